@@ -1,0 +1,35 @@
+/**
+ * Why a feed could not be read at all. (What is wrong inside a readable feed is an `Issue`, never an error.)
+ *
+ * - `invalid-src`: not a URL we may fetch, nor `#id`. `no-element`: nothing in the page has that id, or it holds no data.
+ * - `network`: no answer (offline, DNS, CORS, CSP: a browser does not say which). `timeout`: no full answer in time.
+ * - `http`: an answer with an error status. `too-large`: over the size limit.
+ * - `empty`: no content. `not-json`: broken JSON. `unknown-format`: readable, but no feed we know.
+ * - `unsupported-version`: an `ogp-events` of another major version. `chunk`: a lazy part of this library did not load.
+ */
+export type FeedErrorCode =
+  | 'invalid-src'
+  | 'no-element'
+  | 'network'
+  | 'timeout'
+  | 'http'
+  | 'too-large'
+  | 'empty'
+  | 'not-json'
+  | 'unknown-format'
+  | 'unsupported-version'
+  | 'chunk';
+
+export class FeedError extends Error {
+  override readonly name = 'FeedError';
+  readonly code: FeedErrorCode;
+  /** HTTP status, for `http`. */
+  readonly status: number | null;
+
+  /** @param message One plain English sentence that a developer can act on. */
+  constructor(code: FeedErrorCode, message: string, options: { status?: number; cause?: unknown } = {}) {
+    super(message, { cause: options.cause });
+    this.code = code;
+    this.status = options.status ?? null;
+  }
+}
