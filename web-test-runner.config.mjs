@@ -1,0 +1,129 @@
+// Runs test/**/*.test.ts in real engines. `npm test` runs this for everything; while developing:
+//   BROWSERS=chromium npx web-test-runner --files test/core/some.test.ts [--watch]
+import { spawn } from 'node:child_process';
+import { createServer } from 'node:net';
+import { fileURLToPath } from 'node:url';
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { chromeLauncher } from '@web/test-runner-chrome';
+import { webdriverLauncher } from '@web/test-runner-webdriver';
+import puppeteer from 'puppeteer-core';
+import { ENGINES, findBrowsers } from './scripts/browsers.mjs';
+import { browserCommands } from './scripts/browser-commands.mjs';
+import { sumReporter } from './scripts/sum-reporter.mjs';
+
+// A zone with daylight saving time that is neither UTC nor Europe: a test that forgets to say its zone fails early.
+process.env.TZ = 'America/New_York';
+process.env.LANG = 'en_US.UTF-8';
+process.env.LANGUAGE = 'en_US';
+
+const CHROMIUM_ARGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-dev-shm-usage',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--lang=en-US',
+];
+
+const freePort = () =>
+  new Promise((resolve, reject) => {
+    const server = createServer();
+    server.once('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const { port } = server.address();
+      server.close(() => resolve(port));
+    });
+  });
+
+async function answers(url, patience = 15_000) {
+  const end = Date.now() + patience;
+  while (Date.now() < end) {
+    try {
+      await fetch(url);
+      return;
+    } catch {
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+  }
+  throw new Error(`WebKitWebDriver did not start within ${patience / 1000} s`);
+}
+
+const launchers = {
+  chromium: (executablePath) =>
+    chromeLauncher({ launchOptions: { executablePath, args: CHROMIUM_ARGS }, puppeteer, concurrency: 1 }),
+
+  firefox: (executablePath) =>
+    chromeLauncher({ puppeteer, launchOptions: { browser: 'firefox', executablePath }, concurrency: 1 }),
+
+  async webkit({ driver, display, binary }) {
+    const port = await freePort();
+    // xvfb-run leaves its server and the driver behind when it alone is ended: end the whole process group.
+    const child = spawn(display, ['-a', driver, `--port=${port}`], { detached: true, stdio: 'ignore' });
+    child.unref();
+    process.on('exit', () => {
+      try {
+        process.kill(-child.pid, 'SIGTERM');
+      } catch {
+        // It has ended already.
+      }
+    });
+    await answers(`http://127.0.0.1:${port}/status`);
+    return webdriverLauncher({
+      automationProtocol: 'webdriver',
+      hostname: '127.0.0.1',
+      port,
+      path: '/',
+      capabilities: {
+        browserName: 'MiniBrowser',
+        'wdio:enforceWebDriverClassic': true,
+        'webkitgtk:browserOptions': { binary, args: ['--automation'] },
+      },
+    });
+  },
+};
+
+const found = findBrowsers();
+const wanted = process.env.BROWSERS ? process.env.BROWSERS.split(/[\s,]+/).filter(Boolean) : Object.keys(found);
+const unknown = wanted.filter((engine) => !ENGINES.includes(engine));
+const missing = wanted.filter((engine) => ENGINES.includes(engine) && !found[engine]);
+if (unknown.length) throw new Error(`BROWSERS: unknown ${unknown.join(', ')}; known are ${ENGINES.join(', ')}`);
+if (missing.length) throw new Error(`BROWSERS: ${missing.join(', ')} is not installed here`);
+if (wanted.length === 0) throw new Error('No browser found: see scripts/browsers.mjs');
+
+const browsers = [];
+for (const engine of ENGINES) {
+  if (!wanted.includes(engine)) continue;
+  const launcher = await launchers[engine](found[engine]);
+  // Report the engine under one name, whatever the launcher calls it.
+  Object.defineProperty(launcher, 'name', { get: () => engine, set: () => {} });
+  browsers.push(launcher);
+}
+
+export default {
+  rootDir: fileURLToPath(new URL('.', import.meta.url)),
+  files: ['test/**/*.test.ts'],
+  nodeResolve: { exportConditions: ['production', 'default'], browser: true },
+  browsers,
+  // One page at a time in each engine: focus, keys and the clock belong to one test file alone.
+  concurrency: 1,
+  concurrentBrowsers: 3,
+  browserStartTimeout: 60_000,
+  testsStartTimeout: 60_000,
+  testsFinishTimeout: 180_000,
+  testFramework: { config: { ui: 'bdd', timeout: 10_000 } },
+  plugins: [
+    esbuildPlugin({ ts: true, target: 'es2022', tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url)) }),
+    browserCommands(),
+  ],
+  middleware: [
+    (context, next) => {
+      context.set('cache-control', 'no-store');
+      return next();
+    },
+  ],
+  mimeTypes: { '**/*.ics': 'text/calendar', '**/*.jsonld': 'application/ld+json' },
+  reporters: [sumReporter()],
+};
