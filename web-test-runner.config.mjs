@@ -12,7 +12,7 @@ import { browserCommands } from './scripts/browser-commands.mjs';
 import { sumReporter } from './scripts/sum-reporter.mjs';
 
 // A zone with daylight saving time that is neither UTC nor Europe: a test that forgets to say its zone fails early.
-process.env.TZ = 'America/New_York';
+process.env.TZ = process.env.TEST_TZ ?? 'America/New_York';
 process.env.LANG = 'en_US.UTF-8';
 process.env.LANGUAGE = 'en_US';
 

@@ -1,0 +1,44 @@
+// The software bill of materials of the package (CycloneDX): the dependencies, and what the builds carry bundled.
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { at, root } from './paths.mjs';
+
+/** Installed for the build only, but shipped inside it. */
+const BUNDLED = ['rrule'];
+
+export function billOfMaterials() {
+  const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
+  const text = execFileSync(npm, ['sbom', '--sbom-format=cyclonedx', '--package-lock-only'], {
+    cwd: root,
+    encoding: 'utf8',
+    maxBuffer: 64 * 1024 * 1024,
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
+  const bom = JSON.parse(text);
+  const manifest = JSON.parse(readFileSync(at('package.json'), 'utf8'));
+  const shipped = new Set([...Object.keys(manifest.dependencies ?? {}), ...BUNDLED]);
+
+  const dependsOn = new Map(bom.dependencies.map(({ ref, dependsOn: refs }) => [ref, refs ?? []]));
+  const byRef = new Map(bom.components.map((component) => [component['bom-ref'], component]));
+  const self = bom.metadata.component['bom-ref'];
+  const nameOf = (component) => (component.group ? `${component.group}/${component.name}` : component.name);
+  const wanted = new Set();
+  const visit = (ref) => {
+    if (wanted.has(ref) || !byRef.has(ref)) return;
+    wanted.add(ref);
+    for (const next of dependsOn.get(ref) ?? []) visit(next);
+  };
+  const direct = (dependsOn.get(self) ?? []).filter((ref) => byRef.has(ref) && shipped.has(nameOf(byRef.get(ref))));
+  direct.forEach(visit);
+
+  // The same sources must give the same bytes: no serial number, no time, nothing about the registry that was asked.
+  delete bom.serialNumber;
+  delete bom.metadata.timestamp;
+  bom.components = bom.components
+    .filter((component) => wanted.has(component['bom-ref']))
+    .map(({ externalReferences: _, properties: __, scope: ___, ...component }) => component);
+  bom.dependencies = bom.dependencies
+    .filter(({ ref }) => ref === self || wanted.has(ref))
+    .map(({ ref, dependsOn: refs }) => ({ ref, dependsOn: ref === self ? direct : (refs ?? []).filter((r) => wanted.has(r)) }));
+  return `${JSON.stringify(bom, null, 2)}\n`;
+}
