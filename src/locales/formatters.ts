@@ -1,0 +1,151 @@
+import type { TextVariant } from '../core/model.js';
+
+/**
+ * How a moment is written. `day` "Saturday 30 May 2026" · `date` "30 May 2026" · `short` "Sat 30 May" · `month` "May 2026" ·
+ * `year` "2026" · `time` "17:00", in the hour cycle of the language · `dateTime` "30 May 2026, 17:00".
+ */
+export type MomentStyle = 'day' | 'date' | 'short' | 'month' | 'year' | 'time' | 'dateTime';
+
+const numeric = 'numeric';
+const MOMENTS: Readonly<Record<MomentStyle, Intl.DateTimeFormatOptions>> = {
+  day: { weekday: 'long', day: numeric, month: 'long', year: numeric },
+  date: { day: numeric, month: 'long', year: numeric },
+  short: { weekday: 'short', day: numeric, month: 'short' },
+  month: { month: 'long', year: numeric },
+  year: { year: numeric },
+  time: { hour: numeric, minute: '2-digit' },
+  dateTime: { day: numeric, month: 'long', year: numeric, hour: numeric, minute: '2-digit' },
+};
+
+const DAY = 86_400_000;
+const AGES = [
+  [DAY, 'day'],
+  [3_600_000, 'hour'],
+  [60_000, 'minute'],
+] as const;
+
+const formatters = new Map<string, Formatters>();
+
+/** The formatters of a language, one set for all elements of the page. */
+export function formattersOf(tag: string): Formatters {
+  let found = formatters.get(tag);
+  if (!found) formatters.set(tag, (found = new Formatters(tag)));
+  return found;
+}
+
+/**
+ * Dates, numbers, lists and names in one language.
+ *
+ * Moments are wall clocks, in milliseconds as if they were UTC (`PublishedTime.wallMs`): whoever knows the zone adds its offset
+ * first, so that one formatter serves every zone. The calendar is Gregorian; digits are those of the language (`ar-EG` ٣,
+ * `ar-MA` 3). English of no particular country is written the international way, as in `en-GB`. Never throws on feed content.
+ *
+ * Only for languages that we have words in: browsers lack many others and answer in English without saying so.
+ */
+export class Formatters {
+  /** The language asked for, as a BCP 47 tag. */
+  readonly tag: string;
+  readonly #locale: string;
+  /** Intl objects are dear: each is made when first needed. */
+  readonly #made = new Map<string, unknown>();
+
+  /** @param tag A well-formed BCP 47 tag. */
+  constructor(tag: string) {
+    this.tag = tag;
+    const resolved = new Intl.NumberFormat(tag).resolvedOptions().locale;
+    // Engines write English of no country, or of one they do not know, the American way.
+    this.#locale = /^en(-u-|$)/.test(resolved) ? 'en-GB' : tag;
+  }
+
+  /** @param wallMs Wall clock, milliseconds as if UTC. */
+  moment(wallMs: number, style: MomentStyle): string {
+    return this.#moment(style).format(wallMs);
+  }
+
+  /** From one moment to a later one, saying once what both share: "30 May – 2 June 2026". Just the start if the end is not later. */
+  range(fromMs: number, toMs: number, style: MomentStyle): string {
+    const format = this.#moment(style);
+    return toMs > fromMs ? format.formatRange(fromMs, toMs) : format.format(fromMs);
+  }
+
+  number(n: number): string {
+    return this.#make('number', () => new Intl.NumberFormat(this.#locale)).format(n);
+  }
+
+  plural(n: number): Intl.LDMLPluralRule {
+    return this.#make('plural', () => new Intl.PluralRules(this.#locale)).select(n);
+  }
+
+  /** "A, B and C"; as `disjunction` "A, B or C". Items of any kind come back in order, with the words between them. */
+  listParts<T>(items: readonly T[], type: 'conjunction' | 'disjunction' = 'conjunction'): (T | string)[] {
+    const format = this.#make(type, () => new Intl.ListFormat(this.#locale, { type }));
+    let next = 0;
+    return format
+      .formatToParts(items.map(String))
+      .map((part) => (part.type === 'element' ? (items[next++] as T) : part.value));
+  }
+
+  list(items: readonly string[], type?: 'conjunction' | 'disjunction'): string {
+    return this.listParts(items, type).join('');
+  }
+
+  /** @param minutes East of UTC. @returns "−5", "+5:30", "+0": the sign is always there, the minutes if there are any. */
+  offset(minutes: number): string {
+    const hours = this.#make('sign', () => new Intl.NumberFormat(this.#locale, { signDisplay: 'always' }));
+    const two = this.#make('two', () => new Intl.NumberFormat(this.#locale, { minimumIntegerDigits: 2 }));
+    const rest = Math.abs(Math.round(minutes) % 60);
+    // The hyphen that most languages use for a minus is too short beside digits, and breaks lines.
+    return hours.format(Math.trunc(minutes / 60)).replace('-', '−') + (rest ? `:${two.format(rest)}` : '');
+  }
+
+  /** @param ms How long ago, in milliseconds. @returns "3 hours ago", in whole minutes, hours or days; at least a minute. */
+  age(ms: number): string {
+    const format = this.#make('age', () => new Intl.RelativeTimeFormat(this.#locale));
+    for (const [unitMs, unit] of AGES) if (ms >= unitMs) return format.format(-Math.floor(ms / unitMs), unit);
+    return format.format(-1, 'minute');
+  }
+
+  /** For sorting what is shown. */
+  compare(a: string, b: string): number {
+    return this.#make('compare', () => new Intl.Collator(this.#locale)).compare(a, b);
+  }
+
+  /** A language's name; in English where the browser has no names in this language, and the tag itself where it has none at all. */
+  languageName(tag: string): TextVariant {
+    return this.#name('language', tag);
+  }
+
+  /** A country's name, likewise. @param code ISO 3166-1 alpha-2. */
+  countryName(code: string): TextVariant {
+    return this.#name('region', code);
+  }
+
+  #name(type: 'language' | 'region', code: string): TextVariant {
+    for (const lang of [this.#locale, 'en-GB']) {
+      const names = this.#make(`${type} ${lang}`, () =>
+        Intl.DisplayNames.supportedLocalesOf(lang).length
+          ? new Intl.DisplayNames(lang, { type, fallback: 'none' })
+          : null,
+      );
+      try {
+        const value = names?.of(code);
+        if (value) return { lang: lang === this.#locale ? this.tag : 'en', value };
+      } catch {
+        // Not a well-formed code: shown as it is.
+      }
+    }
+    return { lang: '', value: code };
+  }
+
+  #moment(style: MomentStyle): Intl.DateTimeFormat {
+    return this.#make(
+      style,
+      () => new Intl.DateTimeFormat(this.#locale, { ...MOMENTS[style], calendar: 'gregory', timeZone: 'UTC' }),
+    );
+  }
+
+  #make<T>(key: string, make: () => T): T {
+    if (!this.#made.has(key)) this.#made.set(key, make());
+    return this.#made.get(key) as T;
+  }
+}

@@ -1,0 +1,145 @@
+import type {
+  AttendanceMode,
+  EventKind,
+  EventStatus,
+  LinkRel,
+  MilestoneType,
+  RegistrationStatus,
+} from '../core/model.js';
+import type { TOPICS } from '../core/topics.js';
+import type { ErrorWord } from './error-words.js';
+
+/**
+ * A message that counts: one form for each CLDR plural category that the language has, chosen by `{n}`. `other` stands in for
+ * any category that is missing.
+ */
+export interface Plural {
+  readonly zero?: string;
+  readonly one?: string;
+  readonly two?: string;
+  readonly few?: string;
+  readonly many?: string;
+  readonly other: string;
+}
+
+/** Topics with a label of our own: the ten areas of the Open Gov Challenge, and Other. */
+export type TopicSlug = (typeof TOPICS)[number];
+
+/** Words chosen by a value of the model: `status.cancelled`, `topic.justice` … */
+type ValueWords = Readonly<
+  Record<
+    | `error.${ErrorWord}`
+    | `kind.${EventKind}`
+    | `link.${LinkRel}`
+    | `milestone.${MilestoneType}`
+    | `mode.${AttendanceMode}`
+    | `registration.${RegistrationStatus}`
+    | `status.${Exclude<EventStatus, 'scheduled'>}`
+    | `topic.${TopicSlug}`,
+    string
+  >
+>;
+
+/**
+ * Every word that the elements say, in one language. Plain text, never HTML; `{name}` is a placeholder, and every language has
+ * the same ones in the same message (a form for exactly none, one or two may leave out `{n}`).
+ */
+export interface Words extends ValueWords {
+  // The list
+  readonly heading: string;
+  /** Instead of a title that the feed does not give. */
+  readonly untitled: string;
+  readonly showing: Plural;
+  readonly showingAll: Plural;
+  /** Announced after a filter or "show more": "37 events". */
+  readonly count: Plural;
+  readonly showMore: Plural;
+  readonly loading: string;
+  readonly empty: string;
+  readonly emptyUpcoming: string;
+  readonly emptyPast: string;
+  readonly noMatch: string;
+  readonly clearFilters: string;
+  readonly retry: string;
+  /** `{age}`: "3 hours ago". */
+  readonly stale: string;
+  readonly updated: string;
+  /** The page shows the list as it was on a chosen day. */
+  readonly asOf: string;
+  readonly countryUnknown: string;
+  readonly severalCountries: string;
+  /** Heading over what has no date at all. */
+  readonly undated: string;
+
+  // One event
+  readonly now: string;
+  /** Of a deadline, on the day on which it falls. */
+  readonly lastDay: string;
+  readonly ended: string;
+  readonly rescheduledFrom: string;
+  /** A status that is none of ours, verbatim. */
+  readonly statusText: string;
+  readonly deadlineExtended: string;
+  readonly registrationRequired: string;
+  readonly free: string;
+  readonly registrationOpens: string;
+  readonly registrationCloses: string;
+  /** `{language}` is a language's name, as it stands in a list. */
+  readonly watchIn: string;
+  readonly recordingIn: string;
+  /** A link's title and the language of what it leads to. */
+  readonly linkIn: string;
+  readonly organizers: string;
+  readonly partOf: string;
+  readonly languages: string;
+  readonly interpretation: string;
+  readonly accessibility: string;
+  readonly more: string;
+  readonly less: string;
+  readonly copies: Plural;
+
+  // Time
+  /** `{offset}`: "−5", "+5:30". */
+  readonly gmt: string;
+  readonly zone: string;
+  readonly range: string;
+  readonly yourTime: string;
+  /** Beside a time on the reader's own clock; `{zone}`: "Berlin, GMT+2". */
+  readonly yourClock: string;
+  /** A time and the clock it is on: "18:00 Santiago, GMT−4". */
+  readonly timeIn: string;
+  readonly nextDay: string;
+  readonly previousDay: string;
+  readonly dayOf: string;
+  readonly allDay: string;
+  readonly about: string;
+  readonly until: string;
+  readonly by: string;
+  readonly endOfDay: string;
+  readonly dateUnknown: string;
+  /** `{period}`: a month or a year. */
+  readonly dateUnknownIn: string;
+  readonly publishedAs: string;
+  readonly asPublished: string;
+  /** A length, as it stands in `conflictEarlier` and `conflictLater`. */
+  readonly hours: Plural;
+  readonly utcBrowser: string;
+
+  // Doubt: what is wrong with the data, in plain words
+  readonly conflictEarlier: string;
+  readonly conflictLater: string;
+  readonly zoneConflict: string;
+  readonly endBeforeStart: string;
+  readonly noZone: string;
+  readonly unknownZone: string;
+  readonly invalidTime: string;
+  readonly timeInGap: string;
+  readonly datesTruncated: string;
+  readonly textTruncated: string;
+}
+
+/** A message's name. */
+export type WordKey = keyof Words;
+
+/** A page author's own wording for some messages, in the language of the page. */
+export type Strings = { readonly [K in WordKey]?: Words[K] | string };

@@ -1,0 +1,24 @@
+/** Where the last part of an IANA name is an old spelling, or has lost its letters. */
+const SPELLINGS = new Map(
+  (
+    'Asmera:Asmara,Asuncion:Asunción,Belem:Belém,Bogota:Bogotá,Calcutta:Kolkata,Cancun:Cancún,Chisinau:Chișinău,' +
+    'Cordoba:Córdoba,Cuiaba:Cuiabá,Curacao:Curaçao,Dacca:Dhaka,Faeroe:Faroe,Godthab:Nuuk,Katmandu:Kathmandu,Kiev:Kyiv,' +
+    'Lome:Lomé,Maceio:Maceió,Merida:Mérida,Ndjamena:N’Djamena,Noumea:Nouméa,Rangoon:Yangon,Reunion:Réunion,' +
+    'Saigon:Ho Chi Minh City,Ho_Chi_Minh:Ho Chi Minh City,Sao_Paulo:São Paulo,Sao_Tome:São Tomé,St_Johns:St. John’s,' +
+    'Thimbu:Thimphu,Ulan_Bator:Ulaanbaatar,Zurich:Zürich'
+  )
+    .split(',')
+    .map((pair) => pair.split(':') as [string, string]),
+);
+
+/**
+ * The city that an IANA zone is named after: `America/Argentina/Buenos_Aires` → "Buenos Aires". One name for all languages: mark it
+ * `lang="en"`, or leave its language open.
+ *
+ * @returns `''` for a zone of no place (`UTC`, `Etc/GMT+5`, `EST5EDT`), whose offset says it all.
+ */
+export function zoneCity(zone: string): string {
+  if (!zone.includes('/') || /^(Etc|SystemV)\//.test(zone)) return '';
+  const last = zone.slice(zone.lastIndexOf('/') + 1);
+  return SPELLINGS.get(last) ?? last.replaceAll('_', ' ');
+}
