@@ -1,4 +1,10 @@
 import type { Candidate, Certainty, Duration, EventKind, IssueCode, PublishedTime } from '../model.js';
+import { countryInSentence } from './country-name.js';
+import { formatOffset } from './published-time.js';
+import { clockOfOffset, clockOfZone, endOf, floatingClock, spanOn, type Span } from './span.js';
+import { DAY, HOUR, MINUTE } from './units.js';
+import { toWallText } from './wall.js';
+import { instantOf, isKnownZone, offsetMsAt, sameBehaviour, wallOf } from './zone.js';
 
 /** What is known about one date before it is placed. */
 export interface PlacementInput {
@@ -27,3 +33,233 @@ export interface Placement {
 
 /** ISO 3166-1 alpha-2 → IANA zones of that country, the most populous first; `[]` for a code it does not have. */
 export type CountryZones = (country: string) => readonly string[];
+
+type Note = Placement['notes'][number];
+
+/** The easternmost and the westernmost clock there is: the bounds of what a time without a zone may mean. */
+const EASTERNMOST = 14 * HOUR;
+const WESTERNMOST = -12 * HOUR;
+/** More readings than a reader can weigh help nobody. */
+const MAX_OTHER_READINGS = 3;
+
+const NOWHERE: Placement = {
+  startMs: null,
+  endMs: null,
+  earliestMs: null,
+  latestMs: null,
+  offset: null,
+  labelZone: null,
+  certainty: 'none',
+  candidates: [],
+  endRejected: false,
+  notes: [],
+};
+
+/**
+ * Puts one date on the time line and says how sure that is.
+ *
+ * A wall clock in a named zone is the truth, an offset is evidence, instants are derived, and nothing is repaired silently: an end that is
+ * not after its start is not used, an offset that its zone or country contradicts still fixes `startMs`, with the other readings
+ * as candidates. Never throws.
+ *
+ * `latestMs` of an event with no end (kinds other than `deadline`) is the end of the local day that it starts on: at 10:05 a reader must
+ * still find what began at 10:00. Of a deadline the start is the deadline: `end` and `duration` are not looked at.
+ *
+ * @param countryZones The table of countries, or `null` for no check of offsets against countries.
+ */
+export function place(input: PlacementInput, countryZones: CountryZones | null): Placement {
+  const { start } = input;
+  if (!start) return NOWHERE;
+  const zone = input.timeZone !== null && isKnownZone(input.timeZone) ? input.timeZone : null;
+  if (start.kind !== 'time') return placePeriod(input, start, zone);
+  if (start.offset === null) return zone === null ? placeFloating(input, start) : placeInZone(input, start, zone);
+  if (zone !== null) return placeInstantInZone(input, start, start.offset, zone);
+  return placeInstant(input, start, start.offset, countryZones);
+}
+
+/** A day, a month or a year: from its first midnight to the midnight after its last day. */
+function placePeriod(input: PlacementInput, start: PublishedTime, zone: string | null): Placement {
+  const { kind, end, duration } = input;
+  let endWall = endOf(start);
+  let endRejected = false;
+  // A deadline is open until 24:00 of its (last) day, whatever else is said.
+  if (end && kind !== 'deadline') {
+    // A clock time as the end of whole days: the end of the day in which it falls, or that midnight itself.
+    const published = Math.ceil(endOf(end) / DAY) * DAY;
+    endRejected = published <= start.wallMs;
+    if (!endRejected) endWall = published;
+  } else if (duration && kind !== 'deadline' && start.kind === 'date') {
+    endWall = start.wallMs + (duration.days + Math.ceil(duration.ms / DAY)) * DAY;
+  }
+  const clock = zone === null ? floatingClock : clockOfZone(zone);
+  const startMs = clock.instant(start.wallMs);
+  const endMs = clock.instant(endWall);
+  return {
+    ...NOWHERE,
+    startMs,
+    endMs,
+    earliestMs: zone === null ? startMs - EASTERNMOST : startMs,
+    latestMs: zone === null ? endMs - WESTERNMOST : endMs,
+    offset: zone === null ? null : offsetMsAt(zone, startMs) / MINUTE,
+    certainty: start.kind === 'date' ? 'date' : 'partial',
+    endRejected,
+    notes: endNotes(input, endRejected),
+  };
+}
+
+/** Shown as written, never converted: `startMs` and `endMs` are walls, their bounds those of all the world's clocks. */
+function placeFloating(input: PlacementInput, start: PublishedTime): Placement {
+  const { startMs, endMs, overMs, endRejected } = spanOn(input, floatingClock, start.wallMs);
+  return {
+    ...NOWHERE,
+    startMs,
+    endMs,
+    earliestMs: startMs - EASTERNMOST,
+    latestMs: overMs - WESTERNMOST,
+    certainty: 'wall-only',
+    endRejected,
+    notes: [
+      {
+        code: 'no-time-zone',
+        message: `${start.text} has neither an offset nor a time zone: shown as written, for whoever knows where.`,
+      },
+      ...endNotes(input, endRejected),
+    ],
+  };
+}
+
+/** A wall clock in a zone: its rules decide. */
+function placeInZone(input: PlacementInput, start: PublishedTime, zone: string): Placement {
+  const { ms, kind } = instantOf(zone, start.wallMs);
+  const span = spanOn(input, clockOfZone(zone), ms);
+  return placeSpan(
+    input,
+    span,
+    'exact',
+    offsetMsAt(zone, ms) / MINUTE,
+    kind === 'gap' ? [gapNote(start, zone, ms)] : [],
+  );
+}
+
+/** An offset and a zone: the offset fixes the instant, the zone is for display and must agree (RFC 9557, 3.4). */
+function placeInstantInZone(input: PlacementInput, start: PublishedTime, offset: number, zone: string): Placement {
+  const startMs = start.wallMs - offset * MINUTE;
+  const displayed = offsetMsAt(zone, startMs) / MINUTE;
+  if (start.localUnknown || agrees(zone, start, offset)) {
+    return placeSpan(input, spanOn(input, clockOfZone(zone), startMs), 'exact', displayed, []);
+  }
+  return { ...placeConflict(input, start, offset, [zone], 'zone'), offset: displayed };
+}
+
+/** An offset alone: an instant, which the clocks of the named countries may make plausible or impossible. */
+function placeInstant(
+  input: PlacementInput,
+  start: PublishedTime,
+  offset: number,
+  countryZones: CountryZones | null,
+): Placement {
+  const startMs = start.wallMs - offset * MINUTE;
+  const settled = (labelZone: string | null): Placement => ({
+    ...placeSpan(input, spanOn(input, clockOfOffset(offset), startMs), 'offset', offset, []),
+    labelZone,
+  });
+  // `Z` claims nothing about local clocks. `-00:00` should not either, but forms print it for "no offset known, so zero".
+  if (countryZones === null || (start.localUnknown && /z$/i.test(start.text))) return settled(null);
+
+  const zonesOf = input.countries.map(countryZones);
+  const agreeing = zonesOf.flat().filter((zone) => agrees(zone, start, offset));
+  const [label] = agreeing;
+  if (label !== undefined) {
+    return settled(agreeing.every((zone) => sameBehaviour(label, zone, startMs)) ? label : null);
+  }
+  // With one country unknown to the table, it may be that one's clock.
+  if (zonesOf.length === 0 || zonesOf.some((zones) => zones.length === 0)) return settled(null);
+
+  return placeConflict(input, start, offset, zonesOf.flat(), 'country');
+}
+
+/** The offset as published and what the zones make of the same wall clock: all are kept, the published one first. */
+function placeConflict(
+  input: PlacementInput,
+  start: PublishedTime,
+  offset: number,
+  zones: readonly string[],
+  basis: 'zone' | 'country',
+): Placement {
+  const published = spanOn(input, clockOfOffset(offset), start.wallMs - offset * MINUTE);
+  const { startMs, endMs, endRejected } = published;
+  const usable = endRejected ? { ...input, end: null, duration: null } : input;
+  const others = new Map<number, Span & Candidate>();
+  for (const zone of zones) {
+    const { ms } = instantOf(zone, start.wallMs);
+    if (others.has(ms)) continue;
+    others.set(ms, { ...spanOn(usable, clockOfZone(zone), ms, true), offset: offsetMsAt(zone, ms) / MINUTE, basis });
+  }
+  const readings = [...others.values()].slice(0, MAX_OTHER_READINGS);
+  const where = basis === 'zone' ? zones[0]! : input.countries.map(countryInSentence).join(' or ');
+  const fact =
+    others.size === 1 ? `clocks in ${where} show ${gmt(readings[0]!.offset)}` : `no clock in ${where} shows that`;
+  const day = toWallText(start.wallMs).slice(0, 10);
+  return {
+    ...NOWHERE,
+    startMs,
+    endMs,
+    earliestMs: Math.min(startMs, ...readings.map((reading) => reading.startMs)),
+    latestMs: Math.max(published.overMs, ...readings.map((reading) => reading.overMs)),
+    offset,
+    certainty: 'conflict',
+    candidates: [
+      { startMs, endMs, offset, basis: 'published' },
+      ...readings.map(({ startMs, endMs, offset }): Candidate => ({ startMs, endMs, offset, basis })),
+    ],
+    endRejected,
+    notes: [
+      { code: `offset-${basis}-mismatch`, message: `Published as ${gmt(offset)}, but ${fact} on ${day}.` },
+      ...endNotes(input, endRejected),
+    ],
+  };
+}
+
+/** Whether a zone's clocks are on the published offset at that instant, to the minute, as offsets are published. */
+function agrees(zone: string, start: PublishedTime, offset: number): boolean {
+  const startMs = start.wallMs - offset * MINUTE;
+  // In a gap the wall clock is read with the offset from before it: the same instant, so nothing is in doubt.
+  return Math.abs(offsetMsAt(zone, startMs) - offset * MINUTE) < MINUTE || instantOf(zone, start.wallMs).ms === startMs;
+}
+
+function placeSpan(
+  input: PlacementInput,
+  { startMs, endMs, overMs, endRejected }: Span,
+  certainty: Certainty,
+  offset: number,
+  notes: readonly Note[],
+): Placement {
+  return {
+    ...NOWHERE,
+    startMs,
+    endMs,
+    earliestMs: startMs,
+    latestMs: overMs,
+    offset,
+    certainty,
+    endRejected,
+    notes: [...notes, ...endNotes(input, endRejected)],
+  };
+}
+
+function endNotes({ start, end }: PlacementInput, endRejected: boolean): readonly Note[] {
+  if (!endRejected || !start || !end) return [];
+  const message = `Its end, ${end.text}, is not after its start, ${start.text}: the end is not used.`;
+  return [{ code: 'end-not-after-start', message }];
+}
+
+function gapNote(start: PublishedTime, zone: string, startMs: number): Note {
+  const moved = toWallText(wallOf(zone, startMs));
+  return { code: 'time-in-gap', message: `${start.text} was skipped by the clocks of ${zone}: taken as ${moved}.` };
+}
+
+/** `GMT+1`, `GMT-4:30`, `GMT`. */
+function gmt(minutes: number): string {
+  const text = formatOffset(minutes).replace(/^(.)0/, '$1').replace(':00', '');
+  return text === '+0' ? 'GMT' : `GMT${text}`;
+}

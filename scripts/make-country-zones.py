@@ -1,0 +1,91 @@
+#!/usr/bin/env python3
+"""Writes src/core/time/country-zones.ts from the tz database's zone.tab.
+
+    python3 scripts/make-country-zones.py [zone.tab] > src/core/time/country-zones.ts
+
+zone.tab is in the public domain; Debian's tzdata has it at /usr/share/zoneinfo/zone.tab, with the release in tzdata.zi.
+Its rows stay in its order, which puts the most populous zone of a country first where geography does not contradict;
+where it does, MOST_POPULOUS says which zone goes first.
+"""
+import pathlib
+import sys
+
+MOST_POPULOUS = {
+    'AU': 'Australia/Sydney',
+    'BR': 'America/Sao_Paulo',
+    'CA': 'America/Toronto',
+    'FM': 'Pacific/Chuuk',
+    'RU': 'Europe/Moscow',
+    'UA': 'Europe/Kyiv',
+    'UZ': 'Asia/Tashkent',
+}
+
+table = pathlib.Path(sys.argv[1] if len(sys.argv) > 1 else '/usr/share/zoneinfo/zone.tab')
+version = table.with_name('tzdata.zi').read_text().splitlines()[0].removeprefix('# version ')
+countries = {}
+for row in table.read_text().splitlines():
+    if row and not row.startswith('#'):
+        country, _, zone = row.split('\t')[:3]
+        countries.setdefault(country, []).append(zone)
+for country, first in MOST_POPULOUS.items():
+    countries[country].remove(first)
+    countries[country].insert(0, first)
+
+
+def pack(zones):
+    """Zones after the first drop the area (up to the first slash) that they share with the one before."""
+    packed, area = [], None
+    for zone in zones:
+        head, tail = zone.split('/', 1)
+        packed.append(tail if head == area else zone)
+        area = head
+    # A tail that has a slash of its own would be taken for a whole id.
+    return ','.join(z if z.count('/') != 1 or z in zones else '/' + z for z in packed)
+
+
+entries = [country + pack(zones) for country, zones in sorted(countries.items())]
+lines, line = [], ''
+for entry in entries:
+    if len(line) + len(entry) > 110:
+        lines.append(line)
+        line = ''
+    line += entry + ' '
+lines.append(line.rstrip())
+packed = ' +\n'.join(f"  '{text}'" for text in lines)
+
+print(f"""/**
+ * Country → time zones, from the tz database's zone.tab, release {version}. That file is in the public domain, so clarified as of
+ * 2009-05-17 by Arthur David Olson; like it, this table takes no position on legal or territorial claims.
+ * Written by scripts/make-country-zones.py: do not edit.
+ */
+import type {{ CountryZones }} from './placement.js';
+import {{ isKnownZone }} from './zone.js';
+
+/** `CC` and its zones; a zone without an area is in the area of the one before, one that begins with `/` too. */
+const TABLE =
+{packed};
+
+const cache = new Map<string, readonly string[]>();
+
+function unpack(country: string): readonly string[] {{
+  if (!/^[A-Z]{{2}}$/.test(country)) return [];
+  const row = ` ${{TABLE}} `.split(` ${{country}}`)[1];
+  let area = '';
+  const zones = row?.slice(0, row.indexOf(' ')).split(',').map((name) => {{
+    const slash = name.indexOf('/');
+    if (slash > 0) area = name.slice(0, slash + 1);
+    return slash > 0 ? name : area + name.slice(slash + 1);
+  }});
+  return zones?.filter(isKnownZone) ?? [];
+}}
+
+/** The zones of a country that this engine knows, the most populous first; `[]` for a code that the table does not have. */
+export const countryZones: CountryZones = (country) => {{
+  let zones = cache.get(country);
+  if (!zones) {{
+    zones = unpack(country);
+    // Only what the table has: feeds may name any number of other codes.
+    if (zones.length > 0) cache.set(country, zones);
+  }}
+  return zones;
+}};""")

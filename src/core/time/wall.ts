@@ -1,0 +1,49 @@
+/**
+ * Wall-clock milliseconds: what a clock on the wall shows, as if it were UTC. The one unit in which dates and times without
+ * a zone are kept, compared and counted. Proleptic Gregorian, as ECMAScript's own time values (ECMA-262, 21.4.1).
+ */
+import { DAY } from './units.js';
+
+export { DAY as DAY_MS, HOUR as HOUR_MS, MINUTE as MINUTE_MS } from './units.js';
+
+/** The largest time value there is (ECMA-262, 21.4.1.1). */
+const MAX_TIME = 8.64e15;
+
+// Kept from before the page could replace them.
+const CapturedDate = Date;
+const utc = Date.UTC;
+
+/** Gregorian days repeat every 400 years. */
+const CYCLE = 146_097 * DAY;
+
+/**
+ * @param month 1–12; 13 is January of the next year.
+ * @param day 1–31; days past the month's end run into the next.
+ */
+export function wallFrom(year: number, month: number, day = 1, hour = 0, minute = 0, second = 0, ms = 0): number {
+  // Date.UTC reads the years 0–99 as 1900–1999, hence the cycle there and back.
+  return utc(year + 400, month - 1, day, hour, minute, second, ms) - CYCLE;
+}
+
+/** Number of days of a month, 1–12. */
+export function daysInMonth(year: number, month: number): number {
+  return (wallFrom(year, month + 1) - wallFrom(year, month)) / DAY;
+}
+
+/** Midnight at the beginning of that day. */
+export function startOfDay(wallMs: number): number {
+  return Math.floor(wallMs / DAY) * DAY;
+}
+
+/** The first moment of the month or year after the one that `wallMs` lies in. */
+export function nextPeriod(wallMs: number, period: 'month' | 'year'): number {
+  const date = new CapturedDate(wallMs);
+  const year = date.getUTCFullYear();
+  return period === 'year' ? wallFrom(year + 1, 1) : wallFrom(year, date.getUTCMonth() + 2);
+}
+
+/** `2026-05-30T09:00`; seconds and milliseconds only where they are not zero. `''` for what is no time value. */
+export function toWallText(wallMs: number): string {
+  if (!(Math.abs(wallMs) <= MAX_TIME)) return '';
+  return new CapturedDate(wallMs).toISOString().replace(/(?::00)?\.000Z$|Z$/, '');
+}
