@@ -1,0 +1,43 @@
+import type { Issue, IssueCode } from '../model.js';
+import { isKnownZone } from '../time/zone.js';
+
+/** What reading one feed needs to know, and where it writes down what is wrong. */
+export class Context {
+  /** BCP 47 tag of bare strings, `''` where the feed does not say. */
+  language = '';
+  /** The zone of events without their own. */
+  timeZone: string | null = null;
+  /** From a topic's slug or label to its slug. */
+  matchTopic: (name: string) => string | null = () => null;
+  /** The event being read, `null` for the feed itself. */
+  eventId: string | null = null;
+  /** Where in the event or feed we are: `''`, or `'location.'` and the like. */
+  path = '';
+  #found: Issue[] = [];
+  readonly #zones = new Map<string, boolean>();
+
+  /** Records an issue about the current event or feed. @param field The field's name, relative to {@link path}. */
+  report(code: IssueCode, message: string, field = ''): void {
+    const about = this.eventId === null && code === 'invalid-field' ? 'invalid-feed-field' : code;
+    this.#found.push(newIssue(about, this.eventId, message, this.path + field));
+  }
+
+  /** The issues recorded since the last call. */
+  take(): Issue[] {
+    const found = this.#found;
+    if (found.length) this.#found = [];
+    return found;
+  }
+
+  /** Whether this engine knows the zone; asked once for each name. */
+  knowsZone(id: string): boolean {
+    let known = this.#zones.get(id);
+    if (known === undefined) this.#zones.set(id, (known = isKnownZone(id)));
+    return known;
+  }
+}
+
+/** A frozen issue. */
+export function newIssue(code: IssueCode, eventId: string | null, message: string, field = ''): Issue {
+  return Object.freeze(field ? { code, eventId, message, field } : { code, eventId, message });
+}

@@ -1,0 +1,79 @@
+import type { EventStatus, ListedOccurrence, OccurrenceOverride, PublishedTime, Recurrence } from '../model.js';
+import { parsePublishedTime } from '../time/published-time.js';
+import type { Context } from './context.js';
+import { asObject, asTime, leaveOut, NONE, own, readEnum, readList, readText, readTime, readZone, shown, type Raw } from './fields.js';
+import { readLocation, within } from './parts.js';
+
+export const STATUSES: readonly EventStatus[] = ['scheduled', 'tentative', 'postponed', 'rescheduled', 'moved-online', 'cancelled'];
+
+const MAX_RULES = 10;
+const MAX_RULE_LENGTH = 500;
+const MAX_EXCEPTIONS = 366;
+
+function occurrence(ctx: Context, from: Raw): ListedOccurrence | null {
+  const start = readTime(ctx, from, 'start');
+  if (!start) return own(from, 'start') ? null : leaveOut(ctx, 'start', own(from, 'start'), 'a date or time');
+  // Not frozen yet: placing it may reject its end.
+  return {
+    start,
+    end: readTime(ctx, from, 'end'),
+    rejectedEnd: null,
+    status: readEnum(ctx, from, 'status', STATUSES),
+    location: readLocation(ctx, from),
+    title: readText(ctx, from, 'title'),
+  };
+}
+
+/** One of the listed dates; a bare string is its start. */
+export const asOccurrence = (ctx: Context, raw: unknown, key: string): ListedOccurrence | null =>
+  within(ctx, raw, key, occurrence, 'start');
+
+function asRule(ctx: Context, raw: unknown, key: string): string | null {
+  const rule = typeof raw === 'string' ? raw.trim() : '';
+  if (rule && rule.length <= MAX_RULE_LENGTH) return rule;
+  ctx.report('invalid-recurrence', `${ctx.path}${key} is ${rule ? 'too long' : shown(raw)}, not a recurrence rule; it was left out.`, key);
+  return null;
+}
+
+function override(ctx: Context, recurrenceId: PublishedTime, from: Raw): OccurrenceOverride {
+  return Object.freeze({
+    recurrenceId,
+    start: readTime(ctx, from, 'start'),
+    end: readTime(ctx, from, 'end'),
+    timeZone: readZone(ctx, from, 'timeZone'),
+    title: readText(ctx, from, 'title'),
+    status: readEnum(ctx, from, 'status', STATUSES),
+    location: readLocation(ctx, from),
+  });
+}
+
+function readOverrides(ctx: Context, from: Raw): readonly OccurrenceOverride[] {
+  const raw = own(from, 'overrides');
+  if (raw === undefined) return NONE;
+  const map = asObject(raw);
+  if (!map) return leaveOut(ctx, 'overrides', raw, 'an object') ?? NONE;
+  const list: OccurrenceOverride[] = [];
+  const outer = ctx.path;
+  for (const key of Object.keys(map).slice(0, MAX_EXCEPTIONS)) {
+    const id = parsePublishedTime(key);
+    const patch = asObject(own(map, key));
+    ctx.path = `${outer}overrides.`;
+    if (id && patch) list.push(override(ctx, Object.freeze(id), patch));
+    else ctx.report(id ? 'invalid-field' : 'invalid-time', `overrides has ${shown(key)}, which is no date with what changes on it.`);
+    ctx.path = outer;
+  }
+  return list.length ? Object.freeze(list) : NONE;
+}
+
+/** What `recurrence` holds; whether its rules can be followed is found out when they are expanded. */
+export function recurrence(ctx: Context, from: Raw): Recurrence | null {
+  const value: Recurrence = {
+    rules: readList(ctx, from, 'rule', MAX_RULES, asRule),
+    include: readList(ctx, from, 'include', MAX_EXCEPTIONS, asTime),
+    exclude: readList(ctx, from, 'exclude', MAX_EXCEPTIONS, asTime),
+    overrides: readOverrides(ctx, from),
+  };
+  if (value.rules.length || value.include.length) return Object.freeze(value);
+  ctx.report('invalid-recurrence', 'recurrence has no rule that can be read; only the first date is shown.', 'rule');
+  return null;
+}

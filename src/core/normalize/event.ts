@@ -1,0 +1,149 @@
+import type { AttendanceMode, Duration, EventKind, EventRole, FeedEvent } from '../model.js';
+import { asLine, asCountry, leaveOut, NONE, own, readEnum, readInstant, readLanguage, readList, readText, readTime, readZone } from './fields.js';
+import type { Raw } from './fields.js';
+import { parseDuration } from '../time/published-time.js';
+import { PROSE_CAP } from '../text.js';
+import type { Context } from './context.js';
+import { asOccurrence, recurrence, STATUSES } from './dates.js';
+import { fixId } from './ids.js';
+import { asLink, asMilestone, asOrg, image, readLocation, readPart, registration, source } from './parts.js';
+
+/** An event on its way through the boundary: frozen once it is placed and its parents are known. */
+export type Draft = { -readonly [Key in keyof FeedEvent]: FeedEvent[Key] };
+
+const KINDS: readonly EventKind[] = ['event', 'deadline', 'announcement', 'series'];
+const MODES: readonly AttendanceMode[] = ['in-person', 'online', 'hybrid'];
+const ROLES: readonly EventRole[] = ['main', 'session', 'side-event', 'associated'];
+
+function asTag(ctx: Context, raw: unknown, key: string): string | null {
+  return asLine(raw, 80) || leaveOut(ctx, key, raw, 'text');
+}
+
+function asReference(ctx: Context, raw: unknown, key: string): string | null {
+  return fixId(raw) || leaveOut(ctx, key, raw, 'an id');
+}
+
+function readDuration(ctx: Context, from: Raw): Duration | null {
+  const raw = own(from, 'duration');
+  if (raw === undefined || raw === '') return null;
+  const duration = typeof raw === 'string' ? parseDuration(raw) : null;
+  return duration ? Object.freeze(duration) : leaveOut(ctx, 'duration', raw, 'a duration such as “PT90M”');
+}
+
+/** Reads the fields of one event. @param id Its id, already unique. */
+export function readEvent(ctx: Context, from: Raw, id: string): Draft {
+  const location = readLocation(ctx, from);
+  const tags = readList(ctx, from, 'tags', 50, asTag);
+  const event: Draft = {
+    id,
+    kind: readEnum(ctx, from, 'kind', KINDS) ?? 'event',
+    title: readText(ctx, from, 'title'),
+    summary: readText(ctx, from, 'summary', PROSE_CAP),
+    description: readText(ctx, from, 'description', PROSE_CAP),
+    accessibility: readText(ctx, from, 'accessibility', PROSE_CAP),
+
+    start: readTime(ctx, from, 'start'),
+    end: readTime(ctx, from, 'end'),
+    rejectedEnd: null,
+    duration: readDuration(ctx, from),
+    timeZone: own(from, 'timeZone') === undefined ? ctx.timeZone : readZone(ctx, from, 'timeZone'),
+    whenText: readText(ctx, from, 'whenText'),
+    previousStart: readTime(ctx, from, 'previousStart'),
+    recurrence: readPart(ctx, from, 'recurrence', recurrence, 'rule'),
+    occurrences: readList(ctx, from, 'occurrences', 800, asOccurrence),
+
+    status: 'scheduled',
+    statusText: null,
+    attendanceMode: readEnum(ctx, from, 'attendanceMode', MODES),
+    location,
+    countries: readList(ctx, from, 'countries', 250, asCountry),
+    topics: NONE,
+    tags,
+    languages: readList(ctx, from, 'languages', 30, readLanguage),
+    interpretation: readList(ctx, from, 'interpretation', 30, readLanguage),
+    links: readList(ctx, from, 'links', 50, asLink),
+    registration: readPart(ctx, from, 'registration', registration, 'url'),
+    milestones: readList(ctx, from, 'milestones', 50, asMilestone),
+    image: readPart(ctx, from, 'image', image, 'url'),
+    organizers: readList(ctx, from, 'organizers', 50, asOrg),
+    partOf: readList(ctx, from, 'partOf', 5, asReference),
+    role: readEnum(ctx, from, 'role', ROLES),
+    sameAs: readList(ctx, from, 'sameAs', 20, asReference),
+    created: readInstant(ctx, from, 'created'),
+    updated: readInstant(ctx, from, 'updated'),
+    source: readPart(ctx, from, 'source', source, 'url'),
+
+    copies: 1,
+    issues: NONE,
+  };
+  readTopics(ctx, from, event);
+  readStatus(ctx, from, event);
+  settleDates(ctx, from, event);
+  if (!event.title) ctx.report('no-title', 'The event has no title.', 'title');
+  const found = ctx.take();
+  if (found.length) event.issues = found;
+  return event;
+}
+
+/** Topics that neither the feed nor the catalogue knows become tags. */
+function readTopics(ctx: Context, from: Raw, event: Draft): void {
+  const names = readList(ctx, from, 'topics', 20, asTag);
+  if (!names.length) return;
+  const topics: string[] = [];
+  let tags: string[] | null = null;
+  for (const name of names) {
+    const slug = ctx.matchTopic(name);
+    if (slug === null) {
+      tags ??= [...event.tags];
+      if (!tags.includes(name)) tags.push(name);
+      ctx.report('unknown-value', `The topic “${name}” is neither in the catalogue nor defined by the feed; it was kept as a tag.`, 'topics');
+    } else if (!topics.includes(slug)) topics.push(slug);
+  }
+  event.topics = Object.freeze(topics);
+  if (tags) event.tags = Object.freeze(tags);
+}
+
+function readStatus(ctx: Context, from: Raw, event: Draft): void {
+  const raw = own(from, 'status');
+  if (raw === undefined) return;
+  const status = readEnum(ctx, from, 'status', STATUSES);
+  if (status) event.status = status;
+  else event.statusText = asLine(raw, 80) || null;
+}
+
+/** What must agree between the dates of one event. */
+function settleDates(ctx: Context, from: Raw, event: Draft): void {
+  const listed = event.occurrences!.length > 0;
+  if (!listed) event.occurrences = null;
+  if (listed && event.recurrence) {
+    event.recurrence = null;
+    ctx.report('invalid-field', 'The event has both occurrences and recurrence; the listed dates are shown.', 'recurrence');
+  }
+  if (event.recurrence && (!event.start || event.start.kind === 'month' || event.start.kind === 'year')) {
+    event.recurrence = null;
+    ctx.report('invalid-recurrence', 'recurrence needs a full start date to count from; it was left out.', 'recurrence');
+  }
+  if (event.end && !event.start && !listed) {
+    event.end = null;
+    ctx.report('invalid-field', 'The event has an end but no start; the end was left out.', 'end');
+  }
+  if (event.end && event.duration) {
+    event.duration = null;
+    ctx.report('invalid-field', 'The event has both end and duration; the end was used.', 'duration');
+  }
+  if (!event.countries.length && event.location?.country && own(from, 'countries') === undefined) {
+    event.countries = Object.freeze([event.location.country]);
+  }
+  if (!event.start && !listed && !event.whenText && event.kind !== 'announcement') {
+    ctx.report('no-start', 'The event has no date.', 'start');
+  }
+  const rest = listed ? event.occurrences!.some(({ start }) => restsOnOffset(start)) : restsOnOffset(event.start);
+  const named = event.countries.length > 0 || event.location?.country || own(from, 'countries') !== undefined;
+  if (rest && event.timeZone === null && !named) {
+    ctx.report('no-country', 'The event names neither a time zone nor a country, so nothing confirms its offset.', 'countries');
+  }
+}
+
+function restsOnOffset(time: FeedEvent['start']): boolean {
+  return time !== null && time.offset !== null && !time.localUnknown;
+}

@@ -1,0 +1,200 @@
+import type { PublishedTime, Text, TextVariant } from '../model.js';
+import { countryCodes } from '../countries.js';
+import { safeUrl, WEB } from '../safe-url.js';
+import { cleanText, LINE_CAP, truncateText } from '../text.js';
+import { parsePublishedTime } from '../time/published-time.js';
+import type { Context } from './context.js';
+
+/** An object from a feed: only own, known keys are read from it. */
+export type Raw = Readonly<Record<string, unknown>>;
+
+/** The one empty list: most events have several. */
+export const NONE: readonly never[] = Object.freeze([]);
+
+/** The object that a value is, or `null` for arrays and everything else. */
+export function asObject(raw: unknown): Raw | null {
+  return typeof raw === 'object' && raw !== null && !Array.isArray(raw) ? (raw as Raw) : null;
+}
+
+/** A field of an object, `undefined` where it is absent or `null`: never what a page added to a prototype. */
+export function own(from: Raw, key: string): unknown {
+  return Object.hasOwn(from, key) ? (from[key] ?? undefined) : undefined;
+}
+
+/** A value as it may stand in a sentence. */
+export function shown(raw: unknown): string {
+  if (typeof raw === 'string') return `“${truncateText(cleanText(raw.slice(0, 200)), 60)}”`;
+  return Array.isArray(raw) ? 'a list' : typeof raw === 'object' ? 'an object' : String(raw);
+}
+
+/** Records that a field was left out. @param expected What it should have been, with article. */
+export function leaveOut(ctx: Context, key: string, raw: unknown, expected: string): null {
+  ctx.report('invalid-field', `${ctx.path}${key} is ${shown(raw)}, not ${expected}; it was left out.`, key);
+  return null;
+}
+
+/** A string or number as one clean line, `''` where it is neither. */
+export function asLine(raw: unknown, cap = LINE_CAP): string {
+  if (typeof raw === 'number' && Number.isFinite(raw)) return String(raw);
+  return typeof raw === 'string' ? truncateText(cleanText(raw.slice(0, cap * 16)), cap) : '';
+}
+
+/** A short string or number in one line, such as a postal code. */
+export function readLine(ctx: Context, from: Raw, key: string, cap = LINE_CAP): string | null {
+  const raw = own(from, key);
+  return raw === undefined || raw === '' ? null : asLine(raw, cap) || leaveOut(ctx, key, raw, 'text');
+}
+
+/** A BCP 47 tag in shape (`es`, `pt-BR`, `sgn-US`), or `null`. `pt_BR`, as many systems write it, is read as `pt-BR`. */
+export function asLanguage(raw: unknown): string | null {
+  if (typeof raw !== 'string' || raw.length > 35) return null;
+  const tag = raw.trim().replaceAll('_', '-');
+  return /^[a-z]{2,3}(-[a-z0-9]{1,8})*$/i.test(tag) ? tag : null;
+}
+
+/** A language tag. */
+export function readLanguage(ctx: Context, raw: unknown, key: string): string | null {
+  return asLanguage(raw) ?? leaveOut(ctx, key, raw, 'a language tag such as “en”');
+}
+
+/** No feed in the world has more languages than this in one text. */
+const MAX_VARIANTS = 200;
+
+/**
+ * A text: a string in the feed's language, or a map from language to string.
+ *
+ * @param cap Graphemes; over {@link LINE_CAP} the text may have several lines.
+ */
+export function readText(ctx: Context, from: Raw, key: string, cap = LINE_CAP): Text | null {
+  const raw = own(from, key);
+  if (raw === undefined || raw === '') return null;
+  if (typeof raw === 'string' || typeof raw === 'number') {
+    const value = wording(ctx, String(raw), key, cap);
+    return value ? Object.freeze([Object.freeze({ lang: ctx.language, value })] as const) : null;
+  }
+  const map = asObject(raw);
+  const variants: TextVariant[] = [];
+  let sound = map !== null;
+  for (const tag of map ? Object.keys(map).slice(0, MAX_VARIANTS) : NONE) {
+    const lang = asLanguage(tag);
+    const text = own(map!, tag);
+    if (lang === null || typeof text !== 'string') sound = false;
+    const value = lang !== null && typeof text === 'string' ? wording(ctx, text, key, cap) : '';
+    if (value) variants.push(Object.freeze({ lang: lang!, value }));
+  }
+  if (!sound) {
+    const left = variants.length ? ' in every language; what is sound was kept.' : '; it was left out.';
+    ctx.report('invalid-field', `${ctx.path}${key} is not text${left}`, key);
+  }
+  return variants.length ? (Object.freeze(variants) as unknown as Text) : null;
+}
+
+/** One wording, clean and within its cap. Room for 16 code units a grapheme bounds the work on a text that no person wrote. */
+function wording(ctx: Context, raw: string, key: string, cap: number): string {
+  const room = cap * 16;
+  const whole = cleanText(raw.length > room ? raw.slice(0, room) : raw, cap > LINE_CAP);
+  const text = truncateText(whole, cap);
+  if (text !== whole || raw.length > room) {
+    ctx.report('text-truncated', `${ctx.path}${key} is longer than ${cap} characters; the rest was cut off.`, key);
+  }
+  return text;
+}
+
+/** A date or time. */
+export function readTime(ctx: Context, from: Raw, key: string): PublishedTime | null {
+  const raw = own(from, key);
+  return raw === undefined || raw === '' ? null : asTime(ctx, raw, key);
+}
+
+/** An item as a date or time. */
+export function asTime(ctx: Context, raw: unknown, key: string): PublishedTime | null {
+  const time = typeof raw === 'string' ? parsePublishedTime(raw) : null;
+  if (time) return Object.freeze(time);
+  ctx.report('invalid-time', `${ctx.path}${key} is ${shown(raw)}, which is no date or time; it was left out.`, key);
+  return null;
+}
+
+/** An instant in epoch milliseconds. */
+export function readInstant(ctx: Context, from: Raw, key: string): number | null {
+  const time = readTime(ctx, from, key);
+  if (!time) return null;
+  if (time.kind === 'time' && time.offset !== null) return time.wallMs - time.offset * 60_000;
+  ctx.report('invalid-time', `${ctx.path}${key} is ${shown(time.text)}, which has no time or no offset; it was left out.`, key);
+  return null;
+}
+
+/** A safe URL. @param kinds The protocols to let through. */
+export function readUrl(ctx: Context, from: Raw, key: string, kinds: readonly string[] = WEB): string | null {
+  const raw = own(from, key);
+  if (raw === undefined || raw === '') return null;
+  const url = safeUrl(raw, kinds);
+  if (!url) ctx.report('unsafe-url', `${ctx.path}${key} is ${shown(raw)}, which cannot be linked to; it was left out.`, key);
+  return url;
+}
+
+/** One of a few known values, whatever its case; `null` where it is absent, or unknown (recorded). */
+export function readEnum<T extends string>(ctx: Context, from: Raw, key: string, known: readonly T[]): T | null {
+  const raw = own(from, key);
+  if (raw === undefined || raw === '') return null;
+  if ((known as readonly unknown[]).includes(raw)) return raw as T;
+  const folded = typeof raw === 'string' && raw.length < 64 ? raw.trim().toLowerCase() : '';
+  // The spelling of the United States must not make a cancelled event take place.
+  const value = known.find((word) => word === folded || (word === 'cancelled' && folded === 'canceled'));
+  if (!value) ctx.report('unknown-value', `${ctx.path}${key} is ${shown(raw)}, which is none of its known values.`, key);
+  return value ?? null;
+}
+
+/** A yes or no, also as a string. */
+export function readFlag(ctx: Context, from: Raw, key: string): boolean | null {
+  const raw = own(from, key);
+  if (raw === undefined || raw === '') return null;
+  if (raw === true || raw === 'true') return true;
+  return raw === false || raw === 'false' ? false : leaveOut(ctx, key, raw, 'true or false');
+}
+
+/** Reads one item of a list; `null` leaves it out. */
+export type ReadItem<T> = (ctx: Context, raw: unknown, key: string) => T | null;
+
+/**
+ * A list, its unsound items left out. A lone value counts as a list of one. Equal strings count once.
+ *
+ * @param max More items than these are not read, and that is recorded.
+ */
+export function readList<T>(ctx: Context, from: Raw, key: string, max: number, read: ReadItem<T>): readonly T[] {
+  const raw = own(from, key);
+  if (raw === undefined || raw === '') return NONE;
+  const items: readonly unknown[] = Array.isArray(raw) ? raw : [raw];
+  const list: T[] = [];
+  if (items.length > max) {
+    ctx.report('invalid-field', `${ctx.path}${key} has ${items.length} items; only the first ${max} were read.`, key);
+  }
+  for (let i = 0; i < items.length && i < max; i++) {
+    const item = read(ctx, items[i], key);
+    if (item !== null && !(typeof item === 'string' && list.includes(item))) list.push(item);
+  }
+  return list.length ? Object.freeze(list) : NONE;
+}
+
+/** A known country code, upper case. */
+export function asCountry(ctx: Context, raw: unknown, key: string): string | null {
+  const code = typeof raw === 'string' && raw.length < 16 ? raw.trim().toUpperCase() : '';
+  if (countryCodes().has(code)) return code;
+  ctx.report('unknown-country', `${ctx.path}${key} is ${shown(raw)}, which is no country code of ISO 3166-1 (two letters).`, key);
+  return null;
+}
+
+/** A country field. */
+export function readCountry(ctx: Context, from: Raw, key: string): string | null {
+  const raw = own(from, key);
+  return raw === undefined || raw === '' ? null : asCountry(ctx, raw, key);
+}
+
+/** A time zone that this engine knows. */
+export function readZone(ctx: Context, from: Raw, key: string): string | null {
+  const raw = own(from, key);
+  if (raw === undefined || raw === '') return null;
+  const zone = typeof raw === 'string' && raw.length <= 64 ? raw.trim() : '';
+  if (zone && ctx.knowsZone(zone)) return zone;
+  ctx.report('unknown-zone', `${ctx.path}${key} is ${shown(raw)}, which is no time zone that this browser knows.`, key);
+  return null;
+}

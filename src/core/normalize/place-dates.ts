@@ -1,0 +1,52 @@
+import type { FeedEvent, Issue, ListedOccurrence } from '../model.js';
+import { place, type CountryZones, type PlacementInput } from '../time/placement.js';
+import { newIssue } from './context.js';
+import type { Draft } from './event.js';
+
+type ListedDraft = { -readonly [Key in keyof ListedOccurrence]: ListedOccurrence[Key] };
+
+/** Adds an issue to an event that is not frozen yet. */
+export function addIssue(event: Draft, issue: Issue): void {
+  if (event.issues.length) (event.issues as Issue[]).push(issue);
+  else event.issues = [issue];
+}
+
+/**
+ * Places an event's own dates on the time line once, to record what is wrong with them and to move ends that are not after their start
+ * out of the way. Of several listed dates with the same fault the first speaks for all.
+ *
+ * @param zones `null` where no event needs them.
+ */
+export function placeDates(event: Draft, zones: CountryZones | null): void {
+  if (!event.occurrences) {
+    if (event.start && placeOne(event, event, zones, 'start', 'end')) {
+      event.rejectedEnd = event.end;
+      event.end = null;
+    }
+    return;
+  }
+  for (const listed of event.occurrences as readonly ListedDraft[]) {
+    const { start, end, location } = listed;
+    const countries = location?.country ? [location.country] : event.countries;
+    const { kind, timeZone } = event;
+    const duration = end ? null : event.duration;
+    const input: PlacementInput = { kind, start, end, duration, timeZone, countries };
+    if (placeOne(event, input, zones, 'occurrences.start', 'occurrences.end')) {
+      listed.rejectedEnd = end;
+      listed.end = null;
+    }
+    Object.freeze(listed);
+  }
+}
+
+/** @returns Whether the end has to go. */
+function placeOne(event: Draft, input: PlacementInput, zones: CountryZones | null, start: string, end: string): boolean {
+  const { notes, endRejected } = place(input, zones);
+  for (const { code, message } of notes) {
+    const field = code === 'end-not-after-start' ? end : start;
+    if (!(event as FeedEvent).issues.some((known) => known.code === code && known.field === field)) {
+      addIssue(event, newIssue(code, event.id, message, field));
+    }
+  }
+  return endRejected;
+}

@@ -1,0 +1,33 @@
+/** What a page may link to as a page: `http:` and `https:`. */
+export const WEB: readonly string[] = ['https:', 'http:'];
+/** What a link of an event may be: a page, a mail address or a telephone number. */
+export const LINK: readonly string[] = [...WEB, 'mailto:', 'tel:'];
+/** What may be loaded into a page: `https:` alone. */
+export const SECURE: readonly string[] = ['https:'];
+
+const MAX_LENGTH = 2048;
+
+/**
+ * Controls, bidirectional marks and zero-width characters: a parser drops or hides them, so that what a person reads is not where the
+ * link leads (Unicode TR 36, 2.5; URL Standard, "URL parsing" removes tabs and newlines).
+ */
+const DECEPTIVE = /[\0-\x1f\x7f-\x9f\xad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ufeff\uffa0]/;
+
+/**
+ * A URL that is safe to put into an `href`, re-serialised, or `null`. Never throws.
+ *
+ * @param raw Anything from a feed or an attribute; only an absolute URL of at most 2,048 characters without user or password passes.
+ * @param kinds The protocols to let through, with colon; web pages by default.
+ */
+export function safeUrl(raw: unknown, kinds: readonly string[] = WEB): string | null {
+  if (typeof raw !== 'string' || raw.length > MAX_LENGTH || DECEPTIVE.test(raw)) return null;
+  let url: URL;
+  try {
+    url = new URL(raw);
+  } catch {
+    return null;
+  }
+  if (!kinds.includes(url.protocol) || url.username || url.password) return null;
+  // `mailto:` and `tel:` have no host; without an address they lead nowhere.
+  return url.host || url.pathname ? url.href : null;
+}

@@ -1,0 +1,92 @@
+import type { Text, TextVariant } from './model.js';
+
+/** Longest heading, name or label, in graphemes. */
+export const LINE_CAP = 300;
+/** Longest description, in graphemes. */
+export const PROSE_CAP = 5000;
+
+const LINE_BREAK = /\r\n?|[\v\f\x85\u2028\u2029]/g;
+
+/**
+ * What never belongs into a text that a page shows: C0 and C1 controls, bidirectional embeddings, overrides and isolates (they reorder what
+ * stands beside them), deprecated format characters, the byte order mark, annotation characters, noncharacters, tag characters (invisible
+ * text) and lone surrogates. ZWJ, ZWNJ and the plain direction marks stay: scripts need them.
+ */
+const UNWANTED =
+  /[\0-\x08\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u206f\ufeff\ufff9-\ufffc\ufffe\uffff\u{e0000}-\u{e007f}\ud800-\udfff]/gu;
+
+/** More marks than this on one letter are an attack on the lines above and below ("zalgo"). */
+const MARKS = /(\p{M}{8})\p{M}+/gu;
+
+/** Whether a string needs cleaning at all: most do not, and one test is all they cost. */
+const SUSPECT = new RegExp(`\\s\\s|^\\s|\\s$|[\\t\\n\\v\\f\\r\\u2028\\u2029]|${UNWANTED.source}|\\p{M}{9}`, 'u');
+
+/**
+ * Plain text made safe to show: hostile and invisible characters out, white space tidied.
+ *
+ * @param lines `true` keeps line breaks as `\n`, and at most one blank line; `false` makes one line.
+ */
+export function cleanText(raw: string, lines = false): string {
+  if (!SUSPECT.test(raw)) return raw;
+  const text = raw.replace(LINE_BREAK, '\n').replace(UNWANTED, '').replace(MARKS, '$1');
+  if (!lines) return text.replace(/[ \t\n]+/g, ' ').trim();
+  return text
+    .replace(/[ \t]+/g, ' ')
+    .replace(/ ?\n ?/g, '\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim();
+}
+
+let segmenter: Intl.Segmenter | undefined;
+
+/** `text` itself where it has at most `cap` graphemes, else its first ones and an ellipsis. */
+export function truncateText(text: string, cap: number): string {
+  // A grapheme is at least one code unit, so most texts need no counting.
+  if (text.length <= cap) return text;
+  let cut = 0;
+  let count = 0;
+  if (typeof Intl.Segmenter === 'function') {
+    segmenter ??= new Intl.Segmenter();
+    for (const { index } of segmenter.segment(text)) {
+      if (count === cap - 1) cut = index;
+      if (count++ === cap) return `${text.slice(0, cut).trimEnd()}…`;
+    }
+    return text;
+  }
+  // Where graphemes are unknown (Firefox before 125): code points, a mark or joiner staying with its base.
+  let end = 0;
+  let joined = false;
+  for (const point of text) {
+    if (!joined && !/[\p{M}\u200d]/u.test(point)) {
+      if (count === cap - 1) cut = end;
+      if (count++ === cap) return `${text.slice(0, cut).trimEnd()}…`;
+    }
+    joined = point === '\u200d';
+    end += point.length;
+  }
+  return text;
+}
+
+/**
+ * The wording that serves a reader best.
+ *
+ * @param wanted BCP 47 tags, the best first. Each is tried as it stands, then shorter and shorter (RFC 4647, 3.4: `pt-BR`, `pt`), then as
+ * any regional form of its language; after them the feed's language, English, and whatever comes first.
+ */
+export function pickText(text: Text, wanted: readonly string[], feedLanguage: string): TextVariant {
+  if (text.length === 1) return text[0];
+  for (const tag of [...wanted, feedLanguage, 'en']) {
+    const found = findVariant(text, tag.toLowerCase());
+    if (found) return found;
+  }
+  return text[0];
+}
+
+function findVariant(text: Text, tag: string): TextVariant | undefined {
+  for (let range = tag; range; range = range.slice(0, Math.max(0, range.lastIndexOf('-')))) {
+    const exact = text.find(({ lang }) => lang.toLowerCase() === range);
+    if (exact) return exact;
+  }
+  const family = `${tag.split('-', 1)[0]}-`;
+  return family === '-' ? undefined : text.find(({ lang }) => lang.toLowerCase().startsWith(family));
+}

@@ -1,0 +1,52 @@
+import { SECURE, safeUrl } from './safe-url.js';
+
+/** A run of plain text, or of text that is a link where it has an `href`. */
+export interface TextToken {
+  readonly text: string;
+  /** A safe `https:` URL. */
+  readonly href?: string;
+}
+
+/** One line: its tokens in order. */
+export type TextLine = readonly TextToken[];
+
+const ADDRESS = /https:\/\/[^\s<>"“”„«»‹›`\\^{|}]+/gi;
+/** Punctuation of the sentence around an address, in several scripts. */
+const TRAILING = new Set(`.,;:!?'’‘*…)]}。、，．！？；：）】」』›»،؛؟।`);
+
+/** Where the address proper ends: a closing bracket belongs to it only if it opened inside. */
+function addressEnd(address: string): number {
+  let end = address.length;
+  let surplus = 0;
+  for (const char of address) surplus += char === ')' ? 1 : char === '(' ? -1 : 0;
+  while (end > 0 && TRAILING.has(address[end - 1]!)) {
+    if (address[end - 1] === ')' && surplus-- <= 0) break;
+    end--;
+  }
+  return end;
+}
+
+function tokenizeLine(line: string): TextLine {
+  const tokens: TextToken[] = [];
+  let done = 0;
+  for (const match of line.matchAll(ADDRESS)) {
+    const text = match[0].slice(0, addressEnd(match[0]));
+    const href = safeUrl(text, SECURE);
+    if (!href) continue;
+    if (match.index > done) tokens.push({ text: line.slice(done, match.index) });
+    tokens.push({ text, href });
+    done = match.index + text.length;
+  }
+  if (done < line.length) tokens.push({ text: line.slice(done) });
+  return tokens;
+}
+
+/** Plain text as paragraphs (parted by blank lines) of lines of tokens; `https:` addresses become links. Empty for an empty text. */
+export function tokenizeText(value: string): readonly (readonly TextLine[])[] {
+  const paragraphs: TextLine[][] = [];
+  for (const paragraph of value.split(/\n[ \t]*\n\s*/)) {
+    const lines = paragraph.split('\n').filter((line) => line.trim());
+    if (lines.length) paragraphs.push(lines.map(tokenizeLine));
+  }
+  return paragraphs;
+}

@@ -1,0 +1,49 @@
+import type { Topic } from './model.js';
+
+/** Slugs of the catalogue: the ten areas of the Open Gov Challenge, and the rest. */
+export const TOPICS = [
+  'access-to-information',
+  'anti-corruption',
+  'civic-space',
+  'climate-environment',
+  'digital-governance',
+  'fiscal-openness',
+  'gender-inclusion',
+  'justice',
+  'media-freedom',
+  'public-participation',
+  'other',
+] as const;
+
+/**
+ * A label reduced to what two sites agree on: no case, accents, punctuation or "and". The areas' English labels
+ * ("Gender & Inclusion", "Climate and Environment") reduce to their slugs, so that the catalogue needs no table of labels.
+ */
+function fold(label: string): string {
+  return label
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/\p{M}+/gu, '')
+    .replace(/(^|[^\p{L}\p{N}])and(?=[^\p{L}\p{N}]|$)|[^\p{L}\p{N}]+/gu, '');
+}
+
+const CATALOGUE: ReadonlyMap<string, string> = new Map(TOPICS.map((slug) => [fold(slug), slug]));
+
+/**
+ * From what a feed calls a topic (a slug, or a label in any spelling) to its slug, or `null` where neither the feed nor the catalogue
+ * has it.
+ */
+export function topicMatcher(feedTopics: readonly Topic[] = []): (name: string) => string | null {
+  const known = new Map(CATALOGUE);
+  for (const { id, label } of feedTopics) for (const { value } of label) known.set(fold(value), id);
+  for (const { id } of feedTopics) known.set(fold(id), id);
+  const seen = new Map<string, string | null>();
+  return (name) => {
+    let slug = seen.get(name);
+    if (slug === undefined) {
+      slug = known.get(fold(name)) ?? null;
+      seen.set(name, slug);
+    }
+    return slug;
+  };
+}
