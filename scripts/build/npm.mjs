@@ -2,7 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, posix } from 'node:path';
-import { build } from 'vite';
+import { rolldown } from 'rolldown';
 import { licences } from './licences.mjs';
 import { at, filesBelow, root } from './paths.mjs';
 import { rruleEntry, withoutRRuleProse } from './rrule.mjs';
@@ -17,28 +17,20 @@ async function vendorRRule(outDir) {
     readFileSync(join(outDir, file), 'utf8').match(RRULE_SPECIFIER),
   );
   if (users.length === 0) return;
-  const result = await build({
-    configFile: false,
-    root,
-    logLevel: 'warn',
-    publicDir: false,
+  const bundle = await rolldown({
+    cwd: root,
+    input: rruleEntry,
+    platform: 'neutral',
+    preserveEntrySignatures: 'strict',
     plugins: [withoutRRuleProse()],
-    build: {
-      write: false,
-      target: 'es2022',
-      minify: false,
-      rolldownOptions: {
-        input: rruleEntry,
-        preserveEntrySignatures: 'strict',
-        output: { format: 'es', minify: false, legalComments: 'none', codeSplitting: false },
-      },
-    },
   });
-  const [chunk] = (Array.isArray(result) ? result[0] : result).output;
+  const { output } = await bundle.generate({ format: 'es', comments: false, codeSplitting: false });
+  await bundle.close();
+  const [chunk] = output;
   const target = join(outDir, VENDORED);
   mkdirSync(dirname(target), { recursive: true });
   const notice = licences(chunk.moduleIds).replaceAll('*/', '* /').trim();
-  // Rolldown marks regions with the paths of the modules: they are of no use to a reader, and name this machine's folders.
+  // Rolldown marks where each module begins: of no use to a reader.
   const code = chunk.code.replace(/^\/\/#(?:end)?region.*\n?/gm, '');
   writeFileSync(target, `/*!\n${notice}\n*/\n${code}`);
   for (const file of users) {

@@ -10,7 +10,6 @@ const UNUSED = ['fromText', 'parseText', 'toText', 'isFullyConvertible'];
 export function withoutRRuleProse() {
   return {
     name: 'without-rrule-prose',
-    enforce: 'pre',
     resolveId(source, importer) {
       const fromRRule = importer?.replaceAll('\\', '/').includes('/node_modules/rrule/');
       return fromRRule && source === './nlp/index' ? STUB : undefined;

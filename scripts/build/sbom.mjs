@@ -31,9 +31,12 @@ export function billOfMaterials() {
   const direct = (dependsOn.get(self) ?? []).filter((ref) => byRef.has(ref) && shipped.has(nameOf(byRef.get(ref))));
   direct.forEach(visit);
 
-  // The same sources must give the same bytes: no serial number, no time, nothing about the registry that was asked.
+  // The same sources must give the same bytes: no serial number, no time, no version of npm, nothing about the registry.
   delete bom.serialNumber;
   delete bom.metadata.timestamp;
+  delete bom.metadata.tools;
+  // npm takes the name of the folder.
+  bom.metadata.component.name = manifest.name;
   bom.components = bom.components
     .filter((component) => wanted.has(component['bom-ref']))
     .map(({ externalReferences: _, properties: __, scope: ___, ...component }) => component);

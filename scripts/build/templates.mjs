@@ -38,11 +38,10 @@ function* nodes(value) {
 export function minifiedTemplates(sourceFolder) {
   return {
     name: 'minified-templates',
-    enforce: 'post',
     transform(code, id) {
       if (!id.startsWith(sourceFolder)) return undefined;
       const edits = [];
-      for (const node of nodes(this.parse(code))) {
+      for (const node of nodes(this.parse(code, { lang: 'ts' }))) {
         const minify = node.type === 'TaggedTemplateExpression' && BY_TAG.get(node.tag.name);
         if (!minify) continue;
         for (const { start, end } of node.quasi.quasis) edits.push({ start, end, minify });
@@ -52,7 +51,7 @@ export function minifiedTemplates(sourceFolder) {
       for (const { start, end, minify } of edits) {
         result = result.slice(0, start) + minify(result.slice(start, end)) + result.slice(end);
       }
-      return { code: result, map: null };
+      return result === code ? undefined : { code: result, map: null };
     },
   };
 }

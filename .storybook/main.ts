@@ -1,0 +1,16 @@
+import type { StorybookConfig } from '@storybook/web-components-vite';
+
+const config: StorybookConfig = {
+  stories: ['../stories/**/*.mdx', '../stories/**/*.stories.ts'],
+  addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
+  framework: {
+    name: '@storybook/web-components-vite',
+    // Not the project's own configuration, which serves demo/.
+    options: { builder: { viteConfigPath: '.storybook/vite.config.ts' } },
+  },
+  // Stories load the same feeds as the demo pages.
+  staticDirs: [{ from: '../demo/feeds', to: '/feeds' }],
+  core: { disableTelemetry: true, disableWhatsNewNotifications: true },
+};
+
+export default config;

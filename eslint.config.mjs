@@ -1,0 +1,92 @@
+import lit from 'eslint-plugin-lit';
+import litA11y from 'eslint-plugin-lit-a11y';
+import wc from 'eslint-plugin-wc';
+import tseslint from 'typescript-eslint';
+
+const sources = ['src/**/*.ts'];
+const templates = ['src/**/*.ts', 'stories/**/*.ts'];
+
+export default tseslint.config(
+  { ignores: ['dist/', 'demo-static/', 'storybook-static/', 'coverage/', '**/node_modules/', 'test/bench/'] },
+  { linterOptions: { reportUnusedDisableDirectives: 'error' } },
+  ...tseslint.configs.recommended.map((config) => ({ ...config, files: ['**/*.ts'] })),
+  {
+    files: ['**/*.ts'],
+    rules: {
+      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+      '@typescript-eslint/no-unused-expressions': 'off',
+      // With noUncheckedIndexedAccess, `list[index]!` is how a checked index is read.
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      eqeqeq: ['error', 'always'],
+      'prefer-const': 'error',
+      'no-var': 'error',
+    },
+  },
+  {
+    files: ['**/*.mjs'],
+    rules: { 'no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }], 'prefer-const': 'error' },
+  },
+  {
+    // What feeds and pages say is hostile until proven otherwise; so may be the page's own prototypes.
+    files: sources,
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        { selector: 'ForInStatement', message: 'for…in sees what a page adds to prototypes: use Object.keys.' },
+        { selector: 'TSEnumDeclaration', message: 'Use a union of string literals.' },
+        {
+          selector: "CallExpression[callee.property.name='hasOwnProperty']",
+          message: 'Use Object.hasOwn.',
+        },
+        {
+          selector: "CallExpression[callee.object.name='Object'][callee.property.name='assign']",
+          message: 'Copy the known keys one by one.',
+        },
+        {
+          selector:
+            "AssignmentExpression[left.property.name=/^(innerHTML|outerHTML)$/], CallExpression[callee.property.name=/^(insertAdjacentHTML|setHTMLUnsafe)$/]",
+          message: 'Text only: feeds never become HTML.',
+        },
+      ],
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            { regex: 'lit/directives/(unsafe-.*|style-map)', message: 'Unsafe, or refused by a strict style-src.' },
+            { regex: '/utils(\\.js)?$', message: 'One idea per file, named after it.' },
+          ],
+        },
+      ],
+      'no-restricted-globals': ['error', 'event', 'name', 'parent', 'top', 'status'],
+      'no-console': ['error', { allow: ['warn'] }],
+      'no-eval': 'error',
+      'no-new-func': 'error',
+      '@typescript-eslint/no-explicit-any': 'error',
+    },
+  },
+  {
+    files: templates,
+    plugins: { lit, wc, 'lit-a11y': litA11y },
+    rules: {
+      ...lit.configs['flat/recommended'].rules,
+      ...wc.configs['flat/best-practice'].rules,
+      ...litA11y.configs.recommended.rules,
+      // Safari takes the list role from a list without markers: role="list" gives it back.
+      'lit-a11y/no-redundant-role': 'off',
+      'lit/no-legacy-imports': 'error',
+      'lit/no-native-attributes': 'error',
+      'lit/no-template-bind': 'error',
+      'lit/no-template-map': 'off',
+      'lit/no-this-assign-in-render': 'error',
+      'lit/no-value-attribute': 'error',
+      'lit/attribute-names': 'off',
+      'wc/guard-super-call': 'off',
+      'wc/no-constructor-params': 'error',
+    },
+  },
+  {
+    files: ['test/**/*.ts', 'scripts/**/*.mjs', '.storybook/**/*.ts', 'stories/**/*.ts'],
+    rules: { 'no-console': 'off' },
+  },
+);

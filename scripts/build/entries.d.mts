@@ -1,0 +1,2 @@
+export const ALL_ELEMENTS: string;
+export function cdnEntries(): Record<string, string>;

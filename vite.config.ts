@@ -1,0 +1,33 @@
+// `npm start`: serves demo/ with the library's source behind the script addresses that a real page would use.
+import { existsSync } from 'node:fs';
+import { defineConfig, type Plugin } from 'vite';
+import { cdnEntries } from './scripts/build/entries.mjs';
+import { root } from './scripts/build/paths.mjs';
+
+/** The pages say `./ogp-event-list.js`, as any embed does: answer with the entry's TypeScript. */
+function scriptAddresses(): Plugin {
+  return {
+    name: 'script-addresses',
+    enforce: 'pre',
+    resolveId(source) {
+      const name = /^[./].*?([^/]+)\.js$/.exec(source)?.[1];
+      const entry = name === undefined ? undefined : cdnEntries()[name];
+      return entry && existsSync(entry) ? entry : undefined;
+    },
+  };
+}
+
+export default defineConfig({
+  root: 'demo',
+  publicDir: false,
+  plugins: [scriptAddresses()],
+  // Found by now, not while a page is open: Vite reloads the page when it meets a new dependency.
+  optimizeDeps: {
+    entries: ['../src/cdn.ts', '../src/define/*.ts', '../src/locales/*.ts', '../src/core/**/*.ts'],
+  },
+  cacheDir: '../node_modules/.cache/vite',
+  server: {
+    port: 5173,
+    fs: { allow: [root] },
+  },
+});
