@@ -2,19 +2,19 @@ import type { TextVariant } from '../core/model.js';
 
 /**
  * How a moment is written. `day` "Saturday 30 May 2026" · `date` "30 May 2026" · `short` "Sat 30 May" · `month` "May 2026" ·
- * `year` "2026" · `time` "17:00", in the hour cycle of the language · `dateTime` "30 May 2026, 17:00".
+ * `year` "2026" · `time` "17:00", in the hour cycle of the language · `dateTime` "30 May 2026 at 17:00".
  */
 export type MomentStyle = 'day' | 'date' | 'short' | 'month' | 'year' | 'time' | 'dateTime';
 
-const numeric = 'numeric';
+// Whole styles where there are any: they are what the language writes; single fields are put together by rule ("Saturday, 30 May").
 const MOMENTS: Readonly<Record<MomentStyle, Intl.DateTimeFormatOptions>> = {
-  day: { weekday: 'long', day: numeric, month: 'long', year: numeric },
-  date: { day: numeric, month: 'long', year: numeric },
-  short: { weekday: 'short', day: numeric, month: 'short' },
-  month: { month: 'long', year: numeric },
-  year: { year: numeric },
-  time: { hour: numeric, minute: '2-digit' },
-  dateTime: { day: numeric, month: 'long', year: numeric, hour: numeric, minute: '2-digit' },
+  day: { dateStyle: 'full' },
+  date: { dateStyle: 'long' },
+  short: { weekday: 'short', day: 'numeric', month: 'short' },
+  month: { month: 'long', year: 'numeric' },
+  year: { year: 'numeric' },
+  time: { timeStyle: 'short' },
+  dateTime: { dateStyle: 'long', timeStyle: 'short' },
 };
 
 const DAY = 86_400_000;
@@ -54,7 +54,7 @@ export class Formatters {
     this.tag = tag;
     const resolved = new Intl.NumberFormat(tag).resolvedOptions().locale;
     // Engines write English of no country, or of one they do not know, the American way.
-    this.#locale = /^en(-u-|$)/.test(resolved) ? 'en-GB' : tag;
+    this.#locale = /^en(-u-|$)/.test(resolved) ? new Intl.Locale(tag, { region: 'GB' }).toString() : tag;
   }
 
   /** @param wallMs Wall clock, milliseconds as if UTC. */
@@ -62,10 +62,18 @@ export class Formatters {
     return this.#moment(style).format(wallMs);
   }
 
-  /** From one moment to a later one, saying once what both share: "30 May – 2 June 2026". Just the start if the end is not later. */
+  /**
+   * From one moment to a later one, saying once what both share: "30 May – 2 June 2026". Just the start if the end is not later; two
+   * bare times if they are of different days.
+   */
   range(fromMs: number, toMs: number, style: MomentStyle): string {
     const format = this.#moment(style);
-    return toMs > fromMs ? format.formatRange(fromMs, toMs) : format.format(fromMs);
+    if (!(toMs > fromMs)) return format.format(fromMs);
+    // Engines would add both dates, in figures.
+    if (style === 'time' && Math.floor(fromMs / DAY) !== Math.floor(toMs / DAY)) {
+      return `${format.format(fromMs)} – ${format.format(toMs)}`;
+    }
+    return format.formatRange(fromMs, toMs);
   }
 
   number(n: number): string {
@@ -76,8 +84,8 @@ export class Formatters {
     return this.#make('plural', () => new Intl.PluralRules(this.#locale)).select(n);
   }
 
-  /** "A, B and C"; as `disjunction` "A, B or C". Items of any kind come back in order, with the words between them. */
-  listParts<T>(items: readonly T[], type: 'conjunction' | 'disjunction' = 'conjunction'): (T | string)[] {
+  /** "A, B and C"; as `disjunction` "A, B or C", as `unit` "A, B". Items of any kind come back in order, with the words between them. */
+  listParts<T>(items: readonly T[], type: Intl.ListFormatType = 'conjunction'): (T | string)[] {
     const format = this.#make(type, () => new Intl.ListFormat(this.#locale, { type }));
     let next = 0;
     return format
@@ -85,7 +93,7 @@ export class Formatters {
       .map((part) => (part.type === 'element' ? (items[next++] as T) : part.value));
   }
 
-  list(items: readonly string[], type?: 'conjunction' | 'disjunction'): string {
+  list(items: readonly string[], type?: Intl.ListFormatType): string {
     return this.listParts(items, type).join('');
   }
 

@@ -24,6 +24,8 @@ interface Waiting {
 export interface Clock {
   /** Epoch milliseconds, by the system or as {@link setClock} says. */
   now(): number;
+  /** Whether {@link setClock} decides, so that what is shown is not of this moment. */
+  readonly isSet: boolean;
   /**
    * Calls back once: at or soon after `ms`, or earlier if the clock was set, since everything shown may then be wrong. Never before this
    * function has returned. `Infinity` waits for the clock to be set alone.
@@ -44,6 +46,10 @@ class PageClock implements Clock {
   #lastSeen = -Infinity;
   /** How often in a row a timer fired and the clock stood still. */
   #standstills = 0;
+
+  get isSet(): boolean {
+    return this.#now !== systemNow;
+  }
 
   now(): number {
     const now = this.#now();

@@ -1,0 +1,40 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+/** Quiet time before something is said: ten changes in a second are one message. */
+const QUIET_MS = 500;
+
+/**
+ * What a polite live region says. The host renders `message` into a `role="status"` that exists, empty, from the first render; here it is
+ * decided when there is something to say.
+ */
+export class Announcer implements ReactiveController {
+  readonly #host: ReactiveControllerHost;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #message = '';
+
+  constructor(host: ReactiveControllerHost) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  get message(): string {
+    return this.#message;
+  }
+
+  /** Says it after a while of quiet, unless something else is to be said before. */
+  say(message: string): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.#set(message), QUIET_MS);
+  }
+
+  hostDisconnected(): void {
+    clearTimeout(this.#timer);
+    this.#message = '';
+  }
+
+  #set(message: string): void {
+    // A region that already holds the same words would stay silent.
+    this.#message = message === this.#message ? `${message}\u00a0` : message;
+    this.#host.requestUpdate();
+  }
+}

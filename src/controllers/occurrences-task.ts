@@ -1,0 +1,40 @@
+import { Task } from '@lit/task';
+import type { ReactiveControllerHost } from 'lit';
+import type { FeedSnapshot, Occurrence } from '../core/model.js';
+import { listableOccurrences } from '../core/occurrences.js';
+import { DAY } from '../core/time/units.js';
+import { startOfDay } from '../core/time/wall.js';
+
+/** How far ahead, and back, a listing looks for what recurs: a year of dates is more than anyone reads. */
+const HORIZON = 366 * DAY;
+
+/**
+ * A snapshot's occurrences, worked out once for each snapshot and day. Keeps showing the last result while it works.
+ */
+export class OccurrencesTask {
+  readonly #task: Task<readonly [FeedSnapshot | null, number], readonly Occurrence[] | null>;
+  #last: readonly Occurrence[] | null = null;
+
+  /**
+   * @param snapshot Answers the snapshot to show, or `null`. @param now Answers epoch milliseconds.
+   */
+  constructor(host: ReactiveControllerHost, snapshot: () => FeedSnapshot | null, now: () => number) {
+    this.#task = new Task(host, {
+      args: () => [snapshot(), startOfDay(now())] as const,
+      task: async ([feed, today]) => {
+        this.#last = feed && (await listableOccurrences(feed, today - HORIZON, today + HORIZON));
+        return this.#last;
+      },
+    });
+  }
+
+  /** The occurrences by start, or `null` before the first result. */
+  get value(): readonly Occurrence[] | null {
+    return this.#task.value ?? this.#last;
+  }
+
+  /** Resolves when the work under way is done; never rejects. */
+  async settled(): Promise<void> {
+    await this.#task.taskComplete.catch(() => undefined);
+  }
+}

@@ -1,0 +1,49 @@
+import { toWallText } from '../time/wall.js';
+import type { Row } from './listing.js';
+
+export type GroupChoice = 'day' | 'month' | 'country' | 'none';
+
+export interface Group {
+  /**
+   * `2026-05-30`, `2026-05` or `2026` (days and months of the clock that is shown), an ISO 3166-1 country code, `several` for more than
+   * one country, or `''` for what has no date or no country.
+   */
+  readonly key: string;
+  readonly rows: readonly Row[];
+}
+
+const DATE_LENGTH = { time: 10, day: 10, month: 7, year: 4, none: 0 } as const;
+
+/** The key under which a row is listed. */
+export function groupKey({ occurrence, display }: Row, choice: GroupChoice): string {
+  if (choice === 'none') return '';
+  if (choice === 'country') {
+    const { countries } = occurrence.event;
+    // Once only: a host of several countries has a group of its own rather than a copy under each.
+    return countries.length > 1 ? 'several' : (countries[0] ?? '');
+  }
+  if (!display.primary) return '';
+  const length = DATE_LENGTH[display.precision];
+  return toWallText(display.primary.startWall).slice(0, choice === 'month' ? Math.min(length, 7) : length);
+}
+
+/**
+ * Groups rows that are already in order; groups come in the order of their first row.
+ *
+ * @param compareKeys Reorders the groups themselves (countries by name, say).
+ */
+export function groupRows(
+  rows: readonly Row[],
+  choice: GroupChoice,
+  compareKeys?: (a: string, b: string) => number,
+): readonly Group[] {
+  const groups = new Map<string, Row[]>();
+  for (const row of rows) {
+    const key = groupKey(row, choice);
+    const group = groups.get(key);
+    if (group) group.push(row);
+    else groups.set(key, [row]);
+  }
+  const list = [...groups].map(([key, members]) => ({ key, rows: members }));
+  return compareKeys ? list.sort((a, b) => compareKeys(a.key, b.key)) : list;
+}

@@ -1,0 +1,131 @@
+import type { Occurrence } from '../model.js';
+
+import { DAY, MINUTE } from './units.js';
+import { startOfDay } from './wall.js';
+import { offsetMsAt } from './zone.js';
+
+/**
+ * Whose clock a listing shows: `auto` (online events in the reader's zone, others in their own), `event`, `viewer`, or one IANA zone for
+ * all.
+ */
+export type ZoneChoice = 'auto' | 'event' | 'viewer' | (string & {});
+
+/** One line of time: wall clocks, and what must be said beside them. */
+export interface ShownClock {
+  /** Wall-clock milliseconds, as if UTC. */
+  readonly startWall: number;
+  readonly endWall: number | null;
+  /** Minutes east of UTC at the start and at the end; `null` for floating times and for days. */
+  readonly offset: number | null;
+  readonly endOffset: number | null;
+  /** The zone whose city names the clock, or `null`: then the offset alone does. */
+  readonly zone: string | null;
+  /** Whose clock it is; `published`: as printed, although something contradicts it. */
+  readonly whose: 'event' | 'viewer' | 'chosen' | 'published';
+  /** Calendar days from the first line's date to this one's, at the start; `0` on the first line. */
+  readonly dayShift: number;
+}
+
+/** What to show of one occurrence's time. */
+export interface Display {
+  readonly precision: 'time' | 'day' | 'month' | 'year' | 'none';
+  /** The first line; `null` only for precision `none`. For days, `endWall` is the last day, inclusive. */
+  readonly primary: ShownClock | null;
+  /** A second line, present only where its offset differs from the first line's at that instant. */
+  readonly secondary: ShownClock | null;
+  /** `true` where the time is in doubt, so that a converted time is only "about" right. */
+  readonly doubtful: boolean;
+  /** Orders what is shown: the first line's wall clock; periods after the days they hold, undated last. */
+  readonly sortKey: number;
+}
+
+const NOTHING: Display = { precision: 'none', primary: null, secondary: null, doubtful: false, sortKey: Infinity };
+
+function fixed(startWall: number, endWall: number | null, whose: ShownClock['whose'] = 'event'): ShownClock {
+  return { startWall, endWall, offset: null, endOffset: null, zone: null, whose, dayShift: 0 };
+}
+
+/** The occurrence's instants on the clock of `zone`. */
+function inZone(o: Occurrence, startMs: number, zone: string, whose: ShownClock['whose']): ShownClock {
+  const startOffset = offsetMsAt(zone, startMs);
+  const endOffset = o.endMs === null ? startOffset : offsetMsAt(zone, o.endMs);
+  return {
+    startWall: startMs + startOffset,
+    endWall: o.endMs === null ? null : o.endMs + endOffset,
+    offset: startOffset / MINUTE,
+    endOffset: endOffset / MINUTE,
+    zone,
+    whose,
+    dayShift: 0,
+  };
+}
+
+/** The event's own clock, or `null` where only the instant is known (`Z` without a zone or a country to explain it). */
+function eventClock(o: Occurrence, startMs: number): ShownClock | null {
+  if (o.timeZone !== null && o.certainty === 'exact') return inZone(o, startMs, o.timeZone, 'event');
+  if (o.offset === null || (o.start?.localUnknown && o.labelZone === null && o.certainty !== 'conflict')) return null;
+  const doubtful = o.certainty === 'conflict';
+  const offset = doubtful ? (o.candidates[0]?.offset ?? o.offset) : o.offset;
+  const endOffset = (o.end?.localUnknown ? null : o.end?.offset) ?? offset;
+  return {
+    startWall: startMs + offset * MINUTE,
+    endWall: o.endMs === null ? null : o.endMs + endOffset * MINUTE,
+    offset,
+    endOffset,
+    zone: doubtful ? null : o.labelZone,
+    whose: doubtful ? 'published' : 'event',
+    dayShift: 0,
+  };
+}
+
+/** Adds the second line if its offset differs, with how many days its date lies from the first line's. */
+function twoLines(primary: ShownClock, second: ShownClock | null, doubtful: boolean): Display {
+  const differs = second && (second.offset !== primary.offset || second.endOffset !== primary.endOffset);
+  const dayShift = second ? Math.floor(second.startWall / DAY) - Math.floor(primary.startWall / DAY) : 0;
+  return {
+    precision: 'time',
+    primary,
+    secondary: differs ? { ...second, dayShift } : null,
+    doubtful,
+    sortKey: primary.startWall,
+  };
+}
+
+/**
+ * Decides which clocks to show for an occurrence.
+ *
+ * Days, months and years never shift with the reader's zone, nor do floating times, which are shown as written. A time in doubt is shown
+ * as published first, unless the reader asked for one clock.
+ *
+ * @param viewer The reader's IANA zone.
+ */
+export function displayOf(o: Occurrence, choice: ZoneChoice, viewer: string): Display {
+  const { start, startMs } = o;
+  if (start === null || startMs === null) return NOTHING;
+  if (o.certainty === 'date') {
+    const { end, event } = o;
+    const days = end === null && event.duration ? event.duration.days - 1 : 0;
+    const last = end ? startOfDay(end.wallMs) : start.wallMs + Math.max(0, days) * DAY;
+    return { ...NOTHING, precision: 'day', primary: fixed(start.wallMs, last), sortKey: start.wallMs };
+  }
+  if (o.certainty === 'partial') {
+    // After the days of its month or year: what is fixed comes first.
+    const precision = start.kind === 'year' ? 'year' : 'month';
+    const primary = fixed(start.wallMs, o.end?.wallMs ?? null);
+    return { ...NOTHING, precision, primary, sortKey: (o.endMs ?? startMs) - 1 };
+  }
+  if (o.certainty === 'wall-only') {
+    const end = o.end?.wallMs ?? (o.endMs === null ? null : start.wallMs + (o.endMs - startMs));
+    return { ...NOTHING, precision: 'time', primary: fixed(start.wallMs, end), sortKey: start.wallMs };
+  }
+
+  const doubtful = o.certainty === 'conflict';
+  const own = eventClock(o, startMs);
+  const readers = inZone(o, startMs, viewer, 'viewer');
+  if (choice === 'viewer') return twoLines(readers, o.event.attendanceMode === 'online' && !doubtful ? null : own, doubtful);
+  if (choice !== 'auto' && choice !== 'event') return twoLines(inZone(o, startMs, choice, 'chosen'), own, doubtful);
+  if (own === null) return twoLines(readers, null, doubtful);
+  if (choice === 'event' || doubtful) return twoLines(own, readers, doubtful);
+  if (o.event.attendanceMode === 'online') return twoLines(readers, null, doubtful);
+  return twoLines(own, o.event.attendanceMode === 'in-person' ? null : readers, doubtful);
+}

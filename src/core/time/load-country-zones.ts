@@ -1,0 +1,22 @@
+import type { FeedEvent, PublishedTime } from '../model.js';
+import type { CountryZones } from './placement.js';
+
+const restsOnOffset = (time: PublishedTime | null): boolean =>
+  time !== null && time.offset !== null && !(time.localUnknown && /z$/i.test(time.text));
+
+/** Whether an event's time rests on a bare offset that the clocks of its countries can confirm or contradict. */
+export function needsCountryZones(event: FeedEvent): boolean {
+  if (event.timeZone !== null || event.countries.length === 0) return false;
+  return restsOnOffset(event.start) || (event.occurrences ?? []).some((listed) => restsOnOffset(listed.start));
+}
+
+/** The country table, loaded only for feeds that need it; `null` where they do not, or where it fails to load. */
+export async function loadCountryZones(events: readonly FeedEvent[]): Promise<CountryZones | null> {
+  if (!events.some(needsCountryZones)) return null;
+  try {
+    return (await import('./country-zones.js')).countryZones;
+  } catch {
+    // Without the table offsets cannot be checked: less is said, nothing is lost.
+    return null;
+  }
+}

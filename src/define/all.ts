@@ -1,0 +1,1 @@
+export * from './ogp-event-list.js';

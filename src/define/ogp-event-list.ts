@@ -1,0 +1,12 @@
+import { OgpEventList } from '../elements/event-list/ogp-event-list.js';
+
+OgpEventList.define('ogp-event-list');
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'ogp-event-list': OgpEventList;
+  }
+}
+
+export { OgpEventList };
+export { setClock } from '../core/time/clock.js';

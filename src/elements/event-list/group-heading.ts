@@ -1,0 +1,26 @@
+import { html, type TemplateResult } from 'lit';
+import type { LocaleController } from '../../controllers/locale-controller.js';
+import type { Group, GroupChoice } from '../../core/query/groups.js';
+import { feedText } from './feed-text.js';
+
+/** What stands over a group: a day, a month, a country, or that there is none. */
+export function groupHeading(locale: LocaleController, { key, rows }: Group, choice: GroupChoice): TemplateResult | string {
+  if (choice === 'country') {
+    if (key === '') return locale.t('countryUnknown');
+    return key === 'several' ? locale.t('severalCountries') : feedText(locale.format.countryName(key));
+  }
+  const wallMs = rows[0]?.display.primary?.startWall;
+  if (key === '' || wallMs === undefined) return locale.t('undated');
+  const style = key.length === 10 ? 'day' : key.length === 7 ? 'month' : 'year';
+  const time = html`<time datetime=${key}>${locale.format.moment(wallMs, style)}</time>`;
+  // Under days, a month alone means that the day is not known yet; under months, a year alone.
+  const vague = key.length < (choice === 'day' ? 10 : 7);
+  return vague ? html`${locale.parts('dateUnknownIn', { period: time })}` : time;
+}
+
+/** Orders countries by their names in the reader's language; several, then unknown, last. */
+export function byCountryName(locale: LocaleController): (a: string, b: string) => number {
+  const rank = (key: string): number => (key === '' ? 2 : key === 'several' ? 1 : 0);
+  const { format } = locale;
+  return (a, b) => rank(a) - rank(b) || format.compare(format.countryName(a).value, format.countryName(b).value);
+}

@@ -1,0 +1,18 @@
+import type { FeedSnapshot, Issue } from '../../core/model.js';
+import { warnOnce } from '../warn-once.js';
+
+/** Tells the page author once, in one message a feed, what is wrong with it: how often, with one example each. */
+export function reportIssues(tag: string, { url }: FeedSnapshot, issues: readonly Issue[]): void {
+  if (!issues.length) return;
+  const byCode = new Map<string, { count: number; first: Issue }>();
+  for (const issue of issues) {
+    const seen = byCode.get(issue.code);
+    if (seen) seen.count++;
+    else byCode.set(issue.code, { count: 1, first: issue });
+  }
+  const lines = [...byCode].map(([code, { count, first }]) => {
+    const about = first.eventId === null ? '' : ` (event ${first.eventId})`;
+    return `  ${count} × ${code}: ${first.message}${about}`;
+  });
+  warnOnce(`<${tag}> ${url}: ${issues.length} issues, listed in the element's "issues" property.\n${lines.join('\n')}`);
+}

@@ -1,0 +1,50 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { LocaleController } from '../../controllers/locale-controller.js';
+import type { FeedState } from '../../core/feed/feed-store.js';
+import type { WhenChoice } from '../../core/query/listing.js';
+import type { WordKey } from '../../locales/words.js';
+
+/** What a list has to say about itself, besides its events. */
+export interface MessageFacts {
+  readonly locale: LocaleController;
+  readonly state: FeedState;
+  /** There is a copy of the feed to show. */
+  readonly ready: boolean;
+  /** It has been loading for a while. */
+  readonly slow: boolean;
+  /** How many events fit, and how many would without the author's or reader's choice of topics, countries and kinds. */
+  readonly fitting: number;
+  readonly unselected: number;
+  readonly when: WhenChoice;
+  readonly onRetry: () => void;
+}
+
+const NOTHING_THERE: Readonly<Record<WhenChoice, WordKey>> = {
+  upcoming: 'emptyUpcoming',
+  past: 'emptyPast',
+  all: 'empty',
+};
+
+/**
+ * Loading, empty, failed and stale, each in plain words. The slots are always there (hidden where they do not apply), so that what an
+ * author put into them is never lost.
+ */
+export function messages({ locale, state, ready, slow, fitting, unselected, when, onRetry }: MessageFacts): TemplateResult {
+  const { error, loadedAt, status } = state;
+  const failed = !ready && status === 'error';
+  const empty = ready && fitting === 0;
+  const retry = html`<button type="button" part="button retry" @click=${onRetry}>${locale.t('retry')}</button>`;
+  // The age of the copy is real, whatever day the page is shown "as on".
+  const age = loadedAt === null ? '' : locale.format.age(Date.now() - loadedAt);
+  return html`<p class="message" part="message loading" ?hidden=${!slow || ready || failed}>${locale.t('loading')}</p>
+    <div class="message" part="message error" ?hidden=${!failed}>
+      <slot name="error"><p>${failed && error ? locale.errorText(error.code) : nothing}</p></slot>
+      ${failed ? retry : nothing}
+    </div>
+    <div class="message" part="message empty" ?hidden=${!empty}>
+      <slot name="empty"><p>${empty ? locale.t(unselected > 0 ? 'noMatch' : NOTHING_THERE[when]) : nothing}</p></slot>
+    </div>
+    ${ready && error
+      ? html`<div class="message stale" part="message stale"><p>${locale.t('stale', { age })}</p>${retry}</div>`
+      : nothing}`;
+}

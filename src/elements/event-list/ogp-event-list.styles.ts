@@ -1,0 +1,280 @@
+import { css } from 'lit';
+
+/** Time first: a rail of times at the start edge; days are the strong rule between groups; one column below 34 em of its own width. */
+export const eventListStyles = css`
+  .root {
+    min-block-size: var(--ogp-event-list-min-block-size, auto);
+  }
+
+  .heading {
+    font-size: var(--ogp-heading-size, 1.375em);
+    font-weight: 650;
+    line-height: 1.25;
+    letter-spacing: -0.005em;
+  }
+  .root .heading,
+  .root .group-heading,
+  .root .title {
+    font-family: var(--ogp-heading-font, inherit);
+  }
+  .summary {
+    font-size: 0.875em;
+    margin-block-start: 0.4em;
+  }
+
+  .group-heading {
+    font-weight: 650;
+    margin-block-start: var(--ogp-event-list-group-gap, var(--ogp-gap, 1.75em));
+    padding-block-end: 0.4em;
+    border-block-end: 2px solid currentColor;
+  }
+  .root li.event:focus-within {
+    scroll-margin-block: 6em;
+  }
+
+  /* One event: the rail, and what it is about. */
+  .event {
+    display: grid;
+    grid-template-columns: minmax(8.5em, var(--ogp-event-list-rail-size, 11em)) minmax(0, 1fr);
+    gap: 0.25em 1.5em;
+    padding-block: 1em;
+    border-block-end: 1px solid var(--_line);
+  }
+  .plain .events {
+    margin-block-start: 1em;
+    border-block-start: 2px solid currentColor;
+  }
+  .when {
+    font-variant-numeric: tabular-nums;
+  }
+  .when .clock {
+    font-weight: 600;
+    line-height: 1.4;
+  }
+  .when .to {
+    font-weight: 400;
+    color: var(--_soft);
+  }
+  .when .line {
+    display: block;
+    font-size: 0.8125em;
+    line-height: 1.4;
+    color: var(--_soft);
+  }
+  .event .title {
+    font-size: 1.0625em;
+    font-weight: 600;
+    line-height: 1.35;
+  }
+  .title.off {
+    text-decoration: line-through;
+    text-decoration-thickness: 1px;
+  }
+  .title.off a {
+    text-decoration: inherit;
+  }
+
+  .meta,
+  .actions {
+    display: flex;
+    flex-wrap: wrap;
+    font-size: 0.875em;
+  }
+  .meta {
+    gap: 0.15em 0.9em;
+    align-items: center;
+    color: var(--_soft);
+    margin-block-start: 0.25em;
+  }
+  .status {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.4em;
+    color: color-mix(in srgb, currentColor 100%, transparent);
+    font-size: 0.9375em;
+    font-weight: 600;
+    border: 1px solid currentColor;
+    border-radius: 0.25em;
+    padding: 0.05em 0.5em;
+  }
+  .status.live {
+    background: var(--_accent);
+    border-color: var(--_accent);
+    color: var(--_on-accent);
+  }
+  .status.live::before {
+    content: '';
+    inline-size: 0.5em;
+    block-size: 0.5em;
+    border-radius: 50%;
+    background: currentColor;
+  }
+  .topics {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.35em 0.5em;
+    margin-block-start: 0.5em;
+    font-size: 0.8125em;
+  }
+  .topics li {
+    padding: 0.1em 0.7em;
+    border: 1px solid var(--_line);
+    border-radius: 1em;
+  }
+  .text {
+    margin-block-start: 0.5em;
+    max-inline-size: 44em;
+  }
+  .text p + p {
+    margin-block-start: 0.6em;
+  }
+  .facts {
+    font-size: 0.875em;
+    color: var(--_soft);
+    margin-block-start: 0.35em;
+  }
+  details {
+    margin-block-start: 0.4em;
+    font-size: 0.9375em;
+  }
+  summary {
+    cursor: pointer;
+    inline-size: fit-content;
+    min-block-size: 24px;
+    font-size: 0.9375em;
+    color: var(--_accent);
+  }
+  .actions {
+    gap: 0.4em 1.1em;
+    margin-block-start: 0.6em;
+    align-items: center;
+  }
+  .actions a {
+    display: inline-block;
+    min-block-size: 24px;
+  }
+  .note {
+    margin-block-start: 0.5em;
+    padding-inline-start: 0.75em;
+    border-inline-start: 3px solid var(--_doubt);
+    font-size: 0.875em;
+    max-inline-size: 44em;
+  }
+  .image {
+    margin-block-start: 0.75em;
+    max-inline-size: 28em;
+  }
+  .image img {
+    display: block;
+    max-inline-size: 100%;
+    block-size: auto;
+    border-radius: var(--_radius);
+  }
+
+  .more {
+    margin-block-start: 1.25em;
+    padding: 0.6em 1.2em;
+    border-color: var(--_accent);
+    color: var(--_accent);
+    font-weight: 600;
+  }
+
+  /* States */
+  .message {
+    margin-block-start: 1em;
+    padding-block: 0.9em;
+    border-block: 1px solid var(--_line);
+  }
+  .message button {
+    margin-block-start: 0.6em;
+  }
+  .message.stale {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.4em 1em;
+    align-items: center;
+    font-size: 0.875em;
+    padding-block: 0.6em;
+  }
+  .message.stale button {
+    margin: 0;
+  }
+
+  /* Compact: one line an event where there is room. */
+  .compact .event {
+    padding-block: 0.5em;
+  }
+  .compact .event .title {
+    font-size: 1em;
+  }
+  .compact .meta {
+    margin-block-start: 0;
+  }
+
+  /* Cards: as many columns as fit, rail on top. */
+  .cards .events {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, var(--ogp-event-list-card-size, 18em)), 1fr));
+    gap: 1em;
+    margin-block-start: 1em;
+  }
+  .cards .event {
+    display: block;
+    padding: 1em;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+  }
+  .cards .when {
+    margin-block-end: 0.4em;
+  }
+  .cards.plain .events {
+    border-block-start: 0;
+  }
+
+  @container (max-width: 34em) {
+    .event {
+      display: block;
+    }
+    .when {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0 0.75em;
+      align-items: baseline;
+      margin-block-end: 0.25em;
+    }
+  }
+
+  @media (forced-colors: active) {
+    .status.live {
+      border: 2px solid Highlight;
+      forced-color-adjust: none;
+      background: Highlight;
+      color: HighlightText;
+    }
+    .note {
+      border-inline-start-color: CanvasText;
+    }
+  }
+
+  @media print {
+    .event {
+      break-inside: avoid;
+    }
+    .group-heading {
+      break-after: avoid;
+    }
+    .root a {
+      color: inherit;
+    }
+    .root a[href]::after {
+      content: ' (' attr(href) ')';
+      font-size: 0.8125em;
+      font-weight: 400;
+      word-break: break-all;
+    }
+    details:not([open]),
+    .message.stale button {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,110 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { LocaleController } from '../../controllers/locale-controller.js';
+import type { Occurrence } from '../../core/model.js';
+import type { Row } from '../../core/query/listing.js';
+import type { Display, ShownClock } from '../../core/time/display.js';
+import { formatOffset } from '../../core/time/published-time.js';
+import { startOfDay, toWallText } from '../../core/time/wall.js';
+import { zoneCity } from '../../locales/zone-city.js';
+import { feedText } from './feed-text.js';
+import type { ItemContext } from './item-context.js';
+
+/** For `<time datetime>`: ASCII, with the offset where there is one (HTML, 2.3.5). */
+function machineTime(wallMs: number, offset: number | null): string {
+  return toWallText(wallMs) + (offset === null ? '' : formatOffset(offset));
+}
+
+/** "Bogotá, GMT−5", "GMT−5": a zone is always named, by its offset at that instant and by its city where one is known. */
+export function zoneLabel(locale: LocaleController, zone: string | null, offset: number): string {
+  const gmt = locale.gmt(offset);
+  const city = zone && zoneCity(zone);
+  return city ? locale.t('zone', { city, offset: gmt }) : gmt;
+}
+
+/** Which clock a line is on, in words; `nothing` for a floating time. */
+function clockLabel(locale: LocaleController, clock: ShownClock): string | typeof nothing {
+  if (clock.offset === null) return nothing;
+  const zone = zoneLabel(locale, clock.zone, clock.offset);
+  if (clock.whose === 'published') return locale.t('publishedAs', { offset: zone });
+  return clock.whose === 'viewer' ? locale.t('yourClock', { zone }) : zone;
+}
+
+/** The second line: "15:30 your time, next day", or the event's own clock where the first line is the reader's. */
+function secondLine(locale: LocaleController, clock: ShownClock, doubtful: boolean): string {
+  const { format } = locale;
+  const plain = format.moment(clock.startWall, 'time');
+  const time = doubtful && clock.whose !== 'published' ? locale.t('about', { time: plain }) : plain;
+  const label =
+    clock.whose === 'viewer'
+      ? locale.t('yourTime', { time })
+      : locale.t('timeIn', { time, zone: String(clockLabel(locale, clock)) });
+  if (clock.dayShift === 0) return label;
+  const day =
+    clock.dayShift === 1
+      ? locale.t('nextDay')
+      : clock.dayShift === -1
+        ? locale.t('previousDay')
+        : format.moment(clock.startWall, 'short');
+  return format.list([label, day], 'unit');
+}
+
+/** A date where the group's heading does not already give it. */
+function dateLine(context: ItemContext, wallMs: number): string | null {
+  const { groupBy, locale } = context;
+  if (groupBy === 'day') return null;
+  return locale.format.moment(wallMs, groupBy === 'month' ? 'short' : 'date');
+}
+
+function timedClock(context: ItemContext, o: Occurrence, display: Display, clock: ShownClock): TemplateResult {
+  const { locale } = context;
+  const { format } = locale;
+  const { startWall, endWall, offset, endOffset } = clock;
+  const date = dateLine(context, startWall);
+  const isDeadline = o.event.kind === 'deadline';
+  const time = format.moment(startWall, 'time');
+  const shown = display.doubtful && clock.whose !== 'published' ? locale.t('about', { time }) : time;
+  const start = html`<time datetime=${machineTime(startWall, offset)}>${isDeadline ? locale.t('by', { time: shown }) : shown}</time>`;
+  let end: TemplateResult | typeof nothing = nothing;
+  if (endWall !== null && !isDeadline) {
+    const otherDay = startOfDay(endWall) !== startOfDay(startWall);
+    const endTime = format.moment(endWall, 'time');
+    const words = otherDay ? format.list([format.moment(endWall, 'short'), endTime], 'unit') : endTime;
+    // Across a change of the clocks the two ends have different offsets: say so, or the length looks wrong.
+    const zone = endOffset !== offset && endOffset !== null ? ` (${locale.gmt(endOffset)})` : nothing;
+    end = html`<span class="to"> – <time datetime=${machineTime(endWall, endOffset)}>${words}</time>${zone}</span>`;
+  }
+  const label = clockLabel(locale, clock);
+  return html`${date ? html`<span class="clock date">${date}</span> ` : nothing}<span class="clock">${start}${end}</span>
+    ${label === nothing ? nothing : html`<span class="line">${label}</span>`}
+    ${display.secondary ? html`<span class="line">${secondLine(locale, display.secondary, display.doubtful)}</span>` : nothing}`;
+}
+
+function days(context: ItemContext, o: Occurrence, clock: ShownClock): TemplateResult {
+  const { locale, groupBy } = context;
+  const { startWall, endWall } = clock;
+  const datetime = toWallText(startWall).slice(0, 10);
+  const several = endWall !== null && endWall > startWall;
+  if (several) {
+    return html`<span class="clock date"><time datetime=${datetime}>${locale.format.range(startWall, endWall, 'date')}</time></span>`;
+  }
+  const words = locale.t(o.event.kind === 'deadline' ? 'endOfDay' : 'allDay');
+  if (groupBy === 'day') return html`<span class="clock"><time datetime=${datetime}>${words}</time></span>`;
+  return html`<span class="clock date"><time datetime=${datetime}>${dateLine(context, startWall)}</time></span>
+    <span class="line">${words}</span>`;
+}
+
+/** The rail: when it is, on one clock or two. */
+export function when(context: ItemContext, { occurrence, display }: Row): TemplateResult {
+  const { locale, feed } = context;
+  const { primary, precision } = display;
+  const { whenText } = occurrence.event;
+  if (!primary) {
+    return html`<span class="clock date">${whenText ? feedText(locale.text(whenText, feed.language)) : locale.t('dateUnknown')}</span>`;
+  }
+  if (precision === 'time') return timedClock(context, occurrence, display, primary);
+  if (precision === 'day') return days(context, occurrence, primary);
+  const datetime = toWallText(primary.startWall).slice(0, precision === 'month' ? 7 : 4);
+  const period = locale.format.moment(primary.startWall, precision === 'month' ? 'month' : 'year');
+  return html`<span class="clock date"><time datetime=${datetime}>${period}</time></span>
+    <span class="line">${whenText ? feedText(locale.text(whenText, feed.language)) : locale.t('dateUnknown')}</span>`;
+}

@@ -1,0 +1,59 @@
+import type { FeedError } from './core/feed/feed-error.js';
+import type { FeedSnapshot, Issue, Occurrence } from './core/model.js';
+
+/** A view shows a newly loaded copy of its feed. Neither bubbles nor is composed, like `load` of `<img>`. */
+export class OgpLoadEvent extends Event {
+  static readonly type = 'ogp-load';
+  /** The copy now shown. */
+  readonly snapshot: FeedSnapshot;
+
+  constructor(snapshot: FeedSnapshot) {
+    super(OgpLoadEvent.type);
+    this.snapshot = snapshot;
+  }
+}
+
+/** A feed could not be loaded, or not be refreshed. Neither bubbles nor is composed, like `error` of `<img>`. */
+export class OgpErrorEvent extends Event {
+  static readonly type = 'ogp-error';
+  /** What went wrong, with a code and a sentence for developers. */
+  readonly error: FeedError;
+
+  constructor(error: FeedError) {
+    super(OgpErrorEvent.type);
+    this.error = error;
+  }
+}
+
+/** A newly loaded copy of the feed has issues. Neither bubbles nor is composed. */
+export class OgpIssuesEvent extends Event {
+  static readonly type = 'ogp-issues';
+  /** The feed's own issues, then each event's. */
+  readonly issues: readonly Issue[];
+
+  constructor(issues: readonly Issue[]) {
+    super(OgpIssuesEvent.type);
+    this.issues = issues;
+  }
+}
+
+/** A person chose an event by its title. Bubbles, composed; cancel it to keep the browser from following the link. */
+export class OgpEventSelectEvent extends Event {
+  static readonly type = 'ogp-event-select';
+  /** The date that was chosen, with its event. */
+  readonly occurrence: Occurrence;
+
+  constructor(occurrence: Occurrence) {
+    super(OgpEventSelectEvent.type, { bubbles: true, composed: true, cancelable: true });
+    this.occurrence = occurrence;
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'ogp-load': OgpLoadEvent;
+    'ogp-error': OgpErrorEvent;
+    'ogp-issues': OgpIssuesEvent;
+    'ogp-event-select': OgpEventSelectEvent;
+  }
+}
