@@ -1,0 +1,72 @@
+import { DAY, HOUR, MINUTE } from '../time/units.js';
+import { calendarDay, weekdayOf } from './calendar-days.js';
+import { nthWeekday, type Rule } from './rule.js';
+
+/** A rule made whole: what it leaves open is taken from the start, and what it names is quick to look up. */
+export interface Pattern {
+  readonly rule: Rule;
+  /** Wall-clock milliseconds. */
+  readonly startMs: number;
+  /** `null`: any. */
+  readonly months: ReadonlySet<number> | null;
+  readonly weeks: ReadonlySet<number> | null;
+  readonly yearDays: ReadonlySet<number> | null;
+  readonly monthDays: ReadonlySet<number> | null;
+  readonly days: ReadonlySet<number> | null;
+  /** Whether the nth weekday is that of the year or of the month. */
+  readonly nthOfYear: boolean;
+  /** Milliseconds since midnight, sorted. */
+  readonly times: readonly number[];
+}
+
+const setOf = (numbers: readonly number[]): ReadonlySet<number> | null => (numbers.length ? new Set(numbers) : null);
+
+/**
+ * Takes from the start what a rule does not say (RFC 5545, 3.3.10: "information, not contained in the rule …"), as RFC 8984, 4.3.3 spells
+ * out: a yearly rule with month days alone stays in the start's month, one with week numbers alone keeps the start's weekday.
+ *
+ * @param timed `false` for whole days, where hours, minutes and seconds are not for the rule to say.
+ */
+export function makePattern(rule: Rule, startMs: number, timed: boolean): Pattern {
+  const startDay = Math.floor(startMs / DAY);
+  const start = calendarDay(startDay);
+  const { frequency, weeks, yearDays } = rule;
+  let { months, monthDays, days } = rule;
+
+  const saysDay = days.length > 0 || monthDays.length > 0 || yearDays.length > 0;
+  if (
+    frequency === 'YEARLY' &&
+    !months.length &&
+    !weeks.length &&
+    !yearDays.length &&
+    (monthDays.length || !days.length)
+  ) {
+    months = [start.month];
+  }
+  if (!saysDay && frequency !== 'DAILY') {
+    if (frequency === 'WEEKLY' || weeks.length) days = [nthWeekday(0, weekdayOf(startDay))];
+    else monthDays = [start.day];
+  }
+
+  return {
+    rule,
+    startMs,
+    months: setOf(months),
+    weeks: setOf(weeks),
+    yearDays: setOf(yearDays),
+    monthDays: setOf(monthDays),
+    days: setOf(days),
+    nthOfYear: frequency === 'YEARLY' && !months.length,
+    times: timed ? timesOf(rule, startMs - startDay * DAY) : [0],
+  };
+}
+
+function timesOf({ hours, minutes, seconds }: Rule, startTime: number): number[] {
+  const or = (list: readonly number[], unit: number, size: number): readonly number[] =>
+    list.length ? list : [Math.floor(startTime / unit) % size];
+  return or(hours, HOUR, 24).flatMap((hour) =>
+    or(minutes, MINUTE, 60).flatMap((minute) =>
+      or(seconds, 1000, 60).map((second) => hour * HOUR + minute * MINUTE + second * 1000 + (startTime % 1000)),
+    ),
+  );
+}

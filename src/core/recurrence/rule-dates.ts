@@ -1,0 +1,165 @@
+import { DAY } from '../time/units.js';
+import { calendarDay, dayNumber, startOfWeek, startOfWeekOne, weekdayOf, weekYearOf } from './calendar-days.js';
+import type { Pattern } from './pattern.js';
+import { nthWeekday } from './rule.js';
+
+/**
+ * What an expansion may still cost, counted in days tested, periods opened and dates given rather than by a clock, so that one feed
+ * gives one result on every machine. Below zero: it was stopped before its end. A step takes some 20 ns.
+ */
+export interface Budget {
+  left: number;
+}
+
+/** 9999-12-31, the last day that a feed can name. */
+const LAST_DAY = 2_932_896;
+
+/**
+ * Calls `visit` with every date of a rule within `[fromMs, toMs]`, in order, until it answers `false`.
+ *
+ * Period by period (year, month, week or day, every INTERVAL of them): its days that fit every BY part, times the times of day, then
+ * BYSETPOS, then what is before the start is dropped, then COUNT (RFC 5545, 3.3.10). A start that does not fit is not among the dates.
+ * All is wall clock. Without COUNT the periods before the window are skipped, not walked.
+ */
+export function eachRuleDate(
+  pattern: Pattern,
+  fromMs: number,
+  toMs: number,
+  budget: Budget,
+  visit: (wallMs: number) => boolean,
+): void {
+  const { rule, startMs, times } = pattern;
+  const perDay = times.length;
+  const counted = rule.count !== null;
+  const anchor = firstPeriod(pattern);
+  const fromDay = counted || fromMs <= startMs ? -Infinity : Math.floor(fromMs / DAY);
+  const skipped =
+    fromDay === -Infinity ? 0 : Math.max(0, Math.floor((periodOf(pattern, fromDay) - anchor) / rule.interval));
+  let left = rule.count ?? Infinity;
+
+  for (let period = anchor + skipped * rule.interval; ; period += rule.interval) {
+    const [first, end] = daysOfPeriod(pattern, period);
+    if (first > LAST_DAY || first * DAY > toMs) return;
+    const days = matchingDays(pattern, first, end, budget);
+    if (--budget.left < 0) return;
+
+    const dateAt = (index: number): number => days[Math.floor(index / perDay)]! * DAY + times[index % perDay]!;
+    const total = days.length * perDay;
+    const chosen = rule.setPositions.length ? choose(rule.setPositions, total) : null;
+    let index = 0;
+    if (!chosen) {
+      while (index < total && days[index / perDay]! < fromDay) index += perDay;
+    }
+    for (; index < (chosen?.length ?? total); index++) {
+      const wallMs = dateAt(chosen ? chosen[index]! : index);
+      if (wallMs < startMs) continue;
+      if (wallMs > toMs || --budget.left < 0) return;
+      if (wallMs >= fromMs && !visit(wallMs)) return;
+      if (--left === 0) return;
+    }
+  }
+}
+
+/** Periods are numbered: years by the year, months through all years, weeks and days since 1970. */
+function periodOf({ rule, weeks }: Pattern, day: number): number {
+  switch (rule.frequency) {
+    case 'YEARLY':
+      return weeks ? weekYearOf(day, rule.weekStart) : calendarDay(day).year;
+    case 'MONTHLY': {
+      const { year, month } = calendarDay(day);
+      return year * 12 + month - 1;
+    }
+    case 'WEEKLY':
+      return Math.floor((startOfWeek(day, rule.weekStart) - startOfWeek(0, rule.weekStart)) / 7);
+    case 'DAILY':
+      return day;
+  }
+}
+
+/** First day, and the first day after it. A year of week numbers is made of whole weeks. */
+function daysOfPeriod({ rule, weeks }: Pattern, period: number): [number, number] {
+  switch (rule.frequency) {
+    case 'YEARLY': {
+      const begin = (year: number): number => (weeks ? startOfWeekOne(year, rule.weekStart) : dayNumber(year, 1, 1));
+      return [begin(period), begin(period + 1)];
+    }
+    case 'MONTHLY': {
+      const begin = (month: number): number => dayNumber(Math.floor(month / 12), (month % 12) + 1, 1);
+      return [begin(period), begin(period + 1)];
+    }
+    case 'WEEKLY': {
+      const begin = startOfWeek(0, rule.weekStart) + period * 7;
+      return [begin, begin + 7];
+    }
+    case 'DAILY':
+      return [period, period + 1];
+  }
+}
+
+/**
+ * The period that intervals are counted from, the start's. Around New Year a start can be in one year by the calendar and in another by
+ * its week: the week's counts if the start is a date of the rule, else the calendar's (as libical counts).
+ */
+function firstPeriod(pattern: Pattern): number {
+  const { rule, startMs } = pattern;
+  const day = Math.floor(startMs / DAY);
+  const period = periodOf(pattern, day);
+  if (rule.frequency !== 'YEARLY' || !pattern.weeks || rule.interval === 1) return period;
+  return matchingDays(pattern, day, day + 1, { left: 1 }).length ? period : calendarDay(day).year;
+}
+
+/** The days in `[first, end)` that fit every BY part, in order. */
+function matchingDays(pattern: Pattern, first: number, end: number, budget: Budget): number[] {
+  const { months, monthDays, yearDays, weeks, days } = pattern;
+  const found: number[] = [];
+  let { year, month, day } = calendarDay(first);
+  for (let at = first; at < end; day = 1) {
+    const monthStart = at - day + 1;
+    const nextMonth = month === 12 ? dayNumber(year + 1, 1, 1) : dayNumber(year, month + 1, 1);
+    const stop = Math.min(end, nextMonth);
+    if (months && !months.has(month)) {
+      budget.left--;
+      at = stop;
+    } else {
+      const yearStart = dayNumber(year, 1, 1);
+      const yearEnd = dayNumber(year + 1, 1, 1);
+      const [nthStart, nthEnd] = pattern.nthOfYear ? [yearStart, yearEnd] : [monthStart, nextMonth];
+      budget.left -= stop - at;
+      for (; at < stop; at++) {
+        if (monthDays && !monthDays.has(at - monthStart + 1) && !monthDays.has(at - nextMonth)) continue;
+        if (yearDays && !yearDays.has(at - yearStart + 1) && !yearDays.has(at - yearEnd)) continue;
+        if (days && !fitsWeekday(days, at, nthStart, nthEnd)) continue;
+        if (weeks && !fitsWeek(weeks, at, pattern.rule.weekStart)) continue;
+        found.push(at);
+      }
+    }
+    if (++month > 12) {
+      month = 1;
+      year++;
+    }
+  }
+  return found;
+}
+
+function fitsWeekday(days: ReadonlySet<number>, day: number, nthStart: number, nthEnd: number): boolean {
+  const weekday = weekdayOf(day);
+  return (
+    days.has(weekday) ||
+    days.has(nthWeekday(Math.floor((day - nthStart) / 7) + 1, weekday)) ||
+    days.has(nthWeekday(-1 - Math.floor((nthEnd - 1 - day) / 7), weekday))
+  );
+}
+
+function fitsWeek(weeks: ReadonlySet<number>, day: number, weekStart: number): boolean {
+  const year = weekYearOf(day, weekStart);
+  return (
+    weeks.has(Math.floor((day - startOfWeekOne(year, weekStart)) / 7) + 1) ||
+    weeks.has(Math.floor((day - startOfWeekOne(year + 1, weekStart)) / 7))
+  );
+}
+
+/** Indices into a set of `total` dates, in order; positions from -1 down count from its end. */
+function choose(positions: readonly number[], total: number): number[] {
+  const indices = positions.map((position) => (position > 0 ? position - 1 : total + position));
+  return [...new Set(indices)].filter((index) => index >= 0 && index < total).sort((a, b) => a - b);
+}
