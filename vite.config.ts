@@ -2,14 +2,16 @@
 import { existsSync } from 'node:fs';
 import { defineConfig, type Plugin } from 'vite';
 import { cdnEntries } from './scripts/build/entries.mjs';
-import { root } from './scripts/build/paths.mjs';
+import { at, root } from './scripts/build/paths.mjs';
 
 /** The pages say `./ogp-event-list.js`, as any embed does: answer with the entry's TypeScript. */
 function scriptAddresses(): Plugin {
   return {
     name: 'script-addresses',
     enforce: 'pre',
-    resolveId(source) {
+    resolveId(source, importer) {
+      // Among the sources the same file names mean the files themselves.
+      if (importer?.startsWith(at('src'))) return undefined;
       const name = /^[./].*?([^/]+)\.js$/.exec(source)?.[1];
       const entry = name === undefined ? undefined : cdnEntries()[name];
       return entry && existsSync(entry) ? entry : undefined;
@@ -21,6 +23,8 @@ export default defineConfig({
   root: 'demo',
   publicDir: false,
   plugins: [scriptAddresses()],
+  // Lit as it is published for pages, which has nothing to say in their console.
+  resolve: { conditions: ['production', 'module', 'browser'] },
   // Found by now, not while a page is open: Vite reloads the page when it meets a new dependency.
   optimizeDeps: {
     entries: ['../src/cdn.ts', '../src/define/*.ts', '../src/locales/*.ts', '../src/core/**/*.ts'],
