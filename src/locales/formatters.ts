@@ -59,7 +59,7 @@ export class Formatters {
 
   /** @param wallMs Wall clock, milliseconds as if UTC. */
   moment(wallMs: number, style: MomentStyle): string {
-    return this.#moment(style).format(wallMs);
+    return this.#tidy(this.#moment(style).format(wallMs));
   }
 
   /**
@@ -68,12 +68,12 @@ export class Formatters {
    */
   range(fromMs: number, toMs: number, style: MomentStyle): string {
     const format = this.#moment(style);
-    if (!(toMs > fromMs)) return format.format(fromMs);
+    if (!(toMs > fromMs)) return this.moment(fromMs, style);
     // Engines would add both dates, in figures.
     if (style === 'time' && Math.floor(fromMs / DAY) !== Math.floor(toMs / DAY)) {
       return `${format.format(fromMs)} – ${format.format(toMs)}`;
     }
-    return format.formatRange(fromMs, toMs);
+    return this.#tidy(format.formatRange(fromMs, toMs));
   }
 
   number(n: number): string {
@@ -143,6 +143,11 @@ export class Formatters {
       }
     }
     return { lang: '', value: code };
+  }
+
+  /** British dates have a comma after the weekday in some engines and versions and none in others: none. */
+  #tidy(text: string): string {
+    return this.#locale.startsWith('en-GB') ? text.replace(/([a-z]),/g, '$1') : text;
   }
 
   #moment(style: MomentStyle): Intl.DateTimeFormat {

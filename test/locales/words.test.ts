@@ -1,0 +1,75 @@
+import { expect } from '@open-wc/testing';
+import { CATALOGUE } from '../../src/locales/catalogue.js';
+import { words as english } from '../../src/locales/en.js';
+import { LOADERS, directionOf, loadWords } from '../../src/locales/index.js';
+import type { Plural, WordKey, Words } from '../../src/locales/words.js';
+
+/** Categories that stand for one number alone, so that a language may say it without the figure. */
+const EXACT = ['zero', 'one', 'two'];
+
+const forms = (message: string | Plural): [string, string][] =>
+  typeof message === 'string' ? [['other', message]] : Object.entries(message);
+const placeholders = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name).sort();
+const keys = Object.keys(english).sort() as WordKey[];
+
+describe('words', () => {
+  it('come in the languages that the catalogue names, and in no others', () => {
+    expect(CATALOGUE.map(({ tag }) => tag).sort()).to.deep.equal(['en', ...LOADERS.keys()].sort());
+  });
+
+  for (const { tag, name, draft } of CATALOGUE) {
+    describe(`in ${tag}`, () => {
+      let words: Words;
+      before(async () => {
+        const loaded = await loadWords(tag);
+        expect(loaded, 'the chunk').to.not.equal(null);
+        words = loaded!;
+      });
+
+      it('have every message and no other', () => {
+        expect(Object.keys(words).sort()).to.deep.equal(keys);
+      });
+
+      it('are all there, plain text and tidy', () => {
+        for (const key of keys) {
+          for (const [form, text] of forms(words[key])) {
+            expect(text, `${key} ${form}`)
+              .to.match(/\S/)
+              .and.not.match(/[<>&]|^\s|\s$|\s\s|\.\.\./);
+            expect(text.replace(/\{\w+\}/g, ''), `${key} ${form}`).to.not.match(/[{}]/);
+          }
+        }
+      });
+
+      it('count where English counts, in exactly the plural categories of the language', () => {
+        const categories = new Intl.PluralRules(tag).resolvedOptions().pluralCategories.slice().sort();
+        for (const key of keys) {
+          expect(typeof words[key], key).to.equal(typeof english[key]);
+          if (typeof words[key] === 'object') expect(Object.keys(words[key]).sort(), key).to.deep.equal(categories);
+        }
+      });
+
+      it('keep the placeholders of the English message', () => {
+        for (const key of keys) {
+          const [, wanted] = forms(english[key]).at(-1)!;
+          for (const [form, text] of forms(words[key])) {
+            const expected = placeholders(wanted);
+            const found = placeholders(text);
+            // A form for exactly none, one or two may leave the figure out.
+            if (EXACT.includes(form) && !found.includes('n')) found.push('n');
+            expect(found.sort(), `${key} ${form}`).to.deep.equal(
+              EXACT.includes(form) && !expected.includes('n') ? [...expected, 'n'].sort() : expected,
+            );
+          }
+        }
+      });
+
+      it('are in a script of the right direction, and say whether a native speaker has read them', () => {
+        const rtlLetters = /[\u0590-\u08ff]/;
+        expect(rtlLetters.test(words.heading)).to.equal(directionOf(tag) === 'rtl');
+        expect(rtlLetters.test(name)).to.equal(directionOf(tag) === 'rtl');
+        expect(draft).to.be.a('boolean');
+      });
+    });
+  }
+});
