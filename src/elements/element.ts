@@ -1,16 +1,11 @@
-import { LitElement, type PropertyDeclaration } from 'lit';
+import { LitElement } from 'lit';
 import { hostStyles } from '../styles/host.js';
 import { warnOnce } from './warn-once.js';
-
-/** What a property does with what it is given, before it is stored: `coerce` answers a valid value to anything. */
-export interface OgpPropertyDeclaration extends PropertyDeclaration {
-  readonly coerce?: (this: OgpElement, value: unknown) => unknown;
-}
 
 /** The library's version, stamped on every class so that two copies on a page can name each other. */
 const VERSION = '0.1.0';
 
-/** The thin base of every element: host styles, states for CSS, properties that never hold nonsense, and `define()`. */
+/** The thin base of every element: host styles, states for CSS, a word to the page author, and `define()`. */
 export abstract class OgpElement extends LitElement {
   /** The version of this copy of the library. */
   static readonly version = VERSION;
@@ -34,24 +29,6 @@ export abstract class OgpElement extends LitElement {
     }
   }
 
-  /** Lit's accessor, with `coerce` in front of it. */
-  static override getPropertyDescriptor(
-    name: PropertyKey,
-    key: string | symbol,
-    options: OgpPropertyDeclaration,
-  ): PropertyDescriptor | undefined {
-    const descriptor = super.getPropertyDescriptor(name, key, options);
-    const { coerce } = options;
-    if (!descriptor?.set || !coerce) return descriptor;
-    const store = descriptor.set;
-    return {
-      ...descriptor,
-      set(this: OgpElement, value: unknown) {
-        store.call(this, coerce.call(this, value));
-      },
-    };
-  }
-
   /** Sets exactly these of the element's states for CSS (`:state(ready)`), where the browser has them. */
   protected setStates(known: readonly string[], current: ReadonlySet<string>): void {
     const { states } = this.internals;
@@ -61,8 +38,8 @@ export abstract class OgpElement extends LitElement {
     }
   }
 
-  /** Tells the page author something once: the same sentence is not said again on this page. */
-  protected warn(message: string): void {
+  /** @internal Tells the page author something once: the same sentence is not said again on this page. */
+  warn(message: string): void {
     warnOnce(`<${this.localName}>: ${message}`);
   }
 }

@@ -57,7 +57,7 @@ function statuses(context: ItemContext, o: Occurrence, phase: Phase): TemplateRe
   const { kind, previousStart, statusText } = o.event;
   const chips: TemplateResult[] = [];
   const chip = (words: string, live = false): unknown =>
-    chips.push(html`<span class=${live ? 'status live' : 'status'} part=${live ? 'status live' : 'status'}>${words}</span>`);
+    chips.push(html`<span class=${live ? 'status live' : 'status'} part=${live ? 'status live' : 'status'}><span>${words}</span></span>`);
 
   const held = o.status !== 'cancelled' && o.status !== 'postponed';
   if (phase === 'now' && held) chip(locale.t(kind === 'deadline' ? 'lastDay' : 'now'), true);

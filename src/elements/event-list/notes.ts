@@ -51,7 +51,8 @@ export function notes(context: ItemContext, o: Occurrence): readonly (string | T
     if (key) sentences.push(locale.t(key));
   }
   const { whenText } = o.event;
-  if (sentences.length && whenText && o.start) {
+  const inDoubt = o.certainty === 'conflict' || o.certainty === 'wall-only';
+  if (inDoubt && whenText) {
     sentences.push(html`${locale.parts('asPublished', { text: feedText(locale.text(whenText, feed.language)) })}`);
   }
   if (o.event.copies > 1) sentences.push(locale.t('copies', { n: o.event.copies }));

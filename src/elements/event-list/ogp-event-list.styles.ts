@@ -83,29 +83,34 @@ export const eventListStyles = css`
   .meta {
     gap: 0.15em 0.9em;
     align-items: center;
-    color: var(--_soft);
     margin-block-start: 0.25em;
   }
+  .meta > :not(.status) {
+    color: var(--_soft);
+  }
   .status {
-    display: inline-flex;
-    align-items: center;
-    gap: 0.4em;
-    color: color-mix(in srgb, currentColor 100%, transparent);
+    display: inline-block;
     font-size: 0.9375em;
     font-weight: 600;
     border: 1px solid currentColor;
     border-radius: 0.25em;
     padding: 0.05em 0.5em;
   }
+  /* The surface keeps the page's text colour, from which the accent is mixed; the word on it has a colour of its own. */
   .status.live {
     background: var(--_accent);
     border-color: var(--_accent);
+  }
+  .status.live > span {
     color: var(--_on-accent);
   }
-  .status.live::before {
+  .status.live > span::before {
     content: '';
+    display: inline-block;
     inline-size: 0.5em;
     block-size: 0.5em;
+    margin-inline-end: 0.4em;
+    vertical-align: 0.1em;
     border-radius: 50%;
     background: currentColor;
   }
@@ -246,9 +251,11 @@ export const eventListStyles = css`
 
   @media (forced-colors: active) {
     .status.live {
-      border: 2px solid Highlight;
       forced-color-adjust: none;
       background: Highlight;
+      border-color: Highlight;
+    }
+    .status.live > span {
       color: HighlightText;
     }
     .note {

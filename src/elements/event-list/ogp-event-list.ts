@@ -18,7 +18,7 @@ import { OgpErrorEvent, OgpEventSelectEvent, OgpIssuesEvent, OgpLoadEvent } from
 import type { Strings } from '../../locales/words.js';
 import { controlStyles } from '../../styles/controls.js';
 import { visuallyHiddenStyles } from '../../styles/visually-hidden.js';
-import { choice, text, tokens, tokenSet, wholeNumber } from '../attributes.js';
+import { coerced, oneOf, optionalText, tokens, tokenSet, wholeNumber } from '../attributes.js';
 import { OgpElement } from '../element.js';
 import { heading } from '../heading.js';
 import { eventItem } from './event-item.js';
@@ -113,52 +113,80 @@ export class OgpEventList extends OgpElement {
   static override styles = [OgpElement.hostStyles, controlStyles, visuallyHiddenStyles, eventListStyles];
 
   /** The feed: a URL, or `#id` of a `<script type="application/json">` (or `application/ld+json`) in the page. Default: none. */
-  @property(text('src')) src: string | null = null;
+  @coerced('src', optionalText)
+  @property({ reflect: true })
+  src: string | null = null;
 
   /** Which events to show: those to come (running ones included), those that are over, or all. Default: `upcoming`. */
-  @property(choice('when', ['upcoming', 'past', 'all'], 'upcoming')) when: WhenChoice = 'upcoming';
+  @coerced('when', oneOf('upcoming', 'past', 'all'))
+  @property({ reflect: true, useDefault: true })
+  when: WhenChoice = 'upcoming';
 
   /** How many events to show before "Show more", 1 to 1,000; `all` for no paging. Default: 20. */
-  @property(wholeNumber('page-size', { min: 1, max: 1000, fallback: 20, words: ['all'] })) pageSize: number | 'all' = 20;
+  @coerced('page-size', wholeNumber({ min: 1, max: 1000, fallback: 20 }, 'all'))
+  @property({ attribute: 'page-size', reflect: true, useDefault: true })
+  pageSize: number | 'all' = 20;
 
   /** What events stand together under a heading. Default: `day`, of the clock that is shown. */
-  @property(choice('group-by', ['day', 'month', 'country', 'none'], 'day')) groupBy: GroupChoice = 'day';
+  @coerced('group-by', oneOf('day', 'month', 'country', 'none'))
+  @property({ attribute: 'group-by', reflect: true, useDefault: true })
+  groupBy: GroupChoice = 'day';
 
   /** Soonest first or latest first. Default: `auto`, the soonest first, and the latest first where `when` is `past`. */
-  @property(choice('order', ['auto', 'ascending', 'descending'], 'auto')) order: OrderChoice = 'auto';
+  @coerced('order', oneOf('auto', 'ascending', 'descending'))
+  @property({ reflect: true, useDefault: true })
+  order: OrderChoice = 'auto';
 
   /** The heading of the list. Default: the feed's title; empty (`heading=""`) for a heading that is only heard. */
-  @property(text('heading')) heading: string | null = null;
+  @coerced('heading', optionalText)
+  @property({ reflect: true })
+  heading: string | null = null;
 
   /** The level of that heading, 1 to 6; groups and titles follow below it. Default: 2. */
-  @property(wholeNumber('heading-level', { min: 1, max: 6, fallback: 2 })) headingLevel = 2;
+  @coerced('heading-level', wholeNumber({ min: 1, max: 6, fallback: 2 }))
+  @property({ attribute: 'heading-level', reflect: true, useDefault: true })
+  headingLevel: number = 2;
 
   /**
    * Whose clock times are shown on: `auto` (online events on the reader's, others on their own, with the reader's beside it where that is
    * not clear), `event`, `viewer`, or an IANA time zone for all. Default: `auto`.
    */
-  @property(zoneChoice('time-zone')) timeZone: ZoneChoice = 'auto';
+  @coerced('time-zone', zoneChoice)
+  @property({ attribute: 'time-zone', reflect: true, useDefault: true })
+  timeZone: ZoneChoice = 'auto';
 
   /** Only events of any of these topics (slugs). Default: all. */
-  @property(tokens('topics')) topics = '';
+  @coerced('topics', tokens)
+  @property({ reflect: true, useDefault: true })
+  topics: string = '';
 
   /** Only events in any of these countries (ISO 3166-1 alpha-2). Default: all. */
-  @property(tokens('countries')) countries = '';
+  @coerced('countries', tokens)
+  @property({ reflect: true, useDefault: true })
+  countries: string = '';
 
   /** Only these kinds: `event`, `deadline`, `announcement`, `series`. Default: all. */
-  @property(kindTokens('kinds')) kinds = '';
+  @coerced('kinds', kindTokens)
+  @property({ reflect: true, useDefault: true })
+  kinds: string = '';
 
   /** How events are laid out: `list` with a rail of times, `cards`, or `compact` with the essentials only. Default: `list`. */
-  @property(choice('layout', ['list', 'cards', 'compact'], 'list')) layout: 'list' | 'cards' | 'compact' = 'list';
+  @coerced('layout', oneOf('list', 'cards', 'compact'))
+  @property({ reflect: true, useDefault: true })
+  layout: 'list' | 'cards' | 'compact' = 'list';
 
   /** Show the pictures of events, which are then requested from wherever the feed says. Default: off. */
-  @property({ type: Boolean, reflect: true }) images = false;
+  @property({ type: Boolean, reflect: true })
+  images: boolean = false;
 
   /** Minutes after which to look for a newer copy of the feed, up to a week; 0 for never. Default: 0. */
-  @property(wholeNumber('refresh', { min: 0, max: 10_080, fallback: 0 })) refresh = 0;
+  @coerced('refresh', wholeNumber({ min: 0, max: 10_080, fallback: 0 }))
+  @property({ reflect: true, useDefault: true })
+  refresh: number = 0;
 
   /** Your own wording for some of our words, by name, in the language of the page. Default: none. */
-  @property({ attribute: false }) strings: Strings | null = null;
+  @property({ attribute: false })
+  strings: Strings | null = null;
 
   @state() private shown = 0;
   @state() private slow = false;
