@@ -1,0 +1,126 @@
+import type { FeedSnapshot, Issue, IssueCode } from '../model.js';
+import { FeedError } from './feed-error.js';
+import { feedKey } from './feed-key.js';
+import type { FeedText } from './feed-source.js';
+
+/** Turns one document into one page of a feed; rejects with a `FeedError`. */
+export type ReadFeed = (text: string, about: { url: string; type?: string }) => Promise<FeedSnapshot>;
+
+/** What reading a whole feed needs. */
+export interface FeedPagesOptions {
+  /** The feed's key, or `#id`. */
+  readonly url: string;
+  readonly signal: AbortSignal;
+  /** The first document. */
+  readonly first: () => Promise<FeedText>;
+  /** Any further one, by its key. */
+  readonly fetchPage: (url: string) => Promise<FeedText>;
+  readonly read: ReadFeed;
+  /** One snapshot of several, in order, duplicates collapsed. */
+  readonly join: (pages: readonly FeedSnapshot[]) => FeedSnapshot;
+  /** Called once, when the first page is read and others follow: it can be shown while they load. */
+  readonly onFirstPage?: (snapshot: FeedSnapshot) => void;
+}
+
+/** A feed as far as it could be read. */
+export interface LoadedFeed {
+  readonly snapshot: FeedSnapshot;
+  /** Why a page after the first could not be read, or `null`; also recorded as the issue `page-failed`. */
+  readonly failure: FeedError | null;
+}
+
+/** Reached only by a mistake or by malice: a listing of 20,000 events is none that anybody reads. */
+const MAX_PAGES = 20;
+const MAX_EVENTS = 20_000;
+
+/**
+ * Reads a feed with its next pages: at most 20, none twice, 20,000 events in all. Reaching a limit is an issue, not an error.
+ *
+ * The next page may lie on another origin (a mirrored first page points to the original): the browser's CORS check decides
+ * who may be read, and a page that is no readable feed ends the chain. It may not fall back from `https:` to `http:`.
+ *
+ * @throws FeedError where the first page cannot be read; a later one that fails leaves what there is.
+ */
+export async function loadPages(options: FeedPagesOptions): Promise<LoadedFeed> {
+  const { url, signal, read } = options;
+  const pages: FeedSnapshot[] = [];
+  const seen = new Set([url]);
+  let room = MAX_EVENTS;
+  let overfull = false;
+  /** Reads a document as the next page; tells the key of the one after it, `null` for none, or why it may not be asked for. */
+  const take = async (text: FeedText): Promise<string | FeedError | null> => {
+    seen.add(text.url);
+    const page = await read(text.text, text);
+    signal.throwIfAborted();
+    overfull = page.events.length > room;
+    pages.push(overfull ? cut(page, room) : page);
+    room -= page.events.length;
+    return page.nextUrl === null ? null : nextKey(page.nextUrl, text.url);
+  };
+
+  let next = await take(await options.first());
+  if (typeof next === 'string' && room > 0) options.onFirstPage?.(pages[0]!);
+  let failure: FeedError | null = null;
+  let issue: Issue | null = null;
+  while (next !== null && room > 0 && !issue) {
+    if (next instanceof FeedError) {
+      issue = about('page-failed', `Page ${pages.length + 1} of the feed was not read. ${next.message}`);
+    } else if (seen.has(next)) {
+      issue = about(
+        'repeated-page',
+        `The feed's nextUrl leads back to ${next}, which was read already; its pages end here.`,
+      );
+    } else if (pages.length >= MAX_PAGES) {
+      issue = about('too-many-pages', `The feed has more than ${MAX_PAGES} pages; the rest was not read.`);
+    } else {
+      try {
+        seen.add(next);
+        next = await take(await options.fetchPage(next));
+      } catch (cause) {
+        signal.throwIfAborted();
+        failure = asFeedError(cause);
+        issue = about('page-failed', `Page ${pages.length + 1} of the feed is missing here. ${failure.message}`);
+      }
+    }
+  }
+  if (!issue && (overfull || next !== null)) {
+    issue = about('too-many-events', `The feed has more than ${MAX_EVENTS} events; the rest was not read.`);
+  }
+  return { snapshot: finish(pages, issue, options.join), failure };
+}
+
+/** Any failure as one that can be shown; what is not a `FeedError` is a fault of ours and keeps its cause. */
+export function asFeedError(cause: unknown): FeedError {
+  if (cause instanceof FeedError) return cause;
+  return new FeedError('unknown-format', 'The feed could not be read.', { cause });
+}
+
+function nextKey(nextUrl: string, from: string): string | FeedError {
+  const key = feedKey(nextUrl, '');
+  if (typeof key === 'string' && key.startsWith('http:') && from.startsWith('https:')) {
+    return new FeedError('invalid-src', `The next page ${key} may not leave https.`);
+  }
+  return key;
+}
+
+function about(code: IssueCode, message: string): Issue {
+  return Object.freeze({ code, eventId: null, message });
+}
+
+/** The page's first `count` events, with the issues that are about them or about the feed. */
+function cut(page: FeedSnapshot, count: number): FeedSnapshot {
+  const events = Object.freeze(page.events.slice(0, count));
+  const ids = new Set(events.map((event) => event.id));
+  const issues = page.issues.filter(({ eventId }) => eventId === null || ids.has(eventId));
+  return Object.freeze({ ...page, events, issues: Object.freeze(issues) });
+}
+
+function finish(
+  pages: readonly FeedSnapshot[],
+  issue: Issue | null,
+  join: (pages: readonly FeedSnapshot[]) => FeedSnapshot,
+): FeedSnapshot {
+  const whole = pages.length > 1 ? join(pages) : pages[0]!;
+  if (!issue) return whole;
+  return Object.freeze({ ...whole, issues: Object.freeze([issue, ...whole.issues]) });
+}

@@ -1,0 +1,167 @@
+import { FeedError } from './feed-error.js';
+
+/** How one feed document is asked for. Times are real milliseconds: a page shown "as on" another day still has a real network. */
+export interface FetchFeedOptions {
+  /** Ends everything; `fetchFeed` then rejects with the signal's reason, not with a `FeedError`. */
+  readonly signal?: AbortSignal;
+  /** `no-cache` asks the server whether the browser's copy is still good. Default `default`: what HTTP caching allows. */
+  readonly cache?: 'default' | 'no-cache';
+  readonly fetch?: typeof fetch;
+  /** For one try, from the request to the last byte. Default 10 seconds. */
+  readonly timeoutMs?: number;
+  /** After decompression, counted while it streams in. Default 10 MB. */
+  readonly maxBytes?: number;
+  /** Default 3. */
+  readonly tries?: number;
+  /** Waits between tries; rejects when the signal aborts. */
+  readonly sleep?: (ms: number, signal: AbortSignal | undefined) => Promise<void>;
+  /** From 0 up to 1: how much of the longest wait to wait. */
+  readonly random?: () => number;
+}
+
+/** A feed document as it arrived. */
+export interface FeedText {
+  readonly text: string;
+  /** The Content-Type header, `''` where there is none. */
+  readonly type: string;
+  /** Where it came from in the end (after redirects): the base of every relative URL in it. */
+  readonly url: string;
+}
+
+/** A try that gave no document. `waitMs` is the least to wait before another try, `null` where another is pointless. */
+interface Failure {
+  readonly error: FeedError;
+  readonly waitMs: number | null;
+}
+
+/** Preferences only; every value is CORS-safelisted (Fetch, "CORS-safelisted request-header"), so that no preflight is sent. */
+const ACCEPT = 'application/json, application/ld+json, text/calendar;q=0.9, */*;q=0.5';
+/** The longest wait before the second try; doubled before each further one. */
+const FIRST_BACKOFF_MS = 1000;
+/** A server that asks for a longer pause than this (Retry-After) gets it: we give up until someone asks again. */
+const MAX_WAIT_MS = 10_000;
+
+/**
+ * Fetches one feed document, with at most three tries: exponential backoff with full jitter after a network failure, a
+ * timeout, 408, 429 (Retry-After is honoured) and 5xx; none after any other answer.
+ *
+ * Nothing about the visitor goes along: no cookies, no referrer, no header but `Accept`.
+ *
+ * @param url A feed key.
+ * @throws FeedError `network`, `timeout`, `http` or `too-large`; or the signal's reason.
+ */
+export async function fetchFeed(url: string, options: FetchFeedOptions = {}): Promise<FeedText> {
+  const { signal, tries = 3, sleep = pause, random = Math.random } = options;
+  for (let attempt = 1; ; attempt++) {
+    signal?.throwIfAborted();
+    const answer = await request(url, options);
+    if ('text' in answer) return answer;
+    signal?.throwIfAborted();
+    if (answer.waitMs === null || attempt >= tries) throw answer.error;
+    await sleep(Math.max(answer.waitMs, random() * FIRST_BACKOFF_MS * 2 ** (attempt - 1)), signal);
+  }
+}
+
+async function request(url: string, options: FetchFeedOptions): Promise<FeedText | Failure> {
+  const { signal, cache = 'default', timeoutMs = 10_000, maxBytes = 10_000_000 } = options;
+  const send = options.fetch ?? fetch;
+  const abort = new AbortController();
+  const stop = (): void => abort.abort();
+  let late = false;
+  const timer = setTimeout(() => {
+    late = true;
+    stop();
+  }, timeoutMs);
+  signal?.addEventListener('abort', stop, { once: true });
+  try {
+    const response = await send(url, {
+      cache,
+      credentials: 'omit',
+      headers: { Accept: ACCEPT },
+      mode: 'cors',
+      redirect: 'follow',
+      referrerPolicy: 'no-referrer',
+      signal: abort.signal,
+    });
+    if (!response.ok) return httpFailure(url, response);
+    const type = response.headers.get('Content-Type') ?? '';
+    const text = await readText(response, type, maxBytes);
+    if (text !== null) return { text, type, url: response.url || url };
+    const message = `The feed at ${url} is larger than ${maxBytes / 1e6} MB: split it into pages with nextUrl.`;
+    return { error: new FeedError('too-large', message), waitMs: null };
+  } catch (cause) {
+    const error = late
+      ? new FeedError('timeout', `The feed at ${url} did not arrive within ${timeoutMs / 1000} seconds.`, { cause })
+      : new FeedError('network', networkMessage(url), { cause });
+    return { error, waitMs: 0 };
+  } finally {
+    clearTimeout(timer);
+    signal?.removeEventListener('abort', stop);
+    // Lets go of a body that nobody reads on: an error page, or the rest of one that is too large.
+    stop();
+  }
+}
+
+/** A browser does not say why there was no answer; name what to look at. */
+function networkMessage(url: string): string {
+  if ((globalThis.navigator as { onLine?: boolean } | undefined)?.onLine === false) {
+    return `The feed at ${url} cannot be reached: this device is offline.`;
+  }
+  return (
+    `The feed at ${url} gave no answer. If the address opens in a browser tab, its server must allow other sites to ` +
+    `read it (Access-Control-Allow-Origin), and this page's Content-Security-Policy must allow it (connect-src).`
+  );
+}
+
+function httpFailure(url: string, { status, headers }: Response): Failure {
+  const hint = status === 404 || status === 410 ? ': check the address' : '';
+  const error = new FeedError('http', `The feed at ${url} answered with HTTP status ${status}${hint}.`, { status });
+  if (status < 500 && status !== 408 && status !== 429) return { error, waitMs: null };
+  const waitMs = retryAfter(headers.get('Retry-After'));
+  return { error, waitMs: waitMs > MAX_WAIT_MS ? null : waitMs };
+}
+
+/** RFC 9110, 10.2.3: seconds or an HTTP date. Other origins' servers must expose the header for us to see it. */
+function retryAfter(value: string | null): number {
+  if (value === null) return 0;
+  const ms = /^\s*\d+\s*$/.test(value) ? Number(value) * 1000 : Date.parse(value) - Date.now();
+  return ms > 0 ? ms : 0;
+}
+
+/** The body as text, or `null` once it is over the limit. Content-Length would not do: it counts compressed bytes. */
+async function readText(response: Response, type: string, maxBytes: number): Promise<string | null> {
+  const decoder = decoderFor(type);
+  const reader = response.body?.getReader();
+  let text = '';
+  let size = 0;
+  for (;;) {
+    const chunk = await reader?.read();
+    if (!chunk || chunk.done) return text + decoder.decode();
+    size += chunk.value.byteLength;
+    if (size > maxBytes) return null;
+    text += decoder.decode(chunk.value, { stream: true });
+  }
+}
+
+/** JSON is UTF-8 whatever its header says (RFC 8259, 8.1); other formats may name their charset. */
+function decoderFor(type: string): TextDecoder {
+  const label = /[/+]json\b/i.test(type) ? undefined : /;\s*charset="?([^\s";]+)/i.exec(type)?.[1];
+  try {
+    return new TextDecoder(label);
+  } catch {
+    return new TextDecoder();
+  }
+}
+
+function pause(ms: number, signal: AbortSignal | undefined): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const done = (): void => {
+      clearTimeout(timer);
+      signal?.removeEventListener('abort', done);
+      if (signal?.aborted) reject(signal.reason);
+      else resolve();
+    };
+    const timer = setTimeout(done, ms);
+    signal?.addEventListener('abort', done);
+  });
+}

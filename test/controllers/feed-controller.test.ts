@@ -1,0 +1,269 @@
+import { expect, oneEvent, waitUntil } from '@open-wc/testing';
+import { feedOf, installFakeFeed, type FakeFeed } from '../helpers/fake-feed.js';
+import { probe, settled, type FeedProbe } from '../helpers/feed-probe.js';
+
+const script = (id: string, content: unknown, type = 'application/json'): HTMLScriptElement => {
+  const element = document.createElement('script');
+  element.type = type;
+  element.id = id;
+  element.textContent = typeof content === 'string' ? content : JSON.stringify(content);
+  return element;
+};
+
+describe('an element with a feed', () => {
+  let net: FakeFeed;
+  const added: Element[] = [];
+  const add = <T extends Element>(element: T, parent: Node = document.body): T => {
+    added.push(element);
+    return parent.appendChild(element) && element;
+  };
+  beforeEach(() => (net = installFakeFeed()));
+  afterEach(() => {
+    net.restore();
+    for (const element of added.splice(0)) element.remove();
+  });
+
+  it('shows that it loads, then what came', async () => {
+    const src = net.url();
+    net.answer(src, { body: feedOf(['Open day']) });
+    const element = await probe(src);
+    await settled(element);
+    await element.updateComplete;
+    expect(element.seen.map(({ status }) => status)).to.deep.equal(['loading', 'ready']);
+    expect(element.titles).to.deep.equal(['Open day']);
+    expect(element.feed.state.snapshot!.url).to.equal(src);
+  });
+
+  it('is idle without src', async () => {
+    for (const src of [undefined, '', '  ']) {
+      expect((await probe(src)).feed.state).to.include({ status: 'idle', error: null });
+    }
+    expect(net.requests).to.have.length(0);
+  });
+
+  it('reads an address relative to the page', async () => {
+    const src = '../feeds/relative.json';
+    const url = new URL(src, document.baseURI).href;
+    net.answer(url, { body: feedOf(['Here']) });
+    const element = await probe(src);
+    await settled(element);
+    expect(element.titles).to.deep.equal(['Here']);
+  });
+
+  it('says what is wrong with an address', async () => {
+    const element = await probe('javascript:alert(1)');
+    expect(element.feed.state).to.include({ status: 'error', snapshot: null });
+    expect(element.feed.state.error!.code).to.equal('invalid-src');
+    await element.feed.retry();
+    expect(net.requests).to.have.length(0);
+  });
+
+  it('follows src to another feed and forgets the first', async () => {
+    const [one, two] = [net.url('one'), net.url('two')];
+    net.answer(one, { fault: 'hang' });
+    net.answer(two, { body: feedOf(['Two']) });
+    const element = await probe(one);
+    element.src = two;
+    await element.updateComplete;
+    expect(element.feed.state.status).to.equal('loading');
+    await settled(element);
+    expect(element.titles).to.deep.equal(['Two']);
+    await waitUntil(() => net.requests[0]!.aborted);
+    element.src = '';
+    await element.updateComplete;
+    expect(element.feed.state.status).to.equal('idle');
+  });
+
+  it('tries again when asked to', async () => {
+    const src = net.url();
+    net.answer(src, { status: 404 }, { body: feedOf(['Found']) });
+    const element = await probe(src);
+    await settled(element);
+    expect(element.feed.state.error!.status).to.equal(404);
+    await element.feed.retry();
+    expect(element.titles).to.deep.equal(['Found']);
+    expect(net.requests[1]!.init.cache).to.equal('no-cache');
+  });
+
+  it('tries again when the network is back, once for all of a feed', async () => {
+    const src = net.url();
+    net.answer(src, { status: 404 }, { body: feedOf(['Back']) });
+    const elements = await Promise.all([probe(src), probe(src), probe(src)]);
+    await settled(elements[0]!);
+    dispatchEvent(new Event('online'));
+    await settled(elements[2]!);
+    expect(elements.map(({ titles }) => titles)).to.deep.equal([['Back'], ['Back'], ['Back']]);
+    dispatchEvent(new Event('online'));
+    expect(net.count(src)).to.equal(2);
+  });
+
+  it('tries again when its page is brought back from the cache', async () => {
+    const src = net.url();
+    net.answer(src, { status: 404 }, { body: feedOf(['Back']) });
+    const element = await probe(src);
+    await settled(element);
+    dispatchEvent(new PageTransitionEvent('pageshow', { persisted: false }));
+    expect(net.count(src)).to.equal(1);
+    dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+    await settled(element);
+    expect(element.titles).to.deep.equal(['Back']);
+    dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+    document.dispatchEvent(new Event('visibilitychange'));
+    expect(net.count(src)).to.equal(2);
+  });
+
+  it('leaves no listener behind', async () => {
+    const counts = new Map<string, number>();
+    const spied: [EventTarget, 'addEventListener' | 'removeEventListener', number][] = [
+      [window, 'addEventListener', 1],
+      [window, 'removeEventListener', -1],
+      [document, 'addEventListener', 1],
+      [document, 'removeEventListener', -1],
+    ];
+    for (const [target, method, step] of spied) {
+      const original = target[method];
+      target[method] = function (this: unknown, type: string, ...rest: unknown[]) {
+        counts.set(type, (counts.get(type) ?? 0) + step);
+        return Reflect.apply(original, target, [type, ...rest]);
+      } as typeof original;
+    }
+    try {
+      const element = await probe('#nowhere');
+      expect([...counts.values()].some((count) => count > 0)).to.equal(true);
+      element.remove();
+      expect([...counts].filter(([, count]) => count > 0)).to.deep.equal([]);
+    } finally {
+      for (const [target, method] of spied) delete (target as unknown as Record<string, unknown>)[method];
+    }
+  });
+
+  describe('written into the page', () => {
+    it('needs no request', async () => {
+      add(script('inline-1', feedOf(['Inline'])));
+      const element = await probe('#inline-1');
+      await settled(element);
+      expect(element.titles).to.deep.equal(['Inline']);
+      expect(element.feed.state.snapshot!.url).to.equal('#inline-1');
+      expect(net.requests).to.have.length(0);
+    });
+
+    it('is parsed once for several elements', async () => {
+      add(script('inline-2', feedOf(['Inline'])));
+      const [one, two] = await Promise.all([probe('#inline-2'), probe('#inline-2')]);
+      await settled(one!);
+      expect(two!.feed.state.snapshot).to.equal(one!.feed.state.snapshot);
+    });
+
+    it('may come after the element', async () => {
+      const element = await probe('#inline-3');
+      expect(element.feed.state.error!.code).to.equal('no-element');
+      add(script('inline-3', feedOf(['Late'])));
+      await settled(element);
+      await waitUntil(() => element.titles);
+      expect(element.titles).to.deep.equal(['Late']);
+      expect(element.feed.state.error).to.equal(null);
+    });
+
+    it('may get its id later', async () => {
+      const element = await probe('#inline-4');
+      const data = add(script('', feedOf(['Named'])));
+      data.id = 'inline-4';
+      await waitUntil(() => element.titles);
+      expect(element.titles).to.deep.equal(['Named']);
+    });
+
+    it('is read anew when its text changes, whichever way', async () => {
+      const data = add(script('inline-5', feedOf(['Old'])));
+      const [element, other] = await Promise.all([probe('#inline-5'), probe('#inline-5')]);
+      await settled(element!);
+      data.textContent = JSON.stringify(feedOf(['New']));
+      await waitUntil(() => element!.titles?.[0] === 'New');
+      (data.firstChild as CharacterData).data = JSON.stringify(feedOf(['Newest']));
+      await waitUntil(() => element!.titles?.[0] === 'Newest');
+      expect(other!.feed.state).to.equal(element!.feed.state);
+    });
+
+    it('keeps its last good copy when its text goes bad, or goes', async () => {
+      const data = add(script('inline-6', feedOf(['Good'])));
+      const element = await probe('#inline-6');
+      await settled(element);
+      data.textContent = '{"half';
+      await waitUntil(() => element.feed.state.error);
+      expect(element.feed.state.status).to.equal('ready');
+      expect(element.feed.state.error!.code).to.equal('not-json');
+      expect(element.titles).to.deep.equal(['Good']);
+      data.remove();
+      await waitUntil(() => element.feed.state.error!.code === 'no-element');
+      expect(element.titles).to.deep.equal(['Good']);
+      add(script('inline-6', feedOf(['Again'])));
+      await waitUntil(() => element.titles?.[0] === 'Again');
+      expect(element.feed.state.error).to.equal(null);
+    });
+
+    it('is not read from memory when it changed while nobody looked', async () => {
+      const data = add(script('inline-7', feedOf(['Old'])));
+      const element = await probe('#inline-7');
+      await settled(element);
+      const parent = element.parentNode!;
+      element.remove();
+      data.textContent = JSON.stringify(feedOf(['New']));
+      parent.append(element);
+      await waitUntil(() => element.titles?.[0] === 'New');
+    });
+
+    it('is looked for in the tree of the element first, then in the page', async () => {
+      add(script('inline-8', feedOf(['Page'])));
+      const host = add(document.createElement('div'));
+      const shadow = host.attachShadow({ mode: 'open' });
+      const element = document.createElement('feed-probe') as FeedProbe;
+      element.src = '#inline-8';
+      shadow.append(element);
+      await waitUntil(() => element.titles);
+      expect(element.titles).to.deep.equal(['Page']);
+      shadow.append(script('inline-8', feedOf(['Near'])));
+      await waitUntil(() => element.titles?.[0] === 'Near');
+    });
+
+    it('must be data', async () => {
+      const div = add(document.createElement('div'));
+      div.id = 'inline-9';
+      const element = await probe('#inline-9');
+      expect(element.feed.state.error!.code).to.equal('no-element');
+      expect(element.feed.state.error!.message).to.contain('application/json');
+      div.remove();
+      const code = add(script('inline-9', 'var a', 'TEXT/JavaScript'));
+      await waitUntil(() => element.feed.state.error!.message.includes('application/json'));
+      code.type = 'application/json';
+      await waitUntil(() => element.feed.state.error!.code === 'not-json');
+    });
+
+    it('does not make the element render for what happens elsewhere in the page', async () => {
+      const element = await probe('#inline-10');
+      let updates = 0;
+      element.addController({ hostUpdate: () => void updates++ });
+      for (let i = 0; i < 3; i++) {
+        add(document.createElement('p')).id = `elsewhere-${i}`;
+        await new Promise((resolve) => setTimeout(resolve));
+      }
+      expect(updates).to.equal(0);
+    });
+
+    it('is waited for while the page is being parsed', async () => {
+      const frame = add(document.createElement('iframe'));
+      const page = frame.contentDocument!;
+      page.open();
+      page.write('<!doctype html><body>');
+      const { findInline } = await import('../../src/controllers/inline-feed.js');
+      // What a parser has inserted last may not be whole yet.
+      page.write('<script type="application/json" id="part">{"format":');
+      expect(page.readyState).to.equal('loading');
+      expect(findInline('#part', [page])).to.equal(null);
+      page.write('"ogp-events"}</script><p>After</p>');
+      expect((findInline('#part', [page]) as Element).textContent).to.equal('{"format":"ogp-events"}');
+      const parsed = oneEvent(page, 'DOMContentLoaded');
+      page.close();
+      await parsed;
+      expect(page.readyState).to.not.equal('loading');
+    });
+  });
+});

@@ -1,0 +1,177 @@
+import { expect } from '@open-wc/testing';
+import { FeedError } from '../../../src/core/feed/feed-error.js';
+import { loadPages, type FeedPagesOptions } from '../../../src/core/feed/feed-pages.js';
+import type { FeedSnapshot } from '../../../src/core/model.js';
+import { snapshotOf } from '../../helpers/fake-feed.js';
+
+const at = (page: number | string): string => `https://feeds.example/${page}`;
+
+/** A server whose documents are snapshots already. */
+function server(pages: Record<string, FeedSnapshot | FeedError>) {
+  const asked: string[] = [];
+  const fetchPage = async (url: string) => {
+    asked.push(url);
+    return { text: url, type: '', url };
+  };
+  const abort = new AbortController();
+  const options: FeedPagesOptions = {
+    url: at(1),
+    signal: abort.signal,
+    first: () => fetchPage(at(1)),
+    fetchPage,
+    read: async (text) => {
+      const page = pages[text] ?? new FeedError('http', `${text} is not there.`);
+      if (page instanceof FeedError) throw page;
+      return page;
+    },
+    join: (parts) => ({
+      ...parts[0]!,
+      nextUrl: null,
+      events: parts.flatMap(({ events }) => events),
+      issues: parts.flatMap(({ issues }) => issues),
+    }),
+  };
+  return { asked, abort, options };
+}
+
+const idsOf = ({ events }: FeedSnapshot): string[] => events.map(({ id }) => id);
+const codesOf = ({ issues }: FeedSnapshot): string[] => issues.map(({ code }) => code);
+
+describe('a feed of several pages', () => {
+  it('is read to its end, in order', async () => {
+    const { asked, options } = server({
+      [at(1)]: snapshotOf(['a'], { nextUrl: at(2) }),
+      [at(2)]: snapshotOf(['b'], { nextUrl: at(3) }),
+      [at(3)]: snapshotOf(['c']),
+    });
+    const { snapshot, failure } = await loadPages(options);
+    expect(idsOf(snapshot)).to.deep.equal(['a', 'b', 'c']);
+    expect(codesOf(snapshot)).to.deep.equal([]);
+    expect(failure).to.equal(null);
+    expect(asked).to.deep.equal([at(1), at(2), at(3)]);
+  });
+
+  it('shows its first page while the rest is under way', async () => {
+    const first = snapshotOf(['a'], { nextUrl: at(2) });
+    const { asked, options } = server({ [at(1)]: first, [at(2)]: snapshotOf(['b']) });
+    const shown: [FeedSnapshot, number][] = [];
+    await loadPages({ ...options, onFirstPage: (page) => shown.push([page, asked.length]) });
+    expect(shown).to.deep.equal([[first, 1]]);
+  });
+
+  it('shows nothing early where there is one page only', async () => {
+    const only = snapshotOf(['a']);
+    const { options } = server({ [at(1)]: only });
+    let early = 0;
+    const { snapshot } = await loadPages({ ...options, onFirstPage: () => early++ });
+    expect(snapshot).to.equal(only);
+    expect(early).to.equal(0);
+  });
+
+  it('never reads a page twice', async () => {
+    for (const back of [at(1), at(2), `${at(2)}#again`]) {
+      const { asked, options } = server({
+        [at(1)]: snapshotOf(['a'], { nextUrl: at(2) }),
+        [at(2)]: snapshotOf(['b'], { nextUrl: back }),
+      });
+      const { snapshot, failure } = await loadPages(options);
+      expect(asked).to.deep.equal([at(1), at(2)]);
+      expect(idsOf(snapshot)).to.deep.equal(['a', 'b']);
+      expect(codesOf(snapshot)).to.deep.equal(['repeated-page']);
+      expect(failure).to.equal(null);
+    }
+  });
+
+  it('knows a page again by where redirects led', async () => {
+    const { options } = server({ [at('moved')]: snapshotOf(['a'], { nextUrl: at('moved') }) });
+    const first = async () => ({ text: at('moved'), type: '', url: at('moved') });
+    expect(codesOf((await loadPages({ ...options, first })).snapshot)).to.deep.equal(['repeated-page']);
+  });
+
+  it('ends after 20 pages', async () => {
+    const pages: Record<string, FeedSnapshot> = {};
+    for (let page = 1; page <= 30; page++) pages[at(page)] = snapshotOf([`e${page}`], { nextUrl: at(page + 1) });
+    const { asked, options } = server(pages);
+    const { snapshot } = await loadPages(options);
+    expect(asked).to.have.length(20);
+    expect(snapshot.events).to.have.length(20);
+    expect(codesOf(snapshot)).to.deep.equal(['too-many-pages']);
+  });
+
+  it('may have exactly 20 pages', async () => {
+    const pages: Record<string, FeedSnapshot> = {};
+    for (let page = 1; page <= 20; page++) {
+      pages[at(page)] = snapshotOf([`e${page}`], { nextUrl: page < 20 ? at(page + 1) : null });
+    }
+    const { snapshot } = await loadPages(server(pages).options);
+    expect(snapshot.events).to.have.length(20);
+    expect(codesOf(snapshot)).to.deep.equal([]);
+  });
+
+  it('ends at 20,000 events', async () => {
+    const many = (page: number) => Array.from({ length: 9000 }, (_, i) => `${page}-${i}`);
+    const lost = { code: 'no-title', eventId: '3-8999', message: '' } as const;
+    const kept = { code: 'no-title', eventId: '3-0', message: '' } as const;
+    const { asked, options } = server({
+      [at(1)]: snapshotOf(many(1), { nextUrl: at(2) }),
+      [at(2)]: snapshotOf(many(2), { nextUrl: at(3) }),
+      [at(3)]: snapshotOf(many(3), { nextUrl: at(4), issues: [kept, lost] }),
+    });
+    const { snapshot } = await loadPages(options);
+    expect(asked).to.have.length(3);
+    expect(snapshot.events).to.have.length(20_000);
+    expect(snapshot.issues.map(({ code, eventId }) => [code, eventId])).to.deep.equal([
+      ['too-many-events', null],
+      ['no-title', '3-0'],
+    ]);
+  });
+
+  it('may have exactly 20,000 events', async () => {
+    const { options } = server({ [at(1)]: snapshotOf(Array.from({ length: 20_000 }, (_, i) => `e${i}`)) });
+    expect(codesOf((await loadPages(options)).snapshot)).to.deep.equal([]);
+  });
+
+  it('keeps what there is where a later page fails', async () => {
+    const broken = new FeedError('not-json', 'This is no JSON.');
+    const { options } = server({
+      [at(1)]: snapshotOf(['a'], { nextUrl: at(2) }),
+      [at(2)]: snapshotOf(['b'], { nextUrl: at(3) }),
+      [at(3)]: broken,
+    });
+    const { snapshot, failure } = await loadPages(options);
+    expect(idsOf(snapshot)).to.deep.equal(['a', 'b']);
+    expect(codesOf(snapshot)).to.deep.equal(['page-failed']);
+    expect(snapshot.issues[0]!.message).to.contain('Page 3').and.contain('This is no JSON.');
+    expect(Object.isFrozen(snapshot) && Object.isFrozen(snapshot.issues)).to.equal(true);
+    expect(failure).to.equal(broken);
+  });
+
+  it('may go on at another origin, but not leave https', async () => {
+    const elsewhere = 'https://archive.example/2';
+    const { options } = server({ [at(1)]: snapshotOf(['a'], { nextUrl: elsewhere }), [elsewhere]: snapshotOf(['b']) });
+    expect(idsOf((await loadPages(options)).snapshot)).to.deep.equal(['a', 'b']);
+
+    const plain = server({ [at(1)]: snapshotOf(['a'], { nextUrl: 'http://feeds.example/2' }) });
+    const { snapshot } = await loadPages(plain.options);
+    expect(plain.asked).to.deep.equal([at(1)]);
+    expect(codesOf(snapshot)).to.deep.equal(['page-failed']);
+  });
+
+  it('fails where its first page fails', async () => {
+    let error: unknown;
+    await loadPages(server({}).options).catch((cause: unknown) => (error = cause));
+    expect((error as FeedError).code).to.equal('http');
+  });
+
+  it('is not read on where nobody wants it any more', async () => {
+    const { abort, asked, options } = server({
+      [at(1)]: snapshotOf(['a'], { nextUrl: at(2) }),
+      [at(2)]: snapshotOf(['b']),
+    });
+    let error: unknown;
+    const onFirstPage = () => abort.abort();
+    await loadPages({ ...options, onFirstPage }).catch((cause: unknown) => (error = cause));
+    expect((error as Error).name).to.equal('AbortError');
+    expect(asked.length).to.be.at.most(2);
+  });
+});

@@ -1,0 +1,65 @@
+import { expect } from '@open-wc/testing';
+import { FeedError } from '../../../src/core/feed/feed-error.js';
+import { FeedRegistry } from '../../../src/core/feed/feed-registry.js';
+import { snapshotOf } from '../../helpers/fake-feed.js';
+
+const nothing = (): void => {};
+const later = (ms = 0): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+
+/** Until the last to leave has been believed. */
+async function retired(test: () => boolean): Promise<void> {
+  for (let i = 0; i < 50 && !test(); i++) await later(10);
+}
+
+describe('the registry of feeds', () => {
+  it('has one store per key', () => {
+    const feeds = new FeedRegistry(() => async () => ({ snapshot: snapshotOf([]), failure: null }));
+    expect(feeds.store('a')).to.equal(feeds.store('a'));
+    expect(feeds.store('a')).to.not.equal(feeds.store('b'));
+    expect(feeds.store('__proto__')).to.equal(feeds.store('__proto__'));
+    expect(feeds.size).to.equal(3);
+  });
+
+  it('keeps a good copy for whoever comes back', async () => {
+    let loads = 0;
+    const snapshot = snapshotOf(['a']);
+    const feeds = new FeedRegistry(() => async () => (loads++, { snapshot, failure: null }));
+    const store = feeds.store('a');
+    const leave = store.subscribe(nothing);
+    await store.refresh();
+    leave();
+    await later(80);
+    expect(feeds.store('a').state.snapshot).to.equal(snapshot);
+    feeds.store('a').subscribe(nothing);
+    expect(loads).to.equal(1);
+  });
+
+  it('does not keep a failure', async () => {
+    const feeds = new FeedRegistry(() => async () => {
+      throw new FeedError('network', 'Nothing there.');
+    });
+    const store = feeds.store('a');
+    const leave = store.subscribe(nothing);
+    await store.refresh();
+    leave();
+    await retired(() => feeds.size === 0);
+    expect(feeds.size).to.equal(0);
+  });
+
+  it('keeps no more than eight feeds that nobody shows, the latest ones', async () => {
+    const feeds = new FeedRegistry(() => async () => ({ snapshot: snapshotOf([]), failure: null }));
+    const shown = feeds.store('shown');
+    shown.subscribe(nothing);
+    for (let i = 0; i < 12; i++) {
+      const store = feeds.store(`feed ${i}`);
+      const leave = store.subscribe(nothing);
+      await store.refresh();
+      leave();
+    }
+    await retired(() => feeds.size === 9);
+    expect(feeds.size).to.equal(9);
+    expect(feeds.store('shown')).to.equal(shown);
+    expect(feeds.store('feed 11').state.status).to.equal('ready');
+    expect(feeds.store('feed 0').state.status).to.equal('idle');
+  });
+});
