@@ -100,6 +100,7 @@ export const words: Words = {
   yourTime: '{time} your time',
   yourClock: 'your time ({zone})',
   timeIn: '{time} {zone}',
+  aside: '{text}, {aside}',
   nextDay: 'next day',
   previousDay: 'previous day',
   dayOf: 'day {i} of {n}',

@@ -116,6 +116,7 @@ export const words: Words = {
   yourTime: '{time} en su hora local',
   yourClock: 'su hora local ({zone})',
   timeIn: '{time} {zone}',
+  aside: '{text}, {aside}',
   nextDay: 'día siguiente',
   previousDay: 'día anterior',
   dayOf: 'día {i} de {n}',

@@ -147,7 +147,7 @@ export class Formatters {
 
   /** British dates have a comma after the weekday in some engines and versions and none in others: none. */
   #tidy(text: string): string {
-    return this.#locale.startsWith('en-GB') ? text.replace(/([a-z]),/g, '$1') : text;
+    return this.#locale.startsWith('en-GB') ? text.replace(/((?:^|– )[A-Z][a-z]+),/g, '$1') : text;
   }
 
   #moment(style: MomentStyle): Intl.DateTimeFormat {

@@ -108,6 +108,8 @@ export interface Words extends ValueWords {
   readonly yourClock: string;
   /** A time and the clock it is on: "18:00 Santiago, GMT−4". */
   readonly timeIn: string;
+  /** Two facts of one line: "15:30 your time, next day", "Sun 31 May, 02:00". */
+  readonly aside: string;
   readonly nextDay: string;
   readonly previousDay: string;
   readonly dayOf: string;

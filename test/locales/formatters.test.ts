@@ -86,6 +86,7 @@ describe('formatters', () => {
     const { range } = { range: (...args: Parameters<Formatters['range']>) => plain(formattersOf('en').range(...args)) };
     expect(range(WALL, WALL + HOUR, 'time')).to.match(/^17:00 ?– ?18:00$/);
     expect(range(WALL, WALL + 72 * HOUR, 'date')).to.match(/^30 May ?– ?2 June 2026$/);
+    expect(range(WALL, WALL + 72 * HOUR, 'day')).to.match(/^Saturday 30 May ?– ?Tuesday 2 June 2026$/);
     expect(range(WALL, WALL + 12 * HOUR, 'time')).to.equal('17:00 – 05:00');
     expect(range(WALL, WALL, 'date')).to.equal('30 May 2026');
     expect(range(WALL, WALL - HOUR, 'time')).to.equal('17:00');
