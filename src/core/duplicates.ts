@@ -19,11 +19,21 @@ function roughKey({ title, start, occurrences, whenText }: FeedEvent): string | 
  * own page. Anything else that differs makes two events: near duplicates stay.
  */
 function exactKey(event: FeedEvent): string {
-  const { kind, title, start, end, rejectedEnd, duration, timeZone, whenText, previousStart, recurrence, occurrences } = event;
+  const { kind, title, start, end, rejectedEnd, duration, timeZone, whenText, previousStart, recurrence, occurrences } =
+    event;
   const { status, statusText, attendanceMode, location, countries, topics, organizers, links } = event;
   return JSON.stringify([
     [kind, title, start, end, rejectedEnd, duration, timeZone, whenText, previousStart, recurrence, occurrences],
-    [status, statusText, attendanceMode, location, countries, topics, organizers, links.filter(({ rel }) => rel !== 'info')],
+    [
+      status,
+      statusText,
+      attendanceMode,
+      location,
+      countries,
+      topics,
+      organizers,
+      links.filter(({ rel }) => rel !== 'info'),
+    ],
   ]);
 }
 
@@ -66,7 +76,12 @@ export function collapseDuplicates(events: readonly FeedEvent[]): readonly FeedE
   events.forEach((event, index) => {
     if (dropped.has(index)) return;
     const others = copies.get(index);
-    const whole = others ? withCopies(event, others.map((other) => events[other]!)) : event;
+    const whole = others
+      ? withCopies(
+          event,
+          others.map((other) => events[other]!),
+        )
+      : event;
     kept.push(whole.partOf.some((id) => standsFor.has(id)) ? withParents(whole, standsFor) : whole);
   });
   return kept;
@@ -75,8 +90,15 @@ export function collapseDuplicates(events: readonly FeedEvent[]): readonly FeedE
 function withCopies(event: FeedEvent, others: readonly FeedEvent[]): FeedEvent {
   const ids = [...(copyIds.get(event) ?? []), ...others.flatMap((other) => [other.id, ...(copyIds.get(other) ?? [])])];
   const copies = others.reduce((sum, other) => sum + other.copies, event.copies);
-  const named = `${ids.slice(0, 10).map((id) => `“${id}”`).join(', ')}${ids.length > 10 ? ' and others' : ''}`;
-  const issue = newIssue('duplicate-event', event.id, `The feed lists this event ${copies} times; the copies are ${named}.`);
+  const named = `${ids
+    .slice(0, 10)
+    .map((id) => `“${id}”`)
+    .join(', ')}${ids.length > 10 ? ' and others' : ''}`;
+  const issue = newIssue(
+    'duplicate-event',
+    event.id,
+    `The feed lists this event ${copies} times; the copies are ${named}.`,
+  );
   const issues = Object.freeze([...event.issues.filter(({ code }) => code !== 'duplicate-event'), issue]);
   const whole = Object.freeze({ ...event, copies, issues });
   copyIds.set(whole, ids);
@@ -126,7 +148,11 @@ export function joinPages(pages: readonly FeedSnapshot[]): FeedSnapshot {
 function withId(event: FeedEvent, id: string): FeedEvent {
   const message = `Another page of the feed has an event with the id “${event.id}” as well; this one is read as “${id}”.`;
   const own = event.issues.map((issue) => Object.freeze({ ...issue, eventId: id }));
-  const whole = Object.freeze({ ...event, id, issues: Object.freeze([...own, newIssue('duplicate-id', id, message, 'id')]) });
+  const whole = Object.freeze({
+    ...event,
+    id,
+    issues: Object.freeze([...own, newIssue('duplicate-id', id, message, 'id')]),
+  });
   copyIds.set(whole, copyIds.get(event) ?? []);
   return whole;
 }

@@ -3,7 +3,19 @@ import type { FeedSnapshot, Text } from './model.js';
 import { Context, newIssue } from './normalize/context.js';
 import { cutCycles } from './normalize/cycles.js';
 import { readEvent, type Draft } from './normalize/event.js';
-import { asObject, NONE, own, readInstant, readLanguage, readList, readText, readUrl, readZone, shown, type Raw } from './normalize/fields.js';
+import {
+  asObject,
+  NONE,
+  own,
+  readInstant,
+  readLanguage,
+  readList,
+  readText,
+  readUrl,
+  readZone,
+  shown,
+  type Raw,
+} from './normalize/fields.js';
 import { claimId, Ids } from './normalize/ids.js';
 import { asOrg, asTopic } from './normalize/parts.js';
 import { placeDates } from './normalize/place-dates.js';
@@ -60,7 +72,11 @@ function readHead(ctx: Context, from: Raw, isNative: boolean): Head {
   const title: Text | null = readText(ctx, from, 'title');
   if (!title && isNative) ctx.report('invalid-feed-field', 'The feed has no title.', 'title');
   if (isNative && !/^1(\.\d+)?$/.test(String(own(from, 'version')))) {
-    ctx.report('invalid-feed-field', `The feed's version is ${shown(own(from, 'version'))}; it was read as 1.0.`, 'version');
+    ctx.report(
+      'invalid-feed-field',
+      `The feed's version is ${shown(own(from, 'version'))}; it was read as 1.0.`,
+      'version',
+    );
   }
   const publisher = own(from, 'publisher');
   return {
@@ -83,7 +99,11 @@ function readEvents(ctx: Context, from: Raw, isNative: boolean): Draft[] {
   const items: readonly unknown[] = Array.isArray(raw) ? raw : NONE;
   if (!Array.isArray(raw)) ctx.report('invalid-feed-field', 'The feed has no list of events.', 'events');
   if (items.length > MAX_EVENTS) {
-    ctx.report('too-many-events', `The feed has ${items.length} events; only the first ${MAX_EVENTS} were read.`, 'events');
+    ctx.report(
+      'too-many-events',
+      `The feed has ${items.length} events; only the first ${MAX_EVENTS} were read.`,
+      'events',
+    );
   }
   const feedIssues = ctx.take();
   const ids = new Ids();
@@ -97,7 +117,9 @@ function readEvents(ctx: Context, from: Raw, isNative: boolean): Draft[] {
       // Not an object, or a fault of ours: either way it may cost this event, not the others.
       ctx.take();
       ctx.path = '';
-      feedIssues.push(newIssue('invalid-event', null, `Event ${i + 1} cannot be read (${(cause as Error).message}).`, 'events'));
+      feedIssues.push(
+        newIssue('invalid-event', null, `Event ${i + 1} cannot be read (${(cause as Error).message}).`, 'events'),
+      );
     }
   }
   ctx.eventId = null;

@@ -45,11 +45,15 @@ function parse(body: string): { json: unknown; cause: unknown } {
 function findFormat(probe: Probe, cause: unknown): Format {
   const forced = FORMATS.find(({ id }) => id === probe.type);
   const format =
-    forced ?? FORMATS.find(({ matches }) => matches(probe)) ?? FORMATS.find(({ mediaTypes }) => mediaTypes.includes(probe.type));
+    forced ??
+    FORMATS.find(({ matches }) => matches(probe)) ??
+    FORMATS.find(({ mediaTypes }) => mediaTypes.includes(probe.type));
   // A text that is no JSON can only be of a format that recognises it by its text.
   if (format && (!cause || format.matches(probe))) return format;
   if (cause) {
-    const what = /^\s*</.test(probe.text) ? 'a web page or XML, not JSON' : `broken JSON (${asLine((cause as Error).message, 120)})`;
+    const what = /^\s*</.test(probe.text)
+      ? 'a web page or XML, not JSON'
+      : `broken JSON (${asLine((cause as Error).message, 120)})`;
     throw new FeedError('not-json', `The feed is ${what}.`, { cause });
   }
   const tried = FORMATS.map(({ id }) => id).join(', ');

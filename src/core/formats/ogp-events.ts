@@ -20,7 +20,10 @@ export function read({ json }: Probe): unknown {
   const major = /^(\d+)(\.|$)/.exec(String(version ?? ''))?.[1];
   if (major !== undefined && Number(major) !== 1) {
     const what = `The feed is ogp-events ${shown(version)}`;
-    throw new FeedError('unsupported-version', `${what}; this version of ogp-event-widgets reads 1.x. A newer one may read it.`);
+    throw new FeedError(
+      'unsupported-version',
+      `${what}; this version of ogp-event-widgets reads 1.x. A newer one may read it.`,
+    );
   }
   if (!Array.isArray(own(from, 'events'))) {
     // An empty listing would be taken for the truth, and replace a good copy.

@@ -16,7 +16,9 @@ function isLinkedData(raw: unknown, depth: number): boolean {
   if (!from) return false;
   if (namesSchemaOrg(own(from, '@context'))) return true;
   if (own(from, '@context') !== undefined) return false;
-  return Array.isArray(own(from, '@graph')) || (own(from, '@type') !== undefined && own(from, 'startDate') !== undefined);
+  return (
+    Array.isArray(own(from, '@graph')) || (own(from, '@type') !== undefined && own(from, 'startDate') !== undefined)
+  );
 }
 
 /** Whether a document is schema.org JSON-LD: it names the vocabulary, or has the shape where no `@context` says otherwise. */

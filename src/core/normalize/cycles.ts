@@ -13,7 +13,12 @@ export function cutCycles(events: readonly FeedEvent[]): readonly FeedEvent[] {
     const parents = cuts.get(index);
     if (!parents) return event;
     const names = [...parents].map((id) => `“${id}”`).join(', ');
-    const issue = newIssue('part-of-cycle', event.id, `The event is part of ${names}, which is part of it; the link was cut.`, 'partOf');
+    const issue = newIssue(
+      'part-of-cycle',
+      event.id,
+      `The event is part of ${names}, which is part of it; the link was cut.`,
+      'partOf',
+    );
     return Object.freeze({
       ...event,
       partOf: Object.freeze(event.partOf.filter((id) => !parents.has(id))),

@@ -1,10 +1,30 @@
 import type { EventStatus, ListedOccurrence, OccurrenceOverride, PublishedTime, Recurrence } from '../model.js';
 import { parsePublishedTime } from '../time/published-time.js';
 import type { Context } from './context.js';
-import { asObject, asTime, leaveOut, NONE, own, readEnum, readList, readText, readTime, readZone, shown, type Raw } from './fields.js';
+import {
+  asObject,
+  asTime,
+  leaveOut,
+  NONE,
+  own,
+  readEnum,
+  readList,
+  readText,
+  readTime,
+  readZone,
+  shown,
+  type Raw,
+} from './fields.js';
 import { readLocation, within } from './parts.js';
 
-export const STATUSES: readonly EventStatus[] = ['scheduled', 'tentative', 'postponed', 'rescheduled', 'moved-online', 'cancelled'];
+export const STATUSES: readonly EventStatus[] = [
+  'scheduled',
+  'tentative',
+  'postponed',
+  'rescheduled',
+  'moved-online',
+  'cancelled',
+];
 
 const MAX_RULES = 10;
 const MAX_RULE_LENGTH = 500;
@@ -31,7 +51,11 @@ export const asOccurrence = (ctx: Context, raw: unknown, key: string): ListedOcc
 function asRule(ctx: Context, raw: unknown, key: string): string | null {
   const rule = typeof raw === 'string' ? raw.trim() : '';
   if (rule && rule.length <= MAX_RULE_LENGTH) return rule;
-  ctx.report('invalid-recurrence', `${ctx.path}${key} is ${rule ? 'too long' : shown(raw)}, not a recurrence rule; it was left out.`, key);
+  ctx.report(
+    'invalid-recurrence',
+    `${ctx.path}${key} is ${rule ? 'too long' : shown(raw)}, not a recurrence rule; it was left out.`,
+    key,
+  );
   return null;
 }
 
@@ -59,7 +83,11 @@ function readOverrides(ctx: Context, from: Raw): readonly OccurrenceOverride[] {
     const patch = asObject(own(map, key));
     ctx.path = `${outer}overrides.`;
     if (id && patch) list.push(override(ctx, Object.freeze(id), patch));
-    else ctx.report(id ? 'invalid-field' : 'invalid-time', `overrides has ${shown(key)}, which is no date with what changes on it.`);
+    else
+      ctx.report(
+        id ? 'invalid-field' : 'invalid-time',
+        `overrides has ${shown(key)}, which is no date with what changes on it.`,
+      );
     ctx.path = outer;
   }
   return list.length ? Object.freeze(list) : NONE;

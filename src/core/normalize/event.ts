@@ -1,5 +1,18 @@
 import type { AttendanceMode, Duration, EventKind, EventRole, FeedEvent } from '../model.js';
-import { asLine, asCountry, leaveOut, NONE, own, readEnum, readInstant, readLanguage, readList, readText, readTime, readZone } from './fields.js';
+import {
+  asLine,
+  asCountry,
+  leaveOut,
+  NONE,
+  own,
+  readEnum,
+  readInstant,
+  readLanguage,
+  readList,
+  readText,
+  readTime,
+  readZone,
+} from './fields.js';
 import type { Raw } from './fields.js';
 import { parseDuration } from '../time/published-time.js';
 import { PROSE_CAP } from '../text.js';
@@ -96,7 +109,11 @@ function readTopics(ctx: Context, from: Raw, event: Draft): void {
     if (slug === null) {
       tags ??= [...event.tags];
       if (!tags.includes(name)) tags.push(name);
-      ctx.report('unknown-value', `The topic “${name}” is neither in the catalogue nor defined by the feed; it was kept as a tag.`, 'topics');
+      ctx.report(
+        'unknown-value',
+        `The topic “${name}” is neither in the catalogue nor defined by the feed; it was kept as a tag.`,
+        'topics',
+      );
     } else if (!topics.includes(slug)) topics.push(slug);
   }
   event.topics = Object.freeze(topics);
@@ -117,11 +134,19 @@ function settleDates(ctx: Context, from: Raw, event: Draft): void {
   if (!listed) event.occurrences = null;
   if (listed && event.recurrence) {
     event.recurrence = null;
-    ctx.report('invalid-field', 'The event has both occurrences and recurrence; the listed dates are shown.', 'recurrence');
+    ctx.report(
+      'invalid-field',
+      'The event has both occurrences and recurrence; the listed dates are shown.',
+      'recurrence',
+    );
   }
   if (event.recurrence && (!event.start || event.start.kind === 'month' || event.start.kind === 'year')) {
     event.recurrence = null;
-    ctx.report('invalid-recurrence', 'recurrence needs a full start date to count from; it was left out.', 'recurrence');
+    ctx.report(
+      'invalid-recurrence',
+      'recurrence needs a full start date to count from; it was left out.',
+      'recurrence',
+    );
   }
   if (event.end && !event.start && !listed) {
     event.end = null;
@@ -140,7 +165,11 @@ function settleDates(ctx: Context, from: Raw, event: Draft): void {
   const rest = listed ? event.occurrences!.some(({ start }) => restsOnOffset(start)) : restsOnOffset(event.start);
   const named = event.countries.length > 0 || event.location?.country || own(from, 'countries') !== undefined;
   if (rest && event.timeZone === null && !named) {
-    ctx.report('no-country', 'The event names neither a time zone nor a country, so nothing confirms its offset.', 'countries');
+    ctx.report(
+      'no-country',
+      'The event names neither a time zone nor a country, so nothing confirms its offset.',
+      'countries',
+    );
   }
 }
 

@@ -30,7 +30,12 @@ function words(raw: unknown): string {
 
 /** An id made of what tells an event from others and rarely changes, so that it is the same at the next reading. */
 function derivedId(from: Raw): string {
-  return `event-${hash(['title', 'start', 'whenText', 'countries'].map((key) => words(own(from, key))).join('\n').slice(0, 2000))}`;
+  return `event-${hash(
+    ['title', 'start', 'whenText', 'countries']
+      .map((key) => words(own(from, key)))
+      .join('\n')
+      .slice(0, 2000),
+  )}`;
 }
 
 /** Gives every event of a feed an id of its own. */
@@ -68,9 +73,14 @@ export function claimId(ctx: Context, ids: Ids, from: Raw, demanded: boolean): s
   const raw = own(from, 'id');
   ctx.eventId = id;
   if (!isOwn) {
-    if (demanded) ctx.report('no-id', `The event has no id; it is called “${id}” until its publisher gives it one.`, 'id');
+    if (demanded)
+      ctx.report('no-id', `The event has no id; it is called “${id}” until its publisher gives it one.`, 'id');
   } else if (!isNew) {
-    ctx.report('duplicate-id', `Another event of the feed has the id ${shown(raw)} as well; this one is read as ${shown(id)}.`, 'id');
+    ctx.report(
+      'duplicate-id',
+      `Another event of the feed has the id ${shown(raw)} as well; this one is read as ${shown(id)}.`,
+      'id',
+    );
   } else if (String(raw) !== id) {
     ctx.report('invalid-field', `The id ${shown(raw)} has spaces or is too long; it is read as ${shown(id)}.`, 'id');
   }

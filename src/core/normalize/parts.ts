@@ -74,7 +74,13 @@ const MILESTONES: readonly MilestoneType[] = [
  *
  * @param key The field's name. @param bare The field that a bare string in its place stands for, where there is one.
  */
-export function within<T>(ctx: Context, raw: unknown, key: string, read: (ctx: Context, from: Raw) => T | null, bare?: string): T | null {
+export function within<T>(
+  ctx: Context,
+  raw: unknown,
+  key: string,
+  read: (ctx: Context, from: Raw) => T | null,
+  bare?: string,
+): T | null {
   const from = asObject(raw) ?? (bare && typeof raw === 'string' && raw.trim() ? { [bare]: raw } : null);
   if (!from) return leaveOut(ctx, key, raw, 'an object');
   const outer = ctx.path;
@@ -85,7 +91,13 @@ export function within<T>(ctx: Context, raw: unknown, key: string, read: (ctx: C
 }
 
 /** A field that holds an object; see {@link within}. */
-export function readPart<T>(ctx: Context, from: Raw, key: string, read: (ctx: Context, from: Raw) => T | null, bare?: string): T | null {
+export function readPart<T>(
+  ctx: Context,
+  from: Raw,
+  key: string,
+  read: (ctx: Context, from: Raw) => T | null,
+  bare?: string,
+): T | null {
   const raw = own(from, key);
   return raw === undefined || raw === '' ? null : within(ctx, raw, key, read, bare);
 }
@@ -130,7 +142,8 @@ function location(ctx: Context, from: Raw): Location | null {
 }
 
 /** The place under `location`; a bare string is its name. */
-export const readLocation = (ctx: Context, from: Raw): Location | null => readPart(ctx, from, 'location', location, 'name');
+export const readLocation = (ctx: Context, from: Raw): Location | null =>
+  readPart(ctx, from, 'location', location, 'name');
 
 function link(ctx: Context, from: Raw): Link | null {
   const url = readUrl(ctx, from, 'url', LINK);
@@ -174,7 +187,8 @@ function milestone(ctx: Context, from: Raw): Milestone | null {
 }
 
 /** A milestone. */
-export const asMilestone = (ctx: Context, raw: unknown, key: string): Milestone | null => within(ctx, raw, key, milestone);
+export const asMilestone = (ctx: Context, raw: unknown, key: string): Milestone | null =>
+  within(ctx, raw, key, milestone);
 
 /** What `image` holds. An image without a description counts as decorative. */
 export function image(ctx: Context, from: Raw): Image | null {
@@ -199,7 +213,10 @@ function topic(ctx: Context, from: Raw): Topic | null {
   return Object.freeze({
     id,
     label: readText(ctx, from, 'label') ?? (Object.freeze([Object.freeze({ lang: '', value: id })]) as Topic['label']),
-    broader: broader === undefined || isSlug(broader) ? ((broader as string | undefined) ?? null) : leaveOut(ctx, 'broader', broader, 'a slug'),
+    broader:
+      broader === undefined || isSlug(broader)
+        ? ((broader as string | undefined) ?? null)
+        : leaveOut(ctx, 'broader', broader, 'a slug'),
     url: readUrl(ctx, from, 'url'),
   });
 }

@@ -40,7 +40,13 @@ export function placeDates(event: Draft, zones: CountryZones | null): void {
 }
 
 /** @returns Whether the end has to go. */
-function placeOne(event: Draft, input: PlacementInput, zones: CountryZones | null, start: string, end: string): boolean {
+function placeOne(
+  event: Draft,
+  input: PlacementInput,
+  zones: CountryZones | null,
+  start: string,
+  end: string,
+): boolean {
   const { notes, endRejected } = place(input, zones);
   for (const { code, message } of notes) {
     const field = code === 'end-not-after-start' ? end : start;
