@@ -1,0 +1,77 @@
+import { readFileSync } from 'node:fs';
+import { posix } from 'node:path';
+import ts from 'typescript';
+import { at, filesBelow } from '../../scripts/build/paths.mjs';
+
+/** One `import`, `export … from` or `import()` of a source file. */
+export interface Import {
+  /** As written. */
+  readonly specifier: string;
+  /** The source file it means (`src/…/x.ts`), or null for a package. */
+  readonly file: string | null;
+  /** Gone after compilation. */
+  readonly typeOnly: boolean;
+  /** `import()`: loaded when the code gets there. */
+  readonly lazy: boolean;
+}
+
+/** Every TypeScript file below src, as `src/…`. */
+export const sourceFiles: readonly string[] = filesBelow(at('src'), (file) => file.endsWith('.ts')).map(
+  (file) => `src/${file}`,
+);
+
+export const sourceText = (file: string): string => readFileSync(at(file), 'utf8');
+
+function isTypeOnly(node: ts.ImportDeclaration | ts.ExportDeclaration): boolean {
+  if (ts.isExportDeclaration(node)) {
+    if (node.isTypeOnly) return true;
+    const clause = node.exportClause;
+    return !!clause && ts.isNamedExports(clause) && clause.elements.every((element) => element.isTypeOnly);
+  }
+  const clause = node.importClause;
+  if (!clause) return false;
+  if (clause.isTypeOnly) return true;
+  // With verbatimModuleSyntax, `import { type A } from` still loads the module.
+  return false;
+}
+
+/** The source file that a relative specifier means. */
+function resolveSpecifier(from: string, specifier: string): string | null {
+  if (!specifier.startsWith('.')) return null;
+  return posix.join(posix.dirname(from), specifier).replace(/\.js$/, '.ts');
+}
+
+/** Everything that a source file imports. */
+export function importsOf(file: string): Import[] {
+  const source = ts.createSourceFile(file, sourceText(file), ts.ScriptTarget.ES2022, true);
+  const found: Import[] = [];
+  const add = (specifier: ts.Node | undefined, typeOnly: boolean, lazy: boolean) => {
+    if (!specifier || !ts.isStringLiteralLike(specifier)) return;
+    found.push({ specifier: specifier.text, file: resolveSpecifier(file, specifier.text), typeOnly, lazy });
+  };
+  const visit = (node: ts.Node): void => {
+    if (ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) {
+      add(node.moduleSpecifier, isTypeOnly(node), false);
+    } else if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword) {
+      add(node.arguments[0], false, true);
+    } else if (ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument)) {
+      add(node.argument.literal, true, false);
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(source);
+  return found;
+}
+
+/** What is loaded at once with a file: every file and package reached without `import()`, each with the way there. */
+export function loadedWith(entry: string): ReadonlyMap<string, readonly string[]> {
+  const reached = new Map<string, readonly string[]>([[entry, [entry]]]);
+  for (const [file, path] of reached) {
+    if (!file.startsWith('src/')) continue;
+    for (const { specifier, file: target, typeOnly, lazy } of importsOf(file)) {
+      const name = target ?? specifier;
+      if (!typeOnly && !lazy && !reached.has(name)) reached.set(name, [...path, name]);
+    }
+  }
+  return reached;
+}
