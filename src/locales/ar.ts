@@ -75,7 +75,6 @@ export const words: Words = {
   interpretation: 'الترجمة الفورية: {languages}',
   accessibility: 'تسهيلات الوصول',
   more: 'المزيد عن هذه الفعالية',
-  less: 'تفاصيل أقل عن هذه الفعالية',
   copies: {
     zero: 'غير مدرجة في المصدر',
     one: 'مدرجة مرة واحدة في المصدر',
@@ -139,6 +138,14 @@ export const words: Words = {
   nextDay: 'اليوم التالي',
   previousDay: 'اليوم السابق',
   dayOf: 'اليوم {i} من {n}',
+  moreDates: {
+    zero: 'ولا مواعيد أخرى',
+    one: 'وموعد واحد آخر',
+    two: 'وموعدان آخران',
+    few: 'و{n} مواعيد أخرى',
+    many: 'و{n} موعدًا آخر',
+    other: 'و{n} موعد آخر',
+  },
   allDay: 'طوال اليوم',
   about: 'نحو {time}',
   until: 'حتى {time}',

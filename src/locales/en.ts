@@ -47,7 +47,6 @@ export const words: Words = {
   interpretation: 'Interpretation: {languages}',
   accessibility: 'Accessibility',
   more: 'More about this event',
-  less: 'Less about this event',
   copies: { one: 'Listed {n} time in the feed', other: 'Listed {n} times in the feed' },
 
   'status.tentative': 'Not yet confirmed',
@@ -104,6 +103,7 @@ export const words: Words = {
   nextDay: 'next day',
   previousDay: 'previous day',
   dayOf: 'day {i} of {n}',
+  moreDates: { one: 'and {n} more date', other: 'and {n} more dates' },
   allDay: 'All day',
   about: 'about {time}',
   until: 'until {time}',

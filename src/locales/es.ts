@@ -59,7 +59,6 @@ export const words: Words = {
   interpretation: 'Interpretación: {languages}',
   accessibility: 'Accesibilidad',
   more: 'Más sobre este evento',
-  less: 'Menos sobre este evento',
   copies: {
     one: 'Figura {n} vez en la fuente',
     many: 'Figura {n} de veces en la fuente',
@@ -120,6 +119,7 @@ export const words: Words = {
   nextDay: 'día siguiente',
   previousDay: 'día anterior',
   dayOf: 'día {i} de {n}',
+  moreDates: { one: 'y {n} fecha más', many: 'y {n} de fechas más', other: 'y {n} fechas más' },
   allDay: 'Todo el día',
   about: 'hora aproximada: {time}',
   until: 'hasta {time}',

@@ -95,7 +95,6 @@ export interface Words extends ValueWords {
   readonly interpretation: string;
   readonly accessibility: string;
   readonly more: string;
-  readonly less: string;
   readonly copies: Plural;
 
   // Time
@@ -113,6 +112,8 @@ export interface Words extends ValueWords {
   readonly nextDay: string;
   readonly previousDay: string;
   readonly dayOf: string;
+  /** Of a series shown as one entry: how many dates there are besides the one that is shown. */
+  readonly moreDates: Plural;
   readonly allDay: string;
   readonly about: string;
   readonly until: string;

@@ -15,7 +15,7 @@ export interface Group {
 const DATE_LENGTH = { time: 10, day: 10, month: 7, year: 4, none: 0 } as const;
 
 /** The key under which a row is listed. */
-export function groupKey({ occurrence, display }: Row, choice: GroupChoice): string {
+export function groupKey({ occurrence, display, day }: Row, choice: GroupChoice): string {
   if (choice === 'none') return '';
   if (choice === 'country') {
     const { countries } = occurrence.event;
@@ -24,7 +24,7 @@ export function groupKey({ occurrence, display }: Row, choice: GroupChoice): str
   }
   if (!display.primary) return '';
   const length = DATE_LENGTH[display.precision];
-  return toWallText(display.primary.startWall).slice(0, choice === 'month' ? Math.min(length, 7) : length);
+  return toWallText(day?.wallMs ?? display.primary.startWall).slice(0, choice === 'month' ? Math.min(length, 7) : length);
 }
 
 /**

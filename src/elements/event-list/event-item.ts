@@ -232,6 +232,18 @@ function image({ locale, feed, images }: ItemContext, { image: picture }: FeedEv
   </div>`;
 }
 
+/** The other dates of a series that is shown as one entry. */
+function otherDates(context: ItemContext, { others }: Row): Template {
+  if (!others.length) return nothing;
+  const dated = { ...context, groupBy: 'none' } as const;
+  return html`<details class="dates" part="dates">
+    <summary part="summary-toggle">${context.locale.t('moreDates', { n: others.length })}</summary>
+    <ul role="list">
+      ${others.map((other) => html`<li>${when(dated, other)}</li>`)}
+    </ul>
+  </details>`;
+}
+
 /** One entry of the list. */
 export function eventItem(context: ItemContext, row: Row): TemplateResult {
   const { occurrence } = row;
@@ -240,8 +252,8 @@ export function eventItem(context: ItemContext, row: Row): TemplateResult {
   const off = status === 'cancelled' || status === 'postponed';
   const state = off ? status : phase === 'now' ? 'live' : phase === 'past' ? 'past' : '';
   const body = html`${title(context, occurrence, off)}${meta(context, occurrence, phase)}`;
-  return html`<li class="event" part="event ${state}" data-id=${occurrence.id}>
-    <p class="when" part="time">${when(context, row)}</p>
+  return html`<li class="event" part="event ${state}" data-id=${row.key}>
+    <div class="when" part="time">${when(context, row)}${otherDates(context, row)}</div>
     <div class="body" part="body">
       ${body}
       ${context.compact

@@ -149,6 +149,10 @@ export const eventListStyles = css`
     font-size: 0.9375em;
     color: var(--_accent);
   }
+  .dates li {
+    padding-block: 0.35em;
+    border-block-start: 1px solid var(--_line);
+  }
   .actions {
     gap: 0.4em 1.1em;
     margin-block-start: 0.6em;

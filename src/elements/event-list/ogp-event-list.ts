@@ -9,7 +9,7 @@ import { OccurrencesTask } from '../../controllers/occurrences-task.js';
 import type { FeedError } from '../../core/feed/feed-error.js';
 import type { FeedEvent, FeedSnapshot, Issue, Occurrence } from '../../core/model.js';
 import { groupRows, type Group, type GroupChoice } from '../../core/query/groups.js';
-import { listing, type Listing, type OrderChoice, type Row, type WhenChoice } from '../../core/query/listing.js';
+import { listing, type Listing, type OrderChoice, type Row, type SeriesChoice, type WhenChoice } from '../../core/query/listing.js';
 import { clock } from '../../core/time/clock.js';
 import type { ZoneChoice } from '../../core/time/display.js';
 import { MINUTE } from '../../core/time/units.js';
@@ -33,7 +33,7 @@ import { kindTokens, zoneChoice } from './settings.js';
 
 const STATES = ['loading', 'ready', 'empty', 'error', 'stale'] as const;
 const EVERYTHING = Number.MAX_SAFE_INTEGER;
-const NO_ROWS = { rows: [], unselected: 0 } as const;
+const NO_ROWS = { count: 0, unselected: 0 } as const;
 
 /**
  * A list of the events of a public feed: grouped, each at the right time in the right zone, with doubtful data shown honestly.
@@ -79,6 +79,7 @@ const NO_ROWS = { rows: [], unselected: 0 } as const;
  * @csspart organizers - Who invites.
  * @csspart languages - The languages, or the interpretation.
  * @csspart description - The summary, or the description in the disclosure.
+ * @csspart dates - The other dates of a series that is shown as one entry.
  * @csspart details - The disclosure that holds the full description.
  * @csspart summary-toggle - What opens the disclosure.
  * @csspart accessibility - How the event can be attended.
@@ -136,6 +137,11 @@ export class OgpEventList extends OgpElement {
   @coerced('order', oneOf('auto', 'ascending', 'descending'))
   @property({ reflect: true, useDefault: true })
   order: OrderChoice = 'auto';
+
+  /** Whether each date of a series is an entry of its own, or all together are one that opens. Default: `each`. */
+  @coerced('series', oneOf('each', 'collapse'))
+  @property({ reflect: true, useDefault: true })
+  series: SeriesChoice = 'each';
 
   /** The heading of the list. Default: the feed's title; empty (`heading=""`) for a heading that is only heard. */
   @coerced('heading', optionalText)
@@ -248,7 +254,7 @@ export class OgpEventList extends OgpElement {
   protected override updated(): void {
     const { status, snapshot, error, refreshing } = this.#feed.state;
     const ready = this.#isReady;
-    const empty = ready && this.#rows.length === 0;
+    const empty = ready && this.#current.count === 0;
     const stale = ready && error !== null;
     const current = stale ? 'stale' : ready ? 'ready' : status === 'error' ? 'error' : 'loading';
     this.setStates(STATES, new Set(empty ? [current, 'empty'] : [current]));
@@ -282,7 +288,9 @@ export class OgpEventList extends OgpElement {
     const nowMs = this.#clock.now();
     const occurrences = this.#occurrences.value ?? [];
     const viewer = viewerZone();
-    const from = [occurrences, this.topics, this.countries, this.kinds, this.when, this.order, this.timeZone, viewer];
+    const { when, order, series, timeZone: zone } = this;
+    const eachDay = this.groupBy === 'day';
+    const from = [occurrences, this.topics, this.countries, this.kinds, when, order, series, eachDay, zone, viewer];
     const last = this.#listing;
     const holds = last && last.nowMs <= nowMs && nowMs < last.result.validUntilMs && from.every((value, i) => value === last.from[i]);
     if (holds) return last.result;
@@ -291,8 +299,7 @@ export class OgpEventList extends OgpElement {
       countries: tokenSet(this.countries.toUpperCase()),
       kinds: tokenSet(this.kinds),
     };
-    const { when, order, timeZone: zone } = this;
-    const result = listing(occurrences, { selection, when, order, zone, viewer, nowMs });
+    const result = listing(occurrences, { selection, when, order, series, eachDay, zone, viewer, nowMs });
     this.#listing = { from, nowMs, result };
     return result;
   }
@@ -314,9 +321,9 @@ export class OgpEventList extends OgpElement {
   /** Says how many there are once a choice has changed it; never on load. */
   #announceCount(ready: boolean): void {
     if (!ready) return;
-    const { length } = this.#rows;
-    if (this.#announced !== null && this.#announced !== length) this.#announcer.say(this.#locale.t('count', { n: length }));
-    this.#announced = length;
+    const { count } = this.#current;
+    if (this.#announced !== null && this.#announced !== count) this.#announcer.say(this.#locale.t('count', { n: count }));
+    this.#announced = count;
   }
 
   /** A message of loading only where it takes a while: one that flashes is worse than none. */
@@ -381,7 +388,7 @@ export class OgpEventList extends OgpElement {
     const failed = !ready && state.status === 'error';
     const waiting = !ready && !failed && this.src !== null;
     const locale = this.#locale;
-    const { rows, unselected } = ready ? { rows: this.#rows, unselected: this.#current.unselected } : NO_ROWS;
+    const { count, unselected } = ready ? this.#current : NO_ROWS;
     return html`<div
       class="root ${this.layout} ${this.groupBy === 'none' ? 'plain' : ''}"
       part="base"
@@ -397,13 +404,13 @@ export class OgpEventList extends OgpElement {
           state,
           ready,
           slow: this.slow,
-          fitting: rows.length,
+          fitting: count,
           unselected,
           when: this.when,
           onRetry: () => void this.#onRetry(),
         })}
         <div ?hidden=${ready}><slot></slot></div>
-        ${ready && snapshot ? this.#renderRows(snapshot, rows) : nothing}
+        ${ready && snapshot ? this.#renderRows(snapshot, this.#rows) : nothing}
       </section>
     </div>`;
   }
@@ -426,7 +433,7 @@ export class OgpEventList extends OgpElement {
     const more = Math.min(rows.length - shown.length, Number(this.pageSize));
     const context = this.#itemContext(feed);
     const groups = groupRows(shown, this.groupBy);
-    return html`${shown.length ? html`<p class="summary soft" part="summary">${this.#summary(shown.length, rows.length)}</p>` : nothing}
+    return html`${shown.length ? html`<p class="summary soft" part="summary">${this.#summary(shown)}</p>` : nothing}
       ${repeat(
         groups,
         ({ key }) => key,
@@ -440,8 +447,10 @@ export class OgpEventList extends OgpElement {
   }
 
   /** "Showing 1–20 of 137 events", and whose day it is if the page's clock was set. */
-  #summary(shown: number, all: number): string {
+  #summary(rows: readonly Row[]): string {
     const locale = this.#locale;
+    const shown = new Set(rows.map(({ occurrence }) => occurrence)).size;
+    const all = this.#current.count;
     const words = shown < all ? locale.t('showing', { from: 1, to: shown, n: all }) : locale.t('showingAll', { n: all });
     if (!clock.isSet) return words;
     const nowMs = this.#clock.now();
@@ -452,7 +461,7 @@ export class OgpEventList extends OgpElement {
   #renderGroup(group: Group, context: ItemContext): TemplateResult {
     const items = repeat(
       group.rows,
-      ({ occurrence }) => occurrence.id,
+      ({ key }) => key,
       (row) => this.#renderItem(row, context),
     );
     const list = html`<ul class="events" role="list">

@@ -1,8 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { LocaleController } from '../../controllers/locale-controller.js';
-import type { Occurrence } from '../../core/model.js';
 import type { Row } from '../../core/query/listing.js';
-import type { Display, ShownClock } from '../../core/time/display.js';
+import type { ShownClock } from '../../core/time/display.js';
 import { formatOffset } from '../../core/time/published-time.js';
 import { startOfDay, toWallText } from '../../core/time/wall.js';
 import { zoneCity } from '../../locales/zone-city.js';
@@ -45,7 +44,7 @@ function secondLine(locale: LocaleController, clock: ShownClock, doubtful: boole
       : clock.dayShift === -1
         ? locale.t('previousDay')
         : format.moment(clock.startWall, 'short');
-  return format.list([label, day], 'unit');
+  return locale.t('aside', { text: label, aside: day });
 }
 
 /** A date where the group's heading does not already give it. */
@@ -55,7 +54,21 @@ function dateLine(context: ItemContext, wallMs: number): string | null {
   return locale.format.moment(wallMs, groupBy === 'month' ? 'short' : 'date');
 }
 
-function timedClock(context: ItemContext, o: Occurrence, display: Display, clock: ShownClock): TemplateResult {
+/** "until 18:00", on the later days of an event that takes several. */
+function untilLine(context: ItemContext, row: Row, clock: ShownClock): TemplateResult {
+  const { format } = context.locale;
+  const { endWall, endOffset } = clock;
+  const { day } = row;
+  if (endWall === null || !day) return html``;
+  const lastDay = day.index === day.count;
+  const time = format.moment(endWall, 'time');
+  const words = lastDay ? time : context.locale.t('aside', { text: format.moment(endWall, 'short'), aside: time });
+  const until = html`<time datetime=${machineTime(endWall, endOffset)}>${words}</time>`;
+  return html`<span class="clock">${context.locale.parts('until', { time: until })}</span>`;
+}
+
+function timedClock(context: ItemContext, row: Row, clock: ShownClock): TemplateResult {
+  const { occurrence: o, display } = row;
   const { locale } = context;
   const { format } = locale;
   const { startWall, endWall, offset, endOffset } = clock;
@@ -68,24 +81,32 @@ function timedClock(context: ItemContext, o: Occurrence, display: Display, clock
   if (endWall !== null && !isDeadline) {
     const otherDay = startOfDay(endWall) !== startOfDay(startWall);
     const endTime = format.moment(endWall, 'time');
-    const words = otherDay ? format.list([format.moment(endWall, 'short'), endTime], 'unit') : endTime;
+    const words = otherDay ? locale.t('aside', { text: format.moment(endWall, 'short'), aside: endTime }) : endTime;
     // Across a change of the clocks the two ends have different offsets: say so, or the length looks wrong.
     const zone = endOffset !== offset && endOffset !== null ? ` (${locale.gmt(endOffset)})` : nothing;
     end = html`<span class="to"> – <time datetime=${machineTime(endWall, endOffset)}>${words}</time>${zone}</span>`;
   }
   const label = clockLabel(locale, clock);
-  return html`${date ? html`<span class="clock date">${date}</span> ` : nothing}<span class="clock">${start}${end}</span>
-    ${label === nothing ? nothing : html`<span class="line">${label}</span>`}
-    ${display.secondary ? html`<span class="line">${secondLine(locale, display.secondary, display.doubtful)}</span>` : nothing}`;
+  const later = row.day !== null && row.day.index > 1;
+  return html`${date ? html`<span class="clock date">${date}</span> ` : nothing}${later ? untilLine(context, row, clock) : html`<span class="clock">${start}${end}</span>`}
+    ${dayLine(locale, row)} ${label === nothing ? nothing : html`<span class="line">${label}</span>`}
+    ${display.secondary && !later ? html`<span class="line">${secondLine(locale, display.secondary, display.doubtful)}</span>` : nothing}`;
 }
 
-function days(context: ItemContext, o: Occurrence, clock: ShownClock): TemplateResult {
+/** "day 2 of 3" */
+function dayLine(locale: LocaleController, { day }: Row): TemplateResult | typeof nothing {
+  return day ? html`<span class="line">${locale.t('dayOf', { i: day.index, n: day.count })}</span>` : nothing;
+}
+
+function days(context: ItemContext, row: Row, clock: ShownClock): TemplateResult {
   const { locale, groupBy } = context;
+  const o = row.occurrence;
   const { startWall, endWall } = clock;
   const datetime = toWallText(startWall).slice(0, 10);
   const several = endWall !== null && endWall > startWall;
   if (several) {
-    return html`<span class="clock date"><time datetime=${datetime}>${locale.format.range(startWall, endWall, 'date')}</time></span>`;
+    return html`<span class="clock date"><time datetime=${datetime}>${locale.format.range(startWall, endWall, 'date')}</time></span>
+      ${dayLine(locale, row)}`;
   }
   const words = locale.t(o.event.kind === 'deadline' ? 'endOfDay' : 'allDay');
   if (groupBy === 'day') return html`<span class="clock"><time datetime=${datetime}>${words}</time></span>`;
@@ -94,15 +115,16 @@ function days(context: ItemContext, o: Occurrence, clock: ShownClock): TemplateR
 }
 
 /** The rail: when it is, on one clock or two. */
-export function when(context: ItemContext, { occurrence, display }: Row): TemplateResult {
+export function when(context: ItemContext, row: Row): TemplateResult {
+  const { occurrence, display } = row;
   const { locale, feed } = context;
   const { primary, precision } = display;
   const { whenText } = occurrence.event;
   if (!primary) {
     return html`<span class="clock date">${whenText ? feedText(locale.text(whenText, feed.language)) : locale.t('dateUnknown')}</span>`;
   }
-  if (precision === 'time') return timedClock(context, occurrence, display, primary);
-  if (precision === 'day') return days(context, occurrence, primary);
+  if (precision === 'time') return timedClock(context, row, primary);
+  if (precision === 'day') return days(context, row, primary);
   const datetime = toWallText(primary.startWall).slice(0, precision === 'month' ? 7 : 4);
   const period = locale.format.moment(primary.startWall, precision === 'month' ? 'month' : 'year');
   return html`<span class="clock date"><time datetime=${datetime}>${period}</time></span>

@@ -1,0 +1,47 @@
+import { DAY } from '../time/units.js';
+import { startOfDay } from '../time/wall.js';
+import type { Row } from './listing.js';
+
+/** One day of an event that takes several. */
+export interface DayOfSeveral {
+  /** From 1. */
+  readonly index: number;
+  readonly count: number;
+  /** Where the entry stands in the order of its list: wall-clock milliseconds of the start on the first day, of midnight on the others. */
+  readonly wallMs: number;
+}
+
+/** More days than these would fill the list with one event: it is then listed once, on the first day that is not over. */
+const MAX_DAYS = 14;
+
+/** The first and the last day of a row, as midnights of the clock that is shown; `null` if it does not take a day or longer. */
+function daysOf({ display }: Row): readonly [number, number] | null {
+  const { primary, precision } = display;
+  if (!primary || primary.endWall === null) return null;
+  const { startWall, endWall } = primary;
+  if (precision === 'day') return endWall > startWall ? [startWall, endWall] : null;
+  // A night out is no second day; and what ends at midnight does not take the day that begins then.
+  if (precision !== 'time' || endWall - startWall <= DAY) return null;
+  return [startOfDay(startWall), startOfDay(endWall - 1)];
+}
+
+/**
+ * A row for each day of an event that takes several; the row itself for any other.
+ *
+ * @param fromWall Days that are over at this wall clock are left out (but never all of them).
+ */
+export function dayRows(row: Row, fromWall: number): readonly Row[] {
+  const days = daysOf(row);
+  if (!days || !row.display.primary) return [row];
+  const [first, last] = days;
+  const count = (last - first) / DAY + 1;
+  const from = Math.min(Math.max(first, fromWall === -Infinity ? first : startOfDay(fromWall)), last);
+  const to = count > MAX_DAYS ? from : last;
+  const rows: Row[] = [];
+  for (let midnight = from; midnight <= to; midnight += DAY) {
+    const index = (midnight - first) / DAY + 1;
+    const wallMs = index === 1 ? row.display.primary.startWall : midnight;
+    rows.push({ ...row, key: `${row.key}#${index}`, day: { index, count, wallMs } });
+  }
+  return rows;
+}

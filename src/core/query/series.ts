@@ -1,0 +1,15 @@
+import type { Row } from './listing.js';
+
+/**
+ * One entry for each event with several dates: the first in the order of the list, which holds the others. Everything else stays as it is.
+ */
+export function collapseSeries(rows: readonly Row[]): Row[] {
+  const byEvent = new Map<string, Row[]>();
+  for (const row of rows) {
+    const { id } = row.occurrence.event;
+    const dates = byEvent.get(id);
+    if (dates) dates.push(row);
+    else byEvent.set(id, [row]);
+  }
+  return [...byEvent.values()].map(([first, ...others]) => ({ ...first!, others }));
+}
