@@ -25,7 +25,7 @@ export class Context {
   /** The issues recorded since the last call. */
   take(): Issue[] {
     const found = this.#found;
-    if (found.length) this.#found = [];
+    this.#found = [];
     return found;
   }
 
