@@ -71,11 +71,14 @@ function unpack(country: string): readonly string[] {{
   if (!/^[A-Z]{{2}}$/.test(country)) return [];
   const row = ` ${{TABLE}} `.split(` ${{country}}`)[1];
   let area = '';
-  const zones = row?.slice(0, row.indexOf(' ')).split(',').map((name) => {{
-    const slash = name.indexOf('/');
-    if (slash > 0) area = name.slice(0, slash + 1);
-    return slash > 0 ? name : area + name.slice(slash + 1);
-  }});
+  const zones = row
+    ?.slice(0, row.indexOf(' '))
+    .split(',')
+    .map((name) => {{
+      const slash = name.indexOf('/');
+      if (slash > 0) area = name.slice(0, slash + 1);
+      return slash > 0 ? name : area + name.slice(slash + 1);
+    }});
   return zones?.filter(isKnownZone) ?? [];
 }}
 

@@ -4,8 +4,6 @@
  */
 import { DAY } from './units.js';
 
-export { DAY as DAY_MS, HOUR as HOUR_MS, MINUTE as MINUTE_MS } from './units.js';
-
 /** The largest time value there is (ECMA-262, 21.4.1.1). */
 const MAX_TIME = 8.64e15;
 
