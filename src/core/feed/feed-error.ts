@@ -33,3 +33,9 @@ export class FeedError extends Error {
     this.status = options.status ?? null;
   }
 }
+
+/** Any failure as one that can be shown; what is not a `FeedError` is a fault of ours and keeps its cause. */
+export function asFeedError(cause: unknown): FeedError {
+  if (cause instanceof FeedError) return cause;
+  return new FeedError('unknown-format', 'The feed could not be read.', { cause });
+}

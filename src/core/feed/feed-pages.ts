@@ -1,13 +1,13 @@
 import type { FeedSnapshot, Issue, IssueCode } from '../model.js';
-import { FeedError } from './feed-error.js';
+import { FeedError, asFeedError } from './feed-error.js';
 import { feedKey } from './feed-key.js';
 import type { FeedText } from './feed-source.js';
 
 /** Turns one document into one page of a feed; rejects with a `FeedError`. */
 export type ReadFeed = (text: string, about: { url: string; type?: string }) => Promise<FeedSnapshot>;
 
-/** What reading a whole feed needs. */
-export interface FeedPagesOptions {
+/** Where the pages of a feed come from. */
+export interface PageSources {
   /** The feed's key, or `#id`. */
   readonly url: string;
   readonly signal: AbortSignal;
@@ -15,11 +15,15 @@ export interface FeedPagesOptions {
   readonly first: () => Promise<FeedText>;
   /** Any further one, by its key. */
   readonly fetchPage: (url: string) => Promise<FeedText>;
+  /** Called once, when the first page is read and others follow: it can be shown while they load. */
+  readonly onFirstPage?: (snapshot: FeedSnapshot) => void;
+}
+
+/** What reading a whole feed needs. */
+export interface FeedPagesOptions extends PageSources {
   readonly read: ReadFeed;
   /** One snapshot of several, in order, duplicates collapsed. */
   readonly join: (pages: readonly FeedSnapshot[]) => FeedSnapshot;
-  /** Called once, when the first page is read and others follow: it can be shown while they load. */
-  readonly onFirstPage?: (snapshot: FeedSnapshot) => void;
 }
 
 /** A feed as far as it could be read. */
@@ -87,12 +91,6 @@ export async function loadPages(options: FeedPagesOptions): Promise<LoadedFeed> 
     issue = about('too-many-events', `The feed has more than ${MAX_EVENTS} events; the rest was not read.`);
   }
   return { snapshot: finish(pages, issue, options.join), failure };
-}
-
-/** Any failure as one that can be shown; what is not a `FeedError` is a fault of ours and keeps its cause. */
-export function asFeedError(cause: unknown): FeedError {
-  if (cause instanceof FeedError) return cause;
-  return new FeedError('unknown-format', 'The feed could not be read.', { cause });
 }
 
 function nextKey(nextUrl: string, from: string): string | FeedError {

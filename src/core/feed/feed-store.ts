@@ -1,6 +1,6 @@
 import type { FeedSnapshot } from '../model.js';
-import type { FeedError } from './feed-error.js';
-import { asFeedError, type LoadedFeed } from './feed-pages.js';
+import { asFeedError, type FeedError } from './feed-error.js';
+import type { LoadedFeed } from './feed-pages.js';
 
 /** What is known of a feed now: frozen, replaced at every change. */
 export interface FeedState {

@@ -1,6 +1,4 @@
-import { joinPages } from '../duplicates.js';
-import { readFeed } from '../read-feed.js';
-import { loadPages } from './feed-pages.js';
+import { FeedError } from './feed-error.js';
 import { fetchFeed, type FeedText } from './feed-source.js';
 import type { FeedLoad } from './feed-store.js';
 
@@ -11,16 +9,24 @@ import type { FeedLoad } from './feed-store.js';
  * @param inline For a feed that is already in the page: its text now. Only its next pages are fetched.
  */
 export function loadFeed(url: string, inline?: () => FeedText): FeedLoad {
-  return ({ signal, cache, onFirstPage }) => {
+  return async ({ signal, cache, onFirstPage }) => {
     const fetchPage = (page: string): Promise<FeedText> => fetchFeed(page, { signal, cache });
-    return loadPages({
-      url,
-      signal,
-      first: async () => inline?.() ?? fetchPage(url),
-      fetchPage,
-      read: readFeed,
-      join: joinPages,
-      onFirstPage,
-    });
+    // The reader travels side by side with the feed: a countdown to a plain date never needs it, and here it costs no waiting.
+    const reader = importReader();
+    const first = inline ? Promise.resolve(inline()) : fetchPage(url);
+    // Should the feed fail first, nobody asks for the reader, and the other way round.
+    reader.catch(() => undefined);
+    first.catch(() => undefined);
+    const text = await first;
+    const { readPages } = await reader;
+    return readPages({ url, signal, first: async () => text, fetchPage, onFirstPage });
   };
+}
+
+async function importReader(): Promise<typeof import('./read-pages.js')> {
+  try {
+    return await import('./read-pages.js');
+  } catch (cause) {
+    throw new FeedError('chunk', 'The part of the library that reads feeds did not load from beside the script.', { cause });
+  }
 }
