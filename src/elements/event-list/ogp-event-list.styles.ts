@@ -51,6 +51,9 @@ export const eventListStyles = css`
     font-weight: 600;
     line-height: 1.4;
   }
+  .when .date {
+    display: block;
+  }
   .when .to {
     font-weight: 400;
     color: var(--_soft);
