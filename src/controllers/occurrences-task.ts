@@ -1,7 +1,7 @@
 import { Task } from '@lit/task';
 import type { ReactiveControllerHost } from 'lit';
+import { FeedError } from '../core/feed/feed-error.js';
 import type { FeedSnapshot, Occurrence } from '../core/model.js';
-import { listableOccurrences } from '../core/occurrences.js';
 import { DAY } from '../core/time/units.js';
 import { startOfDay } from '../core/time/wall.js';
 
@@ -14,6 +14,7 @@ const HORIZON = 366 * DAY;
 export class OccurrencesTask {
   readonly #task: Task<readonly [FeedSnapshot | null, number], readonly Occurrence[] | null>;
   #last: readonly Occurrence[] | null = null;
+  #failure: FeedError | null = null;
 
   /**
    * @param snapshot Answers the snapshot to show, or `null`. @param now Answers epoch milliseconds.
@@ -22,6 +23,8 @@ export class OccurrencesTask {
     this.#task = new Task(host, {
       args: () => [snapshot(), startOfDay(now())] as const,
       task: async ([feed, today]) => {
+        // Asked for while there is no feed yet, so that it is there when the feed is; shared with the feed's reader.
+        const { listableOccurrences } = await import('../core/occurrences.js');
         this.#last = feed && (await listableOccurrences(feed, today - HORIZON, today + HORIZON));
         return this.#last;
       },
@@ -31,6 +34,14 @@ export class OccurrencesTask {
   /** The occurrences by start, or `null` before the first result. */
   get value(): readonly Occurrence[] | null {
     return this.#task.value ?? this.#last;
+  }
+
+  /** Why there are none, should the part of the library that works them out not have loaded; `null` otherwise. */
+  get error(): FeedError | null {
+    const cause = this.#task.error;
+    if (cause === undefined) return null;
+    this.#failure ??= new FeedError('chunk', 'The part of the library that places events in time did not load.', { cause });
+    return this.#failure;
   }
 
   /** Resolves when the work under way is done; never rejects. */

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { FeedEvent, Link, Occurrence, PublishedTime, Text } from '../../core/model.js';
 import type { Row } from '../../core/query/listing.js';
 import { phaseOf, type Phase } from '../../core/time/phase.js';
-import { place } from '../../core/time/placement.js';
+import { overFrom } from '../../core/time/over.js';
 import type { WordKey } from '../../locales/words.js';
 import { heading } from '../heading.js';
 import { feedProse, feedText } from './feed-text.js';
@@ -17,15 +17,6 @@ function published({ locale }: ItemContext, time: PublishedTime): string {
   const words = locale.format.moment(time.wallMs, time.kind === 'time' ? 'dateTime' : time.kind);
   const zone = time.kind === 'time' && time.offset !== null ? locale.gmt(time.offset) : '';
   return zone ? locale.t('timeIn', { time: words, zone }) : words;
-}
-
-/** Whether a published date is certainly over. */
-function isOver({ nowMs }: ItemContext, event: FeedEvent, time: PublishedTime): boolean {
-  const at = place(
-    { kind: 'deadline', start: time, end: null, duration: null, timeZone: event.timeZone, countries: [] },
-    null,
-  );
-  return at.latestMs !== null && at.latestMs <= nowMs;
 }
 
 /** The link that a title leads to: what the publisher offers for information, in the page's language if there is a choice. */
@@ -135,8 +126,8 @@ function registration(context: ItemContext, { event }: Occurrence, phase: Phase)
   const { registration: facts, links } = event;
   if (phase === 'past') return [];
   const url = facts?.url ?? links.find(({ rel }) => rel === 'register')?.url;
-  const closed = facts?.closes ? isOver(context, event, facts.closes) : false;
-  const notYet = facts?.opens ? !isOver(context, event, facts.opens) : false;
+  const closed = facts?.closes ? overFrom(facts.closes, event.timeZone) <= context.nowMs : false;
+  const notYet = facts?.opens ? overFrom(facts.opens, event.timeZone) > context.nowMs : false;
   const status = closed ? 'closed' : facts?.status;
   const items: unknown[] = [];
   const say = (key: WordKey, date?: PublishedTime): unknown =>

@@ -1,13 +1,15 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { LocaleController } from '../../controllers/locale-controller.js';
-import type { FeedState } from '../../core/feed/feed-store.js';
+import type { FeedError } from '../../core/feed/feed-error.js';
 import type { WhenChoice } from '../../core/query/listing.js';
 import type { WordKey } from '../../locales/words.js';
 
 /** What a list has to say about itself, besides its events. */
 export interface MessageFacts {
   readonly locale: LocaleController;
-  readonly state: FeedState;
+  readonly error: FeedError | null;
+  /** When the copy that is shown arrived, in epoch milliseconds of the real clock. */
+  readonly loadedAt: number | null;
   /** There is a copy of the feed to show. */
   readonly ready: boolean;
   /** It has been loading for a while. */
@@ -29,9 +31,9 @@ const NOTHING_THERE: Readonly<Record<WhenChoice, WordKey>> = {
  * Loading, empty, failed and stale, each in plain words. The slots are always there (hidden where they do not apply), so that what an
  * author put into them is never lost.
  */
-export function messages({ locale, state, ready, slow, fitting, unselected, when, onRetry }: MessageFacts): TemplateResult {
-  const { error, loadedAt, status } = state;
-  const failed = !ready && status === 'error';
+export function messages(facts: MessageFacts): TemplateResult {
+  const { locale, error, loadedAt, ready, slow, fitting, unselected, when, onRetry } = facts;
+  const failed = !ready && error !== null;
   const empty = ready && fitting === 0;
   const retry = html`<button type="button" part="button retry" @click=${onRetry}>${locale.t('retry')}</button>`;
   // The age of the copy is real, whatever day the page is shown "as on".

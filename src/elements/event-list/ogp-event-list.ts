@@ -252,11 +252,12 @@ export class OgpEventList extends OgpElement {
   }
 
   protected override updated(): void {
-    const { status, snapshot, error, refreshing } = this.#feed.state;
+    const { snapshot, refreshing } = this.#feed.state;
+    const error = this.#error;
     const ready = this.#isReady;
     const empty = ready && this.#current.count === 0;
     const stale = ready && error !== null;
-    const current = stale ? 'stale' : ready ? 'ready' : status === 'error' ? 'error' : 'loading';
+    const current = stale ? 'stale' : ready ? 'ready' : error ? 'error' : 'loading';
     this.setStates(STATES, new Set(empty ? [current, 'empty'] : [current]));
     this.#setSlow(current === 'loading' && this.src !== null);
     this.#armClock(stale);
@@ -281,6 +282,11 @@ export class OgpEventList extends OgpElement {
   /** Whether there is a copy of the feed, with its dates worked out. */
   get #isReady(): boolean {
     return this.snapshot !== null && this.#occurrences.value !== null;
+  }
+
+  /** What keeps the list from showing the newest copy, or any. */
+  get #error(): FeedError | null {
+    return this.#feed.state.error ?? this.#occurrences.error;
   }
 
   /** The listing for the settings of now; worked out anew only when one of them, or the time, has changed what it says. */
@@ -346,7 +352,7 @@ export class OgpEventList extends OgpElement {
 
   async #onRetry(): Promise<void> {
     await this.reload();
-    if (this.#feed.state.error === null) this.#headingNode?.focus();
+    if (this.#error === null) this.#headingNode?.focus();
   }
 
   async #onMore(): Promise<void> {
@@ -382,10 +388,10 @@ export class OgpEventList extends OgpElement {
   }
 
   protected override render(): TemplateResult {
-    const { state } = this.#feed;
-    const { snapshot } = state;
+    const { snapshot, loadedAt } = this.#feed.state;
+    const error = this.#error;
     const ready = this.#isReady;
-    const failed = !ready && state.status === 'error';
+    const failed = !ready && error !== null;
     const waiting = !ready && !failed && this.src !== null;
     const locale = this.#locale;
     const { count, unselected } = ready ? this.#current : NO_ROWS;
@@ -401,7 +407,8 @@ export class OgpEventList extends OgpElement {
         <p class="visually-hidden" role="status">${this.#announcer.message}</p>
         ${messages({
           locale,
-          state,
+          error,
+          loadedAt,
           ready,
           slow: this.slow,
           fitting: count,
