@@ -29,6 +29,7 @@ import type { ItemContext } from './item-context.js';
 import { focusTitle, holdFocus, restoreFocus, type HeldFocus } from './kept-focus.js';
 import { eventListStyles } from './ogp-event-list.styles.js';
 import { messages } from './messages.js';
+import { isHiddenZone, showsReadersClock } from './readers-clock.js';
 import { kindTokens, zoneChoice } from './settings.js';
 
 const STATES = ['loading', 'ready', 'empty', 'error', 'stale'] as const;
@@ -441,6 +442,9 @@ export class OgpEventList extends OgpElement {
     const context = this.#itemContext(feed);
     const groups = groupRows(shown, this.groupBy);
     return html`${shown.length ? html`<p class="summary soft" part="summary">${this.#summary(shown)}</p>` : nothing}
+      ${isHiddenZone(context.viewer) && shown.some(showsReadersClock)
+        ? html`<p class="summary soft" part="summary">${this.#locale.t('utcBrowser')}</p>`
+        : nothing}
       ${repeat(
         groups,
         ({ key }) => key,
