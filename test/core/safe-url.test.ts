@@ -1,0 +1,57 @@
+import { expect } from '@open-wc/testing';
+import { LINK, SECURE, safeUrl } from '../../src/core/safe-url.js';
+
+describe('A link from a feed', () => {
+  it('leads to web pages, in the spelling of a browser', () => {
+    expect(safeUrl('https://example.org')).to.equal('https://example.org/');
+    expect(safeUrl('HTTP://EXAMPLE.org/a b')).to.equal('http://example.org/a%20b');
+    expect(safeUrl('https://exämple.org/ü')).to.equal('https://xn--exmple-cua.org/%C3%BC');
+  });
+
+  it('leads to mail and telephone only where a link may', () => {
+    expect(safeUrl('mailto:open@example.org')).to.equal(null);
+    expect(safeUrl('mailto:open@example.org', LINK)).to.equal('mailto:open@example.org');
+    expect(safeUrl('tel:+59845220000', LINK)).to.equal('tel:+59845220000');
+    expect(safeUrl('mailto:', LINK)).to.equal(null);
+  });
+
+  it('loads images from secure sites alone', () => {
+    expect(safeUrl('http://example.org/a.png', SECURE)).to.equal(null);
+    expect(safeUrl('https://example.org/a.png', SECURE)).to.equal('https://example.org/a.png');
+  });
+
+  for (const raw of [
+    'javascript:alert(1)',
+    'JaVaScRiPt:alert(1)',
+    ' javascript:alert(1)',
+    'java\nscript:alert(1)',
+    'java\tscript:alert(1)',
+    '\u0001javascript:alert(1)',
+    'javascript\u200b:alert(1)',
+    'data:text/html,<script>alert(1)</script>',
+    'vbscript:msgbox(1)',
+    'blob:https://example.org/1',
+    'file:///etc/passwd',
+    'ftp://example.org/',
+    '//example.org/a',
+    '/a',
+    'example.org',
+    '',
+    'https://',
+    'https://user@example.org/',
+    'https://user:secret@example.org/',
+    'https://example.org/\u202egpj.exe',
+    'https://exa\u200bmple.org/',
+    'https://example.org/\u0000',
+    'https://example.org/\n',
+    `https://example.org/${'a'.repeat(2048)}`,
+  ]) {
+    it(`never leads to ${JSON.stringify(raw).slice(0, 50)}`, () => expect(safeUrl(raw, LINK)).to.equal(null));
+  }
+
+  it('is never made of anything but a string', () => {
+    for (const raw of [null, undefined, 1, true, {}, [], ['https://example.org/'], { href: 'https://example.org/' }]) {
+      expect(safeUrl(raw)).to.equal(null);
+    }
+  });
+});

@@ -1,0 +1,57 @@
+import { expect } from '@open-wc/testing';
+import { tokenizeText } from '../../src/core/tokenize-text.js';
+
+const links = (value: string) =>
+  tokenizeText(value)
+    .flat(2)
+    .flatMap(({ href }) => href ?? []);
+
+describe('A description', () => {
+  it('is paragraphs of lines', () => {
+    expect(tokenizeText('One\ntwo\n\n\nthree')).to.deep.equal([
+      [[{ text: 'One' }], [{ text: 'two' }]],
+      [[{ text: 'three' }]],
+    ]);
+    expect(tokenizeText('')).to.deep.equal([]);
+  });
+
+  it('links secure addresses and leaves everything around them', () => {
+    expect(tokenizeText('See https://example.org/a, or https://example.org/b.')).to.deep.equal([
+      [
+        [
+          { text: 'See ' },
+          { text: 'https://example.org/a', href: 'https://example.org/a' },
+          { text: ', or ' },
+          { text: 'https://example.org/b', href: 'https://example.org/b' },
+          { text: '.' },
+        ],
+      ],
+    ]);
+  });
+
+  it('gives brackets and punctuation to the sentence, and to the address what opened in it', () => {
+    expect(links('(https://example.org/a)')).to.deep.equal(['https://example.org/a']);
+    expect(links('(see https://example.org/a_(b))')).to.deep.equal(['https://example.org/a_(b)']);
+    expect(links('https://example.org/a?b=c&d=e!)…')).to.deep.equal(['https://example.org/a?b=c&d=e']);
+    expect(links('参照：https://example.org/a。')).to.deep.equal(['https://example.org/a']);
+    expect(links('“https://example.org/a”')).to.deep.equal(['https://example.org/a']);
+  });
+
+  it('links nothing else', () => {
+    const value = 'http://example.org javascript:alert(1) www.example.org https:// https://u:p@example.org/ <a href="x">';
+    expect(links(value)).to.deep.equal([]);
+    expect(
+      tokenizeText(value)
+        .flat(2)
+        .map(({ text }) => text)
+        .join(''),
+    ).to.equal(value);
+  });
+
+  it('never loses a character', () => {
+    for (const line of ['https://a.example).))', ')https://a.example(', 'https://https://a.example', 'a https://[::1]/ b']) {
+      const [[tokens]] = tokenizeText(line) as [[{ text: string }[]]];
+      expect(tokens.map(({ text }) => text).join('')).to.equal(line);
+    }
+  });
+});
