@@ -352,7 +352,7 @@ export interface Occurrence {
   readonly endMs: number | null;
   /** It has certainly not begun before this instant (the earliest candidate, or the easternmost clock); `null` for `none`. */
   readonly earliestMs: number | null;
-  /** It is certainly over from this instant on; with no end, the instant after which the start has certainly passed. */
+  /** It is certainly over from this instant on; with no end, the end of the local day it starts on (a deadline: its start). */
   readonly latestMs: number | null;
   /** The zone for display: the event's own. `null` where only an offset, or nothing, is known. */
   readonly timeZone: string | null;

@@ -1,10 +1,10 @@
 import type { Candidate, Certainty, Duration, EventKind, IssueCode, PublishedTime } from '../model.js';
 import { countryInSentence } from './country-name.js';
-import { formatOffset } from './published-time.js';
+import { agrees, endNotes, endOffsetNotes, gapNote, gmt } from './placement-notes.js';
 import { clockOfOffset, clockOfZone, endOf, floatingClock, spanOn, type Span } from './span.js';
 import { DAY, HOUR, MINUTE } from './units.js';
 import { toWallText } from './wall.js';
-import { instantOf, isKnownZone, offsetMsAt, sameBehaviour, wallOf } from './zone.js';
+import { instantOf, isKnownZone, offsetMsAt, sameBehaviour } from './zone.js';
 
 /** What is known about one date before it is placed. */
 export interface PlacementInput {
@@ -34,7 +34,7 @@ export interface Placement {
 /** ISO 3166-1 alpha-2 → IANA zones of that country, the most populous first; `[]` for a code it does not have. */
 export type CountryZones = (country: string) => readonly string[];
 
-type Note = Placement['notes'][number];
+export type Note = Placement['notes'][number];
 
 /** The easternmost and the westernmost clock there is: the bounds of what a time without a zone may mean. */
 const EASTERNMOST = 14 * HOUR;
@@ -131,14 +131,8 @@ function placeFloating(input: PlacementInput, start: PublishedTime): Placement {
 /** A wall clock in a zone: its rules decide. */
 function placeInZone(input: PlacementInput, start: PublishedTime, zone: string): Placement {
   const { ms, kind } = instantOf(zone, start.wallMs);
-  const span = spanOn(input, clockOfZone(zone), ms);
-  return placeSpan(
-    input,
-    span,
-    'exact',
-    offsetMsAt(zone, ms) / MINUTE,
-    kind === 'gap' ? [gapNote(start, zone, ms)] : [],
-  );
+  const notes = [...(kind === 'gap' ? [gapNote(start, zone, ms)] : []), ...endOffsetNotes(input, zone)];
+  return placeSpan(input, spanOn(input, clockOfZone(zone), ms), 'exact', offsetMsAt(zone, ms) / MINUTE, notes);
 }
 
 /** An offset and a zone: the offset fixes the instant, the zone is for display and must agree (RFC 9557, 3.4). */
@@ -146,7 +140,8 @@ function placeInstantInZone(input: PlacementInput, start: PublishedTime, offset:
   const startMs = start.wallMs - offset * MINUTE;
   const displayed = offsetMsAt(zone, startMs) / MINUTE;
   if (start.localUnknown || agrees(zone, start, offset)) {
-    return placeSpan(input, spanOn(input, clockOfZone(zone), startMs), 'exact', displayed, []);
+    const notes = endOffsetNotes(input, zone);
+    return placeSpan(input, spanOn(input, clockOfZone(zone), startMs), 'exact', displayed, notes);
   }
   return { ...placeConflict(input, start, offset, [zone], 'zone'), offset: displayed };
 }
@@ -195,7 +190,9 @@ function placeConflict(
     if (others.has(ms)) continue;
     others.set(ms, { ...spanOn(usable, clockOfZone(zone), ms, true), offset: offsetMsAt(zone, ms) / MINUTE, basis });
   }
-  const readings = [...others.values()].slice(0, MAX_OTHER_READINGS);
+  // The bounds are those of all readings, also of those too many to show.
+  const all = [...others.values()];
+  const readings = all.slice(0, MAX_OTHER_READINGS);
   const where = basis === 'zone' ? zones[0]! : input.countries.map(countryInSentence).join(' or ');
   const fact =
     others.size === 1 ? `clocks in ${where} show ${gmt(readings[0]!.offset)}` : `no clock in ${where} shows that`;
@@ -204,8 +201,8 @@ function placeConflict(
     ...NOWHERE,
     startMs,
     endMs,
-    earliestMs: Math.min(startMs, ...readings.map((reading) => reading.startMs)),
-    latestMs: Math.max(published.overMs, ...readings.map((reading) => reading.overMs)),
+    earliestMs: Math.min(startMs, ...all.map((reading) => reading.startMs)),
+    latestMs: Math.max(published.overMs, ...all.map((reading) => reading.overMs)),
     offset,
     certainty: 'conflict',
     candidates: [
@@ -218,13 +215,6 @@ function placeConflict(
       ...endNotes(input, endRejected),
     ],
   };
-}
-
-/** Whether a zone's clocks are on the published offset at that instant, to the minute, as offsets are published. */
-function agrees(zone: string, start: PublishedTime, offset: number): boolean {
-  const startMs = start.wallMs - offset * MINUTE;
-  // In a gap the wall clock is read with the offset from before it: the same instant, so nothing is in doubt.
-  return Math.abs(offsetMsAt(zone, startMs) - offset * MINUTE) < MINUTE || instantOf(zone, start.wallMs).ms === startMs;
 }
 
 function placeSpan(
@@ -245,21 +235,4 @@ function placeSpan(
     endRejected,
     notes: [...notes, ...endNotes(input, endRejected)],
   };
-}
-
-function endNotes({ start, end }: PlacementInput, endRejected: boolean): readonly Note[] {
-  if (!endRejected || !start || !end) return [];
-  const message = `Its end, ${end.text}, is not after its start, ${start.text}: the end is not used.`;
-  return [{ code: 'end-not-after-start', message }];
-}
-
-function gapNote(start: PublishedTime, zone: string, startMs: number): Note {
-  const moved = toWallText(wallOf(zone, startMs));
-  return { code: 'time-in-gap', message: `${start.text} was skipped by the clocks of ${zone}: taken as ${moved}.` };
-}
-
-/** `GMT+1`, `GMT-4:30`, `GMT`. */
-function gmt(minutes: number): string {
-  const text = formatOffset(minutes).replace(/^(.)0/, '$1').replace(':00', '');
-  return text === '+0' ? 'GMT' : `GMT${text}`;
 }

@@ -145,6 +145,8 @@ describe('a time with an offset', () => {
     const p = put('2024-05-30T09:00+01:00', { countries: ['RU'] });
     expect(p.candidates.length).to.equal(4);
     expect(p.candidates[1]).to.include({ offset: 180, basis: 'country' });
+    // From Kamchatka's clock, which is not among them, to the end of the day as published.
+    expect(bounds(p)).to.deep.equal(['2024-05-29T21:00', '2024-05-30T23:00']);
   });
 
   it('is not checked without a country, with an unknown one, or without the table', () => {
@@ -205,6 +207,20 @@ describe('the end of a timed event', () => {
   it('is compared as an instant: an earlier clock further west may be later', () => {
     const p = put('2024-05-30T18:00+02:00', { end: '2024-05-30T13:00-04:00' });
     expect([iso(p.endMs), p.endRejected]).to.deep.equal(['2024-05-30T17:00', false]);
+  });
+
+  it('with an offset that the zone does not have then is used, and said', () => {
+    const p = put('2024-05-30T09:00', { end: '2024-05-30T10:00+01:00', timeZone: 'Europe/Amsterdam' });
+    expect([p.certainty, iso(p.endMs)]).to.deep.equal(['exact', '2024-05-30T09:00']);
+    expect(p.notes).to.deep.equal([
+      {
+        code: 'offset-zone-mismatch',
+        message: 'Its end, 2024-05-30T10:00+01:00, has an offset that Europe/Amsterdam does not have then.',
+      },
+    ]);
+    expect(
+      codes(put('2024-05-30T09:00+02:00', { end: '2024-05-30T08:00Z', timeZone: 'Europe/Amsterdam' })),
+    ).to.deep.equal([]);
   });
 
   it('without an offset is on the clock of the start', () => {
