@@ -53,6 +53,8 @@ function publicOnly() {
     packageLinkPhase({ customElementsManifest }) {
       for (const { declarations = [] } of customElementsManifest.modules) {
         for (const declaration of declarations) {
+          // The analyzer also takes the first argument of `new SomeEvent(detail)` for the name of an event.
+          declaration.events = declaration.events?.filter(({ description }) => description);
           if (!declaration.members) continue;
           declaration.members = declaration.members.filter(
             ({ privacy, name }) => privacy !== 'private' && privacy !== 'protected' && !name.startsWith('#'),

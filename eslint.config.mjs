@@ -25,7 +25,10 @@ export default tseslint.config(
   },
   {
     files: ['**/*.mjs'],
-    rules: { 'no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }], 'prefer-const': 'error' },
+    rules: {
+      'no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+      'prefer-const': 'error',
+    },
   },
   {
     // What feeds and pages say is hostile until proven otherwise; so may be the page's own prototypes.
@@ -45,7 +48,7 @@ export default tseslint.config(
         },
         {
           selector:
-            "AssignmentExpression[left.property.name=/^(innerHTML|outerHTML)$/], CallExpression[callee.property.name=/^(insertAdjacentHTML|setHTMLUnsafe)$/]",
+            'AssignmentExpression[left.property.name=/^(innerHTML|outerHTML)$/], CallExpression[callee.property.name=/^(insertAdjacentHTML|setHTMLUnsafe)$/]',
           message: 'Text only: feeds never become HTML.',
         },
       ],

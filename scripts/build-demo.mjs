@@ -24,7 +24,8 @@ for (const page of filesBelow(outDir, (name) => name.endsWith('.html'))) {
   for (const [, address] of text.matchAll(/<script\b[^>]*?\ssrc="([^"]+)"/g)) {
     if (/^(?:[a-z]+:|\/)/i.test(address)) missing.push(`${page}: ${address} is not relative`);
     const target = posix.join(posix.dirname(page), address);
-    if (!filesBelow(outDir).includes(target)) missing.push(`${page}: ${address} is not there (scripts: ${names.join(', ')})`);
+    if (!filesBelow(outDir).includes(target))
+      missing.push(`${page}: ${address} is not there (scripts: ${names.join(', ')})`);
   }
 }
 if (missing.length > 0) {

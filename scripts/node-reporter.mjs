@@ -17,7 +17,10 @@ export default async function* nodeReporter(events) {
   for await (const { type, data } of events) {
     if (data?.file) files.add(data.file);
     const where = data?.file ? ` (${relative(process.cwd(), data.file)})` : '';
-    if (type === 'test:diagnostic' && !/^(tests|suites|pass|fail|cancelled|skipped|todo|duration_ms) /.test(data.message)) {
+    if (
+      type === 'test:diagnostic' &&
+      !/^(tests|suites|pass|fail|cancelled|skipped|todo|duration_ms) /.test(data.message)
+    ) {
       yield `  ${data.message}\n`;
     } else if (type === 'test:stderr' || type === 'test:stdout') {
       yield data.message;

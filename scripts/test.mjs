@@ -67,8 +67,6 @@ function installMissing(missing) {
 }
 
 function runBrowserTests() {
-  const wanted = (process.env.BROWSERS ?? ENGINES.join(',')).split(/[\s,]+/).filter(Boolean);
-  installMissing(wanted.filter((engine) => !findBrowsers()[engine]));
   const found = findBrowsers();
   const missing = wanted.filter((engine) => !found[engine]);
   const engines = wanted.filter((engine) => found[engine]);
@@ -98,7 +96,11 @@ function runBrowserTests() {
   if (status !== 0 && failed === 0) fail('The browser tests ended badly.');
 }
 
+const wanted = (process.env.BROWSERS ?? ENGINES.join(',')).split(/[\s,]+/).filter(Boolean);
+
 try {
+  // Some Node tests drive a browser too.
+  installMissing(wanted.filter((engine) => !findBrowsers()[engine]));
   if (half !== 'browsers') runNodeTests();
   if (half !== 'node') runBrowserTests();
 } finally {

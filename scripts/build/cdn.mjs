@@ -26,7 +26,8 @@ function flatEntries() {
         const reached = new Set(entry.imports);
         for (const file of reached) bundle[file]?.imports.forEach((next) => reached.add(next));
         const later = [...reached].filter((file) => !entry.imports.includes(file) && bundle[file]);
-        if (later.length > 0) entry.code = `${entry.code.trim()}${later.map((file) => `import"./${file}";`).join('')}\n`;
+        if (later.length > 0)
+          entry.code = `${entry.code.trim()}${later.map((file) => `import"./${file}";`).join('')}\n`;
       }
     },
   };
@@ -62,7 +63,9 @@ export async function buildCdn(outDir) {
 
   const integrity = {};
   for (const file of filesBelow(outDir, (name) => name.endsWith('.js'))) {
-    const hash = createHash('sha384').update(readFileSync(join(outDir, file))).digest('base64');
+    const hash = createHash('sha384')
+      .update(readFileSync(join(outDir, file)))
+      .digest('base64');
     integrity[file] = `sha384-${hash}`;
   }
   writeFileSync(join(outDir, 'integrity.json'), `${JSON.stringify(integrity, null, 2)}\n`);

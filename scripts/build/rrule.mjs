@@ -16,7 +16,9 @@ export function withoutRRuleProse() {
     },
     load(id) {
       if (id !== STUB) return undefined;
-      return UNUSED.map((name) => `export const ${name} = () => { throw new Error('rrule: no prose here'); };`).join('\n');
+      return UNUSED.map((name) => `export const ${name} = () => { throw new Error('rrule: no prose here'); };`).join(
+        '\n',
+      );
     },
   };
 }

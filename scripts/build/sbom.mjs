@@ -42,6 +42,9 @@ export function billOfMaterials() {
     .map(({ externalReferences: _, properties: __, scope: ___, ...component }) => component);
   bom.dependencies = bom.dependencies
     .filter(({ ref }) => ref === self || wanted.has(ref))
-    .map(({ ref, dependsOn: refs }) => ({ ref, dependsOn: ref === self ? direct : (refs ?? []).filter((r) => wanted.has(r)) }));
+    .map(({ ref, dependsOn: refs }) => ({
+      ref,
+      dependsOn: ref === self ? direct : (refs ?? []).filter((r) => wanted.has(r)),
+    }));
   return `${JSON.stringify(bom, null, 2)}\n`;
 }

@@ -18,11 +18,16 @@ export function sourceHash() {
     ...filesBelow(at('scripts/build')).map((file) => `scripts/build/${file}`),
     ...filesBelow(at('src')).map((file) => `src/${file}`),
   ];
-  for (const file of files) hash.update(`${file}\0`).update(readFileSync(at(file))).update('\0');
+  for (const file of files)
+    hash
+      .update(`${file}\0`)
+      .update(readFileSync(at(file)))
+      .update('\0');
   return hash.digest('hex');
 }
 
-export const isBuilt = () => existsSync(stamp) && existsSync(at('dist')) && readFileSync(stamp, 'utf8') === sourceHash();
+export const isBuilt = () =>
+  existsSync(stamp) && existsSync(at('dist')) && readFileSync(stamp, 'utf8') === sourceHash();
 
 export function rememberBuild(hash) {
   mkdirSync(dirname(stamp), { recursive: true });

@@ -5,7 +5,8 @@
 
 export const POLICY = 'ogp-events';
 
-const IN_LIT = /(\w+)\.createPolicy\(\s*(["'`])lit-html\2\s*,\s*(\{\s*createHTML:\s*\(?(\w+)\)?\s*=>\s*\4\s*,?\s*\})\s*\)/g;
+const IN_LIT =
+  /(\w+)\.createPolicy\(\s*(["'`])lit-html\2\s*,\s*(\{\s*createHTML:\s*\(?(\w+)\)?\s*=>\s*\4\s*,?\s*\})\s*\)/g;
 
 export function renamedTrustedTypesPolicy() {
   let found = 0;

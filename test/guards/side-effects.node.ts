@@ -19,7 +19,9 @@ interface Effects {
   readonly exports: readonly string[];
 }
 
-const tags = sourceFiles.map((file) => /^src\/define\/(ogp-.+)\.ts$/.exec(file)?.[1]).filter((tag) => tag !== undefined);
+const tags = sourceFiles
+  .map((file) => /^src\/define\/(ogp-.+)\.ts$/.exec(file)?.[1])
+  .filter((tag) => tag !== undefined);
 
 /** Imports modules in a fresh Node, which has no DOM, and tells what that did. Lit may do what Lit does: it goes first. */
 async function effectsOf(...specifiers: string[]): Promise<Effects> {

@@ -51,7 +51,10 @@ describe('the weight of a script tag', () => {
       const weight = files.reduce((sum, file) => sum + brotli(read(file)), 0);
       const ceiling = ceilings[name] ?? 0;
       t.diagnostic(`${name}: ${weight} of ${ceiling} bytes (brotli, ${files.length} files)`);
-      assert.ok(weight <= ceiling, `${name} weighs ${weight} bytes with ${files.slice(1).join(', ')}; ceiling ${ceiling}`);
+      assert.ok(
+        weight <= ceiling,
+        `${name} weighs ${weight} bytes with ${files.slice(1).join(', ')}; ceiling ${ceiling}`,
+      );
     });
   }
 });

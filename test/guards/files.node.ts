@@ -1,0 +1,77 @@
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { describe, it } from 'node:test';
+import { at, filesBelow, root } from '../../scripts/build/paths.mjs';
+
+/** Folders that are made, not written. */
+const MADE = /^(?:node_modules|dist|demo-static|storybook-static|coverage|\.cache|\.git)\//;
+
+/** The project's files: what git knows, or, in an unpacked archive, what lies here. */
+function projectFiles(): string[] {
+  try {
+    const options = { cwd: root, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] } as const;
+    return execFileSync('git', ['ls-files', '-z'], options).split('\0').filter(Boolean);
+  } catch {
+    return filesBelow(root, (file) => !MADE.test(file));
+  }
+}
+
+const isText = (file: string): boolean => !/\.(?:png|webp|avif|ico|woff2?)$/.test(file);
+
+interface LockFile {
+  readonly packages: Readonly<
+    Record<string, { readonly resolved?: string; readonly integrity?: string; readonly link?: boolean }>
+  >;
+}
+
+describe('the lock file', () => {
+  const { packages } = JSON.parse(readFileSync(at('package-lock.json'), 'utf8')) as LockFile;
+  const installed = Object.entries(packages).filter(([path]) => path !== '');
+
+  it('names no registry: everybody installs from their own', () => {
+    assert.deepEqual(
+      installed.filter(([, { resolved }]) => resolved !== undefined).map(([path]) => path),
+      [],
+    );
+  });
+
+  it('holds the hash of every package', () => {
+    assert.deepEqual(
+      installed.filter(([, { integrity, link }]) => !integrity && !link).map(([path]) => path),
+      [],
+    );
+  });
+
+  it('agrees with package.json', () => {
+    const manifest = JSON.parse(readFileSync(at('package.json'), 'utf8')) as Record<string, unknown>;
+    const own = packages[''] as Record<string, unknown>;
+    for (const field of ['name', 'version', 'dependencies', 'devDependencies', 'engines']) {
+      assert.deepEqual(own[field], manifest[field], field);
+    }
+  });
+});
+
+describe('every file of the project', () => {
+  // Parts of the patterns are written as classes, so that this file does not match itself.
+  const FORBIDDEN: readonly [string, RegExp][] = [
+    ['a folder of one machine', /(?:^|[\s"'`(=:])[/](?:home|Users|root|tmp|work|mnt|private)[/][\w.-]/m],
+    ['the address of a package registry', /\b(?:registry[.-][\w.-]+\.\w{2,}|[\w-]+\.jfrog\.io|_authToken)/],
+    ['a merge conflict', /^(?:<{7}|>{7}) /m],
+    ['a test that shuts out the others', /\b(?:it|describe|test|context)\.only\(/],
+  ];
+
+  const files = projectFiles().filter((file) => isText(file) && file !== 'package-lock.json' && existsSync(at(file)));
+
+  it('is found', () => assert.ok(files.includes('package.json') && files.length > 50));
+
+  for (const [what, pattern] of FORBIDDEN) {
+    it(`is free of ${what}`, () => {
+      const found = files.flatMap((file) => {
+        const match = pattern.exec(readFileSync(at(file), 'utf8'));
+        return match ? [`${file}: ${match[0].trim()}`] : [];
+      });
+      assert.deepEqual(found, []);
+    });
+  }
+});

@@ -1,0 +1,245 @@
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync } from 'node:fs';
+import { before, describe, it } from 'node:test';
+import { at, filesBelow } from '../../scripts/build/paths.mjs';
+import { built } from './built.js';
+import { loadedWith, sourceFiles, sourceText } from './sources.js';
+
+// What a page author may rely on is what the docs block of an element says: dist/custom-elements.json is made of it, and
+// editors and Storybook read that. So the docs must be whole, and must agree with the templates and styles.
+
+interface Named {
+  readonly name: string;
+  readonly description?: string;
+  readonly summary?: string;
+}
+
+interface Member extends Named {
+  readonly kind: 'field' | 'method';
+  readonly static?: boolean;
+  readonly attribute?: string;
+  readonly inheritedFrom?: object;
+}
+
+interface Declaration extends Named {
+  readonly kind: string;
+  readonly tagName?: string;
+  readonly members?: readonly Member[];
+  readonly attributes?: readonly (Named & { readonly fieldName?: string })[];
+  readonly events?: readonly (Named & { readonly type?: { readonly text: string } })[];
+  readonly slots?: readonly Named[];
+  readonly cssParts?: readonly Named[];
+  readonly cssProperties?: readonly Named[];
+  readonly cssStates?: readonly Named[];
+}
+
+interface Module {
+  readonly path: string;
+  readonly declarations?: readonly Declaration[];
+  readonly exports?: readonly { readonly kind: string; readonly name: string }[];
+}
+
+interface Package {
+  readonly modules: readonly Module[];
+}
+
+const tags = sourceFiles
+  .map((file) => /^src\/define\/(ogp-.+)\.ts$/.exec(file)?.[1])
+  .filter((tag) => tag !== undefined);
+
+let modules: readonly Module[] = [];
+
+before(async () => {
+  await built();
+  modules = (JSON.parse(readFileSync(at('dist/custom-elements.json'), 'utf8')) as Package).modules;
+});
+
+const namesOf = (list: readonly Named[] | undefined): string[] => (list ?? []).map(({ name }) => name).sort();
+
+function elementOf(tag: string): { readonly module: Module; readonly declaration: Declaration } {
+  for (const module of modules) {
+    const declaration = module.declarations?.find(({ tagName }) => tagName === tag);
+    if (declaration) return { module, declaration };
+  }
+  throw new Error(`${tag} is not in the manifest: its docs block lacks @tag ${tag}`);
+}
+
+/** All sources that make up an element: its folder, and the shared templates and styles that it loads. */
+function sourcesOf(tag: string): string {
+  const { module } = elementOf(tag);
+  const entry = module.path.replace(/^dist\//, 'src/').replace(/\.js$/, '.ts');
+  const folder = entry.slice(0, entry.lastIndexOf('/') + 1);
+  const isMarkup = (file: string) => file.startsWith('src/styles/') || file.startsWith('src/elements/');
+  const files = new Set([...loadedWith(entry).keys()].filter(isMarkup));
+  for (const file of sourceFiles) if (file.startsWith(folder)) files.add(file);
+  return [...files].map(sourceText).join('\n');
+}
+
+/** Sources without comments, so that prose is not mistaken for markup. */
+const withoutComments = (text: string): string => text.replace(/\/\*[^]*?\*\//g, '').replace(/(^|\s)\/\/.*$/gm, '$1');
+
+const unique = (names: Iterable<string>): string[] => [...new Set(names)].sort();
+
+/**
+ * The parts that templates give: a noun, then words for its state. Written out (`part="event cancelled"`), as a string
+ * in an expression (`part=${live ? 'status live' : 'status'}`), or handed to a shared template (`part: 'title'`).
+ */
+function partsIn(text: string): {
+  readonly nouns: string[];
+  readonly states: ReadonlyMap<string, ReadonlySet<string>>;
+} {
+  const values: string[] = [];
+  for (const [, value = ''] of text.matchAll(/\bpart="([^"]*)"/g)) values.push(value);
+  for (const [, expression = ''] of text.matchAll(/\bpart=\$\{([^}]*)\}/g)) {
+    for (const [, value = ''] of expression.replace(/[=!]==\s*'[^']*'/g, '').matchAll(/'([^']*)'/g)) values.push(value);
+  }
+  for (const [, value = ''] of text.matchAll(/\bpart: '([^']*)'/g)) values.push(value);
+  const states = new Map<string, Set<string>>();
+  for (const value of values) {
+    const [noun = '', ...rest] = value
+      .replace(/\$\{[^}]*\}/g, ' ')
+      .trim()
+      .split(/\s+/);
+    if (!noun) continue;
+    const known = states.get(noun) ?? new Set();
+    rest.forEach((word) => known.add(word));
+    states.set(noun, known);
+  }
+  return { nouns: [...states.keys()].sort(), states };
+}
+
+describe('the manifest', () => {
+  it('knows every element, and no other', () => {
+    const known = modules
+      .flatMap(({ declarations = [] }) => declarations.map(({ tagName }) => tagName))
+      .filter(Boolean);
+    assert.deepEqual([...known].sort(), [...tags].sort());
+  });
+
+  it('says which module defines which element', () => {
+    const defined = modules.flatMap(({ path, exports = [] }) =>
+      exports.filter(({ kind }) => kind === 'custom-element-definition').map(({ name }) => `${name} ${path}`),
+    );
+    assert.deepEqual(defined.sort(), tags.map((tag) => `${tag} dist/define/${tag}.js`).sort());
+  });
+
+  it('names only modules that are built', () => {
+    assert.deepEqual(
+      modules.map(({ path }) => path).filter((path) => !existsSync(at(path))),
+      [],
+    );
+  });
+});
+
+for (const tag of tags) {
+  describe(`<${tag}>`, () => {
+    it('is described, with an example to copy', () => {
+      const { description = '' } = elementOf(tag).declaration;
+      assert.match(description, /^\S.{20}/, 'a sentence says what it is');
+      assert.ok(description.includes(`<${tag}`), 'an example shows the tag');
+    });
+
+    it('has a sentence for every property, attribute, event, slot, part, custom property and state', () => {
+      const { declaration } = elementOf(tag);
+      const isWorded = ({ description, summary }: Named) => /\w{3}.*[.`:…]/s.test(description ?? summary ?? '');
+      const members = (declaration.members ?? []).filter(({ kind }) => kind === 'field' || kind === 'method');
+      const silent = {
+        members: namesOf(members.filter((one) => !isWorded(one))),
+        attributes: namesOf(declaration.attributes?.filter((one) => !isWorded(one))),
+        events: namesOf(declaration.events?.filter((one) => !isWorded(one))),
+        slots: namesOf(declaration.slots?.filter((one) => !isWorded(one))),
+        parts: namesOf(declaration.cssParts?.filter((one) => !isWorded(one))),
+        customProperties: namesOf(declaration.cssProperties?.filter((one) => !isWorded(one))),
+        states: namesOf(declaration.cssStates?.filter((one) => !isWorded(one))),
+      };
+      const none = { members: [], attributes: [], events: [], slots: [], parts: [], customProperties: [], states: [] };
+      assert.deepEqual(silent, none);
+    });
+
+    it('gives every event its class, and every event that it can dispatch is told', () => {
+      const { events = [] } = elementOf(tag).declaration;
+      const told = new Map(events.map(({ name, type }) => [name, type?.text]));
+      const classes = new Map(
+        [...sourceText('src/events.ts').matchAll(/class (\w+) extends[^]*?static readonly type = '([^']+)'/g)].map(
+          ([, name = '', type = '']) => [name, type],
+        ),
+      );
+      assert.ok(classes.size > 0, 'src/events.ts could not be read');
+      const used = [...withoutComments(sourcesOf(tag)).matchAll(/\bnew (Ogp\w+Event)\(/g)].map(([, name = '']) => name);
+      const dispatched = unique(used).map((name) => `${classes.get(name)} ${name}`);
+      assert.deepEqual(dispatched.sort(), [...told].map(([name, type]) => `${name} ${type}`).sort());
+    });
+
+    it('documents exactly the slots that its templates have', () => {
+      const text = withoutComments(sourcesOf(tag));
+      const used = [...text.matchAll(/<slot\b([^>]*)>/g)].map(
+        ([, rest = '']) => /\bname="([^"$]+)"/.exec(rest)?.[1] ?? '',
+      );
+      assert.deepEqual(unique(used), namesOf(elementOf(tag).declaration.slots));
+    });
+
+    it('documents exactly the parts that its templates have, and their states', () => {
+      const { cssParts = [] } = elementOf(tag).declaration;
+      const { nouns, states } = partsIn(withoutComments(sourcesOf(tag)));
+      assert.deepEqual(nouns, namesOf(cssParts));
+      const untold = cssParts.flatMap(({ name, description = '' }) =>
+        [...(states.get(name) ?? [])]
+          .filter((state) => !description.includes(state))
+          .map((state) => `${name} ${state}`),
+      );
+      assert.deepEqual(untold, []);
+    });
+
+    it('documents exactly the custom properties that its styles read', () => {
+      const text = withoutComments(sourcesOf(tag));
+      const used = [...text.matchAll(/--ogp-[a-z0-9-]+/g)].map(([name]) => name);
+      assert.deepEqual(unique(used), namesOf(elementOf(tag).declaration.cssProperties));
+    });
+
+    it('declares no public custom property itself: those are the page’s to set', () => {
+      assert.deepEqual(withoutComments(sourcesOf(tag)).match(/(?:^|[{;])\s*--ogp-[a-z0-9-]+\s*:/g), null);
+    });
+
+    it('documents every state that its styles use', () => {
+      const documented = namesOf(elementOf(tag).declaration.cssStates);
+      const styled = [...withoutComments(sourcesOf(tag)).matchAll(/:state\(([a-z-]+)\)/g)].map(([, name = '']) => name);
+      assert.deepEqual(
+        unique(styled).filter((name) => !documented.includes(name)),
+        [],
+      );
+    });
+
+    it('names attributes in kebab-case after their properties', () => {
+      const kebab = (name: string) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+      const odd = (elementOf(tag).declaration.attributes ?? []).filter(
+        ({ name, fieldName }) => fieldName && name !== kebab(fieldName) && name !== fieldName.toLowerCase(),
+      );
+      assert.deepEqual(namesOf(odd), []);
+    });
+  });
+}
+
+describe('the stories and demo pages', () => {
+  it('use only attributes that the elements have', () => {
+    const native = /^(?:id|class|style|lang|dir|title|hidden|slot|role|tabindex|part|data-.+|aria-.+|on.+|[@.?].+)$/;
+    const pages = [
+      ...filesBelow(at('demo'), (file) => file.endsWith('.html')).map((file) => `demo/${file}`),
+      ...filesBelow(at('stories'), (file) => /\.(?:ts|mdx)$/.test(file)).map((file) => `stories/${file}`),
+    ];
+    const wrong: string[] = [];
+    for (const page of pages) {
+      const text = readFileSync(at(page), 'utf8')
+        .replace(/\$\{[^}]*\}/g, 'x')
+        .replace(/=>/g, '');
+      for (const tag of tags) {
+        const known = namesOf(elementOf(tag).declaration.attributes);
+        for (const [, rest = ''] of text.matchAll(new RegExp(`<${tag}(?=[\\s>])((?:[^>"']|"[^"]*"|'[^']*')*)>`, 'g'))) {
+          for (const [, name = ''] of rest.matchAll(/(?:^|\s)([^\s=>"'/]+)(?:=(?:"[^"]*"|'[^']*'|[^\s>]*))?/g)) {
+            if (!known.includes(name) && !native.test(name)) wrong.push(`${page}: ${tag} ${name}`);
+          }
+        }
+      }
+    }
+    assert.deepEqual(unique(wrong), []);
+  });
+});
