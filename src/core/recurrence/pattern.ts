@@ -1,12 +1,14 @@
 import { DAY, HOUR, MINUTE } from '../time/units.js';
 import { calendarDay, weekdayOf } from './calendar-days.js';
-import { nthWeekday, type Rule } from './rule.js';
+import { nthWeekday, type Frequency, type Rule } from './rule.js';
 
 /** A rule made whole: what it leaves open is taken from the start, and what it names is quick to look up. */
 export interface Pattern {
   readonly rule: Rule;
   /** Wall-clock milliseconds. */
   readonly startMs: number;
+  /** The periods to go by: the rule's, but every day without BYSETPOS is quicker found month by month. */
+  readonly walk: Frequency;
   /** `null`: any. */
   readonly months: ReadonlySet<number> | null;
   readonly weeks: ReadonlySet<number> | null;
@@ -15,8 +17,10 @@ export interface Pattern {
   readonly days: ReadonlySet<number> | null;
   /** Whether the nth weekday is that of the year or of the month. */
   readonly nthOfYear: boolean;
-  /** Milliseconds since midnight, sorted. */
-  readonly times: readonly number[];
+  /** Times of day: every hour with every minute with every second. In milliseconds, each sorted; never multiplied out. */
+  readonly hours: readonly number[];
+  readonly minutes: readonly number[];
+  readonly seconds: readonly number[];
 }
 
 const setOf = (numbers: readonly number[]): ReadonlySet<number> | null => (numbers.length ? new Set(numbers) : null);
@@ -51,22 +55,28 @@ export function makePattern(rule: Rule, startMs: number, timed: boolean): Patter
   return {
     rule,
     startMs,
+    walk: frequency === 'DAILY' && rule.interval === 1 && !rule.setPositions.length ? 'MONTHLY' : frequency,
     months: setOf(months),
     weeks: setOf(weeks),
     yearDays: setOf(yearDays),
     monthDays: setOf(monthDays),
     days: setOf(days),
     nthOfYear: frequency === 'YEARLY' && !months.length,
-    times: timed ? timesOf(rule, startMs - startDay * DAY) : [0],
+    ...timesOfDay(rule, timed ? startMs - startDay * DAY : null),
   };
 }
 
-function timesOf({ hours, minutes, seconds }: Rule, startTime: number): number[] {
-  const or = (list: readonly number[], unit: number, size: number): readonly number[] =>
-    list.length ? list : [Math.floor(startTime / unit) % size];
-  return or(hours, HOUR, 24).flatMap((hour) =>
-    or(minutes, MINUTE, 60).flatMap((minute) =>
-      or(seconds, 1000, 60).map((second) => hour * HOUR + minute * MINUTE + second * 1000 + (startTime % 1000)),
-    ),
-  );
+function timesOfDay(
+  { hours, minutes, seconds }: Rule,
+  startTime: number | null,
+): Pick<Pattern, 'hours' | 'minutes' | 'seconds'> {
+  if (startTime === null) return { hours: [0], minutes: [0], seconds: [0] };
+  const or = (list: readonly number[], unit: number, size: number): number[] =>
+    (list.length ? list : [Math.floor(startTime / unit) % size]).map((value) => value * unit);
+  const fraction = startTime % 1000;
+  return {
+    hours: or(hours, HOUR, 24),
+    minutes: or(minutes, MINUTE, 60),
+    seconds: or(seconds, 1000, 60).map((ms) => ms + fraction),
+  };
 }

@@ -33,7 +33,12 @@ const EXAMPLES: readonly [title: string, start: string, rule: string, dates: str
     'FREQ=DAILY;UNTIL=20000131T140000Z;BYMONTH=1',
     '1998-01: 1-31; 1999-01: 1-31; 2000-01: 1-31',
   ],
-  ['weekly for 10 dates', '1997-09-02', 'FREQ=WEEKLY;COUNT=10', '1997-09: 2,9,16,23,30; 1997-10: 7,14,21,28; 1997-11: 4'],
+  [
+    'weekly for 10 dates',
+    '1997-09-02',
+    'FREQ=WEEKLY;COUNT=10',
+    '1997-09: 2,9,16,23,30; 1997-10: 7,14,21,28; 1997-11: 4',
+  ],
   [
     'weekly until 24 December',
     '1997-09-02',
@@ -142,18 +147,8 @@ const EXAMPLES: readonly [title: string, start: string, rule: string, dates: str
     'FREQ=YEARLY;INTERVAL=3;COUNT=10;BYYEARDAY=1,100,200',
     '1997-01: 1; 1997-04: 10; 1997-07: 19; 2000-01: 1; 2000-04: 9; 2000-07: 18; 2003-01: 1; 2003-04: 10; 2003-07: 19; 2006-01: 1',
   ],
-  [
-    'the 20th Monday of a year',
-    '1997-05-19',
-    'FREQ=YEARLY;BYDAY=20MO',
-    '1997-05: 19; 1998-05: 18; 1999-05: 17',
-  ],
-  [
-    'Monday of week 20',
-    '1997-05-12',
-    'FREQ=YEARLY;BYWEEKNO=20;BYDAY=MO',
-    '1997-05: 12; 1998-05: 11; 1999-05: 17',
-  ],
+  ['the 20th Monday of a year', '1997-05-19', 'FREQ=YEARLY;BYDAY=20MO', '1997-05: 19; 1998-05: 18; 1999-05: 17'],
+  ['Monday of week 20', '1997-05-12', 'FREQ=YEARLY;BYWEEKNO=20;BYDAY=MO', '1997-05: 12; 1998-05: 11; 1999-05: 17'],
   [
     'every Thursday in March',
     '1997-03-13',
