@@ -10,8 +10,12 @@ const MADE = /^(?:node_modules|dist|demo-static|storybook-static|coverage|\.cach
 /** The project's files: what git knows, or, in an unpacked archive, what lies here. */
 function projectFiles(): string[] {
   try {
-    const options = { cwd: root, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] } as const;
-    return execFileSync('git', ['ls-files', '-z'], options).split('\0').filter(Boolean);
+    const text = execFileSync('git', ['ls-files', '-z'], {
+      cwd: root,
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+    });
+    return text.split('\0').filter(Boolean);
   } catch {
     return filesBelow(root, (file) => !MADE.test(file));
   }
