@@ -37,58 +37,97 @@ export interface ListingQuery {
   readonly nowMs: number;
 }
 
+/** Everything that a listing may show, before a reader chooses: worked out once, so that a choice is a matter of indices. */
+export interface Pool {
+  /** A row for each occurrence, in order. */
+  readonly rows: readonly Row[];
+  /** The same with each day of a longer event as a row of its own; each with its index in `rows`. `null` where none takes several. */
+  readonly days: readonly (readonly [row: Row, index: number])[] | null;
+  /** Every occurrence that the author's selection admits, whenever it is. */
+  readonly admitted: readonly Occurrence[];
+  /** How many occurrences there would be without that selection. */
+  readonly unselected: number;
+  /** Until when this holds as it is, in epoch milliseconds; `Infinity` for ever. */
+  readonly validUntilMs: number;
+}
+
 /** Rows in the order in which a reader's eye meets them. */
 export interface Listing {
   readonly rows: readonly Row[];
   /** How many occurrences (series, where they are collapsed) the rows stand for. */
   readonly count: number;
-  /** How many occurrences there would be without the selection. */
-  readonly unselected: number;
-  /** Until when this listing holds as it is, in epoch milliseconds; `Infinity` for ever. */
-  readonly validUntilMs: number;
+}
+
+/** Which way a query is ordered: `auto` puts the soonest first, and the latest first in the past. */
+const isDescending = ({ order, when }: ListingQuery): boolean => order === 'descending' || (order === 'auto' && when === 'past');
+
+const inOrder =
+  (query: ListingQuery) =>
+  (a: Row, b: Row): number =>
+    compare(sortKey(a), sortKey(b), isDescending(query));
+
+/** The days of longer events that are not over: a day that is over is over, though the event goes on. */
+function daysOf(row: Row, { when, nowMs, viewer }: ListingQuery): readonly Row[] {
+  const offset = row.display.primary?.offset;
+  const nowWall = nowMs + (typeof offset === 'number' ? offset * MINUTE : offsetMsAt(viewer, nowMs));
+  return dayRows(row, when === 'upcoming' ? nowWall : -Infinity);
 }
 
 /**
- * Selects and orders. `auto` puts the soonest first, and the latest first in the past. Order follows the clock that is shown (not the
- * instant), so that days stay together and the times of a day run down the page; equal times keep the feed's order.
+ * Selects and orders. Order follows the clock that is shown (not the instant), so that days stay together and the times of a day run
+ * down the page; equal times keep the feed's order.
  */
-export function listing(occurrences: readonly Occurrence[], query: ListingQuery): Listing {
+export function poolOf(occurrences: readonly Occurrence[], query: ListingQuery): Pool {
   const { when, nowMs } = query;
   const viewerOffset = offsetMsAt(query.viewer, nowMs);
-  let rows: Row[] = [];
+  const rows: Row[] = [];
+  const admitted: Occurrence[] = [];
   let unselected = 0;
   let validUntilMs = Infinity;
   for (const occurrence of occurrences) {
     validUntilMs = Math.min(validUntilMs, nextPhaseChange(occurrence, nowMs, viewerOffset));
-    if (when !== 'all' && (phaseOf(occurrence, nowMs, viewerOffset) === 'past') !== (when === 'past')) continue;
-    unselected++;
+    const fits = when === 'all' || (phaseOf(occurrence, nowMs, viewerOffset) === 'past') === (when === 'past');
+    if (fits) unselected++;
     if (!selects(query.selection, occurrence.event)) continue;
+    admitted.push(occurrence);
+    if (!fits) continue;
     const display = displayOf(occurrence, query.zone, query.viewer);
     rows.push({ key: occurrence.id, occurrence, display, day: null, others: [] });
   }
-  const descending = query.order === 'descending' || (query.order === 'auto' && when === 'past');
-  const bySortKey = (a: Row, b: Row): number => compare(sortKey(a), sortKey(b), descending);
-  rows.sort(bySortKey);
-  if (query.series === 'collapse') rows = collapseSeries(rows);
-  const count = rows.length;
+  rows.sort(inOrder(query));
+  let days: [Row, number][] | null = null;
   if (query.eachDay) {
-    // A day that is over is over, though the event goes on.
-    const spread = rows.flatMap((row) => {
-      const offset = row.display.primary?.offset;
-      const nowWall = nowMs + (typeof offset === 'number' ? offset * MINUTE : viewerOffset);
-      return dayRows(row, when === 'upcoming' ? nowWall : -Infinity);
-    });
-    if (spread.some(({ day }) => day)) {
-      rows = spread.sort(bySortKey);
+    days = rows.flatMap((row, i) => daysOf(row, query).map((day): [Row, number] => [day, i]));
+    const compareRows = inOrder(query);
+    if (days.some(([{ day }]) => day)) {
+      days.sort(([a], [b]) => compareRows(a, b));
       // Another day begins at midnight on somebody's clock, which is on a quarter of an hour.
       if (when === 'upcoming') validUntilMs = Math.min(validUntilMs, nextQuarter(nowMs));
-    }
+    } else days = null;
   }
-  return { rows, count, unselected, validUntilMs };
+  return { rows, days, admitted, unselected, validUntilMs };
+}
+
+/**
+ * What is left of a pool after a choice.
+ *
+ * @param matches 1 for each of `pool.rows` that the choice admits; `null` for no choice.
+ */
+export function listRows(pool: Pool, query: ListingQuery, matches: Uint8Array | null): Listing {
+  const rows = matches ? pool.rows.filter((_, i) => matches[i]) : pool.rows;
+  if (query.series === 'collapse') {
+    const collapsed = collapseSeries(rows);
+    const spread = pool.days ? collapsed.flatMap((row) => daysOf(row, query)).sort(inOrder(query)) : collapsed;
+    return { rows: spread, count: collapsed.length };
+  }
+  if (!pool.days) return { rows, count: rows.length };
+  const days = matches ? pool.days.filter(([, i]) => matches[i]) : pool.days;
+  return { rows: days.map(([row]) => row), count: rows.length };
 }
 
 const QUARTER = 15 * MINUTE;
-const nextQuarter = (ms: number): number => (Math.floor(ms / QUARTER) + 1) * QUARTER;
+/** The next instant at which a day begins somewhere: zones differ by quarters of an hour. */
+export const nextQuarter = (ms: number): number => (Math.floor(ms / QUARTER) + 1) * QUARTER;
 
 const sortKey = ({ day, display }: Row): number => day?.wallMs ?? display.sortKey;
 

@@ -9,7 +9,7 @@ import { OccurrencesTask } from '../../controllers/occurrences-task.js';
 import type { FeedError } from '../../core/feed/feed-error.js';
 import type { FeedEvent, FeedSnapshot, Issue, Occurrence } from '../../core/model.js';
 import { groupRows, type Group, type GroupChoice } from '../../core/query/groups.js';
-import { listing, type Listing, type OrderChoice, type Row, type SeriesChoice, type WhenChoice } from '../../core/query/listing.js';
+import { listRows, poolOf, type Listing, type ListingQuery, type OrderChoice, type Pool, type Row, type SeriesChoice, type WhenChoice } from '../../core/query/listing.js';
 import { clock } from '../../core/time/clock.js';
 import type { ZoneChoice } from '../../core/time/display.js';
 import { MINUTE } from '../../core/time/units.js';
@@ -35,6 +35,13 @@ import { kindTokens, zoneChoice } from './settings.js';
 const STATES = ['loading', 'ready', 'empty', 'error', 'stale'] as const;
 const EVERYTHING = Number.MAX_SAFE_INTEGER;
 const NO_ROWS = { count: 0, unselected: 0 } as const;
+
+/** What a list may show, before and after the reader's choice, and what that was made of. */
+interface Shown {
+  readonly from: readonly unknown[];
+  readonly query: ListingQuery;
+  readonly pool: Pool;
+}
 
 /**
  * A list of the events of a public feed: grouped, each at the right time in the right zone, with doubtful data shown honestly.
@@ -205,7 +212,7 @@ export class OgpEventList extends OgpElement {
   readonly #occurrences = new OccurrencesTask(this, () => this.#feed.state.snapshot, () => this.#clock.now());
   readonly #announcer = new Announcer(this);
 
-  #listing: { readonly from: readonly unknown[]; readonly nowMs: number; readonly result: Listing } | null = null;
+  #shown: Shown | null = null;
   #held: HeldFocus | null = null;
   #slowTimer: ReturnType<typeof setTimeout> | undefined;
   #loadedSnapshot: FeedSnapshot | null = null;
@@ -290,25 +297,31 @@ export class OgpEventList extends OgpElement {
     return this.#feed.state.error ?? this.#occurrences.error;
   }
 
-  /** The listing for the settings of now; worked out anew only when one of them, or the time, has changed what it says. */
-  get #current(): Listing {
+  /** What may be shown with the settings of now; worked out anew only when one of them, or the time, has changed what it says. */
+  get #pool(): Shown {
     const nowMs = this.#clock.now();
     const occurrences = this.#occurrences.value ?? [];
     const viewer = viewerZone();
     const { when, order, series, timeZone: zone } = this;
     const eachDay = this.groupBy === 'day';
     const from = [occurrences, this.topics, this.countries, this.kinds, when, order, series, eachDay, zone, viewer];
-    const last = this.#listing;
-    const holds = last && last.nowMs <= nowMs && nowMs < last.result.validUntilMs && from.every((value, i) => value === last.from[i]);
-    if (holds) return last.result;
+    const last = this.#shown;
+    const holds = last && last.query.nowMs <= nowMs && nowMs < last.pool.validUntilMs && from.every((value, i) => value === last.from[i]);
+    if (holds) return last;
     const selection = {
       topics: tokenSet(this.topics.toLowerCase()),
       countries: tokenSet(this.countries.toUpperCase()),
       kinds: tokenSet(this.kinds),
     };
-    const result = listing(occurrences, { selection, when, order, series, eachDay, zone, viewer, nowMs });
-    this.#listing = { from, nowMs, result };
-    return result;
+    const query = { selection, when, order, series, eachDay, zone, viewer, nowMs };
+    return (this.#shown = { from, query, pool: poolOf(occurrences, query) });
+  }
+
+  /** The rows of now, and how many events they stand for. */
+  get #current(): Listing & Pick<Pool, 'unselected' | 'validUntilMs'> {
+    const { query, pool } = this.#pool;
+    const { unselected, validUntilMs } = pool;
+    return { ...listRows(pool, query, null), unselected, validUntilMs };
   }
 
   /** All rows in the order in which they are shown. */
