@@ -183,6 +183,18 @@ describe('an element with a feed', () => {
       expect(other!.feed.state).to.equal(element!.feed.state);
     });
 
+    it('is read anew when its text changes while its next page is under way', async () => {
+      const next = net.url();
+      net.answer(next, { fault: 'hang' });
+      const data = add(script('inline-11', feedOf(['Old'], { nextUrl: next })));
+      const element = await probe('#inline-11');
+      await waitUntil(() => net.count(next) === 1);
+      expect(element.titles).to.deep.equal(['Old']);
+      data.textContent = JSON.stringify(feedOf(['New']));
+      await waitUntil(() => element.titles?.[0] === 'New');
+      expect(net.requests[0]!.aborted).to.equal(true);
+    });
+
     it('keeps its last good copy when its text goes bad, or goes', async () => {
       const data = add(script('inline-6', feedOf(['Good'])));
       const element = await probe('#inline-6');

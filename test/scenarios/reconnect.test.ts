@@ -36,6 +36,18 @@ describe('an element that is moved or removed', () => {
     expect(element.titles).to.deep.equal(['Open day']);
   });
 
+  it('may take a frame to move', async () => {
+    const src = net.url();
+    net.answer(src, { body: feedOf(['Open day']), delay: 60 });
+    const element = await probe(src);
+    const parent = element.parentElement!;
+    element.remove();
+    await new Promise((resolve) => setTimeout(resolve, 16));
+    parent.append(element);
+    await settled(element);
+    expect(net.requests.map(({ aborted }) => aborted)).to.have.length(1);
+  });
+
   it('ends the request when it was the last of its feed', async () => {
     const src = net.url();
     net.answer(src, { fault: 'hang' });

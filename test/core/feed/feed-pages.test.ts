@@ -83,9 +83,10 @@ describe('a feed of several pages', () => {
   });
 
   it('knows a page again by where redirects led', async () => {
-    const { options } = server({ [at('moved')]: snapshotOf(['a'], { nextUrl: at('moved') }) });
+    const { asked, options } = server({ [at('moved')]: snapshotOf(['a'], { nextUrl: at('moved') }) });
     const first = async () => ({ text: at('moved'), type: '', url: at('moved') });
     expect(codesOf((await loadPages({ ...options, first })).snapshot)).to.deep.equal(['repeated-page']);
+    expect(asked).to.deep.equal([]);
   });
 
   it('ends after 20 pages', async () => {

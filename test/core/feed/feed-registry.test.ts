@@ -62,4 +62,34 @@ describe('the registry of feeds', () => {
     expect(feeds.store('feed 11').state.status).to.equal('ready');
     expect(feeds.store('feed 0').state.status).to.equal('idle');
   });
+
+  it('does not drop a feed that somebody has come back to', async () => {
+    const feeds = new FeedRegistry(() => async () => ({ snapshot: snapshotOf([]), failure: null }));
+    const store = feeds.store('back');
+    store.subscribe(nothing)();
+    await later(80);
+    feeds.store('back').subscribe(nothing);
+    for (let i = 0; i < 9; i++) feeds.store(`feed ${i}`).subscribe(nothing)();
+    await retired(() => feeds.size === 9);
+    expect(feeds.size).to.equal(9);
+    expect(feeds.store('back')).to.equal(store);
+  });
+
+  it('is not misled by a store that it has given up', async () => {
+    let sound = false;
+    const feeds = new FeedRegistry(() => async () => {
+      if (!sound) throw new FeedError('network', 'Nothing there.');
+      return { snapshot: snapshotOf([]), failure: null };
+    });
+    const old = feeds.store('a');
+    old.subscribe(nothing)();
+    await retired(() => feeds.size === 0);
+    sound = true;
+    const fresh = feeds.store('a');
+    fresh.subscribe(nothing);
+    sound = false;
+    old.subscribe(nothing)();
+    await later(80);
+    expect(feeds.store('a')).to.equal(fresh);
+  });
 });
