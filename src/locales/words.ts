@@ -6,6 +6,8 @@ import type {
   MilestoneType,
   RegistrationStatus,
 } from '../core/model.js';
+import type { FacetName } from '../core/query/choice.js';
+import type { QuickDate } from '../core/query/dates.js';
 import type { TOPICS } from '../core/topics.js';
 import type { ErrorWord } from './error-words.js';
 
@@ -29,13 +31,15 @@ export type TopicSlug = (typeof TOPICS)[number];
 type ValueWords = Readonly<
   Record<
     | `error.${ErrorWord}`
+    | `facet.${FacetName}`
     | `kind.${EventKind}`
     | `link.${LinkRel}`
     | `milestone.${MilestoneType}`
     | `mode.${AttendanceMode}`
     | `registration.${RegistrationStatus}`
     | `status.${Exclude<EventStatus, 'scheduled'>}`
-    | `topic.${TopicSlug}`,
+    | `topic.${TopicSlug}`
+    | `when.${QuickDate}`,
     string
   >
 >;
@@ -70,6 +74,30 @@ export interface Words extends ValueWords {
   readonly severalCountries: string;
   /** Heading over what has no date at all. */
   readonly undated: string;
+
+  // Choosing
+  /** Heading of the filter. */
+  readonly filters: string;
+  /** What opens the filter where there is little room: how many are chosen. */
+  readonly filtersCount: string;
+  readonly clearAll: string;
+  /** A chosen value, as a button that takes it away. */
+  readonly removeFilter: string;
+  readonly searchEvents: string;
+  /** Over the options of one facet. */
+  readonly searchOptions: string;
+  readonly noOptions: string;
+  /** Where there are more options than are shown. */
+  readonly moreOptions: string;
+  readonly showResults: string;
+  /** "12 of 137 events", after which the list names what is chosen. */
+  readonly chosen: Plural;
+  /** Text that was searched for. */
+  readonly quoted: string;
+  readonly dateFrom: string;
+  readonly dateTo: string;
+  readonly dateFromDay: string;
+  readonly dateToDay: string;
 
   // One event
   readonly now: string;

@@ -24,7 +24,10 @@ export function groupKey({ occurrence, display, day }: Row, choice: GroupChoice)
   }
   if (!display.primary) return '';
   const length = DATE_LENGTH[display.precision];
-  return toWallText(day?.wallMs ?? display.primary.startWall).slice(0, choice === 'month' ? Math.min(length, 7) : length);
+  return toWallText(day?.wallMs ?? display.primary.startWall).slice(
+    0,
+    choice === 'month' ? Math.min(length, 7) : length,
+  );
 }
 
 /**

@@ -59,7 +59,8 @@ export interface Listing {
 }
 
 /** Which way a query is ordered: `auto` puts the soonest first, and the latest first in the past. */
-const isDescending = ({ order, when }: ListingQuery): boolean => order === 'descending' || (order === 'auto' && when === 'past');
+const isDescending = ({ order, when }: ListingQuery): boolean =>
+  order === 'descending' || (order === 'auto' && when === 'past');
 
 const inOrder =
   (query: ListingQuery) =>
