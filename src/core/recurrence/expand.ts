@@ -1,19 +1,11 @@
-import type { OccurrenceOverride, PublishedTime, Recurrence } from '../model.js';
-import { DAY, MINUTE } from '../time/units.js';
-import { startOfDay, toWallText } from '../time/wall.js';
+import type { PublishedTime, Recurrence } from '../model.js';
+import { DAY } from '../time/units.js';
+import { toWallText } from '../time/wall.js';
+import { byOriginalStart, exclusions, placeOverride, type PlacedDate, type RecurrenceDate } from './amendments.js';
 import { eventClock, type EventClock } from './event-clock.js';
 import { makePattern, type Pattern } from './pattern.js';
 import { parseRule, type Until } from './rule.js';
 import { eachRuleDate, type Budget } from './rule-dates.js';
-
-/** One date of a recurring event. */
-export interface RecurrenceDate {
-  /** The original local start, in wall-clock milliseconds: what overrides are keyed by and ids are made of. */
-  readonly recurrenceId: number;
-  /** The start on the event's (or the override's own) clock; as the rule gave it, even in a gap. */
-  readonly wallMs: number;
-  readonly override: OccurrenceOverride | null;
-}
 
 export interface RecurrenceIssue {
   readonly code: 'invalid-recurrence' | 'recurrence-truncated' | 'time-in-gap';
@@ -34,11 +26,6 @@ const MAX_PROBE_STEPS = 30_000;
 const MAX_RULES = 20;
 /** No clock is further from UTC, and none ever skipped more, than this. */
 const WALL_MARGIN = 2 * DAY;
-
-interface Candidate extends RecurrenceDate {
-  readonly instantMs: number;
-  readonly inGap: boolean;
-}
 
 /**
  * The dates of a recurring event that start within `[fromMs, toMs)`, by instant, with what is wrong about them.
@@ -78,14 +65,14 @@ export function expandRecurrence(
 
   const excluded = exclusions(recurrence.exclude, clock, timed);
   const overridden = new Set<number>();
-  const kept: Candidate[] = [];
+  const kept: PlacedDate[] = [];
   for (const [recurrenceId, override] of byOriginalStart(recurrence.overrides, clock)) {
     overridden.add(clock.instantOf(recurrenceId).ms);
-    const moved = place(override, recurrenceId, start, timeZone);
+    const moved = placeOverride(override, recurrenceId, start, timeZone);
     if (moved.instantMs >= fromMs && moved.instantMs < toMs) kept.push(moved);
   }
 
-  const found = new Map<number, Candidate>();
+  const found = new Map<number, PlacedDate>();
   /** Takes one date of the wall clock; `true` if it is one of the window's. */
   const offer = (wallMs: number): boolean => {
     const { ms, kind } = clock.instantOf(wallMs);
@@ -169,50 +156,6 @@ export function expandRecurrence(
 const once = (wallMs: number): RecurrenceDate => ({ recurrenceId: wallMs, wallMs, override: null });
 
 const quote = (text: string): string => `"${text.length > 60 ? `${text.slice(0, 60)}…` : text}"`;
-
-function exclusions(
-  times: readonly PublishedTime[],
-  clock: EventClock,
-  timed: boolean,
-): (wallMs: number, instantMs: number) => boolean {
-  const walls = new Set<number>();
-  const instants = new Set<number>();
-  const days = new Set<number>();
-  for (const time of times) {
-    const wallMs = clock.wallOf(time);
-    if (wallMs === null) continue;
-    if (timed && time.kind === 'date') days.add(time.wallMs);
-    else {
-      // A bare instant (`Z`) names one of the two dates in an overlap, its wall clock would name both.
-      if (!time.localUnknown || !timed) walls.add(wallMs);
-      instants.add(timed && time.offset !== null ? time.wallMs - time.offset * MINUTE : clock.instantOf(wallMs).ms);
-    }
-  }
-  return (wallMs, instantMs) =>
-    walls.has(wallMs) || instants.has(instantMs) || (days.size > 0 && days.has(startOfDay(wallMs)));
-}
-
-function byOriginalStart(overrides: readonly OccurrenceOverride[], clock: EventClock): Map<number, OccurrenceOverride> {
-  const map = new Map<number, OccurrenceOverride>();
-  for (const override of overrides) {
-    const wallMs = clock.wallOf(override.recurrenceId);
-    if (wallMs !== null) map.set(wallMs, override);
-  }
-  return map;
-}
-
-/** Where an override puts its date: its own start and zone count before the event's (RFC 8984, 4.3.5). */
-function place(
-  override: OccurrenceOverride,
-  recurrenceId: number,
-  start: PublishedTime,
-  timeZone: string | null,
-): Candidate {
-  const own = override.start ? { ...override.start, offset: override.start.offset ?? start.offset } : start;
-  const clock = eventClock(own, override.timeZone ?? timeZone);
-  const wallMs = override.start ? (clock.wallOf(override.start) ?? override.start.wallMs) : recurrenceId;
-  return { recurrenceId, wallMs, override, instantMs: clock.instantOf(wallMs).ms, inGap: false };
-}
 
 interface LastMoment {
   /** No date of the wall clock is later by more than the margin between clocks. */

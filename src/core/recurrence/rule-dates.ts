@@ -42,7 +42,9 @@ export function eachRuleDate(
     seconds[index % seconds.length]!;
 
   // With COUNT every date since the start has to be counted.
-  const fromDay = Math.floor((rule.count === null ? Math.max(fromMs, startMs) : startMs) / DAY);
+  const counted = rule.count !== null;
+  const startDay = Math.floor(startMs / DAY);
+  const fromDay = counted ? startDay : Math.max(startDay, Math.floor(fromMs / DAY));
   const anchor = firstPeriod(pattern);
   const skipped = Math.max(0, Math.floor((periodOf(pattern, fromDay) - anchor) / rule.interval));
   let left = rule.count ?? Infinity;
@@ -55,15 +57,23 @@ export function eachRuleDate(
     if (budget.left < 0) return;
     if (!days.length) continue;
 
-    const dateAt = (index: number): number => days[Math.floor(index / perDay)]! * DAY + timeAt(index % perDay);
     const total = days.length * perDay;
     const chosen = rule.setPositions.length ? choose(rule.setPositions, total) : null;
+    const size = chosen?.length ?? total;
+    const lastDay = days.at(-1)!;
+    if (counted && days[0]! > startDay && (lastDay + 1) * DAY <= fromMs) {
+      // All of it is before the window: it only has to be counted.
+      left -= size;
+      if (left <= 0) return;
+      continue;
+    }
     let index = 0;
     if (!chosen) {
       while (index < total && days[index / perDay]! < fromDay) index += perDay;
     }
-    for (; index < (chosen?.length ?? total); index++) {
-      const wallMs = dateAt(chosen ? chosen[index]! : index);
+    for (; index < size; index++) {
+      const place = chosen ? chosen[index]! : index;
+      const wallMs = days[Math.floor(place / perDay)]! * DAY + timeAt(place % perDay);
       if (wallMs < startMs) continue;
       if (wallMs > toMs || --budget.left < 0) return;
       if (wallMs >= fromMs) {

@@ -1,0 +1,35 @@
+const upTo = (last: number, first = 0): string => Array.from({ length: last - first + 1 }, (_, i) => first + i).join();
+
+/** Rules that hang, flood or crash what trusts them, with what each tries. */
+export const HOSTILE_RULES: readonly [title: string, rule: string][] = [
+  ['daily for ever', 'FREQ=DAILY'],
+  ['yearly for ever', 'FREQ=YEARLY'],
+  ['30 February, yearly', 'FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30'],
+  ['30 February, daily', 'FREQ=DAILY;BYMONTH=2;BYMONTHDAY=30'],
+  ['the 31st of a June', 'FREQ=YEARLY;BYMONTHDAY=31'],
+  ['a negative interval', 'FREQ=DAILY;INTERVAL=-1'],
+  ['a huge interval', 'FREQ=DAILY;INTERVAL=999999999'],
+  ['hourly, once a day', 'FREQ=HOURLY;INTERVAL=24;BYHOUR=11'],
+  ['secondly, never', 'FREQ=SECONDLY;BYHOUR=3;BYMINUTE=61'],
+  ['a huge count', 'FREQ=DAILY;COUNT=99999999'],
+  ['the greatest count', 'FREQ=YEARLY;COUNT=5000;BYDAY=MO'],
+  ['BYSETPOS alone', 'FREQ=MONTHLY;BYSETPOS=1'],
+  ['a position beyond the set', 'FREQ=YEARLY;BYDAY=MO;BYSETPOS=366'],
+  ['10,000 characters', `FREQ=YEARLY;BYYEARDAY=${'1,'.repeat(5000)}1`],
+  ['another calendar', 'RSCALE=CHINESE;FREQ=YEARLY'],
+  ['day 366 in January', 'FREQ=YEARLY;BYMONTH=1;BYYEARDAY=366'],
+  ['week 20 in January', 'FREQ=YEARLY;BYWEEKNO=20;BYMONTH=1;BYDAY=MO'],
+  ['all weeks, on no day', 'FREQ=YEARLY;BYWEEKNO=-20,1,2,3,4,5,6,7,8,9,10;BYYEARDAY=366;BYMONTH=1'],
+  ['first Monday on the 20th', 'FREQ=MONTHLY;BYDAY=1MO;BYMONTHDAY=20'],
+  ['daily in week 20 of January', 'FREQ=DAILY;INTERVAL=2;BYWEEKNO=20;BYMONTH=1'],
+  ['every 1000 days, on a leap day, on a Monday', 'FREQ=DAILY;INTERVAL=1000;BYMONTH=2;BYMONTHDAY=29;BYDAY=MO'],
+  ['every second of the day', `FREQ=DAILY;BYHOUR=${upTo(23)};BYMINUTE=${upTo(59)};BYSECOND=${upTo(59)}`],
+  [
+    'the last of most seconds of two days a week of the year',
+    `FREQ=YEARLY;BYDAY=MO,TU;BYHOUR=${upTo(23)};BYMINUTE=${upTo(59)};BYSECOND=${upTo(40)};BYSETPOS=-1,366`,
+  ],
+  ['week 53 every 997 years', 'FREQ=YEARLY;INTERVAL=997;BYWEEKNO=53;BYDAY=53MO'],
+  ['an end before the start', 'FREQ=DAILY;UNTIL=00010101T000000Z'],
+  ['no rule at all', ';;;===;;;'],
+  ['a word of JavaScript', '__proto__=1;constructor=2'],
+];
