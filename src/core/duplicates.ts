@@ -7,11 +7,11 @@ import { snapshotOf } from './snapshot.js';
 /** The ids of the copies that an event stands for. */
 const copyIds = new WeakMap<FeedEvent, readonly string[]>();
 
-/** What two entries must share to be worth comparing; `null` for an event that says neither what nor when it is. */
+/** What two entries must share to be worth comparing; `null` for an event without a title: nothing says that two of them are one. */
 function roughKey({ title, start, occurrences, whenText }: FeedEvent): string | null {
+  if (!title) return null;
   const when = start ?? occurrences?.[0]?.start;
-  if (!title && !when && !whenText) return null;
-  return `${when?.text ?? whenText?.[0].value ?? ''}\n${title?.[0].value ?? ''}`;
+  return `${when?.text ?? whenText?.[0].value ?? ''}\n${title[0].value}`;
 }
 
 /**
@@ -19,22 +19,21 @@ function roughKey({ title, start, occurrences, whenText }: FeedEvent): string | 
  * own page. Anything else that differs makes two events: near duplicates stay.
  */
 function exactKey(event: FeedEvent): string {
-  const { kind, title, start, end, rejectedEnd, duration, timeZone, whenText, previousStart, recurrence, occurrences } =
-    event;
-  const { status, statusText, attendanceMode, location, countries, topics, organizers, links } = event;
-  return JSON.stringify([
+  const { kind, title, start, end, rejectedEnd, duration, timeZone, whenText, previousStart, recurrence } = event;
+  const { occurrences, status, statusText, attendanceMode, location, countries, topics, organizers } = event;
+  return serialize([
     [kind, title, start, end, rejectedEnd, duration, timeZone, whenText, previousStart, recurrence, occurrences],
-    [
-      status,
-      statusText,
-      attendanceMode,
-      location,
-      countries,
-      topics,
-      organizers,
-      links.filter(({ rel }) => rel !== 'info'),
-    ],
+    [status, statusText, attendanceMode, location, countries, topics, organizers],
+    event.links.filter(({ rel }) => rel !== 'info'),
   ]);
+}
+
+/** Normalised data as a string. Not `JSON.stringify`, which asks the page's own `Array.prototype.toJSON` where an old library added one. */
+function serialize(value: unknown): string {
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
+  let text = '{';
+  for (const key of Object.keys(value)) text += `${key}:${serialize((value as Record<string, unknown>)[key])},`;
+  return `${text}}`;
 }
 
 /**

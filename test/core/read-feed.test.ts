@@ -68,8 +68,18 @@ describe('A feed', () => {
           image: { url: 'https://example.org/a.png', alt: '' },
           partOf: ['a'],
         },
-        { id: 'b', title: 'B', start: '2027-05-18', recurrence: { rule: 'FREQ=DAILY', overrides: { '2027-05-19': { title: 'C' } } } },
-        { id: 'c', title: 'B', start: '2027-05-18', recurrence: { rule: 'FREQ=DAILY', overrides: { '2027-05-19': { title: 'C' } } } },
+        {
+          id: 'b',
+          title: 'B',
+          start: '2027-05-18',
+          recurrence: { rule: 'FREQ=DAILY', overrides: { '2027-05-19': { title: 'C' } } },
+        },
+        {
+          id: 'c',
+          title: 'B',
+          start: '2027-05-18',
+          recurrence: { rule: 'FREQ=DAILY', overrides: { '2027-05-19': { title: 'C' } } },
+        },
       ],
       { publisher: { name: 'P' }, topics: [{ id: 't', label: 'T' }] },
     );

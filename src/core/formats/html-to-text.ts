@@ -7,7 +7,7 @@ const DROPPED =
 /** Elements that begin a paragraph, and those that merely begin a line. */
 const PARAGRAPH =
   /^(?:p|div|h[1-6]|ul|ol|dl|table|section|article|aside|header|footer|main|nav|figure|blockquote|pre|form|fieldset|hr|address|details)$/;
-const LINE = /^(?:br|tr|dt|dd|figcaption|summary|caption|option|legend)$/;
+const LINE = /^(?:tr|dt|dd|figcaption|summary|caption|option|legend)$/;
 
 /** Text longer than this was written by no person; what is beyond is not looked at. */
 const MAX_LENGTH = 200_000;
@@ -31,19 +31,58 @@ export function htmlToText(raw: string): string {
   return HAS_TAGS.test(html) ? reduce(html) : decodeEntities(html).trim();
 }
 
+/** What parts one piece of text from the next: nothing, a space, a line break, a blank line. */
+const GAPS = ['', ' ', '\n', '\n\n'] as const;
+
+/** Builds a text piece by piece; it only ever appends, so that its time is linear. */
+class TextBuilder {
+  text = '';
+  #gap = 0;
+  #bullet = '';
+
+  /** @param gap Index of the least gap before what follows. */
+  part(gap: number): void {
+    this.#gap = Math.max(this.#gap, gap);
+  }
+
+  /** A line break; two of them part paragraphs. */
+  breakLine(): void {
+    this.#gap = this.#gap < 2 ? 2 : 3;
+  }
+
+  item(): void {
+    this.part(2);
+    this.#bullet = '• ';
+  }
+
+  /** Adds text between two tags, white space collapsed. */
+  add(chunk: string): void {
+    const flat = decodeEntities(chunk.replace(/\s+/g, ' '));
+    const start = flat.startsWith(' ') ? 1 : 0;
+    const end = flat.length - (flat.endsWith(' ') ? 1 : 0);
+    this.part(start);
+    if (start < end) {
+      this.text += (this.text && GAPS[this.#gap]!) + this.#bullet + flat.slice(start, end);
+      this.#bullet = '';
+      this.#gap = end < flat.length ? 1 : 0;
+    }
+  }
+}
+
+/** Tags that never end are rare in what people write, and slow to look for. */
+const MAX_FAILURES = 1000;
+
 function reduce(html: string): string {
-  let text = '';
+  const out = new TextBuilder();
+  const lastClose = html.lastIndexOf('>');
   let href = '';
   let linkStart = 0;
-  const add = (chunk: string): void => {
-    const flat = decodeEntities(chunk.replace(/\s+/g, ' '));
-    text += /\s$/.test(text) || !text ? flat.replace(/^ /, '') : flat;
-  };
+  let failures = 0;
   let at = 0;
-  while (at < html.length) {
+  while (failures < MAX_FAILURES) {
     const open = html.indexOf('<', at);
     if (open < 0) break;
-    add(html.slice(at, open));
+    out.add(html.slice(at, open));
     if (html.startsWith('<!', open) || html.startsWith('<?', open)) {
       const close = html.startsWith('<!--', open) ? '-->' : '>';
       const end = html.indexOf(close, open + 2);
@@ -52,36 +91,36 @@ function reduce(html: string): string {
       continue;
     }
     TAG.lastIndex = open;
-    const tag = TAG.exec(html);
+    const tag = open < lastClose ? TAG.exec(html) : null;
     if (!tag) {
-      add('<');
+      out.add('<');
       at = open + 1;
+      failures++;
       continue;
     }
     at = TAG.lastIndex;
-    const closing = tag[1] === '/';
+    const isClosing = tag[1] === '/';
     const name = tag[2]!.toLowerCase();
     if (DROPPED.test(name)) {
-      if (!closing && !tag[3]!.endsWith('/')) at = endOf(html, name, at);
-    } else if (PARAGRAPH.test(name)) text = `${text.trimEnd()}\n\n`;
-    else if (LINE.test(name)) text = `${text.replace(/ +$/, '')}\n`;
-    else if (name === 'li') text = closing ? text : `${text.trimEnd()}\n• `;
-    else if (name === 'td' || name === 'th') add(' ');
-    else if (name === 'a' && !closing) {
+      if (!isClosing && !tag[3]!.endsWith('/')) at = endOf(html, name, at);
+    } else if (PARAGRAPH.test(name)) out.part(3);
+    else if (LINE.test(name)) out.part(2);
+    else if (name === 'br') out.breakLine();
+    else if (name === 'li' && !isClosing) out.item();
+    else if (name === 'td' || name === 'th') out.part(1);
+    else if (name === 'a' && !isClosing) {
       const [, double, single, bare] = HREF.exec(tag[3]!) ?? [];
-      href = safeUrl(decodeEntities(double ?? single ?? bare ?? '').trim(), SECURE) ?? '';
-      linkStart = text.length;
-    } else if (name === 'a') {
-      const words = text.slice(linkStart).trim();
-      if (href && words && !words.includes('://')) text = `${text.trimEnd()} (${href}) `;
+      const address = decodeEntities(double ?? single ?? bare ?? '').trim();
+      href = (address.startsWith('https:') && safeUrl(address, SECURE)) || '';
+      linkStart = out.text.length;
+    } else if (name === 'a' && href) {
+      const words = out.text.slice(linkStart).trim();
+      if (words && !words.includes('://')) out.text += ` (${href})`;
       href = '';
     }
   }
-  add(html.slice(at));
-  return text
-    .replace(/ +([.,;:!?)])/g, '$1')
-    .replace(/\n{3,}/g, '\n\n')
-    .trim();
+  out.add(html.slice(at));
+  return out.text.trim();
 }
 
 /** Where the content of an element that is left out ends. */

@@ -124,9 +124,11 @@ export function scheduledDates(raw: unknown, start: string | undefined): Schedul
   const first = start && start.includes('T') ? start : clock ? `${date}T${clock}` : date;
   const offset = /(?:Z|[+-]\d\d:\d\d)$/i.exec(first.slice(11))?.[0] ?? '';
   const endClock = clockOf(own(schedule, 'endTime'));
+  // A day without a clock excludes what begins on it at the usual time.
   const except = items(own(schedule, 'exceptDate'))
     .map(time)
-    .filter((value) => value !== undefined);
+    .filter((value) => value !== undefined)
+    .map((value) => (value.includes('T') || !first.includes('T') ? value : `${value}T${clockOf(first)}`));
   const dates: Raw = {
     timeZone: string(own(schedule, 'scheduleTimezone')) || undefined,
     end: endClock && first.includes('T') ? `${endDay(first, endClock)}T${endClock}${offset}` : undefined,
