@@ -1,4 +1,4 @@
-import { LitElement } from 'lit';
+import { LitElement, type CSSResultGroup } from 'lit';
 import { hostStyles } from '../styles/host.js';
 import { warnOnce } from './warn-once.js';
 
@@ -10,10 +10,10 @@ export abstract class OgpElement extends LitElement {
   /** The version of this copy of the library. */
   static readonly version = VERSION;
 
-  /** Shared by every element's own styles. */
-  static readonly hostStyles = hostStyles;
+  static override styles: CSSResultGroup = hostStyles;
 
   protected readonly internals = this.attachInternals();
+  #states: ReadonlySet<string> = new Set();
 
   /**
    * Registers the class, once. If the page already has an element of that name the first definition wins: nothing breaks, and the console
@@ -29,13 +29,18 @@ export abstract class OgpElement extends LitElement {
     }
   }
 
-  /** Sets exactly these of the element's states for CSS (`:state(ready)`), where the browser has them. */
-  protected setStates(known: readonly string[], current: ReadonlySet<string>): void {
+  /** @internal Gives the element exactly these states for CSS (`:state(ready)`), where the browser has them. */
+  setStates(current: ReadonlySet<string>): void {
     const { states } = this.internals;
-    for (const name of known) {
-      if (current.has(name)) states?.add(name);
-      else states?.delete(name);
-    }
+    for (const name of this.#states) if (!current.has(name)) states?.delete(name);
+    for (const name of current) states?.add(name);
+    this.#states = current;
+  }
+
+  /** @internal Renders at once, for moments at which the browser does not wait (printing). */
+  renderNow(): void {
+    this.requestUpdate();
+    this.performUpdate();
   }
 
   /** @internal Tells the page author something once: the same sentence is not said again on this page. */

@@ -8,7 +8,11 @@ export interface HeadingParts {
 }
 
 /** A heading of a level known only at run time, 1 to 6 (what is deeper becomes 6), without a dynamic tag name. Can take focus. */
-export function heading(level: number, { id, class: classes, part, hidden = false }: HeadingParts, content: unknown): TemplateResult {
+export function heading(
+  level: number,
+  { id, class: classes, part, hidden = false }: HeadingParts,
+  content: unknown,
+): TemplateResult {
   const i = id ?? nothing;
   switch (level) {
     case 1:

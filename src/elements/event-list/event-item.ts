@@ -48,7 +48,11 @@ function statuses(context: ItemContext, o: Occurrence, phase: Phase): TemplateRe
   const { kind, previousStart, statusText } = o.event;
   const chips: TemplateResult[] = [];
   const chip = (words: string, live = false): unknown =>
-    chips.push(html`<span class=${live ? 'status live' : 'status'} part=${live ? 'status live' : 'status'}><span>${words}</span></span>`);
+    chips.push(
+      html`<span class=${live ? 'status live' : 'status'} part=${live ? 'status live' : 'status'}
+        ><span>${words}</span></span
+      >`,
+    );
 
   const held = o.status !== 'cancelled' && o.status !== 'postponed';
   if (phase === 'now' && held) chip(locale.t(kind === 'deadline' ? 'lastDay' : 'now'), true);
@@ -68,7 +72,9 @@ function statuses(context: ItemContext, o: Occurrence, phase: Phase): TemplateRe
 /** "Palacio Europa, Vitoria-Gasteiz, Spain": the place from near to far, then its country or the host countries. */
 function place_({ locale, feed }: ItemContext, o: Occurrence): readonly TemplateResult[] {
   const { location, event } = o;
-  const texts = [location?.name, location?.street, location?.locality, location?.region].filter((t): t is Text => Boolean(t));
+  const texts = [location?.name, location?.street, location?.locality, location?.region].filter((t): t is Text =>
+    Boolean(t),
+  );
   const near = texts.map((text) => locale.text(text, feed.language));
   const seen = new Set<string>();
   const distinct = near.filter(({ value }) => seen.size !== seen.add(value.toLowerCase()).size);
@@ -77,7 +83,9 @@ function place_({ locale, feed }: ItemContext, o: Occurrence): readonly Template
   if (distinct.length) {
     const words = html`${distinct.map((text, i) => html`${i ? ', ' : nothing}${feedText(text)}`)}`;
     const url = location?.url;
-    items.push(html`<span part="place">${url ? html`<a href=${url} rel="noopener noreferrer">${words}</a>` : words}</span>`);
+    items.push(
+      html`<span part="place">${url ? html`<a href=${url} rel="noopener noreferrer">${words}</a>` : words}</span>`,
+    );
   }
   if (countries.length) {
     const names = locale.format.listParts(countries.map((code) => feedText(locale.format.countryName(code))));
@@ -95,7 +103,9 @@ function meta(context: ItemContext, o: Occurrence, phase: Phase): Template {
   for (const id of partOf) {
     const name = eventOf(id)?.title;
     if (!name) continue;
-    items.push(html`<span part="series">${locale.parts('partOf', { name: feedText(locale.text(name, feed.language)) })}</span>`);
+    items.push(
+      html`<span part="series">${locale.parts('partOf', { name: feedText(locale.text(name, feed.language)) })}</span>`,
+    );
   }
   if (phase === 'past') items.push(html`<span>${locale.t('ended')}</span>`);
   return items.length ? html`<div class="meta" part="meta">${items}</div>` : nothing;
@@ -139,7 +149,8 @@ function registration(context: ItemContext, { event }: Occurrence, phase: Phase)
   if (status && status !== 'open') say(`registration.${status}`);
   else if (status === 'open' && !url) say('registration.open');
   if (notYet && facts?.opens && status !== 'closed' && status !== 'full') say('registrationOpens', facts.opens);
-  else if (facts?.closes && !closed && status !== 'full' && status !== 'closed') say('registrationCloses', facts.closes);
+  else if (facts?.closes && !closed && status !== 'full' && status !== 'closed')
+    say('registrationCloses', facts.closes);
   if (facts?.free) say('free');
   return items;
 }
@@ -178,7 +189,8 @@ function facts({ locale, feed }: ItemContext, { organizers, languages, interpret
     });
     items.push(html`<p part="organizers">${locale.parts('organizers', { names: format.listParts(orgs) })}</p>`);
   }
-  if (languages.length) items.push(html`<p part="languages">${locale.parts('languages', { languages: names(languages) })}</p>`);
+  if (languages.length)
+    items.push(html`<p part="languages">${locale.parts('languages', { languages: names(languages) })}</p>`);
   if (interpretation.length) {
     items.push(html`<p part="languages">${locale.parts('interpretation', { languages: names(interpretation) })}</p>`);
   }
@@ -193,15 +205,19 @@ function prose(context: ItemContext, o: Occurrence): Template {
     description || accessibility
       ? html`<details part="details">
           <summary part="summary-toggle">
-            ${locale.t('more')}<span class="visually-hidden">: ${o.title ? feedText(locale.text(o.title, feed.language)) : nothing}</span>
+            ${locale.t('more')}<span class="visually-hidden"
+              >: ${o.title ? feedText(locale.text(o.title, feed.language)) : nothing}</span
+            >
           </summary>
           ${description ? html`<div class="text" part="description">${feedProse(locale.text(description, feed.language))}</div>` : nothing}
-          ${accessibility
-            ? html`<div class="text" part="accessibility">
-                <p><strong>${locale.t('accessibility')}</strong></p>
-                ${feedProse(locale.text(accessibility, feed.language))}
-              </div>`
-            : nothing}
+          ${
+            accessibility
+              ? html`<div class="text" part="accessibility">
+                  <p><strong>${locale.t('accessibility')}</strong></p>
+                  ${feedProse(locale.text(accessibility, feed.language))}
+                </div>`
+              : nothing
+          }
         </details>`
       : nothing;
   return html`${summary ? html`<div class="text" part="description">${feedProse(locale.text(summary, feed.language))}</div>` : nothing}${open}`;
@@ -247,9 +263,11 @@ export function eventItem(context: ItemContext, row: Row): TemplateResult {
     <div class="when" part="time">${when(context, row)}${otherDates(context, row)}</div>
     <div class="body" part="body">
       ${body}
-      ${context.compact
-        ? notesTemplate(context, occurrence)
-        : html`${topics(context, event)}${facts(context, event)}${prose(context, occurrence)}${actions(context, occurrence, phase)}${notesTemplate(context, occurrence)}${image(context, event)}`}
+      ${
+        context.compact
+          ? notesTemplate(context, occurrence)
+          : html`${topics(context, event)}${facts(context, event)}${prose(context, occurrence)}${actions(context, occurrence, phase)}${notesTemplate(context, occurrence)}${image(context, event)}`
+      }
     </div>
   </li>`;
 }

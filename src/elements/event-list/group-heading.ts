@@ -4,7 +4,11 @@ import type { Group, GroupChoice } from '../../core/query/groups.js';
 import { feedText } from './feed-text.js';
 
 /** What stands over a group: a day, a month, a country, or that there is none. */
-export function groupHeading(locale: LocaleController, { key, rows }: Group, choice: GroupChoice): TemplateResult | string {
+export function groupHeading(
+  locale: LocaleController,
+  { key, rows }: Group,
+  choice: GroupChoice,
+): TemplateResult | string {
   if (choice === 'country') {
     if (key === '') return locale.t('countryUnknown');
     return key === 'several' ? locale.t('severalCountries') : feedText(locale.format.countryName(key));

@@ -25,7 +25,9 @@ export function restoreFocus(root: ShadowRoot, { node, nextIds }: HeldFocus, las
     node.focus();
     return;
   }
-  const entries = new Map([...root.querySelectorAll<HTMLElement>('[data-id]')].map((entry) => [entry.dataset['id'] ?? '', entry]));
+  const entries = new Map(
+    [...root.querySelectorAll<HTMLElement>('[data-id]')].map((entry) => [entry.dataset['id'] ?? '', entry]),
+  );
   const id = nextIds.find((candidate) => entries.has(candidate));
   focusTitle(id === undefined ? null : (entries.get(id) ?? null), last);
 }

@@ -46,7 +46,12 @@ export function messages(facts: MessageFacts): TemplateResult {
     <div class="message" part="message empty" ?hidden=${!empty}>
       <slot name="empty"><p>${empty ? locale.t(unselected > 0 ? 'noMatch' : NOTHING_THERE[when]) : nothing}</p></slot>
     </div>
-    ${ready && error
-      ? html`<div class="message stale" part="message stale"><p>${locale.t('stale', { age })}</p>${retry}</div>`
-      : nothing}`;
+    ${
+      ready && error
+        ? html`<div class="message stale" part="message stale">
+            <p>${locale.t('stale', { age })}</p>
+            ${retry}
+          </div>`
+        : nothing
+    }`;
 }

@@ -8,7 +8,13 @@ export const kindTokens: Coerce<string> = function (value, attribute) {
   const words = tokens.call(this, value, attribute).toLowerCase().split(/\s+/).filter(Boolean);
   const known = words.filter((word) => KINDS.includes(word));
   if (known.length < words.length) {
-    complain(this, attribute, value, `made of ${KINDS.join(', ')}`, known.length ? `"${known.join(' ')}"` : 'all kinds');
+    complain(
+      this,
+      attribute,
+      value,
+      `made of ${KINDS.join(', ')}`,
+      known.length ? `"${known.join(' ')}"` : 'all kinds',
+    );
   }
   return known.join(' ');
 };

@@ -76,7 +76,9 @@ function timedClock(context: ItemContext, row: Row, clock: ShownClock): Template
   const isDeadline = o.event.kind === 'deadline';
   const time = format.moment(startWall, 'time');
   const shown = display.doubtful && clock.whose !== 'published' ? locale.t('about', { time }) : time;
-  const start = html`<time datetime=${machineTime(startWall, offset)}>${isDeadline ? locale.t('by', { time: shown }) : shown}</time>`;
+  const start = html`<time datetime=${machineTime(startWall, offset)}
+    >${isDeadline ? locale.t('by', { time: shown }) : shown}</time
+  >`;
   let end: TemplateResult | typeof nothing = nothing;
   if (endWall !== null && !isDeadline) {
     const otherDay = startOfDay(endWall) !== startOfDay(startWall);
@@ -89,8 +91,8 @@ function timedClock(context: ItemContext, row: Row, clock: ShownClock): Template
   const label = clockLabel(locale, clock);
   const later = row.day !== null && row.day.index > 1;
   return html`${date ? html`<span class="clock date">${date}</span> ` : nothing}${later ? untilLine(context, row, clock) : html`<span class="clock">${start}${end}</span>`}
-    ${dayLine(locale, row)} ${label === nothing ? nothing : html`<span class="line">${label}</span>`}
-    ${display.secondary && !later ? html`<span class="line">${secondLine(locale, display.secondary, display.doubtful)}</span>` : nothing}`;
+  ${dayLine(locale, row)} ${label === nothing ? nothing : html`<span class="line">${label}</span>`}
+  ${display.secondary && !later ? html`<span class="line">${secondLine(locale, display.secondary, display.doubtful)}</span>` : nothing}`;
 }
 
 /** "day 2 of 3" */
@@ -105,7 +107,9 @@ function days(context: ItemContext, row: Row, clock: ShownClock): TemplateResult
   const datetime = toWallText(startWall).slice(0, 10);
   const several = endWall !== null && endWall > startWall;
   if (several) {
-    return html`<span class="clock date"><time datetime=${datetime}>${locale.format.range(startWall, endWall, 'date')}</time></span>
+    return html`<span class="clock date"
+        ><time datetime=${datetime}>${locale.format.range(startWall, endWall, 'date')}</time></span
+      >
       ${dayLine(locale, row)}`;
   }
   const words = locale.t(o.event.kind === 'deadline' ? 'endOfDay' : 'allDay');
@@ -121,7 +125,9 @@ export function when(context: ItemContext, row: Row): TemplateResult {
   const { primary, precision } = display;
   const { whenText } = occurrence.event;
   if (!primary) {
-    return html`<span class="clock date">${whenText ? feedText(locale.text(whenText, feed.language)) : locale.t('dateUnknown')}</span>`;
+    return html`<span class="clock date"
+      >${whenText ? feedText(locale.text(whenText, feed.language)) : locale.t('dateUnknown')}</span
+    >`;
   }
   if (precision === 'time') return timedClock(context, row, primary);
   if (precision === 'day') return days(context, row, primary);

@@ -1,0 +1,404 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import { Announcer } from '../../controllers/announcer.js';
+import { ClockController } from '../../controllers/clock-controller.js';
+import { FeedController } from '../../controllers/feed-controller.js';
+import { LocaleController } from '../../controllers/locale-controller.js';
+import { OccurrencesTask } from '../../controllers/occurrences-task.js';
+import type { FeedError } from '../../core/feed/feed-error.js';
+import type { FeedEvent, FeedSnapshot, Issue, Occurrence } from '../../core/model.js';
+import { groupRows, type Group } from '../../core/query/groups.js';
+import { listRows, poolOf, type Listing, type ListingQuery, type Pool, type Row } from '../../core/query/listing.js';
+import { clock } from '../../core/time/clock.js';
+import { MINUTE } from '../../core/time/units.js';
+import { offsetMsAt, viewerZone } from '../../core/time/zone.js';
+import { OgpErrorEvent, OgpEventSelectEvent, OgpIssuesEvent, OgpLoadEvent } from '../../events.js';
+import { controlStyles } from '../../styles/controls.js';
+import { rootStyles } from '../../styles/root.js';
+import { visuallyHiddenStyles } from '../../styles/visually-hidden.js';
+import { tokenSet } from '../attributes.js';
+import { heading } from '../heading.js';
+import type { Body } from '../lazy-element.js';
+import { eventItem } from './event-item.js';
+import { feedText } from './feed-text.js';
+import { byCountryName, groupHeading } from './group-heading.js';
+import { reportIssues } from './issue-report.js';
+import type { ItemContext } from './item-context.js';
+import { focusTitle, holdFocus, restoreFocus, type HeldFocus } from './kept-focus.js';
+import { eventListStyles } from './ogp-event-list.styles.js';
+import { messages } from './messages.js';
+import { isHiddenZone, showsReadersClock } from './readers-clock.js';
+import type { OgpEventList } from './ogp-event-list.js';
+
+const EVERYTHING = Number.MAX_SAFE_INTEGER;
+const NO_ROWS = { count: 0, unselected: 0 } as const;
+
+/** What a list may show, before and after the reader's choice, and what that was made of. */
+interface Shown {
+  readonly from: readonly unknown[];
+  readonly query: ListingQuery;
+  readonly pool: Pool;
+}
+
+export const styles = [rootStyles, controlStyles, visuallyHiddenStyles, eventListStyles];
+
+export const makeBody = (host: OgpEventList): EventListBody => new EventListBody(host);
+
+/** What a list shows, and how it answers to its reader. The settings are the host's. */
+export class EventListBody implements Body {
+  readonly #host: OgpEventList;
+  readonly #clock: ClockController;
+  readonly #locale: LocaleController;
+  readonly #feed: FeedController;
+  readonly #occurrences: OccurrencesTask;
+  readonly #announcer: Announcer;
+
+  /** How many rows are shown, of which settings that holds, and what is asked for by "show more" and by printing. */
+  #limit = 0;
+  #limitFor = '';
+  #slow = false;
+  #printing = false;
+
+  #shown: Shown | null = null;
+  #held: HeldFocus | null = null;
+  #slowTimer: ReturnType<typeof setTimeout> | undefined;
+  #loadedSnapshot: FeedSnapshot | null = null;
+  #reportedError: FeedError | null = null;
+  #announced: number | null = null;
+  #eventsById = new WeakMap<FeedSnapshot, ReadonlyMap<string, FeedEvent>>();
+
+  constructor(host: OgpEventList) {
+    this.#host = host;
+    this.#clock = new ClockController(host);
+    this.#locale = new LocaleController(host, { strings: () => host.strings });
+    this.#feed = new FeedController(host, { src: () => host.src, refresh: () => host.refresh });
+    this.#occurrences = new OccurrencesTask(
+      host,
+      () => this.snapshot,
+      () => this.#clock.now(),
+    );
+    this.#announcer = new Announcer(host);
+    // Last: its hooks see what the others have worked out.
+    host.addController(this);
+  }
+
+  /** The copy of the feed that is shown, or `null`. Frozen. */
+  get snapshot(): FeedSnapshot | null {
+    return this.#feed.state.snapshot;
+  }
+
+  /** What is wrong with the feed that is shown: the feed's own issues, then each event's, then those of single dates. */
+  get issues(): readonly Issue[] {
+    const { snapshot } = this;
+    if (!snapshot) return [];
+    const all = new Set(snapshot.issues);
+    for (const { issues } of this.#occurrences.value ?? []) for (const issue of issues) all.add(issue);
+    return [...all];
+  }
+
+  hostConnected(): void {
+    addEventListener('beforeprint', this.#onBeforePrint);
+    addEventListener('afterprint', this.#onAfterPrint);
+  }
+
+  hostDisconnected(): void {
+    removeEventListener('beforeprint', this.#onBeforePrint);
+    removeEventListener('afterprint', this.#onAfterPrint);
+    this.#setSlow(false);
+  }
+
+  /** Loads the feed anew. Resolves when that has ended, well or not. */
+  async reload(): Promise<void> {
+    await this.#feed.retry();
+    await this.#occurrences.settled();
+    await this.#host.updateComplete;
+  }
+
+  hostUpdate(): void {
+    const { src, pageSize } = this.#host;
+    const limitFor = `${pageSize} ${src}`;
+    if (limitFor !== this.#limitFor) {
+      this.#limitFor = limitFor;
+      this.#limit = pageSize === 'all' ? EVERYTHING : pageSize;
+    }
+    this.#held = holdFocus(this.#host.renderRoot as ShadowRoot);
+  }
+
+  hostUpdated(): void {
+    const { snapshot, refreshing } = this.#feed.state;
+    const error = this.#error;
+    const ready = this.#isReady;
+    const empty = ready && this.#current.count === 0;
+    const stale = ready && error !== null;
+    const current = stale ? 'stale' : ready ? 'ready' : error ? 'error' : 'loading';
+    this.#host.setStates(new Set(empty ? [current, 'empty'] : [current]));
+    this.#setSlow(current === 'loading' && this.#host.src !== null);
+    this.#armClock(stale);
+    this.#announceCount(ready);
+    if (this.#held) restoreFocus(this.#host.renderRoot as ShadowRoot, this.#held, this.#headingNode);
+
+    if (error && error !== this.#reportedError) this.#host.dispatchEvent(new OgpErrorEvent(error));
+    this.#reportedError = error;
+    if (ready && snapshot && !refreshing && snapshot !== this.#loadedSnapshot) {
+      this.#loadedSnapshot = snapshot;
+      this.#host.dispatchEvent(new OgpLoadEvent(snapshot));
+      const { issues } = this;
+      reportIssues(this.#host.localName, snapshot, issues);
+      if (issues.length) this.#host.dispatchEvent(new OgpIssuesEvent(issues));
+    }
+  }
+
+  get #headingNode(): HTMLElement | null {
+    return this.#host.renderRoot.querySelector<HTMLElement>('#heading');
+  }
+
+  /** Whether there is a copy of the feed, with its dates worked out. */
+  get #isReady(): boolean {
+    return this.snapshot !== null && this.#occurrences.value !== null;
+  }
+
+  /** What keeps the list from showing the newest copy, or any. */
+  get #error(): FeedError | null {
+    return this.#feed.state.error ?? this.#occurrences.error;
+  }
+
+  /** What may be shown with the settings of now; worked out anew only when one of them, or the time, has changed what it says. */
+  get #pool(): Shown {
+    const nowMs = this.#clock.now();
+    const occurrences = this.#occurrences.value ?? [];
+    const viewer = viewerZone();
+    const { when, order, series, timeZone: zone } = this.#host;
+    const eachDay = this.#host.groupBy === 'day';
+    const from = [
+      occurrences,
+      this.#host.topics,
+      this.#host.countries,
+      this.#host.kinds,
+      when,
+      order,
+      series,
+      eachDay,
+      zone,
+      viewer,
+    ];
+    const last = this.#shown;
+    const holds =
+      last &&
+      last.query.nowMs <= nowMs &&
+      nowMs < last.pool.validUntilMs &&
+      from.every((value, i) => value === last.from[i]);
+    if (holds) return last;
+    const selection = {
+      topics: tokenSet(this.#host.topics.toLowerCase()),
+      countries: tokenSet(this.#host.countries.toUpperCase()),
+      kinds: tokenSet(this.#host.kinds),
+    };
+    const query = { selection, when, order, series, eachDay, zone, viewer, nowMs };
+    return (this.#shown = { from, query, pool: poolOf(occurrences, query) });
+  }
+
+  /** The rows of now, and how many events they stand for. */
+  get #current(): Listing & Pick<Pool, 'unselected' | 'validUntilMs'> {
+    const { query, pool } = this.#pool;
+    const { unselected, validUntilMs } = pool;
+    return { ...listRows(pool, query, null), unselected, validUntilMs };
+  }
+
+  /** All rows in the order in which they are shown. */
+  get #rows(): readonly Row[] {
+    const { rows } = this.#current;
+    if (this.#host.groupBy !== 'country') return rows;
+    // Country by country, so that "show more" adds below and not in between.
+    return groupRows(rows, 'country', byCountryName(this.#locale)).flatMap((group) => group.rows);
+  }
+
+  /** Wakes when an event begins or ends, and each minute while an age is shown. */
+  #armClock(stale: boolean): void {
+    const age = stale ? this.#clock.now() + MINUTE : Infinity;
+    this.#clock.wakeAt(this.#isReady ? Math.min(this.#current.validUntilMs, age) : Infinity);
+  }
+
+  /** Says how many there are once a choice has changed it; never on load. */
+  #announceCount(ready: boolean): void {
+    if (!ready) return;
+    const { count } = this.#current;
+    if (this.#announced !== null && this.#announced !== count)
+      this.#announcer.say(this.#locale.t('count', { n: count }));
+    this.#announced = count;
+  }
+
+  /** A message of loading only where it takes a while: one that flashes is worse than none. */
+  #setSlow(loading: boolean): void {
+    if (loading === (this.#slowTimer !== undefined)) return;
+    clearTimeout(this.#slowTimer);
+    this.#slowTimer = loading ? setTimeout(() => this.#markSlow(true), 1000) : undefined;
+    if (!loading) this.#markSlow(false);
+  }
+
+  #markSlow(slow: boolean): void {
+    if (slow === this.#slow) return;
+    this.#slow = slow;
+    this.#host.requestUpdate();
+  }
+
+  #onBeforePrint = (): void => {
+    // Before the browser takes its picture: everything, not just the page that is shown.
+    this.#printing = true;
+    this.#host.renderNow();
+  };
+
+  #onAfterPrint = (): void => {
+    this.#printing = false;
+    this.#host.requestUpdate();
+  };
+
+  async #onRetry(): Promise<void> {
+    await this.reload();
+    if (this.#error === null) this.#headingNode?.focus();
+  }
+
+  async #onMore(): Promise<void> {
+    const before = this.#limit;
+    this.#limit = before + Number(this.#host.pageSize);
+    this.#host.requestUpdate();
+    await this.#host.updateComplete;
+    focusTitle(this.#host.renderRoot.querySelectorAll('[data-id]')[before] ?? null);
+  }
+
+  #onSelect = (event: Event, occurrence: Occurrence): void => {
+    if (!this.#host.dispatchEvent(new OgpEventSelectEvent(occurrence))) event.preventDefault();
+  };
+
+  #itemContext(feed: FeedSnapshot): ItemContext {
+    const nowMs = this.#clock.now();
+    const viewer = viewerZone();
+    let byId = this.#eventsById.get(feed);
+    if (!byId) this.#eventsById.set(feed, (byId = new Map(feed.events.map((event) => [event.id, event]))));
+    const events = byId;
+    return {
+      locale: this.#locale,
+      feed,
+      nowMs,
+      viewer,
+      viewerOffsetMs: offsetMsAt(viewer, nowMs),
+      groupBy: this.#host.groupBy,
+      titleLevel: this.#host.headingLevel + (this.#host.groupBy === 'none' ? 1 : 2),
+      compact: this.#host.layout === 'compact',
+      images: this.#host.images,
+      eventOf: (id) => events.get(id),
+      onSelect: this.#onSelect,
+    };
+  }
+
+  render(): TemplateResult {
+    const { snapshot, loadedAt } = this.#feed.state;
+    const error = this.#error;
+    const ready = this.#isReady;
+    const failed = !ready && error !== null;
+    const waiting = !ready && !failed && this.#host.src !== null;
+    const locale = this.#locale;
+    const { count, unselected } = ready ? this.#current : NO_ROWS;
+    return html`<div
+      class="root ${this.#host.layout} ${this.#host.groupBy === 'none' ? 'plain' : ''}"
+      part="base"
+      lang=${locale.lang}
+      dir=${locale.dir}
+    >
+      <section aria-labelledby="heading" aria-busy=${waiting ? 'true' : 'false'}>
+        ${this.#renderHeading(!ready && !failed)}
+        <slot name="filter"></slot>
+        <p class="visually-hidden" role="status">${this.#announcer.message}</p>
+        ${messages({
+          locale,
+          error,
+          loadedAt,
+          ready,
+          slow: this.#slow,
+          fitting: count,
+          unselected,
+          when: this.#host.when,
+          onRetry: () => void this.#onRetry(),
+        })}
+        <div ?hidden=${ready}><slot></slot></div>
+        ${ready && snapshot ? this.#renderRows(snapshot, this.#rows) : nothing}
+      </section>
+    </div>`;
+  }
+
+  #renderHeading(hidden: boolean): TemplateResult {
+    const { snapshot } = this;
+    const words = this.#host.heading || this.#locale.t('heading');
+    const feedTitle = !this.#host.heading && snapshot?.title;
+    const content = feedTitle ? feedText(this.#locale.text(feedTitle, snapshot.language)) : words;
+    const classes = this.#host.heading === '' ? 'visually-hidden' : 'heading';
+    return heading(
+      this.#host.headingLevel,
+      { id: 'heading', class: classes, part: 'heading', hidden },
+      html`<slot name="heading">${content}</slot>`,
+    );
+  }
+
+  #renderRows(feed: FeedSnapshot, rows: readonly Row[]): TemplateResult {
+    const shown = this.#printing ? rows : rows.slice(0, this.#limit);
+    const more = Math.min(rows.length - shown.length, Number(this.#host.pageSize));
+    const context = this.#itemContext(feed);
+    const groups = groupRows(shown, this.#host.groupBy);
+    return html`${shown.length ? html`<p class="summary soft" part="summary">${this.#summary(shown)}</p>` : nothing}
+    ${
+      isHiddenZone(context.viewer) && shown.some(showsReadersClock)
+        ? html`<p class="summary soft" part="summary">${this.#locale.t('utcBrowser')}</p>`
+        : nothing
+    }
+    ${repeat(
+      groups,
+      ({ key }) => key,
+      (group) => this.#renderGroup(group, context),
+    )}
+    ${
+      more > 0
+        ? html`<button class="more" type="button" part="button more" @click=${() => void this.#onMore()}>
+            ${this.#locale.t('showMore', { n: more })}
+          </button>`
+        : nothing
+    }`;
+  }
+
+  /** "Showing 1–20 of 137 events", and whose day it is if the page's clock was set. */
+  #summary(rows: readonly Row[]): string {
+    const locale = this.#locale;
+    const shown = new Set(rows.map(({ occurrence }) => occurrence)).size;
+    const all = this.#current.count;
+    const words =
+      shown < all ? locale.t('showing', { from: 1, to: shown, n: all }) : locale.t('showingAll', { n: all });
+    if (!clock.isSet) return words;
+    const nowMs = this.#clock.now();
+    const date = locale.format.moment(nowMs + offsetMsAt(viewerZone(), nowMs), 'date');
+    return `${words} · ${locale.t('asOf', { date })}`;
+  }
+
+  #renderGroup(group: Group, context: ItemContext): TemplateResult {
+    const items = repeat(
+      group.rows,
+      ({ key }) => key,
+      (row) => this.#renderItem(row, context),
+    );
+    const list = html`<ul class="events" role="list">
+      ${items}
+    </ul>`;
+    if (this.#host.groupBy === 'none') return list;
+    const words = groupHeading(this.#locale, group, this.#host.groupBy);
+    return html`<div part="group">
+      ${heading(this.#host.headingLevel + 1, { class: 'group-heading', part: 'group-heading' }, words)}${list}
+    </div>`;
+  }
+
+  /** One bad event never blanks the list: should one fail to render in spite of all, it alone is missing, and the console says so. */
+  #renderItem(row: Row, context: ItemContext): TemplateResult | typeof nothing {
+    try {
+      return eventItem(context, row);
+    } catch (error) {
+      this.#host.warn(`event ${row.occurrence.id} could not be shown: ${String(error)}`);
+      return nothing;
+    }
+  }
+}

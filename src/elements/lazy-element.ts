@@ -1,0 +1,62 @@
+import { adoptStyles, html, type CSSResultOrNative, type ReactiveController } from 'lit';
+import { OgpElement } from './element.js';
+
+/** What an element shows: a controller of its host, in a chunk of its own, that renders. */
+export interface Body extends ReactiveController {
+  render(): unknown;
+}
+
+/** A chunk that has a body in it. */
+export interface BodyModule<H, B extends Body> {
+  readonly styles: readonly CSSResultOrNative[];
+  readonly makeBody: (host: H) => B;
+}
+
+/**
+ * An element whose settings are here at once and whose body is fetched when the first one is put into a page: one script tag serves all
+ * elements, and a page pays for those that it uses. Until then, and should that fail, readers see the element's children.
+ */
+export abstract class LazyElement<B extends Body> extends OgpElement {
+  #body: B | null = null;
+  #loading: Promise<void> | null = null;
+
+  /** @internal Fetches the body's chunk. */
+  protected abstract loadBody(): Promise<BodyModule<this, B>>;
+
+  /** @internal The body, once it is here. */
+  protected get body(): B | null {
+    return this.#body;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (this.#body) return;
+    this.setStates(new Set(['loading']));
+    this.#loading ??= this.#load();
+  }
+
+  async #load(): Promise<void> {
+    try {
+      const { styles, makeBody } = await this.loadBody();
+      const { elementStyles } = this.constructor as typeof OgpElement;
+      adoptStyles(this.renderRoot as ShadowRoot, [...elementStyles, ...styles]);
+      this.#body = makeBody(this);
+      this.requestUpdate();
+    } catch (error) {
+      // The next time that it is connected it tries again.
+      this.#loading = null;
+      this.setStates(new Set(['error']));
+      this.warn(`a part of the library did not load from beside the script; the fallback stays. ${String(error)}`);
+    }
+  }
+
+  /** Also waits for the body, so that `updateComplete` means what it says. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await this.#loading;
+    return super.getUpdateComplete();
+  }
+
+  protected override render(): unknown {
+    return this.#body?.render() ?? html`<slot></slot>`;
+  }
+}
