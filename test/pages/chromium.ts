@@ -1,0 +1,59 @@
+import { chromium, type Browser, type Page } from 'playwright-core';
+import { findBrowsers } from '../../scripts/browsers.mjs';
+
+const ARGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-dev-shm-usage',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** The Chromium of this machine. Without one these tests fail: what they prove can be proved nowhere else. */
+export async function openChromium(): Promise<Browser> {
+  const executablePath = (findBrowsers() as { chromium?: string }).chromium;
+  if (!executablePath) throw new Error('No Chromium here: install Chromium or Chrome, or set CHROMIUM_PATH');
+  return chromium.launch({ executablePath, args: ARGS });
+}
+
+/** Asks again and again, from outside: a strict policy forbids the page itself to evaluate what it is given. */
+export async function eventually(page: Page, what: string, holds: () => boolean): Promise<void> {
+  const end = Date.now() + 15_000;
+  while (!(await page.evaluate(holds))) {
+    if (Date.now() > end) throw new Error(`${what} did not come true on ${page.url()}`);
+    await page.waitForTimeout(50);
+  }
+}
+
+/** Waits until every list of a page shows its feed, in the words of the page's language. */
+export async function listsReady(page: Page): Promise<void> {
+  await eventually(page, 'lists with their feed and words', () => {
+    const lists = [...document.querySelectorAll('ogp-event-list')];
+    const wanted = document.documentElement.lang;
+    return (
+      lists.length > 0 &&
+      lists.every((list) => list.matches(':state(ready)') && list.shadowRoot?.querySelector('.root')?.getAttribute('lang') === wanted)
+    );
+  });
+}
+
+/** Everything that a page complains about: refused by its policy, thrown, or written to the console as an error. */
+export async function recordComplaints(page: Page): Promise<() => Promise<string[]>> {
+  const complaints: string[] = [];
+  page.on('pageerror', (error) => complaints.push(`error: ${error.message}`));
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(`console: ${message.text()}`);
+  });
+  await page.addInitScript(() => {
+    const refused: string[] = [];
+    addEventListener('securitypolicyviolation', (event) => refused.push(`${event.violatedDirective} ${event.blockedURI}`), true);
+    Object.defineProperty(globalThis, 'refusedByPolicy', { value: refused });
+  });
+  return async () => {
+    const refused = await page.evaluate(() => (globalThis as unknown as { refusedByPolicy: string[] }).refusedByPolicy);
+    return [...complaints, ...refused.map((words) => `policy: ${words}`)];
+  };
+}
