@@ -81,14 +81,14 @@ function readOverrides(ctx: Context, from: Raw): readonly OccurrenceOverride[] {
   for (const key of Object.keys(map).slice(0, MAX_EXCEPTIONS)) {
     const id = parsePublishedTime(key);
     const patch = asObject(own(map, key));
-    ctx.path = `${outer}overrides.`;
-    if (id && patch) list.push(override(ctx, Object.freeze(id), patch));
-    else
-      ctx.report(
-        id ? 'invalid-field' : 'invalid-time',
-        `overrides has ${shown(key)}, which is no date with what changes on it.`,
-      );
-    ctx.path = outer;
+    if (id && patch) {
+      ctx.path = `${outer}overrides.`;
+      list.push(override(ctx, Object.freeze(id), patch));
+      ctx.path = outer;
+    } else {
+      const code = id ? 'invalid-field' : 'invalid-time';
+      ctx.report(code, `overrides has ${shown(key)}, which is no date with what changes on it.`, 'overrides');
+    }
   }
   return list.length ? Object.freeze(list) : NONE;
 }

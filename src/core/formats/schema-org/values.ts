@@ -1,5 +1,4 @@
-import { asObject, own, type Raw } from '../../normalize/fields.js';
-import { asLanguage } from '../../normalize/fields.js';
+import { asLanguage, asObject, own, type Raw } from '../../normalize/fields.js';
 import { htmlToText } from '../html-to-text.js';
 
 /** A value as a list: JSON-LD writes one value without brackets. */
@@ -65,7 +64,8 @@ export function text(raw: unknown): unknown {
   let bare = '';
   const map: [string, string][] = [];
   for (const item of items(raw)) {
-    const value = htmlToText(string(item));
+    // A plugin in wide use escapes line breaks twice.
+    const value = htmlToText(string(item).replaceAll('\\n', '\n'));
     const lang = asLanguage(asObject(item) ? own(asObject(item)!, '@language') : undefined);
     if (value && lang) map.push([lang, value]);
     else bare ||= value;
