@@ -75,10 +75,20 @@ function wallLength(event: FeedEvent): number | null {
   return duration ? duration.days * DAY + duration.ms : null;
 }
 
-function recurringStart(start: PublishedTime, wallMs: number): PublishedTime {
+/** Another date of the series that began at `start`. A lone offset is kept, for want of a zone to say what it becomes. */
+function recurringTime(start: PublishedTime, wallMs: number, zone: string | null): PublishedTime {
   const text = toWallText(wallMs);
-  const isDate = start.kind === 'date';
-  return { ...start, wallMs, offset: null, localUnknown: false, text: isDate ? text.slice(0, 10) : text };
+  const { offset, localUnknown } = zone === null ? start : { offset: null, localUnknown: false };
+  return { kind: start.kind, wallMs, offset, localUnknown, text: start.kind === 'date' ? text.slice(0, 10) : text };
+}
+
+/** How far back of a window a date may begin and still reach into it: as long as the longest there is. */
+function longest(event: FeedEvent): number {
+  const overrides = event.recurrence?.overrides ?? [];
+  const lengths = overrides.map(({ start, end, recurrenceId }) =>
+    end ? end.wallMs - (start ?? recurrenceId).wallMs : 0,
+  );
+  return Math.max(wallLength(event) ?? 0, ...lengths);
 }
 
 /** Room for the days and zones of dates, so that nothing at the window's edge is missed before it is placed. */
@@ -93,17 +103,16 @@ async function recurringOccurrences(
   const { start, recurrence } = event;
   if (!start || !recurrence) return [];
   const { expandRecurrence } = await import('./recurrence/expand.js');
+  const { timeZone } = event;
   const length = wallLength(event);
-  const reach = (length ?? 0) + EDGE;
-  const { dates, issues } = expandRecurrence({ start, timeZone: event.timeZone, recurrence }, fromMs - reach, toMs + EDGE);
+  const from = fromMs - longest(event) - EDGE;
+  const { dates, issues } = expandRecurrence({ start, timeZone, recurrence }, from, toMs + EDGE);
   const own: readonly Issue[] = issues.map(({ code, message }) => ({ code, message, eventId: event.id }));
   return dates.map(({ recurrenceId, wallMs, override }) => {
-    // A lone offset holds for the date it was published with; later dates of a rule keep it, for want of a zone.
-    const offset = event.timeZone === null ? start.offset : null;
-    const at = override?.start ?? { ...recurringStart(start, wallMs), offset };
-    const end = override?.end ?? (length === null ? null : { ...recurringStart(start, at.wallMs + length), offset });
-    const id = `${event.id}/${recurringStart(start, recurrenceId).text}`;
-    return occurrence(event, { id, start: at, end: event.end ? end : (override?.end ?? null), ...patchOf(override), issues: own }, zones);
+    const at = override?.start ?? recurringTime(start, wallMs, timeZone);
+    const end = event.end && length !== null ? recurringTime(start, at.wallMs + length, timeZone) : null;
+    const id = `${event.id}/${recurringTime(start, recurrenceId, timeZone).text}`;
+    return occurrence(event, { id, start: at, end: override?.end ?? end, ...patchOf(override), issues: own }, zones);
   });
 }
 
@@ -154,4 +163,3 @@ export async function occurrencesBetween(snapshot: FeedSnapshot, fromMs: number,
   const all = await listableOccurrences(snapshot, fromMs, toMs);
   return all.filter((o) => overlaps(o, fromMs, toMs));
 }
-
