@@ -13,7 +13,8 @@ export function groupHeading(
     if (key === '') return locale.t('countryUnknown');
     return key === 'several' ? locale.t('severalCountries') : feedText(locale.format.countryName(key));
   }
-  const wallMs = rows[0]?.display.primary?.startWall;
+  const first = rows[0];
+  const wallMs = first?.day?.wallMs ?? first?.display.primary?.startWall;
   if (key === '' || wallMs === undefined) return locale.t('undated');
   const style = key.length === 10 ? 'day' : key.length === 7 ? 'month' : 'year';
   const time = html`<time datetime=${key}>${locale.format.moment(wallMs, style)}</time>`;
