@@ -67,7 +67,8 @@ const TABLE =
 
 const cache = new Map<string, readonly string[]>();
 
-function unpack(country: string): readonly string[] {{
+/** The zones of a country in the table's spelling, whether or not this engine knows them; `[]` for a code that the table does not have. */
+export function tableZones(country: string): readonly string[] {{
   if (!/^[A-Z]{{2}}$/.test(country)) return [];
   const row = ` ${{TABLE}} `.split(` ${{country}}`)[1];
   let area = '';
@@ -79,14 +80,14 @@ function unpack(country: string): readonly string[] {{
       if (slash > 0) area = name.slice(0, slash + 1);
       return slash > 0 ? name : area + name.slice(slash + 1);
     }});
-  return zones?.filter(isKnownZone) ?? [];
+  return zones ?? [];
 }}
 
 /** The zones of a country that this engine knows, the most populous first; `[]` for a code that the table does not have. */
 export const countryZones: CountryZones = (country) => {{
   let zones = cache.get(country);
   if (!zones) {{
-    zones = unpack(country);
+    zones = tableZones(country).filter(isKnownZone);
     // Only what the table has: feeds may name any number of other codes.
     if (zones.length > 0) cache.set(country, zones);
   }}

@@ -49,11 +49,24 @@ export class OgpEventSelectEvent extends Event {
   }
 }
 
+/** A person chose the clock on which times are shown. Bubbles, composed. */
+export class OgpZoneChangeEvent extends Event {
+  static readonly type = 'ogp-zone-change';
+  /** `auto`, `event`, `viewer` or an IANA time zone. */
+  readonly timeZone: string;
+
+  constructor(timeZone: string) {
+    super(OgpZoneChangeEvent.type, { bubbles: true, composed: true });
+    this.timeZone = timeZone;
+  }
+}
+
 declare global {
   interface HTMLElementEventMap {
     'ogp-load': OgpLoadEvent;
     'ogp-error': OgpErrorEvent;
     'ogp-issues': OgpIssuesEvent;
     'ogp-event-select': OgpEventSelectEvent;
+    'ogp-zone-change': OgpZoneChangeEvent;
   }
 }

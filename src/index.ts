@@ -1,5 +1,5 @@
 /** Classes and public types. Importing this registers nothing and needs no DOM; `ogp-event-widgets/define` registers the elements. */
 export { OgpEventList } from './elements/event-list/ogp-event-list.js';
-export { OgpErrorEvent, OgpEventSelectEvent, OgpIssuesEvent, OgpLoadEvent } from './events.js';
+export { OgpErrorEvent, OgpEventSelectEvent, OgpIssuesEvent, OgpLoadEvent, OgpZoneChangeEvent } from './events.js';
 export type { Strings, WordKey, Words } from './locales/words.js';
 export * from './core/index.js';

@@ -148,6 +148,17 @@ export const words: Words = {
   hours: { one: '{n} hour', other: '{n} hours' },
   utcBrowser: 'Your browser gives its time zone as UTC, perhaps for privacy. Your own time may differ.',
 
+  zoneControl: 'Times shown in',
+  zoneAuto: 'Automatic',
+  zoneViewer: 'Your time ({city})',
+  zoneEvent: 'Each event’s local time',
+  zoneOther: 'Other…',
+  zoneShown: 'Times shown in {zone}',
+  zoneSearch: 'Find a time zone',
+  zoneHint: 'City, country or GMT offset, at least 2 characters',
+  zoneMatches: { one: '{n} time zone', other: '{n} time zones' },
+  zoneNoMatch: 'No time zone matches.',
+
   conflictEarlier:
     'Published as {published}; {country} is on {actual} that day, so this may start {hours} earlier than shown. Check with the organiser.',
   conflictLater:

@@ -164,6 +164,17 @@ export const words: Words = {
   hours: { one: '{n} hora', many: '{n} de horas', other: '{n} horas' },
   utcBrowser: 'Su navegador indica UTC como zona horaria, quizá por privacidad. Su hora local puede ser distinta.',
 
+  zoneControl: 'Horario mostrado',
+  zoneAuto: 'Automático',
+  zoneViewer: 'Su hora local ({city})',
+  zoneEvent: 'Hora local de cada evento',
+  zoneOther: 'Otro…',
+  zoneShown: 'Horario mostrado: {zone}',
+  zoneSearch: 'Buscar una zona horaria',
+  zoneHint: 'Ciudad, país o diferencia con GMT; al menos 2 caracteres',
+  zoneMatches: { one: '{n} zona horaria', many: '{n} de zonas horarias', other: '{n} zonas horarias' },
+  zoneNoMatch: 'Ninguna zona horaria coincide.',
+
   conflictEarlier:
     'Publicado como {published}; ese día la hora de {country} es {actual}, así que podría empezar {hours} antes de lo indicado. Consulte a la organización.',
   conflictLater:

@@ -156,6 +156,22 @@ export interface Words extends ValueWords {
   readonly hours: Plural;
   readonly utcBrowser: string;
 
+  // The choice of a clock
+  readonly zoneControl: string;
+  /** Online events on the reader's clock, others on their own. */
+  readonly zoneAuto: string;
+  /** `{city}`: the city or the offset of the reader's zone. */
+  readonly zoneViewer: string;
+  readonly zoneEvent: string;
+  /** Opens a search through all zones. */
+  readonly zoneOther: string;
+  /** Announced once a clock is chosen; `{zone}` as it stands in the control. */
+  readonly zoneShown: string;
+  readonly zoneSearch: string;
+  readonly zoneHint: string;
+  readonly zoneMatches: Plural;
+  readonly zoneNoMatch: string;
+
   // Doubt: what is wrong with the data, in plain words
   readonly conflictEarlier: string;
   readonly conflictLater: string;

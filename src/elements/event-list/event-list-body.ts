@@ -5,14 +5,16 @@ import { ClockController } from '../../controllers/clock-controller.js';
 import { FeedController } from '../../controllers/feed-controller.js';
 import { LocaleController } from '../../controllers/locale-controller.js';
 import { OccurrencesTask } from '../../controllers/occurrences-task.js';
+import { ZoneChoiceController } from '../../controllers/zone-choice.js';
 import type { FeedError } from '../../core/feed/feed-error.js';
 import type { FeedEvent, FeedSnapshot, Issue, Occurrence } from '../../core/model.js';
 import { groupRows, type Group } from '../../core/query/groups.js';
 import { listRows, poolOf, type Listing, type ListingQuery, type Pool, type Row } from '../../core/query/listing.js';
 import { clock } from '../../core/time/clock.js';
+import type { ZoneChoice } from '../../core/time/display.js';
 import { MINUTE } from '../../core/time/units.js';
 import { offsetMsAt, viewerZone } from '../../core/time/zone.js';
-import { OgpErrorEvent, OgpEventSelectEvent, OgpIssuesEvent, OgpLoadEvent } from '../../events.js';
+import { OgpErrorEvent, OgpEventSelectEvent, OgpIssuesEvent, OgpLoadEvent, OgpZoneChangeEvent } from '../../events.js';
 import { controlStyles } from '../../styles/controls.js';
 import { rootStyles } from '../../styles/root.js';
 import { visuallyHiddenStyles } from '../../styles/visually-hidden.js';
@@ -25,6 +27,7 @@ import { byCountryName, groupHeading } from './group-heading.js';
 import { reportIssues } from './issue-report.js';
 import type { ItemContext } from './item-context.js';
 import { focusTitle, holdFocus, restoreFocus, type HeldFocus } from './kept-focus.js';
+import { LazyZoneControl } from './lazy-zone-control.js';
 import { eventListStyles } from './ogp-event-list.styles.js';
 import { messages } from './messages.js';
 import { isHiddenZone, showsReadersClock } from './readers-clock.js';
@@ -52,6 +55,8 @@ export class EventListBody implements Body {
   readonly #feed: FeedController;
   readonly #occurrences: OccurrencesTask;
   readonly #announcer: Announcer;
+  readonly #zone: ZoneChoiceController;
+  #zoneControl: LazyZoneControl | null = null;
 
   /** How many rows are shown, of which settings that holds, and what is asked for by "show more" and by printing. */
   #limit = 0;
@@ -78,6 +83,11 @@ export class EventListBody implements Body {
       () => this.#clock.now(),
     );
     this.#announcer = new Announcer(host);
+    this.#zone = new ZoneChoiceController(host, {
+      active: () => host.zoneControl || host.zoneGroup !== '',
+      group: () => host.zoneGroup,
+      persist: () => host.persist,
+    });
     // Last: its hooks see what the others have worked out.
     host.addController(this);
   }
@@ -85,6 +95,11 @@ export class EventListBody implements Body {
   /** The copy of the feed that is shown, or `null`. Frozen. */
   get snapshot(): FeedSnapshot | null {
     return this.#feed.state.snapshot;
+  }
+
+  /** Whose clock is shown: the reader's choice, else what the page's author says. */
+  get timeZone(): ZoneChoice {
+    return this.#zone.value ?? this.#host.timeZone;
   }
 
   /** What is wrong with the feed that is shown: the feed's own issues, then each event's, then those of single dates. */
@@ -167,7 +182,8 @@ export class EventListBody implements Body {
     const nowMs = this.#clock.now();
     const occurrences = this.#occurrences.value ?? [];
     const viewer = viewerZone();
-    const { when, order, series, timeZone: zone } = this.#host;
+    const { when, order, series } = this.#host;
+    const zone = this.timeZone;
     const eachDay = this.#host.groupBy === 'day';
     const from = [
       occurrences,
@@ -305,7 +321,9 @@ export class EventListBody implements Body {
       dir=${locale.dir}
     >
       <section aria-labelledby="heading" aria-busy=${waiting ? 'true' : 'false'}>
-        ${this.#renderHeading(!ready && !failed)}
+        <div class="head" part="head">
+          ${this.#renderHeading(!ready && !failed)}${this.#host.zoneControl ? this.#renderZoneControl(ready) : nothing}
+        </div>
         <slot name="filter"></slot>
         <p class="visually-hidden" role="status">${this.#announcer.message}</p>
         ${messages({
@@ -336,6 +354,32 @@ export class EventListBody implements Body {
       { id: 'heading', class: classes, part: 'heading', hidden },
       html`<slot name="heading">${content}</slot>`,
     );
+  }
+
+  #renderZoneControl(ready: boolean): unknown {
+    const host = this.#host;
+    this.#zoneControl ??= new LazyZoneControl({
+      locale: this.#locale,
+      root: host.renderRoot as ShadowRoot,
+      updated: () => host.updateComplete,
+      requestUpdate: () => host.requestUpdate(),
+      say: (message) => this.#announcer.say(message),
+      warn: (message) => host.warn(message),
+      choose: (zone) => {
+        this.#zone.choose(zone === 'auto' ? null : zone);
+        host.dispatchEvent(new OgpZoneChangeEvent(zone));
+      },
+    });
+    const { query, pool } = this.#pool;
+    const first = pool.rows.find(({ display }) => typeof display.primary?.offset === 'number');
+    const facts = {
+      author: host.timeZone,
+      shown: query.zone,
+      viewer: query.viewer,
+      occurrences: this.#occurrences.value ?? [],
+      atMs: first?.occurrence.startMs ?? query.nowMs,
+    };
+    return this.#zoneControl.render(ready ? facts : null);
   }
 
   #renderRows(feed: FeedSnapshot, rows: readonly Row[]): TemplateResult {

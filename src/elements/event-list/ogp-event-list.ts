@@ -1,4 +1,5 @@
 import { property } from 'lit/decorators.js';
+import type { Persistence } from '../../controllers/zone-choice.js';
 import type { FeedSnapshot, Issue } from '../../core/model.js';
 import type { GroupChoice } from '../../core/query/groups.js';
 import type { OrderChoice, SeriesChoice, WhenChoice } from '../../core/query/listing.js';
@@ -30,8 +31,16 @@ import { kindTokens, zoneChoice } from './settings.js';
  * @fires {OgpErrorEvent} ogp-error - The feed could not be loaded, or not be refreshed. Does not bubble.
  * @fires {OgpIssuesEvent} ogp-issues - A newly loaded copy of the feed has issues. Does not bubble.
  * @fires {OgpEventSelectEvent} ogp-event-select - A person chose an event by its title. Bubbles, composed, cancelable: cancelling it keeps the browser from following the link.
+ * @fires {OgpZoneChangeEvent} ogp-zone-change - A person chose the clock on which times are shown. Bubbles, composed.
  *
  * @csspart base - Everything.
+ * @csspart head - The heading, and the choice of a clock beside it.
+ * @csspart zone - "Times shown in", where `zone-control` is set.
+ * @csspart zone-select - The select in it.
+ * @csspart zone-search - The search through all time zones, once "Other…" is chosen.
+ * @csspart zone-input - Where one types in it.
+ * @csspart zone-options - What it found.
+ * @csspart zone-option - One time zone that it found.
  * @csspart heading - The heading of the list.
  * @csspart summary - "Showing 1–20 of 137 events".
  * @csspart message - A message in place of the list, or above it: `message loading`, `message empty`, `message error`, `message stale`.
@@ -133,6 +142,20 @@ export class OgpEventList extends LazyElement<EventListBody> {
   @property({ attribute: 'time-zone', reflect: true, useDefault: true })
   timeZone: ZoneChoice = 'auto';
 
+  /** Let readers choose whose clock times are shown on; their choice leaves `timeZone` alone. Default: off. */
+  @property({ type: Boolean, attribute: 'zone-control', reflect: true })
+  zoneControl: boolean = false;
+
+  /** A name: lists of the same name on a page share what a reader chooses. Default: none. */
+  @coerced('zone-group', tokens)
+  @property({ attribute: 'zone-group', reflect: true, useDefault: true })
+  zoneGroup: string = '';
+
+  /** Where a reader's choice of a clock is kept: `none`, `session` (until the tab is closed) or `local`. Default: `none`. */
+  @coerced('persist', oneOf('none', 'session', 'local'))
+  @property({ reflect: true, useDefault: true })
+  persist: Persistence = 'none';
+
   /** Only events of any of these topics (slugs). Default: all. */
   @coerced('topics', tokens)
   @property({ reflect: true, useDefault: true })
@@ -174,6 +197,11 @@ export class OgpEventList extends LazyElement<EventListBody> {
   /** What is wrong with the feed that is shown: the feed's own issues, then each event's, then those of single dates. */
   get issues(): readonly Issue[] {
     return this.body?.issues ?? [];
+  }
+
+  /** Whose clock times are shown on now: what a reader chose, else `timeZone`. */
+  get currentTimeZone(): ZoneChoice {
+    return this.body?.timeZone ?? this.timeZone;
   }
 
   /** Loads the feed anew. Resolves when that has ended, well or not. */

@@ -1,0 +1,182 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import type { LocaleController } from '../../controllers/locale-controller.js';
+import type { Occurrence } from '../../core/model.js';
+import type { ZoneChoice } from '../../core/time/display.js';
+import { MINUTE } from '../../core/time/units.js';
+import { offsetMsAt } from '../../core/time/zone.js';
+import { zoneCity } from '../../locales/zone-city.js';
+import { zoneLabel } from './when.js';
+import type { ZoneCombobox } from './zone-combobox.js';
+import { zoneControlStyles } from './zone-control.styles.js';
+
+/** What the control needs of the list that it stands in. */
+export interface ZoneControlHost {
+  readonly locale: LocaleController;
+  readonly root: ShadowRoot;
+  /** Settles when the list has rendered. */
+  updated(): Promise<unknown>;
+  requestUpdate(): void;
+  /** Says something in the list's one live region. */
+  say(message: string): void;
+  warn(message: string): void;
+  /** A person chose; `auto` leaves it to the page's author again. */
+  choose(zone: ZoneChoice): void;
+}
+
+export interface ZoneControlFacts {
+  /** What the page's author wrote. */
+  readonly author: ZoneChoice;
+  /** Whose clock is shown. */
+  readonly shown: ZoneChoice;
+  /** The reader's IANA zone. */
+  readonly viewer: string;
+  readonly occurrences: readonly Occurrence[];
+  /** The instant, in epoch milliseconds, whose offsets stand beside the cities. */
+  readonly atMs: number;
+}
+
+/** More zones than these are for the search. */
+const MAX_ZONES = 30;
+const OTHER = 'other';
+/** Keys that change a closed select step by step, on the way to another option. */
+const STEPPING = /^(?:Arrow|Home|End|Page|.$)/u;
+
+const isWord = (zone: string): boolean => /^(?:auto|event|viewer|UTC)$/.test(zone);
+
+/** The zones of a feed's events, the most frequent first. */
+function zonesOf(occurrences: readonly Occurrence[]): string[] {
+  const counts = new Map<string, number>();
+  for (const { timeZone, labelZone } of occurrences) {
+    const zone = timeZone ?? labelZone;
+    if (zone && zoneCity(zone)) counts.set(zone, (counts.get(zone) ?? 0) + 1);
+  }
+  return [...counts].sort(([, a], [, b]) => b - a).map(([zone]) => zone);
+}
+
+/** "Times shown in": a select of the clocks that are likely wanted; its last entry opens a search through all. */
+export class ZoneControl {
+  readonly #host: ZoneControlHost;
+  #zones: { readonly from: readonly Occurrence[]; readonly list: readonly string[] } | null = null;
+  #facts: ZoneControlFacts | null = null;
+  #search: ZoneCombobox | null = null;
+  #searching = false;
+  #stepping = false;
+
+  constructor(host: ZoneControlHost) {
+    this.#host = host;
+    const sheet = zoneControlStyles.styleSheet;
+    const { root } = host;
+    if (sheet && !root.adoptedStyleSheets.includes(sheet))
+      root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+  }
+
+  render(facts: ZoneControlFacts): TemplateResult {
+    this.#facts = facts;
+    const { locale } = this.#host;
+    const selected = this.#searching ? OTHER : facts.shown;
+    // Our words are one text; the name of a city is isolated in it by the browser, option by option.
+    const option = (value: string, words: string): TemplateResult =>
+      html`<option value=${value} .selected=${live(value === selected)}>${words}</option>`;
+    const auto = facts.author === 'auto' || facts.shown === 'auto';
+    return html`<div class="zone" part="zone">
+      <label class="zone-label">
+        <span>${locale.t('zoneControl')}</span>
+        <select
+          part="zone-select"
+          @change=${this.#onChange}
+          @keydown=${this.#onKeyDown}
+          @pointerdown=${this.#onPointerDown}
+        >
+          ${[...(auto ? ['auto'] : []), 'viewer', 'event', 'UTC', ...this.#listed(facts)].map((zone) =>
+            option(zone, this.#label(zone, facts)),
+          )}
+          ${option(OTHER, locale.t('zoneOther'))}
+        </select>
+      </label>
+      ${this.#searching ? (this.#search?.render(facts.atMs) ?? nothing) : nothing}
+    </div>`;
+  }
+
+  /** The zones that have an entry of their own: the one that is shown, the author's and the feed's, by offset and city. */
+  #listed({ author, shown, occurrences, atMs }: ZoneControlFacts): string[] {
+    if (this.#zones?.from !== occurrences) this.#zones = { from: occurrences, list: zonesOf(occurrences) };
+    const byName = new Map<string, string>();
+    for (const zone of [shown, author, ...this.#zones.list]) {
+      // One city under two names (Kyiv, Kiev) is one entry.
+      const name = `${zoneCity(zone)} ${offsetMsAt(zone, atMs)}`;
+      if (!isWord(zone) && !byName.has(name) && byName.size < MAX_ZONES) byName.set(name, zone);
+    }
+    const { format } = this.#host.locale;
+    return [...byName.values()].sort(
+      (a, b) => offsetMsAt(a, atMs) - offsetMsAt(b, atMs) || format.compare(zoneCity(a), zoneCity(b)),
+    );
+  }
+
+  #label(zone: ZoneChoice, { viewer, atMs }: ZoneControlFacts): string {
+    const { locale } = this.#host;
+    if (zone === 'auto') return locale.t('zoneAuto');
+    if (zone === 'event') return locale.t('zoneEvent');
+    const named = (id: string): string => zoneLabel(locale, id, offsetMsAt(id, atMs) / MINUTE);
+    return zone === 'viewer' ? locale.t('zoneViewer', { city: zoneCity(viewer) || named(viewer) }) : named(zone);
+  }
+
+  #choose(zone: ZoneChoice): void {
+    const facts = this.#facts;
+    this.#searching = false;
+    if (facts) {
+      this.#host.choose(zone);
+      this.#host.say(this.#host.locale.t('zoneShown', { zone: this.#label(zone, facts) }));
+    }
+    this.#host.requestUpdate();
+  }
+
+  get #select(): HTMLSelectElement | null {
+    return this.#host.root.querySelector('.zone select');
+  }
+
+  #onKeyDown = ({ key }: KeyboardEvent): void => {
+    this.#stepping = STEPPING.test(key) && key !== ' ';
+  };
+
+  #onPointerDown = (): void => {
+    this.#stepping = false;
+  };
+
+  #onChange = (event: Event): void => {
+    const { value } = event.target as HTMLSelectElement;
+    if (value === OTHER) void this.#openSearch();
+    else this.#choose(value);
+  };
+
+  async #openSearch(): Promise<void> {
+    // Who steps through a closed select may be on the way past: the search opens below, and focus stays (WCAG 2.2, 3.2.2).
+    const follow = !this.#stepping;
+    try {
+      const { ZoneCombobox } = await import('./zone-combobox.js');
+      this.#search ??= new ZoneCombobox(this.#host, {
+        onChoose: (zone) => void this.#closeSearch(() => this.#choose(zone)),
+        onCancel: () => void this.#closeSearch(),
+      });
+    } catch {
+      this.#host.warn('the search for time zones did not load.');
+      this.#host.requestUpdate();
+      return;
+    }
+    if (this.#select?.value !== OTHER) return;
+    this.#search.clear();
+    this.#searching = true;
+    this.#host.requestUpdate();
+    await this.#host.updated();
+    if (follow) this.#search.focus();
+  }
+
+  /** Focus goes back to the select before the search vanishes. */
+  async #closeSearch(then?: () => void): Promise<void> {
+    this.#searching = false;
+    this.#select?.focus();
+    then?.();
+    this.#host.requestUpdate();
+    await this.#host.updated();
+  }
+}
