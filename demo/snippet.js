@@ -3,7 +3,10 @@ const code = document.querySelector('#snippet');
 const copy = document.querySelector('#copy');
 const status = document.querySelector('.copy [role="status"]');
 
-code.textContent = code.textContent.replace(/\bsrc="([^"]+)"/g, (_, address) => `src="${new URL(address, location.href)}"`);
+code.textContent = code.textContent.replace(
+  /\bsrc="([^"]+)"/g,
+  (_, address) => `src="${new URL(address, location.href)}"`,
+);
 
 if (navigator.clipboard) {
   copy.parentElement.hidden = false;

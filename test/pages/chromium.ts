@@ -35,7 +35,10 @@ export async function listsReady(page: Page): Promise<void> {
     const wanted = document.documentElement.lang;
     return (
       lists.length > 0 &&
-      lists.every((list) => list.matches(':state(ready)') && list.shadowRoot?.querySelector('.root')?.getAttribute('lang') === wanted)
+      lists.every(
+        (list) =>
+          list.matches(':state(ready)') && list.shadowRoot?.querySelector('.root')?.getAttribute('lang') === wanted,
+      )
     );
   });
 }
@@ -49,7 +52,11 @@ export async function recordComplaints(page: Page): Promise<() => Promise<string
   });
   await page.addInitScript(() => {
     const refused: string[] = [];
-    addEventListener('securitypolicyviolation', (event) => refused.push(`${event.violatedDirective} ${event.blockedURI}`), true);
+    addEventListener(
+      'securitypolicyviolation',
+      (event) => refused.push(`${event.violatedDirective} ${event.blockedURI}`),
+      true,
+    );
     Object.defineProperty(globalThis, 'refusedByPolicy', { value: refused });
   });
   return async () => {

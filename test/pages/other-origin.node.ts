@@ -55,7 +55,10 @@ describe('A page that takes the script and the feed from other origins under a s
       await listsReady(page);
       assert.equal(await page.locator('[part~=event]').count(), 70);
       assert.deepEqual(await complaints(), []);
-      assert.ok(loaded().some((path) => /^\/libs\/ogp\/country-zones-\w+/.test(path)), 'the country table lies beside the script');
+      assert.ok(
+        loaded().some((path) => /^\/libs\/ogp\/country-zones-\w+/.test(path)),
+        'the country table lies beside the script',
+      );
       await page.close();
     });
 

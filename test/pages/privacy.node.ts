@@ -46,7 +46,11 @@ describe('What a page learns and tells about its reader', () => {
   it('asks for the page, the script, its chunks and the feed, each once, and for nothing else', async () => {
     const { context, asked, scripts, feeds, host } = await visit();
     const files = readdirSync(at('dist/cdn')).filter((file) => file.endsWith('.js'));
-    const known = new Set([`${host.origin}/`, `${feeds.origin}${FEED}`, ...files.map((file) => `${scripts.origin}/${file}`)]);
+    const known = new Set([
+      `${host.origin}/`,
+      `${feeds.origin}${FEED}`,
+      ...files.map((file) => `${scripts.origin}/${file}`),
+    ]);
     assert.deepEqual(
       asked.filter((url) => !known.has(url)),
       [],

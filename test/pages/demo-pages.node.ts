@@ -1,0 +1,104 @@
+import assert from 'node:assert/strict';
+import { readFileSync, readdirSync } from 'node:fs';
+import { after, before, describe, it } from 'node:test';
+import type { Browser } from 'playwright-core';
+import { at } from '../../scripts/build/paths.mjs';
+import { built } from '../guards/built.js';
+import { axeFindings } from './axe-in-page.js';
+import { listsReady, openChromium, recordComplaints } from './chromium.js';
+import { PAGES, serveDemo } from './demo-site.js';
+import { overflowing } from './overflow.js';
+
+const LOOKS = [
+  { colorScheme: 'light', forcedColors: 'none' },
+  { colorScheme: 'dark', forcedColors: 'none' },
+  { colorScheme: 'dark', forcedColors: 'active' },
+] as const;
+
+describe('Every demo page', () => {
+  let browser: Browser;
+  let demo: Awaited<ReturnType<typeof serveDemo>>;
+
+  before(async () => {
+    await built();
+    browser = await openChromium();
+    demo = await serveDemo();
+  });
+  after(async () => {
+    await browser?.close();
+    await demo?.close();
+  });
+
+  it('is looked at here', () => {
+    const files = readdirSync(at('demo')).filter((file) => file.endsWith('.html'));
+    assert.deepEqual(files.sort(), [...PAGES, 'no-script.html'].sort());
+  });
+
+  for (const name of [...PAGES, 'no-script.html'] as const) {
+    it(`${name}: axe finds nothing, nothing overflows and nothing is refused, wide and narrow, light, dark and in forced colours`, async () => {
+      const page = await browser.newPage({ timezoneId: 'Europe/Berlin' });
+      const complaints = await recordComplaints(page);
+      await page.goto(demo.at(name));
+      if (name !== 'no-script.html') await listsReady(page);
+      for (const width of [1200, 320]) {
+        await page.setViewportSize({ width, height: 900 });
+        assert.deepEqual(await overflowing(page), [], `${width} px`);
+        for (const look of LOOKS) {
+          await page.emulateMedia(look);
+          assert.deepEqual(await axeFindings(page), [], `${width} px, ${JSON.stringify(look)}`);
+        }
+      }
+      assert.deepEqual(await complaints(), []);
+      await page.close();
+    });
+
+    it(`${name}: its addresses are relative and lead somewhere, and nothing is inline`, async () => {
+      const html = readFileSync(at('demo', name), 'utf8');
+      assert.doesNotMatch(html, /<style|\sstyle=|<script(?![^>]*\ssrc=)|\son\w+=/);
+      const code = /<code[^]*?<\/code>/g;
+      for (const [, address] of html.replace(code, '').matchAll(/\s(?:src|href)="([^"#]+)"/g)) {
+        if (/^https:/.test(address!)) continue;
+        assert.doesNotMatch(address!, /^(?:\/|[a-z]+:)/);
+        const { status } = await fetch(new URL(address!, demo.at(name)));
+        assert.equal(status, 200, address);
+      }
+    });
+  }
+
+  it('is looked at closely: small targets, faint words and what sticks out of a list are noticed', async () => {
+    const page = await browser.newPage();
+    await page.goto(demo.at('americas-2017.html'));
+    await listsReady(page);
+    await page.evaluate(() => {
+      const root = document.querySelector('ogp-event-list')!.shadowRoot!.querySelector<HTMLElement>('.root')!;
+      for (const name of ['a', 'b']) {
+        const button = document.createElement('button');
+        button.ariaLabel = name;
+        button.style.cssText =
+          'min-block-size: 0; block-size: 8px; inline-size: 8px; padding: 0; color: #999; background: #aaa';
+        root.append(button);
+      }
+      const faint = document.createElement('p');
+      faint.textContent = 'faint';
+      faint.style.cssText = 'color: #ccc; inline-size: 9000px';
+      root.append(faint);
+    });
+    assert.ok((await overflowing(page)).length >= 2);
+    const findings = (await axeFindings(page)).join('\n');
+    assert.match(findings, /^target-size: /m);
+    assert.match(findings, /^color-contrast: /m);
+    await page.close();
+  });
+
+  it('no-script.html shows its own list where scripts are off, and so does the front page its link', async () => {
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    await page.goto(demo.at('no-script.html'));
+    assert.ok(await page.getByRole('heading', { name: 'Open Gov Week 2024' }).isVisible());
+    assert.equal(await page.locator('ogp-event-list').getByRole('listitem').count(), 3);
+    await page.goto(demo.at('index.html'));
+    assert.ok(await page.getByRole('link', { name: 'All events of Open Gov Week 2024' }).isVisible());
+    assert.ok(await page.getByLabel('Shown as on').isHidden(), 'what needs script is not offered');
+    await context.close();
+  });
+});
