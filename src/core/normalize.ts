@@ -117,6 +117,7 @@ function readEvents(ctx: Context, from: Raw, isNative: boolean): Draft[] {
       // Not an object, or a fault of ours: either way it may cost this event, not the others.
       ctx.take();
       ctx.path = '';
+      ctx.strayTopics = [];
       feedIssues.push(
         newIssue('invalid-event', null, `Event ${i + 1} cannot be read (${(cause as Error).message}).`, 'events'),
       );

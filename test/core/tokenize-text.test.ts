@@ -38,7 +38,8 @@ describe('A description', () => {
   });
 
   it('links nothing else', () => {
-    const value = 'http://example.org javascript:alert(1) www.example.org https:// https://u:p@example.org/ <a href="x">';
+    const value =
+      'http://example.org javascript:alert(1) www.example.org https:// https://u:p@example.org/ <a href="x">';
     expect(links(value)).to.deep.equal([]);
     expect(
       tokenizeText(value)
@@ -49,7 +50,12 @@ describe('A description', () => {
   });
 
   it('never loses a character', () => {
-    for (const line of ['https://a.example).))', ')https://a.example(', 'https://https://a.example', 'a https://[::1]/ b']) {
+    for (const line of [
+      'https://a.example).))',
+      ')https://a.example(',
+      'https://https://a.example',
+      'a https://[::1]/ b',
+    ]) {
       const [[tokens]] = tokenizeText(line) as [[{ text: string }[]]];
       expect(tokens.map(({ text }) => text).join('')).to.equal(line);
     }

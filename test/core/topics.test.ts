@@ -30,7 +30,8 @@ describe('A topic', () => {
   });
 
   it('is unknown where neither the catalogue nor the feed has it', () => {
-    for (const name of ['', 'and', 'justices', 'land use', '__proto__', 'constructor']) expect(match(name)).to.equal(null);
+    for (const name of ['', 'and', 'justices', 'land use', '__proto__', 'constructor'])
+      expect(match(name)).to.equal(null);
   });
 
   it('is known where the feed defines it, by slug or by label in any language', () => {

@@ -9,6 +9,8 @@ export class Context {
   timeZone: string | null = null;
   /** From a topic's slug or label to its slug. */
   matchTopic: (name: string) => string | null = () => null;
+  /** Names among the current event's topics that are none. */
+  strayTopics: string[] = [];
   /** The event being read, `null` for the feed itself. */
   eventId: string | null = null;
   /** Where in the event or feed we are: `''`, or `'location.'` and the like. */

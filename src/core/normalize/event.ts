@@ -100,24 +100,23 @@ export function readEvent(ctx: Context, from: Raw, id: string): Draft {
 
 /** Topics that neither the feed nor the catalogue knows become tags. */
 function readTopics(ctx: Context, from: Raw, event: Draft): void {
-  const names = readList(ctx, from, 'topics', 20, asTag);
-  if (!names.length) return;
-  const topics: string[] = [];
-  let tags: string[] | null = null;
-  for (const name of names) {
-    const slug = ctx.matchTopic(name);
-    if (slug === null) {
-      tags ??= [...event.tags];
-      if (!tags.includes(name)) tags.push(name);
-      ctx.report(
-        'unknown-value',
-        `The topic “${name}” is neither in the catalogue nor defined by the feed; it was kept as a tag.`,
-        'topics',
-      );
-    } else if (!topics.includes(slug)) topics.push(slug);
+  event.topics = readList(ctx, from, 'topics', 20, asTopicSlug);
+  const { strayTopics } = ctx;
+  if (!strayTopics.length) return;
+  ctx.strayTopics = [];
+  event.tags = Object.freeze([...new Set([...event.tags, ...strayTopics])]);
+}
+
+function asTopicSlug(ctx: Context, raw: unknown, key: string): string | null {
+  const name = asTag(ctx, raw, key);
+  if (name === null) return null;
+  const slug = ctx.matchTopic(name);
+  if (slug === null) {
+    ctx.strayTopics.push(name);
+    const message = `The topic “${name}” is neither in the catalogue nor defined by the feed; it was kept as a tag.`;
+    ctx.report('unknown-value', message, key);
   }
-  event.topics = Object.freeze(topics);
-  if (tags) event.tags = Object.freeze(tags);
+  return slug;
 }
 
 function readStatus(ctx: Context, from: Raw, event: Draft): void {

@@ -172,15 +172,18 @@ export function readList<T>(ctx: Context, from: Raw, key: string, max: number, r
   const raw = own(from, key);
   if (raw === undefined || raw === '') return NONE;
   const items: readonly unknown[] = Array.isArray(raw) ? raw : [raw];
-  const list: T[] = [];
   if (items.length > max) {
     ctx.report('invalid-field', `${ctx.path}${key} has ${items.length} items; only the first ${max} were read.`, key);
   }
+  // Most lists have one item, and room for more is what a growing array would take.
+  let list: T[] | undefined;
   for (let i = 0; i < items.length && i < max; i++) {
     const item = read(ctx, items[i], key);
-    if (item !== null && !(typeof item === 'string' && list.includes(item))) list.push(item);
+    if (item === null) continue;
+    if (!list) list = [item];
+    else if (typeof item !== 'string' || !list.includes(item)) list.push(item);
   }
-  return list.length ? Object.freeze(list) : NONE;
+  return list ? Object.freeze(list) : NONE;
 }
 
 /** A known country code, upper case. */

@@ -124,6 +124,12 @@ function degrees(ctx: Context, from: Raw, key: string, limit: number): number | 
   return Math.abs(value) <= limit ? value : leaveOut(ctx, key, raw, `a number of degrees from −${limit} to ${limit}`);
 }
 
+/** Whether nothing at all is said. */
+function isEmpty(part: object): boolean {
+  for (const key of Object.keys(part)) if (part[key as never] !== null) return false;
+  return true;
+}
+
 function location(ctx: Context, from: Raw): Location | null {
   const lat = degrees(ctx, from, 'lat', 90);
   const lon = degrees(ctx, from, 'lon', 180);
@@ -138,7 +144,7 @@ function location(ctx: Context, from: Raw): Location | null {
     lon: lat === null ? null : lon,
     url: readUrl(ctx, from, 'url'),
   };
-  return Object.values(place).some((value) => value !== null) ? Object.freeze(place) : null;
+  return isEmpty(place) ? null : Object.freeze(place);
 }
 
 /** The place under `location`; a bare string is its name. */
@@ -171,7 +177,7 @@ export function registration(ctx: Context, from: Raw): Registration | null {
     closes: readTime(ctx, from, 'closes'),
     url: readUrl(ctx, from, 'url', LINK),
   };
-  return Object.values(value).some((item) => item !== null) ? Object.freeze(value) : null;
+  return isEmpty(value) ? null : Object.freeze(value);
 }
 
 function milestone(ctx: Context, from: Raw): Milestone | null {
