@@ -14,17 +14,25 @@ export interface Group {
 
 const DATE_LENGTH = { time: 10, day: 10, month: 7, year: 4, none: 0 } as const;
 
+/** The wall clock that says on which day, in which month or year a row is listed; `null` for what has no date. */
+export function listedWall({ display, day }: Row): number | null {
+  const { primary, precision, sortKey } = display;
+  return primary && (day?.wallMs ?? (precision === 'time' ? sortKey : primary.startWall));
+}
+
 /** The key under which a row is listed. */
-export function groupKey({ occurrence, display, day }: Row, choice: GroupChoice): string {
+export function groupKey(row: Row, choice: GroupChoice): string {
+  const { occurrence, display } = row;
   if (choice === 'none') return '';
   if (choice === 'country') {
     const { countries } = occurrence.event;
     // Once only: a host of several countries has a group of its own rather than a copy under each.
     return countries.length > 1 ? 'several' : (countries[0] ?? '');
   }
-  if (!display.primary) return '';
+  const wallMs = listedWall(row);
+  if (wallMs === null) return '';
   const length = DATE_LENGTH[display.precision];
-  return toWallText(day?.wallMs ?? display.primary.startWall).slice(
+  return toWallText(wallMs).slice(
     0,
     choice === 'month' ? Math.min(length, 7) : length,
   );

@@ -35,7 +35,10 @@ export interface Display {
   readonly secondary: ShownClock | null;
   /** `true` where the time is in doubt, so that a converted time is only "about" right. */
   readonly doubtful: boolean;
-  /** Orders what is shown: the first line's wall clock; periods after the days they hold, undated last. */
+  /**
+   * Orders what is shown: the first line's wall clock (of a deadline at midnight, the last moment of the day that it ends); periods after
+   * the days they hold, undated last.
+   */
   readonly sortKey: number;
 }
 
@@ -78,16 +81,24 @@ function eventClock(o: Occurrence, startMs: number): ShownClock | null {
   };
 }
 
+/**
+ * The wall clock by which an entry is listed. What must be done by midnight is due at the end of a day, not at the beginning of the next.
+ */
+function listedAt({ event }: Occurrence, startWall: number): number {
+  return event.kind === 'deadline' && startWall % DAY === 0 ? startWall - 1 : startWall;
+}
+
 /** Adds the second line if its offset differs, with how many days its date lies from the first line's. */
-function twoLines(primary: ShownClock, second: ShownClock | null, doubtful: boolean): Display {
+function twoLines(o: Occurrence, primary: ShownClock, second: ShownClock | null, doubtful: boolean): Display {
+  const sortKey = listedAt(o, primary.startWall);
   const differs = second && (second.offset !== primary.offset || second.endOffset !== primary.endOffset);
-  const dayShift = second ? Math.floor(second.startWall / DAY) - Math.floor(primary.startWall / DAY) : 0;
+  const dayShift = second ? Math.floor(second.startWall / DAY) - Math.floor(sortKey / DAY) : 0;
   return {
     precision: 'time',
     primary,
     secondary: differs ? { ...second, dayShift } : null,
     doubtful,
-    sortKey: primary.startWall,
+    sortKey,
   };
 }
 
@@ -116,16 +127,16 @@ export function displayOf(o: Occurrence, choice: ZoneChoice, viewer: string): Di
   }
   if (o.certainty === 'wall-only') {
     const end = o.end?.wallMs ?? (o.endMs === null ? null : start.wallMs + (o.endMs - startMs));
-    return { ...NOTHING, precision: 'time', primary: fixed(start.wallMs, end), sortKey: start.wallMs };
+    return { ...NOTHING, precision: 'time', primary: fixed(start.wallMs, end), sortKey: listedAt(o, start.wallMs) };
   }
 
   const doubtful = o.certainty === 'conflict';
   const own = eventClock(o, startMs);
   const readers = inZone(o, startMs, viewer, 'viewer');
-  if (choice === 'viewer') return twoLines(readers, o.event.attendanceMode === 'online' && !doubtful ? null : own, doubtful);
-  if (choice !== 'auto' && choice !== 'event') return twoLines(inZone(o, startMs, choice, 'chosen'), own, doubtful);
-  if (own === null) return twoLines(readers, null, doubtful);
-  if (choice === 'event' || doubtful) return twoLines(own, readers, doubtful);
-  if (o.event.attendanceMode === 'online') return twoLines(readers, null, doubtful);
-  return twoLines(own, o.event.attendanceMode === 'in-person' ? null : readers, doubtful);
+  if (choice === 'viewer') return twoLines(o, readers, o.event.attendanceMode === 'online' && !doubtful ? null : own, doubtful);
+  if (choice !== 'auto' && choice !== 'event') return twoLines(o, inZone(o, startMs, choice, 'chosen'), own, doubtful);
+  if (own === null) return twoLines(o, readers, null, doubtful);
+  if (choice === 'event' || doubtful) return twoLines(o, own, readers, doubtful);
+  if (o.event.attendanceMode === 'online') return twoLines(o, readers, null, doubtful);
+  return twoLines(o, own, o.event.attendanceMode === 'in-person' ? null : readers, doubtful);
 }

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { LocaleController } from '../../controllers/locale-controller.js';
-import type { Group, GroupChoice } from '../../core/query/groups.js';
+import { listedWall, type Group, type GroupChoice } from '../../core/query/groups.js';
 import { feedText } from './feed-text.js';
 
 /** What stands over a group: a day, a month, a country, or that there is none. */
@@ -13,9 +13,8 @@ export function groupHeading(
     if (key === '') return locale.t('countryUnknown');
     return key === 'several' ? locale.t('severalCountries') : feedText(locale.format.countryName(key));
   }
-  const first = rows[0];
-  const wallMs = first?.day?.wallMs ?? first?.display.primary?.startWall;
-  if (key === '' || wallMs === undefined) return locale.t('undated');
+  const wallMs = rows[0] ? listedWall(rows[0]) : null;
+  if (key === '' || wallMs === null) return locale.t('undated');
   const style = key.length === 10 ? 'day' : key.length === 7 ? 'month' : 'year';
   const time = html`<time datetime=${key}>${locale.format.moment(wallMs, style)}</time>`;
   // Under days, a month alone means that the day is not known yet; under months, a year alone.

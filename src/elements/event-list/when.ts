@@ -15,6 +15,7 @@ function machineTime(wallMs: number, offset: number | null): string {
 
 /** "Bogotá, GMT−5", "GMT−5": a zone is always named, by its offset at that instant and by its city where one is known. */
 export function zoneLabel(locale: LocaleController, zone: string | null, offset: number): string {
+  if (zone === 'UTC') return zone;
   const gmt = locale.gmt(offset);
   const city = zone && zoneCity(zone);
   return city ? locale.t('zone', { city, offset: gmt }) : gmt;
@@ -72,24 +73,27 @@ function timedClock(context: ItemContext, row: Row, clock: ShownClock): Template
   const { locale } = context;
   const { format } = locale;
   const { startWall, endWall, offset, endOffset } = clock;
-  const date = dateLine(context, startWall);
+  const date = dateLine(context, display.sortKey);
   const isDeadline = o.event.kind === 'deadline';
   const time = format.moment(startWall, 'time');
-  const shown = display.doubtful && clock.whose !== 'published' ? locale.t('about', { time }) : time;
-  const start = html`<time datetime=${machineTime(startWall, offset)}
-    >${isDeadline ? locale.t('by', { time: shown }) : shown}</time
-  >`;
+  const isAbout = display.doubtful && clock.whose !== 'published';
+  const shown = isAbout ? locale.t('about', { time }) : time;
+  // Due at midnight: listed on the day that it ends, where "00:00" would be read as its beginning.
+  const isDayEnd = display.sortKey < startWall && !isAbout;
+  const words = isDayEnd ? locale.t('endOfDay') : isDeadline ? locale.t('by', { time: shown }) : shown;
+  const start = html`<time datetime=${machineTime(startWall, offset)}>${words}</time>`;
   let end: TemplateResult | typeof nothing = nothing;
   if (endWall !== null && !isDeadline) {
-    const otherDay = startOfDay(endWall) !== startOfDay(startWall);
+    // What ends at midnight does not reach into the day that begins then.
+    const otherDay = startOfDay(endWall - 1) > startOfDay(startWall);
     const endTime = format.moment(endWall, 'time');
     const words = otherDay ? locale.t('aside', { text: format.moment(endWall, 'short'), aside: endTime }) : endTime;
     // Across a change of the clocks the two ends have different offsets: say so, or the length looks wrong.
     const zone = endOffset !== offset && endOffset !== null ? ` (${locale.gmt(endOffset)})` : nothing;
     end = html`<span class="to"> – <time datetime=${machineTime(endWall, endOffset)}>${words}</time>${zone}</span>`;
   }
-  const label = clockLabel(locale, clock);
   const later = row.day !== null && row.day.index > 1;
+  const label = clockLabel(locale, later ? { ...clock, offset: endOffset } : clock);
   return html`${date ? html`<span class="clock date">${date}</span> ` : nothing}${later ? untilLine(context, row, clock) : html`<span class="clock">${start}${end}</span>`}
   ${dayLine(locale, row)} ${label === nothing ? nothing : html`<span class="line">${label}</span>`}
   ${display.secondary && !later ? html`<span class="line">${secondLine(locale, display.secondary, display.doubtful)}</span>` : nothing}`;

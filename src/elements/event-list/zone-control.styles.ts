@@ -19,6 +19,15 @@ export const zoneControlStyles = css`
     gap: 0.25em 0.6em;
     align-items: baseline;
   }
+  /* At the end of the line, where opening the search does not move the select. */
+  @container (min-width: 34em) {
+    .zone-label {
+      justify-content: end;
+    }
+    .zone-search {
+      margin-inline-start: auto;
+    }
+  }
   .zone-label > span {
     color: var(--_soft);
   }
