@@ -23,10 +23,15 @@ function projectFiles(): string[] {
 
 const isText = (file: string): boolean => !/\.(?:png|webp|avif|ico|woff2?)$/.test(file);
 
+interface LockedPackage {
+  readonly resolved?: string;
+  readonly integrity?: string;
+  readonly link?: boolean;
+  readonly optionalDependencies?: Readonly<Record<string, string>>;
+}
+
 interface LockFile {
-  readonly packages: Readonly<
-    Record<string, { readonly resolved?: string; readonly integrity?: string; readonly link?: boolean }>
-  >;
+  readonly packages: Readonly<Record<string, LockedPackage>>;
 }
 
 describe('the lock file', () => {
@@ -45,6 +50,22 @@ describe('the lock file', () => {
       installed.filter(([, { integrity, link }]) => !integrity && !link).map(([path]) => path),
       [],
     );
+  });
+
+  it('holds the binaries of every platform, without which npm ci refuses it', () => {
+    /** Where Node would find a package from another one's folder. */
+    const isFound = (from: string, name: string): boolean => {
+      for (let folder = from; ; folder = folder.slice(0, Math.max(0, folder.lastIndexOf('/node_modules/')))) {
+        if (packages[`${folder ? `${folder}/` : ''}node_modules/${name}`]) return true;
+        if (!folder) return false;
+      }
+    };
+    const missing = installed.flatMap(([path, { optionalDependencies = {} }]) =>
+      Object.keys(optionalDependencies)
+        .filter((name) => !isFound(path, name))
+        .map((name) => `${path} → ${name}`),
+    );
+    assert.deepEqual(missing, []);
   });
 
   it('agrees with package.json', () => {
