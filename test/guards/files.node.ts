@@ -81,7 +81,7 @@ describe('every file of the project', () => {
   // Parts of the patterns are written as classes, so that this file does not match itself.
   const FORBIDDEN: readonly [string, RegExp][] = [
     ['a folder of one machine', /(?:^|[\s"'`(=:])[/](?:home|Users|root|tmp|work|mnt|private)[/][\w.-]/m],
-    ['the address of a package registry', /\b(?:registry[.-][\w.-]+\.\w{2,}|[\w-]+\.jfrog\.io|_authToken)/],
+    ['the address of a package registry', /\b(?:registry[.-][\w.-]+\.\w{2,}|[\w-]+\.jfrog\.io|_auth[T]oken)/],
     ['a merge conflict', /^(?:<{7}|>{7}) /m],
     ['a test that shuts out the others', /\b(?:it|describe|test|context)\.only\(/],
   ];
