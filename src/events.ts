@@ -1,5 +1,6 @@
 import type { FeedError } from './core/feed/feed-error.js';
 import type { FeedSnapshot, Issue, Occurrence } from './core/model.js';
+import type { Choice } from './core/query/choice.js';
 
 /** A view shows a newly loaded copy of its feed. Neither bubbles nor is composed, like `load` of `<img>`. */
 export class OgpLoadEvent extends Event {
@@ -61,12 +62,25 @@ export class OgpZoneChangeEvent extends Event {
   }
 }
 
+/** A person changed what is chosen: in a filter, by a list's "Clear filters", or by going back or forward. Bubbles, composed. */
+export class OgpTopicChangeEvent extends Event {
+  static readonly type = 'ogp-topic-change';
+  /** What is chosen now. */
+  readonly choice: Choice;
+
+  constructor(choice: Choice) {
+    super(OgpTopicChangeEvent.type, { bubbles: true, composed: true });
+    this.choice = choice;
+  }
+}
+
 declare global {
   interface HTMLElementEventMap {
     'ogp-load': OgpLoadEvent;
     'ogp-error': OgpErrorEvent;
     'ogp-issues': OgpIssuesEvent;
     'ogp-event-select': OgpEventSelectEvent;
+    'ogp-topic-change': OgpTopicChangeEvent;
     'ogp-zone-change': OgpZoneChangeEvent;
   }
 }

@@ -2,19 +2,22 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { Announcer } from '../../controllers/announcer.js';
 import { ClockController } from '../../controllers/clock-controller.js';
+import { FilterableView } from '../../controllers/filterable-view.js';
+import type { ViewFacts } from '../../controllers/view.js';
 import { FeedController } from '../../controllers/feed-controller.js';
 import { LocaleController } from '../../controllers/locale-controller.js';
 import { OccurrencesTask } from '../../controllers/occurrences-task.js';
 import { ZoneChoiceController } from '../../controllers/zone-choice.js';
 import type { FeedError } from '../../core/feed/feed-error.js';
 import type { FeedEvent, FeedSnapshot, Issue, Occurrence } from '../../core/model.js';
+import { NO_CHOICE, isChosen, sameChoice, type Choice } from '../../core/query/choice.js';
 import { groupRows, type Group } from '../../core/query/groups.js';
-import { listRows, poolOf, type Listing, type ListingQuery, type Pool, type Row } from '../../core/query/listing.js';
+import { listRows, nextQuarter, poolOf, type Listing, type ListingQuery, type Pool, type Row } from '../../core/query/listing.js';
 import { clock } from '../../core/time/clock.js';
 import type { ZoneChoice } from '../../core/time/display.js';
 import { MINUTE } from '../../core/time/units.js';
 import { offsetMsAt, viewerZone } from '../../core/time/zone.js';
-import { OgpErrorEvent, OgpEventSelectEvent, OgpIssuesEvent, OgpLoadEvent, OgpZoneChangeEvent } from '../../events.js';
+import { OgpErrorEvent, OgpEventSelectEvent, OgpIssuesEvent, OgpLoadEvent, OgpTopicChangeEvent, OgpZoneChangeEvent } from '../../events.js';
 import { controlStyles } from '../../styles/controls.js';
 import { rootStyles } from '../../styles/root.js';
 import { visuallyHiddenStyles } from '../../styles/visually-hidden.js';
@@ -29,7 +32,7 @@ import type { ItemContext } from './item-context.js';
 import { focusTitle, holdFocus, restoreFocus, type HeldFocus } from './kept-focus.js';
 import { LazyZoneControl } from './lazy-zone-control.js';
 import { eventListStyles } from './ogp-event-list.styles.js';
-import { messages } from './messages.js';
+import { clearButton, messages } from './messages.js';
 import { isHiddenZone, showsReadersClock } from './readers-clock.js';
 import type { OgpEventList } from './ogp-event-list.js';
 
@@ -41,6 +44,8 @@ interface Shown {
   readonly from: readonly unknown[];
   readonly query: ListingQuery;
   readonly pool: Pool;
+  /** The same for filters. */
+  readonly facts: ViewFacts | null;
 }
 
 export const styles = [rootStyles, controlStyles, visuallyHiddenStyles, eventListStyles];
@@ -55,6 +60,8 @@ export class EventListBody implements Body {
   readonly #feed: FeedController;
   readonly #occurrences: OccurrencesTask;
   readonly #announcer: Announcer;
+  /** The list as filters see it. */
+  readonly view: FilterableView;
   readonly #zone: ZoneChoiceController;
   #zoneControl: LazyZoneControl | null = null;
 
@@ -69,7 +76,8 @@ export class EventListBody implements Body {
   #slowTimer: ReturnType<typeof setTimeout> | undefined;
   #loadedSnapshot: FeedSnapshot | null = null;
   #reportedError: FeedError | null = null;
-  #announced: number | null = null;
+  #listed: { readonly of: readonly unknown[]; readonly listing: Listing } | null = null;
+  #announced: { readonly count: number; readonly choice: Choice } | null = null;
   #eventsById = new WeakMap<FeedSnapshot, ReadonlyMap<string, FeedEvent>>();
 
   constructor(host: OgpEventList) {
@@ -87,6 +95,10 @@ export class EventListBody implements Body {
       active: () => host.zoneControl || host.zoneGroup !== '',
       group: () => host.zoneGroup,
       persist: () => host.persist,
+    });
+    this.view = new FilterableView(host, {
+      facts: () => (this.snapshot && this.#occurrences.value ? this.#pool.facts : null),
+      focusResults: () => this.#headingNode?.focus(),
     });
     // Last: its hooks see what the others have worked out.
     host.addController(this);
@@ -169,7 +181,7 @@ export class EventListBody implements Body {
 
   /** Whether there is a copy of the feed, with its dates worked out. */
   get #isReady(): boolean {
-    return this.snapshot !== null && this.#occurrences.value !== null;
+    return this.snapshot !== null && this.#occurrences.value !== null && this.view.ready;
   }
 
   /** What keeps the list from showing the newest copy, or any. */
@@ -196,6 +208,8 @@ export class EventListBody implements Body {
       eachDay,
       zone,
       viewer,
+      // Dates are chosen by what is today.
+      this.#countsDays ? nextQuarter(nowMs) : 0,
     ];
     const last = this.#shown;
     const holds =
@@ -210,14 +224,37 @@ export class EventListBody implements Body {
       kinds: tokenSet(this.#host.kinds),
     };
     const query = { selection, when, order, series, eachDay, zone, viewer, nowMs };
-    return (this.#shown = { from, query, pool: poolOf(occurrences, query) });
+    const pool = poolOf(occurrences, query);
+    const { snapshot } = this;
+    const collapsed = series === 'collapse';
+    const facts = snapshot && { snapshot, admitted: pool.admitted, rows: pool.rows, collapsed, zone, viewer, nowMs };
+    return (this.#shown = { from, query, pool, facts });
   }
 
   /** The rows of now, and how many events they stand for. */
   get #current(): Listing & Pick<Pool, 'unselected' | 'validUntilMs'> {
-    const { query, pool } = this.#pool;
+    const { query, pool, facts } = this.#pool;
+    const { choice } = this.#host;
+    const { engine } = this.view;
+    const of = [pool, choice, engine, this.#locale.requested];
+    if (!this.#listed || of.some((value, i) => value !== this.#listed!.of[i])) {
+      const chosen = engine && facts && engine.choose(facts, choice, this.#locale.requested);
+      this.#listed = { of, listing: listRows(pool, query, chosen && chosen.matches) };
+    }
     const { unselected, validUntilMs } = pool;
-    return { ...listRows(pool, query, null), unselected, validUntilMs };
+    const until = this.#countsDays ? Math.min(validUntilMs, nextQuarter(query.nowMs)) : validUntilMs;
+    return { ...this.#listed.listing, unselected, validUntilMs: until };
+  }
+
+  /** Whether what is shown, or counted beside it, depends on what is today. */
+  get #countsDays(): boolean {
+    return this.#host.choice.when !== undefined || this.view.hasFilter;
+  }
+
+  /** How many events there are to choose from. */
+  get #total(): number {
+    const { rows } = this.#pool.pool;
+    return this.#host.series === 'collapse' ? new Set(rows.map(({ occurrence }) => occurrence.event.id)).size : rows.length;
   }
 
   /** All rows in the order in which they are shown. */
@@ -238,9 +275,12 @@ export class EventListBody implements Body {
   #announceCount(ready: boolean): void {
     if (!ready) return;
     const { count } = this.#current;
-    if (this.#announced !== null && this.#announced !== count)
+    const { choice } = this.#host;
+    const before = this.#announced;
+    if (before && (before.count !== count || !sameChoice(before.choice, choice))) {
       this.#announcer.say(this.#locale.t('count', { n: count }));
-    this.#announced = count;
+    }
+    this.#announced = { count, choice };
   }
 
   /** A message of loading only where it takes a while: one that flashes is worse than none. */
@@ -272,6 +312,13 @@ export class EventListBody implements Body {
     await this.reload();
     if (this.#error === null) this.#headingNode?.focus();
   }
+
+  #onClear = (): void => {
+    this.#host.choice = NO_CHOICE;
+    this.#host.dispatchEvent(new OgpTopicChangeEvent(NO_CHOICE));
+    // The button goes with what it took away.
+    void this.#host.updateComplete.then(() => this.#headingNode?.focus());
+  };
 
   async #onMore(): Promise<void> {
     const before = this.#limit;
@@ -336,6 +383,7 @@ export class EventListBody implements Body {
           unselected,
           when: this.#host.when,
           onRetry: () => void this.#onRetry(),
+          onClear: ready && isChosen(this.#host.choice) && this.#pool.pool.rows.length > 0 ? this.#onClear : null,
         })}
         <div ?hidden=${ready}><slot></slot></div>
         ${ready && snapshot ? this.#renderRows(snapshot, this.#rows) : nothing}
@@ -387,7 +435,10 @@ export class EventListBody implements Body {
     const more = Math.min(rows.length - shown.length, Number(this.#host.pageSize));
     const context = this.#itemContext(feed);
     const groups = groupRows(shown, this.#host.groupBy);
-    return html`${shown.length ? html`<p class="summary soft" part="summary">${this.#summary(shown)}</p>` : nothing}
+    const chosen = this.view.engine !== null;
+    const summary = shown.length > 0 || (chosen && this.#total > 0);
+    return html`${summary ? html`<p class="summary soft" part="summary">${this.#summary(shown)}</p>` : nothing}
+    ${chosen && shown.length && !this.view.hasFilter ? clearButton(this.#locale, this.#onClear) : nothing}
     ${
       isHiddenZone(context.viewer) && shown.some(showsReadersClock)
         ? html`<p class="summary soft" part="summary">${this.#locale.t('utcBrowser')}</p>`
@@ -407,17 +458,29 @@ export class EventListBody implements Body {
     }`;
   }
 
-  /** "Showing 1–20 of 137 events", and whose day it is if the page's clock was set. */
-  #summary(rows: readonly Row[]): string {
+  /** "12 of 137 events", and what is chosen. */
+  #chosen(): unknown {
+    const locale = this.#locale;
+    const { choice } = this.#host;
+    const { facts } = this.#pool;
+    const words = locale.t('chosen', { shown: this.#current.count, n: this.#total });
+    const active = facts ? (this.view.engine?.activeIn(facts, choice, locale) ?? []) : [];
+    const names = [...active.map(({ label }) => feedText(label)), ...(choice.search ? [locale.t('quoted', { text: choice.search })] : [])];
+    return html`${words}${names.map((name) => html` · ${name}`)}`;
+  }
+
+  /** "Showing 1–20 of 137 events", or what is chosen; and whose day it is if the page's clock was set. */
+  #summary(rows: readonly Row[]): unknown {
     const locale = this.#locale;
     const shown = new Set(rows.map(({ occurrence }) => occurrence)).size;
     const all = this.#current.count;
-    const words =
-      shown < all ? locale.t('showing', { from: 1, to: shown, n: all }) : locale.t('showingAll', { n: all });
+    const words = this.view.engine
+      ? this.#chosen()
+      : shown < all ? locale.t('showing', { from: 1, to: shown, n: all }) : locale.t('showingAll', { n: all });
     if (!clock.isSet) return words;
     const nowMs = this.#clock.now();
     const date = locale.format.moment(nowMs + offsetMsAt(viewerZone(), nowMs), 'date');
-    return `${words} · ${locale.t('asOf', { date })}`;
+    return html`${words} · ${locale.t('asOf', { date })}`;
   }
 
   #renderGroup(group: Group, context: ItemContext): TemplateResult {

@@ -19,6 +19,8 @@ export interface MessageFacts {
   readonly unselected: number;
   readonly when: WhenChoice;
   readonly onRetry: () => void;
+  /** Takes the reader's choice away; `null` where that would bring nothing. */
+  readonly onClear: (() => void) | null;
 }
 
 const NOTHING_THERE: Readonly<Record<WhenChoice, WordKey>> = {
@@ -27,12 +29,17 @@ const NOTHING_THERE: Readonly<Record<WhenChoice, WordKey>> = {
   all: 'empty',
 };
 
+/** "Clear filters", for what a reader has chosen. */
+export function clearButton(locale: LocaleController, onClear: () => void): TemplateResult {
+  return html`<button type="button" part="button clear" @click=${onClear}>${locale.t('clearFilters')}</button>`;
+}
+
 /**
  * Loading, empty, failed and stale, each in plain words. The slots are always there (hidden where they do not apply), so that what an
  * author put into them is never lost.
  */
 export function messages(facts: MessageFacts): TemplateResult {
-  const { locale, error, loadedAt, ready, slow, fitting, unselected, when, onRetry } = facts;
+  const { locale, error, loadedAt, ready, slow, fitting, unselected, when, onRetry, onClear } = facts;
   const failed = !ready && error !== null;
   const empty = ready && fitting === 0;
   const retry = html`<button type="button" part="button retry" @click=${onRetry}>${locale.t('retry')}</button>`;
@@ -45,6 +52,7 @@ export function messages(facts: MessageFacts): TemplateResult {
     </div>
     <div class="message" part="message empty" ?hidden=${!empty}>
       <slot name="empty"><p>${empty ? locale.t(unselected > 0 ? 'noMatch' : NOTHING_THERE[when]) : nothing}</p></slot>
+      ${empty && onClear ? clearButton(locale, onClear) : nothing}
     </div>
     ${
       ready && error

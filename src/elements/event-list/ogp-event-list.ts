@@ -1,11 +1,14 @@
 import { property } from 'lit/decorators.js';
 import type { Persistence } from '../../controllers/zone-choice.js';
+import { VIEW, type EventView } from '../../controllers/view.js';
 import type { FeedSnapshot, Issue } from '../../core/model.js';
+import { NO_CHOICE, type Choice } from '../../core/query/choice.js';
 import type { GroupChoice } from '../../core/query/groups.js';
 import type { OrderChoice, SeriesChoice, WhenChoice } from '../../core/query/listing.js';
 import type { ZoneChoice } from '../../core/time/display.js';
 import type { Strings } from '../../locales/words.js';
 import { coerced, oneOf, optionalText, tokens, wholeNumber } from '../attributes.js';
+import { anyChoice, choiceProperty } from '../choice-property.js';
 import { LazyElement, type BodyModule } from '../lazy-element.js';
 import type { EventListBody } from './event-list-body.js';
 import { kindTokens, zoneChoice } from './settings.js';
@@ -31,6 +34,7 @@ import { kindTokens, zoneChoice } from './settings.js';
  * @fires {OgpErrorEvent} ogp-error - The feed could not be loaded, or not be refreshed. Does not bubble.
  * @fires {OgpIssuesEvent} ogp-issues - A newly loaded copy of the feed has issues. Does not bubble.
  * @fires {OgpEventSelectEvent} ogp-event-select - A person chose an event by its title. Bubbles, composed, cancelable: cancelling it keeps the browser from following the link.
+ * @fires {OgpTopicChangeEvent} ogp-topic-change - A person chose "Clear filters" in the list; its filters fire their own. Bubbles, composed.
  * @fires {OgpZoneChangeEvent} ogp-zone-change - A person chose the clock on which times are shown. Bubbles, composed.
  *
  * @csspart base - Everything.
@@ -42,7 +46,7 @@ import { kindTokens, zoneChoice } from './settings.js';
  * @csspart zone-options - What it found.
  * @csspart zone-option - One time zone that it found.
  * @csspart heading - The heading of the list.
- * @csspart summary - "Showing 1–20 of 137 events".
+ * @csspart summary - "Showing 1–20 of 137 events", or "12 of 137 events" and what is chosen.
  * @csspart message - A message in place of the list, or above it: `message loading`, `message empty`, `message error`, `message stale`.
  * @csspart group - One day, month or country with its events.
  * @csspart group-heading - The heading of a group.
@@ -70,7 +74,7 @@ import { kindTokens, zoneChoice } from './settings.js';
  * @csspart registration - The state of registration, in words.
  * @csspart note - What is doubtful about the data, in plain words.
  * @csspart image - The picture, where `images` is set.
- * @csspart button - A button; also `more` or `retry`.
+ * @csspart button - A button; also `more`, `retry` or `clear`.
  *
  * @cssprop [--ogp-accent] - Links, the live mark and focus. Default: a blue mixed with the page's text colour.
  * @cssprop [--ogp-on-accent] - Text on the accent. Default: black or white, whichever is legible.
@@ -171,6 +175,14 @@ export class OgpEventList extends LazyElement<EventListBody> {
   @property({ reflect: true, useDefault: true })
   kinds: string = '';
 
+  /**
+   * What a reader has chosen, within what `topics`, `countries` and `kinds` admit: filters set it, and so may a page without one. An object
+   * (`{ topics: ['justice'], search: 'budget' }`), or its text as an attribute (`choice="topics=justice&search=budget"`). Default: nothing.
+   */
+  @coerced('choice', anyChoice)
+  @property(choiceProperty)
+  choice: Choice = NO_CHOICE;
+
   /** How events are laid out: `list` with a rail of times, `cards`, or `compact` with the essentials only. Default: `list`. */
   @coerced('layout', oneOf('list', 'cards', 'compact'))
   @property({ reflect: true, useDefault: true })
@@ -208,6 +220,11 @@ export class OgpEventList extends LazyElement<EventListBody> {
   async reload(): Promise<void> {
     await this.updateComplete;
     await this.body?.reload();
+  }
+
+  /** @internal What filters see of the list. */
+  get [VIEW](): EventView | null {
+    return this.body?.view ?? null;
   }
 
   protected override loadBody(): Promise<BodyModule<this, EventListBody>> {

@@ -1,0 +1,135 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { watchIds } from './id-watch.js';
+import { VIEW, viewOf, type EventView } from './view.js';
+
+/** A view, and the element that it is. */
+export interface Target {
+  readonly element: Element;
+  readonly view: EventView;
+}
+
+export interface TargetWishes {
+  /** Ids in the host's own tree, space-separated; nothing for the nearest view around the host. */
+  readonly ids: () => string | null;
+  /** The targets are others than before; `added` are those that were none. */
+  readonly onTargets: (added: readonly Target[]) => void;
+  /** A target has changed its choice or what it could show. */
+  readonly onChange: (target: Target) => void;
+}
+
+/**
+ * Finds the views that its host steers, and keeps finding them: whichever comes first, when ids appear or vanish, when an element is
+ * defined later, across shadow roots.
+ */
+export class TargetController implements ReactiveController {
+  readonly #host: ReactiveControllerHost & Element;
+  readonly #wishes: TargetWishes;
+  #targets: readonly (Target & { readonly leave: () => void })[] = [];
+  #connected = false;
+  #ids: string | null = null;
+  #unwatch: (() => void) | null = null;
+  /** Elements that are not yet what they will be. */
+  #awaited = new WeakSet<Element>();
+
+  constructor(host: ReactiveControllerHost & Element, wishes: TargetWishes) {
+    this.#host = host;
+    this.#wishes = wishes;
+    host.addController(this);
+  }
+
+  /** The views, in the order of their ids. */
+  get targets(): readonly Target[] {
+    return this.#targets;
+  }
+
+  hostConnected(): void {
+    this.#connected = true;
+    this.#start();
+  }
+
+  hostDisconnected(): void {
+    this.#connected = false;
+    this.#unwatch?.();
+    this.#unwatch = null;
+    this.#awaited = new WeakSet();
+    this.#use([]);
+  }
+
+  hostUpdate(): void {
+    if (this.#connected && this.#wishes.ids() !== this.#ids) this.#start();
+  }
+
+  #start(): void {
+    this.#ids = this.#wishes.ids();
+    this.#unwatch?.();
+    const root = this.#host.getRootNode();
+    const named = this.#ids !== null && (root instanceof Document || root instanceof ShadowRoot);
+    this.#unwatch = named ? watchIds(root, () => this.#resolve()) : null;
+    this.#resolve();
+  }
+
+  #resolve(): void {
+    if (!this.#connected) return;
+    const elements = this.#ids === null ? this.#around() : this.#named(this.#ids);
+    const found: Target[] = [];
+    for (const element of new Set(elements)) {
+      const view = viewOf(element);
+      if (view) found.push({ element, view });
+      else this.#await(element);
+    }
+    this.#use(this.#ids === null ? found.slice(0, 1) : found);
+  }
+
+  #named(ids: string): Element[] {
+    const root = this.#host.getRootNode();
+    if (!(root instanceof Document || root instanceof ShadowRoot)) return [];
+    return ids
+      .split(/\s+/)
+      .map((id) => (id ? root.getElementById(id) : null))
+      .filter((element): element is HTMLElement => element !== null);
+  }
+
+  /** The nearest view around the host as it is laid out (slots included), and what may yet turn out to be a nearer one. */
+  #around(): Element[] {
+    const candidates: Element[] = [];
+    let node: Node | null = this.#host;
+    while ((node = outward(node))) {
+      if (!(node instanceof Element)) continue;
+      if (VIEW in node || (node.localName.includes('-') && !customElements.get(node.localName))) candidates.push(node);
+      if (viewOf(node)) break;
+    }
+    return candidates;
+  }
+
+  /** An element that is no view yet: defined later, or still fetching a part of itself. */
+  #await(element: Element): void {
+    if (this.#awaited.has(element) || !element.localName.includes('-')) return;
+    this.#awaited.add(element);
+    const defined = customElements.whenDefined(element.localName);
+    defined
+      .then(() => (element as { readonly updateComplete?: Promise<unknown> }).updateComplete)
+      .then(() => {
+        if (viewOf(element)) this.#resolve();
+      })
+      // A name that no element can have, or one that fails: not ours to tell.
+      .catch(() => undefined);
+  }
+
+  #use(found: readonly Target[]): void {
+    const before = this.#targets;
+    const same = found.length === before.length && found.every(({ view }, i) => view === before[i]!.view);
+    if (same) return;
+    const kept = (view: EventView) => before.find((target) => target.view === view);
+    this.#targets = found.map(
+      (target) => kept(target.view) ?? { ...target, leave: target.view.subscribe(() => this.#wishes.onChange(target)) },
+    );
+    for (const target of before) if (!found.some(({ view }) => view === target.view)) target.leave();
+    if (this.#connected) this.#wishes.onTargets(this.#targets.filter(({ view }) => !before.some((target) => target.view === view)));
+  }
+}
+
+/** The next node outwards in the flat tree (CSS Scoping, 2.4): by way of the slot, else the parent, else the shadow host. */
+function outward(node: Node): Node | null {
+  if (node instanceof ShadowRoot) return node.host;
+  return (node instanceof Element ? node.assignedSlot : null) ?? node.parentNode;
+}

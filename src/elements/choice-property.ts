@@ -1,0 +1,14 @@
+import type { PropertyDeclaration } from 'lit';
+import { choiceOf, choiceText, sameChoice, type Choice } from '../core/query/choice.js';
+import type { Coerce } from './attributes.js';
+
+/** A choice is an object as a property, and its text as an attribute. */
+export const choiceProperty: PropertyDeclaration<Choice> = {
+  reflect: true,
+  useDefault: true,
+  converter: { toAttribute: (choice: Choice) => choiceText(choice) || null, fromAttribute: (text) => choiceOf(text ?? '') },
+  hasChanged: (choice, before) => !before || !sameChoice(choice, before),
+};
+
+/** Anything as a choice. */
+export const anyChoice: Coerce<Choice> = (value) => choiceOf(value);
