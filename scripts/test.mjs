@@ -35,6 +35,8 @@ function readSums(file) {
 function runNodeTests() {
   const files = filesBelow(at('test'), (file) => file.endsWith('.node.ts') && !file.startsWith('bench/'));
   if (files.length === 0) return;
+  // The tests of whole pages drive Chromium from Node.
+  if (!findBrowsers().chromium) installMissing(['chromium']);
   if (!isBuilt() && run(process.execPath, ['scripts/build.mjs']) !== 0) fail('The build failed.');
   const sums = join(scratch, 'node.json');
   const status = run(

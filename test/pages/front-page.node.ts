@@ -27,7 +27,7 @@ describe('The front page of the demo', () => {
 
   async function open(query = ''): Promise<Page> {
     const page = await context.newPage();
-    await page.goto(demo.at(`index.html${query}`));
+    await page.goto(demo.pageAt(`index.html${query}`));
     await listsReady(page);
     return page;
   }
@@ -69,7 +69,7 @@ describe('The front page of the demo', () => {
     const page = await open('?as-of=2024-08-20');
     assert.match(await summary(page), /Shown as on 20 August 2024$/);
     for (const nonsense of ['2024-02-31', 'tomorrow', '']) {
-      await page.goto(demo.at(`index.html?as-of=${nonsense}`));
+      await page.goto(demo.pageAt(`index.html?as-of=${nonsense}`));
       await listsReady(page);
       assert.match(await summary(page), /Shown as on 30 May 2024$/, nonsense);
     }

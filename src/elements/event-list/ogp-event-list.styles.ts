@@ -86,7 +86,7 @@ export const eventListStyles = css`
   .meta {
     gap: 0.15em 0.9em;
     align-items: center;
-    margin-block-start: 0.25em;
+    margin-block-start: 0.35em;
   }
   .meta > :not(.status) {
     color: var(--_soft);
@@ -220,7 +220,7 @@ export const eventListStyles = css`
     font-size: 1em;
   }
   .compact .meta {
-    margin-block-start: 0;
+    margin-block-start: 0.15em;
   }
 
   /* Cards: as many columns as fit, rail on top. */
@@ -278,6 +278,14 @@ export const eventListStyles = css`
       break-after: avoid;
     }
     .root a {
+      color: inherit;
+    }
+    /* Browsers print no backgrounds unless told to: outlined, then, like the others. */
+    .status.live {
+      background: none;
+      border-color: currentColor;
+    }
+    .status.live > span {
       color: inherit;
     }
     .root a[href]::after {
