@@ -70,8 +70,9 @@ function sourcesOf(tag: string): string {
   const entry = module.path.replace(/^dist\//, 'src/').replace(/\.js$/, '.ts');
   const folder = entry.slice(0, entry.lastIndexOf('/') + 1);
   const isMarkup = (file: string) => file.startsWith('src/styles/') || file.startsWith('src/elements/');
-  const files = new Set([...loadedWith(entry).keys()].filter(isMarkup));
-  for (const file of sourceFiles) if (file.startsWith(folder)) files.add(file);
+  // The whole folder, since an element's body comes later than its entry; and what any of that loads.
+  const own = sourceFiles.filter((file) => file.startsWith(folder));
+  const files = new Set([entry, ...own].flatMap((file) => [...loadedWith(file).keys()]).filter(isMarkup));
   return [...files].map(sourceText).join('\n');
 }
 

@@ -4,20 +4,15 @@ import type { Row } from '../../core/query/listing.js';
 import { phaseOf, type Phase } from '../../core/time/phase.js';
 import { overFrom } from '../../core/time/over.js';
 import type { WordKey } from '../../locales/words.js';
+import { publishedWords } from '../clock-words.js';
+import { feedProse, feedText } from '../feed-text.js';
 import { heading } from '../heading.js';
-import { feedProse, feedText } from './feed-text.js';
+import { linkWords } from '../link-words.js';
 import type { ItemContext } from './item-context.js';
 import { notesTemplate } from './notes.js';
 import { when } from './when.js';
 
 type Template = TemplateResult | string | typeof nothing;
-
-/** A published date in words: as precise as it was published, on the clock it was published with. */
-function published({ locale }: ItemContext, time: PublishedTime): string {
-  const words = locale.format.moment(time.wallMs, time.kind === 'time' ? 'dateTime' : time.kind);
-  const zone = time.kind === 'time' && time.offset !== null ? locale.gmt(time.offset) : '';
-  return zone ? locale.t('timeIn', { time: words, zone }) : words;
-}
 
 /** The link that a title leads to: what the publisher offers for information, in the page's language if there is a choice. */
 function titleLink({ locale }: ItemContext, { links }: FeedEvent): Link | undefined {
@@ -58,12 +53,12 @@ function statuses(context: ItemContext, o: Occurrence, phase: Phase): TemplateRe
   if (phase === 'now' && held) chip(locale.t(kind === 'deadline' ? 'lastDay' : 'now'), true);
   if (kind === 'deadline') {
     const extended = previousStart !== null && o.start !== null && previousStart.wallMs < o.start.wallMs;
-    if (extended) chip(locale.t('deadlineExtended', { date: published(context, previousStart) }));
+    if (extended) chip(locale.t('deadlineExtended', { date: publishedWords(locale, previousStart) }));
     else chip(locale.t('kind.deadline'));
     if (extended && o.status === 'rescheduled') return chips;
   } else if (kind === 'announcement') chip(locale.t('kind.announcement'));
   if (o.status === 'rescheduled' && previousStart) {
-    chip(locale.t('rescheduledFrom', { date: published(context, previousStart) }));
+    chip(locale.t('rescheduledFrom', { date: publishedWords(locale, previousStart) }));
   } else if (o.status !== 'scheduled') chip(locale.t(`status.${o.status}`));
   if (statusText) chip(locale.t('statusText', { status: statusText }));
   return chips;
@@ -120,16 +115,6 @@ function topics({ locale, feed }: ItemContext, { topics: slugs, tags }: FeedEven
   </ul>`;
 }
 
-/** What a link is called: what it is and its language for streams and recordings, else its own title, else what it is. */
-function linkWords({ locale, feed }: ItemContext, { rel, language, title: own }: Link): unknown {
-  const name = language && locale.format.languageName(language);
-  if (name && (rel === 'livestream' || rel === 'recording')) {
-    return locale.parts(rel === 'livestream' ? 'watchIn' : 'recordingIn', { language: feedText(name) });
-  }
-  const words = own ? feedText(locale.text(own, feed.language)) : locale.t(`link.${rel}`);
-  return name ? locale.parts('linkIn', { title: words, language: feedText(name) }) : words;
-}
-
 /** Whether and how one can still register: the state in words, and the link while it is of use. */
 function registration(context: ItemContext, { event }: Occurrence, phase: Phase): unknown[] {
   const { locale } = context;
@@ -141,7 +126,9 @@ function registration(context: ItemContext, { event }: Occurrence, phase: Phase)
   const status = closed ? 'closed' : facts?.status;
   const items: unknown[] = [];
   const say = (key: WordKey, date?: PublishedTime): unknown =>
-    items.push(html`<span part="registration">${locale.t(key, date ? { date: published(context, date) } : {})}</span>`);
+    items.push(
+      html`<span part="registration">${locale.t(key, date ? { date: publishedWords(locale, date) } : {})}</span>`,
+    );
 
   if (url && status !== 'closed' && status !== 'full') {
     items.push(html`<a part="link register" href=${url} rel="noopener noreferrer">${locale.t('link.register')}</a>`);
@@ -169,7 +156,7 @@ function actions(context: ItemContext, o: Occurrence, phase: Phase): Template {
         hreflang=${link.language ?? nothing}
         type=${link.type ?? nothing}
         rel="noopener noreferrer"
-        >${linkWords(context, link)}</a
+        >${linkWords(context.locale, context.feed.language, link)}</a
       >`,
     );
   }

@@ -25,7 +25,7 @@ import { tokenSet } from '../attributes.js';
 import { heading } from '../heading.js';
 import type { Body } from '../lazy-element.js';
 import { eventItem } from './event-item.js';
-import { feedText } from './feed-text.js';
+import { feedText } from '../feed-text.js';
 import { byCountryName, groupHeading } from './group-heading.js';
 import { reportIssues } from './issue-report.js';
 import type { ItemContext } from './item-context.js';

@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { LocaleController } from '../../controllers/locale-controller.js';
 import { listedWall, type Group, type GroupChoice } from '../../core/query/groups.js';
-import { feedText } from './feed-text.js';
+import { feedText } from '../feed-text.js';
 
 /** What stands over a group: a day, a month, a country, or that there is none. */
 export function groupHeading(

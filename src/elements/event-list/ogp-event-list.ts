@@ -11,7 +11,7 @@ import { coerced, oneOf, optionalText, tokens, wholeNumber } from '../attributes
 import { anyChoice, choiceProperty } from '../choice-property.js';
 import { LazyElement, type BodyModule } from '../lazy-element.js';
 import type { EventListBody } from './event-list-body.js';
-import { kindTokens, zoneChoice } from './settings.js';
+import { kindTokens, zoneChoice } from '../settings.js';
 
 /**
  * A list of the events of a public feed: grouped, each at the right time in the right zone, with doubtful data shown honestly.

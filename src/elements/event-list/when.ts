@@ -2,51 +2,10 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { LocaleController } from '../../controllers/locale-controller.js';
 import type { Row } from '../../core/query/listing.js';
 import type { ShownClock } from '../../core/time/display.js';
-import { formatOffset } from '../../core/time/published-time.js';
 import { startOfDay, toWallText } from '../../core/time/wall.js';
-import { zoneCity } from '../../locales/zone-city.js';
-import { feedText } from './feed-text.js';
+import { clockLabel, machineTime, secondLine } from '../clock-words.js';
+import { feedText } from '../feed-text.js';
 import type { ItemContext } from './item-context.js';
-
-/** For `<time datetime>`: ASCII, with the offset where there is one (HTML, 2.3.5). */
-function machineTime(wallMs: number, offset: number | null): string {
-  return toWallText(wallMs) + (offset === null ? '' : formatOffset(offset));
-}
-
-/** "Bogotá, GMT−5", "GMT−5": a zone is always named, by its offset at that instant and by its city where one is known. */
-export function zoneLabel(locale: LocaleController, zone: string | null, offset: number): string {
-  if (zone === 'UTC') return zone;
-  const gmt = locale.gmt(offset);
-  const city = zone && zoneCity(zone);
-  return city ? locale.t('zone', { city, offset: gmt }) : gmt;
-}
-
-/** Which clock a line is on, in words; `nothing` for a floating time. */
-function clockLabel(locale: LocaleController, clock: ShownClock): string | typeof nothing {
-  if (clock.offset === null) return nothing;
-  const zone = zoneLabel(locale, clock.zone, clock.offset);
-  if (clock.whose === 'published') return locale.t('publishedAs', { offset: zone });
-  return clock.whose === 'viewer' ? locale.t('yourClock', { zone }) : zone;
-}
-
-/** The second line: "15:30 your time, next day", or the event's own clock where the first line is the reader's. */
-function secondLine(locale: LocaleController, clock: ShownClock, doubtful: boolean): string {
-  const { format } = locale;
-  const plain = format.moment(clock.startWall, 'time');
-  const time = doubtful && clock.whose !== 'published' ? locale.t('about', { time: plain }) : plain;
-  const label =
-    clock.whose === 'viewer'
-      ? locale.t('yourTime', { time })
-      : locale.t('timeIn', { time, zone: String(clockLabel(locale, clock)) });
-  if (clock.dayShift === 0) return label;
-  const day =
-    clock.dayShift === 1
-      ? locale.t('nextDay')
-      : clock.dayShift === -1
-        ? locale.t('previousDay')
-        : format.moment(clock.startWall, 'short');
-  return locale.t('aside', { text: label, aside: day });
-}
 
 /** A date where the group's heading does not already give it. */
 function dateLine(context: ItemContext, wallMs: number): string | null {

@@ -4,8 +4,8 @@ import { MINUTE } from '../../core/time/units.js';
 import { offsetMsAt } from '../../core/time/zone.js';
 import { formattersOf } from '../../locales/formatters.js';
 import { zoneCity } from '../../locales/zone-city.js';
-import { feedText } from './feed-text.js';
-import { zoneLabel } from './when.js';
+import { feedText } from '../feed-text.js';
+import { zoneLabel } from '../clock-words.js';
 import type { ZoneControlHost } from './zone-control.js';
 
 interface Answers {

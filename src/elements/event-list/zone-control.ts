@@ -6,7 +6,7 @@ import type { ZoneChoice } from '../../core/time/display.js';
 import { MINUTE } from '../../core/time/units.js';
 import { offsetMsAt } from '../../core/time/zone.js';
 import { zoneCity } from '../../locales/zone-city.js';
-import { zoneLabel } from './when.js';
+import { zoneLabel } from '../clock-words.js';
 import type { ZoneCombobox } from './zone-combobox.js';
 import { zoneControlStyles } from './zone-control.styles.js';
 

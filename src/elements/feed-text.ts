@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { tokenizeText } from '../../core/tokenize-text.js';
-import type { TextVariant } from '../../core/model.js';
+import { tokenizeText } from '../core/tokenize-text.js';
+import type { TextVariant } from '../core/model.js';
 
 /** Feed text inside our own: in its own language and direction, so that neither disturbs the other. */
 export function feedText({ lang, value }: TextVariant): TemplateResult {

@@ -1,5 +1,5 @@
-import { isKnownZone } from '../../core/time/zone.js';
-import { complain, tokens, type Coerce } from '../attributes.js';
+import { isKnownZone } from '../core/time/zone.js';
+import { complain, tokens, type Coerce } from './attributes.js';
 
 const KINDS = ['event', 'deadline', 'announcement', 'series'];
 
