@@ -33,7 +33,8 @@ async function probe(settings: Partial<Pick<ZoneProbe, 'group' | 'persist' | 'ac
 }
 
 /** Everything that the page keeps. */
-const kept = (): string[] => [localStorage, sessionStorage].flatMap((storage) => Object.entries(storage).flat() as string[]);
+const kept = (): string[] =>
+  [localStorage, sessionStorage].flatMap((storage) => Object.entries(storage).flat() as string[]);
 
 describe('the choice of a clock', () => {
   const clean = (): void => {
@@ -65,7 +66,12 @@ describe('the choice of a clock', () => {
     one.zone.choose('Asia/Tokyo');
     const late = await probe({ group: 'week' });
     await Promise.all([two.updateComplete, other.updateComplete]);
-    expect([two, late, other, alone].map(({ zone }) => zone.value)).to.deep.equal(['Asia/Tokyo', 'Asia/Tokyo', null, null]);
+    expect([two, late, other, alone].map(({ zone }) => zone.value)).to.deep.equal([
+      'Asia/Tokyo',
+      'Asia/Tokyo',
+      null,
+      null,
+    ]);
     expect(two.shadowRoot!.textContent).to.equal('Asia/Tokyo');
     expect(other.renders).to.equal(1);
   });

@@ -99,7 +99,7 @@ export class ZoneSearch {
   }
 
   #byName(query: string): Scored[] {
-    if (query === '') return [];
+    if ([...query].length < MIN_QUERY) return [];
     const parts = query.split(' ').map((part) => ` ${part}`);
     return this.#entries.flatMap((entry) =>
       parts.every((part) => entry.words.includes(part)) ? { entry, score: nameScore(entry, query) } : [],

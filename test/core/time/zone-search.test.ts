@@ -34,7 +34,7 @@ describe('the search for a time zone', () => {
     expect(find('new york')).to.deep.equal(['America/New_York']);
     expect(find('york new')).to.deep.equal(['America/New_York']);
     expect(find('st john')[0]).to.equal('America/St_Johns');
-    expect(find('ho chi')).to.deep.equal(['Asia/Ho_Chi_Minh']);
+    expect(find('ho chi')[0]).to.equal('Asia/Ho_Chi_Minh');
   });
 
   it('finds a city by a later word', () => {
@@ -130,7 +130,8 @@ describe('other names of time zones', () => {
     for (const [zone, names] of zoneAliases) {
       if (!isKnownZone(zone)) continue;
       // Choibalsan had a clock of its own until 2008; today's is what counts.
-      for (const name of names) if (isKnownZone(name)) expect(sameBehaviour(zone, name, Date.UTC(2026, 5)), `${name} → ${zone}`).to.equal(true);
+      for (const name of names)
+        if (isKnownZone(name)) expect(sameBehaviour(zone, name, Date.UTC(2026, 5)), `${name} → ${zone}`).to.equal(true);
     }
   });
 });
