@@ -140,7 +140,7 @@ export const words: Words = {
   about: 'about {time}',
   until: 'until {time}',
   by: 'by {time}',
-  endOfDay: 'by the end of the day',
+  endOfDay: 'By the end of the day',
   dateUnknown: 'Date to be confirmed',
   dateUnknownIn: '{period}, date to be confirmed',
   publishedAs: 'published as {offset}',

@@ -156,7 +156,7 @@ export const words: Words = {
   about: 'hora aproximada: {time}',
   until: 'hasta {time}',
   by: 'límite: {time}',
-  endOfDay: 'hasta el final del día',
+  endOfDay: 'Hasta el final del día',
   dateUnknown: 'Fecha por confirmar',
   dateUnknownIn: '{period}, fecha por confirmar',
   publishedAs: 'publicado como {offset}',

@@ -3,6 +3,8 @@ import type { FeedEvent, Link, Occurrence, PublishedTime, Text } from '../../cor
 import type { Row } from '../../core/query/listing.js';
 import { phaseOf, type Phase } from '../../core/time/phase.js';
 import { overFrom } from '../../core/time/over.js';
+import { MINUTE } from '../../core/time/units.js';
+import { startOfDay } from '../../core/time/wall.js';
 import type { WordKey } from '../../locales/words.js';
 import { publishedWords } from '../clock-words.js';
 import { feedProse, feedText } from '../feed-text.js';
@@ -65,7 +67,7 @@ function statuses(context: ItemContext, o: Occurrence, phase: Phase): TemplateRe
 }
 
 /** "Palacio Europa, Vitoria-Gasteiz, Spain": the place from near to far, then its country or the host countries. */
-function place_({ locale, feed }: ItemContext, o: Occurrence): readonly TemplateResult[] {
+function whereabouts({ locale, feed, groupBy }: ItemContext, o: Occurrence): readonly TemplateResult[] {
   const { location, event } = o;
   const texts = [location?.name, location?.street, location?.locality, location?.region].filter((t): t is Text =>
     Boolean(t),
@@ -82,7 +84,8 @@ function place_({ locale, feed }: ItemContext, o: Occurrence): readonly Template
       html`<span part="place">${url ? html`<a href=${url} rel="noopener noreferrer">${words}</a>` : words}</span>`,
     );
   }
-  if (countries.length) {
+  // Under its own country's heading an event need not say it again.
+  if (countries.length > (groupBy === 'country' ? 1 : 0)) {
     const names = locale.format.listParts(countries.map((code) => feedText(locale.format.countryName(code))));
     items.push(html`<span part="country">${names}</span>`);
   }
@@ -93,7 +96,7 @@ function place_({ locale, feed }: ItemContext, o: Occurrence): readonly Template
 function meta(context: ItemContext, o: Occurrence, phase: Phase): Template {
   const { locale, feed, eventOf } = context;
   const { attendanceMode, partOf } = o.event;
-  const items: unknown[] = [...statuses(context, o, phase), ...place_(context, o)];
+  const items: unknown[] = [...statuses(context, o, phase), ...whereabouts(context, o)];
   if (attendanceMode) items.push(html`<span part="mode">${locale.t(`mode.${attendanceMode}`)}</span>`);
   for (const id of partOf) {
     const name = eventOf(id)?.title;
@@ -115,12 +118,27 @@ function topics({ locale, feed }: ItemContext, { topics: slugs, tags }: FeedEven
   </ul>`;
 }
 
+function linkTemplate({ locale, feed }: ItemContext, link: Link): TemplateResult {
+  return html`<a
+    part="link ${link.rel}"
+    href=${link.url}
+    hreflang=${link.language ?? nothing}
+    type=${link.type ?? nothing}
+    rel="noopener noreferrer"
+    >${linkWords(locale, feed.language, link)}</a
+  >`;
+}
+
 /** Whether and how one can still register: the state in words, and the link while it is of use. */
 function registration(context: ItemContext, { event }: Occurrence, phase: Phase): unknown[] {
   const { locale } = context;
   const { registration: facts, links } = event;
   if (phase === 'past') return [];
-  const url = facts?.url ?? links.find(({ rel }) => rel === 'register')?.url;
+  const offers = links.filter(({ rel }) => rel === 'register');
+  const own = facts?.url;
+  if (own && !offers.some(({ url }) => url === own)) {
+    offers.unshift({ rel: 'register', url: own, language: null, title: null, type: null });
+  }
   const closed = facts?.closes ? overFrom(facts.closes, event.timeZone) <= context.nowMs : false;
   const notYet = facts?.opens ? overFrom(facts.opens, event.timeZone) > context.nowMs : false;
   const status = closed ? 'closed' : facts?.status;
@@ -130,11 +148,11 @@ function registration(context: ItemContext, { event }: Occurrence, phase: Phase)
       html`<span part="registration">${locale.t(key, date ? { date: publishedWords(locale, date) } : {})}</span>`,
     );
 
-  if (url && status !== 'closed' && status !== 'full') {
-    items.push(html`<a part="link register" href=${url} rel="noopener noreferrer">${locale.t('link.register')}</a>`);
+  if (offers.length && status !== 'closed' && status !== 'full') {
+    for (const offer of offers) items.push(linkTemplate(context, offer));
   } else if (facts?.required && !status) say('registrationRequired');
   if (status && status !== 'open') say(`registration.${status}`);
-  else if (status === 'open' && !url) say('registration.open');
+  else if (status === 'open' && !offers.length) say('registration.open');
   if (notYet && facts?.opens && status !== 'closed' && status !== 'full') say('registrationOpens', facts.opens);
   else if (facts?.closes && !closed && status !== 'full' && status !== 'closed')
     say('registrationCloses', facts.closes);
@@ -149,16 +167,7 @@ function actions(context: ItemContext, o: Occurrence, phase: Phase): Template {
   for (const link of o.event.links) {
     if (link === chosen || link.rel === 'register') continue;
     if (link.rel === 'livestream' && o.status === 'cancelled') continue;
-    items.push(
-      html`<a
-        part="link ${link.rel}"
-        href=${link.url}
-        hreflang=${link.language ?? nothing}
-        type=${link.type ?? nothing}
-        rel="noopener noreferrer"
-        >${linkWords(context.locale, context.feed.language, link)}</a
-      >`,
-    );
+    items.push(linkTemplate(context, link));
   }
   return items.length ? html`<div class="actions" part="actions">${items}</div>` : nothing;
 }
@@ -238,11 +247,21 @@ function otherDates(context: ItemContext, { others }: Row): Template {
   </details>`;
 }
 
+/** Where an entry stands: of the days of a longer event, only today's is now. */
+function rowPhase({ nowMs, viewerOffsetMs }: ItemContext, { occurrence, display, day }: Row): Phase {
+  const phase = phaseOf(occurrence, nowMs, viewerOffsetMs);
+  if (phase !== 'now' || !day) return phase;
+  const offset = display.primary?.offset;
+  const today = startOfDay(nowMs + (typeof offset === 'number' ? offset * MINUTE : viewerOffsetMs));
+  const shown = startOfDay(day.wallMs);
+  return shown === today ? 'now' : shown < today ? 'started' : 'upcoming';
+}
+
 /** One entry of the list. */
 export function eventItem(context: ItemContext, row: Row): TemplateResult {
   const { occurrence } = row;
   const { event, status } = occurrence;
-  const phase = phaseOf(occurrence, context.nowMs, context.viewerOffsetMs);
+  const phase = rowPhase(context, row);
   const off = status === 'cancelled' || status === 'postponed';
   const state = off ? status : phase === 'now' ? 'live' : phase === 'past' ? 'past' : '';
   const body = html`${title(context, occurrence, off)}${meta(context, occurrence, phase)}`;
