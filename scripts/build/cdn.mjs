@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { rolldown } from 'rolldown';
+import { chunksByElement } from './chunks.mjs';
 import { cdnEntries } from './entries.mjs';
 import { licences } from './licences.mjs';
 import { at, filesBelow, root } from './paths.mjs';
@@ -13,21 +14,33 @@ import { renamedTrustedTypesPolicy } from './trusted-types.mjs';
 
 const NOTICES = 'THIRD-PARTY-LICENSES.txt';
 
+/** A chunk and everything that it imports at once. */
+function closure(file, bundle) {
+  const reached = new Set([file]);
+  for (const one of reached) bundle[one]?.imports.forEach((next) => reached.add(next));
+  return reached;
+}
+
 /**
- * Names in each entry everything that it loads at once. Otherwise the browser would learn of a chunk only when the
- * chunk before it has arrived, one round trip after another.
+ * Asks for everything that will be needed in one go. Otherwise the browser would learn of a chunk only when the chunk
+ * before it has arrived, one round trip after another: entries name all that they load at once, and what is loaded later
+ * is asked for together with its imports.
  */
-function flatEntries() {
+function noWaterfalls() {
   return {
-    name: 'flat-entries',
+    name: 'no-waterfalls',
     generateBundle(_, bundle) {
-      for (const entry of Object.values(bundle)) {
-        if (entry.type !== 'chunk' || !entry.isEntry) continue;
-        const reached = new Set(entry.imports);
-        for (const file of reached) bundle[file]?.imports.forEach((next) => reached.add(next));
-        const later = [...reached].filter((file) => !entry.imports.includes(file) && bundle[file]);
-        if (later.length > 0)
-          entry.code = `${entry.code.trim()}${later.map((file) => `import"./${file}";`).join('')}\n`;
+      for (const [file, chunk] of Object.entries(bundle)) {
+        if (chunk.type !== 'chunk') continue;
+        const loaded = closure(file, bundle);
+        chunk.code = chunk.code.replace(/\bimport\(\s*[`"']\.\/([^`"']+)[`"']\s*\)/g, (found, target) => {
+          const more = [...closure(target, bundle)].filter((one) => one !== target && !loaded.has(one));
+          if (more.length === 0) return found;
+          const all = [target, ...more].map((one) => `import("./${one}")`);
+          return `Promise.all([${all.join()}]).then(all=>all[0])`;
+        });
+        const later = chunk.isEntry ? [...loaded].filter((one) => one !== file && !chunk.imports.includes(one)) : [];
+        if (later.length > 0) chunk.code = `${chunk.code.trim()}${later.map((one) => `import"./${one}";`).join('')}\n`;
       }
     },
   };
@@ -36,6 +49,7 @@ function flatEntries() {
 /** Writes the CDN build to a folder and returns its file names with their Subresource Integrity hashes. */
 export async function buildCdn(outDir) {
   const { version } = JSON.parse(readFileSync(at('package.json'), 'utf8'));
+  const { plugin, groups } = chunksByElement();
   const bundle = await rolldown({
     cwd: root,
     input: cdnEntries(),
@@ -43,7 +57,7 @@ export async function buildCdn(outDir) {
     tsconfig: at('tsconfig.json'),
     preserveEntrySignatures: 'strict',
     transform: { target: 'es2022' },
-    plugins: [withoutRRuleProse(), renamedTrustedTypesPolicy(), minifiedTemplates(at('src')), flatEntries()],
+    plugins: [withoutRRuleProse(), renamedTrustedTypesPolicy(), minifiedTemplates(at('src')), noWaterfalls(), plugin],
     onLog(level, log, handle) {
       handle(level === 'warn' ? 'error' : level, log);
     },
@@ -52,6 +66,7 @@ export async function buildCdn(outDir) {
     dir: outDir,
     cleanDir: true,
     format: 'es',
+    codeSplitting: { groups },
     entryFileNames: '[name].js',
     chunkFileNames: '[name]-[hash].js',
     minify: true,
