@@ -8,12 +8,17 @@ import { startOfDay } from '../core/time/wall.js';
 /** How far ahead, and back, a listing looks for what recurs: a year of dates is more than anyone reads. */
 const HORIZON = 366 * DAY;
 
+interface Worked {
+  readonly feed: FeedSnapshot;
+  readonly occurrences: readonly Occurrence[];
+}
+
 /**
  * A snapshot's occurrences, worked out once for each snapshot and day. Keeps showing the last result while it works.
  */
 export class OccurrencesTask {
-  readonly #task: Task<readonly [FeedSnapshot | null, number], readonly Occurrence[] | null>;
-  #last: readonly Occurrence[] | null = null;
+  readonly #task: Task<readonly [FeedSnapshot | null, number], Worked | null>;
+  #last: Worked | null = null;
   #failure: FeedError | null = null;
 
   /**
@@ -22,17 +27,29 @@ export class OccurrencesTask {
   constructor(host: ReactiveControllerHost, snapshot: () => FeedSnapshot | null, now: () => number) {
     this.#task = new Task(host, {
       args: () => [snapshot(), startOfDay(now())] as const,
-      task: async ([feed, today]) => {
+      task: async ([feed, today], { signal }) => {
         // Asked for while there is no feed yet, so that it is there when the feed is; shared with the feed's reader.
         const { listableOccurrences } = await import('../core/occurrences.js');
-        this.#last = feed && (await listableOccurrences(feed, today - HORIZON, today + HORIZON));
-        return this.#last;
+        const occurrences = feed && (await listableOccurrences(feed, today - HORIZON, today + HORIZON));
+        const worked = occurrences && { feed, occurrences };
+        // A later one may have been faster.
+        if (!signal.aborted) this.#last = worked;
+        return worked;
       },
     });
   }
 
   /** The occurrences by start, or `null` before the first result. */
   get value(): readonly Occurrence[] | null {
+    return this.#worked?.occurrences ?? null;
+  }
+
+  /** The snapshot whose occurrences these are: while those of a newer one are worked out, still the last. */
+  get feed(): FeedSnapshot | null {
+    return this.#worked?.feed ?? null;
+  }
+
+  get #worked(): Worked | null {
     return this.#task.value ?? this.#last;
   }
 

@@ -11,10 +11,12 @@ function conflict(locale: LocaleController, o: Occurrence): string | null {
   if (other.basis === 'zone' && o.timeZone) {
     return locale.t('zoneConflict', { ...words, zone: zoneLabel(locale, o.timeZone, other.offset) });
   }
+  // The country whose clocks were asked: that of the place, else the host countries.
+  const countries = o.location?.country ? [o.location.country] : o.event.countries;
   const difference = (other.startMs - published.startMs) / HOUR;
   return locale.t(difference < 0 ? 'conflictEarlier' : 'conflictLater', {
     ...words,
-    country: locale.format.list(o.event.countries.map((code) => locale.format.countryName(code).value)),
+    country: locale.format.list(countries.map((code) => locale.format.countryName(code).value)),
     hours: locale.t('hours', { n: Math.abs(difference) }),
   });
 }

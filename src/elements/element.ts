@@ -33,7 +33,11 @@ export abstract class OgpElement extends LitElement {
   setStates(current: ReadonlySet<string>): void {
     const { states } = this.internals;
     for (const name of this.#states) if (!current.has(name)) states?.delete(name);
-    for (const name of current) states?.add(name);
+    try {
+      for (const name of current) states?.add(name);
+    } catch {
+      // Chromium before 125 knows only names with two dashes (`:--ready`), and refuses others.
+    }
     this.#states = current;
   }
 

@@ -114,8 +114,10 @@ export function displayOf(o: Occurrence, choice: ZoneChoice, viewer: string): Di
   const { start, startMs } = o;
   if (start === null || startMs === null) return NOTHING;
   if (o.certainty === 'date') {
-    const { end, event } = o;
-    const days = end === null && event.duration ? event.duration.days - 1 : 0;
+    // Of a deadline the start is the deadline, whatever else is said.
+    const isDeadline = o.event.kind === 'deadline';
+    const end = isDeadline ? null : o.end;
+    const days = !isDeadline && o.end === null && o.event.duration ? o.event.duration.days - 1 : 0;
     const last = end ? startOfDay(end.wallMs) : start.wallMs + Math.max(0, days) * DAY;
     return { ...NOTHING, precision: 'day', primary: fixed(start.wallMs, last), sortKey: start.wallMs };
   }

@@ -77,7 +77,11 @@ export class EventListBody implements Body {
   #loadedSnapshot: FeedSnapshot | null = null;
   #reportedError: FeedError | null = null;
   #listed: { readonly of: readonly unknown[]; readonly listing: Listing } | null = null;
-  #announced: { readonly count: number; readonly choice: Choice } | null = null;
+  /** What was chosen, of which feed, when the list was last ready. */
+  #announced: { readonly src: string | null; readonly settings: string; readonly choice: Choice } | null = null;
+  /** Why there is nothing to show: said, with Retry, until trying again has succeeded. */
+  #failure: { readonly src: string | null; readonly error: FeedError } | null = null;
+  #wasReady = false;
   #eventsById = new WeakMap<FeedSnapshot, ReadonlyMap<string, FeedEvent>>();
 
   constructor(host: OgpEventList) {
@@ -87,7 +91,7 @@ export class EventListBody implements Body {
     this.#feed = new FeedController(host, { src: () => host.src, refresh: () => host.refresh });
     this.#occurrences = new OccurrencesTask(
       host,
-      () => this.snapshot,
+      () => this.#feed.state.snapshot,
       () => this.#clock.now(),
     );
     this.#announcer = new Announcer(host);
@@ -97,16 +101,16 @@ export class EventListBody implements Body {
       persist: () => host.persist,
     });
     this.view = new FilterableView(host, {
-      facts: () => (this.snapshot && this.#occurrences.value ? this.#pool.facts : null),
+      facts: () => (this.snapshot ? this.#pool.facts : null),
       focusResults: () => this.#headingNode?.focus(),
     });
     // Last: its hooks see what the others have worked out.
     host.addController(this);
   }
 
-  /** The copy of the feed that is shown, or `null`. Frozen. */
+  /** The copy of the feed that is shown, or `null`. Frozen. A newer one is shown once its dates are worked out. */
   get snapshot(): FeedSnapshot | null {
-    return this.#feed.state.snapshot;
+    return this.#feed.state.snapshot && this.#occurrences.feed;
   }
 
   /** Whose clock is shown: the reader's choice, else what the page's author says. */
@@ -137,6 +141,8 @@ export class EventListBody implements Body {
   /** Loads the feed anew. Resolves when that has ended, well or not. */
   async reload(): Promise<void> {
     await this.#feed.retry();
+    // The dates of a new copy are worked out from its first update on.
+    await this.#host.updateComplete;
     await this.#occurrences.settled();
     await this.#host.updateComplete;
   }
@@ -148,25 +154,34 @@ export class EventListBody implements Body {
       this.#limitFor = limitFor;
       this.#limit = pageSize === 'all' ? EVERYTHING : pageSize;
     }
+    const { status, error } = this.#feed.state;
+    if (error) this.#failure = { src, error };
+    else if (status !== 'loading' || this.#failure?.src !== src) this.#failure = null;
     this.#held = holdFocus(this.#host.renderRoot as ShadowRoot);
   }
 
   hostUpdated(): void {
-    const { snapshot, refreshing } = this.#feed.state;
+    const { refreshing } = this.#feed.state;
+    const { snapshot } = this;
     const error = this.#error;
     const ready = this.#isReady;
     const empty = ready && this.#current.count === 0;
     const stale = ready && error !== null;
     const current = stale ? 'stale' : ready ? 'ready' : error ? 'error' : 'loading';
     this.#host.setStates(new Set(empty ? [current, 'empty'] : [current]));
-    this.#setSlow(current === 'loading' && this.#host.src !== null);
+    this.#wasReady ||= ready;
+    this.#setSlow(this.#isBusy);
     this.#armClock(stale);
     this.#announceCount(ready);
     if (this.#held) restoreFocus(this.#host.renderRoot as ShadowRoot, this.#held, this.#headingNode);
 
-    if (error && error !== this.#reportedError) this.#host.dispatchEvent(new OgpErrorEvent(error));
+    if (error && error !== this.#reportedError) {
+      this.#host.warn(error.message);
+      this.#host.dispatchEvent(new OgpErrorEvent(error));
+    }
     this.#reportedError = error;
-    if (ready && snapshot && !refreshing && snapshot !== this.#loadedSnapshot) {
+    const isNewest = snapshot === this.#feed.state.snapshot && !refreshing;
+    if (ready && snapshot && isNewest && snapshot !== this.#loadedSnapshot) {
       this.#loadedSnapshot = snapshot;
       this.#host.dispatchEvent(new OgpLoadEvent(snapshot));
       const { issues } = this;
@@ -181,12 +196,18 @@ export class EventListBody implements Body {
 
   /** Whether there is a copy of the feed, with its dates worked out. */
   get #isReady(): boolean {
-    return this.snapshot !== null && this.#occurrences.value !== null && this.view.ready;
+    return this.snapshot !== null && this.view.ready;
+  }
+
+  /** Whether there is nothing to show yet, or nothing again, but something is on its way. */
+  get #isBusy(): boolean {
+    const { status } = this.#feed.state;
+    return !this.#isReady && (status === 'loading' || (status === 'ready' && this.#error === null));
   }
 
   /** What keeps the list from showing the newest copy, or any. */
   get #error(): FeedError | null {
-    return this.#feed.state.error ?? this.#occurrences.error;
+    return this.#feed.state.error ?? this.#failure?.error ?? this.#occurrences.error;
   }
 
   /** What may be shown with the settings of now; worked out anew only when one of them, or the time, has changed what it says. */
@@ -271,16 +292,16 @@ export class EventListBody implements Body {
     this.#clock.wakeAt(this.#isReady ? Math.min(this.#current.validUntilMs, age) : Infinity);
   }
 
-  /** Says how many there are once a choice has changed it; never on load. */
+  /** Says how many there are after a choice; never on load, nor as time passes or newer copies come. */
   #announceCount(ready: boolean): void {
     if (!ready) return;
-    const { count } = this.#current;
-    const { choice } = this.#host;
+    const { src, choice, when, topics, countries, kinds } = this.#host;
+    const settings = [when, topics, countries, kinds].join('\n');
     const before = this.#announced;
-    if (before && (before.count !== count || !sameChoice(before.choice, choice))) {
-      this.#announcer.say(this.#locale.t('count', { n: count }));
+    if (before?.src === src && (before.settings !== settings || !sameChoice(before.choice, choice))) {
+      this.#announcer.say(this.#locale.t('count', { n: this.#current.count }));
     }
-    this.#announced = { count, choice };
+    this.#announced = { src, settings, choice };
   }
 
   /** A message of loading only where it takes a while: one that flashes is worse than none. */
@@ -310,7 +331,10 @@ export class EventListBody implements Body {
 
   async #onRetry(): Promise<void> {
     await this.reload();
-    if (this.#error === null) this.#headingNode?.focus();
+    // Not if the reader has gone elsewhere meanwhile; the button itself has left its focus to the heading.
+    const { activeElement, body } = this.#host.ownerDocument;
+    const isNowhere = activeElement === null || activeElement === body;
+    if (this.#error === null && isNowhere) this.#headingNode?.focus();
   }
 
   #onClear = (): void => {
@@ -354,11 +378,11 @@ export class EventListBody implements Body {
   }
 
   render(): TemplateResult {
-    const { snapshot, loadedAt } = this.#feed.state;
+    const { loadedAt } = this.#feed.state;
+    const { snapshot } = this;
     const error = this.#error;
     const ready = this.#isReady;
     const failed = !ready && error !== null;
-    const waiting = !ready && !failed && this.#host.src !== null;
     const locale = this.#locale;
     const { count, unselected } = ready ? this.#current : NO_ROWS;
     return html`<div
@@ -367,9 +391,9 @@ export class EventListBody implements Body {
       lang=${locale.lang}
       dir=${locale.dir}
     >
-      <section aria-labelledby="heading" aria-busy=${waiting ? 'true' : 'false'}>
+      <section aria-labelledby="heading" aria-busy=${this.#isBusy ? 'true' : 'false'}>
         <div class="head" part="head">
-          ${this.#renderHeading(!ready && !failed)}${this.#host.zoneControl ? this.#renderZoneControl(ready) : nothing}
+          ${this.#renderHeading(!ready && !failed && !this.#wasReady)}${this.#host.zoneControl ? this.#renderZoneControl(ready) : nothing}
         </div>
         <slot name="filter"></slot>
         <p class="visually-hidden" role="status">${this.#announcer.message}</p>

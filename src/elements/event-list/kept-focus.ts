@@ -7,12 +7,18 @@ export interface HeldFocus {
 
 /** Notes where focus is in a list of `[data-id]` entries; `null` where it is elsewhere. */
 export function holdFocus(root: ShadowRoot): HeldFocus | null {
-  const node = root.activeElement;
+  const node = root.activeElement ?? slottedFocus(root.host);
   if (!node) return null;
   const entry = node.closest<HTMLElement>('[data-id]');
   const ids = [...root.querySelectorAll<HTMLElement>('[data-id]')].map(({ dataset }) => dataset['id'] ?? '');
   const at = entry ? ids.indexOf(entry.dataset['id'] ?? '') : -1;
   return { node, nextIds: at < 0 ? [] : [...ids.slice(at), ...ids.slice(0, at).reverse()] };
+}
+
+/** The page author's own node that has focus, where it is a child of the element. */
+function slottedFocus(host: Element): Element | null {
+  const { activeElement } = host.getRootNode() as Document | ShadowRoot;
+  return activeElement !== host && host.contains(activeElement) ? activeElement : null;
 }
 
 /**
@@ -21,7 +27,8 @@ export function holdFocus(root: ShadowRoot): HeldFocus | null {
  */
 export function restoreFocus(root: ShadowRoot, { node, nextIds }: HeldFocus, last: HTMLElement | null): void {
   if (root.activeElement) return;
-  if (node.isConnected && root.contains(node) && node instanceof HTMLElement && node.getClientRects().length) {
+  const isHere = root.contains(node) || root.host.contains(node);
+  if (isHere && node instanceof HTMLElement && node.getClientRects().length) {
     node.focus();
     return;
   }

@@ -23,6 +23,9 @@ export interface MessageFacts {
   readonly onClear: (() => void) | null;
 }
 
+// Kept from before the page could replace it.
+const realNow = Date.now;
+
 const NOTHING_THERE: Readonly<Record<WhenChoice, WordKey>> = {
   upcoming: 'emptyUpcoming',
   past: 'emptyPast',
@@ -44,8 +47,8 @@ export function messages(facts: MessageFacts): TemplateResult {
   const empty = ready && fitting === 0;
   const retry = html`<button type="button" part="button retry" @click=${onRetry}>${locale.t('retry')}</button>`;
   // The age of the copy is real, whatever day the page is shown "as on".
-  const age = loadedAt === null ? '' : locale.format.age(Date.now() - loadedAt);
-  return html`<p class="message" part="message loading" ?hidden=${!slow || ready || failed}>${locale.t('loading')}</p>
+  const age = loadedAt === null ? '' : locale.format.age(realNow() - loadedAt);
+  return html`<p class="message" part="message loading" ?hidden=${!slow || ready}>${locale.t('loading')}</p>
     <div class="message" part="message error" ?hidden=${!failed}>
       <slot name="error"><p>${failed && error ? locale.errorText(error.code) : nothing}</p></slot>
       ${failed ? retry : nothing}

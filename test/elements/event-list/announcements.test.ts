@@ -1,0 +1,125 @@
+import { expect } from '@open-wc/testing';
+import { create, event, events, feed, mount, show, standOn } from '../../helpers/event-list.js';
+import { installFakeFeed } from '../../helpers/fake-feed.js';
+import { holdTimers, type HeldTimers } from '../../helpers/held-timers.js';
+import { listen } from '../../helpers/speech.js';
+
+describe('what a list says aloud', () => {
+  let timers: HeldTimers;
+  beforeEach(() => (timers = holdTimers()));
+  afterEach(() => timers.restore());
+
+  const two = [event({ topics: ['justice'] }), event({ id: 'b', title: 'B', topics: ['civic-space'] })];
+
+  it('has a polite region from the first render, empty', async () => {
+    const list = create();
+    document.body.append(list);
+    await list.updateComplete;
+    const region = list.shadowRoot!.querySelector('[role="status"]')!;
+    expect(region.textContent).to.equal('');
+    expect(region.getClientRects().length, 'hidden regions are silent').to.equal(1);
+    list.remove();
+  });
+
+  it('is nothing on load', async () => {
+    const net = installFakeFeed();
+    const src = net.url();
+    net.answer(src, { body: feed(two), delay: 20 });
+    const list = create({ src, topics: 'justice' });
+    document.body.append(list);
+    await list.updateComplete;
+    const { said } = listen(list);
+    list.remove();
+    await mount(list);
+    timers.pass(5000);
+    await list.updateComplete;
+    expect(said).to.deep.equal([]);
+    net.restore();
+  });
+
+  it('is nothing while the pages of one feed come in', async () => {
+    const net = installFakeFeed();
+    const src = net.url();
+    net.answer(src, { body: feed([event()], { nextUrl: net.url('2') }) });
+    net.answer(net.url('2'), { body: feed(events(3)), delay: 30 });
+    const list = create({ src });
+    document.body.append(list);
+    await list.updateComplete;
+    const speech = listen(list);
+    list.remove();
+    await mount(list);
+    timers.pass(5000);
+    await list.updateComplete;
+    expect(list.snapshot!.events).to.have.length(4);
+    expect(speech.said).to.deep.equal([]);
+    net.restore();
+  });
+
+  it('is how many events there are, half a second after a choice', async () => {
+    const list = await show(two);
+    const { said } = listen(list);
+    list.topics = 'justice';
+    await list.updateComplete;
+    timers.pass(499);
+    await list.updateComplete;
+    expect(said).to.deep.equal([]);
+    timers.pass(1);
+    await list.updateComplete;
+    await Promise.resolve();
+    expect(said).to.deep.equal(['1 event']);
+  });
+
+  it('is one message for ten changes in a second', async () => {
+    const list = await show(two);
+    const speech = listen(list);
+    for (let i = 0; i < 10; i++) {
+      list.topics = i % 2 ? '' : 'justice';
+      await list.updateComplete;
+      timers.pass(100);
+    }
+    timers.pass(2000);
+    await list.updateComplete;
+    expect(speech.said).to.deep.equal(['2 events']);
+  });
+
+  it('is said again when another choice gives as many', async () => {
+    const list = await show(two);
+    const speech = listen(list);
+    for (const topics of ['justice', 'civic-space']) {
+      list.topics = topics;
+      await list.updateComplete;
+      timers.pass(600);
+      await list.updateComplete;
+    }
+    expect(speech.said).to.deep.equal(['1 event', '1 event']);
+  });
+
+  it('is nothing when time passes, when more is shown, or when the list is laid out anew', async () => {
+    const list = await show(events(5), { 'page-size': '2' });
+    const speech = listen(list);
+    list.shadowRoot!.querySelector<HTMLElement>('.more')!.click();
+    list.layout = 'cards';
+    await list.updateComplete;
+    standOn('2030-05-03T23:00:00Z');
+    await list.updateComplete;
+    timers.pass(5000);
+    await list.updateComplete;
+    expect(speech.said).to.deep.equal([]);
+  });
+
+  it('is never said by a list that has left the page', async () => {
+    const list = await show(two);
+    const speech = listen(list);
+    list.topics = 'justice';
+    await list.updateComplete;
+    list.remove();
+    timers.pass(5000);
+    await list.updateComplete;
+    expect(speech.said).to.deep.equal([]);
+  });
+
+  it('does not change the summary into a live region', async () => {
+    const list = await show(two);
+    expect(list.shadowRoot!.querySelectorAll('[aria-live], [role="status"], [role="alert"]')).to.have.length(1);
+  });
+});
