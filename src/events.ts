@@ -1,6 +1,7 @@
 import type { FeedError } from './core/feed/feed-error.js';
 import type { FeedSnapshot, Issue, Occurrence } from './core/model.js';
 import type { Choice } from './core/query/choice.js';
+import type { StageType } from './core/time/stages.js';
 
 /** A view shows a newly loaded copy of its feed. Neither bubbles nor is composed, like `load` of `<img>`. */
 export class OgpLoadEvent extends Event {
@@ -74,8 +75,37 @@ export class OgpTopicChangeEvent extends Event {
   }
 }
 
+/** A countdown has come to another stage. Neither bubbles nor is composed. */
+export class OgpCountdownStageEvent extends Event {
+  static readonly type = 'ogp-countdown-stage';
+  /** What is counted to now: `registration-closes`, `start`, `end` … */
+  readonly stage: StageType;
+  /** The date that it belongs to, with its event. */
+  readonly occurrence: Occurrence;
+
+  constructor(stage: StageType, occurrence: Occurrence) {
+    super(OgpCountdownStageEvent.type);
+    this.stage = stage;
+    this.occurrence = occurrence;
+  }
+}
+
+/** A countdown has reached the last date that it counted to. Neither bubbles nor is composed. */
+export class OgpCountdownEndEvent extends Event {
+  static readonly type = 'ogp-countdown-end';
+  /** The date that is reached, with its event. */
+  readonly occurrence: Occurrence;
+
+  constructor(occurrence: Occurrence) {
+    super(OgpCountdownEndEvent.type);
+    this.occurrence = occurrence;
+  }
+}
+
 declare global {
   interface HTMLElementEventMap {
+    'ogp-countdown-end': OgpCountdownEndEvent;
+    'ogp-countdown-stage': OgpCountdownStageEvent;
     'ogp-load': OgpLoadEvent;
     'ogp-error': OgpErrorEvent;
     'ogp-issues': OgpIssuesEvent;

@@ -154,6 +154,10 @@ export const words: Words = {
   'milestone.comments-close': 'إغلاق باب التعليقات',
   'milestone.other': 'تاريخ مهم',
 
+  'stage.start': 'البداية',
+  'stage.end': 'النهاية',
+  'stage.deadline': 'إغلاق الباب',
+
   'link.info': 'مزيد من المعلومات',
   'link.register': 'التسجيل في الفعالية',
   'link.livestream': 'البث المباشر',
@@ -221,6 +225,21 @@ export const words: Words = {
     other: '{n} منطقة زمنية',
   },
   zoneNoMatch: 'لا توجد منطقة زمنية مطابقة.',
+
+  countdown: 'العد التنازلي',
+  stageIn: '{stage} بعد',
+  stageInTime: '{stage} بعد {time}',
+  stageWhen: '{stage} {when}',
+  stageNow: '{stage} الآن',
+  stageOn: '{stage}: {date}',
+  stageOver: '(انقضى)',
+  lessThan: 'أقل من {time}',
+  startedOn: 'بدأت في {date}',
+  endedOn: 'انتهت في {date}',
+  closedOn: 'أُغلق الباب في {date}',
+  pause: 'إيقاف العد مؤقتًا',
+  resume: 'استئناف العد',
+  announcement: '{title}: {text}',
 
   conflictEarlier:
     'نُشر الوقت على أنه {published}، لكن توقيت {country} في ذلك اليوم هو {actual}؛ لذا قد تبدأ الفعالية قبل الوقت المعروض بمقدار {hours}. يُرجى التأكد من الجهة المنظِّمة.',

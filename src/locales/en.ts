@@ -112,6 +112,10 @@ export const words: Words = {
   'milestone.comments-close': 'Comments close',
   'milestone.other': 'Date to note',
 
+  'stage.start': 'Starts',
+  'stage.end': 'Ends',
+  'stage.deadline': 'Closes',
+
   'link.info': 'More information',
   'link.register': 'Register',
   'link.livestream': 'Watch live',
@@ -158,6 +162,21 @@ export const words: Words = {
   zoneHint: 'City, country or GMT offset, at least 2 characters',
   zoneMatches: { one: '{n} time zone', other: '{n} time zones' },
   zoneNoMatch: 'No time zone matches.',
+
+  countdown: 'Countdown',
+  stageIn: '{stage} in',
+  stageInTime: '{stage} in {time}',
+  stageWhen: '{stage} {when}',
+  stageNow: '{stage} now',
+  stageOn: '{stage} {date}',
+  stageOver: '(over)',
+  lessThan: 'less than {time}',
+  startedOn: 'Started on {date}',
+  endedOn: 'Ended on {date}',
+  closedOn: 'Closed on {date}',
+  pause: 'Pause countdown',
+  resume: 'Resume countdown',
+  announcement: '{title}: {text}',
 
   conflictEarlier:
     'Published as {published}; {country} is on {actual} that day, so this may start {hours} earlier than shown. Check with the organiser.',

@@ -128,6 +128,10 @@ export const words: Words = {
   'milestone.comments-close': 'Cierre de comentarios',
   'milestone.other': 'Fecha destacada',
 
+  'stage.start': 'Inicio',
+  'stage.end': 'Fin',
+  'stage.deadline': 'Cierre',
+
   'link.info': 'Más información',
   'link.register': 'Inscribirse',
   'link.livestream': 'Ver en directo',
@@ -174,6 +178,21 @@ export const words: Words = {
   zoneHint: 'Ciudad, país o diferencia con GMT; al menos 2 caracteres',
   zoneMatches: { one: '{n} zona horaria', many: '{n} de zonas horarias', other: '{n} zonas horarias' },
   zoneNoMatch: 'Ninguna zona horaria coincide.',
+
+  countdown: 'Cuenta atrás',
+  stageIn: '{stage} dentro de',
+  stageInTime: '{stage} dentro de {time}',
+  stageWhen: '{stage}: {when}',
+  stageNow: '{stage}: ahora',
+  stageOn: '{stage}: {date}',
+  stageOver: '(ya pasó)',
+  lessThan: 'menos de {time}',
+  startedOn: 'Comenzó: {date}',
+  endedOn: 'Finalizó: {date}',
+  closedOn: 'Cerró: {date}',
+  pause: 'Pausar la cuenta atrás',
+  resume: 'Reanudar la cuenta atrás',
+  announcement: '{title}: {text}',
 
   conflictEarlier:
     'Publicado como {published}; ese día la hora de {country} es {actual}, así que podría empezar {hours} antes de lo indicado. Consulte a la organización.',

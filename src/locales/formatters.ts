@@ -113,6 +113,21 @@ export class Formatters {
     return format.format(-1, 'minute');
   }
 
+  /** "12 days", "3 hours"; as `short` "3 hr": the number and the words around it, in order. */
+  unitParts(value: number, unit: string, display: 'long' | 'short'): readonly Intl.NumberFormatPart[] {
+    const make = (): Intl.NumberFormat =>
+      new Intl.NumberFormat(this.#locale, { style: 'unit', unit, unitDisplay: display });
+    return this.#make(`${unit} ${display}`, make).formatToParts(value);
+  }
+
+  /** "in 3 days", "tomorrow", "today", likewise in parts. */
+  daysAwayParts(days: number): readonly Intl.RelativeTimeFormatPart[] {
+    return this.#make('days', () => new Intl.RelativeTimeFormat(this.#locale, { numeric: 'auto' })).formatToParts(
+      days,
+      'day',
+    );
+  }
+
   /** For sorting what is shown. */
   compare(a: string, b: string): number {
     return this.#make('compare', () => new Intl.Collator(this.#locale)).compare(a, b);

@@ -8,6 +8,7 @@ import type {
 } from '../core/model.js';
 import type { FacetName } from '../core/query/choice.js';
 import type { QuickDate } from '../core/query/dates.js';
+import type { StageType } from '../core/time/stages.js';
 import type { TOPICS } from '../core/topics.js';
 import type { ErrorWord } from './error-words.js';
 
@@ -37,6 +38,7 @@ type ValueWords = Readonly<
     | `milestone.${MilestoneType}`
     | `mode.${AttendanceMode}`
     | `registration.${RegistrationStatus}`
+    | `stage.${Exclude<StageType, MilestoneType>}`
     | `status.${Exclude<EventStatus, 'scheduled'>}`
     | `topic.${TopicSlug}`
     | `when.${QuickDate}`,
@@ -171,6 +173,30 @@ export interface Words extends ValueWords {
   readonly zoneHint: string;
   readonly zoneMatches: Plural;
   readonly zoneNoMatch: string;
+
+  // The countdown. `{stage}` is one of `milestone.…` or `stage.…`, or the feed's own name for it
+  /** Its name, where nothing names what it counts to. */
+  readonly countdown: string;
+  /** Over the digits: "Registration closes in". */
+  readonly stageIn: string;
+  /** `{time}`: "3 days, 4 hours". */
+  readonly stageInTime: string;
+  /** `{when}`: "in 3 days", "tomorrow". */
+  readonly stageWhen: string;
+  readonly stageNow: string;
+  /** In the list of stages: "Registration closes 31 July". */
+  readonly stageOn: string;
+  /** Beside a stage that is over, for those who do not see it struck through. */
+  readonly stageOver: string;
+  /** `{time}`: "1 day". */
+  readonly lessThan: string;
+  readonly startedOn: string;
+  readonly endedOn: string;
+  readonly closedOn: string;
+  readonly pause: string;
+  readonly resume: string;
+  /** Said aloud: "Budget forum: Happening now". */
+  readonly announcement: string;
 
   // Doubt: what is wrong with the data, in plain words
   readonly conflictEarlier: string;
