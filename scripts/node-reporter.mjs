@@ -7,6 +7,7 @@ import { inspect } from 'node:util';
 const indent = (text) => text.replace(/^/gm, '    ');
 
 const describe = (error) => {
+  if (error?.failureType === 'cancelledByParent') return 'not run';
   const cause = error?.cause ?? error;
   return cause?.stack ?? cause?.message ?? inspect(cause);
 };

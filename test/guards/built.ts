@@ -20,6 +20,9 @@ export async function built(): Promise<void> {
     }
     try {
       execFileSync(process.execPath, ['scripts/build.mjs'], { cwd: root, stdio: 'pipe', encoding: 'utf8' });
+    } catch (error) {
+      const { stdout, stderr } = error as { stdout?: string; stderr?: string };
+      throw new Error(`The build failed:\n${stdout}${stderr}`, { cause: error });
     } finally {
       rmSync(lock, { recursive: true, force: true });
     }
