@@ -1,5 +1,7 @@
 /** Classes and public types. Importing this registers nothing and needs no DOM; `ogp-event-widgets/define` registers the elements. */
 export { OgpEventList } from './elements/event-list/ogp-event-list.js';
-export { OgpErrorEvent, OgpEventSelectEvent, OgpIssuesEvent, OgpLoadEvent, OgpZoneChangeEvent } from './events.js';
+export { OgpTopicFilter } from './elements/topic-filter/ogp-topic-filter.js';
+export { OgpErrorEvent, OgpEventSelectEvent, OgpIssuesEvent, OgpLoadEvent, OgpTopicChangeEvent, OgpZoneChangeEvent } from './events.js';
+export type { Choice, FacetName } from './core/query/choice.js';
 export type { Strings, WordKey, Words } from './locales/words.js';
 export * from './core/index.js';

@@ -19,7 +19,7 @@ export interface TargetWishes {
 
 /**
  * Finds the views that its host steers, and keeps finding them: whichever comes first, when ids appear or vanish, when an element is
- * defined later, across shadow roots.
+ * defined later, across shadow roots. Whoever makes one adds it to the host once it can answer.
  */
 export class TargetController implements ReactiveController {
   readonly #host: ReactiveControllerHost & Element;
@@ -34,7 +34,6 @@ export class TargetController implements ReactiveController {
   constructor(host: ReactiveControllerHost & Element, wishes: TargetWishes) {
     this.#host = host;
     this.#wishes = wishes;
-    host.addController(this);
   }
 
   /** The views, in the order of their ids. */
@@ -124,7 +123,8 @@ export class TargetController implements ReactiveController {
       (target) => kept(target.view) ?? { ...target, leave: target.view.subscribe(() => this.#wishes.onChange(target)) },
     );
     for (const target of before) if (!found.some(({ view }) => view === target.view)) target.leave();
-    if (this.#connected) this.#wishes.onTargets(this.#targets.filter(({ view }) => !before.some((target) => target.view === view)));
+    if (this.#connected)
+      this.#wishes.onTargets(this.#targets.filter(({ view }) => !before.some((target) => target.view === view)));
   }
 }
 

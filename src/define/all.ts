@@ -1,1 +1,2 @@
 export * from './ogp-event-list.js';
+export * from './ogp-topic-filter.js';

@@ -49,7 +49,7 @@ export function choiceOf(raw: unknown): Choice {
   }
   const search = typeof given['search'] === 'string' ? given['search'].trim().slice(0, MAX_SEARCH) : '';
   if (search) choice['search'] = search;
-  if (given['match'] === 'all') choice['match'] = 'all';
+  if (given['match'] === 'all' && choice['topics']) choice['match'] = 'all';
   return Object.freeze(choice);
 }
 

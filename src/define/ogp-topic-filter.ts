@@ -1,0 +1,12 @@
+import { OgpTopicFilter } from '../elements/topic-filter/ogp-topic-filter.js';
+
+OgpTopicFilter.define('ogp-topic-filter');
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'ogp-topic-filter': OgpTopicFilter;
+  }
+}
+
+export { OgpTopicFilter };
+export { setClock } from '../core/time/clock.js';

@@ -1,0 +1,50 @@
+import type { UrlSync } from '../../controllers/url-sync.js';
+import type { Choice, FacetName } from '../../core/query/choice.js';
+
+export interface AddressWishes {
+  /** What the address says at first, or once the reader has gone back or forward (then `moved`); `null` where it says nothing. */
+  readonly onChoice: (choice: Choice | null, moved: boolean) => void;
+  readonly warn: (message: string) => void;
+}
+
+/** A filter's place in the address of the page; fetched when it is first asked for. */
+export class Address {
+  readonly #wishes: AddressWishes;
+  #sync: UrlSync | null = null;
+  #key = '';
+
+  constructor(wishes: AddressWishes) {
+    this.#wishes = wishes;
+  }
+
+  /** @param name What the names in the address begin with; `null` where that is not known yet. */
+  use(place: 'off' | 'query' | 'hash', name: string | null, facets: readonly (FacetName | 'search')[]): void {
+    const key = place === 'off' || name === null ? '' : `${place} ${name} ${facets.join(' ')}`;
+    if (key === this.#key) return;
+    this.#key = key;
+    this.#sync?.stop();
+    this.#sync = null;
+    if (place === 'off' || name === null) return;
+    import('../../controllers/url-sync.js').then(
+      (module) => {
+        // Something else may have been asked for meanwhile.
+        if (key !== this.#key) return;
+        const { onChoice } = this.#wishes;
+        this.#sync = new module.UrlSync({ place, name, facets, onNavigate: (choice) => onChoice(choice, true) });
+        onChoice(this.#sync.read(), false);
+      },
+      (error: unknown) => {
+        this.#key = '';
+        this.#wishes.warn(`what keeps the address did not load. ${String(error)}`);
+      },
+    );
+  }
+
+  write(choice: Choice, push: boolean): void {
+    this.#sync?.write(choice, push);
+  }
+
+  stop(): void {
+    this.use('off', null, []);
+  }
+}

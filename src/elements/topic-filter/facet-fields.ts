@@ -1,0 +1,138 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import type { FacetOption } from '../../controllers/filter-engine.js';
+import type { LocaleController } from '../../controllers/locale-controller.js';
+import type { FacetName } from '../../core/query/choice.js';
+import { matcher, foldText } from '../../core/query/search.js';
+import { feedText } from '../feed-text.js';
+
+/** Up to these many options need no disclosure, and up to these many no search among them. */
+const FEW = 8;
+const MANY = 20;
+/** More options than these are found by typing. */
+const MOST = 100;
+
+/** One facet as it is to be shown. */
+export interface FacetFacts {
+  readonly locale: LocaleController;
+  readonly facet: FacetName;
+  readonly options: readonly FacetOption[];
+  readonly chosen: ReadonlySet<string>;
+  readonly countOf: (value: string) => number;
+  /** What is typed to find an option. */
+  readonly query: string;
+  /** The ends of a range of dates. */
+  readonly range: readonly [string, string];
+  /** Whether the options are shown; they always are where there are few. */
+  readonly open: boolean;
+  readonly onToggle: (value: string, on: boolean) => void;
+  readonly onQuery: (query: string) => void;
+  readonly onRange: (from: string, to: string) => void;
+  readonly onOpen: (open: boolean) => void;
+}
+
+/** Whether a facet has so many options that they are behind a button of their own. */
+export const isLong = (options: readonly FacetOption[]): boolean => options.length > FEW;
+
+/** Whether it has so few that they may be shown at first all the same. */
+export const isShort = (options: readonly FacetOption[]): boolean => options.length <= MANY;
+
+/** "Topics (2)": a facet's name, and how many of its values are chosen. */
+export function facetName({ locale, facet, chosen }: FacetFacts): unknown {
+  const name = locale.t(`facet.${facet}`);
+  return chosen.size ? html`${name} <span class="soft">(${locale.format.number(chosen.size)})</span>` : name;
+}
+
+function option(
+  { locale, chosen, countOf, onToggle }: FacetFacts,
+  { value, label, depth }: FacetOption,
+): TemplateResult {
+  const count = countOf(value);
+  return html`<label class="option depth-${depth} ${count ? '' : 'zero'}" part=${count ? 'option' : 'option zero'}>
+    <input
+      type="checkbox"
+      .checked=${chosen.has(value)}
+      @change=${(event: Event) => onToggle(value, (event.target as HTMLInputElement).checked)}
+    />
+    <span class="name">${feedText(label)}</span> <span class="count" part="count">${locale.format.number(count)}</span>
+  </label>`;
+}
+
+/** Two native dates, either of which may be empty. */
+function dateRange({ locale, range, onRange }: FacetFacts): TemplateResult {
+  const [from, to] = range;
+  const change = (event: Event): void => {
+    const box = (event.currentTarget as Element).closest('.range')!;
+    const [first, last] = [...box.querySelectorAll('input')].map(({ value }) => value);
+    onRange(first ?? '', last ?? '');
+  };
+  return html`<div class="range" part="range">
+    <label>${locale.t('dateFrom')} <input type="date" .value=${from} @change=${change} /></label>
+    <label>${locale.t('dateTo')} <input type="date" .value=${to} @change=${change} /></label>
+  </div>`;
+}
+
+/** The options that are shown: all that match what is typed, and whatever is chosen. */
+function shownOptions({ options, chosen, query }: FacetFacts): {
+  readonly shown: readonly FacetOption[];
+  readonly more: boolean;
+} {
+  const matches = matcher(query);
+  const found = options.filter(({ value, label }) => chosen.has(value) || !matches || matches(foldText(label.value)));
+  const shown = found.filter(({ value }, i) => i < MOST || chosen.has(value));
+  return { shown, more: shown.length < found.length };
+}
+
+/** The options of a facet, with what helps to find one among many. */
+export function facetOptions(facts: FacetFacts): TemplateResult {
+  const { locale, facet, options, query, onQuery } = facts;
+  const { shown, more } = shownOptions(facts);
+  const name = locale.t(`facet.${facet}`);
+  return html`${
+      options.length > MANY
+        ? html`<label class="field" part="search"
+            >${locale.t('searchOptions', { facet: name })}<input
+              type="search"
+              autocomplete="off"
+              .value=${query}
+              @input=${(event: Event) => onQuery((event.target as HTMLInputElement).value)}
+          /></label>`
+        : nothing
+    }
+    <div class="options" part="options">
+      ${repeat(
+        shown,
+        ({ value }) => value,
+        (one) => option(facts, one),
+      )}
+    </div>
+    ${shown.length ? nothing : html`<p class="soft" part="note">${locale.t('noOptions')}</p>`}
+    ${more ? html`<p class="soft" part="note">${locale.t('moreOptions')}</p>` : nothing}
+    ${facet === 'when' ? dateRange(facts) : nothing}`;
+}
+
+/** A facet in place: behind a button of its own where it has many options. */
+export function facetField(facts: FacetFacts): TemplateResult {
+  const { facet, options, open, onOpen } = facts;
+  const long = isLong(options);
+  const id = `options-${facet}`;
+  return html`<fieldset class="facet" part="facet" data-facet=${facet}>
+    <legend part="legend">
+      ${
+        long
+          ? html`<button
+              type="button"
+              class="toggle"
+              part="button toggle"
+              aria-expanded=${open ? 'true' : 'false'}
+              aria-controls=${id}
+              @click=${() => onOpen(!open)}
+            >
+              ${facetName(facts)}
+            </button>`
+          : facetName(facts)
+      }
+    </legend>
+    <div id=${id} ?hidden=${long && !open}>${facetOptions(facts)}</div>
+  </fieldset>`;
+}
