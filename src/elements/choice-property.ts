@@ -6,7 +6,10 @@ import type { Coerce } from './attributes.js';
 export const choiceProperty: PropertyDeclaration<Choice> = {
   reflect: true,
   useDefault: true,
-  converter: { toAttribute: (choice: Choice) => choiceText(choice) || null, fromAttribute: (text) => choiceOf(text ?? '') },
+  converter: {
+    toAttribute: (choice: Choice) => choiceText(choice) || null,
+    fromAttribute: (text) => choiceOf(text ?? ''),
+  },
   hasChanged: (choice, before) => !before || !sameChoice(choice, before),
 };
 
