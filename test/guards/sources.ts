@@ -63,14 +63,17 @@ export function importsOf(file: string): Import[] {
   return found;
 }
 
-/** What is loaded at once with a file: every file and package reached without `import()`, each with the way there. */
-export function loadedWith(entry: string): ReadonlyMap<string, readonly string[]> {
+/**
+ * What is loaded at once with a file: every file and package reached without `import()`, each with the way there. With
+ * `later`, what is loaded with it sooner or later.
+ */
+export function loadedWith(entry: string, { later = false } = {}): ReadonlyMap<string, readonly string[]> {
   const reached = new Map<string, readonly string[]>([[entry, [entry]]]);
   for (const [file, path] of reached) {
     if (!file.startsWith('src/')) continue;
     for (const { specifier, file: target, typeOnly, lazy } of importsOf(file)) {
       const name = target ?? specifier;
-      if (!typeOnly && !lazy && !reached.has(name)) reached.set(name, [...path, name]);
+      if (!typeOnly && (later || !lazy) && !reached.has(name)) reached.set(name, [...path, name]);
     }
   }
   return reached;
