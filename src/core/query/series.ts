@@ -11,5 +11,6 @@ export function collapseSeries(rows: readonly Row[]): Row[] {
     if (dates) dates.push(row);
     else byEvent.set(id, [row]);
   }
-  return [...byEvent.values()].map(([first, ...others]) => ({ ...first!, others }));
+  // Named after the event, so that it is the same entry when its first date has passed.
+  return [...byEvent].map(([key, [first, ...others]]) => ({ ...first!, key, others }));
 }
