@@ -57,7 +57,9 @@ export class OccurrencesTask {
   get error(): FeedError | null {
     const cause = this.#task.error;
     if (cause === undefined) return null;
-    this.#failure ??= new FeedError('chunk', 'The part of the library that places events in time did not load.', { cause });
+    this.#failure ??= new FeedError('chunk', 'The part of the library that places events in time did not load.', {
+      cause,
+    });
     return this.#failure;
   }
 

@@ -122,6 +122,14 @@ function patchOf(override: OccurrenceOverride | null): Partial<OwnFacts> {
   return { timeZone, status, title, location };
 }
 
+/** A date never goes by the id of another event, which may be called what one of our dates would be. */
+function withOwnId(o: Occurrence, eventIds: ReadonlySet<string>): Occurrence {
+  if (o.id === o.event.id || !eventIds.has(o.id)) return o;
+  let id = o.id;
+  while (eventIds.has(id)) id += '~';
+  return Object.freeze({ ...o, id });
+}
+
 /** Occurrences that no window can change, once for each snapshot. */
 const plainCache = new WeakMap<FeedSnapshot, readonly Occurrence[]>();
 
@@ -148,7 +156,8 @@ export async function listableOccurrences(snapshot: FeedSnapshot, fromMs: number
   }
   const recurring = snapshot.events.filter((event) => event.recurrence);
   const expanded = await Promise.all(recurring.map((event) => recurringOccurrences(event, fromMs, toMs, zones)));
-  return [...plain, ...expanded.flat()].sort(byStart);
+  const ids = new Set(snapshot.events.map(({ id }) => id));
+  return [...plain, ...expanded.flat()].map((o) => withOwnId(o, ids)).sort(byStart);
 }
 
 /**

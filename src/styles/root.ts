@@ -20,6 +20,9 @@ export const rootStyles = css`
     line-height: 1.5;
     text-align: start;
     letter-spacing: normal;
+    word-spacing: normal;
+    white-space: normal;
+    text-indent: 0;
     text-transform: none;
     overflow-wrap: anywhere;
     hyphens: manual;

@@ -88,7 +88,11 @@ export function inline(document_: unknown, place: Element): string {
 }
 
 /** A list of these events, settled. */
-export async function show(list: readonly unknown[], attributes: Attributes = {}, more: RawEvent = {}): Promise<OgpEventList> {
+export async function show(
+  list: readonly unknown[],
+  attributes: Attributes = {},
+  more: RawEvent = {},
+): Promise<OgpEventList> {
   const place = await fixture(html`<div></div>`);
   const src = inline(feed(list, more), place);
   const element = await mount(create({ src, ...attributes }), place);

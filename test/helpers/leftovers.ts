@@ -60,7 +60,12 @@ export function watchLeftovers(): Leftovers {
   }) as typeof clearInterval;
 
   return {
-    now: () => [...[...listeners.values()].flatMap((kept) => [...kept]), ...timers.values(), ...[...observers].map(() => 'observer')].sort(),
+    now: () =>
+      [
+        ...[...listeners.values()].flatMap((kept) => [...kept]),
+        ...timers.values(),
+        ...[...observers].map(() => 'observer'),
+      ].sort(),
     restore() {
       Object.assign(EventTarget.prototype, { addEventListener: add, removeEventListener: remove });
       Object.assign(MutationObserver.prototype, { observe, disconnect });

@@ -41,7 +41,8 @@ export function dayRows(row: Row, fromWall: number): readonly Row[] {
   for (let midnight = from; midnight <= to; midnight += DAY) {
     const index = (midnight - first) / DAY + 1;
     const wallMs = index === 1 ? row.display.primary.startWall : midnight;
-    rows.push({ ...row, key: `${row.key}#${index}`, day: { index, count, wallMs } });
+    // A space, which no id has.
+    rows.push({ ...row, key: `${row.key} ${index}`, day: { index, count, wallMs } });
   }
   return rows;
 }

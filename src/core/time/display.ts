@@ -135,7 +135,8 @@ export function displayOf(o: Occurrence, choice: ZoneChoice, viewer: string): Di
   const doubtful = o.certainty === 'conflict';
   const own = eventClock(o, startMs);
   const readers = inZone(o, startMs, viewer, 'viewer');
-  if (choice === 'viewer') return twoLines(o, readers, o.event.attendanceMode === 'online' && !doubtful ? null : own, doubtful);
+  if (choice === 'viewer')
+    return twoLines(o, readers, o.event.attendanceMode === 'online' && !doubtful ? null : own, doubtful);
   if (choice !== 'auto' && choice !== 'event') return twoLines(o, inZone(o, startMs, choice, 'chosen'), own, doubtful);
   if (own === null) return twoLines(o, readers, null, doubtful);
   if (choice === 'event' || doubtful) return twoLines(o, own, readers, doubtful);

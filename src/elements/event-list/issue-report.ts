@@ -14,5 +14,7 @@ export function reportIssues(tag: string, { url }: FeedSnapshot, issues: readonl
     const about = first.eventId === null ? '' : ` (event ${first.eventId})`;
     return `  ${count} × ${code}: ${first.message}${about}`;
   });
-  warnOnce(`<${tag}> ${url}: ${issues.length} ${issues.length === 1 ? 'issue' : 'issues'}, listed in the element's "issues" property.\n${lines.join('\n')}`);
+  warnOnce(
+    `<${tag}> ${url}: ${issues.length} ${issues.length === 1 ? 'issue' : 'issues'}, listed in the element's "issues" property.\n${lines.join('\n')}`,
+  );
 }

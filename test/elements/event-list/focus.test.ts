@@ -71,7 +71,10 @@ describe('focus', () => {
 
   it('stays where it is when a newer copy of the feed comes', async () => {
     const src = net.url();
-    const newer = feed([event({ id: 'e0', title: 'Event 0', start: '2030-05-02T08:00', end: undefined }), ...events(3, link)]);
+    const newer = feed([
+      event({ id: 'e0', title: 'Event 0', start: '2030-05-02T08:00', end: undefined }),
+      ...events(3, link),
+    ]);
     net.answer(src, { body: feed(events(3, link)) }, { body: newer });
     const list = await mount(create({ src }));
     const before = titleLink(list, 1);

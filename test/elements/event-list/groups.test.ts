@@ -4,7 +4,9 @@ import { part, parts, textsOf } from '../../helpers/look.js';
 
 /** Headings with the titles under them. */
 function outline(list: Element): string[] {
-  return parts(list, 'group').map((group) => `${textsOf(group, 'group-heading')[0]}: ${textsOf(group, 'title').join(', ')}`);
+  return parts(list, 'group').map(
+    (group) => `${textsOf(group, 'group-heading')[0]}: ${textsOf(group, 'title').join(', ')}`,
+  );
 }
 
 const levels = (list: Element) =>

@@ -19,7 +19,13 @@ describe('the links of an event', () => {
 
   it('are called by their own title, with their language if it is another', async () => {
     const links = [
-      { rel: 'materials', url: 'https://example.org/slides.pdf', title: 'Slides', language: 'pt', type: 'application/pdf' },
+      {
+        rel: 'materials',
+        url: 'https://example.org/slides.pdf',
+        title: 'Slides',
+        language: 'pt',
+        type: 'application/pdf',
+      },
       { rel: 'apply', url: 'https://example.org/apply' },
     ];
     const list = await show([event({ links })]);
@@ -33,7 +39,9 @@ describe('the links of an event', () => {
       { rel: 'contact', url: 'tel:+34945000000' },
     ];
     const list = await show([event({ links })]);
-    expect(parts(list, 'contact').map((link) => (link as HTMLAnchorElement).href)).to.deep.equal(links.map(({ url }) => url));
+    expect(parts(list, 'contact').map((link) => (link as HTMLAnchorElement).href)).to.deep.equal(
+      links.map(({ url }) => url),
+    );
   });
 });
 

@@ -61,7 +61,10 @@ describe('the pages of a list', () => {
 
   it('add below what is there, also under countries', async () => {
     const countries = ['PT', 'ES', 'DE'];
-    const list = await show(events(9, (i) => ({ countries: [countries[i % 3]] })), { 'group-by': 'country', 'page-size': '4' });
+    const list = await show(
+      events(9, (i) => ({ countries: [countries[i % 3]] })),
+      { 'group-by': 'country', 'page-size': '4' },
+    );
     const before = textsOf(list, 'title');
     await more(list);
     expect(textsOf(list, 'title').slice(0, 4)).to.deep.equal(before);

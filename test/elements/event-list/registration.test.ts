@@ -80,6 +80,8 @@ describe('registration', () => {
   });
 
   it('is no longer mentioned when the event is over', async () => {
-    expect(await offered({ url, free: true }, { start: '2030-04-20T09:00', end: '2030-04-20T10:00' })).to.deep.equal([]);
+    expect(await offered({ url, free: true }, { start: '2030-04-20T09:00', end: '2030-04-20T10:00' })).to.deep.equal(
+      [],
+    );
   });
 });

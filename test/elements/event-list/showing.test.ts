@@ -61,7 +61,11 @@ describe('what a list shows of an event', () => {
 
   it('lists topics by name, the feed’s own too, and tags', async () => {
     const topics = [{ id: 'open-contracting', label: 'Open Contracting' }];
-    const list = await show([event({ topics: ['anti-corruption', 'open-contracting'], tags: ['budget'] })], {}, { topics });
+    const list = await show(
+      [event({ topics: ['anti-corruption', 'open-contracting'], tags: ['budget'] })],
+      {},
+      { topics },
+    );
     expect(part(list, 'topics')!.getAttribute('role')).to.equal('list');
     expect(textsOf(list, 'topic')).to.deep.equal(['Anti-Corruption', 'Open Contracting', 'budget']);
   });
@@ -86,7 +90,11 @@ describe('what a list shows of an event', () => {
 
   it('shows the summary, and keeps the description until it is asked for', async () => {
     const list = await show([
-      event({ summary: 'Come and see.', description: 'First paragraph.\n\nSecond: https://example.org/more.', accessibility: 'Step-free.' }),
+      event({
+        summary: 'Come and see.',
+        description: 'First paragraph.\n\nSecond: https://example.org/more.',
+        accessibility: 'Step-free.',
+      }),
     ]);
     expect(plain(parts(list, 'description')[0]!.textContent)).to.equal('Come and see.');
     const details = part(list, 'details') as HTMLDetailsElement;

@@ -208,7 +208,9 @@ describe('a list', () => {
     await list.reload();
     expect(statesOf(list)).to.deep.equal(['stale']);
     expect(textsOf(list, 'title')).to.deep.equal(['Open day']);
-    expect(textOf(list, 'stale')).to.match(/^Last updated 1 minute ago\. A newer copy could not be loaded\. ?Try again$/);
+    expect(textOf(list, 'stale')).to.match(
+      /^Last updated 1 minute ago\. A newer copy could not be loaded\. ?Try again$/,
+    );
     expect(errors).to.equal(1);
   });
 
@@ -291,7 +293,8 @@ describe('a list', () => {
     const children = '<p slot="empty">Come back in May.</p><p slot="error">Call <a href="tel:+1">us</a>.</p>';
     const box = await fixture(html`<div></div>`);
     const empty = await mount(create({ src: inline(feed([]), box) }, children), box);
-    const seen = (list: Element) => [...list.children].filter((c) => c.getClientRects().length).map((c) => plain(c.textContent));
+    const seen = (list: Element) =>
+      [...list.children].filter((c) => c.getClientRects().length).map((c) => plain(c.textContent));
     expect(seen(empty)).to.deep.equal(['Come back in May.']);
     net.answer(src, { status: 404 });
     const failed = await mount(create({ src }, children));

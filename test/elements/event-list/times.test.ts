@@ -49,7 +49,12 @@ describe('the time of an event', () => {
   });
 
   it('says when the other clock is on the day after', async () => {
-    const time = await rail({ start: '2030-05-20T20:00', end: undefined, timeZone: 'Pacific/Honolulu', attendanceMode: 'hybrid' });
+    const time = await rail({
+      start: '2030-05-20T20:00',
+      end: undefined,
+      timeZone: 'Pacific/Honolulu',
+      attendanceMode: 'hybrid',
+    });
     expect(time).to.equal('20:00 Honolulu, GMT−10 02:00 your time, next day');
   });
 
@@ -109,7 +114,9 @@ describe('the time of an event', () => {
   });
 
   it('is what the publisher printed where there is no date', async () => {
-    expect(await rail({ start: undefined, end: undefined, whenText: '2031, to be announced' })).to.equal('2031, to be announced');
+    expect(await rail({ start: undefined, end: undefined, whenText: '2031, to be announced' })).to.equal(
+      '2031, to be announced',
+    );
   });
 
   it('gives the date where no heading does', async () => {

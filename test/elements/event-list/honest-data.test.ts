@@ -1,0 +1,109 @@
+import { expect } from '@open-wc/testing';
+import { event, show, type RawEvent } from '../../helpers/event-list.js';
+import { recordConsole, type ConsoleRecorder } from '../../helpers/console-recorder.js';
+import { part, plain, textOf, textsOf } from '../../helpers/look.js';
+
+async function noted(more: RawEvent, attributes: Record<string, string> = {}): Promise<string[]> {
+  const list = await show([event(more)], attributes);
+  return [...(part(list, 'note')?.querySelectorAll('p') ?? [])].map((p) => plain(p.textContent));
+}
+
+describe('data that cannot be right', () => {
+  let printed: ConsoleRecorder;
+  beforeEach(() => (printed = recordConsole()));
+  afterEach(() => printed.restore());
+
+  it('is not made up for a sound event', async () => {
+    expect(await noted({})).to.deep.equal([]);
+    expect(printed.lines).to.deep.equal([]);
+  });
+
+  const dutch = { start: '2030-05-20T09:00:00+01:00', end: undefined, timeZone: undefined, countries: ['NL'] };
+
+  it('is an offset that the country does not have: published time first, a sentence, the reader’s time as “about”', async () => {
+    const list = await show([event({ ...dutch, attendanceMode: 'online' })]);
+    expect(textOf(list, 'time')).to.equal('09:00 published as GMT+1 about 04:00 your time');
+    expect(textOf(list, 'note')).to.equal(
+      'Published as GMT+1; Netherlands is on GMT+2 that day, so this may start 1 hour earlier than shown. Check with the organiser.',
+    );
+    expect(list.issues.map(({ code }) => code)).to.deep.equal(['offset-country-mismatch']);
+  });
+
+  it('says “later” where that is what may be', async () => {
+    const [sentence] = await noted({ ...dutch, start: '2030-05-20T09:00:00+05:30', countries: ['ES'] });
+    expect(sentence).to.contain('Spain is on GMT+2 that day, so this may start 3.5 hours later than shown.');
+  });
+
+  it('names the country of the place, where another one hosts', async () => {
+    const [sentence] = await noted({ ...dutch, countries: ['FR'], location: { name: 'Town hall', country: 'NL' } });
+    expect(sentence).to.contain('Netherlands is on GMT+2 that day');
+  });
+
+  it('is an offset that the named zone does not have', async () => {
+    const [sentence] = await noted({ start: '2030-05-20T09:00:00-05:00', end: undefined });
+    expect(sentence).to.equal(
+      'Published as GMT−5, but Madrid, GMT+2 is on GMT+2 that day, so the time may be wrong. Check with the organiser.',
+    );
+  });
+
+  it('quotes what the publisher printed beside a time in doubt, and only there', async () => {
+    const sentences = await noted({ ...dutch, whenText: '9 am, local time' });
+    expect(sentences.at(-1)).to.equal('As published: 9 am, local time');
+    expect(await noted({ whenText: '9 am, local time' })).to.deep.equal([]);
+  });
+
+  it('is an end that is not after the start: shown as published, never used', async () => {
+    const list = await show([event({ end: '2030-05-20T05:30:00' })]);
+    expect(textOf(list, 'time')).to.equal('09:00 Madrid, GMT+2');
+    expect(textOf(list, 'note')).to.equal('End as published: 05:30, which is not after the start.');
+    expect(await noted({ end: '2030-05-19T10:00' })).to.deep.equal([
+      'End as published: 19 May 2030 at 10:00, which is not after the start.',
+    ]);
+    expect(await noted({ start: '2030-05-20', end: '2030-05-18' })).to.deep.equal([
+      'End as published: 18 May 2030, which is not after the start.',
+    ]);
+  });
+
+  it('is a time without a zone', async () => {
+    expect(await noted({ timeZone: undefined })).to.deep.equal(['The publisher gives no time zone.']);
+  });
+
+  it('is a zone that does not exist', async () => {
+    expect(await noted({ timeZone: 'Europe/Atlantis' })).to.deep.equal(['The publisher gives no time zone.']);
+  });
+
+  it('is a date that does not exist', async () => {
+    const list = await show([event({ start: '2030-02-30T09:00', end: undefined })]);
+    expect(textOf(list, 'time')).to.equal('Date to be confirmed');
+    expect(textOf(list, 'note')).to.equal('The publisher gives a date or time that cannot be read.');
+  });
+
+  it('is a time that the clocks skip', async () => {
+    const list = await show([event({ start: '2031-03-30T02:30', end: undefined })]);
+    expect(textOf(list, 'time')).to.equal('03:30 Madrid, GMT+2');
+    expect(textOf(list, 'note')).to.equal(
+      'The clocks go forward that day and skip the published time, so it is shown moved forward.',
+    );
+  });
+
+  it('is an event that is listed several times: one entry, and how often', async () => {
+    const copies = [1, 2, 3].map((n) => event({ id: `copy-${n}` }));
+    const list = await show([...copies, event({ id: 'near', end: '2030-05-20T11:00' })]);
+    expect(textsOf(list, 'title')).to.deep.equal(['Open day', 'Open day']);
+    expect(textsOf(list, 'note')).to.deep.equal(['Listed 3 times in the feed']);
+    expect(textOf(list, 'summary')).to.contain('Showing all 2 events');
+  });
+
+  it('is said beside the event in the compact layout too', async () => {
+    expect(await noted({ timeZone: undefined }, { layout: 'compact' })).to.have.length(1);
+  });
+
+  it('is told to the page author once, however many lists show the feed', async () => {
+    const list = await show([event({ title: '' }), event({ id: 'b', title: '' })]);
+    const again = list.cloneNode(true) as Element;
+    list.after(again);
+    await new Promise((resolve) => again.addEventListener('ogp-load', resolve, { once: true }));
+    expect(printed.lines).to.have.length(1);
+    expect(printed.lines[0]).to.contain('2 issues').and.to.contain('2 × no-title').and.to.contain('(event open-day)');
+  });
+});

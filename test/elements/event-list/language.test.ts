@@ -1,0 +1,89 @@
+import { expect, waitUntil } from '@open-wc/testing';
+import { event, events, languageOf, show } from '../../helpers/event-list.js';
+import { part, plain, textOf, textsOf } from '../../helpers/look.js';
+
+const base = (list: Element): HTMLElement => part(list, 'base')!;
+
+describe('the language of a list', () => {
+  it('is the page’s', async () => {
+    document.documentElement.lang = 'es';
+    const list = await show(events(2));
+    await waitUntil(() => languageOf(list) === 'es');
+    expect(textOf(list, 'summary')).to.contain('Se muestran los 2 eventos');
+    expect(textsOf(list, 'group-heading')[0]).to.equal('jueves, 2 de mayo de 2030');
+  });
+
+  it('counts in Spanish as Spanish does', async () => {
+    const list = await show(events(21), { lang: 'es' });
+    expect(textOf(list, 'more')).to.equal('Mostrar 1 evento más');
+    expect(textOf(list, 'summary')).to.contain('Se muestran 1–20 de 21 eventos');
+  });
+
+  for (const [n, words] of [
+    [1, 'عرض فعالية واحدة'],
+    [2, 'عرض فعاليتين'],
+    [3, 'عرض كل الفعاليات وعددها'],
+    [11, 'عرض كل الفعاليات وعددها'],
+  ] as const) {
+    it(`counts ${n} in Arabic as Arabic does`, async () => {
+      const list = await show(events(n), { lang: 'ar' });
+      expect(textOf(list, 'summary')).to.contain(words);
+    });
+  }
+
+  it('runs from right to left in Arabic, inside a page that does not', async () => {
+    const list = await show([event()], { lang: 'ar' });
+    expect([base(list).lang, base(list).dir]).to.deep.equal(['ar', 'rtl']);
+    expect(list.hasAttribute('dir')).to.equal(false);
+    const [time, body] = [part(list, 'time')!, part(list, 'body')!].map((node) => node.getBoundingClientRect());
+    expect(time!.left).to.be.greaterThan(body!.left);
+  });
+
+  it('runs from left to right in English, inside a page that does not', async () => {
+    document.documentElement.dir = 'rtl';
+    const list = await show([event()], { lang: 'en' });
+    document.documentElement.removeAttribute('dir');
+    expect(base(list).dir).to.equal('ltr');
+  });
+
+  it('changes when the author changes it', async () => {
+    const list = await show([event()]);
+    list.lang = 'es';
+    await waitUntil(() => languageOf(list) === 'es');
+    expect(textOf(list, 'mode')).to.equal('Presencial');
+    list.removeAttribute('lang');
+    await waitUntil(() => languageOf(list) === 'en');
+    expect(textOf(list, 'mode')).to.equal('In person');
+  });
+
+  it('is English where nobody translated', async () => {
+    for (const lang of ['tlh', 'xx-invalid-tag-that-is-too-long', '']) {
+      const list = await show([event()], { lang });
+      expect(languageOf(list), lang).to.equal('en');
+      expect(textOf(list, 'mode')).to.equal('In person');
+    }
+  });
+
+  it('leaves the feed’s texts in theirs', async () => {
+    const mixed = event({
+      title: { fr: 'Journée ouverte', ar: 'يوم مفتوح' },
+      summary: 'Sans langue',
+      tags: ['budget'],
+    });
+    const list = await show([mixed], { lang: 'ar' }, { language: 'fr' });
+    const title = part(list, 'title')!.querySelector('bdi')!;
+    expect([title.lang, title.dir, title.textContent]).to.deep.equal(['ar', 'auto', 'يوم مفتوح']);
+    expect(part(list, 'description')!.querySelector('[lang]')!.getAttribute('lang')).to.equal('fr');
+    expect(part(list, 'topic')!.querySelector('bdi')!.lang, 'unknown').to.equal('');
+  });
+
+  it('takes the wording that the author gives', async () => {
+    const list = await show([]);
+    list.strings = { emptyUpcoming: 'Come back in May.' };
+    await list.updateComplete;
+    expect(textOf(list, 'empty')).to.equal('Come back in May.');
+    list.strings = null;
+    await list.updateComplete;
+    expect(plain(part(list, 'empty')!.textContent)).to.equal('There are no upcoming events.');
+  });
+});

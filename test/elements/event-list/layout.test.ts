@@ -1,0 +1,96 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import { create, event, events, feed, inline, mount, show } from '../../helpers/event-list.js';
+import { part, parts } from '../../helpers/look.js';
+
+const PIXEL = 'data:image/gif;base64,R0lGODlhAQABAAAAACH5BAEKAAEALAAAAAABAAEAAAICTAEAOw==';
+const image = { url: 'https://images.example/poster.png', alt: 'A poster', credit: 'City of Vitoria' };
+
+describe('pictures', () => {
+  it('are not even asked for unless the author wants them', async () => {
+    const list = await show([event({ image })]);
+    expect(list.shadowRoot!.querySelectorAll('img')).to.have.length(0);
+  });
+
+  it('come with images, telling nobody who asks', async () => {
+    const list = await show([event({ image })], { images: '' });
+    const picture = part(list, 'image')!.querySelector('img')!;
+    expect(picture.getAttribute('src')).to.equal(image.url);
+    expect([picture.alt, picture.loading, picture.referrerPolicy]).to.deep.equal(['A poster', 'lazy', 'no-referrer']);
+    expect(part(list, 'image')!.textContent).to.contain('City of Vitoria');
+    list.images = false;
+    await list.updateComplete;
+    expect(list.shadowRoot!.querySelectorAll('img')).to.have.length(0);
+  });
+
+  it('are https or nothing', async () => {
+    for (const url of ['http://images.example/a.png', PIXEL, 'javascript:alert(1)']) {
+      const list = await show([event({ image: { url, alt: '' } })], { images: '' });
+      expect(list.shadowRoot!.querySelectorAll('img'), url).to.have.length(0);
+    }
+  });
+});
+
+const full = events(4, (i) => ({
+  title: i ? `Event ${i}` : 'An event with a very long title about the transparency of procurement '.repeat(3),
+  topics: ['anti-corruption', 'digital-governance'],
+  location: {
+    name: 'Donaudampfschifffahrtsgesellschaftsgebäude',
+    locality: 'Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch',
+  },
+  summary: 'https://example.org/a/very/long/address/that/nobody/would/ever/type/by/hand/in/any/browser/of/this/world',
+  links: [
+    { rel: 'info', url: 'https://example.org' },
+    { rel: 'livestream', url: 'https://example.org/live', language: 'es' },
+  ],
+  registration: { url: 'https://example.org/register', closes: '2030-05-02' },
+  status: 'rescheduled',
+  previousStart: '2030-05-01T09:00:00+02:00',
+}));
+
+describe('the layout', () => {
+  for (const layout of ['list', 'cards', 'compact']) {
+    for (const width of [200, 320, 700]) {
+      it(`"${layout}" fits a box of ${width} pixels`, async () => {
+        const box = await fixture<HTMLElement>(html`<div></div>`);
+        box.style.inlineSize = `${width}px`;
+        const list = await mount(create({ src: inline(feed(full), box), layout }), box);
+        const { right } = box.getBoundingClientRect();
+        const beyond = [...list.shadowRoot!.querySelectorAll('*')].filter(
+          (node) => !node.closest('.visually-hidden') && node.getBoundingClientRect().right > right + 1,
+        );
+        expect(beyond.map(({ className, localName }) => `${localName}.${className}`)).to.deep.equal([]);
+      });
+    }
+  }
+
+  it('"list" has a rail of times where there is room, and none where there is not', async () => {
+    const box = await fixture<HTMLElement>(html`<div></div>`);
+    box.style.inlineSize = '700px';
+    const list = await mount(create({ src: inline(feed(full), box) }), box);
+    const beside = (): boolean =>
+      part(list, 'time')!.getBoundingClientRect().right <= part(list, 'body')!.getBoundingClientRect().left;
+    expect(beside()).to.equal(true);
+    box.style.inlineSize = '320px';
+    expect(beside()).to.equal(false);
+  });
+
+  it('"cards" puts as many beside each other as fit', async () => {
+    const box = await fixture<HTMLElement>(html`<div></div>`);
+    box.style.inlineSize = '700px';
+    const src = inline(feed(events(4)), box);
+    const list = await mount(create({ src, layout: 'cards', 'group-by': 'none' }), box);
+    const rows = () => new Set(parts(list, 'event').map((card) => Math.round(card.getBoundingClientRect().top))).size;
+    expect(rows()).to.equal(2);
+    box.style.inlineSize = '280px';
+    expect(rows()).to.equal(4);
+  });
+
+  it('"compact" keeps to the essentials', async () => {
+    const list = await show(full, { layout: 'compact' });
+    for (const name of ['topics', 'description', 'actions', 'image', 'organizers']) {
+      expect(parts(list, name), name).to.have.length(0);
+    }
+    expect(parts(list, 'title')).to.have.length(4);
+    expect(parts(list, 'status')).to.have.length(4);
+  });
+});
