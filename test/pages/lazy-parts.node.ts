@@ -1,0 +1,125 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import type { Browser, Page } from 'playwright-core';
+import { built } from '../guards/built.js';
+import { listsReady, openChromium } from './chromium.js';
+import { serve, type Site } from './site.js';
+
+const FEED = {
+  format: 'ogp-events',
+  version: '1.0',
+  title: 'A feed',
+  language: 'en',
+  events: [
+    { id: 'a', title: 'A', start: '2030-05-20T09:00', end: '2030-05-20T10:00', timeZone: 'Europe/Madrid' },
+    {
+      id: 'b',
+      title: 'B',
+      timeZone: 'Europe/Madrid',
+      occurrences: [{ start: '2030-05-21T09:00' }, { start: '2030-05-28T09:00' }],
+    },
+  ],
+};
+// Within the year ahead that a list looks for what recurs.
+const nextWeek = new Date(Date.now() + 7 * 86_400_000).toISOString().slice(0, 10);
+const WEEKLY = {
+  id: 'c',
+  title: 'C',
+  start: `${nextWeek}T17:00`,
+  timeZone: 'Europe/Madrid',
+  recurrence: { rule: 'FREQ=WEEKLY;COUNT=12' },
+};
+
+describe('What a page loads, and when', () => {
+  let browser: Browser;
+  const sites: Site[] = [];
+
+  before(async () => {
+    await built();
+    browser = await openChromium();
+  });
+  after(async () => {
+    await browser?.close();
+    await Promise.all(sites.map((site) => site.close()));
+  });
+
+  /** Opens a page with the built script and a list of these events. */
+  async function open(
+    events: readonly unknown[],
+    attributes = '',
+  ): Promise<{ page: Page; loaded: (name: string) => number }> {
+    const feed = JSON.stringify({ ...FEED, events });
+    const html = `<!doctype html><html lang="en"><meta charset="utf-8"><title>A city</title>
+      <script type="application/json" id="feed">${feed}</script>
+      <script type="module" src="/ogp-event-widgets.js"></script>
+      <ogp-event-list src="#feed" when="all" page-size="all" ${attributes}></ogp-event-list>`;
+    const site = await serve({ folders: ['dist/cdn'], pages: { '/': html } });
+    sites.push(site);
+    const page = await browser.newPage();
+    await page.goto(site.origin);
+    await listsReady(page);
+    const loaded = (name: string): number =>
+      site.requests.filter(({ path }) => new RegExp(`^/${name}-[\\w-]+\\.js$`).test(path)).length;
+    return { page, loaded };
+  }
+
+  it('is not the recurrence of events for a feed without rules', async () => {
+    const { page, loaded } = await open(FEED.events);
+    await page.waitForLoadState('networkidle');
+    assert.equal(await page.locator('[part~=event]').count(), 3);
+    assert.equal(loaded('expand'), 0);
+    await page.close();
+  });
+
+  it('is the recurrence of events, once, for a feed with a rule', async () => {
+    const { page, loaded } = await open([...FEED.events, WEEKLY, { ...WEEKLY, id: 'd', title: 'D' }]);
+    assert.equal(await page.locator('[part~=event]').count(), 3 + 24);
+    assert.equal(loaded('expand'), 1);
+    await page.close();
+  });
+
+  it('is the choice of a clock only where a page asks for it', async () => {
+    const { page, loaded } = await open(FEED.events);
+    await page.waitForLoadState('networkidle');
+    assert.equal(loaded('zone-control'), 0);
+    await page.close();
+  });
+
+  it('is the search for time zones only once a reader chooses "Other…"', async () => {
+    const { page, loaded } = await open(FEED.events, 'zone-control');
+    const select = page.getByLabel('Times shown in');
+    await select.waitFor();
+    await page.waitForLoadState('networkidle');
+    assert.equal(loaded('zone-control'), 1);
+    assert.equal(loaded('zone-combobox'), 0);
+    await select.selectOption({ label: 'Other…' });
+    const box = page.getByRole('combobox', { name: 'Find a time zone' });
+    await box.fill('tokyo');
+    await box.press('ArrowDown');
+    await box.press('Enter');
+    assert.equal(loaded('zone-combobox'), 1);
+    assert.match((await page.locator('[part~=time]').first().textContent()) ?? '', /16:00[^]*Tokyo/);
+    assert.equal(await select.inputValue(), 'Asia/Tokyo');
+    await page.close();
+  });
+
+  it('is nothing that keeps a reader from the events: without the choice of a clock they are all there', async () => {
+    const site = await serve({
+      folders: ['dist/cdn'],
+      pages: {
+        '/': `<!doctype html><html lang="en"><title>A city</title><script type="application/json" id="feed">${JSON.stringify(FEED)}</script>
+          <script type="module" src="/ogp-event-widgets.js"></script><ogp-event-list src="#feed" when="all" zone-control></ogp-event-list>`,
+      },
+    });
+    sites.push(site);
+    const page = await browser.newPage();
+    const said: string[] = [];
+    page.on('console', (message) => said.push(message.text()));
+    await page.route(/\/zone-control-/, (route) => route.abort());
+    await page.goto(site.origin);
+    await listsReady(page);
+    assert.equal(await page.locator('[part~=event]').count(), 3);
+    assert.ok(said.some((words) => words.includes('the control of time zones did not load')));
+    await page.close();
+  });
+});
