@@ -21,7 +21,7 @@ export default tseslint.config(
       '@typescript-eslint/no-unused-expressions': 'off',
       // With noUncheckedIndexedAccess, `list[index]!` is how a checked index is read.
       '@typescript-eslint/no-non-null-assertion': 'off',
-      eqeqeq: ['error', 'always'],
+      eqeqeq: ['error', 'always', { null: 'ignore' }],
       'prefer-const': 'error',
       'no-var': 'error',
     },
