@@ -1,7 +1,17 @@
 /** Classes and public types. Importing this registers nothing and needs no DOM; `ogp-event-widgets/define` registers the elements. */
+export { OgpCountdown } from './elements/countdown/ogp-countdown.js';
 export { OgpEventList } from './elements/event-list/ogp-event-list.js';
 export { OgpTopicFilter } from './elements/topic-filter/ogp-topic-filter.js';
-export { OgpErrorEvent, OgpEventSelectEvent, OgpIssuesEvent, OgpLoadEvent, OgpTopicChangeEvent, OgpZoneChangeEvent } from './events.js';
+export {
+  OgpCountdownEndEvent,
+  OgpCountdownStageEvent,
+  OgpErrorEvent,
+  OgpEventSelectEvent,
+  OgpIssuesEvent,
+  OgpLoadEvent,
+  OgpTopicChangeEvent,
+  OgpZoneChangeEvent,
+} from './events.js';
 export type { Choice, FacetName } from './core/query/choice.js';
 export type { Strings, WordKey, Words } from './locales/words.js';
 export * from './core/index.js';

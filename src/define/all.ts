@@ -1,2 +1,3 @@
+export * from './ogp-countdown.js';
 export * from './ogp-event-list.js';
 export * from './ogp-topic-filter.js';

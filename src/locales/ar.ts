@@ -237,6 +237,8 @@ export const words: Words = {
   startedOn: 'بدأت في {date}',
   endedOn: 'انتهت في {date}',
   closedOn: 'أُغلق الباب في {date}',
+  wasOn: 'كان في {date}',
+  dayEnd: 'نهاية اليوم',
   pause: 'إيقاف العد مؤقتًا',
   resume: 'استئناف العد',
   announcement: '{title}: {text}',

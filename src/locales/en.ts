@@ -174,6 +174,8 @@ export const words: Words = {
   startedOn: 'Started on {date}',
   endedOn: 'Ended on {date}',
   closedOn: 'Closed on {date}',
+  wasOn: 'Was on {date}',
+  dayEnd: 'end of day',
   pause: 'Pause countdown',
   resume: 'Resume countdown',
   announcement: '{title}: {text}',

@@ -190,6 +190,8 @@ export const words: Words = {
   startedOn: 'Comenzó: {date}',
   endedOn: 'Finalizó: {date}',
   closedOn: 'Cerró: {date}',
+  wasOn: 'Fue: {date}',
+  dayEnd: 'al final del día',
   pause: 'Pausar la cuenta atrás',
   resume: 'Reanudar la cuenta atrás',
   announcement: '{title}: {text}',

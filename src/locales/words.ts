@@ -193,6 +193,10 @@ export interface Words extends ValueWords {
   readonly startedOn: string;
   readonly endedOn: string;
   readonly closedOn: string;
+  /** Of a date that nobody says what it is. */
+  readonly wasOn: string;
+  /** After a day at whose end something is due. */
+  readonly dayEnd: string;
   readonly pause: string;
   readonly resume: string;
   /** Said aloud: "Budget forum: Happening now". */

@@ -108,12 +108,10 @@ class PageClock implements Clock {
     // Doubled while the clock stands still: one that is fixed ("as on 30 May") must not be polled for what it never reaches,
     // one that is coarse on purpose (some browsers' protection from fingerprinting) is soon read again.
     const patience = this.#standstills && 2 ** Math.min(this.#standstills, 20);
-    const wait =
-      at <= armed ? 0 : Math.min(Math.max(at - armed, patience), MAX_WAIT);
+    const wait = at <= armed ? 0 : Math.min(Math.max(at - armed, patience), MAX_WAIT);
     this.#timerAt = at;
     this.#timer = setTimeout(() => {
-      this.#standstills =
-        this.#now() === armed && wait > 0 ? this.#standstills + 1 : 0;
+      this.#standstills = this.#now() === armed && wait > 0 ? this.#standstills + 1 : 0;
       this.check();
     }, Math.ceil(wait));
   }

@@ -7,7 +7,14 @@ const restsOnOffset = (time: PublishedTime | null): boolean =>
 /** Whether an event's time rests on a bare offset that the clocks of its countries can confirm or contradict. */
 export function needsCountryZones(event: FeedEvent): boolean {
   if (event.timeZone !== null || event.countries.length === 0) return false;
-  return restsOnOffset(event.start) || (event.occurrences ?? []).some((listed) => restsOnOffset(listed.start));
+  const { start, occurrences, registration, milestones } = event;
+  return (
+    restsOnOffset(start) ||
+    (occurrences ?? []).some((listed) => restsOnOffset(listed.start)) ||
+    restsOnOffset(registration?.opens ?? null) ||
+    restsOnOffset(registration?.closes ?? null) ||
+    milestones.some(({ at }) => restsOnOffset(at))
+  );
 }
 
 /** The country table, loaded only for feeds that need it; `null` where they do not, or where it fails to load. */

@@ -47,8 +47,8 @@ export function standingOf(timeline: Timeline, nowMs: number, viewer: string): S
   if (isLive && (!end || !mayHaveEnded)) return answer('live', end && left.includes(end) ? end : null);
 
   const next = left.find(({ count }) => count !== null) ?? left[0] ?? null;
-  const isExtended = start?.previously != null;
-  if (o.status === 'rescheduled' && !isExtended && !isPast) return answer('off', start);
+  // A deadline that was put off is still the one to keep.
+  if (o.status === 'rescheduled' && start?.type !== 'deadline' && !isPast) return answer('off', start);
   if (next?.count) return answer('counting', next);
   if (next) return answer('unknown', next);
   if (isPast) return answer('ended', end ?? start);

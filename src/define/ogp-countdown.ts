@@ -1,0 +1,12 @@
+import { OgpCountdown } from '../elements/countdown/ogp-countdown.js';
+
+OgpCountdown.define('ogp-countdown');
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'ogp-countdown': OgpCountdown;
+  }
+}
+
+export { OgpCountdown };
+export { setClock } from '../core/time/clock.js';

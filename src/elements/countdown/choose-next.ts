@@ -1,0 +1,59 @@
+import type { Occurrence } from '../../core/model.js';
+import { overAt, type Timeline } from '../../core/time/stages.js';
+import { standingOf, type Standing } from '../../core/time/stages-standing.js';
+
+/** One of several dates, and until when it is the one. */
+export interface Next {
+  readonly timeline: Timeline | null;
+  readonly untilMs: number;
+}
+
+const isOff = ({ status }: Occurrence): boolean => status === 'cancelled' || status === 'postponed';
+
+/** The instant of what comes next for it; `Infinity` where that cannot be said, `null` where nothing does. */
+function nextAt({ start, end, occurrence }: Timeline, { kind, stage }: Standing, viewer: string): number | null {
+  if (kind === 'ended') return null;
+  if (kind === 'counting' && stage) return overAt(stage, viewer);
+  if (kind === 'live') return end ? overAt(end, viewer) : (occurrence.latestMs ?? Infinity);
+  return kind === 'off' && start && !isOff(occurrence) ? overAt(start, viewer) : Infinity;
+}
+
+/**
+ * Of all dates the one whose next stage is nearest; else the first that has not ended; else the one that ended last. What is cancelled or
+ * postponed comes after everything else.
+ *
+ * @param dates In the order in which they take precedence at the same instant.
+ */
+export function chooseNext(
+  dates: readonly Occurrence[],
+  timeline: (o: Occurrence) => Timeline,
+  nowMs: number,
+  viewer: string,
+): Next {
+  let best: Timeline | null = null;
+  let bestAt = Infinity;
+  let vague: Timeline | null = null;
+  let off: Timeline | null = null;
+  let ended: Occurrence | null = null;
+  let untilMs = Infinity;
+  for (const o of dates) {
+    const hasStages = o.event.milestones.length > 0 || o.event.registration !== null;
+    // Thousands of dates are passed over without a closer look.
+    if (!hasStages && o.latestMs !== null && o.latestMs <= nowMs) {
+      if (!ended || (o.latestMs ?? 0) > (ended.latestMs ?? 0)) ended = o;
+      continue;
+    }
+    if (!hasStages && best && o.earliestMs !== null && o.earliestMs > Math.max(nowMs, bestAt)) continue;
+    const line = timeline(o);
+    const standing = standingOf(line, nowMs, viewer);
+    untilMs = Math.min(untilMs, standing.untilMs);
+    const at = nextAt(line, standing, viewer);
+    if (at === null) {
+      if (!ended || (o.latestMs ?? 0) > (ended.latestMs ?? 0)) ended = o;
+    } else if (at < bestAt) [best, bestAt] = [line, at];
+    else if (isOff(o)) off ??= line;
+    // Of what has no date at all there is nothing to say.
+    else if (standing.stage) vague ??= line;
+  }
+  return { timeline: best ?? vague ?? off ?? (ended && timeline(ended)), untilMs };
+}

@@ -1,0 +1,324 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { Announcer } from '../../controllers/announcer.js';
+import { ClockController } from '../../controllers/clock-controller.js';
+import { FilterableView } from '../../controllers/filterable-view.js';
+import { LocaleController } from '../../controllers/locale-controller.js';
+import { MediaController } from '../../controllers/media-controller.js';
+import { OnScreenController } from '../../controllers/on-screen-controller.js';
+import type { FeedError } from '../../core/feed/feed-error.js';
+import type { Occurrence } from '../../core/model.js';
+import { overAt, type StageType } from '../../core/time/stages.js';
+import { viewerZone } from '../../core/time/zone.js';
+import { OgpCountdownEndEvent, OgpCountdownStageEvent, OgpErrorEvent } from '../../events.js';
+import { controlStyles } from '../../styles/controls.js';
+import { rootStyles } from '../../styles/root.js';
+import { visuallyHiddenStyles } from '../../styles/visually-hidden.js';
+import { feedText } from '../feed-text.js';
+import { heading } from '../heading.js';
+import type { Body } from '../lazy-element.js';
+import { unitsText } from './count-words.js';
+import { livestreams, stageList, statuses, target, timer, type ViewContext } from './countdown-view.js';
+import type { FeedSource } from './feed-source.js';
+import { frameOf, nextMark, passedMark, type Frame } from './frame.js';
+import { messages } from './messages.js';
+import { countdownStyles } from './ogp-countdown.styles.js';
+import type { OgpCountdown } from './ogp-countdown.js';
+import { PlainSource } from './plain-source.js';
+import { stageName } from './stage-words.js';
+import { NOTHING, type Finding } from './subject.js';
+
+export const styles = [rootStyles, controlStyles, visuallyHiddenStyles, countdownStyles];
+
+export const makeBody = (host: OgpCountdown): CountdownBody => new CountdownBody(host);
+
+/** What a countdown shows, says and tells the page. The settings are the host's. */
+export class CountdownBody implements Body {
+  readonly #host: OgpCountdown;
+  readonly #clock: ClockController;
+  readonly #locale: LocaleController;
+  readonly #announcer: Announcer;
+  readonly #onScreen: OnScreenController;
+  readonly #calm: MediaController;
+  readonly #plain: PlainSource;
+  /** The countdown as filters see it. */
+  readonly view: FilterableView;
+
+  #feed: FeedSource | null = null;
+  #feedLoading = false;
+  #feedFailed = false;
+  #observer: MutationObserver | null = null;
+
+  /** The instant at which the reader stopped it; `null` while it runs. */
+  #stoppedAt: number | null = null;
+  #frame: Frame | null = null;
+  #before: { readonly frame: Frame; readonly key: string; readonly source: unknown; readonly watched: boolean } | null =
+    null;
+  #reportedError: FeedError | null = null;
+  #slow = false;
+  #slowTimer: ReturnType<typeof setTimeout> | undefined;
+  #hadFocus = false;
+
+  constructor(host: OgpCountdown) {
+    this.#host = host;
+    this.#clock = new ClockController(host);
+    this.#locale = new LocaleController(host, { strings: () => host.strings });
+    this.#announcer = new Announcer(host);
+    this.#onScreen = new OnScreenController(host);
+    this.#calm = new MediaController(host, '(prefers-reduced-motion: reduce)');
+    this.#plain = new PlainSource(host);
+    this.view = new FilterableView(host, {
+      facts: () => this.#feed?.facts ?? null,
+      focusResults: () => this.#section?.focus(),
+    });
+    // Last: its hooks see what the others have worked out.
+    host.addController(this);
+  }
+
+  get stage(): StageType | null {
+    return this.#frame?.count ? (this.#frame.standing?.stage?.type ?? null) : null;
+  }
+
+  get occurrence(): Occurrence | null {
+    return this.#frame?.finding.subject?.timeline.occurrence ?? null;
+  }
+
+  hostConnected(): void {
+    // The page's own date may change, or come later.
+    this.#observer ??= new MutationObserver(() => this.#host.requestUpdate());
+    this.#observer.observe(this.#host, {
+      subtree: true,
+      childList: true,
+      characterData: true,
+      attributeFilter: ['datetime'],
+    });
+  }
+
+  hostDisconnected(): void {
+    this.#observer?.disconnect();
+    this.#setSlow(false);
+    // Whoever comes back is not told what happened meanwhile.
+    this.#before = null;
+  }
+
+  hostUpdate(): void {
+    const { paused } = this.#host;
+    if (!paused) this.#stoppedAt = null;
+    else this.#stoppedAt ??= this.#clock.now();
+    this.#hadFocus = (this.#host.renderRoot as ShadowRoot).activeElement !== null;
+    if (this.#needsFeed && !this.#feed) void this.#loadFeed();
+  }
+
+  hostUpdated(): void {
+    const frame = this.#frame;
+    if (!frame) return;
+    const { status, error } = frame.finding;
+    const kind = frame.standing?.kind ?? 'unknown';
+    this.#host.setStates(new Set([status !== 'ready' ? status : kind === 'off' ? 'unknown' : kind]));
+    this.#setSlow(status === 'loading');
+    if (error && error !== this.#reportedError) this.#host.dispatchEvent(new OgpErrorEvent(error));
+    this.#reportedError = error;
+    // Focus never falls to the page's body.
+    if (this.#hadFocus && !(this.#host.renderRoot as ShadowRoot).activeElement) this.#section?.focus();
+    this.#tell(frame);
+    this.#armClock(frame);
+  }
+
+  get #section(): HTMLElement | null {
+    return this.#host.renderRoot.querySelector('section');
+  }
+
+  get #needsFeed(): boolean {
+    return this.#host.src !== null || this.#host.for !== null;
+  }
+
+  async #loadFeed(): Promise<void> {
+    if (this.#feedLoading) return;
+    this.#feedLoading = true;
+    this.#feedFailed = false;
+    try {
+      const { FeedSource } = await import('./feed-source.js');
+      this.#feed = new FeedSource(this.#host, this.view, () => this.#clock.now());
+    } catch (error) {
+      this.#feedFailed = true;
+      this.#host.warn(
+        `a part of the library did not load from beside the script; the fallback stays. ${String(error)}`,
+      );
+    }
+    this.#feedLoading = this.#feedFailed;
+    this.#host.requestUpdate();
+  }
+
+  #find(nowMs: number, viewer: string): Finding {
+    if (!this.#needsFeed) return this.#plain.finding;
+    if (this.#feed) return this.#feed.find(nowMs, viewer, this.#locale.requested);
+    return { ...NOTHING, status: this.#feedFailed ? 'error' : 'loading' };
+  }
+
+  /** Wakes when what is seen would change: never while it is stopped, or nobody can see it. */
+  #armClock(frame: Frame): void {
+    const isStill = this.#stoppedAt !== null || !this.#onScreen.value;
+    const mark = this.#host.announce === 'approach' ? nextMark(frame) : Infinity;
+    this.#clock.wakeAt(isStill ? Infinity : Math.min(frame.untilMs, mark));
+  }
+
+  /** Says and tells what time has brought since the last look; nothing on load, or after the page changed a setting. */
+  #tell(frame: Frame): void {
+    if (this.#stoppedAt !== null) return;
+    const { src, event, for: ids, datetime, topics, countries, kinds, stages } = this.#host;
+    const key = JSON.stringify([src, event, ids, datetime, topics, countries, kinds, stages, this.#host.choice]);
+    const { source } = frame.finding;
+    const before = this.#before;
+    this.#before = { frame, key, source, watched: this.#onScreen.value };
+    if (before?.key !== key || before.source !== source || frame.nowMs < before.frame.nowMs) return;
+    const last = before.frame.finding.subject;
+    const stage = before.frame.standing?.stage;
+    if (!last || !stage || !before.frame.count) return;
+    const viewer = viewerZone();
+    if (overAt(stage, viewer) > frame.nowMs) {
+      if (before.watched && this.#host.announce === 'approach' && passedMark(before.frame, frame))
+        this.#say(this.#left(frame));
+      return;
+    }
+    const { occurrence, stages: all } = last.timeline;
+    const reached = all.filter((one) => one.count && overAt(one, viewer) <= frame.nowMs).at(-1) ?? stage;
+    if (before.watched) {
+      const { type } = reached;
+      const words =
+        type === 'start' || !last.isNamed
+          ? this.#locale.t('now')
+          : type === 'end'
+            ? this.#locale.t('ended')
+            : this.#locale.t('stageNow', { stage: plainText(stageName(this.#locale, last, reached)) });
+      this.#say(words, last.timeline.occurrence);
+    }
+    const now = this.occurrence;
+    const next = frame.count ? frame.standing?.stage : null;
+    if (now !== occurrence || !next) this.#host.dispatchEvent(new OgpCountdownEndEvent(occurrence));
+    if (now && next) this.#host.dispatchEvent(new OgpCountdownStageEvent(next.type, now));
+  }
+
+  #say(text: string, of: Occurrence | null = this.occurrence): void {
+    this.#announcer.say(this.#locale.t('announcement', { title: this.#title(of), text }));
+  }
+
+  /** "Registration closes in 10 minutes" */
+  #left({ count, standing, finding }: Frame): string {
+    if (!count?.spoken || !standing?.stage || !finding.subject) return '';
+    const stage = plainText(stageName(this.#locale, finding.subject, standing.stage));
+    return this.#locale.t('stageInTime', { stage, time: unitsText(this.#locale, count.spoken) });
+  }
+
+  /** What it is called, as plain text. */
+  #title(occurrence: Occurrence | null): string {
+    const title = occurrence?.title;
+    const own =
+      this.#host.heading ??
+      (this.#needsFeed ? '' : this.#host.querySelector('h1, h2, h3, h4, h5, h6')?.textContent?.trim());
+    return own || (title ? this.#locale.text(title).value : this.#locale.t('countdown'));
+  }
+
+  /** A message of loading only where it takes a while: one that flashes is worse than none. */
+  #setSlow(loading: boolean): void {
+    if (loading === (this.#slowTimer !== undefined)) return;
+    clearTimeout(this.#slowTimer);
+    this.#slowTimer = loading ? setTimeout(() => this.#markSlow(true), 1000) : undefined;
+    if (!loading) this.#markSlow(false);
+  }
+
+  #markSlow(slow: boolean): void {
+    if (slow === this.#slow) return;
+    this.#slow = slow;
+    this.#host.requestUpdate();
+  }
+
+  async #onRetry(): Promise<void> {
+    if (this.#feedFailed) {
+      this.#feedLoading = false;
+      await this.#loadFeed();
+    } else await this.#feed?.retry();
+  }
+
+  #onPause(): void {
+    this.#host.paused = !this.#host.paused;
+  }
+
+  render(): TemplateResult {
+    const nowMs = this.#stoppedAt ?? this.#clock.now();
+    const viewer = viewerZone();
+    const { layout, timeZone } = this.#host;
+    const precision = this.#calm.matches && this.#host.precision === 'seconds' ? 'minutes' : this.#host.precision;
+    const finding = this.#find(nowMs, viewer);
+    const frame = (this.#frame = frameOf(finding, nowMs, viewer, precision));
+    const { subject, status, error } = finding;
+    const locale = this.#locale;
+    const isLabel = !this.#needsFeed && this.#plain.element !== null;
+    const hasHeading = !isLabel || this.#host.heading !== null;
+    const zone = this.#needsFeed ? timeZone : 'auto';
+    return html`<div class="root ${layout}" part="base" lang=${locale.lang} dir=${locale.dir}>
+      <section
+        aria-labelledby=${hasHeading ? 'heading' : 'label'}
+        aria-busy=${status === 'loading' ? 'true' : 'false'}
+        tabindex="-1"
+      >
+        ${this.#renderHeading(frame, !hasHeading || (!subject && status !== 'error'))}
+        <div id="label" ?hidden=${subject !== null && !isLabel}><slot></slot></div>
+        <p class="visually-hidden" role="status">${this.#announcer.message}</p>
+        ${messages({
+          locale,
+          error,
+          isSlow: this.#slow && status === 'loading',
+          hasFailed: status === 'error',
+          isEmpty: status === 'ready' && subject === null && this.#needsFeed && this.#host.event === null,
+          onRetry: () => void this.#onRetry(),
+        })}
+        ${
+          subject && frame.standing
+            ? this.#renderSubject({ locale, subject, standing: frame.standing, nowMs, viewer, zone }, frame)
+            : nothing
+        }
+      </section>
+    </div>`;
+  }
+
+  #renderHeading({ finding }: Frame, hidden: boolean): TemplateResult {
+    const own = this.#host.heading;
+    const occurrence = finding.subject?.timeline.occurrence;
+    const title = occurrence?.title;
+    let words: unknown = own || this.#locale.t('countdown');
+    if (!own && title) {
+      words = feedText(this.#locale.text(title, finding.subject?.feedLanguage));
+      const url = occurrence.event.links.find(({ rel }) => rel === 'info')?.url;
+      if (url) words = html`<a part="link" href=${url} rel="noopener noreferrer">${words}</a>`;
+    }
+    const isHeard = own === '' || (!own && !title);
+    return heading(
+      this.#host.headingLevel,
+      { id: 'heading', class: isHeard ? 'visually-hidden' : 'heading', part: 'heading', hidden },
+      html`<slot name="heading">${words}</slot>`,
+    );
+  }
+
+  #renderSubject(context: ViewContext, { count }: Frame): TemplateResult {
+    const { locale, standing } = context;
+    const { layout, paused } = this.#host;
+    const chips = statuses(context);
+    const changes = count !== null;
+    return html`${chips.length ? html`<p class="chips">${chips}</p>` : nothing}
+    ${count && standing.stage ? timer(context, standing.stage, count, layout === 'compact') : nothing}
+    ${target(context)} ${livestreams(context)} ${layout === 'compact' ? nothing : stageList(context)}
+    ${
+      changes
+        ? html`<p class="controls">
+            <button type="button" part="button pause" @click=${() => this.#onPause()}>
+              ${locale.t(paused ? 'resume' : 'pause')}
+            </button>
+          </p>`
+        : nothing
+    }`;
+  }
+}
+
+/** The words of a stage as they are said. */
+function plainText(words: string | TemplateResult): string {
+  return typeof words === 'string' ? words : words.values.filter((value) => typeof value === 'string').at(-1)!;
+}

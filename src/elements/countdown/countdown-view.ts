@@ -1,0 +1,135 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { LocaleController } from '../../controllers/locale-controller.js';
+import type { Link } from '../../core/model.js';
+import type { ZoneChoice } from '../../core/time/display.js';
+import { overAt, type Stage } from '../../core/time/stages.js';
+import type { Standing } from '../../core/time/stages-standing.js';
+import { publishedWords } from '../clock-words.js';
+import { doubtOf } from '../doubt.js';
+import { linkWords } from '../link-words.js';
+import { daysTemplate, daysText, unitsTemplate, unitsText } from './count-words.js';
+import type { Count } from './frame.js';
+import { endedWords, stageDate, stageDetail, stageName, targetLine } from './stage-words.js';
+import type { Subject } from './subject.js';
+
+type Template = TemplateResult | typeof nothing;
+
+/** What the parts of a countdown are rendered with. */
+export interface ViewContext {
+  readonly locale: LocaleController;
+  readonly subject: Subject;
+  readonly standing: Standing;
+  readonly nowMs: number;
+  readonly viewer: string;
+  readonly zone: ZoneChoice;
+}
+
+/** A word or two in a shape: what it is now, or why nothing is counted. */
+export function statuses({ locale, subject, standing, zone, viewer }: ViewContext): TemplateResult[] {
+  const { timeline } = subject;
+  const { status, event } = timeline.occurrence;
+  const chips: unknown[] = [];
+  if (standing.kind === 'live') {
+    // With no end given nobody knows that it is still on.
+    chips.push(timeline.end || !subject.isNamed ? locale.t('now') : endedWords(locale, subject, zone, viewer));
+  }
+  if (standing.kind === 'ended') chips.push(endedWords(locale, subject, zone, viewer));
+  const isExtended = timeline.start?.previously != null;
+  if (status === 'rescheduled' && event.previousStart) {
+    if (!isExtended) chips.push(locale.t('rescheduledFrom', { date: publishedWords(locale, event.previousStart) }));
+  } else if (status !== 'scheduled' && !isExtended) chips.push(locale.t(`status.${status}`));
+  if (event.statusText) chips.push(locale.t('statusText', { status: event.statusText }));
+  return chips.map((words, i) =>
+    standing.kind === 'live' && i === 0
+      ? html`<span class="status live" part="status live"><span>${words}</span></span> `
+      : html`<span class="status" part="status"><span>${words}</span></span> `,
+  );
+}
+
+/** "Registration closes tomorrow" */
+function whenWords(locale: LocaleController, stage: string | TemplateResult, days: number): unknown {
+  const when = daysText(locale, days);
+  return stage ? locale.parts('stageWhen', { stage, when }) : when;
+}
+
+/**
+ * What is left. The digits are for the eye; who listens hears a sentence that changes at most once a minute, and only when they ask for it:
+ * a timer is not live (WAI-ARIA 1.2, `timer`).
+ */
+export function timer({ locale, subject }: ViewContext, stage: Stage, count: Count, short: boolean): TemplateResult {
+  const name = stageName(locale, subject, stage);
+  const isDays = count.days !== null;
+  const spoken = isDays
+    ? whenWords(locale, name, count.days)
+    : locale.parts('stageInTime', { stage: name, time: unitsText(locale, count.spoken) });
+  return html`<div class="timer" role="timer">
+    <p class="visually-hidden">${spoken}</p>
+    <div class="digits" aria-hidden="true">
+      ${isDays && !name ? nothing : html`<p class="stage" part="stage">${isDays ? name : locale.parts('stageIn', { stage: name })}</p>`}
+      ${isDays ? daysTemplate(locale, count.days) : unitsTemplate(locale, count.remaining, short)}
+    </div>
+  </div>`;
+}
+
+/** When it is, and why that may not be so. */
+export function target(context: ViewContext): Template {
+  const { locale, subject, standing, zone, viewer } = context;
+  const { start } = subject.timeline;
+  const stage = standing.kind === 'live' ? start : (standing.stage ?? start);
+  if (!stage || (standing.kind === 'off' && standing.stage === null)) return nothing;
+  // A whole day that is over has been named already.
+  if (standing.kind === 'ended' && stage.count !== 'time') return nothing;
+  const detail = standing.stage && stageDetail(locale, subject, standing.stage);
+  const previously = standing.stage?.previously;
+  const isExtended = previously && previously.wallMs < (standing.stage.moment.start?.wallMs ?? 0);
+  const doubt = doubtOf(locale, stage.moment);
+  return html`<p class="target" part="target">${targetLine(locale, subject, stage, zone, viewer)}</p>
+    ${isExtended ? html`<p class="detail" part="detail">${locale.t('deadlineExtended', { date: publishedWords(locale, previously) })}</p>` : nothing}
+    ${detail ? html`<p class="detail soft" part="detail">${detail}</p>` : nothing}
+    ${doubt ? html`<p class="note" part="note">${doubt}</p>` : nothing}`;
+}
+
+function link({ locale, subject }: ViewContext, one: Link): TemplateResult {
+  return html`<a
+    part="link ${one.rel}"
+    href=${one.url}
+    hreflang=${one.language ?? nothing}
+    type=${one.type ?? nothing}
+    rel="noopener noreferrer"
+    >${linkWords(locale, subject.feedLanguage, one)}</a
+  >`;
+}
+
+/** The livestreams, one for each language, while it is on. */
+export function livestreams(context: ViewContext): Template {
+  const { subject, standing } = context;
+  if (standing.kind !== 'live' || !subject.livestreams.length) return nothing;
+  return html`<p class="links" part="links">${subject.livestreams.map((one) => link(context, one))}</p>`;
+}
+
+/** All stages in order, where there are more than a start and an end. */
+export function stageList(context: ViewContext): Template {
+  const { locale, subject, standing, nowMs, viewer, zone } = context;
+  const { stages } = subject.timeline;
+  if (!stages.some(({ type }) => type !== 'start' && type !== 'end' && type !== 'deadline')) return nothing;
+  if (standing.kind === 'off' && standing.stage === null) return nothing;
+  return html`<ul class="stages" part="stages" role="list">
+    ${stages.map((stage) => {
+      const isDone = overAt(stage, viewer) <= nowMs;
+      const isCurrent = stage === standing.stage && standing.kind !== 'off';
+      const words = locale.parts('stageOn', {
+        stage: stageName(locale, subject, stage),
+        date: stageDate(locale, stage, zone, viewer),
+      });
+      const linked =
+        stage.url && !isDone ? html`<a part="link" href=${stage.url} rel="noopener noreferrer">${words}</a>` : words;
+      return html`<li
+        class=${isDone ? 'done' : ''}
+        part="step ${isDone ? 'done' : isCurrent ? 'current' : ''}"
+        aria-current=${isCurrent ? 'step' : nothing}
+      >
+        ${isDone ? html`<s>${linked}</s> <span class="visually-hidden">${locale.t('stageOver')}</span>` : linked}
+      </li>`;
+    })}
+  </ul>`;
+}

@@ -1,0 +1,26 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { LocaleController } from '../../controllers/locale-controller.js';
+import type { FeedError } from '../../core/feed/feed-error.js';
+
+/** What a countdown has to say where there is nothing to count. */
+export interface MessageFacts {
+  readonly locale: LocaleController;
+  readonly error: FeedError | null;
+  /** It has been loading for a while. */
+  readonly isSlow: boolean;
+  readonly hasFailed: boolean;
+  readonly isEmpty: boolean;
+  readonly onRetry: () => void;
+}
+
+/** Loading, empty and failed, each in plain words. The slots are always there, hidden where they do not apply. */
+export function messages({ locale, error, isSlow, hasFailed, isEmpty, onRetry }: MessageFacts): TemplateResult {
+  return html`<p class="message" part="message loading" ?hidden=${!isSlow}>${locale.t('loading')}</p>
+    <div class="message" part="message error" ?hidden=${!hasFailed}>
+      <slot name="error"><p>${hasFailed ? locale.errorText(error?.code ?? 'chunk') : nothing}</p></slot>
+      ${hasFailed ? html`<button type="button" part="button retry" @click=${onRetry}>${locale.t('retry')}</button>` : nothing}
+    </div>
+    <div class="message" part="message empty" ?hidden=${!isEmpty}>
+      <slot name="empty"><p>${isEmpty ? locale.t('emptyUpcoming') : nothing}</p></slot>
+    </div>`;
+}

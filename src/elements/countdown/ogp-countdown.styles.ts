@@ -1,0 +1,189 @@
+import { css } from 'lit';
+
+/** Numbers first, the date beneath them, the stages below a thin line. */
+export const countdownStyles = css`
+  .root {
+    min-block-size: var(--ogp-countdown-min-block-size, auto);
+  }
+  section {
+    display: flex;
+    flex-direction: column;
+    align-items: flex-start;
+    gap: var(--ogp-countdown-gap, var(--ogp-gap, 0.6em));
+  }
+  section:focus {
+    outline: none;
+  }
+  section:focus-visible {
+    outline: 2px solid var(--_accent);
+  }
+  .root .heading {
+    font-size: var(--ogp-heading-size, 1.375em);
+    font-family: var(--ogp-heading-font, inherit);
+    font-weight: 650;
+    line-height: 1.25;
+    letter-spacing: -0.005em;
+  }
+  .compact .heading {
+    font-size: 1.0625em;
+  }
+
+  .chips,
+  .links {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.35em 1.1em;
+  }
+  .status {
+    display: inline-block;
+    font-size: 0.875em;
+    font-weight: 600;
+    border: 1px solid currentColor;
+    border-radius: 0.25em;
+    padding: 0.05em 0.5em;
+  }
+  /* The surface keeps the page's text colour, from which the accent is mixed; the word on it has a colour of its own. */
+  .status.live {
+    background: var(--_accent);
+    border-color: var(--_accent);
+  }
+  .status.live > span {
+    color: var(--_on-accent);
+  }
+  .status.live > span::before {
+    content: '';
+    display: inline-block;
+    inline-size: 0.5em;
+    block-size: 0.5em;
+    margin-inline-end: 0.4em;
+    vertical-align: 0.1em;
+    border-radius: 50%;
+    background: currentColor;
+  }
+
+  .stage {
+    color: var(--_soft);
+  }
+  .units {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1.5em;
+    align-items: baseline;
+    font-variant-numeric: tabular-nums;
+  }
+  .unit {
+    display: inline-flex;
+    flex-wrap: wrap;
+    gap: 0 0.35em;
+    align-items: baseline;
+  }
+  .number,
+  .alone {
+    font-size: var(--ogp-countdown-number-size, 2.75em);
+    font-weight: 650;
+    line-height: 1.1;
+  }
+  .number {
+    letter-spacing: -0.02em;
+  }
+  .alone {
+    overflow-wrap: normal;
+  }
+
+  /* Beside each other, as far as there is room. */
+  .compact .digits {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 0.4em;
+    align-items: baseline;
+  }
+  .compact .units {
+    gap: 0 0.5em;
+    font-weight: 650;
+  }
+  .compact .unit {
+    gap: 0 0.25em;
+  }
+  .compact .number,
+  .compact .alone {
+    font-size: inherit;
+    letter-spacing: normal;
+  }
+  .compact .label {
+    font-weight: 400;
+  }
+
+  .blocks .units {
+    gap: 0.5em;
+    margin-block-start: 0.35em;
+  }
+  .blocks .unit {
+    flex-direction: column;
+    align-items: center;
+    justify-content: center;
+    min-inline-size: 4.5em;
+    padding: 0.6em 0.75em;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    text-align: center;
+  }
+
+  .target,
+  .detail,
+  .links,
+  .stages {
+    font-size: 0.875em;
+  }
+  .note {
+    font-size: 0.875em;
+    padding-inline-start: 0.75em;
+    border-inline-start: 3px solid var(--_doubt);
+  }
+  .stages {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.3em 1.4em;
+    align-self: stretch;
+    padding-block-start: 0.6em;
+    border-block-start: 1px solid var(--_line);
+  }
+  .stages [aria-current] {
+    font-weight: 650;
+  }
+  .stages .done {
+    color: var(--_soft);
+  }
+  .stages s {
+    text-decoration-thickness: 1px;
+  }
+  .controls button {
+    font-size: 0.875em;
+  }
+  .message {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em 1em;
+    align-items: center;
+  }
+
+  @container (max-width: 20em) {
+    .full .number,
+    .full .alone,
+    .blocks .number,
+    .blocks .alone {
+      font-size: var(--ogp-countdown-number-size, 2em);
+    }
+    .full .units {
+      gap: 0 1em;
+    }
+    .blocks .unit {
+      min-inline-size: 3.5em;
+      padding: 0.4em 0.5em;
+    }
+  }
+  @media (forced-colors: active) {
+    .blocks .unit {
+      border-color: CanvasText;
+    }
+  }
+`;

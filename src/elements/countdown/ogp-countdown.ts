@@ -1,0 +1,196 @@
+import { property } from 'lit/decorators.js';
+import { VIEW, type EventView } from '../../controllers/view.js';
+import type { Occurrence } from '../../core/model.js';
+import { NO_CHOICE, type Choice } from '../../core/query/choice.js';
+import type { ZoneChoice } from '../../core/time/display.js';
+import type { Precision } from '../../core/time/remaining.js';
+import type { StageType } from '../../core/time/stages.js';
+import type { Strings } from '../../locales/words.js';
+import { coerced, oneOf, optionalText, tokens, wholeNumber } from '../attributes.js';
+import { anyChoice, choiceProperty } from '../choice-property.js';
+import { LazyElement, type BodyModule } from '../lazy-element.js';
+import { kindTokens, zoneChoice } from '../settings.js';
+import type { CountdownBody } from './countdown-body.js';
+
+/**
+ * What comes next, stage by stage: a call that closes, registration, the start, the end. Quiet, with its zone named, and never wrong by an
+ * hour.
+ *
+ * ```html
+ * <ogp-countdown src="https://example.org/events.json" event="budget-forum">
+ *   <p>The budget forum is on 18 May 2027.</p>
+ * </ogp-countdown>
+ *
+ * <ogp-countdown datetime="2027-05-17T09:00" time-zone="Africa/Nairobi" heading="Open Gov Week">
+ *   <p>Open Gov Week begins on 17 May 2027.</p>
+ * </ogp-countdown>
+ * ```
+ *
+ * @tag ogp-countdown
+ *
+ * @slot - What readers see before, without, or after a failed script. With neither `src` nor `for` nor `datetime`, a `<time datetime>` in it is what is counted to, and it stays as the label.
+ * @slot heading - Instead of the `heading` attribute, where a heading needs more than words.
+ * @slot empty - Instead of our sentence when nothing is to come.
+ * @slot error - Instead of our sentence when the feed cannot be loaded; "Try again" stays.
+ *
+ * @fires {OgpCountdownStageEvent} ogp-countdown-stage - Time has brought another stage. Does not bubble.
+ * @fires {OgpCountdownEndEvent} ogp-countdown-end - The last date that was counted to is reached. Does not bubble.
+ * @fires {OgpErrorEvent} ogp-error - The feed could not be loaded, or not be refreshed. Does not bubble.
+ *
+ * @csspart base - Everything.
+ * @csspart heading - The heading.
+ * @csspart link - A link; the title's, or with its kind as a second word: `link livestream`.
+ * @csspart message - A message in place of the countdown: `message loading`, `message empty`, `message error`.
+ * @csspart status - A status in words; also `live` for "Happening now".
+ * @csspart stage - What is counted to: "Registration closes in".
+ * @csspart units - All that is left, unit by unit.
+ * @csspart unit - One unit with its number: `unit day`, `unit hour`, `unit minute`, `unit second`.
+ * @csspart number - The number in a unit.
+ * @csspart label - The words beside the number.
+ * @csspart target - The date that is counted to, with its zone, and the reader's own time where that differs.
+ * @csspart detail - What the feed calls the stage, where that says more; or the earlier date of an extended deadline.
+ * @csspart note - Why it is not counted to the minute, in plain words.
+ * @csspart links - The livestreams, while it is on.
+ * @csspart stages - The list of stages.
+ * @csspart step - One stage in it; also `done` or `current`.
+ * @csspart button - A button; also `pause` or `retry`.
+ *
+ * @cssprop [--ogp-accent] - Links, the live mark and focus. Default: a blue mixed with the page's text colour.
+ * @cssprop [--ogp-on-accent] - Text on the accent. Default: black or white, whichever is legible.
+ * @cssprop [--ogp-line] - Thin lines. Default: mixed from the text colour.
+ * @cssprop [--ogp-soft] - Soft text. Default: mixed from the text colour.
+ * @cssprop [--ogp-doubt] - The rule beside what is doubtful. Default: an amber mixed with the text colour.
+ * @cssprop [--ogp-radius=0.375em] - Corners of buttons and blocks.
+ * @cssprop [--ogp-gap=0.6em] - Room between the lines, unless `--ogp-countdown-gap` says otherwise.
+ * @cssprop [--ogp-heading-font=inherit] - Font family of the heading.
+ * @cssprop [--ogp-heading-size=1.375em] - Size of the heading.
+ * @cssprop [--ogp-scroll-margin=6em] - Room kept above a focused node, for a sticky page header.
+ * @cssprop [--ogp-countdown-gap=0.6em] - Room between the lines.
+ * @cssprop [--ogp-countdown-number-size=2.75em] - Size of the numbers.
+ * @cssprop [--ogp-countdown-min-block-size=auto] - Room to keep while the feed loads, so that nothing below moves.
+ *
+ * @cssstate counting - Counting to a stage.
+ * @cssstate live - It has begun and is not over.
+ * @cssstate ended - It is over, and nothing comes next.
+ * @cssstate unknown - There is nothing that could be counted to: no date, only a month, cancelled, postponed or rescheduled.
+ * @cssstate loading - Nothing to show yet.
+ * @cssstate error - The feed could not be loaded, and there is no earlier copy.
+ */
+export class OgpCountdown extends LazyElement<CountdownBody> {
+  /** The feed: a URL, or `#id` of a `<script type="application/json">` (or `application/ld+json`) in the page. Default: none. */
+  @coerced('src', optionalText)
+  @property({ reflect: true })
+  src: string | null = null;
+
+  /** The id of one event in the feed. Default: whatever comes next. */
+  @coerced('event', optionalText)
+  @property({ reflect: true })
+  event: string | null = null;
+
+  /** Instead of `src`: the id of a list (or another countdown); what comes next of all that it shows. Default: none. */
+  @coerced('for', optionalText)
+  @property({ reflect: true })
+  for: string | null = null;
+
+  /** Instead of a feed: a date or time, as in `<time datetime>`. Default: none. */
+  @coerced('datetime', optionalText)
+  @property({ reflect: true })
+  datetime: string | null = null;
+
+  /**
+   * With `datetime`: the IANA time zone that it is in. With a feed: whose clock the date is printed on, as for a list (`auto`, `event`,
+   * `viewer` or an IANA zone). Default: `auto`.
+   */
+  @coerced('time-zone', zoneChoice)
+  @property({ attribute: 'time-zone', reflect: true, useDefault: true })
+  timeZone: ZoneChoice = 'auto';
+
+  /** The heading. Default: the event's title; empty (`heading=""`) for a heading that is only heard. */
+  @coerced('heading', optionalText)
+  @property({ reflect: true })
+  heading: string | null = null;
+
+  /** The level of that heading, 1 to 6. Default: 2. */
+  @coerced('heading-level', wholeNumber({ min: 1, max: 6, fallback: 2 }))
+  @property({ attribute: 'heading-level', reflect: true, useDefault: true })
+  headingLevel: number = 2;
+
+  /** Without `event`: only events of any of these topics (slugs). Default: all. */
+  @coerced('topics', tokens)
+  @property({ reflect: true, useDefault: true })
+  topics: string = '';
+
+  /** Without `event`: only events in any of these countries (ISO 3166-1 alpha-2). Default: all. */
+  @coerced('countries', tokens)
+  @property({ reflect: true, useDefault: true })
+  countries: string = '';
+
+  /** Without `event`: only these kinds: `event`, `deadline`, `announcement`, `series`. With `datetime`: `deadline` says that it is one. Default: all. */
+  @coerced('kinds', kindTokens)
+  @property({ reflect: true, useDefault: true })
+  kinds: string = '';
+
+  /** What a reader has chosen, within the above: filters set it. An object, or its text as an attribute (`choice="topics=justice"`). Default: nothing. */
+  @coerced('choice', anyChoice)
+  @property(choiceProperty)
+  choice: Choice = NO_CHOICE;
+
+  /** Only these stages: `start`, `end`, `registration-opens`, `registration-closes`, `proposals-close` … Default: all. */
+  @coerced('stages', tokens)
+  @property({ reflect: true, useDefault: true })
+  stages: string = '';
+
+  /** Once it is over: go on to what comes next, where there is anything, or `stay`. Default: `next`. */
+  @coerced('then', oneOf('next', 'stay'))
+  @property({ reflect: true, useDefault: true })
+  then: 'next' | 'stay' = 'next';
+
+  /** How finely to count: `minutes`, `seconds`, `hours`, `days`, or `auto`, the finer the nearer. Reduced motion makes minutes of seconds. Default: `minutes`. */
+  @coerced('precision', oneOf('minutes', 'seconds', 'hours', 'days', 'auto'))
+  @property({ reflect: true, useDefault: true })
+  precision: Precision = 'minutes';
+
+  /** How it is laid out: `full`, `compact` with the essentials only, or `blocks` with each unit in a box. Default: `full`. */
+  @coerced('layout', oneOf('full', 'compact', 'blocks'))
+  @property({ reflect: true, useDefault: true })
+  layout: 'full' | 'compact' | 'blocks' = 'full';
+
+  /** What is said aloud: only that a stage is reached (`stages`), or also that a day, an hour, ten minutes and a minute are left (`approach`). Default: `stages`. */
+  @coerced('announce', oneOf('stages', 'approach'))
+  @property({ reflect: true, useDefault: true })
+  announce: 'stages' | 'approach' = 'stages';
+
+  /** Hold still: nothing changes, and nothing is said. The Pause button sets it. Default: off. */
+  @property({ type: Boolean, reflect: true })
+  paused: boolean = false;
+
+  /** Minutes after which to look for a newer copy of the feed, up to a week; 0 for never. Default: 0. */
+  @coerced('refresh', wholeNumber({ min: 0, max: 10_080, fallback: 0 }))
+  @property({ reflect: true, useDefault: true })
+  refresh: number = 0;
+
+  /** Your own wording for some of our words, by name, in the language of the page. Default: none. */
+  @property({ attribute: false })
+  strings: Strings | null = null;
+
+  /** What is counted to now, such as `registration-closes` or `start`; `null` for nothing. */
+  get stage(): StageType | null {
+    return this.body?.stage ?? null;
+  }
+
+  /** The date that is shown, with its event, or `null`. */
+  get occurrence(): Occurrence | null {
+    return this.body?.occurrence ?? null;
+  }
+
+  /** @internal What filters see of it: what it chooses among. */
+  get [VIEW](): EventView | null {
+    return this.body?.view ?? null;
+  }
+
+  protected override loadBody(): Promise<BodyModule<this, CountdownBody>> {
+    // Side by side, where a feed will be needed.
+    if (this.src !== null || this.for !== null) import('./feed-source.js').catch(() => undefined);
+    return import('./countdown-body.js');
+  }
+}
