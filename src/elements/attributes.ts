@@ -26,7 +26,16 @@ export function coerced(attribute: string, coerce: Coerce) {
 
 /** Tells the page author what is wrong with an attribute, and what is used instead. */
 export function complain(element: OgpElement, attribute: string, value: unknown, expected: string, used: string): void {
-  element.warn(`${attribute}="${String(value)}" is not ${expected}; using ${used}.`);
+  element.warn(`${attribute}="${asText(value)}" is not ${expected}; using ${used}.`);
+}
+
+/** Anything as text; what has none (`Object.create(null)`) is empty. */
+export function asText(value: unknown): string {
+  try {
+    return String(value);
+  } catch {
+    return '';
+  }
 }
 
 const isUnset = (value: unknown): boolean => value === null || value === undefined || value === '';
@@ -36,7 +45,7 @@ export function oneOf<const T extends string>(...values: readonly [T, ...T[]]): 
   return function (value, attribute) {
     const [fallback] = values;
     if (isUnset(value)) return fallback;
-    const word = String(value).trim().toLowerCase();
+    const word = asText(value).trim().toLowerCase();
     const match = values.find((known) => known === word);
     if (!match) complain(this, attribute, value, `one of ${values.join(', ')}`, `"${fallback}"`);
     return match ?? fallback;
@@ -50,7 +59,7 @@ export function wholeNumber<const W extends string = never>(
 ): Coerce<number | W> {
   return function (value, attribute) {
     if (isUnset(value)) return fallback;
-    const text = String(value).trim().toLowerCase();
+    const text = asText(value).trim().toLowerCase();
     const word = words.find((known) => known === text);
     if (word) return word;
     const number = /^[0-9]{1,9}$/.test(text) ? Number(text) : NaN;
@@ -63,11 +72,11 @@ export function wholeNumber<const W extends string = never>(
 
 /** Text as it is; `null` and `undefined` mean "not set". */
 export const optionalText: Coerce<string | null> = (value) =>
-  value === null || value === undefined ? null : String(value);
+  value === null || value === undefined ? null : asText(value);
 
 /** Space-separated tokens, kept as they are written; arrays are joined. */
 export const tokens: Coerce<string> = (value) =>
-  Array.isArray(value) ? value.join(' ') : isUnset(value) ? '' : String(value);
+  Array.isArray(value) ? value.map(asText).join(' ') : isUnset(value) ? '' : asText(value);
 
 /** The tokens of such a property. */
 export function tokenSet(value: string): ReadonlySet<string> {

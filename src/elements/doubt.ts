@@ -11,8 +11,9 @@ function conflict(locale: LocaleController, o: Occurrence): string | null {
   if (other.basis === 'zone' && o.timeZone) {
     return locale.t('zoneConflict', { ...words, zone: zoneLabel(locale, o.timeZone, other.offset) });
   }
-  // The country whose clocks were asked: that of the place, else the host countries.
-  const countries = o.location?.country ? [o.location.country] : o.event.countries;
+  // The country whose clocks were asked: that of this date's own place, else the event's.
+  const own = o.location === o.event.location ? null : o.location?.country;
+  const countries = own ? [own] : o.event.countries;
   const difference = (other.startMs - published.startMs) / HOUR;
   return locale.t(difference < 0 ? 'conflictEarlier' : 'conflictLater', {
     ...words,

@@ -1,5 +1,5 @@
 import { isKnownZone } from '../core/time/zone.js';
-import { complain, tokens, type Coerce } from './attributes.js';
+import { asText, complain, tokens, type Coerce } from './attributes.js';
 
 const KINDS = ['event', 'deadline', 'announcement', 'series'];
 
@@ -21,7 +21,7 @@ export const kindTokens: Coerce<string> = function (value, attribute) {
 
 /** `auto`, `event`, `viewer`, or an IANA zone that the browser knows. */
 export const zoneChoice: Coerce<string> = function (value, attribute) {
-  const zone = String(value ?? '').trim();
+  const zone = asText(value ?? '').trim();
   if (zone === '' || /^(auto|event|viewer)$/i.test(zone)) return zone.toLowerCase() || 'auto';
   if (isKnownZone(zone)) return zone;
   complain(this, attribute, value, 'auto, event, viewer or an IANA time zone', '"auto"');

@@ -12,12 +12,27 @@ import type { FeedError } from '../../core/feed/feed-error.js';
 import type { FeedEvent, FeedSnapshot, Issue, Occurrence } from '../../core/model.js';
 import { NO_CHOICE, isChosen, sameChoice, type Choice } from '../../core/query/choice.js';
 import { groupRows, type Group } from '../../core/query/groups.js';
-import { listRows, nextQuarter, poolOf, type Listing, type ListingQuery, type Pool, type Row } from '../../core/query/listing.js';
+import {
+  listRows,
+  nextQuarter,
+  poolOf,
+  type Listing,
+  type ListingQuery,
+  type Pool,
+  type Row,
+} from '../../core/query/listing.js';
 import { clock } from '../../core/time/clock.js';
 import type { ZoneChoice } from '../../core/time/display.js';
 import { MINUTE } from '../../core/time/units.js';
 import { offsetMsAt, viewerZone } from '../../core/time/zone.js';
-import { OgpErrorEvent, OgpEventSelectEvent, OgpIssuesEvent, OgpLoadEvent, OgpTopicChangeEvent, OgpZoneChangeEvent } from '../../events.js';
+import {
+  OgpErrorEvent,
+  OgpEventSelectEvent,
+  OgpIssuesEvent,
+  OgpLoadEvent,
+  OgpTopicChangeEvent,
+  OgpZoneChangeEvent,
+} from '../../events.js';
 import { controlStyles } from '../../styles/controls.js';
 import { rootStyles } from '../../styles/root.js';
 import { visuallyHiddenStyles } from '../../styles/visually-hidden.js';
@@ -275,7 +290,9 @@ export class EventListBody implements Body {
   /** How many events there are to choose from. */
   get #total(): number {
     const { rows } = this.#pool.pool;
-    return this.#host.series === 'collapse' ? new Set(rows.map(({ occurrence }) => occurrence.event.id)).size : rows.length;
+    return this.#host.series === 'collapse'
+      ? new Set(rows.map(({ occurrence }) => occurrence.event.id)).size
+      : rows.length;
   }
 
   /** All rows in the order in which they are shown. */
@@ -489,7 +506,10 @@ export class EventListBody implements Body {
     const { facts } = this.#pool;
     const words = locale.t('chosen', { shown: this.#current.count, n: this.#total });
     const active = facts ? (this.view.engine?.activeIn(facts, choice, locale) ?? []) : [];
-    const names = [...active.map(({ label }) => feedText(label)), ...(choice.search ? [locale.t('quoted', { text: choice.search })] : [])];
+    const names = [
+      ...active.map(({ label }) => feedText(label)),
+      ...(choice.search ? [locale.t('quoted', { text: choice.search })] : []),
+    ];
     return html`${words}${names.map((name) => html` · ${name}`)}`;
   }
 
@@ -500,7 +520,9 @@ export class EventListBody implements Body {
     const all = this.#current.count;
     const words = this.view.engine
       ? this.#chosen()
-      : shown < all ? locale.t('showing', { from: 1, to: shown, n: all }) : locale.t('showingAll', { n: all });
+      : shown < all
+        ? locale.t('showing', { from: 1, to: shown, n: all })
+        : locale.t('showingAll', { n: all });
     if (!clock.isSet) return words;
     const nowMs = this.#clock.now();
     const date = locale.format.moment(nowMs + offsetMsAt(viewerZone(), nowMs), 'date');

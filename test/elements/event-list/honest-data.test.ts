@@ -34,9 +34,11 @@ describe('data that cannot be right', () => {
     expect(sentence).to.contain('Spain is on GMT+2 that day, so this may start 3.5 hours later than shown.');
   });
 
-  it('names the country of the place, where another one hosts', async () => {
-    const [sentence] = await noted({ ...dutch, countries: ['FR'], location: { name: 'Town hall', country: 'NL' } });
-    expect(sentence).to.contain('Netherlands is on GMT+2 that day');
+  it('names the country of a date that has a place of its own', async () => {
+    const location = { name: 'Town hall', country: 'GB' };
+    const occurrences = [{ start: '2030-05-20T09:00:00+03:00', location }];
+    const [sentence] = await noted({ ...dutch, start: undefined, occurrences });
+    expect(sentence).to.contain('United Kingdom is on GMT+1 that day');
   });
 
   it('is an offset that the named zone does not have', async () => {

@@ -1,0 +1,312 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import type { OgpElement } from '../../src/elements/element.js';
+import { expectNoBarriers } from './axe.js';
+import { recordConsole } from './console-recorder.js';
+import { installFakeFeed, type FakeFeed } from './fake-feed.js';
+import { watchLeftovers } from './leftovers.js';
+
+/** One primitive setting: attribute and property in step. */
+export interface Setting {
+  readonly attribute: string;
+  readonly property: string;
+  readonly initial: unknown;
+  /** What may be written, with the property that it gives; each must survive the way back. */
+  readonly values: readonly (readonly [text: string, value: unknown])[];
+  /** Texts that mean nothing: they give `initial`, and one warning. */
+  readonly nonsense?: readonly string[];
+}
+
+/** What every element of the library promises; see `elementContract`. */
+export interface Contract<E extends OgpElement> {
+  readonly tag: string;
+  /** A sound document for its feed, and the attributes with which it shows it. */
+  readonly feed: unknown;
+  readonly attributes: (src: string) => Readonly<Record<string, string>>;
+  /** Resolves once it shows its feed. */
+  readonly shown: (element: E) => Promise<unknown>;
+  /** What readers see, as text. */
+  readonly text: (element: E) => string;
+  readonly settings: readonly Setting[];
+  /** Every state, by name; puts the element into `place` and resolves once it is in that state. */
+  readonly states: Readonly<Record<string, (place: HTMLElement, net: FakeFeed) => Promise<Element>>>;
+  /** Brings it into a state that only its reader could bring it into, to be kept when it is moved. */
+  readonly use?: (element: E) => Promise<void>;
+}
+
+const AUTHORS: Readonly<Record<string, string>> = {
+  role: 'region',
+  tabindex: '-1',
+  title: 'A title',
+  class: 'ours',
+  style: 'color: rgb(1, 2, 3);',
+  lang: 'en',
+  id: 'an-id',
+};
+
+/** Runs the promises of the gold standard on one element. Call it inside a `describe`. */
+export function elementContract<E extends OgpElement>(contract: Contract<E>): void {
+  const { tag, settings } = contract;
+  let net: FakeFeed;
+  let src: string;
+  let place: HTMLElement;
+  beforeEach(async () => {
+    net = installFakeFeed();
+    src = net.url();
+    net.answer(src, { body: contract.feed });
+    place = await fixture<HTMLElement>(html`<div></div>`);
+  });
+  afterEach(() => net.restore());
+
+  const create = (attributes: Readonly<Record<string, string>> = {}): E => {
+    const element = document.createElement(tag) as unknown as E;
+    for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+    return element;
+  };
+  const names = (element: Element): string[] => element.getAttributeNames().sort();
+  const read = (element: E, { property }: Setting): unknown => Reflect.get(element, property);
+
+  async function shown(): Promise<E> {
+    const element = create(contract.attributes(src));
+    const done = contract.shown(element);
+    place.append(element);
+    await done;
+    await element.updateComplete;
+    return element;
+  }
+
+  it('can be made by a script, and then touches nothing', () => {
+    const element = create();
+    expect(names(element)).to.deep.equal([]);
+    expect(element.childNodes).to.have.length(0);
+    expect(new (customElements.get(tag)!)()).to.be.instanceOf(HTMLElement);
+  });
+
+  it('can be cloned, and parsed from text', () => {
+    place.innerHTML = `<${tag}></${tag}>`;
+    place.append(place.firstElementChild!.cloneNode(true));
+    expect(place.children).to.have.length(2);
+    expect(place.children[1]!.shadowRoot).not.to.equal(null);
+  });
+
+  for (const setting of settings) {
+    const { attribute, property, initial, values, nonsense = [] } = setting;
+
+    it(`${attribute} is ${JSON.stringify(initial)} unless it is set`, async () => {
+      const element = create();
+      expect(read(element, setting)).to.deep.equal(initial);
+      place.append(element);
+      await element.updateComplete;
+      expect(names(element)).to.deep.equal([]);
+    });
+
+    it(`${attribute} as an attribute is ${property} as a property, and the other way round`, async () => {
+      const element = create();
+      place.append(element);
+      for (const [text, value] of values) {
+        element.setAttribute(attribute, text);
+        expect(read(element, setting), text).to.deep.equal(value);
+        element.removeAttribute(attribute);
+        expect(read(element, setting), 'removed').to.deep.equal(initial);
+        await element.updateComplete;
+        Reflect.set(element, property, value);
+        await element.updateComplete;
+        expect(read(element, setting)).to.deep.equal(value);
+        const written = element.getAttribute(attribute);
+        if (written === null) expect(value).to.deep.equal(initial);
+        else {
+          const copy = create({ [attribute]: written });
+          expect(read(copy, setting), written).to.deep.equal(value);
+        }
+        element.removeAttribute(attribute);
+        await element.updateComplete;
+      }
+    });
+
+    it(`${attribute} may be set before the element is known`, async () => {
+      const [, value] = values[0]!;
+      // A document without a window knows no custom elements: as if the script came late.
+      const early = document.implementation.createHTMLDocument().createElement(tag);
+      Reflect.set(early, property, value);
+      place.append(early);
+      const element = early as unknown as E;
+      await element.updateComplete;
+      expect(element).to.be.instanceOf(customElements.get(tag));
+      expect(read(element, setting)).to.deep.equal(value);
+      const later = create();
+      Reflect.set(later, property, value);
+      place.append(later);
+      await later.updateComplete;
+      expect(element.getAttribute(attribute)).to.equal(later.getAttribute(attribute));
+    });
+
+    for (const text of nonsense) {
+      it(`${attribute}="${text}" falls back, and the page author is told once`, async () => {
+        const printed = recordConsole();
+        for (let i = 0; i < 3; i++) {
+          const element = create({ [attribute]: text });
+          place.append(element);
+          await element.updateComplete;
+          expect(read(element, setting)).to.deep.equal(initial);
+        }
+        printed.restore();
+        expect(printed.lines).to.have.length(1);
+        expect(printed.lines[0]).to.match(/^warn: /);
+        expect(printed.lines[0]).to.contain(`<${tag}>`).and.to.contain(`${attribute}="${text}"`);
+      });
+    }
+
+    it(`${property} answers sensibly to anything that a script may set`, async () => {
+      const printed = recordConsole();
+      const element = create();
+      place.append(element);
+      for (const value of [
+        null,
+        undefined,
+        NaN,
+        -1,
+        {},
+        [],
+        Symbol('x'),
+        Object.create(null),
+        () => 1,
+        '\u0000',
+        10n ** 30n,
+      ]) {
+        Reflect.set(element, property, value);
+        await element.updateComplete;
+      }
+      element.remove();
+      printed.restore();
+      expect(printed.lines.filter((line) => !line.startsWith('warn: '))).to.deep.equal([]);
+    });
+  }
+
+  it('shows the same whether its attributes come before it is attached, after, or with the markup', async () => {
+    const attributes = contract.attributes(src);
+    const before = await shown();
+    const after = create();
+    const done = contract.shown(after);
+    place.append(after);
+    await after.updateComplete;
+    for (const [name, value] of Object.entries(attributes).reverse()) after.setAttribute(name, value);
+    await done;
+    await after.updateComplete;
+    const markup = Object.entries(attributes).map(([name, value]) => `${name}="${value}"`);
+    const holder = document.createElement('div');
+    place.append(holder);
+    holder.innerHTML = `<${tag} ${markup.join(' ')}></${tag}>`;
+    const parsed = holder.firstElementChild as E;
+    await contract.shown(parsed);
+    await parsed.updateComplete;
+    expect(contract.text(before)).not.to.equal('');
+    expect(contract.text(after)).to.equal(contract.text(before));
+    expect(contract.text(parsed)).to.equal(contract.text(before));
+    expect(net.count(src), 'one feed, one request').to.equal(1);
+  });
+
+  it('keeps what it shows when it is moved, and asks for nothing again', async () => {
+    const element = await shown();
+    await contract.use?.(element);
+    const text = contract.text(element);
+    const elsewhere = document.createElement('section');
+    place.append(elsewhere);
+    for (const parent of [elsewhere, place, elsewhere]) {
+      parent.append(element);
+      await element.updateComplete;
+      expect(contract.text(element)).to.equal(text);
+    }
+    element.remove();
+    await new Promise((resolve) => setTimeout(resolve, 90));
+    place.append(element);
+    await element.updateComplete;
+    expect(contract.text(element)).to.equal(text);
+    expect(net.count(src)).to.equal(1);
+  });
+
+  it('is hidden by the hidden attribute, whatever the page’s style says', async () => {
+    const style = document.createElement('style');
+    style.textContent = `${tag}, ${tag}[hidden] { display: flex !important }`;
+    place.append(style);
+    const element = create({ hidden: '' });
+    place.append(element);
+    await element.updateComplete;
+    expect(getComputedStyle(element).display).to.equal('none');
+  });
+
+  it('leaves what its author has set', async () => {
+    const element = create({ ...contract.attributes(src), ...AUTHORS });
+    const wanted = names(element);
+    const done = contract.shown(element);
+    place.append(element);
+    await done;
+    await element.updateComplete;
+    for (const [name, value] of Object.entries(AUTHORS)) expect(element.getAttribute(name), name).to.equal(value);
+    expect(names(element), 'and adds nothing').to.deep.equal(wanted);
+  });
+
+  it('may be defined twice; a second copy of the library gives way and says so once', () => {
+    const own = customElements.get(tag) as unknown as typeof OgpElement;
+    const printed = recordConsole();
+    own.define(tag);
+    expect(printed.lines).to.deep.equal([]);
+    class Copy extends HTMLElement {
+      static readonly define = own.define;
+      static readonly version = '9.9.9';
+    }
+    Copy.define(tag);
+    printed.restore();
+    expect(customElements.get(tag)).to.equal(own);
+    expect(printed.lines).to.have.length(1);
+    expect(printed.lines[0]).to.contain(own.version);
+  });
+
+  it('says nothing in the console while its feed is sound', async () => {
+    const printed = recordConsole();
+    const element = await shown();
+    await contract.use?.(element);
+    element.remove();
+    await new Promise((resolve) => setTimeout(resolve, 90));
+    printed.restore();
+    expect(printed.lines).to.deep.equal([]);
+  });
+
+  it('leaves no listener, timer or observer behind, however often it comes and goes', async () => {
+    // What the page keeps for all of them is there by now.
+    (await shown()).remove();
+    await new Promise((resolve) => setTimeout(resolve, 90));
+    const held = watchLeftovers();
+    try {
+      for (let i = 0; i < 50; i++) {
+        const element = create(contract.attributes(src));
+        const done = i % 10 ? null : contract.shown(element);
+        place.append(element);
+        await done;
+        if (i % 10 === 5) await element.updateComplete;
+        element.remove();
+      }
+      const settling = setTimeout;
+      for (let i = 0; i < 20 && held.now().length; i++) await new Promise((resolve) => settling(resolve, 20));
+      await Promise.resolve();
+      expect(held.now().filter((what) => what !== 'timer 20')).to.deep.equal([]);
+    } finally {
+      held.restore();
+    }
+  });
+
+  for (const [state, reach] of Object.entries(contract.states)) {
+    for (const dir of ['ltr', 'rtl']) {
+      it(`puts nothing in anybody’s way while it is ${state} (${dir})`, async () => {
+        place.dir = dir;
+        place.lang = dir === 'rtl' ? 'ar' : 'en';
+        const element = await reach(place, net);
+        // Arabic arrives as a chunk.
+        const base = (): string | null | undefined =>
+          element.shadowRoot!.querySelector('[part="base"]')?.getAttribute('dir');
+        for (let i = 0; i < 100 && base() && base() !== dir; i++)
+          await new Promise((resolve) => setTimeout(resolve, 10));
+        expect(base() ?? dir).to.equal(dir);
+        await expectNoBarriers(element);
+      });
+    }
+  }
+}
