@@ -50,7 +50,9 @@ export const zoneControlStyles = css`
   }
   .zone-search {
     margin-block-start: 0.6em;
-    inline-size: min(24em, 100%);
+    /* Not of its contents, or the control would leave the heading's line. */
+    inline-size: 24em;
+    max-inline-size: 100%;
   }
   .zone input {
     display: block;
