@@ -84,7 +84,11 @@ describe('the options of a filter', () => {
 
   it('come by count, or in the order that the author gives', async () => {
     const { filter } = await showPair(
-      [...SIX, event({ id: 'g', title: 'Gala', topics: ['other'] }), event({ id: 'h', title: 'Hackathon', topics: ['other'] })],
+      [
+        ...SIX,
+        event({ id: 'g', title: 'Gala', topics: ['other'] }),
+        event({ id: 'h', title: 'Hackathon', topics: ['other'] }),
+      ],
       { order: 'count' },
     );
     expect(names(optionsOf(filter))).to.deep.equal([
