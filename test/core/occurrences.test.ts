@@ -1,0 +1,155 @@
+import { expect } from '@open-wc/testing';
+import type { Occurrence } from '../../src/core/model.js';
+import { listableOccurrences, occurrencesBetween } from '../../src/core/occurrences.js';
+import { readEvents } from './read-events.js';
+
+const utc = (...parts: [number, number, number, number?, number?]): number => Date.UTC(...parts);
+const ids = (list: readonly Occurrence[]): string[] => list.map(({ id }) => id);
+const MADRID = { timeZone: 'Europe/Madrid' };
+
+async function between(events: unknown, from: number, to: number): Promise<readonly Occurrence[]> {
+  return occurrencesBetween(await readEvents(events), from, to);
+}
+
+describe('the dates of an event', () => {
+  it('are one, under the id of the event', async () => {
+    const [o, ...more] = await between(
+      [{ id: 'a', title: 'A', start: '2030-05-20T09:00', end: '2030-05-20T10:30', ...MADRID }],
+      -Infinity,
+      Infinity,
+    );
+    expect(more).to.have.length(0);
+    expect([o!.id, o!.startMs, o!.endMs, o!.certainty]).to.deep.equal([
+      'a',
+      utc(2030, 4, 20, 7),
+      utc(2030, 4, 20, 8, 30),
+      'exact',
+    ]);
+    expect(Object.isFrozen(o)).to.equal(true);
+  });
+
+  it('are those that it lists, each with what it says for itself', async () => {
+    const occurrences = [
+      {
+        start: '2030-05-21T09:00',
+        status: 'cancelled',
+        title: 'Second',
+        location: { name: 'Elsewhere', country: 'ES' },
+      },
+      { start: '2030-05-20T09:00', end: '2030-05-20T10:00' },
+      { start: '2030-05-22' },
+    ];
+    const [first, second, third] = await between(
+      [{ id: 'a', title: 'A', status: 'tentative', occurrences, ...MADRID }],
+      -Infinity,
+      Infinity,
+    );
+    expect([first!.id, second!.id, third!.id]).to.deep.equal([
+      'a/2030-05-20T09:00',
+      'a/2030-05-21T09:00',
+      'a/2030-05-22',
+    ]);
+    expect([first!.status, first!.title![0].value, first!.location]).to.deep.equal(['tentative', 'A', null]);
+    expect([second!.status, second!.title![0].value, second!.location!.name![0].value]).to.deep.equal([
+      'cancelled',
+      'Second',
+      'Elsewhere',
+    ]);
+  });
+
+  it('are one where the same date is listed twice', async () => {
+    const occurrences = [{ start: '2030-05-20T09:00' }, { start: '2030-05-20T09:00:00' }];
+    expect(await between([{ id: 'a', title: 'A', occurrences, ...MADRID }], -Infinity, Infinity)).to.have.length(1);
+  });
+
+  it('never go by the id of another event', async () => {
+    const list = await between(
+      [
+        { id: 'a/2030-05-20', title: 'Twin', start: '2030-05-20' },
+        { id: 'a', title: 'A', occurrences: [{ start: '2030-05-20' }] },
+        { id: 'a/2030-05-20~', title: 'Triplet', start: '2030-05-20' },
+      ],
+      -Infinity,
+      Infinity,
+    );
+    expect(new Set(ids(list)).size).to.equal(3);
+    expect(list.find(({ event }) => event.id === 'a')!.id).to.equal('a/2030-05-20~~');
+  });
+
+  it('are not placed with an end that is not after the start, which is kept as published', async () => {
+    const [o] = await between(
+      [{ id: 'a', title: 'A', start: '2030-05-20T09:00', end: '2030-05-20T05:30', duration: 'PT1H', ...MADRID }],
+      -Infinity,
+      Infinity,
+    );
+    expect([o!.endMs, o!.end, o!.rejectedEnd!.text]).to.deep.equal([null, null, '2030-05-20T05:30']);
+    expect(o!.issues.map(({ code }) => code)).to.include('end-not-after-start');
+  });
+
+  it('are checked against the country of their own place', async () => {
+    const occurrences = [{ start: '2030-05-20T09:00+01:00', location: { name: 'Hall', country: 'GB' } }];
+    const [o] = await between([{ id: 'a', title: 'A', countries: ['NL'], occurrences }], -Infinity, Infinity);
+    expect(o!.certainty).to.equal('offset');
+  });
+});
+
+describe('the dates between two instants', () => {
+  const FROM = utc(2030, 4, 20);
+  const TO = utc(2030, 4, 21);
+  const at = (id: string, start: string, end?: string) => ({ id, title: id, start, end, timeZone: 'UTC' });
+
+  it('are those that overlap, by start', async () => {
+    const list = await between(
+      [
+        at('within', '2030-05-20T09:00', '2030-05-20T10:00'),
+        at('before', '2030-05-19T09:00', '2030-05-19T10:00'),
+        at('reaches in', '2030-05-19T23:00', '2030-05-20T00:01'),
+        at('ends there', '2030-05-19T23:00', '2030-05-20T00:00'),
+        at('begins there', '2030-05-21T00:00', '2030-05-21T01:00'),
+        at('spans', '2030-05-01T00:00', '2030-06-01T00:00'),
+        at('no end', '2030-05-20T23:59'),
+        at('first moment', '2030-05-20T00:00'),
+      ],
+      FROM,
+      TO,
+    );
+    expect(ids(list)).to.deep.equal(['spans', 'reaches-in', 'first-moment', 'within', 'no-end']);
+  });
+
+  it('include one in doubt if any of its readings falls between', async () => {
+    // Published as 23:30 UTC on the 19th; on the clocks of the Netherlands it would be 22:30.
+    const doubtful = { id: 'd', title: 'D', start: '2030-05-20T00:30:00+01:00', countries: ['NL'] };
+    const evening = (hour: number, minute: number): number => utc(2030, 4, 19, hour, minute);
+    expect(ids(await between([doubtful], evening(22, 20), evening(22, 40)))).to.deep.equal(['d']);
+    expect(ids(await between([doubtful], evening(23, 20), evening(23, 40)))).to.deep.equal(['d']);
+    expect(ids(await between([doubtful], evening(22, 40), evening(23, 20)))).to.deep.equal([]);
+    expect(ids(await between([doubtful], FROM, TO))).to.deep.equal([]);
+  });
+
+  it('leave out what has no date', async () => {
+    const undated = { id: 'u', title: 'U', whenText: 'Soon' };
+    expect(await between([undated], -Infinity, Infinity)).to.have.length(0);
+  });
+
+  it('are cut where a rule never ends, and say so', async () => {
+    const daily = { id: 'd', title: 'D', start: '2030-01-01', recurrence: { rule: 'FREQ=DAILY' } };
+    const list = await between([daily], -Infinity, Infinity);
+    expect(list).to.have.length(500);
+    expect(list[0]!.issues.map(({ code }) => code)).to.deep.equal(['recurrence-truncated']);
+  });
+});
+
+describe('what a listing may show', () => {
+  it('is every single date whenever it is, what recurs within the window, and what has no date last', async () => {
+    const snapshot = await readEvents([
+      { id: 'undated', title: 'U', whenText: 'Soon' },
+      { id: 'daily', title: 'D', start: '2030-01-01', recurrence: { rule: 'FREQ=DAILY' } },
+      { id: 'old', title: 'O', start: '1999-01-01' },
+      { id: 'far', title: 'F', start: '2090-01-01' },
+    ]);
+    const list = await listableOccurrences(snapshot, utc(2030, 4, 1), utc(2030, 4, 3));
+    expect([list[0]!.id, list.at(-2)!.id, list.at(-1)!.id]).to.deep.equal(['old', 'far', 'undated']);
+    expect(ids(list)).to.include.members(['daily/2030-05-01', 'daily/2030-05-02']);
+    expect(list.length).to.be.lessThan(12);
+  });
+});
