@@ -1,0 +1,52 @@
+import { expect } from '@open-wc/testing';
+import { events, show } from '../helpers/event-list.js';
+import { part, parts } from '../helpers/look.js';
+
+describe('a page that is printed', () => {
+  it('has all events on it, before the browser takes its picture', async () => {
+    const list = await show(events(45));
+    dispatchEvent(new Event('beforeprint'));
+    expect(parts(list, 'event')).to.have.length(45);
+    expect(Boolean(part(list, 'more'))).to.equal(false);
+    dispatchEvent(new Event('afterprint'));
+    await list.updateComplete;
+    expect(parts(list, 'event')).to.have.length(20);
+    expect(Boolean(part(list, 'more'))).to.equal(true);
+  });
+
+  it('has them for every list of the page, and again the next time', async () => {
+    const lists = [await show(events(30)), await show(events(25), { 'page-size': '3', 'group-by': 'country' })];
+    for (let i = 0; i < 2; i++) {
+      dispatchEvent(new Event('beforeprint'));
+      expect(lists.map((list) => parts(list, 'event').length)).to.deep.equal([30, 25]);
+      dispatchEvent(new Event('afterprint'));
+      await Promise.all(lists.map((list) => list.updateComplete));
+      expect(lists.map((list) => parts(list, 'event').length)).to.deep.equal([20, 3]);
+    }
+  });
+
+  it('does not move what the reader had asked for', async () => {
+    const list = await show(events(45));
+    part(list, 'more')!.click();
+    await list.updateComplete;
+    dispatchEvent(new Event('beforeprint'));
+    dispatchEvent(new Event('afterprint'));
+    await list.updateComplete;
+    expect(parts(list, 'event')).to.have.length(40);
+  });
+
+  it('does not trouble a list that is still waiting, or has left', async () => {
+    const list = await show(events(45));
+    list.remove();
+    dispatchEvent(new Event('beforeprint'));
+    await list.updateComplete;
+    expect(parts(list, 'event')).to.have.length(20);
+    dispatchEvent(new Event('afterprint'));
+    const empty = document.createElement('ogp-event-list');
+    document.body.append(empty);
+    dispatchEvent(new Event('beforeprint'));
+    dispatchEvent(new Event('afterprint'));
+    await empty.updateComplete;
+    empty.remove();
+  });
+});
