@@ -32,10 +32,7 @@ export function groupKey(row: Row, choice: GroupChoice): string {
   const wallMs = listedWall(row);
   if (wallMs === null) return '';
   const length = DATE_LENGTH[display.precision];
-  return toWallText(wallMs).slice(
-    0,
-    choice === 'month' ? Math.min(length, 7) : length,
-  );
+  return toWallText(wallMs).slice(0, choice === 'month' ? Math.min(length, 7) : length);
 }
 
 /**
