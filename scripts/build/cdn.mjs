@@ -71,7 +71,9 @@ export async function buildCdn(outDir) {
     chunkFileNames: '[name]-[hash].js',
     minify: true,
     comments: false,
-    postBanner: `/*! ogp-event-widgets ${version}, Apache-2.0; parts by others: ${NOTICES} */`,
+    // On what pages name; their chunks lie beside them.
+    postBanner: ({ isEntry }) =>
+      isEntry ? `/*! ogp-event-widgets ${version}, Apache-2.0; parts by others: ${NOTICES} */` : '',
   });
   await bundle.close();
   writeFileSync(join(outDir, NOTICES), licences(output.flatMap((chunk) => chunk.moduleIds ?? [])));

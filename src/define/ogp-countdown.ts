@@ -9,4 +9,4 @@ declare global {
 }
 
 export { OgpCountdown };
-export { setClock } from '../core/time/clock.js';
+export { setClock } from '../core/time/page-now.js';

@@ -1,4 +1,4 @@
-import { isKnownZone } from '../core/time/zone.js';
+import { looksLikeZone } from '../core/time/zone-id.js';
 import { asText, complain, tokens, type Coerce } from './attributes.js';
 
 const KINDS = ['event', 'deadline', 'announcement', 'series'];
@@ -18,6 +18,15 @@ export const kindTokens: Coerce<string> = function (value, attribute) {
   }
   return known.join(' ');
 };
+
+/** As `isKnownZone` of the core, which is more than a shell should carry. */
+function isKnownZone(id: string): boolean {
+  try {
+    return looksLikeZone(id) && Boolean(new Intl.DateTimeFormat('en', { timeZone: id }));
+  } catch {
+    return false;
+  }
+}
 
 /** `auto`, `event`, `viewer`, or an IANA zone that the browser knows. */
 export const zoneChoice: Coerce<string> = function (value, attribute) {

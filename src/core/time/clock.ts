@@ -1,3 +1,5 @@
+import { pageNow } from './page-now.js';
+
 /**
  * The page's one clock: what "now" is, and one timer for all who wait for something.
  *
@@ -12,9 +14,6 @@
 const MAX_WAIT = 60_000;
 /** Milliseconds: a clock that goes back by more was set; less is how system clocks are kept in step. */
 const SET_BACK = 1000;
-
-// Kept from before the page could replace it.
-const systemNow = Date.now;
 
 interface Waiting {
   readonly at: number;
@@ -38,7 +37,6 @@ export interface Clock {
 }
 
 class PageClock implements Clock {
-  #now: () => number = systemNow;
   readonly #waiting = new Set<Waiting>();
   #timer: ReturnType<typeof setTimeout> | undefined;
   /** When the timer fires, on this clock; `Infinity` without a timer. */
@@ -47,13 +45,16 @@ class PageClock implements Clock {
   /** How often in a row a timer fired and the clock stood still. */
   #standstills = 0;
 
+  constructor() {
+    pageNow.onSet(() => this.#onSet());
+  }
+
   get isSet(): boolean {
-    return this.#now !== systemNow;
+    return pageNow.isSet;
   }
 
   now(): number {
-    const now = this.#now();
-    return Number.isFinite(now) ? now : systemNow();
+    return pageNow.now();
   }
 
   wakeAt(ms: number, callback: () => void): () => void {
@@ -74,8 +75,7 @@ class PageClock implements Clock {
     this.#wake((waiting) => all || waiting.at <= now);
   }
 
-  set(now: (() => number) | null): void {
-    this.#now = now ?? systemNow;
+  #onSet(): void {
     this.#lastSeen = this.now();
     this.#standstills = 0;
     this.#wake(() => true);
@@ -111,7 +111,7 @@ class PageClock implements Clock {
     const wait = at <= armed ? 0 : Math.min(Math.max(at - armed, patience), MAX_WAIT);
     this.#timerAt = at;
     this.#timer = setTimeout(() => {
-      this.#standstills = this.#now() === armed && wait > 0 ? this.#standstills + 1 : 0;
+      this.#standstills = pageNow.source() === armed && wait > 0 ? this.#standstills + 1 : 0;
       this.check();
     }, Math.ceil(wait));
   }
@@ -123,16 +123,7 @@ class PageClock implements Clock {
   }
 }
 
-const pageClock = new PageClock();
-
 /** The clock of the page (of the process, in Node). */
-export const clock: Clock = pageClock;
+export const clock: Clock = /* @__PURE__ */ new PageClock();
 
-/**
- * Replaces "now" for everything on the page, and lets everybody who waits look again. For demonstrations ("as on 30 May 2024") and tests.
- *
- * @param now Epoch milliseconds on each call; `null` for the system's clock.
- */
-export function setClock(now: (() => number) | null): void {
-  pageClock.set(now);
-}
+export { setClock } from './page-now.js';

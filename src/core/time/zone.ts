@@ -5,6 +5,7 @@
  * before and a day after, which no transition is longer than, and keeps what is consistent.
  */
 import { DAY } from './units.js';
+import { looksLikeZone } from './zone-id.js';
 
 /**
  * Offsets are remembered at the edges of buckets: where both edges of a bucket agree there is no transition inside. For that a
@@ -23,11 +24,6 @@ const LAST = 253_402_300_799_000;
 const { DateTimeFormat } = Intl;
 const CapturedDate = Date;
 const utc = Date.UTC;
-
-/** An id as the tz database forms them; not `+02:00`, which some engines take for a zone and others do not. */
-const ZONE_ID = /^[a-z][\w+\-/]{1,63}$/i;
-/** ICU also answers to three-letter abbreviations ("IST", "CST"), each its own guess among several; only these are the tz database's. */
-const SHORT_ID = /^(?:CET|EET|EST|GMT|HST|MET|MST|PRC|ROC|ROK|UCT|UTC|WET)$/i;
 
 interface Zone {
   readonly format: (instantMs: number) => string;
@@ -55,7 +51,7 @@ function lookUp(id: string): Zone | null {
 }
 
 function open(id: string): Zone | null {
-  if (!(id.length === 3 ? SHORT_ID : ZONE_ID).test(id)) return null;
+  if (!looksLikeZone(id)) return null;
   try {
     const { format } = new DateTimeFormat('en-US', {
       timeZone: id,

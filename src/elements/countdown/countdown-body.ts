@@ -24,6 +24,7 @@ import { messages } from './messages.js';
 import { countdownStyles } from './ogp-countdown.styles.js';
 import type { OgpCountdown } from './ogp-countdown.js';
 import { PlainSource } from './plain-source.js';
+import { zoneOf } from './zone-of.js';
 import { stageName } from './stage-words.js';
 import { NOTHING, type Finding } from './subject.js';
 
@@ -245,7 +246,7 @@ export class CountdownBody implements Body {
   render(): TemplateResult {
     const nowMs = this.#stoppedAt ?? this.#clock.now();
     const viewer = viewerZone();
-    const { layout, timeZone } = this.#host;
+    const { layout } = this.#host;
     const precision = this.#calm.matches && this.#host.precision === 'seconds' ? 'minutes' : this.#host.precision;
     const finding = this.#find(nowMs, viewer);
     const frame = (this.#frame = frameOf(finding, nowMs, viewer, precision));
@@ -253,7 +254,7 @@ export class CountdownBody implements Body {
     const locale = this.#locale;
     const isLabel = !this.#needsFeed && this.#plain.element !== null;
     const hasHeading = !isLabel || this.#host.heading !== null;
-    const zone = this.#needsFeed ? timeZone : 'auto';
+    const zone = this.#needsFeed ? zoneOf(this.#host) : 'auto';
     return html`<div class="root ${layout}" part="base" lang=${locale.lang} dir=${locale.dir}>
       <section
         aria-labelledby=${hasHeading ? 'heading' : 'label'}

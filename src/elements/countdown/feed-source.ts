@@ -6,7 +6,7 @@ import { TargetController } from '../../controllers/target-controller.js';
 import type { ViewFacts } from '../../controllers/view.js';
 import type { FeedError } from '../../core/feed/feed-error.js';
 import type { FeedSnapshot, Link, Occurrence } from '../../core/model.js';
-import { isChosen, type Choice } from '../../core/query/choice.js';
+import { choiceOf, isChosen, type Choice } from '../../core/query/choice.js';
 import { nextQuarter, poolOf, type Pool } from '../../core/query/listing.js';
 import { loadCountryZones, needsCountryZones } from '../../core/time/load-country-zones.js';
 import type { CountryZones } from '../../core/time/placement.js';
@@ -17,6 +17,7 @@ import { tokenSet } from '../attributes.js';
 import { chooseNext, type Next } from './choose-next.js';
 import type { OgpCountdown } from './ogp-countdown.js';
 import { NOTHING, type Finding, type Subject } from './subject.js';
+import { kindsOf, zoneOf } from './zone-of.js';
 
 interface Found {
   readonly from: readonly unknown[];
@@ -38,6 +39,7 @@ export class FeedSource {
   /** With `then="stay"`: the id of what was found first, and for which settings. */
   #held: { readonly for: string; readonly id: string } | null = null;
   #found: Found | null = null;
+  #normal: { readonly of: unknown; readonly choice: Choice } | null = null;
 
   constructor(host: OgpCountdown, view: FilterableView, now: () => number) {
     this.#host = host;
@@ -53,6 +55,13 @@ export class FeedSource {
       onTargets: () => host.requestUpdate(),
       onChange: () => host.requestUpdate(),
     });
+  }
+
+  /** The choice in its normal form. */
+  get #choice(): Choice {
+    const { choice } = this.#host;
+    if (choice !== this.#normal?.of) this.#normal = { of: choice, choice: choiceOf(choice) };
+    return this.#normal.choice;
   }
 
   /** What keeps it from showing the newest copy, or any. */
@@ -73,8 +82,10 @@ export class FeedSource {
     if (!snapshot || !occurrences || this.#host.event !== null) return null;
     const nowMs = this.#now();
     const viewer = viewerZone();
-    const { topics, countries, kinds, timeZone: zone } = this.#host;
-    const quarter = this.#host.choice.when !== undefined || this.#view.hasFilter ? nextQuarter(nowMs) : 0;
+    const { topics, countries } = this.#host;
+    const kinds = kindsOf(this.#host);
+    const zone = zoneOf(this.#host);
+    const quarter = this.#choice.when !== undefined || this.#view.hasFilter ? nextQuarter(nowMs) : 0;
     const from = [snapshot, occurrences, topics, countries, kinds, zone, viewer, quarter];
     const last = this.#pool;
     const holds = last && last.facts.nowMs <= nowMs && nowMs < last.pool.validUntilMs && same(from, last.from);
@@ -106,7 +117,7 @@ export class FeedSource {
     const facts = target?.facts ?? this.facts;
     const snapshot = target?.facts?.snapshot ?? this.#feed.state.snapshot;
     const all = target ? (facts?.admitted ?? null) : this.#occurrences.value;
-    const choice = target?.choice ?? this.#host.choice;
+    const choice = target?.choice ?? this.#choice;
     const canChoose = this.#view.ready && (!target || !isChosen(choice) || filterEngine() !== null);
     const ready = snapshot !== null && all !== null && this.#zonesOf(snapshot) !== undefined && canChoose;
     if (!ready) {

@@ -1,15 +1,13 @@
 import { property } from 'lit/decorators.js';
 import { VIEW, type EventView } from '../../controllers/view.js';
 import type { Occurrence } from '../../core/model.js';
-import { NO_CHOICE, type Choice } from '../../core/query/choice.js';
+import type { Choice } from '../../core/query/choice.js';
 import type { ZoneChoice } from '../../core/time/display.js';
 import type { Precision } from '../../core/time/remaining.js';
 import type { StageType } from '../../core/time/stages.js';
 import type { Strings } from '../../locales/words.js';
 import { coerced, oneOf, optionalText, tokens, wholeNumber } from '../attributes.js';
-import { anyChoice, choiceProperty } from '../choice-property.js';
 import { LazyElement, type BodyModule } from '../lazy-element.js';
-import { kindTokens, zoneChoice } from '../settings.js';
 import type { CountdownBody } from './countdown-body.js';
 
 /**
@@ -101,7 +99,7 @@ export class OgpCountdown extends LazyElement<CountdownBody> {
    * With `datetime`: the IANA time zone that it is in. With a feed: whose clock the date is printed on, as for a list (`auto`, `event`,
    * `viewer` or an IANA zone). Default: `auto`.
    */
-  @coerced('time-zone', zoneChoice)
+  @coerced('time-zone', tokens)
   @property({ attribute: 'time-zone', reflect: true, useDefault: true })
   timeZone: ZoneChoice = 'auto';
 
@@ -126,14 +124,13 @@ export class OgpCountdown extends LazyElement<CountdownBody> {
   countries: string = '';
 
   /** Without `event`: only these kinds: `event`, `deadline`, `announcement`, `series`. With `datetime`: `deadline` says that it is one. Default: all. */
-  @coerced('kinds', kindTokens)
+  @coerced('kinds', tokens)
   @property({ reflect: true, useDefault: true })
   kinds: string = '';
 
-  /** What a reader has chosen, within the above: filters set it. An object, or its text as an attribute (`choice="topics=justice"`). Default: nothing. */
-  @coerced('choice', anyChoice)
-  @property(choiceProperty)
-  choice: Choice = NO_CHOICE;
+  /** What a reader has chosen, within the above: filters set it. An object such as `{ topics: ['justice'] }`. Default: nothing. */
+  @property({ attribute: false })
+  choice: Choice = {};
 
   /** Only these stages: `start`, `end`, `registration-opens`, `registration-closes`, `proposals-close` … Default: all. */
   @coerced('stages', tokens)

@@ -4,6 +4,7 @@ import { plainOccurrence } from '../../core/time/stages-plain.js';
 import { timelineOf } from '../../core/time/stages.js';
 import type { OgpCountdown } from './ogp-countdown.js';
 import { NOTHING, type Finding } from './subject.js';
+import { kindsOf, zoneOf } from './zone-of.js';
 
 /** A date as HTML writes it in `datetime` (2.3.5): also with a space for the "T", and an offset without its colon. */
 function readDatetime(text: string): ReturnType<typeof parsePublishedTime> {
@@ -34,18 +35,19 @@ export class PlainSource {
   }
 
   get finding(): Finding {
-    const { datetime, timeZone, kinds, stages } = this.#host;
+    const { datetime, stages } = this.#host;
+    const [zone, kinds] = [zoneOf(this.#host), kindsOf(this.#host)];
     const { element } = this;
     const text = datetime ?? element?.getAttribute('datetime') ?? element?.textContent ?? '';
-    const key = JSON.stringify([text, timeZone, kinds, stages]);
+    const key = JSON.stringify([text, zone, kinds, stages]);
     if (key !== this.#key) {
       this.#key = key;
-      this.#found = this.#read(text, isKnownZone(timeZone) ? timeZone : null);
+      this.#found = this.#read(text, isKnownZone(zone) ? zone : null, kinds);
     }
     return this.#found;
   }
 
-  #read(text: string, zone: string | null): Finding {
+  #read(text: string, zone: string | null, kinds: string): Finding {
     if (!text.trim()) return NOTHING;
     const time = readDatetime(text);
     if (!time) {
@@ -55,11 +57,11 @@ export class PlainSource {
     if (time.kind === 'time' && time.offset === null && zone === null) {
       this.#host.warn(`${time.text} has no offset; without time-zone it is counted in days only.`);
     }
-    const kind = this.#host.kinds === 'deadline' ? 'deadline' : 'event';
+    const kind = kinds === 'deadline' ? 'deadline' : 'event';
     const occurrence = plainOccurrence(time, zone, kind);
     const wanted = new Set(this.#host.stages.toLowerCase().split(/\s+/).filter(Boolean));
     const timeline = timelineOf(occurrence, wanted, null);
-    const subject = { timeline, isNamed: this.#host.kinds !== '', feedLanguage: '', livestreams: [] };
+    const subject = { timeline, isNamed: kinds !== '', feedLanguage: '', livestreams: [] };
     return { ...NOTHING, subject, source: occurrence };
   }
 }
