@@ -39,7 +39,7 @@ export function minifiedTemplates(sourceFolder) {
   return {
     name: 'minified-templates',
     transform(code, id) {
-      if (!id.startsWith(sourceFolder)) return undefined;
+      if (!id.startsWith(sourceFolder) || !/\b(?:css|html|svg)`/.test(code)) return undefined;
       const edits = [];
       for (const node of nodes(this.parse(code, { lang: 'ts' }))) {
         const minify = node.type === 'TaggedTemplateExpression' && BY_TAG.get(node.tag.name);
