@@ -27,7 +27,7 @@ export async function moveTo(instant: string | number, ...elements: readonly Ogp
 
 /** Lets so many milliseconds go by, step by step. */
 export async function pass(ms: number, stepMs: number, ...elements: readonly OgpCountdown[]): Promise<void> {
-  for (const end = nowMs + ms; nowMs < end; ) await moveTo(Math.min(end, nowMs + stepMs), ...elements);
+  for (const end = nowMs + ms; nowMs < end;) await moveTo(Math.min(end, nowMs + stepMs), ...elements);
 }
 
 export const now = (): number => nowMs;
@@ -93,4 +93,5 @@ export const wholeText = (element: Element): string => plain(element.shadowRoot!
 const STATES = ['counting', 'live', 'ended', 'unknown', 'loading', 'error'];
 export const statesOf = (element: Element): string[] => STATES.filter((state) => element.matches(`:state(${state})`));
 
-export const pauseButton = (element: Element): HTMLButtonElement | null => part(element, 'pause') as HTMLButtonElement | null;
+export const pauseButton = (element: Element): HTMLButtonElement | null =>
+  part(element, 'pause') as HTMLButtonElement | null;

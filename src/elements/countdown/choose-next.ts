@@ -34,6 +34,7 @@ export function chooseNext(
   let bestAt = Infinity;
   let vague: Timeline | null = null;
   let off: Timeline | null = null;
+  let dateless: Timeline | null = null;
   let ended: Occurrence | null = null;
   let untilMs = Infinity;
   for (const o of dates) {
@@ -52,8 +53,8 @@ export function chooseNext(
       if (!ended || (o.latestMs ?? 0) > (ended.latestMs ?? 0)) ended = o;
     } else if (at < bestAt) [best, bestAt] = [line, at];
     else if (isOff(o)) off ??= line;
-    // Of what has no date at all there is nothing to say.
     else if (standing.stage) vague ??= line;
+    else dateless ??= line;
   }
-  return { timeline: best ?? vague ?? off ?? (ended && timeline(ended)), untilMs };
+  return { timeline: best ?? vague ?? off ?? (ended ? timeline(ended) : dateless), untilMs };
 }

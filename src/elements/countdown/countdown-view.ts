@@ -6,6 +6,7 @@ import { overAt, type Stage } from '../../core/time/stages.js';
 import type { Standing } from '../../core/time/stages-standing.js';
 import { publishedWords } from '../clock-words.js';
 import { doubtOf } from '../doubt.js';
+import { feedText } from '../feed-text.js';
 import { linkWords } from '../link-words.js';
 import { daysTemplate, daysText, unitsTemplate, unitsText } from './count-words.js';
 import type { Count } from './frame.js';
@@ -76,7 +77,12 @@ export function target(context: ViewContext): Template {
   const { locale, subject, standing, zone, viewer } = context;
   const { start } = subject.timeline;
   const stage = standing.kind === 'live' ? start : (standing.stage ?? start);
-  if (!stage || (standing.kind === 'off' && standing.stage === null)) return nothing;
+  if (standing.kind === 'off' && standing.stage === null) return nothing;
+  if (!stage) {
+    const { whenText } = subject.timeline.occurrence.event;
+    const words = whenText ? feedText(locale.text(whenText, subject.feedLanguage)) : locale.t('dateUnknown');
+    return html`<p class="target" part="target">${words}</p>`;
+  }
   // A whole day that is over has been named already.
   if (standing.kind === 'ended' && stage.count !== 'time') return nothing;
   const detail = standing.stage && stageDetail(locale, subject, standing.stage);
