@@ -15,7 +15,10 @@ export function placePopover(event: ToggleEvent, button: HTMLElement, name: stri
   const panel = event.currentTarget as HTMLElement;
   placed.get(panel)?.();
   placed.delete(panel);
-  if (event.newState !== 'open') return;
+  if (event.newState !== 'open') {
+    keepFocus(panel, button);
+    return;
+  }
   if (hasAnchors()) {
     // Names are of one shadow tree (CSS Anchor Positioning, 2.2). Properties, not a style attribute: a strict policy forbids those.
     button.style.setProperty('anchor-name', `--${name}`);
@@ -37,7 +40,9 @@ export function placePopover(event: ToggleEvent, button: HTMLElement, name: stri
           placement: 'bottom-start',
           middleware: [offset(4), flip(), shift({ padding: 8 })],
         });
+        panel.style.setProperty('position-area', 'none');
         panel.style.setProperty('inset', 'auto');
+        panel.style.setProperty('margin', '0');
         panel.style.setProperty('left', `${x}px`);
         panel.style.setProperty('top', `${y}px`);
       };
@@ -45,5 +50,20 @@ export function placePopover(event: ToggleEvent, button: HTMLElement, name: stri
     },
     // It stays where popovers are without anchors: in the middle of the screen.
     () => undefined,
+  );
+}
+
+/** Focus that was in a popover goes back to its button as it closes: not all browsers see to that in shadow trees. */
+function keepFocus(panel: HTMLElement, button: HTMLElement): void {
+  const root = panel.getRootNode() as ShadowRoot;
+  if (!panel.contains(root.activeElement)) return;
+  panel.addEventListener(
+    'toggle',
+    () => {
+      // It may still be on what is no longer shown.
+      const { activeElement } = root;
+      if (panel.contains(activeElement) || (!activeElement && document.activeElement === document.body)) button.focus();
+    },
+    { once: true },
   );
 }

@@ -1,0 +1,82 @@
+import { expect, waitUntil } from '@open-wc/testing';
+import { press } from '../helpers/browser.js';
+import { deepActive, parts } from '../helpers/look.js';
+import { box, settle, showPair, SIX, titlesOf } from '../helpers/topic-filter.js';
+
+const requests = (): string[] =>
+  performance
+    .getEntriesByType('resource')
+    .map(({ name }) => name)
+    .filter((name) => name.includes('floating-ui'));
+
+/** Makes the browser say that it has CSS anchors, or has not. */
+function pretendAnchors(has: boolean): () => void {
+  const real = CSS.supports.bind(CSS) as (property: string, value: string) => boolean;
+  const pretended = (property: string, value: string): boolean =>
+    /anchor|position-area/.test(property) ? has : real(property, value);
+  CSS.supports = pretended as typeof CSS.supports;
+  return () => {
+    CSS.supports = real as typeof CSS.supports;
+  };
+}
+
+describe('a facet in a popover', () => {
+  const options = { layout: 'popover', facets: 'topics countries' };
+
+  it('opens beside its button without fetching anything where the browser has CSS anchors', async () => {
+    const restore = pretendAnchors(true);
+    try {
+      const { filter, list } = await showPair(SIX, options);
+      const [button] = filter.shadowRoot!.querySelectorAll<HTMLElement>('.toggle');
+      expect(button!.textContent!.trim()).to.equal('Topics');
+      button!.click();
+      const panel = parts(filter, 'popover')[0]!;
+      expect(panel.matches(':popover-open')).to.equal(true);
+      box(filter, 'Other').click();
+      await settle(filter, list);
+      expect(titlesOf(list)).to.deep.equal(['Forum']);
+      expect(panel.matches(':popover-open'), 'stays open').to.equal(true);
+      expect(button!.textContent!.replace(/\s+/g, ' ').trim()).to.equal('Topics (1)');
+      panel.hidePopover();
+      expect(requests()).to.deep.equal([]);
+    } finally {
+      restore();
+    }
+  });
+
+  it('closes with Escape, and gives focus back to its button', async () => {
+    const { filter } = await showPair(SIX, options);
+    const [button] = filter.shadowRoot!.querySelectorAll<HTMLElement>('.toggle');
+    button!.focus();
+    await press('Enter');
+    await press('Tab');
+    expect(deepActive()).to.equal(box(filter, 'Civic Space'));
+    await press('Escape');
+    expect(parts(filter, 'popover')[0]!.matches(':popover-open')).to.equal(false);
+    await waitUntil(() => deepActive() === button, 'focus is back', { interval: 5 });
+  });
+
+  it('without CSS anchors fetches what places it at the first opening, not before', async () => {
+    const restore = pretendAnchors(false);
+    try {
+      // Nothing of an earlier test counts: a browser without anchors has fetched it there.
+      performance.clearResourceTimings();
+      const before = requests().length;
+      const { filter } = await showPair(SIX, options);
+      expect(requests()).to.have.length(before);
+      const [button] = filter.shadowRoot!.querySelectorAll<HTMLElement>('.toggle');
+      button!.click();
+      const panel = parts(filter, 'popover')[0]!;
+      await waitUntil(() => panel.style.getPropertyValue('top') !== '', 'it is placed', {
+        interval: 10,
+        timeout: 5000,
+      });
+      const [above, below] = [button!.getBoundingClientRect(), panel.getBoundingClientRect()];
+      expect(below.top - above.bottom).to.be.within(-1, 12);
+      expect(below.left - above.left).to.be.within(-2, 2);
+      panel.hidePopover();
+    } finally {
+      restore();
+    }
+  });
+});

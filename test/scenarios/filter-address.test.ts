@@ -1,0 +1,175 @@
+import { expect, waitUntil } from '@open-wc/testing';
+import type { OgpEventList } from '../../src/define/ogp-event-list.js';
+import type { OgpTopicFilter } from '../../src/define/ogp-topic-filter.js';
+import { box, settle, titlesOf } from '../helpers/topic-filter.js';
+
+const PAGE = new URL('./filter-address.html', import.meta.url).pathname;
+
+interface Page {
+  readonly frame: HTMLIFrameElement;
+  readonly window: Window & typeof globalThis;
+  list(id: string): OgpEventList;
+  filter(id: string): OgpTopicFilter;
+  /** The titles of a list, once they are these. */
+  shows(id: string, titles: string): Promise<void>;
+  address(): string;
+}
+
+/** Opens a page of its own, with an address and a history. */
+async function open(search = '', hash = ''): Promise<Page> {
+  const frame = document.createElement('iframe');
+  frame.style.width = '800px';
+  frame.src = `${PAGE}${search}${hash}`;
+  document.body.append(frame);
+  await new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
+  const page: Page = {
+    frame,
+    get window() {
+      return frame.contentWindow as Window & typeof globalThis;
+    },
+    list: (id) => frame.contentDocument!.querySelector<OgpEventList>(`#${id}`)!,
+    filter: (id) =>
+      frame.contentDocument!.querySelector<OgpTopicFilter>(
+        id === 'events' ? '[for=events]' : `#${id} ogp-topic-filter`,
+      )!,
+    shows: (id, titles) =>
+      waitUntil(
+        () =>
+          page.list(id)?.shadowRoot &&
+          titlesOf(page.list(id)).join('') === titles &&
+          page.filter(id).shadowRoot?.querySelector('input'),
+        `${id} shows ${titles}`,
+        { interval: 10, timeout: 8000 },
+      ),
+    address: () => frame.contentWindow!.location.href.slice(frame.contentWindow!.location.origin.length + PAGE.length),
+  };
+  await page.shows('third', titlesFor(hash, 'third'));
+  return page;
+}
+
+const titlesFor = (text: string, id: string): string => (text.includes(`${id}.`) ? 'C' : 'ABC');
+
+describe('a filter in the address', () => {
+  let page: Page;
+  afterEach(() => page.frame.remove());
+
+  /** Ticks or unticks, and lets the change go round. */
+  async function toggle(id: string, ...names: string[]): Promise<void> {
+    for (const name of names) {
+      box(page.filter(id), name).click();
+      await settle(page.filter(id), page.list(id));
+    }
+  }
+
+  /** Lets so much time pass that the next change is a step of its own in the history. */
+  function pause(): void {
+    const { performance } = page.window;
+    const now = performance.now.bind(performance);
+    performance.now = () => now() + 5000;
+  }
+
+  it('is readable, and under the name of its list', async () => {
+    page = await open();
+    expect(page.address()).to.equal('');
+    await toggle('events', 'Justice', 'Civic Space', 'Kenya');
+    expect(page.address()).to.equal('?events.topics=justice,civic-space&events.countries=KE');
+    await toggle('events', 'Justice', 'Civic Space', 'Kenya');
+    expect(page.address()).to.equal('');
+  });
+
+  it('shows the same list to whom the link is sent, and after a reload', async () => {
+    page = await open('?events.topics=civic-space,other&events.countries=es&events.search=c');
+    await page.shows('events', 'C');
+    expect(page.list('next').choice).to.deep.equal({});
+    page.window.location.reload();
+    await new Promise((resolve) => page.frame.addEventListener('load', resolve, { once: true }));
+    await page.shows('events', 'C');
+    expect(page.filter('events').choice).to.deep.equal({
+      topics: ['civic-space', 'other'],
+      countries: ['ES'],
+      search: 'c',
+    });
+    expect(page.address()).to.equal('?events.topics=civic-space,other&events.countries=es&events.search=c');
+  });
+
+  it('does not disturb another on the page, in the query or after the #', async () => {
+    page = await open('?next.topics=other', '#third.topics=other');
+    await page.shows('next', 'C');
+    await page.shows('third', 'C');
+    await toggle('events', 'Justice');
+    await toggle('third', 'Civic Space');
+    expect(page.address()).to.equal('?next.topics=other&events.topics=justice#third.topics=other,civic-space');
+    expect(['events', 'next', 'third'].map((id) => titlesOf(page.list(id)).join(''))).to.deep.equal(['A', 'C', 'BC']);
+  });
+
+  it('touches nothing else, not even its spelling', async () => {
+    page = await open('?q=a%20b+c&empty&x=%zz&events.page=2&events.topics=other&utm_source=%C3%BC', '#section');
+    await page.shows('events', 'C');
+    await toggle('events', 'Justice');
+    expect(page.address()).to.equal(
+      '?q=a%20b+c&empty&x=%zz&events.page=2&events.topics=other,justice&utm_source=%C3%BC#section',
+    );
+    await toggle('events', 'Justice', 'Other');
+    expect(page.address()).to.equal('?q=a%20b+c&empty&x=%zz&events.page=2&utm_source=%C3%BC#section');
+  });
+
+  it('ignores values that mean nothing here, and keeps them for others', async () => {
+    page = await open('?events.topics=no-such-topic,%E0%A4%A&events.countries=ZZZ,KE&events.colour=red');
+    await page.shows('events', 'AB');
+    await toggle('events', 'Justice');
+    await page.shows('events', 'A');
+    expect(page.address()).to.equal(
+      '?events.topics=no-such-topic,%E0%A4%A,justice&events.countries=ZZZ,KE&events.colour=red',
+    );
+  });
+
+  it('goes back and forward from one settled choice to the next', async () => {
+    page = await open();
+    await toggle('events', 'Justice');
+    pause();
+    await toggle('events', 'Civic Space', 'Kenya');
+    pause();
+    await toggle('next', 'Other');
+    expect(page.address()).to.equal('?events.topics=justice,civic-space&events.countries=KE&next.topics=other');
+    const told: string[] = [];
+    page
+      .list('events')
+      .ownerDocument.addEventListener('ogp-topic-change', (event) =>
+        told.push((event.target as Element).id || 'filter'),
+      );
+    page.window.history.back();
+    await page.shows('next', 'ABC');
+    await page.shows('events', 'AB');
+    page.window.history.back();
+    await page.shows('events', 'A');
+    expect(page.address()).to.equal('?events.topics=justice');
+    page.window.history.back();
+    await page.shows('events', 'ABC');
+    page.window.history.forward();
+    await page.shows('events', 'A');
+    page.window.history.go(2);
+    await page.shows('next', 'C');
+    await page.shows('events', 'AB');
+    expect(box(page.filter('events'), 'Kenya').checked).to.equal(true);
+    expect(told).to.not.have.length(0);
+  });
+
+  it('follows what is cleared in the list, and what the page sets without a step in the history', async () => {
+    page = await open('?events.topics=justice&events.countries=ES');
+    await page.shows('events', '');
+    let steps = 0;
+    const { history } = page.window;
+    const push = history.pushState.bind(history);
+    history.pushState = (...args) => {
+      steps++;
+      push(...args);
+    };
+    page.list('events').shadowRoot!.querySelector<HTMLElement>('[part~="clear"]')!.click();
+    await page.shows('events', 'ABC');
+    expect(page.address()).to.equal('');
+    page.filter('events').choice = { topics: ['other'] };
+    await settle(page.filter('events'), page.list('events'));
+    expect(page.address()).to.equal('?events.topics=other');
+    expect(steps).to.equal(1);
+  });
+});
