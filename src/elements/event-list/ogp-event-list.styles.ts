@@ -161,6 +161,7 @@ export const eventListStyles = css`
     margin-block-start: 0.6em;
     align-items: center;
   }
+  .meta a,
   .actions a {
     display: inline-block;
     min-block-size: 24px;

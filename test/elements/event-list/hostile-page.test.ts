@@ -93,6 +93,15 @@ describe('in a page with a library from another age', () => {
     expect(textsOf(list, 'title')).to.deep.equal(['Open day', 'Another']);
   });
 
+  it('a browser that knows no such states does without them', async () => {
+    const { add } = CustomStateSet.prototype;
+    undo = () => void (CustomStateSet.prototype.add = add);
+    CustomStateSet.prototype.add = () => {
+      throw new DOMException('The specified value must start with two dashes.', 'SyntaxError');
+    };
+    expect(textsOf(await show([event()]), 'title')).to.deep.equal(['Open day']);
+  });
+
   it('a faked Date does not move what is shown', async () => {
     const { Date: RealDate } = globalThis;
     const { now } = RealDate;

@@ -1,6 +1,7 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import type { OgpErrorEvent, OgpIssuesEvent, OgpLoadEvent } from '../../../src/events.js';
 import { answered, create, event, events, feed, inline, mount, show } from '../../helpers/event-list.js';
+import { recordConsole } from '../../helpers/console-recorder.js';
 import { installFakeFeed, type FakeFeed } from '../../helpers/fake-feed.js';
 import { holdTimers, type HeldTimers } from '../../helpers/held-timers.js';
 import { inState, part, parts, plain, textOf, textsOf } from '../../helpers/look.js';
@@ -127,13 +128,7 @@ describe('a list', () => {
       const list = create({ src }, FALLBACK);
       const errors: OgpErrorEvent[] = [];
       list.addEventListener('ogp-error', (error) => errors.push(error));
-      // Between its tries it waits.
-      const done = answered(list);
-      (await fixture(html`<div></div>`)).append(list);
-      const ticking = setInterval(() => timers.pass(60_000), 5);
-      await done;
-      clearInterval(ticking);
-      await list.updateComplete;
+      await mount(list);
       expect(statesOf(list)).to.deep.equal(['error']);
       expect(textOf(list, 'error')).to.equal(`${words} Try again`);
       expect(fallbackSeen(list), 'the author’s children stay').to.equal(true);
@@ -198,6 +193,17 @@ describe('a list', () => {
     await list.reload();
     expect(seen).to.deep.equal([['Open day', 'B']]);
     expect(net.count(src)).to.equal(2);
+  });
+
+  it('tells its author in the console, once, why a feed does not load', async () => {
+    net.answer(src, { status: 404 });
+    const printed = recordConsole();
+    await mount(create({ src }));
+    await (await mount(create({ src }))).reload();
+    printed.restore();
+    expect(printed.lines).to.deep.equal([
+      `warn: <ogp-event-list>: The feed at ${src} answered with HTTP status 404: check the address.`,
+    ]);
   });
 
   it('keeps its last good copy when a newer one does not come, and says how old it is', async () => {
