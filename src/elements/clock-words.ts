@@ -48,6 +48,8 @@ export function secondLine(locale: LocaleController, clock: ShownClock, doubtful
 
 /** A published date in words: as precise as it was published, on the clock it was published with. */
 export function publishedWords(locale: LocaleController, time: PublishedTime): string {
+  // 24:00 belongs to the day that it ends (ISO 8601), not to the next one, whose 0:00 it is.
+  if (/T24/i.test(time.text)) return locale.format.moment(time.wallMs - 1, 'date');
   const words = locale.format.moment(time.wallMs, time.kind === 'time' ? 'dateTime' : time.kind);
   const zone = time.kind === 'time' && time.offset !== null ? locale.gmt(time.offset) : '';
   return zone ? locale.t('timeIn', { time: words, zone }) : words;

@@ -3,65 +3,41 @@ import { repeat } from 'lit/directives/repeat.js';
 import { Announcer } from '../../controllers/announcer.js';
 import { ClockController } from '../../controllers/clock-controller.js';
 import { FilterableView } from '../../controllers/filterable-view.js';
-import type { ViewFacts } from '../../controllers/view.js';
 import { FeedController } from '../../controllers/feed-controller.js';
 import { LocaleController } from '../../controllers/locale-controller.js';
+import { Patience } from '../../controllers/patience.js';
+import { PrintController } from '../../controllers/print-controller.js';
 import { OccurrencesTask } from '../../controllers/occurrences-task.js';
 import { ZoneChoiceController } from '../../controllers/zone-choice.js';
 import type { FeedError } from '../../core/feed/feed-error.js';
 import type { FeedEvent, FeedSnapshot, Issue, Occurrence } from '../../core/model.js';
 import { NO_CHOICE, isChosen, sameChoice, type Choice } from '../../core/query/choice.js';
-import { groupRows, type Group } from '../../core/query/groups.js';
-import {
-  listRows,
-  nextQuarter,
-  poolOf,
-  type Listing,
-  type ListingQuery,
-  type Pool,
-  type Row,
-} from '../../core/query/listing.js';
+import { groupRows } from '../../core/query/groups.js';
+import type { Row } from '../../core/query/listing.js';
 import { clock } from '../../core/time/clock.js';
 import type { ZoneChoice } from '../../core/time/display.js';
 import { MINUTE } from '../../core/time/units.js';
 import { offsetMsAt, viewerZone } from '../../core/time/zone.js';
-import {
-  OgpErrorEvent,
-  OgpEventSelectEvent,
-  OgpIssuesEvent,
-  OgpLoadEvent,
-  OgpTopicChangeEvent,
-  OgpZoneChangeEvent,
-} from '../../events.js';
+import { OgpEventSelectEvent, OgpTopicChangeEvent, OgpZoneChangeEvent } from '../../events.js';
 import { controlStyles } from '../../styles/controls.js';
 import { rootStyles } from '../../styles/root.js';
 import { visuallyHiddenStyles } from '../../styles/visually-hidden.js';
-import { tokenSet } from '../attributes.js';
 import { heading } from '../heading.js';
 import type { Body } from '../lazy-element.js';
-import { eventItem } from './event-item.js';
 import { feedText } from '../feed-text.js';
-import { byCountryName, groupHeading } from './group-heading.js';
-import { reportIssues } from './issue-report.js';
+import { FeedReport } from './feed-report.js';
+import { groupTemplate } from './group-template.js';
 import type { ItemContext } from './item-context.js';
 import { focusTitle, holdFocus, restoreFocus, type HeldFocus } from './kept-focus.js';
 import { LazyZoneControl } from './lazy-zone-control.js';
 import { eventListStyles } from './ogp-event-list.styles.js';
 import { clearButton, messages } from './messages.js';
 import { isHiddenZone, showsReadersClock } from './readers-clock.js';
+import { ShownListing } from './shown-listing.js';
 import type { OgpEventList } from './ogp-event-list.js';
 
 const EVERYTHING = Number.MAX_SAFE_INTEGER;
 const NO_ROWS = { count: 0, unselected: 0 } as const;
-
-/** What a list may show, before and after the reader's choice, and what that was made of. */
-interface Shown {
-  readonly from: readonly unknown[];
-  readonly query: ListingQuery;
-  readonly pool: Pool;
-  /** The same for filters. */
-  readonly facts: ViewFacts | null;
-}
 
 export const styles = [rootStyles, controlStyles, visuallyHiddenStyles, eventListStyles];
 
@@ -78,20 +54,17 @@ export class EventListBody implements Body {
   /** The list as filters see it. */
   readonly view: FilterableView;
   readonly #zone: ZoneChoiceController;
+  readonly #listing: ShownListing;
+  readonly #patience: Patience;
+  readonly #print: PrintController;
+  readonly #report: FeedReport;
   #zoneControl: LazyZoneControl | null = null;
 
   /** How many rows are shown, of which settings that holds, and what is asked for by "show more" and by printing. */
   #limit = 0;
   #limitFor = '';
-  #slow = false;
-  #printing = false;
 
-  #shown: Shown | null = null;
   #held: HeldFocus | null = null;
-  #slowTimer: ReturnType<typeof setTimeout> | undefined;
-  #loadedSnapshot: FeedSnapshot | null = null;
-  #reportedError: FeedError | null = null;
-  #listed: { readonly of: readonly unknown[]; readonly listing: Listing } | null = null;
   /** What was chosen, of which feed, when the list was last ready. */
   #announced: { readonly src: string | null; readonly settings: string; readonly choice: Choice } | null = null;
   /** Why there is nothing to show: said, with Retry, until trying again has succeeded. */
@@ -110,14 +83,25 @@ export class EventListBody implements Body {
       () => this.#clock.now(),
     );
     this.#announcer = new Announcer(host);
+    this.#patience = new Patience(host);
+    this.#print = new PrintController(host);
+    this.#report = new FeedReport(host);
     this.#zone = new ZoneChoiceController(host, {
       active: () => host.zoneControl || host.zoneGroup !== '',
       group: () => host.zoneGroup,
       persist: () => host.persist,
     });
     this.view = new FilterableView(host, {
-      facts: () => (this.snapshot ? this.#pool.facts : null),
+      facts: () => (this.snapshot ? this.#listing.pool.facts : null),
       focusResults: () => this.#headingNode?.focus(),
+    });
+    this.#listing = new ShownListing(host, {
+      locale: this.#locale,
+      now: () => this.#clock.now(),
+      occurrences: () => this.#occurrences.value ?? [],
+      snapshot: () => this.snapshot,
+      timeZone: () => this.timeZone,
+      view: () => this.view,
     });
     // Last: its hooks see what the others have worked out.
     host.addController(this);
@@ -140,17 +124,6 @@ export class EventListBody implements Body {
     const all = new Set(snapshot.issues);
     for (const { issues } of this.#occurrences.value ?? []) for (const issue of issues) all.add(issue);
     return [...all];
-  }
-
-  hostConnected(): void {
-    addEventListener('beforeprint', this.#onBeforePrint);
-    addEventListener('afterprint', this.#onAfterPrint);
-  }
-
-  hostDisconnected(): void {
-    removeEventListener('beforeprint', this.#onBeforePrint);
-    removeEventListener('afterprint', this.#onAfterPrint);
-    this.#setSlow(false);
   }
 
   /** Loads the feed anew. Resolves when that has ended, well or not. */
@@ -180,29 +153,17 @@ export class EventListBody implements Body {
     const { snapshot } = this;
     const error = this.#error;
     const ready = this.#isReady;
-    const empty = ready && this.#current.count === 0;
+    const empty = ready && this.#listing.current.count === 0;
     const stale = ready && error !== null;
     const current = stale ? 'stale' : ready ? 'ready' : error ? 'error' : 'loading';
     this.#host.setStates(new Set(empty ? [current, 'empty'] : [current]));
     this.#wasReady ||= ready;
-    this.#setSlow(this.#isBusy);
+    this.#patience.waiting(this.#isBusy);
     this.#armClock(stale);
     this.#announceCount(ready);
     if (this.#held) restoreFocus(this.#host.renderRoot as ShadowRoot, this.#held, this.#headingNode);
-
-    if (error && error !== this.#reportedError) {
-      this.#host.warn(error.message);
-      this.#host.dispatchEvent(new OgpErrorEvent(error));
-    }
-    this.#reportedError = error;
     const isNewest = snapshot === this.#feed.state.snapshot && !refreshing;
-    if (ready && snapshot && isNewest && snapshot !== this.#loadedSnapshot) {
-      this.#loadedSnapshot = snapshot;
-      this.#host.dispatchEvent(new OgpLoadEvent(snapshot));
-      const { issues } = this;
-      reportIssues(this.#host.localName, snapshot, issues);
-      if (issues.length) this.#host.dispatchEvent(new OgpIssuesEvent(issues));
-    }
+    this.#report.tell(ready && isNewest ? snapshot : null, error, () => this.issues);
   }
 
   get #headingNode(): HTMLElement | null {
@@ -225,88 +186,10 @@ export class EventListBody implements Body {
     return this.#feed.state.error ?? this.#failure?.error ?? this.#occurrences.error;
   }
 
-  /** What may be shown with the settings of now; worked out anew only when one of them, or the time, has changed what it says. */
-  get #pool(): Shown {
-    const nowMs = this.#clock.now();
-    const occurrences = this.#occurrences.value ?? [];
-    const viewer = viewerZone();
-    const { when, order, series } = this.#host;
-    const zone = this.timeZone;
-    const eachDay = this.#host.groupBy === 'day';
-    const from = [
-      occurrences,
-      this.#host.topics,
-      this.#host.countries,
-      this.#host.kinds,
-      when,
-      order,
-      series,
-      eachDay,
-      zone,
-      viewer,
-      // Dates are chosen by what is today.
-      this.#countsDays ? nextQuarter(nowMs) : 0,
-    ];
-    const last = this.#shown;
-    const holds =
-      last &&
-      last.query.nowMs <= nowMs &&
-      nowMs < last.pool.validUntilMs &&
-      from.every((value, i) => value === last.from[i]);
-    if (holds) return last;
-    const selection = {
-      topics: tokenSet(this.#host.topics.toLowerCase()),
-      countries: tokenSet(this.#host.countries.toUpperCase()),
-      kinds: tokenSet(this.#host.kinds),
-    };
-    const query = { selection, when, order, series, eachDay, zone, viewer, nowMs };
-    const pool = poolOf(occurrences, query);
-    const { snapshot } = this;
-    const collapsed = series === 'collapse';
-    const facts = snapshot && { snapshot, admitted: pool.admitted, rows: pool.rows, collapsed, zone, viewer, nowMs };
-    return (this.#shown = { from, query, pool, facts });
-  }
-
-  /** The rows of now, and how many events they stand for. */
-  get #current(): Listing & Pick<Pool, 'unselected' | 'validUntilMs'> {
-    const { query, pool, facts } = this.#pool;
-    const { choice } = this.#host;
-    const { engine } = this.view;
-    const of = [pool, choice, engine, this.#locale.requested];
-    if (!this.#listed || of.some((value, i) => value !== this.#listed!.of[i])) {
-      const chosen = engine && facts && engine.choose(facts, choice, this.#locale.requested);
-      this.#listed = { of, listing: listRows(pool, query, chosen && chosen.matches) };
-    }
-    const { unselected, validUntilMs } = pool;
-    const until = this.#countsDays ? Math.min(validUntilMs, nextQuarter(query.nowMs)) : validUntilMs;
-    return { ...this.#listed.listing, unselected, validUntilMs: until };
-  }
-
-  /** Whether what is shown, or counted beside it, depends on what is today. */
-  get #countsDays(): boolean {
-    return this.#host.choice.when !== undefined || this.view.hasFilter;
-  }
-
-  /** How many events there are to choose from. */
-  get #total(): number {
-    const { rows } = this.#pool.pool;
-    return this.#host.series === 'collapse'
-      ? new Set(rows.map(({ occurrence }) => occurrence.event.id)).size
-      : rows.length;
-  }
-
-  /** All rows in the order in which they are shown. */
-  get #rows(): readonly Row[] {
-    const { rows } = this.#current;
-    if (this.#host.groupBy !== 'country') return rows;
-    // Country by country, so that "show more" adds below and not in between.
-    return groupRows(rows, 'country', byCountryName(this.#locale)).flatMap((group) => group.rows);
-  }
-
   /** Wakes when an event begins or ends, and each minute while an age is shown. */
   #armClock(stale: boolean): void {
     const age = stale ? this.#clock.now() + MINUTE : Infinity;
-    this.#clock.wakeAt(this.#isReady ? Math.min(this.#current.validUntilMs, age) : Infinity);
+    this.#clock.wakeAt(this.#isReady ? Math.min(this.#listing.current.validUntilMs, age) : Infinity);
   }
 
   /** Says how many there are after a choice; never on load, nor as time passes or newer copies come. */
@@ -316,35 +199,10 @@ export class EventListBody implements Body {
     const settings = [when, topics, countries, kinds].join('\n');
     const before = this.#announced;
     if (before?.src === src && (before.settings !== settings || !sameChoice(before.choice, choice))) {
-      this.#announcer.say(this.#locale.t('count', { n: this.#current.count }));
+      this.#announcer.say(this.#locale.t('count', { n: this.#listing.current.count }));
     }
     this.#announced = { src, settings, choice };
   }
-
-  /** A message of loading only where it takes a while: one that flashes is worse than none. */
-  #setSlow(loading: boolean): void {
-    if (loading === (this.#slowTimer !== undefined)) return;
-    clearTimeout(this.#slowTimer);
-    this.#slowTimer = loading ? setTimeout(() => this.#markSlow(true), 1000) : undefined;
-    if (!loading) this.#markSlow(false);
-  }
-
-  #markSlow(slow: boolean): void {
-    if (slow === this.#slow) return;
-    this.#slow = slow;
-    this.#host.requestUpdate();
-  }
-
-  #onBeforePrint = (): void => {
-    // Before the browser takes its picture: everything, not just the page that is shown.
-    this.#printing = true;
-    this.#host.renderNow();
-  };
-
-  #onAfterPrint = (): void => {
-    this.#printing = false;
-    this.#host.requestUpdate();
-  };
 
   async #onRetry(): Promise<void> {
     await this.reload();
@@ -391,6 +249,7 @@ export class EventListBody implements Body {
       images: this.#host.images,
       eventOf: (id) => events.get(id),
       onSelect: this.#onSelect,
+      warn: (message) => this.#host.warn(message),
     };
   }
 
@@ -401,7 +260,7 @@ export class EventListBody implements Body {
     const ready = this.#isReady;
     const failed = !ready && error !== null;
     const locale = this.#locale;
-    const { count, unselected } = ready ? this.#current : NO_ROWS;
+    const { count, unselected } = ready ? this.#listing.current : NO_ROWS;
     return html`<div
       class="root ${this.#host.layout} ${this.#host.groupBy === 'none' ? 'plain' : ''}"
       part="base"
@@ -419,15 +278,16 @@ export class EventListBody implements Body {
           error,
           loadedAt,
           ready,
-          slow: this.#slow,
+          slow: this.#patience.isUp,
           fitting: count,
           unselected,
           when: this.#host.when,
           onRetry: () => void this.#onRetry(),
-          onClear: ready && isChosen(this.#host.choice) && this.#pool.pool.rows.length > 0 ? this.#onClear : null,
+          onClear:
+            ready && isChosen(this.#host.choice) && this.#listing.pool.pool.rows.length > 0 ? this.#onClear : null,
         })}
         <div ?hidden=${ready}><slot></slot></div>
-        ${ready && snapshot ? this.#renderRows(snapshot, this.#rows) : nothing}
+        ${ready && snapshot ? this.#renderRows(snapshot, this.#listing.rows) : nothing}
       </section>
     </div>`;
   }
@@ -459,7 +319,7 @@ export class EventListBody implements Body {
         host.dispatchEvent(new OgpZoneChangeEvent(zone));
       },
     });
-    const { query, pool } = this.#pool;
+    const { query, pool } = this.#listing.pool;
     const first = pool.rows.find(({ display }) => typeof display.primary?.offset === 'number');
     const facts = {
       author: host.timeZone,
@@ -472,12 +332,12 @@ export class EventListBody implements Body {
   }
 
   #renderRows(feed: FeedSnapshot, rows: readonly Row[]): TemplateResult {
-    const shown = this.#printing ? rows : rows.slice(0, this.#limit);
+    const shown = this.#print.printing ? rows : rows.slice(0, this.#limit);
     const more = Math.min(rows.length - shown.length, Number(this.#host.pageSize));
     const context = this.#itemContext(feed);
     const groups = groupRows(shown, this.#host.groupBy);
     const chosen = this.view.engine !== null;
-    const summary = shown.length > 0 || (chosen && this.#total > 0);
+    const summary = shown.length > 0 || (chosen && this.#listing.total > 0);
     return html`${summary ? html`<p class="summary soft" part="summary">${this.#summary(shown)}</p>` : nothing}
     ${chosen && shown.length && !this.view.hasFilter ? clearButton(this.#locale, this.#onClear) : nothing}
     ${
@@ -488,7 +348,7 @@ export class EventListBody implements Body {
     ${repeat(
       groups,
       ({ key }) => key,
-      (group) => this.#renderGroup(group, context),
+      (group) => groupTemplate(group, context),
     )}
     ${
       more > 0
@@ -503,8 +363,8 @@ export class EventListBody implements Body {
   #chosen(): unknown {
     const locale = this.#locale;
     const { choice } = this.#host;
-    const { facts } = this.#pool;
-    const words = locale.t('chosen', { shown: this.#current.count, n: this.#total });
+    const { facts } = this.#listing.pool;
+    const words = locale.t('chosen', { shown: this.#listing.current.count, n: this.#listing.total });
     const active = facts ? (this.view.engine?.activeIn(facts, choice, locale) ?? []) : [];
     const names = [
       ...active.map(({ label }) => feedText(label)),
@@ -517,7 +377,7 @@ export class EventListBody implements Body {
   #summary(rows: readonly Row[]): unknown {
     const locale = this.#locale;
     const shown = new Set(rows.map(({ occurrence }) => occurrence)).size;
-    const all = this.#current.count;
+    const all = this.#listing.current.count;
     const words = this.view.engine
       ? this.#chosen()
       : shown < all
@@ -527,31 +387,5 @@ export class EventListBody implements Body {
     const nowMs = this.#clock.now();
     const date = locale.format.moment(nowMs + offsetMsAt(viewerZone(), nowMs), 'date');
     return html`${words} · ${locale.t('asOf', { date })}`;
-  }
-
-  #renderGroup(group: Group, context: ItemContext): TemplateResult {
-    const items = repeat(
-      group.rows,
-      ({ key }) => key,
-      (row) => this.#renderItem(row, context),
-    );
-    const list = html`<ul class="events" role="list">
-      ${items}
-    </ul>`;
-    if (this.#host.groupBy === 'none') return list;
-    const words = groupHeading(this.#locale, group, this.#host.groupBy);
-    return html`<div part="group">
-      ${heading(this.#host.headingLevel + 1, { class: 'group-heading', part: 'group-heading' }, words)}${list}
-    </div>`;
-  }
-
-  /** One bad event never blanks the list: should one fail to render in spite of all, it alone is missing, and the console says so. */
-  #renderItem(row: Row, context: ItemContext): TemplateResult | typeof nothing {
-    try {
-      return eventItem(context, row);
-    } catch (error) {
-      this.#host.warn(`event ${row.occurrence.id} could not be shown: ${String(error)}`);
-      return nothing;
-    }
   }
 }

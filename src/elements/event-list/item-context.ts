@@ -17,5 +17,7 @@ export interface ItemContext {
   readonly images: boolean;
   /** The feed's event of an id, for the names of series. */
   readonly eventOf: (id: string) => FeedEvent | undefined;
+  /** Tells the page author something once. */
+  readonly warn: (message: string) => void;
   readonly onSelect: (event: Event, occurrence: Occurrence) => void;
 }

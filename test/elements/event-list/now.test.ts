@@ -63,7 +63,7 @@ describe('an event, while the page stays open', () => {
     const before = Date.now();
     setClock(() => nowMs + (Date.now() - before));
     const list = await show([event()], all);
-    await waitUntil(() => states(list)[0] === 'live', undefined, { interval: 5 });
+    await waitUntil(() => states(list)[0] === 'live', undefined, { interval: 5, timeout: 10_000 });
   });
 
   it('waits with one timer, however many lists there are, and never for longer than a minute', async () => {

@@ -1,0 +1,31 @@
+import type { FeedError } from '../../core/feed/feed-error.js';
+import type { FeedSnapshot, Issue } from '../../core/model.js';
+import { OgpErrorEvent, OgpIssuesEvent, OgpLoadEvent } from '../../events.js';
+import type { OgpElement } from '../element.js';
+import { reportIssues } from './issue-report.js';
+
+/** Tells the page, once each, of every copy of the feed that is shown and of every failure. */
+export class FeedReport {
+  readonly #host: OgpElement;
+  #snapshot: FeedSnapshot | null = null;
+  #error: FeedError | null = null;
+
+  constructor(host: OgpElement) {
+    this.#host = host;
+  }
+
+  /** @param snapshot The copy that is shown, whole and newest; `null` for none. @param issues Asked only for a copy that is new. */
+  tell(snapshot: FeedSnapshot | null, error: FeedError | null, issues: () => readonly Issue[]): void {
+    if (error && error !== this.#error) {
+      this.#host.warn(error.message);
+      this.#host.dispatchEvent(new OgpErrorEvent(error));
+    }
+    this.#error = error;
+    if (!snapshot || snapshot === this.#snapshot) return;
+    this.#snapshot = snapshot;
+    this.#host.dispatchEvent(new OgpLoadEvent(snapshot));
+    const found = issues();
+    reportIssues(this.#host.localName, snapshot, found);
+    if (found.length) this.#host.dispatchEvent(new OgpIssuesEvent(found));
+  }
+}

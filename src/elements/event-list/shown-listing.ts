@@ -1,0 +1,131 @@
+import type { FilterableView } from '../../controllers/filterable-view.js';
+import type { LocaleController } from '../../controllers/locale-controller.js';
+import type { ViewFacts } from '../../controllers/view.js';
+import type { FeedSnapshot, Occurrence } from '../../core/model.js';
+import { groupRows } from '../../core/query/groups.js';
+import {
+  listRows,
+  nextQuarter,
+  poolOf,
+  type Listing,
+  type ListingQuery,
+  type Pool,
+  type Row,
+} from '../../core/query/listing.js';
+import type { ZoneChoice } from '../../core/time/display.js';
+import { viewerZone } from '../../core/time/zone.js';
+import { tokenSet } from '../attributes.js';
+import { byCountryName } from './group-heading.js';
+import type { OgpEventList } from './ogp-event-list.js';
+
+/** What a list may show, before and after the reader's choice, and what that was made of. */
+interface Shown {
+  readonly from: readonly unknown[];
+  readonly query: ListingQuery;
+  readonly pool: Pool;
+  /** The same for filters. */
+  readonly facts: ViewFacts | null;
+}
+
+/** Whom to ask for what is listed; each is asked anew, and nothing is kept that does not follow from the answers. */
+export interface ListingSources {
+  readonly locale: LocaleController;
+  /** Epoch milliseconds on the page's clock. */
+  readonly now: () => number;
+  readonly occurrences: () => readonly Occurrence[];
+  readonly snapshot: () => FeedSnapshot | null;
+  /** Whose clock is shown. */
+  readonly timeZone: () => ZoneChoice;
+  readonly view: () => FilterableView;
+}
+
+/** What a list shows with the settings, the choice and the time of now; worked out when it is asked for, and again only when one changes. */
+export class ShownListing {
+  readonly #host: OgpEventList;
+  readonly #sources: ListingSources;
+  #shown: Shown | null = null;
+  #listed: { readonly of: readonly unknown[]; readonly listing: Listing } | null = null;
+
+  constructor(host: OgpEventList, sources: ListingSources) {
+    this.#host = host;
+    this.#sources = sources;
+  }
+
+  /** What may be shown with the settings of now; worked out anew only when one of them, or the time, has changed what it says. */
+  get pool(): Shown {
+    const nowMs = this.#sources.now();
+    const occurrences = this.#sources.occurrences();
+    const viewer = viewerZone();
+    const { when, order, series } = this.#host;
+    const zone = this.#sources.timeZone();
+    const eachDay = this.#host.groupBy === 'day';
+    const from = [
+      occurrences,
+      this.#host.topics,
+      this.#host.countries,
+      this.#host.kinds,
+      when,
+      order,
+      series,
+      eachDay,
+      zone,
+      viewer,
+      // Dates are chosen by what is today.
+      this.#countsDays ? nextQuarter(nowMs) : 0,
+    ];
+    const last = this.#shown;
+    const holds =
+      last &&
+      last.query.nowMs <= nowMs &&
+      nowMs < last.pool.validUntilMs &&
+      from.every((value, i) => value === last.from[i]);
+    if (holds) return last;
+    const selection = {
+      topics: tokenSet(this.#host.topics.toLowerCase()),
+      countries: tokenSet(this.#host.countries.toUpperCase()),
+      kinds: tokenSet(this.#host.kinds),
+    };
+    const query = { selection, when, order, series, eachDay, zone, viewer, nowMs };
+    const pool = poolOf(occurrences, query);
+    const snapshot = this.#sources.snapshot();
+    const collapsed = series === 'collapse';
+    const facts = snapshot && { snapshot, admitted: pool.admitted, rows: pool.rows, collapsed, zone, viewer, nowMs };
+    return (this.#shown = { from, query, pool, facts });
+  }
+
+  /** The rows of now, and how many events they stand for. */
+  get current(): Listing & Pick<Pool, 'unselected' | 'validUntilMs'> {
+    const { query, pool, facts } = this.pool;
+    const { choice } = this.#host;
+    const { engine } = this.#sources.view();
+    const of = [pool, choice, engine, this.#sources.locale.requested];
+    if (!this.#listed || of.some((value, i) => value !== this.#listed!.of[i])) {
+      const chosen = engine && facts && engine.choose(facts, choice, this.#sources.locale.requested);
+      this.#listed = { of, listing: listRows(pool, query, chosen && chosen.matches) };
+    }
+    const { unselected, validUntilMs } = pool;
+    const until = this.#countsDays ? Math.min(validUntilMs, nextQuarter(query.nowMs)) : validUntilMs;
+    return { ...this.#listed.listing, unselected, validUntilMs: until };
+  }
+
+  /** Whether what is shown, or counted beside it, depends on what is today. */
+  get #countsDays(): boolean {
+    return this.#host.choice.when !== undefined || this.#sources.view().hasFilter;
+  }
+
+  /** How many events there are to choose from. */
+  get total(): number {
+    const { rows } = this.pool.pool;
+    return this.#host.series === 'collapse'
+      ? new Set(rows.map(({ occurrence }) => occurrence.event.id)).size
+      : rows.length;
+  }
+
+  /** All rows in the order in which they are shown. */
+  get rows(): readonly Row[] {
+    const { rows } = this.current;
+    if (this.#host.groupBy !== 'country') return rows;
+    // Country by country, so that "show more" adds below and not in between.
+    return groupRows(rows, 'country', byCountryName(this.#sources.locale)).flatMap((group) => group.rows);
+  }
+}
