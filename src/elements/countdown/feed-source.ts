@@ -55,6 +55,7 @@ export class FeedSource {
       onTargets: () => host.requestUpdate(),
       onChange: () => host.requestUpdate(),
     });
+    host.addController(this.#targets);
   }
 
   /** The choice in its normal form. */
