@@ -55,7 +55,7 @@ export function sumReporter({ file = process.env.TEST_SUMS } = {}) {
       for (const session of sessionsForTestFile) {
         const { failures } = countSession(session);
         const logs = (session.logs ?? []).map((log) => log.map(String).join(' '));
-        if (failures.length === 0 && logs.length === 0) continue;
+        if (failures.length === 0) continue;
         logger.log(`\n${relative(root, testFile)} (${session.browser.name})`);
         for (const log of logs) logger.log(indent(`log: ${log}`, 2));
         for (const failure of failures) logger.log(indent(`✗ ${failure}`, 2));

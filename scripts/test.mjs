@@ -15,12 +15,15 @@ const inCI = Boolean(process.env.CI) && process.env.CI !== 'false';
 const scratch = mkdtempSync(join(tmpdir(), 'ogp-test-'));
 const total = { passed: 0, failed: 0 };
 
-const run = (command, args, env = {}) =>
-  spawnSync(command, args, {
+function run(command, args, env = {}) {
+  const { status, signal, error } = spawnSync(command, args, {
     cwd: root,
     stdio: ['ignore', 'inherit', 'inherit'],
     env: { ...process.env, ...env },
-  }).status ?? 1;
+  });
+  if (signal || error) console.log(`${command} ${args[0]} ended by ${signal ?? error.message}`);
+  return status ?? 1;
+}
 
 function fail(message) {
   console.log(message);
