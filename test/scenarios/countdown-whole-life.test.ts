@@ -7,6 +7,9 @@ import { parts, plain, textOf, textsOf } from '../helpers/look.js';
 // The pages of tests stand in New York (-05:00 in November, -04:00 in July): whole days in no zone are days there.
 const MEETING = { src: '/demo/feeds/americas-2017.json', event: 'americas-regional-meeting-2017' };
 
+/** From day to day: engines differ in the spaces around the dash. */
+const dates = (element: Element): string | undefined => textOf(element, 'target')?.replace(/ ?– ?/, '–');
+
 describe('the life of the regional meeting of 2017', () => {
   const on = async (instant: string): Promise<OgpCountdown> => {
     standAt(instant);
@@ -44,7 +47,7 @@ describe('the life of the regional meeting of 2017', () => {
     const element = await on('2017-08-01T00:00:00-04:00');
     expect(element.stage).to.equal('start');
     expect(sentence(element)).to.equal('Starts in 112 days');
-    expect(textOf(element, 'target')).to.equal('21 – 22 November 2017');
+    expect(dates(element)).to.equal('21–22 November 2017');
     expect(steps(element)).to.deep.equal([
       '✓ Call for proposals closes 31 July 2017',
       'Registration opens July 2017, date to be confirmed',
@@ -117,7 +120,7 @@ describe('the days of the summit of 2025', () => {
     const element = await on('2025-10-01T09:00:00-04:00');
     expect(textOf(element, 'heading')).to.equal('2025 OGP Global Summit');
     expect(sentence(element)).to.equal('Starts in 6 days');
-    expect(textOf(element, 'target')).to.equal('7 – 9 October 2025');
+    expect(dates(element)).to.equal('7–9 October 2025');
   });
 
   it('on the first show what ends first, with no livestream that nobody named', async () => {
