@@ -12,6 +12,8 @@ export class Address {
   readonly #wishes: AddressWishes;
   #sync: UrlSync | null = null;
   #key = '';
+  /** What was chosen before there was anything to write it with. */
+  #unwritten: { readonly choice: Choice; readonly push: boolean } | null = null;
 
   constructor(wishes: AddressWishes) {
     this.#wishes = wishes;
@@ -24,6 +26,7 @@ export class Address {
     this.#key = key;
     this.#sync?.stop();
     this.#sync = null;
+    this.#unwritten = null;
     if (place === 'off' || name === null) return;
     import('../../controllers/url-sync.js').then(
       (module) => {
@@ -31,7 +34,10 @@ export class Address {
         if (key !== this.#key) return;
         const { onChoice } = this.#wishes;
         this.#sync = new module.UrlSync({ place, name, facets, onNavigate: (choice) => onChoice(choice, true) });
-        onChoice(this.#sync.read(), false);
+        // A reader who was faster than the network is right.
+        if (this.#unwritten) this.write(this.#unwritten.choice, this.#unwritten.push);
+        else onChoice(this.#sync.read(), false);
+        this.#unwritten = null;
       },
       (error: unknown) => {
         this.#key = '';
@@ -41,7 +47,8 @@ export class Address {
   }
 
   write(choice: Choice, push: boolean): void {
-    this.#sync?.write(choice, push);
+    if (this.#sync) this.#sync.write(choice, push);
+    else if (push) this.#unwritten = { choice, push };
   }
 
   stop(): void {

@@ -8,12 +8,24 @@ import { box, settle, showPair, SIX } from '../../helpers/topic-filter.js';
 const MANY = events(25, (i) => ({ tags: [`Tag ${i + 1}`], topics: ['justice'], countries: i % 2 ? ['KE'] : ['ES'] }));
 const WHOLE = { facets: 'topics countries when', search: '' };
 
+/**
+ * Presses a key and waits for what it does: some engines answer a little later. A window that is not in front (Firefox, in a test run) gets
+ * keys, but does not let them press buttons and tick boxes: there the page does what the key would.
+ */
+async function hit(keys: string): Promise<void> {
+  const node = deepActive();
+  await press(keys);
+  const presses = keys === 'Space' ? 'button, [type="checkbox"]' : keys === 'Enter' ? 'button' : '';
+  if (presses && node?.matches(presses) && !document.hasFocus()) (node as HTMLElement).click();
+  await new Promise((resolve) => setTimeout(resolve, 40));
+}
+
 /** What a reader meets with Tab in a filter, in order. */
 async function walk(filter: Element, from: HTMLElement): Promise<string[]> {
   const met: string[] = [];
   from.focus();
   for (let i = 0; i < 60; i++) {
-    await press('Tab');
+    await hit('Tab');
     const node = deepActive();
     if (!node || node.getRootNode() !== filter.shadowRoot) break;
     const name = node.closest('label')?.textContent ?? node.textContent;
@@ -25,7 +37,9 @@ async function walk(filter: Element, from: HTMLElement): Promise<string[]> {
 }
 
 describe('a filter by keyboard', () => {
-  it('is met control by control, in the order in which it is read', async () => {
+  it('is met control by control, in the order in which it is read', async function () {
+    // A key a control, and some engines take a third of a second for each.
+    this.timeout(30_000);
     const { filter, place, list } = await showPair(SIX, WHOLE);
     const before = document.createElement('button');
     before.textContent = 'Before';
@@ -75,7 +89,7 @@ describe('a filter by keyboard', () => {
       'Enter',
     ];
     for (const key of presses) {
-      await press(key);
+      await hit(key);
       await settle(filter, list);
       seen.push(deepActive());
     }
@@ -84,7 +98,7 @@ describe('a filter by keyboard', () => {
     const [chip] = parts(filter, 'chip');
     chip!.focus();
     for (let i = 0; i < 3 && parts(filter, 'chip').length; i++) {
-      await press('Enter');
+      await hit('Enter');
       await settle(filter, list);
       expect(deepActive()?.getRootNode()).to.equal(filter.shadowRoot);
     }
@@ -95,8 +109,8 @@ describe('a filter by keyboard', () => {
     const { filter } = await showPair(SIX, { ...WHOLE, apply: 'button' });
     const { href } = location;
     filter.shadowRoot!.querySelector<HTMLInputElement>('input[type="search"]')!.focus();
-    await press('a');
-    await press('Enter');
+    await hit('a');
+    await hit('Enter');
     await settle(filter);
     expect(filter.choice).to.deep.equal({ search: 'a' });
     expect(location.href).to.equal(href);
@@ -109,7 +123,7 @@ describe('a filter by keyboard', () => {
     const panel = filter.shadowRoot!.querySelector<HTMLElement>('#panel')!;
     expect(panel.getBoundingClientRect().height).to.equal(0);
     fold.focus();
-    await press('Enter');
+    await hit('Enter');
     await filter.updateComplete;
     expect([fold.getAttribute('aria-expanded'), panel.getBoundingClientRect().height > 0]).to.deep.equal([
       'true',
@@ -123,16 +137,15 @@ describe('a filter by keyboard', () => {
   });
 });
 
-describe('a filter without barriers', () => {
-  const check = async (
-    attributes: Readonly<Record<string, string>>,
-    more: Readonly<Record<string, string>> = {},
-    width = '',
-  ): Promise<void> => {
+describe('a filter without barriers', function () {
+  // Every rule of axe on many options takes some engines a while.
+  this.timeout(30_000);
+
+  const check = async (attributes: Readonly<Record<string, string>>, width = ''): Promise<void> => {
     const { filter, list, place } = await showPair(
       [...MANY, event({ id: 'x', attendanceMode: 'online' })],
       { ...WHOLE, ...attributes },
-      more,
+      { 'page-size': '2' },
     );
     place.style.width = width;
     filter.shadowRoot!.querySelector<HTMLElement>('.toggle')?.click();
@@ -145,9 +158,9 @@ describe('a filter without barriers', () => {
   it('in place', () => check({}));
   it('on a button', () => check({ apply: 'button' }));
   it('in popovers', () => check({ layout: 'popover' }));
-  it('in 320 pixels', () => check({ open: '' }, {}, '320px'));
-  it('in 200 pixels', () => check({ open: '' }, {}, '200px'));
-  it('folded', () => check({}, {}, '200px'));
+  it('in 320 pixels', () => check({ open: '' }, '320px'));
+  it('in 200 pixels', () => check({ open: '' }, '200px'));
+  it('folded', () => check({}, '200px'));
   it('from right to left', async () => {
     document.documentElement.lang = 'ar';
     document.documentElement.dir = 'rtl';
