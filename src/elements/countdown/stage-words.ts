@@ -105,7 +105,8 @@ export function targetLine(
   const label = clockLabel(locale, primary);
   const first = typeof label === 'string' ? locale.parts('timeIn', { time, zone: label }) : [time];
   if (!secondary) return html`${first}`;
-  return html`${first}<span class="soft"> · ${secondLine(locale, secondary, doubtful)}</span>`;
+  // Each apart, so that the figures of the one are not drawn into the other where the text runs from right to left.
+  return html`<bdi>${first}</bdi><span class="soft"> · <bdi>${secondLine(locale, secondary, doubtful)}</bdi></span>`;
 }
 
 /** "Ended on 22 November 2017": when it was over, where that is known; else when it closed, or began. */
