@@ -30,7 +30,7 @@ export class OccurrencesTask {
       task: async ([feed, today], { signal }) => {
         // Asked for while there is no feed yet, so that it is there when the feed is; shared with the feed's reader.
         const { listableOccurrences } = await import('../core/occurrences.js');
-        const occurrences = feed && (await listableOccurrences(feed, today - HORIZON, today + HORIZON));
+        const occurrences = feed && (await listableOccurrences(feed, today - HORIZON, today + HORIZON, today));
         const worked = occurrences && { feed, occurrences };
         // A later one may have been faster.
         if (!signal.aborted) this.#last = worked;

@@ -1,58 +1,8 @@
-import type { FeedEvent, FeedSnapshot, Issue, Occurrence, OccurrenceOverride, PublishedTime } from './model.js';
-import type { EventStatus, Location, Text } from './model.js';
+import type { FeedEvent, FeedSnapshot, ListedOccurrence, Occurrence } from './model.js';
+import { occurrence } from './occurrence.js';
 import { loadCountryZones } from './time/load-country-zones.js';
-import { place, type CountryZones } from './time/placement.js';
-import { DAY } from './time/units.js';
+import type { CountryZones } from './time/placement.js';
 import { toWallText } from './time/wall.js';
-
-/** What one date says for itself; the event says the rest. */
-interface OwnFacts {
-  readonly id: string;
-  readonly start: PublishedTime | null;
-  readonly end: PublishedTime | null;
-  readonly rejectedEnd?: PublishedTime | null;
-  readonly timeZone?: string | null;
-  readonly status?: EventStatus | null;
-  readonly title?: Text | null;
-  readonly location?: Location | null;
-  readonly issues?: readonly Issue[];
-}
-
-function occurrence(event: FeedEvent, own: OwnFacts, zones: CountryZones | null): Occurrence {
-  const timeZone = own.timeZone ?? event.timeZone;
-  const placed = place(
-    {
-      kind: event.kind,
-      start: own.start,
-      end: own.end,
-      // An end or a length, never both: a rejected end is no reason to invent a length.
-      duration: own.end || own.rejectedEnd ? null : event.duration,
-      timeZone,
-      countries: own.location?.country ? [own.location.country] : event.countries,
-    },
-    zones,
-  );
-  return Object.freeze({
-    id: own.id,
-    event,
-    start: own.start,
-    end: placed.endRejected ? null : own.end,
-    rejectedEnd: placed.endRejected ? own.end : (own.rejectedEnd ?? null),
-    startMs: placed.startMs,
-    endMs: placed.endMs,
-    earliestMs: placed.earliestMs,
-    latestMs: placed.latestMs,
-    timeZone,
-    offset: placed.offset,
-    labelZone: placed.labelZone,
-    certainty: placed.certainty,
-    candidates: placed.candidates,
-    status: own.status ?? event.status,
-    title: own.title ?? event.title,
-    location: own.location ?? event.location,
-    issues: own.issues ? Object.freeze([...event.issues, ...own.issues]) : event.issues,
-  });
-}
 
 /** An event's occurrences where no rule is involved: one, or the listed dates. */
 function plainOccurrences(event: FeedEvent, zones: CountryZones | null): readonly Occurrence[] {
@@ -60,66 +10,33 @@ function plainOccurrences(event: FeedEvent, zones: CountryZones | null): readonl
     const { id, start, end, rejectedEnd } = event;
     return [occurrence(event, { id, start, end, rejectedEnd }, zones)];
   }
-  const ids = new Set<string>();
+  const byId = new Map<string, ListedOccurrence>();
   return event.occurrences.flatMap((listed) => {
-    const id = `${event.id}/${listed.start.kind === 'time' ? toWallText(listed.start.wallMs) : listed.start.text}`;
-    // The same date listed twice is the same date.
-    return ids.size === ids.add(id).size ? [] : [occurrence(event, { id, ...listed }, zones)];
+    let id = `${event.id}/${listed.start.kind === 'time' ? toWallText(listed.start.wallMs) : listed.start.text}`;
+    for (let same = byId.get(id); same; same = byId.get(id)) {
+      // The same date listed twice is the same date; another place or title at that hour is not.
+      if (isSameDate(same, listed)) return [];
+      id += '~';
+    }
+    byId.set(id, listed);
+    return [occurrence(event, { id, ...listed }, zones)];
   });
 }
 
-/** The length of one occurrence on the wall clock, in milliseconds (RFC 5545, 3.8.5.3: every instance is as long as the first). */
-function wallLength(event: FeedEvent): number | null {
-  const { start, end, duration } = event;
-  if (start && end) return end.wallMs - start.wallMs;
-  return duration ? duration.days * DAY + duration.ms : null;
-}
-
-/** Another date of the series that began at `start`. A lone offset is kept, for want of a zone to say what it becomes. */
-function recurringTime(start: PublishedTime, wallMs: number, zone: string | null): PublishedTime {
-  const text = toWallText(wallMs);
-  const { offset, localUnknown } = zone === null ? start : { offset: null, localUnknown: false };
-  return { kind: start.kind, wallMs, offset, localUnknown, text: start.kind === 'date' ? text.slice(0, 10) : text };
-}
-
-/** How far back of a window a date may begin and still reach into it: as long as the longest there is. */
-function longest(event: FeedEvent): number {
-  const overrides = event.recurrence?.overrides ?? [];
-  const lengths = overrides.map(({ start, end, recurrenceId }) =>
-    end ? end.wallMs - (start ?? recurrenceId).wallMs : 0,
-  );
-  return Math.max(wallLength(event) ?? 0, ...lengths);
-}
-
-/** Room for the days and zones of dates, so that nothing at the window's edge is missed before it is placed. */
-const EDGE = 2 * DAY;
-
-async function recurringOccurrences(
-  event: FeedEvent,
-  fromMs: number,
-  toMs: number,
-  zones: CountryZones | null,
-): Promise<readonly Occurrence[]> {
-  const { start, recurrence } = event;
-  if (!start || !recurrence) return [];
-  const { expandRecurrence } = await import('./recurrence/expand.js');
-  const { timeZone } = event;
-  const length = wallLength(event);
-  const from = fromMs - longest(event) - EDGE;
-  const { dates, issues } = expandRecurrence({ start, timeZone, recurrence }, from, toMs + EDGE);
-  const own: readonly Issue[] = issues.map(({ code, message }) => ({ code, message, eventId: event.id }));
-  return dates.map(({ recurrenceId, wallMs, override }) => {
-    const at = override?.start ?? recurringTime(start, wallMs, timeZone);
-    const end = event.end && length !== null ? recurringTime(start, at.wallMs + length, timeZone) : null;
-    const id = `${event.id}/${recurringTime(start, recurrenceId, timeZone).text}`;
-    return occurrence(event, { id, start: at, end: override?.end ?? end, ...patchOf(override), issues: own }, zones);
-  });
-}
-
-function patchOf(override: OccurrenceOverride | null): Partial<OwnFacts> {
-  if (!override) return {};
-  const { timeZone, status, title, location } = override;
-  return { timeZone, status, title, location };
+/** Whether two listed dates of one wall clock say the same. */
+function isSameDate(a: ListedOccurrence, b: ListedOccurrence): boolean {
+  const facts = ({ start, end, rejectedEnd, status, location, title }: ListedOccurrence): unknown[] => [
+    start.offset,
+    (end ?? rejectedEnd)?.text,
+    status,
+    location?.name?.[0].value,
+    location?.street?.[0].value,
+    location?.locality?.[0].value,
+    location?.country,
+    title?.[0].value,
+  ];
+  const others = facts(b);
+  return facts(a).every((fact, i) => fact === others[i]);
 }
 
 /** A date never goes by the id of another event, which may be called what one of our dates would be. */
@@ -143,21 +60,41 @@ function overlaps({ startMs, endMs, candidates }: Occurrence, fromMs: number, to
   return startMs !== null && (within(startMs, endMs) || candidates.some((c) => within(c.startMs, c.endMs)));
 }
 
+/** The dates of what recurs. Rules cost nothing where there are none. */
+async function recurringIn(
+  { events }: FeedSnapshot,
+  fromMs: number,
+  toMs: number,
+  nowMs: number,
+  zones: CountryZones | null,
+): Promise<readonly Occurrence[]> {
+  const recurring = events.filter((event) => event.recurrence);
+  if (!recurring.length) return [];
+  const { recurringOccurrences } = await import('./recurrence/recurring-occurrences.js');
+  return recurring.flatMap((event) => recurringOccurrences(event, fromMs, toMs, nowMs, zones));
+}
+
 /**
  * All that a listing may show of a snapshot: every single and listed date whenever it is, what recurs within the window, and what has no
  * date at all (`startMs: null`), last.
+ *
+ * @param nowMs Where a series has too many dates, those from then on and the latest before are kept; by default the earliest.
  */
-export async function listableOccurrences(snapshot: FeedSnapshot, fromMs: number, toMs: number): Promise<Occurrence[]> {
+export async function listableOccurrences(
+  snapshot: FeedSnapshot,
+  fromMs: number,
+  toMs: number,
+  nowMs = -Infinity,
+): Promise<Occurrence[]> {
   const zones = await loadCountryZones(snapshot.events);
   let plain = plainCache.get(snapshot);
   if (!plain) {
     plain = snapshot.events.flatMap((event) => (event.recurrence ? [] : plainOccurrences(event, zones)));
     plainCache.set(snapshot, plain);
   }
-  const recurring = snapshot.events.filter((event) => event.recurrence);
-  const expanded = await Promise.all(recurring.map((event) => recurringOccurrences(event, fromMs, toMs, zones)));
+  const recurring = await recurringIn(snapshot, fromMs, toMs, nowMs, zones);
   const ids = new Set(snapshot.events.map(({ id }) => id));
-  return [...plain, ...expanded.flat()].map((o) => withOwnId(o, ids)).sort(byStart);
+  return [...plain, ...recurring].map((o) => withOwnId(o, ids)).sort(byStart);
 }
 
 /**

@@ -62,6 +62,35 @@ describe('the dates of an event', () => {
     expect(await between([{ id: 'a', title: 'A', occurrences, ...MADRID }], -Infinity, Infinity)).to.have.length(1);
   });
 
+  it('are two where another place or title is listed for the same hour', async () => {
+    const occurrences = [
+      { start: '2030-05-20T10:00+02:00', location: { country: 'ES' } },
+      { start: '2030-05-20T10:00+01:00', location: { country: 'PT' } },
+      { start: '2030-05-20T10:00+02:00', location: { country: 'ES' } },
+    ];
+    const list = await between([{ id: 'a', title: 'A', occurrences }], -Infinity, Infinity);
+    expect(list.map(({ id, startMs }) => [id, startMs])).to.deep.equal([
+      ['a/2030-05-20T10:00', utc(2030, 4, 20, 8)],
+      ['a/2030-05-20T10:00~', utc(2030, 4, 20, 9)],
+    ]);
+  });
+
+  it('are frozen through and through', async () => {
+    const doubtful = { id: 'a', title: 'A', start: '2030-05-20T09:00+01:00', countries: ['NL'] };
+    const rule = { rule: 'FREQ=DAILY;COUNT=2' };
+    const list = await between(
+      [doubtful, { id: 'b', title: 'B', start: '2030-05-20T09:00', end: '2030-05-20T10:00', recurrence: rule }],
+      -Infinity,
+      Infinity,
+    );
+    for (const { start, end, candidates, issues } of list) {
+      for (const part of [start, end, candidates, ...candidates, issues, ...issues]) {
+        expect(Object.isFrozen(part)).to.equal(true);
+      }
+    }
+    expect(list[0]!.candidates).to.have.length(2);
+  });
+
   it('never go by the id of another event', async () => {
     const list = await between(
       [
@@ -90,6 +119,78 @@ describe('the dates of an event', () => {
     const occurrences = [{ start: '2030-05-20T09:00+01:00', location: { name: 'Hall', country: 'GB' } }];
     const [o] = await between([{ id: 'a', title: 'A', countries: ['NL'], occurrences }], -Infinity, Infinity);
     expect(o!.certainty).to.equal('offset');
+  });
+
+  it('are checked so even if the event names no country', async () => {
+    const occurrences = [{ start: '2030-05-20T09:00+01:00', location: { name: 'Hall', country: 'NL' } }];
+    const [o] = await between([{ id: 'a', title: 'A', occurrences }], -Infinity, Infinity);
+    expect(o!.certainty).to.equal('conflict');
+    expect(o!.issues.map(({ code }) => code)).to.deep.equal(['offset-country-mismatch']);
+  });
+});
+
+describe('the dates of a series', () => {
+  const dates = async (fields: Record<string, unknown>) =>
+    between([{ id: 'a', title: 'A', recurrence: { rule: 'FREQ=WEEKLY;COUNT=2' }, ...fields }], -Infinity, Infinity);
+
+  it('last as long as the first, whatever its end is like', async () => {
+    for (const [start, end, hours] of [
+      ['2030-05-20T09:00', '2030-05-21', 39],
+      ['2030-05-20', '2030-05-20T18:00', 24],
+      ['2030-05-20', '2030-05-21', 48],
+      ['2030-05-20T14:00Z', '2030-05-20T10:00-05:00', 1],
+      ['2030-05-20T09:00+02:00', '2030-05-20T09:30+01:00', 1.5],
+    ] as const) {
+      const lengths = (await dates({ start, end })).map(({ startMs, endMs }) => (endMs! - startMs!) / 3_600_000);
+      expect(lengths, `${start}/${end}`).to.deep.equal([hours, hours]);
+    }
+  });
+
+  it('tell an end that is not after the start, each its own', async () => {
+    const list = await dates({ start: '2030-05-20T14:00', end: '2030-05-20T05:30', ...MADRID });
+    expect(list.map(({ end, rejectedEnd }) => [end, rejectedEnd!.text])).to.deep.equal([
+      [null, '2030-05-20T05:30'],
+      [null, '2030-05-27T05:30'],
+    ]);
+  });
+
+  it('claim nothing about local clocks with a bare Z, as a single date claims nothing', async () => {
+    const checked = { id: 'b', title: 'B', start: '2040-05-20T09:00+02:00', countries: ['ES'] };
+    const series = { start: '2030-05-20T14:00Z', countries: ['ES'], recurrence: { rule: 'FREQ=WEEKLY;COUNT=2' } };
+    const list = await between([{ id: 'a', title: 'A', ...series }, checked], -Infinity, Infinity);
+    expect(list.map(({ id, certainty }) => [id, certainty])).to.deep.equal([
+      ['a/2030-05-20T14:00', 'offset'],
+      ['a/2030-05-27T14:00', 'offset'],
+      ['b', 'offset'],
+    ]);
+  });
+
+  it('are moved on the clock of the others, where a change names neither offset nor zone', async () => {
+    const recurrence = {
+      rule: 'FREQ=WEEKLY;COUNT=2',
+      overrides: { '2030-05-27T10:00': { start: '2030-05-27T14:00' } },
+    };
+    const [, moved] = await dates({ start: '2030-05-20T10:00-05:00', end: '2030-05-20T11:00-05:00', recurrence });
+    expect([moved!.certainty, moved!.startMs, moved!.endMs]).to.deep.equal([
+      'offset',
+      utc(2030, 4, 27, 19),
+      utc(2030, 4, 27, 20),
+    ]);
+  });
+
+  it('say of a skipped hour only where one is', async () => {
+    // Clocks go forward at 2:00 on 31 March.
+    const list = await dates({ start: '2030-03-24T02:30', recurrence: { rule: 'FREQ=WEEKLY;COUNT=3' }, ...MADRID });
+    expect(list.map(({ issues }) => issues.map(({ code }) => code))).to.deep.equal([[], ['time-in-gap'], []]);
+  });
+
+  it('say so where a lone offset is one that the country does not have then', async () => {
+    const recurrence = { rule: 'FREQ=WEEKLY;COUNT=2' };
+    const list = await dates({ start: '2030-10-25T10:00+02:00', countries: ['ES'], recurrence });
+    expect(list.map(({ certainty, issues }) => [certainty, ...issues.map(({ code }) => code)])).to.deep.equal([
+      ['offset'],
+      ['conflict', 'offset-country-mismatch'],
+    ]);
   });
 });
 
@@ -151,5 +252,26 @@ describe('what a listing may show', () => {
     expect([list[0]!.id, list.at(-2)!.id, list.at(-1)!.id]).to.deep.equal(['old', 'far', 'undated']);
     expect(ids(list)).to.include.members(['daily/2030-05-01', 'daily/2030-05-02']);
     expect(list.length).to.be.lessThan(12);
+  });
+
+  it('is what is to come, and the latest of what is over, where a series has too many dates', async () => {
+    const twice = { start: '2020-01-01T09:00', timeZone: 'UTC', recurrence: { rule: 'FREQ=DAILY;BYHOUR=9,15' } };
+    const snapshot = await readEvents([{ id: 'a', title: 'A', ...twice }]);
+    const list = await listableOccurrences(snapshot, utc(2029, 4, 1), utc(2031, 4, 1), utc(2030, 4, 1));
+    const near = ids(list).filter((id) => id.startsWith('a/2030-04-30') || id.startsWith('a/2030-05-01'));
+    expect(near).to.deep.equal([
+      'a/2030-04-30T09:00',
+      'a/2030-04-30T15:00',
+      'a/2030-05-01T09:00',
+      'a/2030-05-01T15:00',
+    ]);
+    expect(new Set(ids(list)).size).to.equal(list.length);
+    expect(list.length).to.be.within(600, 1000);
+    expect(list.map(({ issues }) => issues.length).filter((n) => n !== 1)).to.deep.equal([]);
+    // A year of a daily one is not cut.
+    const daily = await readEvents([{ id: 'd', title: 'D', start: '2020-01-01', recurrence: { rule: 'FREQ=DAILY' } }]);
+    const all = await listableOccurrences(daily, utc(2029, 4, 1), utc(2031, 4, 1), utc(2030, 4, 1));
+    expect(all.length).to.be.within(730, 740);
+    expect(all[0]!.issues).to.have.length(0);
   });
 });

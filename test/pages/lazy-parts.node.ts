@@ -67,14 +67,14 @@ describe('What a page loads, and when', () => {
     const { page, loaded } = await open(FEED.events);
     await page.waitForLoadState('networkidle');
     assert.equal(await page.locator('[part~=event]').count(), 3);
-    assert.equal(loaded('expand'), 0);
+    assert.equal(loaded('recurring-occurrences'), 0);
     await page.close();
   });
 
   it('is the recurrence of events, once, for a feed with a rule', async () => {
     const { page, loaded } = await open([...FEED.events, WEEKLY, { ...WEEKLY, id: 'd', title: 'D' }]);
     assert.equal(await page.locator('[part~=event]').count(), 3 + 24);
-    assert.equal(loaded('expand'), 1);
+    assert.equal(loaded('recurring-occurrences'), 1);
     await page.close();
   });
 

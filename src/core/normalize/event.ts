@@ -161,7 +161,10 @@ function settleDates(ctx: Context, from: Raw, event: Draft): void {
   if (!event.start && !listed && !event.whenText && event.kind !== 'announcement') {
     ctx.report('no-start', 'The event has no date.', 'start');
   }
-  const rest = listed ? event.occurrences!.some(({ start }) => restsOnOffset(start)) : restsOnOffset(event.start);
+  // The dates that say nothing of a country themselves.
+  const rest = listed
+    ? event.occurrences!.some(({ start, location }) => restsOnOffset(start) && !location?.country)
+    : restsOnOffset(event.start);
   const named = event.countries.length > 0 || event.location?.country || own(from, 'countries') !== undefined;
   if (rest && event.timeZone === null && !named) {
     ctx.report(

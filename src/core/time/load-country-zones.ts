@@ -6,11 +6,14 @@ const restsOnOffset = (time: PublishedTime | null): boolean =>
 
 /** Whether an event's time rests on a bare offset that the clocks of its countries can confirm or contradict. */
 export function needsCountryZones(event: FeedEvent): boolean {
-  if (event.timeZone !== null || event.countries.length === 0) return false;
-  const { start, occurrences, registration, milestones } = event;
+  const { timeZone, countries, start, occurrences, recurrence, registration, milestones } = event;
+  if (timeZone !== null) return false;
+  // A date may have a place of its own, though its event has none.
+  const dates = occurrences ?? recurrence?.overrides ?? [];
+  if (dates.some((date) => (countries.length || date.location?.country) && restsOnOffset(date.start ?? start))) return true;
+  if (countries.length === 0) return false;
   return (
     restsOnOffset(start) ||
-    (occurrences ?? []).some((listed) => restsOnOffset(listed.start)) ||
     restsOnOffset(registration?.opens ?? null) ||
     restsOnOffset(registration?.closes ?? null) ||
     milestones.some(({ at }) => restsOnOffset(at))

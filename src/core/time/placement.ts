@@ -50,7 +50,7 @@ const NOWHERE: Placement = {
   offset: null,
   labelZone: null,
   certainty: 'none',
-  candidates: [],
+  candidates: Object.freeze([]),
   endRejected: false,
   notes: [],
 };
@@ -205,10 +205,10 @@ function placeConflict(
     latestMs: Math.max(published.overMs, ...all.map((reading) => reading.overMs)),
     offset,
     certainty: 'conflict',
-    candidates: [
-      { startMs, endMs, offset, basis: 'published' },
-      ...readings.map(({ startMs, endMs, offset }): Candidate => ({ startMs, endMs, offset, basis })),
-    ],
+    candidates: Object.freeze([
+      Object.freeze({ startMs, endMs, offset, basis: 'published' }),
+      ...readings.map(({ startMs, endMs, offset }): Candidate => Object.freeze({ startMs, endMs, offset, basis })),
+    ] as const),
     endRejected,
     notes: [
       { code: `offset-${basis}-mismatch`, message: `Published as ${gmt(offset)}, but ${fact} on ${day}.` },

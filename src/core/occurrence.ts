@@ -1,0 +1,71 @@
+import type { EventStatus, FeedEvent, Issue, Location, Occurrence, PublishedTime, Text } from './model.js';
+import { newIssue } from './normalize/context.js';
+import { place, type CountryZones, type Placement } from './time/placement.js';
+
+/** What one date says for itself; the event says the rest. */
+export interface OwnFacts {
+  readonly id: string;
+  readonly start: PublishedTime | null;
+  readonly end: PublishedTime | null;
+  readonly rejectedEnd?: PublishedTime | null;
+  readonly timeZone?: string | null;
+  readonly status?: EventStatus | null;
+  readonly title?: Text | null;
+  readonly location?: Location | null;
+  readonly issues?: readonly Issue[];
+  /** What is wrong with it was not found when the feed was read: it was not one of its dates then. */
+  readonly isNew?: boolean;
+}
+
+/** The event's issues and this date's: a skipped hour is of the dates alone that fall into one. */
+function issuesOf(event: FeedEvent, { issues = [], isNew }: OwnFacts, { notes }: Placement): readonly Issue[] {
+  const inGap = notes.some(({ code }) => code === 'time-in-gap');
+  const shared = inGap ? event.issues : event.issues.filter(({ code }) => code !== 'time-in-gap');
+  const known = new Set([...shared, ...issues].map(({ code }) => code));
+  const found = isNew ? notes.filter(({ code }) => !known.has(code)) : [];
+  if (shared.length === event.issues.length && !issues.length && !found.length) return event.issues;
+  return Object.freeze([
+    ...shared,
+    ...issues,
+    ...found.map(({ code, message }) =>
+      newIssue(code, event.id, message, code === 'end-not-after-start' ? 'end' : 'start'),
+    ),
+  ]);
+}
+
+/** One date of an event, placed on the time line. */
+export function occurrence(event: FeedEvent, own: OwnFacts, zones: CountryZones | null): Occurrence {
+  const timeZone = own.timeZone ?? event.timeZone;
+  const placed = place(
+    {
+      kind: event.kind,
+      start: own.start,
+      end: own.end,
+      // An end or a length, never both: a rejected end is no reason to invent a length.
+      duration: own.end || own.rejectedEnd ? null : event.duration,
+      timeZone,
+      countries: own.location?.country ? [own.location.country] : event.countries,
+    },
+    zones,
+  );
+  return Object.freeze({
+    id: own.id,
+    event,
+    start: own.start,
+    end: placed.endRejected ? null : own.end,
+    rejectedEnd: placed.endRejected ? own.end : (own.rejectedEnd ?? null),
+    startMs: placed.startMs,
+    endMs: placed.endMs,
+    earliestMs: placed.earliestMs,
+    latestMs: placed.latestMs,
+    timeZone,
+    offset: placed.offset,
+    labelZone: placed.labelZone,
+    certainty: placed.certainty,
+    candidates: placed.candidates,
+    status: own.status ?? event.status,
+    title: own.title ?? event.title,
+    location: own.location ?? event.location,
+    issues: issuesOf(event, own, placed),
+  });
+}
