@@ -1,8 +1,8 @@
-import type { Occurrence } from '../model.js';
+import type { Occurrence, PublishedTime } from '../model.js';
 
 import { DAY, MINUTE } from './units.js';
 import { startOfDay } from './wall.js';
-import { offsetMsAt } from './zone.js';
+import { offsetMsAt, wallOf } from './zone.js';
 
 /**
  * Whose clock a listing shows: `auto` (online events in the reader's zone, others in their own), `event`, `viewer`, or one IANA zone for
@@ -88,6 +88,12 @@ function listedAt({ event }: Occurrence, startWall: number): number {
   return event.kind === 'deadline' && startWall % DAY === 0 ? startWall - 1 : startWall;
 }
 
+/** The last moment of days, a month or a year on the wall clock: their end itself may be skipped, where clocks go forward at midnight. */
+function lastWall({ endMs, timeZone }: Occurrence, start: PublishedTime): number {
+  const last = (endMs ?? 0) - 1;
+  return Math.max(start.wallMs, timeZone === null ? last : wallOf(timeZone, last));
+}
+
 /** Adds the second line if its offset differs, with how many days its date lies from the first line's. */
 function twoLines(o: Occurrence, primary: ShownClock, second: ShownClock | null, doubtful: boolean): Display {
   const sortKey = listedAt(o, primary.startWall);
@@ -114,18 +120,14 @@ export function displayOf(o: Occurrence, choice: ZoneChoice, viewer: string): Di
   const { start, startMs } = o;
   if (start === null || startMs === null) return NOTHING;
   if (o.certainty === 'date') {
-    // Of a deadline the start is the deadline, whatever else is said.
-    const isDeadline = o.event.kind === 'deadline';
-    const end = isDeadline ? null : o.end;
-    const days = !isDeadline && o.end === null && o.event.duration ? o.event.duration.days - 1 : 0;
-    const last = end ? startOfDay(end.wallMs) : start.wallMs + Math.max(0, days) * DAY;
+    const last = startOfDay(lastWall(o, start));
     return { ...NOTHING, precision: 'day', primary: fixed(start.wallMs, last), sortKey: start.wallMs };
   }
   if (o.certainty === 'partial') {
     // After the days of its month or year: what is fixed comes first.
     const precision = start.kind === 'year' ? 'year' : 'month';
     const primary = fixed(start.wallMs, o.end?.wallMs ?? null);
-    return { ...NOTHING, precision, primary, sortKey: (o.endMs ?? startMs) - 1 };
+    return { ...NOTHING, precision, primary, sortKey: lastWall(o, start) };
   }
   if (o.certainty === 'wall-only') {
     const end = o.end?.wallMs ?? (o.endMs === null ? null : start.wallMs + (o.endMs - startMs));

@@ -107,6 +107,27 @@ describe('the clocks of an event', () => {
     expect((await show({ start: '2030-05-20' })).lines[0]).to.contain('05-20T00:00–05-20T00:00');
   });
 
+  it('end with the day before a midnight, and are as many as a length of hours makes', async () => {
+    for (const more of [{ end: '2030-05-22T00:00' }, { end: '2030-05-21T10:00' }, { duration: 'PT36H' }]) {
+      expect((await show({ start: '2030-05-20', ...more })).lines[0]).to.contain('05-20T00:00–05-21T00:00');
+    }
+    // Clocks skip the midnight after it.
+    const skipped = await show({ start: '2030-09-07', timeZone: 'America/Santiago' });
+    expect(skipped.lines[0]).to.contain('09-07T00:00–09-07T00:00');
+  });
+
+  it('of a month stand after its days on the clock of its zone, too', async () => {
+    for (const timeZone of ['America/Bogota', 'Asia/Tokyo']) {
+      const [month, last, next] = [
+        await show({ start: '2030-05', timeZone }),
+        await show({ start: '2030-05-31T23:00', timeZone }, 'event'),
+        await show({ start: '2030-06-01', timeZone }),
+      ];
+      expect(month.sortKey, timeZone).to.be.greaterThan(last.sortKey);
+      expect(month.sortKey, timeZone).to.be.lessThan(next.sortKey);
+    }
+  });
+
   it('of a deadline are those of its start, whatever end or length is added', async () => {
     for (const more of [{ end: '2030-05-25' }, { duration: 'P5D' }]) {
       const { lines } = await show({ kind: 'deadline', start: '2030-05-20', ...more });
