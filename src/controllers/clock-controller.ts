@@ -58,6 +58,8 @@ export class ClockController implements ReactiveController {
     // Also with nothing to wait for: should the page set the clock, everything shown may change. That costs no timer.
     this.#cancel = clock.wakeAt(this.#wakeAt, () => {
       this.#wakeAt = Infinity;
+      // Waits for the clock to be set until the host has said what for.
+      this.#arm();
       this.#host.requestUpdate();
     });
   }

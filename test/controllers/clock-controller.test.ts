@@ -61,6 +61,15 @@ describe('the clock of an element', () => {
     expect(clock.now()).to.equal(5);
   });
 
+  it('renders each time that the clock is set', () => {
+    for (const ms of [5, 6, 7]) {
+      setClock(() => ms);
+      // What a host with nothing to wait for says after each update.
+      clock.wakeAt(Infinity);
+    }
+    expect(host.updates).to.equal(3);
+  });
+
   it('does not wait while its host is away, and catches up when that comes back', () => {
     clock.wakeAt(now + 5000);
     host.disconnect();
