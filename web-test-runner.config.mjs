@@ -51,12 +51,38 @@ async function answers(url, patience = 15_000) {
   throw new Error(`WebKitWebDriver did not start within ${patience / 1000} s`);
 }
 
+/**
+ * A tab of its own for every test file. The launcher would use one tab again and again, with the history, the size and
+ * the emulated media that the file before left in it.
+ */
+function withFreshPages(launcher) {
+  const stopSession = launcher.stopSession.bind(launcher);
+  launcher.stopSession = async (id) => {
+    const used = launcher.getPage(id);
+    const result = await stopSession(id);
+    launcher.inactivePages.length = 0;
+    await used.close().catch(() => {});
+    return result;
+  };
+  return launcher;
+}
+
+const createPage = async ({ context }) => {
+  const page = await context.newPage();
+  await page.bringToFront();
+  return page;
+};
+
 const launchers = {
   chromium: (executablePath) =>
-    chromeLauncher({ launchOptions: { executablePath, args: CHROMIUM_ARGS }, puppeteer, concurrency: 1 }),
+    withFreshPages(
+      chromeLauncher({ puppeteer, launchOptions: { executablePath, args: CHROMIUM_ARGS }, createPage, concurrency: 1 }),
+    ),
 
   firefox: (executablePath) =>
-    chromeLauncher({ puppeteer, launchOptions: { browser: 'firefox', executablePath }, concurrency: 1 }),
+    withFreshPages(
+      chromeLauncher({ puppeteer, launchOptions: { browser: 'firefox', executablePath }, createPage, concurrency: 1 }),
+    ),
 
   async webkit({ driver, display, binary }) {
     const port = await freePort();
@@ -107,6 +133,8 @@ export default {
   files: ['test/**/*.test.ts'],
   nodeResolve: { exportConditions: ['production', 'default'], browser: true },
   browsers,
+  // Not the runner's guess, which two runs on one machine may make at the same time.
+  port: await freePort(),
   // One page at a time in each engine: focus, keys and the clock belong to one test file alone.
   concurrency: 1,
   concurrentBrowsers: 3,
