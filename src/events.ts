@@ -103,14 +103,17 @@ export class OgpCountdownEndEvent extends Event {
 }
 
 declare global {
+  // What bubbles can be heard on the document and on the window, too; HTMLElementEventMap includes these.
+  interface GlobalEventHandlersEventMap {
+    'ogp-event-select': OgpEventSelectEvent;
+    'ogp-topic-change': OgpTopicChangeEvent;
+    'ogp-zone-change': OgpZoneChangeEvent;
+  }
   interface HTMLElementEventMap {
     'ogp-countdown-end': OgpCountdownEndEvent;
     'ogp-countdown-stage': OgpCountdownStageEvent;
     'ogp-load': OgpLoadEvent;
     'ogp-error': OgpErrorEvent;
     'ogp-issues': OgpIssuesEvent;
-    'ogp-event-select': OgpEventSelectEvent;
-    'ogp-topic-change': OgpTopicChangeEvent;
-    'ogp-zone-change': OgpZoneChangeEvent;
   }
 }

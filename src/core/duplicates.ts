@@ -88,7 +88,9 @@ export function collapseDuplicates(events: readonly FeedEvent[]): readonly FeedE
 
 function withCopies(event: FeedEvent, others: readonly FeedEvent[]): FeedEvent {
   const ids = [...(copyIds.get(event) ?? []), ...others.flatMap((other) => [other.id, ...(copyIds.get(other) ?? [])])];
-  const copies = others.reduce((sum, other) => sum + other.copies, event.copies);
+  // No `reduce`: pages with Prototype.js 1.6 have another one.
+  let copies = event.copies;
+  for (const other of others) copies += other.copies;
   const named = `${ids
     .slice(0, 10)
     .map((id) => `“${id}”`)

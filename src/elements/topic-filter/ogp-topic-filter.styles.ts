@@ -2,6 +2,10 @@ import { css } from 'lit';
 
 /** Options in as many columns as fit; below 30 em of its own width everything is behind one button. */
 export const topicFilterStyles = css`
+  /* Usually a list follows, and a page's own reset may have taken every margin. */
+  :host(:not([slot])) .root {
+    padding-block-end: var(--ogp-topic-filter-gap, 1.25em);
+  }
   .heading {
     font-size: 1.125em;
     font-weight: 650;
