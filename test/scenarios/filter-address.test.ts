@@ -44,6 +44,14 @@ async function open(search = '', hash = ''): Promise<Page> {
     address: () => frame.contentWindow!.location.href.slice(frame.contentWindow!.location.origin.length + PAGE.length),
   };
   await page.shows('third', titlesFor(hash, 'third'));
+  // What keeps the address is fetched on its own; the histories below begin once it is there.
+  const fetched = (): string | undefined =>
+    page.window.performance.getEntriesByType('resource').find(({ name }) => name.includes('url-sync'))?.name;
+  await waitUntil(fetched, 'the address is kept', { interval: 10, timeout: 8000 });
+  await (page.window as unknown as { eval(code: string): Promise<unknown> }).eval(
+    `import(${JSON.stringify(fetched())})`,
+  );
+  for (const id of ['events', 'next', 'third']) await settle(page.filter(id), page.list(id));
   return page;
 }
 
