@@ -159,9 +159,9 @@ export default {
   testsFinishTimeout: 300_000,
   testFramework: { config: { ui: 'bdd', timeout: 30_000 } },
   plugins: [
+    patience(),
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url)) }),
     browserCommands(),
-    patience(),
   ],
   middleware: [
     (context, next) => {
