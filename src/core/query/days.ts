@@ -1,5 +1,6 @@
-import { DAY } from '../time/units.js';
+import { DAY, MINUTE } from '../time/units.js';
 import { startOfDay } from '../time/wall.js';
+import { wallOf } from '../time/zone.js';
 import type { Row } from './listing.js';
 
 /** One day of an event that takes several. */
@@ -9,6 +10,13 @@ export interface DayOfSeveral {
   readonly count: number;
   /** Where the entry stands in the order of its list: wall-clock milliseconds of the start on the first day, of midnight on the others. */
   readonly wallMs: number;
+}
+
+/** The wall clock of now on the clock that a row is shown on: of days in no zone in particular, the reader's. */
+export function wallNow({ occurrence, display }: Row, nowMs: number, viewer: string): number {
+  const { zone = null, offset = null } = display.primary ?? {};
+  const ownZone = display.precision === 'time' ? zone : occurrence.timeZone;
+  return ownZone === null && offset !== null ? nowMs + offset * MINUTE : wallOf(ownZone ?? viewer, nowMs);
 }
 
 /** More days than these would fill the list with one event: it is then listed once, on the first day that is not over. */

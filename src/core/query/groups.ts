@@ -1,4 +1,5 @@
 import { toWallText } from '../time/wall.js';
+import { hostCountries } from './host-countries.js';
 import type { Row } from './listing.js';
 
 export type GroupChoice = 'day' | 'month' | 'country' | 'none';
@@ -25,7 +26,7 @@ export function groupKey(row: Row, choice: GroupChoice): string {
   const { occurrence, display } = row;
   if (choice === 'none') return '';
   if (choice === 'country') {
-    const { countries } = occurrence.event;
+    const countries = hostCountries(occurrence);
     // Once only: a host of several countries has a group of its own rather than a copy under each.
     return countries.length > 1 ? 'several' : (countries[0] ?? '');
   }

@@ -3,7 +3,8 @@ import { displayOf, type Display, type ZoneChoice } from '../time/display.js';
 import { nextPhaseChange, phaseOf } from '../time/phase.js';
 import { MINUTE } from '../time/units.js';
 import { offsetMsAt } from '../time/zone.js';
-import { dayRows, type DayOfSeveral } from './days.js';
+import { dayRows, wallNow, type DayOfSeveral } from './days.js';
+import { registrationAt } from './registration.js';
 import { selects, type Selection } from './selection.js';
 import { collapseSeries } from './series.js';
 
@@ -69,9 +70,7 @@ const inOrder =
 
 /** The days of longer events that are not over: a day that is over is over, though the event goes on. */
 function daysOf(row: Row, { when, nowMs, viewer }: ListingQuery): readonly Row[] {
-  const offset = row.display.primary?.offset;
-  const nowWall = nowMs + (typeof offset === 'number' ? offset * MINUTE : offsetMsAt(viewer, nowMs));
-  return dayRows(row, when === 'upcoming' ? nowWall : -Infinity);
+  return dayRows(row, when === 'upcoming' ? wallNow(row, nowMs, viewer) : -Infinity);
 }
 
 /**
@@ -92,6 +91,7 @@ export function poolOf(occurrences: readonly Occurrence[], query: ListingQuery):
     if (!selects(query.selection, occurrence.event)) continue;
     admitted.push(occurrence);
     if (!fits) continue;
+    if (when !== 'past') validUntilMs = Math.min(validUntilMs, registrationAt(occurrence.event, nowMs).until);
     const display = displayOf(occurrence, query.zone, query.viewer);
     rows.push({ key: occurrence.id, occurrence, display, day: null, others: [] });
   }
@@ -103,7 +103,7 @@ export function poolOf(occurrences: readonly Occurrence[], query: ListingQuery):
     if (days.some(([{ day }]) => day)) {
       days.sort(([a], [b]) => compareRows(a, b));
       // Another day begins at midnight on somebody's clock, which is on a quarter of an hour.
-      if (when === 'upcoming') validUntilMs = Math.min(validUntilMs, nextQuarter(nowMs));
+      if (when !== 'past') validUntilMs = Math.min(validUntilMs, nextQuarter(nowMs));
     } else days = null;
   }
   return { rows, days, admitted, unselected, validUntilMs };
@@ -118,8 +118,8 @@ export function listRows(pool: Pool, query: ListingQuery, matches: Uint8Array | 
   const rows = matches ? pool.rows.filter((_, i) => matches[i]) : pool.rows;
   if (query.series === 'collapse') {
     const collapsed = collapseSeries(rows);
-    const spread = pool.days ? collapsed.flatMap((row) => daysOf(row, query)).sort(inOrder(query)) : collapsed;
-    return { rows: spread, count: collapsed.length };
+    const spread = pool.days ? collapsed.flatMap((row) => daysOf(row, query)) : collapsed;
+    return { rows: spread.sort(inOrder(query)), count: collapsed.length };
   }
   if (!pool.days) return { rows, count: rows.length };
   const days = matches ? pool.days.filter(([, i]) => matches[i]) : pool.days;

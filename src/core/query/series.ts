@@ -1,7 +1,8 @@
 import type { Row } from './listing.js';
 
 /**
- * One entry for each event with several dates: the first in the order of the list, which holds the others. Everything else stays as it is.
+ * One entry for each event with several dates: the first in the order of the list that takes place, which holds the others. Everything
+ * else stays as it is. The entries come in no particular order.
  */
 export function collapseSeries(rows: readonly Row[]): Row[] {
   const byEvent = new Map<string, Row[]>();
@@ -12,5 +13,9 @@ export function collapseSeries(rows: readonly Row[]): Row[] {
     else byEvent.set(id, [row]);
   }
   // Named after the event, so that it is the same entry when its first date has passed.
-  return [...byEvent].map(([key, [first, ...others]]) => ({ ...first!, key, others }));
+  return [...byEvent].map(([key, dates]) => {
+    const first =
+      dates.find(({ occurrence: { status } }) => status !== 'cancelled' && status !== 'postponed') ?? dates[0]!;
+    return { ...first, key, others: dates.filter((row) => row !== first) };
+  });
 }

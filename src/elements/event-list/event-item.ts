@@ -1,9 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FeedEvent, Link, Occurrence, PublishedTime, Text } from '../../core/model.js';
+import { wallNow } from '../../core/query/days.js';
+import { hostCountries } from '../../core/query/host-countries.js';
 import type { Row } from '../../core/query/listing.js';
+import { registrationAt } from '../../core/query/registration.js';
 import { phaseOf, type Phase } from '../../core/time/phase.js';
-import { overFrom } from '../../core/time/over.js';
-import { MINUTE } from '../../core/time/units.js';
 import { startOfDay } from '../../core/time/wall.js';
 import type { WordKey } from '../../locales/words.js';
 import { publishedWords } from '../clock-words.js';
@@ -68,14 +69,14 @@ function statuses(context: ItemContext, o: Occurrence, phase: Phase): TemplateRe
 
 /** "Palacio Europa, Vitoria-Gasteiz, Spain": the place from near to far, then its country or the host countries. */
 function whereabouts({ locale, feed, groupBy }: ItemContext, o: Occurrence): readonly TemplateResult[] {
-  const { location, event } = o;
+  const { location } = o;
   const texts = [location?.name, location?.street, location?.locality, location?.region].filter((t): t is Text =>
     Boolean(t),
   );
   const near = texts.map((text) => locale.text(text, feed.language));
   const seen = new Set<string>();
   const distinct = near.filter(({ value }) => seen.size !== seen.add(value.toLowerCase()).size);
-  const countries = event.countries.length || !location?.country ? event.countries : [location.country];
+  const countries = hostCountries(o);
   const items: TemplateResult[] = [];
   if (distinct.length) {
     const words = html`${distinct.map((text, i) => html`${i ? ', ' : nothing}${feedText(text)}`)}`;
@@ -139,8 +140,7 @@ function registration(context: ItemContext, { event }: Occurrence, phase: Phase)
   if (own && !offers.some(({ url }) => url === own)) {
     offers.unshift({ rel: 'register', url: own, language: null, title: null, type: null });
   }
-  const closed = facts?.closes ? overFrom(facts.closes, event.timeZone) <= context.nowMs : false;
-  const notYet = facts?.opens ? overFrom(facts.opens, event.timeZone) > context.nowMs : false;
+  const { closed, notYet } = registrationAt(event, context.nowMs);
   const status = closed ? 'closed' : facts?.status;
   const items: unknown[] = [];
   const say = (key: WordKey, date?: PublishedTime): unknown =>
@@ -235,6 +235,17 @@ function image({ locale, feed, images }: ItemContext, { image: picture }: FeedEv
   </div>`;
 }
 
+/** What one date of a series says otherwise than its event: a title of its own, and that it is off. */
+function ownWords({ locale, feed }: ItemContext, { event, title: own, status }: Occurrence): TemplateResult {
+  const name =
+    own && own !== event.title
+      ? html`<span class="line">${feedText(locale.text(own, feed.language))}</span> `
+      : nothing;
+  const words =
+    status === 'scheduled' ? nothing : html`<span class="line" part="status">${locale.t(`status.${status}`)}</span>`;
+  return html`${name}${words}`;
+}
+
 /** The other dates of a series that is shown as one entry. */
 function otherDates(context: ItemContext, { others }: Row): Template {
   if (!others.length) return nothing;
@@ -242,17 +253,17 @@ function otherDates(context: ItemContext, { others }: Row): Template {
   return html`<details class="dates" part="dates">
     <summary part="summary-toggle">${context.locale.t('moreDates', { n: others.length })}</summary>
     <ul role="list">
-      ${others.map((other) => html`<li>${when(dated, other)}</li>`)}
+      ${others.map((other) => html`<li>${when(dated, other)} ${ownWords(context, other.occurrence)}</li>`)}
     </ul>
   </details>`;
 }
 
 /** Where an entry stands: of the days of a longer event, only today's is now. */
-function rowPhase({ nowMs, viewerOffsetMs }: ItemContext, { occurrence, display, day }: Row): Phase {
+function rowPhase({ nowMs, viewer, viewerOffsetMs }: ItemContext, row: Row): Phase {
+  const { occurrence, day } = row;
   const phase = phaseOf(occurrence, nowMs, viewerOffsetMs);
   if (phase !== 'now' || !day) return phase;
-  const offset = display.primary?.offset;
-  const today = startOfDay(nowMs + (typeof offset === 'number' ? offset * MINUTE : viewerOffsetMs));
+  const today = startOfDay(wallNow(row, nowMs, viewer));
   const shown = startOfDay(day.wallMs);
   return shown === today ? 'now' : shown < today ? 'started' : 'upcoming';
 }

@@ -60,6 +60,22 @@ describe('groups of a listing', () => {
     expect(await keys(hosts, 'country', (a, b) => a.localeCompare(b))).to.deep.equal([': c', 'ES: a d', 'several: b']);
   });
 
+  it('are the countries of their own places, for dates that have them', async () => {
+    const tour = event('tour', {
+      countries: ['ES', 'PT'],
+      occurrences: [
+        { start: '2030-05-20', location: { name: 'Porto', country: 'PT' } },
+        { start: '2030-05-21', location: { name: 'Vigo', country: 'ES' } },
+        { start: '2030-05-22' },
+      ],
+    });
+    expect(await keys([tour], 'country')).to.deep.equal([
+      'PT: tour/2030-05-20',
+      'ES: tour/2030-05-21',
+      'several: tour/2030-05-22',
+    ]);
+  });
+
   it('are one where there are to be none', async () => {
     expect(await keys(dates, 'none')).to.have.length(1);
     expect(await keys([], 'none')).to.deep.equal([]);

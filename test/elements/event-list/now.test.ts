@@ -40,6 +40,37 @@ const WAKES: Readonly<Record<string, () => void>> = {
 };
 
 describe('an event, while the page stays open', () => {
+  it('opens its registration, and closes it, though nothing else happens then', async () => {
+    at('2030-05-10T00:00:00Z');
+    const registration = { opens: '2030-05-10T08:00:00Z', closes: '2030-05-15T08:00:00Z' };
+    const list = await open([event({ registration })]);
+    const seen: string[][] = [];
+    for (const instant of ['2030-05-10T07:59:59Z', '2030-05-10T08:00:00Z', '2030-05-15T08:00:00Z']) {
+      at(instant);
+      clock.check();
+      await list.updateComplete;
+      seen.push(textsOf(list, 'registration').map((words) => words.replace(/ \d.*/, '')));
+    }
+    expect(seen).to.deep.equal([['Registration opens'], ['Registration closes'], ['Registration closed']]);
+  });
+
+  it('of several days passes the mark of now from day to day, on the clock of its place', async () => {
+    const tokyo = { timeZone: 'Asia/Tokyo', start: '2030-05-20', end: '2030-05-21' };
+    const madrid = { start: '2030-05-20T09:00', end: '2030-05-21T18:00' };
+    for (const [fields, midnight] of [
+      [tokyo, '2030-05-20T15:00:00Z'],
+      [madrid, '2030-05-20T22:00:00Z'],
+    ] as const) {
+      at(new Date(Date.parse(midnight) - 1).toISOString());
+      const list = await open([event(fields)]);
+      expect(states(list)).to.deep.equal(['live', '']);
+      at(midnight);
+      clock.check();
+      await list.updateComplete;
+      expect(states(list)).to.deep.equal(['', 'live']);
+    }
+  });
+
   it('is to come, then happening now, then past: each from its very millisecond', async () => {
     at(BEFORE);
     const list = await open();

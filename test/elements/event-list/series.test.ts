@@ -142,6 +142,32 @@ describe('a series shown as one entry, with series="collapse"', () => {
     expect(dates(await show([event()], collapse))).to.equal(null);
   });
 
+  it('is the next date that takes place, and says of the others what is different', async () => {
+    const recurrence = {
+      rule: 'FREQ=WEEKLY;COUNT=4',
+      overrides: {
+        '2030-05-01T17:00': { status: 'cancelled' },
+        '2030-05-15T17:00': { title: 'Clinic for youth', status: 'postponed' },
+      },
+    };
+    const between = event({ id: 'between', title: 'Between', start: '2030-05-03T09:00', end: '2030-05-03T10:00' });
+    const list = await show([clinic({ recurrence }), between], { ...collapse, when: 'all' });
+    expect(textsOf(list, 'title')).to.deep.equal(['Between', 'Clinic']);
+    expect(textsOf(list, 'group-heading')).to.deep.equal(['Friday 3 May 2030', 'Wednesday 8 May 2030']);
+    expect(parts(list, 'event').some((node) => node.matches('[part~="cancelled"]'))).to.equal(false);
+    const items = [...dates(list).querySelectorAll('li')].map((item) => plain(item.textContent));
+    expect(items).to.deep.equal([
+      '1 May 2030 17:00 – 18:00 Madrid, GMT+2 Cancelled',
+      '15 May 2030 17:00 – 18:00 Madrid, GMT+2 Clinic for youth Postponed',
+      '22 May 2030 17:00 – 18:00 Madrid, GMT+2',
+    ]);
+  });
+
+  it('is cancelled where all its dates are', async () => {
+    const list = await show([clinic({ status: 'cancelled' })], collapse);
+    expect(parts(list, 'event').map((node) => node.matches('[part~="cancelled"]'))).to.deep.equal([true]);
+  });
+
   it('is so for listed dates too, and leaves single events alone', async () => {
     const listed = event({
       id: 'listed',
