@@ -29,7 +29,8 @@ export function restoreFocus(root: ShadowRoot, { node, nextIds }: HeldFocus, las
   if (root.activeElement) return;
   const isHere = root.contains(node) || root.host.contains(node);
   if (isHere && node instanceof HTMLElement && node.getClientRects().length) {
-    node.focus();
+    // What never lost it is left alone: to focus it again would scroll to it.
+    if (slottedFocus(root.host) !== node) node.focus();
     return;
   }
   const entries = new Map(

@@ -27,6 +27,20 @@ describe('focus', () => {
     expect(focused(), 'also when the button is gone').to.equal('Event 7');
   });
 
+  it('is left alone in what the page puts into the list: nothing scrolls back to it', async () => {
+    const list = await show(events(2));
+    const input = document.createElement('input');
+    input.slot = 'filter';
+    list.append(input);
+    input.focus();
+    let again = 0;
+    input.focus = () => void again++;
+    standOn('2030-05-02T12:00:00Z');
+    await list.updateComplete;
+    expect(parts(list, 'event')).to.have.length(1);
+    expect([hasFocus(input), again]).to.deep.equal([true, 0]);
+  });
+
   it('goes to the title itself where it is no link', async () => {
     const list = await show(events(4), { 'page-size': '3' });
     part(list, 'more')!.click();
