@@ -15,10 +15,15 @@ const SPELLINGS = new Map(
  * The city that an IANA zone is named after: `America/Argentina/Buenos_Aires` → "Buenos Aires". One name for all languages: mark it
  * `lang="en"`, or leave its language open.
  *
+ * Feeds may write it in small letters or capitals alone: engines ignore case.
+ *
  * @returns `''` for a zone of no place (`UTC`, `Etc/GMT+5`, `EST5EDT`), whose offset says it all.
  */
 export function zoneCity(zone: string): string {
-  if (!zone.includes('/') || /^(Etc|SystemV)\//.test(zone)) return '';
-  const last = zone.slice(zone.lastIndexOf('/') + 1);
+  if (!zone.includes('/') || /^(Etc|SystemV)\//i.test(zone)) return '';
+  let last = zone.slice(zone.lastIndexOf('/') + 1);
+  if (!/\p{Lu}/u.test(zone) || !/\p{Ll}/u.test(zone)) {
+    last = last.toLowerCase().replace(/(^|[_-])(?!(?:au|es|of)[_-])[a-z]/g, (start) => start.toUpperCase());
+  }
   return SPELLINGS.get(last) ?? last.replaceAll('_', ' ');
 }

@@ -17,6 +17,13 @@ describe('the city of a zone', () => {
     );
   });
 
+  it('has its letters, however the zone is written', () => {
+    expect(
+      ['europe/madrid', 'AMERICA/SAO_PAULO', 'america/port-au-prince', 'africa/dar_es_salaam'].map(zoneCity),
+    ).to.deep.equal(['Madrid', 'São Paulo', 'Port-au-Prince', 'Dar es Salaam']);
+    expect(zoneCity('etc/gmt+5')).to.equal('');
+  });
+
   it('is left out where a zone is of no place', () => {
     expect(['UTC', 'Etc/UTC', 'Etc/GMT+5', 'EST5EDT', 'GMT', ''].map(zoneCity)).to.deep.equal(['', '', '', '', '', '']);
   });
