@@ -48,6 +48,7 @@ export class Formatters {
   readonly #locale: string;
   /** Intl objects are dear: each is made when first needed. */
   readonly #made = new Map<string, unknown>();
+  readonly #units = new Map<string, readonly Intl.NumberFormatPart[]>();
 
   /** @param tag A well-formed BCP 47 tag. */
   constructor(tag: string) {
@@ -117,7 +118,12 @@ export class Formatters {
   unitParts(value: number, unit: string, display: 'long' | 'short'): readonly Intl.NumberFormatPart[] {
     const make = (): Intl.NumberFormat =>
       new Intl.NumberFormat(this.#locale, { style: 'unit', unit, unitDisplay: display });
-    return this.#make(`${unit} ${display}`, make).formatToParts(value);
+    // Every countdown of a page asks for the same few.
+    if (this.#units.size > 500) this.#units.clear();
+    const key = `${value} ${unit} ${display}`;
+    let parts = this.#units.get(key);
+    if (!parts) this.#units.set(key, (parts = this.#make(`${unit} ${display}`, make).formatToParts(value)));
+    return parts;
   }
 
   /** "in 3 days", "tomorrow", "today", likewise in parts. */

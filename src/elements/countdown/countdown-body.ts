@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import { Announcer } from '../../controllers/announcer.js';
 import { ClockController } from '../../controllers/clock-controller.js';
 import { FilterableView } from '../../controllers/filterable-view.js';
@@ -8,7 +9,6 @@ import { OnScreenController } from '../../controllers/on-screen-controller.js';
 import type { FeedError } from '../../core/feed/feed-error.js';
 import type { Occurrence } from '../../core/model.js';
 import { overAt, type StageType } from '../../core/time/stages.js';
-import { viewerZone } from '../../core/time/zone.js';
 import { OgpCountdownEndEvent, OgpCountdownStageEvent, OgpErrorEvent } from '../../events.js';
 import { controlStyles } from '../../styles/controls.js';
 import { rootStyles } from '../../styles/root.js';
@@ -25,6 +25,7 @@ import { countdownStyles } from './ogp-countdown.styles.js';
 import type { OgpCountdown } from './ogp-countdown.js';
 import { PlainSource } from './plain-source.js';
 import { zoneOf } from './zone-of.js';
+import { readersZone } from './readers-zone.js';
 import { stageName } from './stage-words.js';
 import { NOTHING, type Finding } from './subject.js';
 
@@ -52,8 +53,12 @@ export class CountdownBody implements Body {
   /** The instant at which the reader stopped it; `null` while it runs. */
   #stoppedAt: number | null = null;
   #frame: Frame | null = null;
-  #before: { readonly frame: Frame; readonly key: string; readonly source: unknown; readonly watched: boolean } | null =
-    null;
+  #before: {
+    readonly frame: Frame;
+    /** The settings that it was made of: what they change is not the work of time. */
+    readonly of: readonly unknown[];
+    readonly watched: boolean;
+  } | null = null;
   #reportedError: FeedError | null = null;
   #slow = false;
   #slowTimer: ReturnType<typeof setTimeout> | undefined;
@@ -165,16 +170,15 @@ export class CountdownBody implements Body {
   /** Says and tells what time has brought since the last look; nothing on load, or after the page changed a setting. */
   #tell(frame: Frame): void {
     if (this.#stoppedAt !== null) return;
-    const { src, event, for: ids, datetime, topics, countries, kinds, stages } = this.#host;
-    const key = JSON.stringify([src, event, ids, datetime, topics, countries, kinds, stages, this.#host.choice]);
-    const { source } = frame.finding;
+    const { src, event, for: ids, datetime, topics, countries, kinds, stages, choice } = this.#host;
+    const of = [frame.finding.source, src, event, ids, datetime, topics, countries, kinds, stages, choice];
     const before = this.#before;
-    this.#before = { frame, key, source, watched: this.#onScreen.value };
-    if (before?.key !== key || before.source !== source || frame.nowMs < before.frame.nowMs) return;
+    this.#before = { frame, of, watched: this.#onScreen.value };
+    if (!before || frame.nowMs < before.frame.nowMs || of.some((value, i) => value !== before.of[i])) return;
     const last = before.frame.finding.subject;
     const stage = before.frame.standing?.stage;
     if (!last || !stage || !before.frame.count) return;
-    const viewer = viewerZone();
+    const { viewer } = frame;
     if (overAt(stage, viewer) > frame.nowMs) {
       if (before.watched && this.#host.announce === 'approach' && passedMark(before.frame, frame))
         this.#say(this.#left(frame));
@@ -245,38 +249,44 @@ export class CountdownBody implements Body {
 
   render(): TemplateResult {
     const nowMs = this.#stoppedAt ?? this.#clock.now();
-    const viewer = viewerZone();
-    const { layout } = this.#host;
+    const viewer = readersZone(nowMs);
+    const { layout, paused, strings } = this.#host;
     const precision = this.#calm.matches && this.#host.precision === 'seconds' ? 'minutes' : this.#host.precision;
     const finding = this.#find(nowMs, viewer);
-    const frame = (this.#frame = frameOf(finding, nowMs, viewer, precision));
+    const frame = (this.#frame = frameOf(finding, nowMs, viewer, precision, this.#frame));
     const { subject, status, error } = finding;
     const locale = this.#locale;
     const isLabel = !this.#needsFeed && this.#plain.element !== null;
     const hasHeading = !isLabel || this.#host.heading !== null;
     const zone = this.#needsFeed ? zoneOf(this.#host) : 'auto';
+    const { standing, count } = frame;
+    const context = subject && standing && { locale, subject, standing, nowMs, viewer, zone };
+    const isHidden = !hasHeading || (!subject && status !== 'error');
+    // A tick changes the digits. All else is looked at again only when it may say something else.
+    const language = [locale.lang, locale.requested, strings];
+    const still = [finding, standing, viewer, zone, layout, paused, count === null, ...language];
     return html`<div class="root ${layout}" part="base" lang=${locale.lang} dir=${locale.dir}>
       <section
         aria-labelledby=${hasHeading ? 'heading' : 'label'}
         aria-busy=${status === 'loading' ? 'true' : 'false'}
         tabindex="-1"
       >
-        ${this.#renderHeading(frame, !hasHeading || (!subject && status !== 'error'))}
+        ${guard([subject, this.#host.heading, this.#host.headingLevel, isHidden, ...language], () => this.#renderHeading(frame, isHidden))}
         <div id="label" ?hidden=${subject !== null && !isLabel}><slot></slot></div>
         <p class="visually-hidden" role="status">${this.#announcer.message}</p>
-        ${messages({
-          locale,
-          error,
-          isSlow: this.#slow && status === 'loading',
-          hasFailed: status === 'error',
-          isEmpty: status === 'ready' && subject === null && this.#needsFeed && this.#host.event === null,
-          onRetry: () => void this.#onRetry(),
-        })}
-        ${
-          subject && frame.standing
-            ? this.#renderSubject({ locale, subject, standing: frame.standing, nowMs, viewer, zone }, frame)
-            : nothing
-        }
+        ${guard([this.#slow, this.#host.event, ...still], () => [
+          messages({
+            locale,
+            error,
+            isSlow: this.#slow && status === 'loading',
+            hasFailed: status === 'error',
+            isEmpty: status === 'ready' && subject === null && this.#needsFeed && this.#host.event === null,
+            onRetry: () => void this.#onRetry(),
+          }),
+          context ? statuses(context) : nothing,
+        ])}
+        ${context && count && standing.stage ? timer(context, standing.stage, count, layout === 'compact') : nothing}
+        ${guard(still, () => (context ? this.#renderRest(context, count !== null) : nothing))}
       </section>
     </div>`;
   }
@@ -299,14 +309,11 @@ export class CountdownBody implements Body {
     );
   }
 
-  #renderSubject(context: ViewContext, { count }: Frame): TemplateResult {
-    const { locale, standing } = context;
+  /** All that no tick changes. */
+  #renderRest(context: ViewContext, changes: boolean): TemplateResult {
+    const { locale } = context;
     const { layout, paused } = this.#host;
-    const chips = statuses(context);
-    const changes = count !== null;
-    return html`${chips.length ? html`<p class="chips">${chips}</p>` : nothing}
-    ${count && standing.stage ? timer(context, standing.stage, count, layout === 'compact') : nothing}
-    ${target(context)} ${livestreams(context)} ${layout === 'compact' ? nothing : stageList(context)}
+    return html`${target(context)} ${livestreams(context)} ${layout === 'compact' ? nothing : stageList(context)}
     ${
       changes
         ? html`<p class="controls">

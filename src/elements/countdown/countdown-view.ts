@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import type { LocaleController } from '../../controllers/locale-controller.js';
 import type { Link } from '../../core/model.js';
 import type { ZoneChoice } from '../../core/time/display.js';
@@ -26,7 +27,7 @@ export interface ViewContext {
 }
 
 /** A word or two in a shape: what it is now, or why nothing is counted. */
-export function statuses({ locale, subject, standing, zone, viewer }: ViewContext): TemplateResult[] {
+export function statuses({ locale, subject, standing, zone, viewer }: ViewContext): Template {
   const { timeline } = subject;
   const { status, event } = timeline.occurrence;
   const chips: unknown[] = [];
@@ -40,11 +41,13 @@ export function statuses({ locale, subject, standing, zone, viewer }: ViewContex
     if (!isExtended) chips.push(locale.t('rescheduledFrom', { date: publishedWords(locale, event.previousStart) }));
   } else if (status !== 'scheduled' && !isExtended) chips.push(locale.t(`status.${status}`));
   if (event.statusText) chips.push(locale.t('statusText', { status: event.statusText }));
-  return chips.map((words, i) =>
+  if (!chips.length) return nothing;
+  const shapes = chips.map((words, i) =>
     standing.kind === 'live' && i === 0
       ? html`<span class="status live" part="status live"><span>${words}</span></span> `
       : html`<span class="status" part="status"><span>${words}</span></span> `,
   );
+  return html`<p class="chips">${shapes}</p>`;
 }
 
 /** "Registration closes tomorrow" */
@@ -60,9 +63,12 @@ function whenWords(locale: LocaleController, stage: string | TemplateResult, day
 export function timer({ locale, subject }: ViewContext, stage: Stage, count: Count, short: boolean): TemplateResult {
   const name = stageName(locale, subject, stage);
   const isDays = count.days !== null;
-  const spoken = isDays
-    ? whenWords(locale, name, count.days)
-    : locale.parts('stageInTime', { stage: name, time: unitsText(locale, count.spoken) });
+  // Most ticks are of seconds, which nobody hears.
+  const spoken = guard([locale.lang, stage, isDays ? count.days : count.spoken.untilMs, locale.t('stageInTime')], () =>
+    isDays
+      ? whenWords(locale, name, count.days)
+      : locale.parts('stageInTime', { stage: name, time: unitsText(locale, count.spoken) }),
+  );
   return html`<div class="timer" role="timer">
     <p class="visually-hidden">${spoken}</p>
     <div class="digits" aria-hidden="true">

@@ -12,10 +12,10 @@ import { loadCountryZones, needsCountryZones } from '../../core/time/load-countr
 import type { CountryZones } from '../../core/time/placement.js';
 import { timelineOf, type Timeline } from '../../core/time/stages.js';
 import { standingOf } from '../../core/time/stages-standing.js';
-import { viewerZone } from '../../core/time/zone.js';
 import { tokenSet } from '../attributes.js';
 import { chooseNext, type Next } from './choose-next.js';
 import type { OgpCountdown } from './ogp-countdown.js';
+import { readersZone } from './readers-zone.js';
 import { NOTHING, type Finding, type Subject } from './subject.js';
 import { kindsOf, zoneOf } from './zone-of.js';
 
@@ -82,7 +82,7 @@ export class FeedSource {
     const occurrences = this.#occurrences.value;
     if (!snapshot || !occurrences || this.#host.event !== null) return null;
     const nowMs = this.#now();
-    const viewer = viewerZone();
+    const viewer = readersZone(nowMs);
     const { topics, countries } = this.#host;
     const kinds = kindsOf(this.#host);
     const zone = zoneOf(this.#host);

@@ -25,6 +25,8 @@ export interface Frame {
   readonly standing: Standing | null;
   readonly count: Count | null;
   readonly nowMs: number;
+  /** The reader's zone. */
+  readonly viewer: string;
   /** Until when nothing in it changes, in epoch milliseconds; `Infinity` for ever. */
   readonly untilMs: number;
 }
@@ -45,16 +47,25 @@ function countOf(standing: Standing, nowMs: number, viewer: string, precision: P
   return { days, remaining: null, spoken: null, untilMs };
 }
 
-export function frameOf(finding: Finding, nowMs: number, viewer: string, precision: Precision): Frame {
+/** @param last The frame before, whose standing is kept while it holds: most frames differ in a second or a minute. */
+export function frameOf(
+  finding: Finding,
+  nowMs: number,
+  viewer: string,
+  precision: Precision,
+  last: Frame | null,
+): Frame {
   const timeline = finding.subject?.timeline;
-  const standing = timeline ? standingOf(timeline, nowMs, viewer) : null;
+  const holds =
+    last?.finding === finding && last.viewer === viewer && last.nowMs <= nowMs && nowMs < (last.standing?.untilMs ?? 0);
+  const standing = holds ? last.standing : timeline ? standingOf(timeline, nowMs, viewer) : null;
   const count = standing && countOf(standing, nowMs, viewer, precision);
   const untilMs = Math.min(finding.untilMs, standing?.untilMs ?? Infinity, count?.untilMs ?? Infinity);
   // The day is over on the reader's calendar, but not on every clock that may be meant: nothing is left to count.
   if (standing && count?.days != null && count.days < 0) {
-    return { finding, standing: { ...standing, kind: 'unknown' }, count: null, nowMs, untilMs };
+    return { finding, standing: { ...standing, kind: 'unknown' }, count: null, nowMs, viewer, untilMs };
   }
-  return { finding, standing, count, nowMs, untilMs };
+  return { finding, standing, count, nowMs, viewer, untilMs };
 }
 
 /** The next instant at which a mark is passed. */

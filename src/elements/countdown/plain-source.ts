@@ -35,14 +35,15 @@ export class PlainSource {
   }
 
   get finding(): Finding {
-    const { datetime, stages } = this.#host;
-    const [zone, kinds] = [zoneOf(this.#host), kindsOf(this.#host)];
+    const { datetime, stages, timeZone, kinds } = this.#host;
     const { element } = this;
     const text = datetime ?? element?.getAttribute('datetime') ?? element?.textContent ?? '';
-    const key = JSON.stringify([text, zone, kinds, stages]);
+    // Asked many times, answered once: `\n` is in none of these.
+    const key = [text, timeZone, kinds, stages].join('\n');
     if (key !== this.#key) {
       this.#key = key;
-      this.#found = this.#read(text, isKnownZone(zone) ? zone : null, kinds);
+      const zone = zoneOf(this.#host);
+      this.#found = this.#read(text, isKnownZone(zone) ? zone : null, kindsOf(this.#host));
     }
     return this.#found;
   }
