@@ -1,5 +1,6 @@
 import type { LocaleController } from '../controllers/locale-controller.js';
 import type { Occurrence } from '../core/model.js';
+import { hostCountries } from '../core/query/host-countries.js';
 import { HOUR } from '../core/time/units.js';
 import { zoneLabel } from './clock-words.js';
 
@@ -11,13 +12,10 @@ function conflict(locale: LocaleController, o: Occurrence): string | null {
   if (other.basis === 'zone' && o.timeZone) {
     return locale.t('zoneConflict', { ...words, zone: zoneLabel(locale, o.timeZone, other.offset) });
   }
-  // The country whose clocks were asked: that of this date's own place, else the event's.
-  const own = o.location === o.event.location ? null : o.location?.country;
-  const countries = own ? [own] : o.event.countries;
   const difference = (other.startMs - published.startMs) / HOUR;
   return locale.t(difference < 0 ? 'conflictEarlier' : 'conflictLater', {
     ...words,
-    country: locale.format.list(countries.map((code) => locale.format.countryName(code).value)),
+    country: locale.format.list(hostCountries(o).map((code) => locale.format.countryName(code).value)),
     hours: locale.t('hours', { n: Math.abs(difference) }),
   });
 }

@@ -79,7 +79,10 @@ function whereabouts({ locale, feed, groupBy }: ItemContext, o: Occurrence): rea
   const countries = hostCountries(o);
   const items: TemplateResult[] = [];
   if (distinct.length) {
-    const words = html`${distinct.map((text, i) => html`${i ? ', ' : nothing}${feedText(text)}`)}`;
+    // With the comma of the language.
+    const words = distinct
+      .map(feedText)
+      .reduce((near, far) => html`${locale.parts('aside', { text: near, aside: far })}`);
     const url = location?.url;
     items.push(
       html`<span part="place">${url ? html`<a href=${url} rel="noopener noreferrer">${words}</a>` : words}</span>`,

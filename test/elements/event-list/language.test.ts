@@ -19,6 +19,14 @@ describe('the language of a list', () => {
     expect(textOf(list, 'summary')).to.contain('Se muestran 1–20 de 21 eventos');
   });
 
+  it('puts the comma of the language between the parts of a place', async () => {
+    const location = { name: 'Hall', locality: 'Bilbao', region: 'Bizkaia', country: 'ES' };
+    const arabic = await show([event({ location })], { lang: 'ar' });
+    expect(textOf(arabic, 'place')).to.equal('Hall، Bilbao، Bizkaia');
+    const english = await show([event({ location })]);
+    expect(textOf(english, 'place')).to.equal('Hall, Bilbao, Bizkaia');
+  });
+
   for (const [n, words] of [
     [1, 'عرض فعالية واحدة'],
     [2, 'عرض فعاليتين'],
