@@ -180,10 +180,11 @@ describe('focus', () => {
     const list = await mount(create({ src: one }));
     titleLink(list, 1).focus();
     list.src = two;
+    const loaded = answered(list);
     await list.updateComplete;
     await new Promise(requestAnimationFrame);
     expect(hasFocus(document.body)).to.equal(false);
-    await answered(list);
+    await loaded;
     await list.updateComplete;
     await new Promise(requestAnimationFrame);
     expect(hasFocus(document.body)).to.equal(false);
