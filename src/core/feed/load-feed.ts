@@ -27,6 +27,8 @@ async function importReader(): Promise<typeof import('./read-pages.js')> {
   try {
     return await import('./read-pages.js');
   } catch (cause) {
-    throw new FeedError('chunk', 'The part of the library that reads feeds did not load from beside the script.', { cause });
+    throw new FeedError('chunk', 'The part of the library that reads feeds did not load from beside the script.', {
+      cause,
+    });
   }
 }
