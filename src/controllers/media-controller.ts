@@ -5,6 +5,7 @@ export class MediaController implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   readonly #query: string;
   #list: MediaQueryList | null = null;
+  #matches = false;
 
   constructor(host: ReactiveControllerHost, query: string) {
     this.#host = host;
@@ -13,11 +14,12 @@ export class MediaController implements ReactiveController {
   }
 
   get matches(): boolean {
-    return this.#list?.matches ?? false;
+    return this.#matches;
   }
 
   hostConnected(): void {
     this.#list = matchMedia(this.#query);
+    this.#matches = this.#list.matches;
     this.#list.addEventListener('change', this.#onChange);
   }
 
@@ -25,5 +27,8 @@ export class MediaController implements ReactiveController {
     this.#list?.removeEventListener('change', this.#onChange);
   }
 
-  #onChange = (): void => this.#host.requestUpdate();
+  #onChange = (): void => {
+    this.#matches = this.#list?.matches ?? false;
+    this.#host.requestUpdate();
+  };
 }

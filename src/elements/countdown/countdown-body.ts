@@ -60,6 +60,7 @@ export class CountdownBody implements Body {
     readonly watched: boolean;
   } | null = null;
   #reportedError: FeedError | null = null;
+  #state = '';
   #slow = false;
   #slowTimer: ReturnType<typeof setTimeout> | undefined;
   #hadFocus = false;
@@ -119,7 +120,8 @@ export class CountdownBody implements Body {
     if (!frame) return;
     const { status, error } = frame.finding;
     const kind = frame.standing?.kind ?? 'unknown';
-    this.#host.setStates(new Set([status !== 'ready' ? status : kind === 'off' ? 'unknown' : kind]));
+    const state = status !== 'ready' ? status : kind === 'off' ? 'unknown' : kind;
+    if (state !== this.#state) this.#host.setStates(new Set([(this.#state = state)]));
     this.#setSlow(status === 'loading');
     if (error && error !== this.#reportedError) this.#host.dispatchEvent(new OgpErrorEvent(error));
     this.#reportedError = error;
