@@ -60,8 +60,8 @@ function longest(event: FeedEvent): number {
 /** Room for the days and zones of dates, so that nothing at the window's edge is missed before it is placed. */
 const EDGE = 2 * DAY;
 
-/** A year of what is over, halved so often, is 11 days. */
-const MAX_HALVINGS = 5;
+/** Where a series has too many dates: how often to look for those nearest to now. */
+const MAX_TRIES = 3;
 
 const isCut = ({ code }: { readonly code: string }): boolean => code === 'recurrence-truncated';
 
@@ -85,10 +85,11 @@ export function recurringOccurrences(
   const coming = expand(middle, toMs + EDGE);
   let past = expand(fromMs - lead, middle);
   const found = [...past.issues, ...coming.issues];
-  // Of too many dates the earliest are kept, but of those that are over the latest are wanted.
+  // Of too many dates the earliest are kept, but of those that are over the latest are wanted: as long a while, up to now.
   let from = fromMs - lead;
-  for (let i = 0; i < MAX_HALVINGS && past.issues.some(isCut); i++) {
-    from = (from + middle) / 2;
+  for (let i = 0; i < MAX_TRIES && past.dates.length > 1 && past.issues.some(isCut); i++) {
+    const { dates } = past;
+    from = Math.max((from + middle) / 2, middle - (dates.at(-1)!.wallMs - dates[0]!.wallMs));
     past = expand(from, middle);
   }
   // Skipped hours are noted for the dates that they are about.
