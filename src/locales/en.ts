@@ -188,7 +188,9 @@ export const words: Words = {
     'Published as {published}, but {zone} is on {actual} that day, so the time may be wrong. Check with the organiser.',
   endBeforeStart: 'End as published: {end}, which is not after the start.',
   noZone: 'The publisher gives no time zone.',
-  unknownZone: 'The publisher gives a time zone that is not known: {zone}.',
+  conflictSeveral:
+    'Published as {published}, which no clock in {country} shows that day, so the time may be wrong. Check with the organiser.',
+  unknownZone: 'The publisher gives a time zone that is not known.',
   invalidTime: 'The publisher gives a date or time that cannot be read.',
   timeInGap: 'The clocks go forward that day and skip the published time, so it is shown moved forward.',
   datesTruncated: 'Only some of the dates are shown.',

@@ -204,7 +204,9 @@ export const words: Words = {
     'Publicado como {published}, pero ese día la hora de {zone} es {actual}, así que la hora podría ser incorrecta. Consulte a la organización.',
   endBeforeStart: 'Fin según lo publicado: {end}, que no es posterior al inicio.',
   noZone: 'Quien publica no indica la zona horaria.',
-  unknownZone: 'Quien publica indica una zona horaria desconocida: {zone}.',
+  conflictSeveral:
+    'Publicado como {published}, una hora que ese día no marca ningún reloj de {country}, así que puede ser errónea. Consulte a quien organiza.',
+  unknownZone: 'Quien publica indica una zona horaria desconocida.',
   invalidTime: 'Quien publica indica una fecha u hora que no se puede leer.',
   timeInGap: 'Ese día los relojes se adelantan y se saltan la hora publicada; por eso se muestra adelantada.',
   datesTruncated: 'Solo se muestran algunas de las fechas.',

@@ -205,6 +205,7 @@ export interface Words extends ValueWords {
   // Doubt: what is wrong with the data, in plain words
   readonly conflictEarlier: string;
   readonly conflictLater: string;
+  readonly conflictSeveral: string;
   readonly zoneConflict: string;
   readonly endBeforeStart: string;
   readonly noZone: string;

@@ -1,3 +1,4 @@
+import { endOf } from './span.js';
 import type { MilestoneType, Occurrence, PublishedTime, Text } from '../model.js';
 import { place, type CountryZones } from './placement.js';
 import { DAY, HOUR, MINUTE } from './units.js';
@@ -122,7 +123,7 @@ export function timelineOf(o: Occurrence, wanted: ReadonlySet<string>, zones: Co
   }
 
   const isDeadline = event.kind === 'deadline';
-  const extended = isDeadline && previousStart && o.start && previousStart.wallMs < o.start.wallMs;
+  const extended = isDeadline && previousStart && o.start && endOf(previousStart) < endOf(o.start);
   const start = !o.start
     ? null
     : isDeadline

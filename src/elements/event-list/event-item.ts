@@ -4,6 +4,7 @@ import { wallNow } from '../../core/query/days.js';
 import { hostCountries } from '../../core/query/host-countries.js';
 import type { Row } from '../../core/query/listing.js';
 import { registrationAt } from '../../core/query/registration.js';
+import { endOf } from '../../core/time/span.js';
 import { phaseOf, type Phase } from '../../core/time/phase.js';
 import { startOfDay } from '../../core/time/wall.js';
 import type { WordKey } from '../../locales/words.js';
@@ -55,7 +56,7 @@ function statuses(context: ItemContext, o: Occurrence, phase: Phase): TemplateRe
   const held = o.status !== 'cancelled' && o.status !== 'postponed';
   if (phase === 'now' && held) chip(locale.t(kind === 'deadline' ? 'lastDay' : 'now'), true);
   if (kind === 'deadline') {
-    const extended = previousStart !== null && o.start !== null && previousStart.wallMs < o.start.wallMs;
+    const extended = previousStart !== null && o.start !== null && endOf(previousStart) < endOf(o.start);
     if (extended) chip(locale.t('deadlineExtended', { date: publishedWords(locale, previousStart) }));
     else chip(locale.t('kind.deadline'));
     if (extended && o.status === 'rescheduled') return chips;

@@ -30,8 +30,15 @@ describe('data that cannot be right', () => {
   });
 
   it('says “later” where that is what may be', async () => {
-    const [sentence] = await noted({ ...dutch, start: '2030-05-20T09:00:00+05:30', countries: ['ES'] });
-    expect(sentence).to.contain('Spain is on GMT+2 that day, so this may start 3.5 hours later than shown.');
+    const [sentence] = await noted({ ...dutch, start: '2030-05-20T09:00:00+05:30', countries: ['IT'] });
+    expect(sentence).to.contain('Italy is on GMT+2 that day, so this may start 3.5 hours later than shown.');
+  });
+
+  it('names no single clock where the country has several', async () => {
+    const [sentence] = await noted({ ...dutch, start: '2030-05-20T09:00:00+05:00', countries: ['US'] });
+    expect(sentence).to.equal(
+      'Published as GMT+5, which no clock in United States shows that day, so the time may be wrong. Check with the organiser.',
+    );
   });
 
   it('names the country of a date that has a place of its own', async () => {
@@ -44,7 +51,7 @@ describe('data that cannot be right', () => {
   it('is an offset that the named zone does not have', async () => {
     const [sentence] = await noted({ start: '2030-05-20T09:00:00-05:00', end: undefined });
     expect(sentence).to.equal(
-      'Published as GMT−5, but Madrid, GMT+2 is on GMT+2 that day, so the time may be wrong. Check with the organiser.',
+      'Published as GMT−5, but Madrid is on GMT+2 that day, so the time may be wrong. Check with the organiser.',
     );
   });
 
@@ -71,7 +78,9 @@ describe('data that cannot be right', () => {
   });
 
   it('is a zone that does not exist', async () => {
-    expect(await noted({ timeZone: 'Europe/Atlantis' })).to.deep.equal(['The publisher gives no time zone.']);
+    expect(await noted({ timeZone: 'Europe/Atlantis' })).to.deep.equal([
+      'The publisher gives a time zone that is not known.',
+    ]);
   });
 
   it('is a date that does not exist', async () => {
