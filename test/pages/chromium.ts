@@ -28,16 +28,17 @@ export async function eventually(page: Page, what: string, holds: () => boolean)
   }
 }
 
-/** Waits until every list of a page shows its feed, in the words of the page's language. */
+/** Waits until every list and countdown of a page shows its feed, in the words of the page's language. */
 export async function listsReady(page: Page): Promise<void> {
   await eventually(page, 'lists with their feed and words', () => {
-    const lists = [...document.querySelectorAll('ogp-event-list')];
+    const lists = [...document.querySelectorAll('ogp-event-list, ogp-countdown')];
     const wanted = document.documentElement.lang;
     return (
       lists.length > 0 &&
       lists.every(
         (list) =>
-          list.matches(':state(ready)') && list.shadowRoot?.querySelector('.root')?.getAttribute('lang') === wanted,
+          !list.matches(':state(loading), :state(error)') &&
+          list.shadowRoot?.querySelector('.root')?.getAttribute('lang') === wanted,
       )
     );
   });

@@ -122,7 +122,7 @@ export class CountdownBody implements Body {
     const kind = frame.standing?.kind ?? 'unknown';
     const state = status !== 'ready' ? status : kind === 'off' ? 'unknown' : kind;
     if (state !== this.#state) this.#host.setStates(new Set([(this.#state = state)]));
-    this.#setSlow(status === 'loading');
+    this.#setSlow(status === 'loading' && this.#host.isConnected);
     if (error && error !== this.#reportedError) this.#host.dispatchEvent(new OgpErrorEvent(error));
     this.#reportedError = error;
     // Focus never falls to the page's body.

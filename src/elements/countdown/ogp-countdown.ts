@@ -129,6 +129,7 @@ export class OgpCountdown extends LazyElement<CountdownBody> {
   kinds: string = '';
 
   /** What a reader has chosen, within the above: filters set it. An object such as `{ topics: ['justice'] }`. Default: nothing. */
+  @coerced('choice', (value) => (typeof value === 'object' && value !== null ? value : {}))
   @property({ attribute: false })
   choice: Choice = {};
 
