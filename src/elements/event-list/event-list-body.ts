@@ -37,7 +37,7 @@ import { ShownListing } from './shown-listing.js';
 import type { OgpEventList } from './ogp-event-list.js';
 
 const EVERYTHING = Number.MAX_SAFE_INTEGER;
-const NO_ROWS = { count: 0, unselected: 0 } as const;
+const NO_ROWS = { count: 0, unselected: 0, validUntilMs: Infinity } as const;
 
 export const styles = [rootStyles, controlStyles, visuallyHiddenStyles, eventListStyles];
 
@@ -62,6 +62,8 @@ export class EventListBody implements Body {
 
   /** How many rows are shown, of which settings that holds, and what is asked for by "show more" and by printing. */
   #limit = 0;
+  /** Until when what was last rendered holds, in epoch milliseconds. */
+  #renderedUntilMs = Infinity;
   #limitFor = '';
 
   #held: HeldFocus | null = null;
@@ -189,7 +191,8 @@ export class EventListBody implements Body {
   /** Wakes when an event begins or ends, and each minute while an age is shown. */
   #armClock(stale: boolean): void {
     const age = stale ? this.#clock.now() + MINUTE : Infinity;
-    this.#clock.wakeAt(this.#isReady ? Math.min(this.#listing.current.validUntilMs, age) : Infinity);
+    // Of what was rendered, not of now: should the moment have passed since, it wakes at once.
+    this.#clock.wakeAt(Math.min(this.#renderedUntilMs, age));
   }
 
   /** Says how many there are after a choice; never on load, nor as time passes or newer copies come. */
@@ -260,7 +263,8 @@ export class EventListBody implements Body {
     const ready = this.#isReady;
     const failed = !ready && error !== null;
     const locale = this.#locale;
-    const { count, unselected } = ready ? this.#listing.current : NO_ROWS;
+    const { count, unselected, validUntilMs } = ready ? this.#listing.current : NO_ROWS;
+    this.#renderedUntilMs = validUntilMs;
     return html`<div
       class="root ${this.#host.layout} ${this.#host.groupBy === 'none' ? 'plain' : ''}"
       part="base"
