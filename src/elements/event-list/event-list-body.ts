@@ -62,9 +62,9 @@ export class EventListBody implements Body {
 
   /** How many rows are shown, of which settings that holds, and what is asked for by "show more" and by printing. */
   #limit = 0;
+  #limitFor = '';
   /** Until when what was last rendered holds, in epoch milliseconds. */
   #renderedUntilMs = Infinity;
-  #limitFor = '';
 
   #held: HeldFocus | null = null;
   /** What was chosen, of which feed, when the list was last ready. */
