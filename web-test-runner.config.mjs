@@ -97,17 +97,23 @@ const launchers = {
       }
     });
     await answers(`http://127.0.0.1:${port}/status`);
-    return webdriverLauncher({
+    const launcher = webdriverLauncher({
       automationProtocol: 'webdriver',
       hostname: '127.0.0.1',
       port,
       path: '/',
       capabilities: {
         browserName: 'MiniBrowser',
+        // WebKit keeps one waiter for "loaded" a page: any other command that waits beside a navigation takes its place,
+        // and the navigation is never answered. The runner knows by its own socket when a page is there.
+        pageLoadStrategy: 'none',
         'wdio:enforceWebDriverClassic': true,
         'webkitgtk:browserOptions': { binary, args: ['--automation'] },
       },
     });
+    // A question a minute against idle sessions, asked in the middle of whatever goes on. This driver ends none.
+    launcher.setupHeartbeat = () => {};
+    return launcher;
   },
 };
 
