@@ -8,7 +8,6 @@ import { chunksByElement } from './chunks.mjs';
 import { cdnEntries } from './entries.mjs';
 import { licences } from './licences.mjs';
 import { at, filesBelow, root } from './paths.mjs';
-import { withoutRRuleProse } from './rrule.mjs';
 import { minifiedTemplates } from './templates.mjs';
 import { renamedTrustedTypesPolicy } from './trusted-types.mjs';
 
@@ -57,7 +56,7 @@ export async function buildCdn(outDir) {
     tsconfig: at('tsconfig.json'),
     preserveEntrySignatures: 'strict',
     transform: { target: 'es2022' },
-    plugins: [withoutRRuleProse(), renamedTrustedTypesPolicy(), minifiedTemplates(at('src')), noWaterfalls(), plugin],
+    plugins: [renamedTrustedTypesPolicy(), minifiedTemplates(at('src')), noWaterfalls(), plugin],
     // Any warning stops the build, but for one that only says how busy the machine is.
     checks: { pluginTimings: false },
     onLog(level, log, handle) {

@@ -3,9 +3,6 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { at, root } from './paths.mjs';
 
-/** Installed for the build only, but shipped inside it. */
-const BUNDLED = ['rrule'];
-
 export function billOfMaterials() {
   const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
   const text = execFileSync(npm, ['sbom', '--sbom-format=cyclonedx', '--package-lock-only'], {
@@ -16,7 +13,7 @@ export function billOfMaterials() {
   });
   const bom = JSON.parse(text);
   const manifest = JSON.parse(readFileSync(at('package.json'), 'utf8'));
-  const shipped = new Set([...Object.keys(manifest.dependencies ?? {}), ...BUNDLED]);
+  const shipped = new Set(Object.keys(manifest.dependencies ?? {}));
 
   const dependsOn = new Map(bom.dependencies.map(({ ref, dependsOn: refs }) => [ref, refs ?? []]));
   const byRef = new Map(bom.components.map((component) => [component['bom-ref'], component]));

@@ -2,6 +2,7 @@ import { Task } from '@lit/task';
 import type { ReactiveControllerHost } from 'lit';
 import { FeedError } from '../core/feed/feed-error.js';
 import type { FeedSnapshot, Occurrence } from '../core/model.js';
+import { listableOccurrences } from '../core/occurrences.js';
 import { DAY } from '../core/time/units.js';
 import { startOfDay } from '../core/time/wall.js';
 
@@ -28,8 +29,6 @@ export class OccurrencesTask {
     this.#task = new Task(host, {
       args: () => [snapshot(), startOfDay(now())] as const,
       task: async ([feed, today], { signal }) => {
-        // Asked for while there is no feed yet, so that it is there when the feed is; shared with the feed's reader.
-        const { listableOccurrences } = await import('../core/occurrences.js');
         const occurrences = feed && (await listableOccurrences(feed, today - HORIZON, today + HORIZON, today));
         const worked = occurrences && { feed, occurrences };
         // A later one may have been faster.
@@ -53,7 +52,7 @@ export class OccurrencesTask {
     return this.#task.value ?? this.#last;
   }
 
-  /** Why there are none, should the part of the library that works them out not have loaded; `null` otherwise. */
+  /** Why there are none, should the part of the library that works out rules not have loaded; `null` otherwise. */
   get error(): FeedError | null {
     const cause = this.#task.error;
     if (cause === undefined) return null;

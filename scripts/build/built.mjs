@@ -1,0 +1,30 @@
+// The build, made only if it is not there or not made of today's sources. Several tests may ask at once.
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, rmSync } from 'node:fs';
+import { setTimeout as wait } from 'node:timers/promises';
+import { at, root } from './paths.mjs';
+import { isBuilt } from './stamp.mjs';
+
+const lock = at('node_modules/.cache/ogp-event-widgets-building');
+
+/** Resolves once dist/ holds the build of the sources. */
+export async function built() {
+  mkdirSync(at('node_modules/.cache'), { recursive: true });
+  const end = Date.now() + 120_000;
+  while (!isBuilt()) {
+    try {
+      mkdirSync(lock);
+    } catch {
+      if (Date.now() > end) throw new Error(`another build holds ${lock}`);
+      await wait(100);
+      continue;
+    }
+    try {
+      execFileSync(process.execPath, ['scripts/build.mjs'], { cwd: root, stdio: 'pipe', encoding: 'utf8' });
+    } catch (error) {
+      throw new Error(`The build failed:\n${error.stdout}${error.stderr}`, { cause: error });
+    } finally {
+      rmSync(lock, { recursive: true, force: true });
+    }
+  }
+}
