@@ -45,8 +45,12 @@ function noWaterfalls() {
   };
 }
 
-/** Writes the CDN build to a folder and returns its file names with their Subresource Integrity hashes. */
-export async function buildCdn(outDir) {
+/**
+ * Writes the CDN build to a folder and returns its file names with their Subresource Integrity hashes.
+ *
+ * @param minify `false` keeps names and comments, for profiles that one can read.
+ */
+export async function buildCdn(outDir, { minify = true } = {}) {
   const { version } = JSON.parse(readFileSync(at('package.json'), 'utf8'));
   const { plugin, groups } = chunksByElement();
   const bundle = await rolldown({
@@ -71,8 +75,8 @@ export async function buildCdn(outDir) {
     codeSplitting: { groups },
     entryFileNames: '[name].js',
     chunkFileNames: '[name]-[hash].js',
-    minify: true,
-    comments: false,
+    minify,
+    comments: !minify,
     // On what pages name; their chunks lie beside them.
     postBanner: ({ isEntry }) =>
       isEntry ? `/*! ogp-event-widgets ${version}, Apache-2.0; parts by others: ${NOTICES} */` : '',
