@@ -48,7 +48,7 @@ function noWaterfalls() {
 /**
  * Writes the CDN build to a folder and returns its file names with their Subresource Integrity hashes.
  *
- * @param minify `false` keeps names and comments, for profiles that one can read.
+ * @param minify `false` keeps names and adds source maps, for profiles that one can read.
  */
 export async function buildCdn(outDir, { minify = true } = {}) {
   const { version } = JSON.parse(readFileSync(at('package.json'), 'utf8'));
@@ -76,7 +76,8 @@ export async function buildCdn(outDir, { minify = true } = {}) {
     entryFileNames: '[name].js',
     chunkFileNames: '[name]-[hash].js',
     minify,
-    comments: !minify,
+    sourcemap: !minify,
+    comments: false,
     // On what pages name; their chunks lie beside them.
     postBanner: ({ isEntry }) =>
       isEntry ? `/*! ogp-event-widgets ${version}, Apache-2.0; parts by others: ${NOTICES} */` : '',
