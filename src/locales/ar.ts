@@ -36,6 +36,7 @@ export const words: Words = {
     many: 'عرض {n} فعالية أخرى',
     other: 'عرض {n} فعالية أخرى',
   },
+  showMoreDays: 'عرض المزيد من الأيام',
   loading: 'جارٍ تحميل الفعاليات…',
   empty: 'لا توجد فعاليات لعرضها.',
   emptyUpcoming: 'لا توجد فعاليات قادمة.',

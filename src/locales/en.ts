@@ -8,6 +8,7 @@ export const words: Words = {
   showingAll: { one: 'Showing {n} event', other: 'Showing all {n} events' },
   count: { one: '{n} event', other: '{n} events' },
   showMore: { one: 'Show {n} more event', other: 'Show {n} more events' },
+  showMoreDays: 'Show more days',
   loading: 'Loading events…',
   empty: 'There are no events to show.',
   emptyUpcoming: 'There are no upcoming events.',

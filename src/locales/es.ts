@@ -20,6 +20,7 @@ export const words: Words = {
     many: 'Mostrar {n} de eventos más',
     other: 'Mostrar {n} eventos más',
   },
+  showMoreDays: 'Mostrar más días',
   loading: 'Cargando eventos…',
   empty: 'No hay eventos que mostrar.',
   emptyUpcoming: 'No hay próximos eventos.',

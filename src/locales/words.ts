@@ -60,6 +60,8 @@ export interface Words extends ValueWords {
   /** Announced after a filter or "show more": "37 events". */
   readonly count: Plural;
   readonly showMore: Plural;
+  /** Instead, where all that follows are further days of events that are shown already. */
+  readonly showMoreDays: string;
   readonly loading: string;
   readonly empty: string;
   readonly emptyUpcoming: string;

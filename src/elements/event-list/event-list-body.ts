@@ -41,6 +41,9 @@ const NO_ROWS = { count: 0, unselected: 0, validUntilMs: Infinity } as const;
 
 export const styles = [rootStyles, controlStyles, visuallyHiddenStyles, eventListStyles];
 
+/** For how many events some rows stand: each of several days is a row. */
+const eventsIn = (rows: readonly Row[]): number => new Set(rows.map(({ occurrence }) => occurrence)).size;
+
 export const makeBody = (host: OgpEventList): EventListBody => new EventListBody(host);
 
 /** What a list shows, and how it answers to its reader. The settings are the host's. */
@@ -337,7 +340,9 @@ export class EventListBody implements Body {
 
   #renderRows(feed: FeedSnapshot, rows: readonly Row[]): TemplateResult {
     const shown = this.#print.printing ? rows : rows.slice(0, this.#limit);
-    const more = Math.min(rows.length - shown.length, Number(this.#host.pageSize));
+    const next = rows.slice(0, shown.length + Number(this.#host.pageSize));
+    // Counted as the summary counts: the days of one event are one.
+    const more = next.length > shown.length && eventsIn(next) - eventsIn(shown);
     const context = this.#itemContext(feed);
     const groups = groupRows(shown, this.#host.groupBy);
     const chosen = this.view.engine !== null;
@@ -355,9 +360,9 @@ export class EventListBody implements Body {
       (group) => groupTemplate(group, context),
     )}
     ${
-      more > 0
+      more !== false
         ? html`<button class="more" type="button" part="button more" @click=${() => void this.#onMore()}>
-            ${this.#locale.t('showMore', { n: more })}
+            ${more ? this.#locale.t('showMore', { n: more }) : this.#locale.t('showMoreDays')}
           </button>`
         : nothing
     }`;
@@ -380,7 +385,7 @@ export class EventListBody implements Body {
   /** "Showing 1–20 of 137 events", or what is chosen; and whose day it is if the page's clock was set. */
   #summary(rows: readonly Row[]): unknown {
     const locale = this.#locale;
-    const shown = new Set(rows.map(({ occurrence }) => occurrence)).size;
+    const shown = eventsIn(rows);
     const all = this.#listing.current.count;
     const words = this.view.engine
       ? this.#chosen()

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { event, show, standOn, type RawEvent } from '../../helpers/event-list.js';
-import { parts, plain, textOf, textsOf } from '../../helpers/look.js';
+import { part, parts, plain, textOf, textsOf } from '../../helpers/look.js';
 
 type Attributes = Record<string, string>;
 
@@ -27,6 +27,39 @@ describe('an event of several days', () => {
     const list = await show([summit]);
     expect(textOf(list, 'summary')).to.contain('Showing 1 event');
     expect(new Set(parts(list, 'event').map(({ dataset }) => dataset['id'])).size).to.equal(3);
+  });
+
+  it('is one event in the pages of a list, too: the summary and the button count alike', async () => {
+    const others = [1, 2].map((i) => event({ id: `x${i}`, title: `X${i}`, start: `2030-05-22T1${i}:00`, end: undefined }));
+    const list = await show([summit, ...others], { 'page-size': '2' });
+    const counted = (): (string | undefined)[] => [
+      /^Showing [^·]*?\d+ events?/.exec(textOf(list, 'summary')!)?.[0],
+      textOf(list, 'more') ?? '',
+    ];
+    const seen = [counted()];
+    while (part(list, 'more')) {
+      part(list, 'more')!.click();
+      await list.updateComplete;
+      seen.push(counted());
+    }
+    // Two of the days; the third and X1; X2.
+    expect(seen).to.deep.equal([
+      ['Showing 1–1 of 3 events', 'Show 1 more event'],
+      ['Showing 1–2 of 3 events', 'Show 1 more event'],
+      ['Showing all 3 events', ''],
+    ]);
+  });
+
+  it('has further days to show, not further events, where it is the only one', async () => {
+    for (const [lang, words] of [
+      ['en', 'Show more days'],
+      ['es', 'Mostrar más días'],
+      ['ar', 'عرض المزيد من الأيام'],
+    ] as const) {
+      const list = await show([summit], { 'page-size': '1', lang });
+      expect(textOf(list, 'more')).to.equal(words);
+      expect(parts(list, 'event')).to.have.length(1);
+    }
   });
 
   it('stands above the events that begin on its later days, and below those of an earlier hour on its first', async () => {
