@@ -9,6 +9,7 @@ import { webdriverLauncher } from '@web/test-runner-webdriver';
 import puppeteer from 'puppeteer-core';
 import { ENGINES, findBrowsers } from './scripts/browsers.mjs';
 import { browserCommands } from './scripts/browser-commands.mjs';
+import { hostPages } from './scripts/host-pages.mjs';
 import { sumReporter } from './scripts/sum-reporter.mjs';
 
 // A zone with daylight saving time that is neither UTC nor Europe: a test that forgets to say its zone fails early.
@@ -150,6 +151,8 @@ for (const engine of ENGINES) {
   browsers.push(launcher);
 }
 
+const hosts = hostPages();
+
 export default {
   rootDir: fileURLToPath(new URL('.', import.meta.url)),
   files: ['test/**/*.test.ts'],
@@ -168,12 +171,14 @@ export default {
     patience(),
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url)) }),
     browserCommands(),
+    hosts.plugin,
   ],
   middleware: [
     (context, next) => {
       context.set('cache-control', 'no-store');
       return next();
     },
+    hosts.middleware,
   ],
   mimeTypes: { '**/*.ics': 'text/calendar', '**/*.jsonld': 'application/ld+json' },
   reporters: [sumReporter()],

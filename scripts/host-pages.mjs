@@ -42,7 +42,8 @@ export function hostPages() {
       name: 'host-pages',
       async executeCommand({ command, payload }) {
         if (command !== 'put-host-pages') return undefined;
-        await (cdn ??= readCdn());
+        // Not waited for: commands must answer within seconds, requests need not.
+        (cdn ??= readCdn()).catch(() => {});
         const folder = `/hosts/${payload.folder ?? ++count}`;
         for (const [name, page] of Object.entries(payload.pages)) put.set(`${folder}/${name}`, page);
         return folder;

@@ -1,7 +1,8 @@
 // The build, made only if it is not there or not made of today's sources. Several tests may ask at once.
-import { execFileSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { mkdirSync, rmSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
+import { promisify } from 'node:util';
 import { at, root } from './paths.mjs';
 import { isBuilt } from './stamp.mjs';
 
@@ -20,7 +21,7 @@ export async function built() {
       continue;
     }
     try {
-      execFileSync(process.execPath, ['scripts/build.mjs'], { cwd: root, stdio: 'pipe', encoding: 'utf8' });
+      await promisify(execFile)(process.execPath, ['scripts/build.mjs'], { cwd: root });
     } catch (error) {
       throw new Error(`The build failed:\n${error.stdout}${error.stderr}`, { cause: error });
     } finally {
