@@ -1,0 +1,17 @@
+// The first script of a host page: writes down everything that would trouble its author.
+(() => {
+  const complaints = [];
+  addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI, sample }) =>
+    complaints.push(`policy: ${effectiveDirective} ${blockedURI} ${sample}`.trim()),
+  );
+  addEventListener('error', ({ message }) => complaints.push(`uncaught: ${message}`));
+  addEventListener('unhandledrejection', ({ reason }) => complaints.push(`unhandled: ${reason}`));
+  for (const level of ['warn', 'error']) {
+    console[level] = (...args) => {
+      const words = args.join(' ');
+      // What is wrong with a feed is no trouble of the page's.
+      if (!words.includes(`"issues" property`)) complaints.push(`${level}: ${words}`);
+    };
+  }
+  Object.defineProperty(globalThis, 'complaints', { value: complaints });
+})();
