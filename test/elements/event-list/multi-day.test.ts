@@ -30,7 +30,9 @@ describe('an event of several days', () => {
   });
 
   it('is one event in the pages of a list, too: the summary and the button count alike', async () => {
-    const others = [1, 2].map((i) => event({ id: `x${i}`, title: `X${i}`, start: `2030-05-22T1${i}:00`, end: undefined }));
+    const others = [1, 2].map((i) =>
+      event({ id: `x${i}`, title: `X${i}`, start: `2030-05-22T1${i}:00`, end: undefined }),
+    );
     const list = await show([summit, ...others], { 'page-size': '2' });
     const counted = (): (string | undefined)[] => [
       /^Showing [^·]*?\d+ events?/.exec(textOf(list, 'summary')!)?.[0],
