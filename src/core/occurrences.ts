@@ -1,5 +1,6 @@
 import type { FeedEvent, FeedSnapshot, ListedOccurrence, Occurrence } from './model.js';
 import { occurrence } from './occurrence.js';
+import { loadRecurrence } from './recurrence/load-recurrence.js';
 import { loadCountryZones } from './time/load-country-zones.js';
 import type { CountryZones } from './time/placement.js';
 import { toWallText } from './time/wall.js';
@@ -60,6 +61,10 @@ function overlaps({ startMs, endMs, candidates }: Occurrence, fromMs: number, to
   return startMs !== null && (within(startMs, endMs) || candidates.some((c) => within(c.startMs, c.endMs)));
 }
 
+/** Dates of one series, and of all together, in a window: where there are very many series, each gets fewer. */
+const MAX_SERIES = 500;
+const MAX_RECURRING = 50_000;
+
 /** The dates of what recurs. Rules cost nothing where there are none. */
 async function recurringIn(
   { events }: FeedSnapshot,
@@ -70,8 +75,9 @@ async function recurringIn(
 ): Promise<readonly Occurrence[]> {
   const recurring = events.filter((event) => event.recurrence);
   if (!recurring.length) return [];
-  const { recurringOccurrences } = await import('./recurrence/recurring-occurrences.js');
-  return recurring.flatMap((event) => recurringOccurrences(event, fromMs, toMs, nowMs, zones));
+  const { recurringOccurrences } = await loadRecurrence();
+  const limit = Math.min(MAX_SERIES, Math.ceil(MAX_RECURRING / recurring.length));
+  return recurring.flatMap((event) => recurringOccurrences(event, fromMs, toMs, nowMs, zones, limit));
 }
 
 /**

@@ -48,7 +48,10 @@ export function canonicalTag(tag: string): string {
  */
 export function matchTag(wanted: string, loaders: WordsLoaders = LOADERS): string {
   const tag = canonicalTag(wanted);
-  if (!tag) return 'en';
+  if (loaders.has(tag)) return tag;
+  const [spoken = ''] = tag.split('-', 1);
+  // Asking the browser for what a tag implies is dear: not for English, or a language without words here.
+  if (![...loaders.keys()].some((known) => known.split('-', 1)[0] === spoken)) return 'en';
   const { language, script, region } = new Intl.Locale(tag).maximize();
   for (const shorter of [
     `${language}-${script}-${region}`,
@@ -68,6 +71,7 @@ function scriptOf(tag: string): string | undefined {
 /** Whether both tags are one language in one script: words in the one and dates in the other read as one text. */
 export function sameLanguage(a: string, b: string): boolean {
   if (!a || !b) return false;
+  if (a === b) return true;
   const [one, other] = [new Intl.Locale(a).maximize(), new Intl.Locale(b).maximize()];
   return one.language === other.language && one.script === other.script;
 }

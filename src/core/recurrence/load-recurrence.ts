@@ -1,0 +1,3 @@
+/** What works out the dates of rules: a chunk of its own, for feeds that have any. */
+export const loadRecurrence = (): Promise<typeof import('./recurring-occurrences.js')> =>
+  import('./recurring-occurrences.js');
