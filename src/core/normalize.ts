@@ -4,6 +4,7 @@ import { Context, newIssue } from './normalize/context.js';
 import { cutCycles } from './normalize/cycles.js';
 import { readEvent, type Draft } from './normalize/event.js';
 import {
+  asLine,
   asObject,
   NONE,
   own,
@@ -19,6 +20,7 @@ import {
 import { claimId, Ids } from './normalize/ids.js';
 import { asOrg, asTopic } from './normalize/parts.js';
 import { placeDates } from './normalize/place-dates.js';
+import { loadRecurrence } from './recurrence/load-recurrence.js';
 import { snapshotOf, type FeedHead } from './snapshot.js';
 import { PROSE_CAP } from './text.js';
 import { loadCountryZones } from './time/load-country-zones.js';
@@ -51,6 +53,8 @@ export async function normalize(raw: unknown, { url, format }: Origin): Promise<
   const events = readEvents(ctx, from, isNative);
   const feedIssues = ctx.take();
 
+  // Whoever shows the feed will ask for it: it may well travel while the rest is read.
+  if (events.some(({ recurrence }) => recurrence)) loadRecurrence().catch(() => undefined);
   const zones = await loadCountryZones(events);
   for (const event of events) placeDates(event, zones);
   for (const event of events) {
@@ -71,7 +75,7 @@ function readHead(ctx: Context, from: Raw, isNative: boolean): Head {
   ctx.matchTopic = topicMatcher(topics);
   const title: Text | null = readText(ctx, from, 'title');
   if (!title && isNative) ctx.report('invalid-feed-field', 'The feed has no title.', 'title');
-  if (isNative && !/^1(\.\d+)?$/.test(String(own(from, 'version')))) {
+  if (isNative && !/^1(\.\d+)?$/.test(asLine(own(from, 'version')))) {
     ctx.report(
       'invalid-feed-field',
       `The feed's version is ${shown(own(from, 'version'))}; it was read as 1.0.`,

@@ -8,11 +8,10 @@ export const SECURE: readonly string[] = ['https:'];
 const MAX_LENGTH = 2048;
 
 /**
- * Controls, bidirectional marks and zero-width characters: a parser drops or hides them, so that what a person reads is not where the
- * link leads (Unicode TR 36, 2.5; URL Standard, "URL parsing" removes tabs and newlines).
+ * Controls, lone surrogates, bidirectional marks and whatever has no width: a parser drops or hides them, so that what a person reads is
+ * not where the link leads (Unicode TR 36, 2.5; URL Standard, "URL parsing" removes tabs and newlines).
  */
-const DECEPTIVE =
-  /[\0-\x1f\x7f-\x9f\xad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ufeff\uffa0]/;
+const DECEPTIVE = /[\p{Cc}\p{Cf}\p{Cs}\p{DI}\p{Zl}\p{Zp}]/u;
 
 /**
  * A URL that is safe to put into an `href`, re-serialised, or `null`. Never throws.

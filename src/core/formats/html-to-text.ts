@@ -14,6 +14,8 @@ const MAX_LENGTH = 200_000;
 
 /** A tag from its `<`: slash, name, attributes; quotes may hide a `>`. */
 const TAG = /<(\/?)([a-z][a-z\d]*)((?:[^>"']|"[^"]*"|'[^']*')*)>/iy;
+/** Where a quote never ends, as in "<a quote's tag>", it hides nothing. */
+const PLAIN_TAG = /<(\/?)([a-z][a-z\d]*)([^>]*)>/iy;
 const HREF = /\shref\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/i;
 const HAS_TAGS = /<\/?[a-z][^<]*>|<!--/i;
 const HAS_ESCAPED_TAGS = /&lt;\/?(?:p|div|br|ul|ol|li|a|strong|em|b|i|h[1-6]|span|table|img)\b/i;
@@ -69,19 +71,14 @@ class TextBuilder {
   }
 }
 
-/** Tags that never end are rare in what people write, and slow to look for. */
-const MAX_FAILURES = 1000;
-
 function reduce(html: string): string {
   const out = new TextBuilder();
   const lastClose = html.lastIndexOf('>');
   let href = '';
   let linkStart = 0;
-  let failures = 0;
+  let pattern = TAG;
   let at = 0;
-  while (failures < MAX_FAILURES) {
-    const open = html.indexOf('<', at);
-    if (open < 0) break;
+  for (let open = html.indexOf('<'); open >= 0; open = html.indexOf('<', at)) {
     out.add(html.slice(at, open));
     if (html.startsWith('<!', open) || html.startsWith('<?', open)) {
       const close = html.startsWith('<!--', open) ? '-->' : '>';
@@ -90,15 +87,20 @@ function reduce(html: string): string {
       at = end < 0 ? html.length : end + close.length;
       continue;
     }
-    TAG.lastIndex = open;
-    const tag = open < lastClose ? TAG.exec(html) : null;
+    pattern.lastIndex = open;
+    let tag = open < lastClose ? pattern.exec(html) : null;
+    if (!tag && open < lastClose && /^<\/?[a-z]/i.test(html.slice(open, open + 3))) {
+      // Looked for once: to find out at each tag again would take time that grows with the square of the text.
+      pattern = PLAIN_TAG;
+      pattern.lastIndex = open;
+      tag = pattern.exec(html);
+    }
     if (!tag) {
       out.add('<');
       at = open + 1;
-      failures++;
       continue;
     }
-    at = TAG.lastIndex;
+    at = pattern.lastIndex;
     const isClosing = tag[1] === '/';
     const name = tag[2]!.toLowerCase();
     if (DROPPED.test(name)) {

@@ -1,5 +1,5 @@
 import { FeedError } from '../feed/feed-error.js';
-import { asObject, own, shown } from '../normalize/fields.js';
+import { asLine, asObject, own, shown } from '../normalize/fields.js';
 import type { Probe } from './format.js';
 
 /** Whether a document calls itself `ogp-events`. */
@@ -17,7 +17,7 @@ export function read({ json }: Probe): unknown {
   const from = asObject(json);
   if (!from) throw new FeedError('unknown-format', 'The document is no ogp-events feed.');
   const version = own(from, 'version');
-  const major = /^(\d+)(\.|$)/.exec(String(version ?? ''))?.[1];
+  const major = /^(\d+)(\.|$)/.exec(asLine(version))?.[1];
   if (major !== undefined && Number(major) !== 1) {
     const what = `The feed is ogp-events ${shown(version)}`;
     throw new FeedError(

@@ -8,7 +8,7 @@ import { Graph, isEvent, nodeId } from './schema-org/graph.js';
 import { registrationOf } from './schema-org/offers.js';
 import { whereabouts } from './schema-org/place.js';
 import { scheduledDates } from './schema-org/schedule.js';
-import { instant, items, name, string, term, text, time, types, url } from './schema-org/values.js';
+import { instant, items, name, once, string, term, text, time, types, url } from './schema-org/values.js';
 
 const STATUS = new Map([
   ['EventScheduled', 'scheduled'],
@@ -32,6 +32,8 @@ const ORG_KIND = new Map([
   ['NewsMediaOrganization', 'media'],
   ['Corporation', 'private'],
 ]);
+
+const MAX_EVENTS = 20_000;
 
 /**
  * Reads schema.org JSON-LD (https://schema.org/Event): one event or many, bare, in lists, graphs or several documents at once.
@@ -57,6 +59,7 @@ class Reader {
   readonly #graph: Graph;
   /** Parents met inside their parts: the same one comes with every part. */
   readonly #parents = new Set<string>();
+  readonly #added = new Set<Raw>();
   readonly #matchTopic = topicMatcher();
 
   constructor(graph: Graph) {
@@ -65,8 +68,11 @@ class Reader {
 
   /** Adds an event, the parents it names in full and the parts it lists. @param parent The event whose part it is. */
   add(node: Raw, parent?: { id: string; node: Raw }, depth = 0): void {
+    // References may lead to one event again and again; and so many are read of any feed.
+    if (this.#added.has(node) || this.events.length > MAX_EVENTS) return;
+    this.#added.add(node);
     const parts = this.#graph
-      .follow(own(node, 'subEvent') ?? own(node, 'subEvents'))
+      .follow(own(node, 'subEvent') ?? own(node, 'subEvents'), MAX_EVENTS)
       .map(asObject)
       .filter((part) => part !== null);
     const title = string(text(own(node, 'name')));
@@ -117,7 +123,7 @@ class Reader {
       organizers: this.#graph
         .follow(inherited('organizer'))
         .slice(0, 50)
-        .map(organizer)
+        .map((org) => organizer(asObject(org) ?? { name: org }))
         .filter((org) => org !== undefined),
       partOf: this.#partOf(node, parent),
       role: parent ? 'session' : undefined,
@@ -182,23 +188,26 @@ class Reader {
 
   #image(node: Raw): Raw | undefined {
     const [image] = this.#graph.follow(own(node, 'image'));
-    const address = url(image);
-    if (!address) return undefined;
-    const about = asObject(image) ?? {};
-    const alt = text(own(about, 'caption')) ?? text(own(about, 'description'));
-    return { url: address, alt, credit: text(own(about, 'creditText')) };
+    return imageOf(asObject(image) ?? { url: image });
   }
 }
 
+const imageOf = once((image): Raw | undefined => {
+  const address = url(image);
+  if (!address) return undefined;
+  const alt = text(own(image, 'caption')) ?? text(own(image, 'description'));
+  return { url: address, alt, credit: text(own(image, 'creditText')) };
+});
+
 /** What identifies an event in its feed; pages that list each date of a series give them all one URL. */
-function idOf(node: Raw): string {
+const idOf = once((node): string => {
   const identifier = items(own(node, 'identifier'))[0];
   const published = nodeId(node) || string(asObject(identifier) ? own(asObject(identifier)!, 'value') : identifier);
   if (published) return published;
   const start = string(own(node, 'startDate'));
   const page = url(own(node, 'url'));
   return page && start ? `${page}#${start}` : page;
-}
+});
 
 /** The end in the class of the start: days for days, a clock for a clock. */
 function endOf(start: string | undefined, end: string | undefined): string | undefined {
@@ -225,10 +234,9 @@ function languagesOf(node: Raw): string[] {
     .filter((tag) => tag !== null);
 }
 
-function organizer(raw: unknown): Raw | undefined {
-  const title = name(raw);
+const organizer = once((node): Raw | undefined => {
+  const title = name(node);
   if (title === undefined) return undefined;
-  const node = asObject(raw) ?? {};
   const email = string(own(node, 'email')).replace(/^mailto:/i, '');
   const phone = string(own(node, 'telephone')).replace(/^tel:|[^\d+]/gi, '');
   const address = asObject(items(own(node, 'address'))[0]) ?? {};
@@ -241,4 +249,4 @@ function organizer(raw: unknown): Raw | undefined {
     country: countryCode(string(own(address, 'addressCountry'))) ?? undefined,
     contact: email ? `mailto:${email}` : phone ? `tel:${phone}` : undefined,
   };
-}
+});

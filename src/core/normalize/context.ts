@@ -1,6 +1,9 @@
 import type { Issue, IssueCode } from '../model.js';
 import { isKnownZone } from '../time/zone.js';
 
+/** Issues recorded of one event: nobody corrects more at once, and ten megabytes could hold millions. */
+const MAX_ISSUES = 20;
+
 /** What reading one feed needs to know, and where it writes down what is wrong. */
 export class Context {
   /** BCP 47 tag of bare strings, `''` where the feed does not say. */
@@ -18,10 +21,19 @@ export class Context {
   #found: Issue[] = [];
   readonly #zones = new Map<string, boolean>();
 
-  /** Records an issue about the current event or feed. @param field The field's name, relative to {@link path}. */
+  /** How many listed dates there is still room for in the feed. */
+  datesLeft = 50_000;
+
+  /** Records an issue about the current event or feed; of too many the first. @param field The field's name, relative to {@link path}. */
   report(code: IssueCode, message: string, field = ''): void {
+    const found = this.#found;
+    if (this.eventId !== null && found.length >= MAX_ISSUES) {
+      const rest = `More is wrong with the event; only the first ${MAX_ISSUES} faults are listed.`;
+      if (found.length === MAX_ISSUES) found.push(newIssue('invalid-field', this.eventId, rest));
+      return;
+    }
     const about = this.eventId === null && code === 'invalid-field' ? 'invalid-feed-field' : code;
-    this.#found.push(newIssue(about, this.eventId, message, this.path + field));
+    found.push(newIssue(about, this.eventId, message, this.path + field));
   }
 
   /** The issues recorded since the last call. */

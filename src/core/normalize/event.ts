@@ -63,7 +63,7 @@ export function readEvent(ctx: Context, from: Raw, id: string): Draft {
     whenText: readText(ctx, from, 'whenText'),
     previousStart: readTime(ctx, from, 'previousStart'),
     recurrence: readPart(ctx, from, 'recurrence', recurrence, 'rule'),
-    occurrences: readList(ctx, from, 'occurrences', 800, asOccurrence),
+    occurrences: readList(ctx, from, 'occurrences', Math.max(1, Math.min(800, ctx.datesLeft)), asOccurrence),
 
     status: 'scheduled',
     statusText: null,
@@ -130,6 +130,7 @@ function readStatus(ctx: Context, from: Raw, event: Draft): void {
 /** What must agree between the dates of one event. */
 function settleDates(ctx: Context, from: Raw, event: Draft): void {
   const listed = event.occurrences!.length > 0;
+  ctx.datesLeft -= event.occurrences!.length;
   if (!listed) event.occurrences = null;
   if (listed && event.recurrence) {
     event.recurrence = null;

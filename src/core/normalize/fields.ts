@@ -70,7 +70,7 @@ const MAX_VARIANTS = 200;
 export function readText(ctx: Context, from: Raw, key: string, cap = LINE_CAP): Text | null {
   const raw = own(from, key);
   if (raw === undefined || raw === '') return null;
-  if (typeof raw === 'string' || typeof raw === 'number') {
+  if (typeof raw === 'string' || Number.isFinite(raw)) {
     const value = wording(ctx, String(raw), key, cap);
     return value ? Object.freeze([Object.freeze({ lang: ctx.language, value })] as const) : null;
   }

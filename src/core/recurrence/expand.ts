@@ -21,6 +21,7 @@ export interface Expansion {
 
 /** For all rules of one expansion together: a few milliseconds. */
 export const MAX_STEPS = 60_000;
+const MIN_STEPS = 6000;
 /** Of these, what looking for a rule's very first date may cost. A rule that has none by then has none. */
 const MAX_PROBE_STEPS = 30_000;
 const MAX_RULES = 20;
@@ -84,7 +85,9 @@ export function expandRecurrence(
     return true;
   };
 
-  const budget: Budget = { left: MAX_STEPS };
+  // Who wants few dates of each has very many series: each may cost less, too.
+  const steps = Math.min(MAX_STEPS, MIN_STEPS + limit * 120);
+  const budget: Budget = { left: steps };
   const { rules } = recurrence;
   let startNeeded = rules.length === 0;
   let startGiven = false;
@@ -149,7 +152,7 @@ export function expandRecurrence(
   return {
     dates: shown.map(({ recurrenceId, wallMs, override }) => ({ recurrenceId, wallMs, override })),
     issues,
-    steps: MAX_STEPS - budget.left,
+    steps: steps - budget.left,
   };
 }
 

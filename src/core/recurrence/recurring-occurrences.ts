@@ -68,7 +68,7 @@ const isCut = ({ code }: { readonly code: string }): boolean => code === 'recurr
 /**
  * The dates of a recurring event that overlap a window, and some beside it; of too many those from `nowMs` on and the latest before.
  *
- * @param nowMs Epoch milliseconds, or `-Infinity`.
+ * @param nowMs Epoch milliseconds, or `-Infinity`. @param limit The most dates from then on, and the most before.
  */
 export function recurringOccurrences(
   event: FeedEvent,
@@ -76,10 +76,12 @@ export function recurringOccurrences(
   toMs: number,
   nowMs: number,
   zones: CountryZones | null,
+  limit = 500,
 ): readonly Occurrence[] {
   const { start, recurrence, timeZone } = event;
   if (!start || !recurrence) return [];
-  const expand = (from: number, to: number): Expansion => expandRecurrence({ start, timeZone, recurrence }, from, to);
+  const expand = (from: number, to: number): Expansion =>
+    expandRecurrence({ start, timeZone, recurrence }, from, to, limit);
   const lead = longest(event) + EDGE;
   const middle = Math.max(fromMs, nowMs) - lead;
   const coming = expand(middle, toMs + EDGE);

@@ -14,7 +14,7 @@ import { looksLikeZone } from './zone-id.js';
  */
 const BUCKET = 6 * DAY;
 /** A feed may name many zones and far dates: forget rather than grow. A formatter weighs some 50 kB in V8. */
-const MAX_ZONES = 512;
+const MAX_ZONES = 1024;
 const MAX_EDGES = 1024;
 /** Where offsets are asked of the engine: a little over the years 1000–9999. Before and after, the nearest one holds. */
 const FIRST = -30_609_792_000_000;
@@ -45,7 +45,9 @@ function lookUp(id: string): Zone | null {
       break;
     }
   }
-  const zone = open(id);
+  // However it is spelled, a zone has one formatter.
+  const lower = id.toLowerCase();
+  const zone = lower === id ? open(id) : lookUp(lower);
   zones.set(id, zone);
   return zone;
 }

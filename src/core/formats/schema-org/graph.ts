@@ -1,5 +1,5 @@
 import { asObject, own, type Raw } from '../../normalize/fields.js';
-import { items, string, types } from './values.js';
+import { items, once, string, types } from './values.js';
 
 /** Where a document may keep its events. */
 const CONTAINERS = ['@graph', 'itemListElement', 'item', 'dataFeedElement', 'mainEntity', 'event', 'events'];
@@ -7,11 +7,11 @@ const EVENT_TYPE = /(?:Event|EventSeries|Festival|Hackathon|CourseInstance|Sched
 const MAX_DEPTH = 8;
 /** More nodes than a feed of 20,000 events can need. */
 const MAX_NODES = 200_000;
+/** More places, organisers or subjects than one event can have. */
+const MAX_VALUES = 100;
 
 /** An object's own id in the document. */
-export function nodeId(node: Raw): string {
-  return string(own(node, '@id') ?? own(node, 'id'));
-}
+export const nodeId = once((node) => string(own(node, '@id') ?? own(node, 'id')));
 
 /** Whether an object is an event of any subtype; one without a type is, if it has a name and a start. */
 export function isEvent(node: Raw): boolean {
@@ -33,12 +33,14 @@ export class Graph {
     this.#walk(document, 0);
   }
 
-  /** The objects or values that a field holds, references within the document followed. */
-  follow(raw: unknown): readonly unknown[] {
-    return items(raw).map((item) => {
-      const node = asObject(item);
-      return (node && Object.keys(node).length <= 2 && this.#byId.get(nodeId(node))) || item;
-    });
+  /** The objects or values that a field holds, the first of too many, references within the document followed. */
+  follow(raw: unknown, max = MAX_VALUES): readonly unknown[] {
+    return items(raw)
+      .slice(0, max)
+      .map((item) => {
+        const node = asObject(item);
+        return (node && Object.keys(node).length <= 2 && this.#byId.get(nodeId(node))) || item;
+      });
   }
 
   #walk(raw: unknown, depth: number): void {

@@ -1,6 +1,6 @@
 import { asObject, own, type Raw } from '../../normalize/fields.js';
 import { countryCode } from '../country-code.js';
-import { items, name, string, text, types, url } from './values.js';
+import { items, name, once, string, text, types, url } from './values.js';
 
 /** Where an event takes place, and where it can be joined from afar. */
 export interface Whereabouts {
@@ -35,7 +35,7 @@ function bare(value: string): Raw | undefined {
   return value ? { name: value } : undefined;
 }
 
-function place(node: Raw): Raw | undefined {
+const place = once((node): Raw | undefined => {
   const raw = items(own(node, 'address'))[0];
   const address = types(node).includes('PostalAddress') ? node : (asObject(raw) ?? {});
   const geo = asObject(items(own(node, 'geo'))[0]) ?? {};
@@ -55,7 +55,7 @@ function place(node: Raw): Raw | undefined {
     url: url(own(node, 'url')) || undefined,
   };
   return Object.values(found).some((value) => value !== undefined) ? found : undefined;
-}
+});
 
 /** A code, or what the feed says where it is no country we know: the normaliser records it. */
 function country(raw: unknown): string | undefined {

@@ -6,12 +6,21 @@ export function items(raw: unknown): readonly unknown[] {
   return Array.isArray(raw) ? raw : raw === undefined || raw === null ? [] : [raw];
 }
 
-/** An object's types, without the vocabulary's address: `Event`, `Place`. */
-export function types(node: Raw): readonly string[] {
-  return items(own(node, '@type') ?? own(node, 'type'))
-    .filter((type): type is string => typeof type === 'string')
-    .map(lastPart);
+/** What a function makes of an object: made once, however many events refer to it. Ten megabytes hold a million references. */
+export function once<T>(make: (raw: Raw) => T): (raw: Raw) => T {
+  const made = new WeakMap<Raw, T>();
+  return (raw) => {
+    if (!made.has(raw)) made.set(raw, make(raw));
+    return made.get(raw)!;
+  };
 }
+
+/** An object's types, without the vocabulary's address: `Event`, `Place`. */
+export const types = once<readonly string[]>((node) =>
+  items(own(node, '@type') ?? own(node, 'type'))
+    .filter((type): type is string => typeof type === 'string')
+    .map(lastPart),
+);
 
 /** `https://schema.org/EventCancelled`, `schema:EventCancelled` and `EventCancelled` all say the same. */
 function lastPart(name: string): string {
@@ -53,8 +62,12 @@ export function url(raw: unknown): string {
 /** The name of a thing that may be written as a string or an object. */
 export function name(raw: unknown): unknown {
   const node = asObject(raw);
-  return text(node && own(node, '@value') === undefined ? (own(node, 'name') ?? own(node, 'legalName')) : raw);
+  return node ? nameOf(node) : text(raw);
 }
+
+const nameOf = once((node) =>
+  text(own(node, '@value') === undefined ? (own(node, 'name') ?? own(node, 'legalName')) : node),
+);
 
 /**
  * A text as `ogp-events` has it: a string, or a map where languages are told apart; reduced from HTML, which schema.org's texts often
