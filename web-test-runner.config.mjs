@@ -11,6 +11,7 @@ import { ENGINES, findBrowsers } from './scripts/browsers.mjs';
 import { browserCommands } from './scripts/browser-commands.mjs';
 import { hostPages } from './scripts/host-pages.mjs';
 import { sumReporter } from './scripts/sum-reporter.mjs';
+import { misbehavingServer } from './test/network/misbehaving-server.mjs';
 
 // A zone with daylight saving time that is neither UTC nor Europe: a test that forgets to say its zone fails early.
 process.env.TZ = process.env.TEST_TZ ?? 'America/New_York';
@@ -171,6 +172,7 @@ export default {
     patience(),
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url)) }),
     browserCommands(),
+    misbehavingServer(),
     hosts.plugin,
   ],
   middleware: [

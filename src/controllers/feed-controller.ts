@@ -3,6 +3,7 @@ import type { FeedError } from '../core/feed/feed-error.js';
 import { feedKey } from '../core/feed/feed-key.js';
 import { feeds } from '../core/feed/feed-registry.js';
 import { IDLE, type FeedState, type FeedStore } from '../core/feed/feed-store.js';
+import type { DeviceCopy } from './device-copy.js';
 import { findInline, inlineFeed } from './inline-feed.js';
 
 /** What the controller needs of its element. */
@@ -14,9 +15,11 @@ export interface FeedWishes {
   readonly src: () => string | null | undefined;
   /** Minutes between refreshes; 0 or nothing: never. */
   readonly refresh?: () => number | null | undefined;
+  /** Whether a copy of the feed may be kept on the device, and shown where the feed cannot be loaded. */
+  readonly device?: () => boolean;
 }
 
-/** An inline feed may still come while the page is being parsed. */
+/** An inline feed may still come while the page is being parsed; so may the copy on the device once the feed has failed. */
 const AWAITED: FeedState = Object.freeze({ ...IDLE, status: 'loading' });
 
 /**
@@ -36,6 +39,10 @@ export class FeedController implements ReactiveController {
   /** What `src` and `refresh` said when they were last resolved; `null` for not at all. */
   #src: string | null = null;
   #minutes = 0;
+  #device = false;
+  /** Keeps and shows the copy on the device; a chunk of its own, on its way from when it is wanted. */
+  #copying: Promise<DeviceCopy | null> | null = null;
+  #copy: DeviceCopy | null = null;
   #element: Element | null = null;
   #observer: MutationObserver | null = null;
 
@@ -47,7 +54,9 @@ export class FeedController implements ReactiveController {
 
   /** What is known of the feed now. Frozen; another object after every change. */
   get state(): FeedState {
-    return this.#store?.state ?? this.#ownState;
+    const state = this.#store?.state ?? this.#ownState;
+    if (!this.#copying || state.snapshot) return state;
+    return this.#copy?.over(state) ?? (state.status === 'error' ? AWAITED : state);
   }
 
   /** Tries again, for a Retry button. Resolves when that has ended, well or not. */
@@ -81,7 +90,8 @@ export class FeedController implements ReactiveController {
     if (!this.#connected) return;
     const src = String(this.#wishes.src() ?? '').trim();
     const minutes = Number(this.#wishes.refresh?.()) || 0;
-    if (src === this.#src && minutes === this.#minutes) return;
+    const device = this.#wishes.device?.() ?? false;
+    if (src === this.#src && minutes === this.#minutes && device === this.#device) return;
     if (src !== this.#src) {
       this.#unwatch();
       this.#element = null;
@@ -89,6 +99,7 @@ export class FeedController implements ReactiveController {
     }
     this.#src = src;
     this.#minutes = minutes;
+    this.#device = device;
     this.#resolve();
   }
 
@@ -97,7 +108,8 @@ export class FeedController implements ReactiveController {
     if (src.startsWith('#')) return this.#resolveInline(src);
     if (src === '') return this.#use(null, IDLE);
     const key = feedKey(src, this.#host.baseURI);
-    return typeof key === 'string' ? this.#use(feeds.store(key)) : this.#use(null, failed(IDLE, key));
+    if (typeof key !== 'string') return this.#use(null, failed(IDLE, key));
+    return this.#use(feeds.store(key), IDLE, key);
   }
 
   #resolveInline(src: string): void {
@@ -114,18 +126,39 @@ export class FeedController implements ReactiveController {
     return this.#use(null, found ? failed(last, found) : AWAITED);
   }
 
-  #use(store: FeedStore | null, ownState = IDLE): void {
+  /** @param key The feed's key, where a copy of it could be kept on the device. */
+  #use(store: FeedStore | null, ownState = IDLE, key: string | null = null): void {
     const leave = this.#leave;
+    const wanted = this.#device && store !== null && key !== null;
+    if (!wanted || store !== this.#store) this.#copy = this.#copying = null;
     this.#store = store;
     this.#ownState = ownState;
+    const copying = wanted ? (this.#copying ??= this.#loadCopy(key, store)) : null;
     this.#leave =
       store?.subscribe(() => this.#host.requestUpdate(), {
         refreshMinutes: this.#element ? 0 : this.#minutes,
         paused: () => document.hidden,
+        onTexts: (texts, loadedAt) => void copying?.then((copy) => copy?.keep(texts, loadedAt)),
       }) ?? null;
     // Only now: the same store must not be left in between.
     leave?.();
     this.#host.requestUpdate();
+  }
+
+  async #loadCopy(key: string, store: FeedStore): Promise<DeviceCopy | null> {
+    let copy: DeviceCopy | null = null;
+    try {
+      const { DeviceCopy } = await import('./device-copy.js');
+      copy = new DeviceCopy(key, store, () => this.#host.requestUpdate());
+    } catch {
+      // Then it is as if none were wanted.
+    }
+    if (store === this.#store && this.#copying) {
+      this.#copy = copy;
+      if (!copy) this.#copying = null;
+      this.#host.requestUpdate();
+    }
+    return copy;
   }
 
   /** The host's own tree first, then the page. */

@@ -45,6 +45,7 @@ export const words: Words = {
   clearFilters: 'مسح عوامل التصفية',
   retry: 'إعادة المحاولة',
   stale: 'آخر تحديث: {age}. تعذّر تحميل نسخة أحدث.',
+  incomplete: 'هذه القائمة غير كاملة: تعذّر تحميل بعض الفعاليات.',
   updated: 'تاريخ التحديث: {date}',
   asOf: 'كما كانت في {date}',
   countryUnknown: 'لم يُذكر البلد',

@@ -17,6 +17,7 @@ export const words: Words = {
   clearFilters: 'Clear filters',
   retry: 'Try again',
   stale: 'Last updated {age}. A newer copy could not be loaded.',
+  incomplete: 'This list is incomplete: some of the events could not be loaded.',
   updated: 'Updated {date}',
   asOf: 'Shown as on {date}',
   countryUnknown: 'Country not given',

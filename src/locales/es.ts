@@ -29,6 +29,7 @@ export const words: Words = {
   clearFilters: 'Quitar filtros',
   retry: 'Intentar de nuevo',
   stale: 'Última actualización: {age}. No se pudo cargar una versión más reciente.',
+  incomplete: 'Esta lista está incompleta: algunos eventos no se pudieron cargar.',
   updated: 'Actualizado: {date}',
   asOf: 'Como estaba el {date}',
   countryUnknown: 'País no indicado',

@@ -71,6 +71,8 @@ export interface Words extends ValueWords {
   readonly retry: string;
   /** `{age}`: "3 hours ago". */
   readonly stale: string;
+  /** A page of the feed is missing, or it has more than is read. */
+  readonly incomplete: string;
   readonly updated: string;
   /** The page shows the list as it was on a chosen day. */
   readonly asOf: string;

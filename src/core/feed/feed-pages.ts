@@ -31,35 +31,44 @@ export interface LoadedFeed {
   readonly snapshot: FeedSnapshot;
   /** Why a page after the first could not be read, or `null`; also recorded as the issue `page-failed`. */
   readonly failure: FeedError | null;
+  /** Its documents as they arrived, for who keeps a copy; `null` where they are too large to be kept. */
+  readonly texts: readonly FeedText[] | null;
 }
 
 /** Reached only by a mistake or by malice: a listing of 20,000 events is none that anybody reads. */
 const MAX_PAGES = 20;
 const MAX_EVENTS = 20_000;
+/** Characters, of all pages together, that are held on to until the feed is read. */
+const MAX_KEPT = 5_000_000;
 
 /**
  * Reads a feed with its next pages: at most 20, none twice, 20,000 events in all. Reaching a limit is an issue, not an error.
  *
- * The next page may lie on another origin (a mirrored first page points to the original): the browser's CORS check decides
- * who may be read, and a page that is no readable feed ends the chain. It may not fall back from `https:` to `http:`.
+ * The next page must lie on the origin of the feed, or of the page that names it, should redirects have led elsewhere: the page's author
+ * chose whom its visitors ask, and no feed may send them on to others. What a feed in the page itself names was written by that author.
  *
  * @throws FeedError where the first page cannot be read; a later one that fails leaves what there is.
  */
 export async function loadPages(options: FeedPagesOptions): Promise<LoadedFeed> {
   const { url, signal, read } = options;
   const pages: FeedSnapshot[] = [];
+  let texts: FeedText[] | null = [];
+  let kept = 0;
   const seen = new Set([url]);
   let room = MAX_EVENTS;
   let overfull = false;
   /** Reads a document as the next page; tells the key of the one after it, `null` for none, or why it may not be asked for. */
   const take = async (text: FeedText): Promise<string | FeedError | null> => {
     seen.add(text.url);
+    kept += text.text.length;
+    if (kept > MAX_KEPT) texts = null;
+    texts?.push(text);
     const page = await read(text.text, text);
     signal.throwIfAborted();
     overfull = page.events.length > room;
     pages.push(overfull ? cut(page, room) : page);
     room -= page.events.length;
-    return page.nextUrl === null ? null : nextKey(page.nextUrl, text.url);
+    return page.nextUrl === null ? null : nextKey(page.nextUrl, text.url, url);
   };
 
   let next = await take(await options.first());
@@ -90,15 +99,15 @@ export async function loadPages(options: FeedPagesOptions): Promise<LoadedFeed> 
   if (!issue && (overfull || next !== null)) {
     issue = about('too-many-events', `The feed has more than ${MAX_EVENTS} events; the rest was not read.`);
   }
-  return { snapshot: finish(pages, issue, options.join), failure };
+  return { snapshot: finish(pages, issue, options.join), failure, texts };
 }
 
-function nextKey(nextUrl: string, from: string): string | FeedError {
+function nextKey(nextUrl: string, from: string, feed: string): string | FeedError {
   const key = feedKey(nextUrl, '');
-  if (typeof key === 'string' && key.startsWith('http:') && from.startsWith('https:')) {
-    return new FeedError('invalid-src', `The next page ${key} may not leave https.`);
-  }
-  return key;
+  if (typeof key !== 'string' || from.startsWith('#')) return key;
+  const { origin } = new URL(key);
+  if (origin === new URL(from).origin || (!feed.startsWith('#') && origin === new URL(feed).origin)) return key;
+  return new FeedError('invalid-src', `The next page ${key} is on another server than the feed.`);
 }
 
 function about(code: IssueCode, message: string): Issue {

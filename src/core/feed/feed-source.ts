@@ -7,14 +7,14 @@ export interface FetchFeedOptions {
   /** `no-cache` asks the server whether the browser's copy is still good. Default `default`: what HTTP caching allows. */
   readonly cache?: 'default' | 'no-cache';
   readonly fetch?: typeof fetch;
-  /** For one try, from the request to the last byte. Default 10 seconds. */
+  /** For everything: all tries to the last byte, and the waits in between. Default 10 seconds. */
   readonly timeoutMs?: number;
   /** After decompression, counted while it streams in. Default 10 MB. */
   readonly maxBytes?: number;
   /** Default 3. */
   readonly tries?: number;
-  /** Waits between tries; rejects when the signal aborts. */
-  readonly sleep?: (ms: number, signal: AbortSignal | undefined) => Promise<void>;
+  /** Waits between tries, no longer than until the signal aborts. */
+  readonly sleep?: (ms: number, signal: AbortSignal) => Promise<void>;
   /** From 0 up to 1: how much of the longest wait to wait. */
   readonly random?: () => number;
 }
@@ -38,12 +38,13 @@ interface Failure {
 const ACCEPT = 'application/json, application/ld+json, text/calendar;q=0.9, */*;q=0.5';
 /** The longest wait before the second try; doubled before each further one. */
 const FIRST_BACKOFF_MS = 1000;
-/** A server that asks for a longer pause than this (Retry-After) gets it: we give up until someone asks again. */
-const MAX_WAIT_MS = 10_000;
 
 /**
- * Fetches one feed document, with at most three tries: exponential backoff with full jitter after a network failure, a
- * timeout, 408, 429 (Retry-After is honoured) and 5xx; none after any other answer.
+ * Fetches one feed document within ten seconds, all told: a reader who waits longer has left, and can always try again.
+ *
+ * Quick failures leave time for more tries, three at most: exponential backoff with full jitter after a network failure, 408, 429
+ * (Retry-After is honoured where it leaves time) and 5xx; none after any other answer, nor on a device that knows it is offline.
+ * A server that stalls has had its ten seconds, and is not asked again.
  *
  * Nothing about the visitor goes along: no cookies, no referrer, no header but `Accept`.
  *
@@ -51,28 +52,44 @@ const MAX_WAIT_MS = 10_000;
  * @throws FeedError `network`, `timeout`, `http` or `too-large`; or the signal's reason.
  */
 export async function fetchFeed(url: string, options: FetchFeedOptions = {}): Promise<FeedText> {
-  const { signal, tries = 3, sleep = pause, random = Math.random } = options;
-  for (let attempt = 1; ; attempt++) {
-    signal?.throwIfAborted();
-    const answer = await request(url, options);
-    if ('text' in answer) return answer;
-    signal?.throwIfAborted();
-    if (answer.waitMs === null || attempt >= tries) throw answer.error;
-    await sleep(Math.max(answer.waitMs, random() * FIRST_BACKOFF_MS * 2 ** (attempt - 1)), signal);
+  const { signal, timeoutMs = 10_000, tries = 3, sleep = pause, random = Math.random } = options;
+  signal?.throwIfAborted();
+  const endsAt = performance.now() + timeoutMs;
+  const abort = new AbortController();
+  const stop = (): void => abort.abort();
+  const timer = setTimeout(stop, timeoutMs);
+  signal?.addEventListener('abort', stop);
+  // A page's own `fetch` may know nothing of signals.
+  const stopped = new Promise<null>((resolve) => abort.signal.addEventListener('abort', () => resolve(null)));
+  try {
+    for (let attempt = 1; ; attempt++) {
+      const answer = await Promise.race([request(url, abort.signal, options), stopped]);
+      if (answer && 'text' in answer) return answer;
+      signal?.throwIfAborted();
+      if (!answer || abort.signal.aborted) {
+        const cause = answer?.error.cause;
+        throw new FeedError('timeout', `The feed at ${url} did not arrive within ${timeoutMs / 1000} seconds.`, {
+          cause,
+        });
+      }
+      const { waitMs, error } = answer;
+      const pauseMs = Math.max(waitMs ?? Infinity, random() * FIRST_BACKOFF_MS * 2 ** (attempt - 1));
+      if (attempt >= tries || performance.now() + pauseMs >= endsAt) throw error;
+      await sleep(pauseMs, abort.signal);
+      signal?.throwIfAborted();
+    }
+  } finally {
+    clearTimeout(timer);
+    signal?.removeEventListener('abort', stop);
+    // Lets go of a body that nobody reads on: the rest of one that is too large.
+    stop();
   }
 }
 
-async function request(url: string, options: FetchFeedOptions): Promise<FeedText | Failure> {
-  const { signal, cache = 'default', timeoutMs = 10_000, maxBytes = 10_000_000 } = options;
+/** One try; never rejects. */
+async function request(url: string, signal: AbortSignal, options: FetchFeedOptions): Promise<FeedText | Failure> {
+  const { cache = 'default', maxBytes = 10_000_000 } = options;
   const send = options.fetch ?? fetch;
-  const abort = new AbortController();
-  const stop = (): void => abort.abort();
-  let late = false;
-  const timer = setTimeout(() => {
-    late = true;
-    stop();
-  }, timeoutMs);
-  signal?.addEventListener('abort', stop, { once: true });
   try {
     const response = await send(url, {
       cache,
@@ -81,7 +98,7 @@ async function request(url: string, options: FetchFeedOptions): Promise<FeedText
       mode: 'cors',
       redirect: 'follow',
       referrerPolicy: 'no-referrer',
-      signal: abort.signal,
+      signal,
     });
     if (!response.ok) return httpFailure(url, response);
     const type = response.headers.get('Content-Type') ?? '';
@@ -90,21 +107,18 @@ async function request(url: string, options: FetchFeedOptions): Promise<FeedText
     const message = `The feed at ${url} is larger than ${maxBytes / 1e6} MB: split it into pages with nextUrl.`;
     return { error: new FeedError('too-large', message), waitMs: null };
   } catch (cause) {
-    const error = late
-      ? new FeedError('timeout', `The feed at ${url} did not arrive within ${timeoutMs / 1000} seconds.`, { cause })
-      : new FeedError('network', networkMessage(url), { cause });
-    return { error, waitMs: 0 };
-  } finally {
-    clearTimeout(timer);
-    signal?.removeEventListener('abort', stop);
-    // Lets go of a body that nobody reads on: an error page, or the rest of one that is too large.
-    stop();
+    return { error: new FeedError('network', networkMessage(url), { cause }), waitMs: isOffline() ? null : 0 };
   }
+}
+
+/** A browser that says so is right; one that does not may be wrong. */
+function isOffline(): boolean {
+  return (globalThis.navigator as { onLine?: boolean } | undefined)?.onLine === false;
 }
 
 /** A browser does not say why there was no answer; name what to look at. */
 function networkMessage(url: string): string {
-  if ((globalThis.navigator as { onLine?: boolean } | undefined)?.onLine === false) {
+  if (isOffline()) {
     return `The feed at ${url} cannot be reached: this device is offline.`;
   }
   return (
@@ -113,12 +127,13 @@ function networkMessage(url: string): string {
   );
 }
 
-function httpFailure(url: string, { status, headers }: Response): Failure {
+function httpFailure(url: string, { status, headers, body }: Response): Failure {
+  // Nobody reads the error page; where it broke off meanwhile there is nothing to let go of.
+  body?.cancel().catch(() => undefined);
   const hint = status === 404 || status === 410 ? ': check the address' : '';
   const error = new FeedError('http', `The feed at ${url} answered with HTTP status ${status}${hint}.`, { status });
   if (status < 500 && status !== 408 && status !== 429) return { error, waitMs: null };
-  const waitMs = retryAfter(headers.get('Retry-After'));
-  return { error, waitMs: waitMs > MAX_WAIT_MS ? null : waitMs };
+  return { error, waitMs: retryAfter(headers.get('Retry-After')) };
 }
 
 /** RFC 9110, 10.2.3: seconds or an HTTP date. Other origins' servers must expose the header for us to see it. */
@@ -153,15 +168,13 @@ function decoderFor(type: string): TextDecoder {
   }
 }
 
-function pause(ms: number, signal: AbortSignal | undefined): Promise<void> {
-  return new Promise((resolve, reject) => {
+function pause(ms: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
     const done = (): void => {
       clearTimeout(timer);
-      signal?.removeEventListener('abort', done);
-      if (signal?.aborted) reject(signal.reason);
-      else resolve();
+      resolve();
     };
     const timer = setTimeout(done, ms);
-    signal?.addEventListener('abort', done);
+    signal.addEventListener('abort', done);
   });
 }

@@ -1,6 +1,7 @@
 import type { FeedSnapshot } from '../model.js';
 import { asFeedError, type FeedError } from './feed-error.js';
 import type { LoadedFeed } from './feed-pages.js';
+import type { FeedText } from './feed-source.js';
 
 /** What is known of a feed now: frozen, replaced at every change. */
 export interface FeedState {
@@ -30,6 +31,8 @@ export interface FeedSubscription {
   readonly refreshMinutes?: number;
   /** `true` while this subscriber has nobody to show news to (a hidden page). */
   readonly paused?: () => boolean;
+  /** Called with the documents of each whole copy that arrives, unless they are too large to be kept. */
+  readonly onTexts?: (texts: readonly FeedText[], loadedAt: number) => void;
 }
 
 export interface FeedStoreOptions {
@@ -55,6 +58,8 @@ const GRACE_MS = 50;
 const FRESH_MS = 5 * 60_000;
 /** How long a failure stands before one more element of the same feed makes us try again. */
 const FAILURE_STANDS_MS = 10_000;
+/** Ten elements hear at once that the network is back; the load that the first of them began is no older than this. */
+const OLD_FLIGHT_MS = 1000;
 /** `setTimeout` overflows beyond 24.8 days. */
 const MAX_TIMER_MS = 2 ** 31 - 1;
 
@@ -77,7 +82,7 @@ export class FeedStore {
   readonly #wait: (ms: number, callback: () => void) => () => void;
   readonly #subscribers = new Map<() => void, FeedSubscription>();
   #state = IDLE;
-  #flight: { readonly abort: AbortController; readonly done: Promise<void> } | null = null;
+  #flight: { readonly abort: AbortController; readonly done: Promise<void>; readonly at: number } | null = null;
   #running = false;
   /** The copy lacks pages that the feed has. */
   #partial = false;
@@ -133,9 +138,14 @@ export class FeedStore {
     return this.refresh();
   }
 
-  /** Tries again if the last load failed: for when the network is back. */
+  /** Tries again if the last load failed, or if one fails that set out before: for when the network is back. */
   refreshIfFailed(): void {
-    if (this.#isFailed) void this.refresh();
+    const flight = this.#flight;
+    if (!flight) {
+      if (this.#isFailed) void this.refresh();
+    } else if (this.#now() - flight.at > OLD_FLIGHT_MS) {
+      void flight.done.then(() => this.#flight ?? this.refreshIfFailed());
+    }
   }
 
   /** Catches up where the copy has outlived the refresh interval: timers rest while a page is hidden or a device asleep. */
@@ -186,7 +196,7 @@ export class FeedStore {
       (loaded) => this.#settle(abort.signal, loaded, loaded.failure),
       (cause: unknown) => this.#settle(abort.signal, null, asFeedError(cause)),
     );
-    this.#flight = { abort, done };
+    this.#flight = { abort, done, at: this.#now() };
     return done;
   }
 
@@ -195,6 +205,8 @@ export class FeedStore {
     this.#flight = null;
     this.#settledAt = this.#now();
     const hasWhole = this.#state.snapshot !== null && !this.#partial;
+    const texts = failure ? null : loaded?.texts;
+    if (texts) for (const { onTexts } of this.#subscribers.values()) onTexts?.(texts, this.#settledAt);
     if (loaded && !(failure && hasWhole)) {
       this.#partial = failure !== null;
       const { snapshot } = loaded;

@@ -29,6 +29,9 @@ import { readersZone } from './readers-zone.js';
 import { stageName } from './stage-words.js';
 import { NOTHING, type Finding } from './subject.js';
 
+// Kept from before the page could replace it.
+const realNow = Date.now;
+
 export const styles = [rootStyles, controlStyles, visuallyHiddenStyles, countdownStyles];
 
 export const makeBody = (host: OgpCountdown): CountdownBody => new CountdownBody(host);
@@ -118,10 +121,11 @@ export class CountdownBody implements Body {
   hostUpdated(): void {
     const frame = this.#frame;
     if (!frame) return;
-    const { status, error } = frame.finding;
+    const { status, error, staleSince } = frame.finding;
     const kind = frame.standing?.kind ?? 'unknown';
-    const state = status !== 'ready' ? status : kind === 'off' ? 'unknown' : kind;
-    if (state !== this.#state) this.#host.setStates(new Set([(this.#state = state)]));
+    const main = status !== 'ready' ? status : kind === 'off' ? 'unknown' : kind;
+    const state = staleSince == null ? main : `${main} stale`;
+    if (state !== this.#state) this.#host.setStates(new Set((this.#state = state).split(' ')));
     this.#setSlow(status === 'loading' && this.#host.isConnected);
     if (error && error !== this.#reportedError) this.#host.dispatchEvent(new OgpErrorEvent(error));
     this.#reportedError = error;
@@ -258,6 +262,8 @@ export class CountdownBody implements Body {
     const frame = (this.#frame = frameOf(finding, nowMs, viewer, precision, this.#frame));
     const { subject, status, error } = finding;
     const locale = this.#locale;
+    // Real, whatever day the page is shown "as on".
+    const age = finding.staleSince == null ? null : locale.format.age(realNow() - finding.staleSince);
     const isLabel = !this.#needsFeed && this.#plain.element !== null;
     const hasHeading = !isLabel || this.#host.heading !== null;
     const zone = this.#needsFeed ? zoneOf(this.#host) : 'auto';
@@ -276,12 +282,13 @@ export class CountdownBody implements Body {
         ${guard([subject, this.#host.heading, this.#host.headingLevel, isHidden, ...language], () => this.#renderHeading(frame, isHidden))}
         <div id="label" ?hidden=${subject !== null && !isLabel}><slot></slot></div>
         <p class="visually-hidden" role="status">${this.#announcer.message}</p>
-        ${guard([this.#slow, this.#host.event, ...still], () => [
+        ${guard([this.#slow, this.#host.event, age, ...still], () => [
           messages({
             locale,
             error,
             isSlow: this.#slow && status === 'loading',
             hasFailed: status === 'error',
+            age,
             isEmpty: status === 'ready' && subject === null && this.#needsFeed && this.#host.event === null,
             onRetry: () => void this.#onRetry(),
           }),

@@ -12,6 +12,7 @@ import { loadCountryZones, needsCountryZones } from '../../core/time/load-countr
 import type { CountryZones } from '../../core/time/placement.js';
 import { timelineOf, type Timeline } from '../../core/time/stages.js';
 import { standingOf } from '../../core/time/stages-standing.js';
+import { MINUTE } from '../../core/time/units.js';
 import { tokenSet } from '../attributes.js';
 import { chooseNext, type Next } from './choose-next.js';
 import type { OgpCountdown } from './ogp-countdown.js';
@@ -48,6 +49,7 @@ export class FeedSource {
     this.#feed = new FeedController(host, {
       src: () => (host.for === null ? host.src : null),
       refresh: () => host.refresh,
+      device: () => host.cache === 'device',
     });
     this.#occurrences = new OccurrencesTask(host, () => this.#feed.state.snapshot, now);
     this.#targets = new TargetController(host, {
@@ -120,12 +122,16 @@ export class FeedSource {
     const all = target ? (facts?.admitted ?? null) : this.#occurrences.value;
     const choice = target?.choice ?? this.#choice;
     const canChoose = this.#view.ready && (!target || !isChosen(choice) || filterEngine() !== null);
+    const { error } = this;
     const ready = snapshot !== null && all !== null && this.#zonesOf(snapshot) !== undefined && canChoose;
     if (!ready) {
-      const { error } = this;
       return { ...NOTHING, error, status: error ? 'error' : 'loading' };
     }
+    // A list that is followed says its own age.
+    const staleSince = error && !target ? this.#feed.state.loadedAt : null;
     const from = [
+      error,
+      staleSince,
       snapshot,
       all,
       facts,
@@ -156,8 +162,13 @@ export class FeedSource {
       feedLanguage: snapshot.language,
       livestreams,
     };
-    const until = Math.min(next.untilMs, untilMs, choice.when ? nextQuarter(nowMs) : Infinity);
-    const finding: Finding = { subject, status: 'ready', error: this.error, untilMs: until, source: snapshot };
+    const until = Math.min(
+      next.untilMs,
+      untilMs,
+      choice.when ? nextQuarter(nowMs) : Infinity,
+      staleSince === null ? Infinity : nowMs + MINUTE,
+    );
+    const finding: Finding = { subject, status: 'ready', error, staleSince, untilMs: until, source: snapshot };
     this.#found = { from, atMs: nowMs, finding };
     return finding;
   }

@@ -9,18 +9,29 @@ export interface MessageFacts {
   /** It has been loading for a while. */
   readonly isSlow: boolean;
   readonly hasFailed: boolean;
+  /** How old what is shown is ("3 hours ago"), where a newer copy could not be loaded. */
+  readonly age: string | null;
   readonly isEmpty: boolean;
   readonly onRetry: () => void;
 }
 
-/** Loading, empty and failed, each in plain words. The slots are always there, hidden where they do not apply. */
-export function messages({ locale, error, isSlow, hasFailed, isEmpty, onRetry }: MessageFacts): TemplateResult {
+/** Loading, empty, failed and stale, each in plain words. The slots are always there, hidden where they do not apply. */
+export function messages({ locale, error, isSlow, hasFailed, age, isEmpty, onRetry }: MessageFacts): TemplateResult {
+  const retry = html`<button type="button" part="button retry" @click=${onRetry}>${locale.t('retry')}</button>`;
   return html`<p class="message" part="message loading" ?hidden=${!isSlow}>${locale.t('loading')}</p>
     <div class="message" part="message error" ?hidden=${!hasFailed}>
       <slot name="error"><p>${hasFailed ? locale.errorText(error?.code ?? 'chunk') : nothing}</p></slot>
-      ${hasFailed ? html`<button type="button" part="button retry" @click=${onRetry}>${locale.t('retry')}</button>` : nothing}
+      ${hasFailed ? retry : nothing}
     </div>
     <div class="message" part="message empty" ?hidden=${!isEmpty}>
       <slot name="empty"><p>${isEmpty ? locale.t('emptyUpcoming') : nothing}</p></slot>
-    </div>`;
+    </div>
+    ${
+      age === null
+        ? nothing
+        : html`<div class="message stale" part="message stale">
+            <p>${locale.t('stale', { age })}</p>
+            ${retry}
+          </div>`
+    }`;
 }

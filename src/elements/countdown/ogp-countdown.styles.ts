@@ -165,6 +165,10 @@ export const countdownStyles = css`
     gap: 0.5em 1em;
     align-items: center;
   }
+  .message.stale {
+    font-size: 0.875em;
+    color: var(--_soft);
+  }
 
   @container (max-width: 20em) {
     .full .number,

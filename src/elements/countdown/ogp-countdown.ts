@@ -38,7 +38,7 @@ import type { CountdownBody } from './countdown-body.js';
  * @csspart base - Everything.
  * @csspart heading - The heading.
  * @csspart link - A link; the title's, or with its kind as a second word: `link livestream`.
- * @csspart message - A message in place of the countdown: `message loading`, `message empty`, `message error`.
+ * @csspart message - A message in place of the countdown, or above it: `message loading`, `message empty`, `message error`, `message stale`.
  * @csspart status - A status in words; also `live` for "Happening now".
  * @csspart stage - What is counted to: "Registration closes in".
  * @csspart units - All that is left, unit by unit.
@@ -73,6 +73,7 @@ import type { CountdownBody } from './countdown-body.js';
  * @cssstate unknown - There is nothing that could be counted to: no date, only a month, cancelled, postponed or rescheduled.
  * @cssstate loading - Nothing to show yet.
  * @cssstate error - The feed could not be loaded, and there is no earlier copy.
+ * @cssstate stale - Besides one of the others: of an earlier copy, with its age, because a newer one could not be loaded.
  */
 export class OgpCountdown extends LazyElement<CountdownBody> {
   /** The feed: a URL, or `#id` of a `<script type="application/json">` (or `application/ld+json`) in the page. Default: none. */
@@ -166,6 +167,11 @@ export class OgpCountdown extends LazyElement<CountdownBody> {
   @coerced('refresh', wholeNumber({ min: 0, max: 10_080, fallback: 0 }))
   @property({ reflect: true, useDefault: true })
   refresh: number = 0;
+
+  /** Where the last good copy of the feed is kept for when it cannot be loaded: `none` beyond the page, or `device`, as for a list. Default: `none`. */
+  @coerced('cache', oneOf('none', 'device'))
+  @property({ reflect: true, useDefault: true })
+  cache: 'none' | 'device' = 'none';
 
   /** Your own wording for some of our words, by name, in the language of the page. Default: none. */
   @property({ attribute: false })

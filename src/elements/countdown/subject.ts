@@ -19,6 +19,8 @@ export interface Finding {
   /** `loading` until there is anything to look at; `error` if that failed. */
   readonly status: 'loading' | 'ready' | 'error';
   readonly error: FeedError | null;
+  /** When the copy it was found in came, in epoch milliseconds of the real clock, where a newer one could not be loaded. */
+  readonly staleSince?: number | null;
   /** Until when this is the subject, in epoch milliseconds; `Infinity` for ever. */
   readonly untilMs: number;
   /** Another object whenever what it was found in is another: what then changes is not the work of time. */

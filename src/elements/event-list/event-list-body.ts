@@ -81,7 +81,11 @@ export class EventListBody implements Body {
     this.#host = host;
     this.#clock = new ClockController(host);
     this.#locale = new LocaleController(host, { strings: () => host.strings });
-    this.#feed = new FeedController(host, { src: () => host.src, refresh: () => host.refresh });
+    this.#feed = new FeedController(host, {
+      src: () => host.src,
+      refresh: () => host.refresh,
+      device: () => host.cache === 'device',
+    });
     this.#occurrences = new OccurrencesTask(
       host,
       () => this.#feed.state.snapshot,
@@ -285,6 +289,7 @@ export class EventListBody implements Body {
           error,
           loadedAt,
           ready,
+          issues: snapshot?.issues ?? [],
           slow: this.#patience.isUp,
           fitting: count,
           unselected,

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { LocaleController } from '../../controllers/locale-controller.js';
 import type { FeedError } from '../../core/feed/feed-error.js';
+import type { Issue, IssueCode } from '../../core/model.js';
 import type { WhenChoice } from '../../core/query/listing.js';
 import type { WordKey } from '../../locales/words.js';
 
@@ -12,6 +13,8 @@ export interface MessageFacts {
   readonly loadedAt: number | null;
   /** There is a copy of the feed to show. */
   readonly ready: boolean;
+  /** What is wrong with that copy. */
+  readonly issues: readonly Issue[];
   /** It has been loading for a while. */
   readonly slow: boolean;
   /** How many events fit, and how many would without the author's or reader's choice of topics, countries and kinds. */
@@ -32,6 +35,13 @@ const NOTHING_THERE: Readonly<Record<WhenChoice, WordKey>> = {
   all: 'empty',
 };
 
+/** Why a copy may lack events, and whether trying again may bring them. */
+const LACKS = new Map<IssueCode, boolean>([
+  ['page-failed', true],
+  ['too-many-pages', false],
+  ['too-many-events', false],
+]);
+
 /** "Clear filters", for what a reader has chosen. */
 export function clearButton(locale: LocaleController, onClear: () => void): TemplateResult {
   return html`<button type="button" part="button clear" @click=${onClear}>${locale.t('clearFilters')}</button>`;
@@ -42,10 +52,11 @@ export function clearButton(locale: LocaleController, onClear: () => void): Temp
  * author put into them is never lost.
  */
 export function messages(facts: MessageFacts): TemplateResult {
-  const { locale, error, loadedAt, ready, slow, fitting, unselected, when, onRetry, onClear } = facts;
+  const { locale, error, loadedAt, ready, issues, slow, fitting, unselected, when, onRetry, onClear } = facts;
   const failed = !ready && error !== null;
   const empty = ready && fitting === 0;
   const retry = html`<button type="button" part="button retry" @click=${onRetry}>${locale.t('retry')}</button>`;
+  const lack = ready && issues.find(({ code }) => LACKS.has(code));
   // The age of the copy is real, whatever day the page is shown "as on".
   const age = loadedAt === null ? '' : locale.format.age(realNow() - loadedAt);
   return html`<p class="message" part="message loading" ?hidden=${!slow || ready}>${locale.t('loading')}</p>
@@ -63,6 +74,11 @@ export function messages(facts: MessageFacts): TemplateResult {
             <p>${locale.t('stale', { age })}</p>
             ${retry}
           </div>`
-        : nothing
+        : lack
+          ? html`<div class="message stale" part="message incomplete">
+              <p>${locale.t('incomplete')}</p>
+              ${LACKS.get(lack.code) ? retry : nothing}
+            </div>`
+          : nothing
     }`;
 }

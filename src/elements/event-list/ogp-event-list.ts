@@ -47,7 +47,7 @@ import { kindTokens, zoneChoice } from '../settings.js';
  * @csspart zone-option - One time zone that it found.
  * @csspart heading - The heading of the list.
  * @csspart summary - "Showing 1–20 of 137 events", or "12 of 137 events" and what is chosen.
- * @csspart message - A message in place of the list, or above it: `message loading`, `message empty`, `message error`, `message stale`.
+ * @csspart message - A message in place of the list, or above it: `message loading`, `message empty`, `message error`, `message stale`, `message incomplete`.
  * @csspart group - One day, month or country with its events.
  * @csspart group-heading - The heading of a group.
  * @csspart event - One event; also `live`, `past`, `cancelled` or `postponed`.
@@ -95,7 +95,7 @@ import { kindTokens, zoneChoice } from '../settings.js';
  * @cssstate ready - Showing a copy of the feed.
  * @cssstate empty - Showing a copy of the feed, but no event in it fits.
  * @cssstate error - The feed could not be loaded, and there is no earlier copy.
- * @cssstate stale - Showing an earlier copy, because a newer one could not be loaded.
+ * @cssstate stale - Showing an earlier copy, with its age, because a newer one could not be loaded.
  */
 export class OgpEventList extends LazyElement<EventListBody> {
   /** The feed: a URL, or `#id` of a `<script type="application/json">` (or `application/ld+json`) in the page. Default: none. */
@@ -196,6 +196,14 @@ export class OgpEventList extends LazyElement<EventListBody> {
   @coerced('refresh', wholeNumber({ min: 0, max: 10_080, fallback: 0 }))
   @property({ reflect: true, useDefault: true })
   refresh: number = 0;
+
+  /**
+   * Where the last good copy of the feed is kept for when the feed cannot be loaded: `none` beyond the page, or `device`, in the browser's
+   * Cache storage for up to 30 days, shown with its age. Default: `none`.
+   */
+  @coerced('cache', oneOf('none', 'device'))
+  @property({ reflect: true, useDefault: true })
+  cache: 'none' | 'device' = 'none';
 
   /** Your own wording for some of our words, by name, in the language of the page. Default: none. */
   @property({ attribute: false })

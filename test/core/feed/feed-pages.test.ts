@@ -147,15 +147,48 @@ describe('a feed of several pages', () => {
     expect(failure).to.equal(broken);
   });
 
-  it('may go on at another origin, but not leave https', async () => {
-    const elsewhere = 'https://archive.example/2';
-    const { options } = server({ [at(1)]: snapshotOf(['a'], { nextUrl: elsewhere }), [elsewhere]: snapshotOf(['b']) });
-    expect(idsOf((await loadPages(options)).snapshot)).to.deep.equal(['a', 'b']);
+  it('does not go on at another origin: the page’s author chose whom its visitors ask', async () => {
+    for (const elsewhere of ['https://archive.example/2', 'http://feeds.example/2', 'https://feeds.example:8443/2']) {
+      const { asked, options } = server({ [at(1)]: snapshotOf(['a'], { nextUrl: elsewhere }) });
+      const { snapshot, failure } = await loadPages(options);
+      expect(asked).to.deep.equal([at(1)]);
+      expect(codesOf(snapshot)).to.deep.equal(['page-failed']);
+      expect(snapshot.issues[0]!.message).to.contain(elsewhere);
+      expect(failure).to.equal(null);
+    }
+  });
 
-    const plain = server({ [at(1)]: snapshotOf(['a'], { nextUrl: 'http://feeds.example/2' }) });
-    const { snapshot } = await loadPages(plain.options);
-    expect(plain.asked).to.deep.equal([at(1)]);
+  it('may go on where its own redirects led, or where they came from', async () => {
+    const cdn = 'https://cdn.example';
+    const { asked, options } = server({
+      first: snapshotOf(['a'], { nextUrl: `${cdn}/2` }),
+      [`${cdn}/2`]: snapshotOf(['b'], { nextUrl: at(3) }),
+      [at(3)]: snapshotOf(['c']),
+    });
+    const first = async () => ({ text: 'first', type: '', url: `${cdn}/1` });
+    expect(idsOf((await loadPages({ ...options, first })).snapshot)).to.deep.equal(['a', 'b', 'c']);
+    expect(asked).to.deep.equal([`${cdn}/2`, at(3)]);
+  });
+
+  it('in the page itself may go on anywhere, and stays there', async () => {
+    const { asked, options } = server({
+      inline: snapshotOf(['a'], { nextUrl: at(2) }),
+      [at(2)]: snapshotOf(['b'], { nextUrl: 'https://archive.example/3' }),
+    });
+    const first = async () => ({ text: 'inline', type: '', url: '#feed' });
+    const { snapshot } = await loadPages({ ...options, url: '#feed', first });
+    expect(idsOf(snapshot)).to.deep.equal(['a', 'b']);
+    expect(asked).to.deep.equal([at(2)]);
     expect(codesOf(snapshot)).to.deep.equal(['page-failed']);
+  });
+
+  it('tells its documents, for who keeps a copy, unless they are very large', async () => {
+    const pages = { [at(1)]: snapshotOf(['a'], { nextUrl: at(2) }), [at(2)]: snapshotOf(['b']) };
+    const { options } = server(pages);
+    expect((await loadPages(options)).texts?.map(({ url }) => url)).to.deep.equal([at(1), at(2)]);
+    const read = async (text: string) => pages[text] ?? pages[at(2)]!;
+    const huge = async (url: string) => ({ text: ' '.repeat(5_000_001), type: '', url });
+    expect((await loadPages({ ...options, read, fetchPage: huge })).texts).to.equal(null);
   });
 
   it('fails where its first page fails', async () => {

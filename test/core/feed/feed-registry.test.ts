@@ -13,7 +13,7 @@ async function retired(test: () => boolean): Promise<void> {
 
 describe('the registry of feeds', () => {
   it('has one store per key', () => {
-    const feeds = new FeedRegistry(() => async () => ({ snapshot: snapshotOf([]), failure: null }));
+    const feeds = new FeedRegistry(() => async () => ({ snapshot: snapshotOf([]), failure: null, texts: null }));
     expect(feeds.store('a')).to.equal(feeds.store('a'));
     expect(feeds.store('a')).to.not.equal(feeds.store('b'));
     expect(feeds.store('__proto__')).to.equal(feeds.store('__proto__'));
@@ -23,7 +23,7 @@ describe('the registry of feeds', () => {
   it('keeps a good copy for whoever comes back', async () => {
     let loads = 0;
     const snapshot = snapshotOf(['a']);
-    const feeds = new FeedRegistry(() => async () => (loads++, { snapshot, failure: null }));
+    const feeds = new FeedRegistry(() => async () => (loads++, { snapshot, failure: null, texts: null }));
     const store = feeds.store('a');
     const leave = store.subscribe(nothing);
     await store.refresh();
@@ -47,7 +47,7 @@ describe('the registry of feeds', () => {
   });
 
   it('keeps no more than eight feeds that nobody shows, the latest ones', async () => {
-    const feeds = new FeedRegistry(() => async () => ({ snapshot: snapshotOf([]), failure: null }));
+    const feeds = new FeedRegistry(() => async () => ({ snapshot: snapshotOf([]), failure: null, texts: null }));
     const shown = feeds.store('shown');
     shown.subscribe(nothing);
     for (let i = 0; i < 12; i++) {
@@ -64,7 +64,7 @@ describe('the registry of feeds', () => {
   });
 
   it('does not drop a feed that somebody has come back to', async () => {
-    const feeds = new FeedRegistry(() => async () => ({ snapshot: snapshotOf([]), failure: null }));
+    const feeds = new FeedRegistry(() => async () => ({ snapshot: snapshotOf([]), failure: null, texts: null }));
     const store = feeds.store('back');
     store.subscribe(nothing)();
     await later(80);
@@ -79,7 +79,7 @@ describe('the registry of feeds', () => {
     let sound = false;
     const feeds = new FeedRegistry(() => async () => {
       if (!sound) throw new FeedError('network', 'Nothing there.');
-      return { snapshot: snapshotOf([]), failure: null };
+      return { snapshot: snapshotOf([]), failure: null, texts: null };
     });
     const old = feeds.store('a');
     old.subscribe(nothing)();

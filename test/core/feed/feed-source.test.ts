@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import type { FeedError } from '../../../src/core/feed/feed-error.js';
 import { fetchFeed } from '../../../src/core/feed/feed-source.js';
 import { installFakeFeed, type FakeFeed } from '../../helpers/fake-feed.js';
+import { holdTimers } from '../../helpers/held-timers.js';
 
 async function failureOf(promise: Promise<unknown>): Promise<FeedError> {
   let result: unknown;
@@ -168,11 +169,50 @@ describe('fetching a feed', () => {
       net.answer(url, { fault: 'hang' });
       const error = await failureOf(fetchFeed(url, { timeoutMs: 10 }));
       expect(error.code).to.equal('timeout');
-      expect(net.count(url)).to.equal(3);
+      expect(net.count(url)).to.equal(1);
       expect(net.requests.every(({ aborted }) => aborted)).to.equal(true);
 
       net.answer(url, { body: '{', fault: 'stall' });
       expect((await failureOf(fetchFeed(url, { timeoutMs: 10, tries: 1 }))).code).to.equal('timeout');
+    });
+
+    it('waits ten seconds in all, however many tries that are', async () => {
+      const timers = holdTimers();
+      try {
+        net.answer(url, { status: 500 }, { fault: 'network' }, { fault: 'hang' });
+        const failing = failureOf(fetchFeed(url, { sleep: async () => {} }));
+        while (net.count(url) < 3) await new Promise((resolve) => setTimeout(resolve));
+        expect(timers.waiting).to.deep.equal([10_000]);
+        timers.pass(10_000);
+        expect((await failing).code).to.equal('timeout');
+        expect(timers.waiting).to.deep.equal([]);
+      } finally {
+        timers.restore();
+      }
+    });
+
+    it('does not wait for a try that there would be no time for', async () => {
+      net.answer(url, { status: 503, headers: { 'Retry-After': '1' } });
+      const waits: number[] = [];
+      const sleep = async (ms: number) => void waits.push(ms);
+      expect((await failureOf(fetchFeed(url, { timeoutMs: 900, sleep }))).status).to.equal(503);
+      expect(waits).to.deep.equal([]);
+    });
+
+    it('gives up even where the page has a fetch that knows no signals', async () => {
+      const deaf: typeof fetch = () => new Promise(() => {});
+      expect((await failureOf(fetchFeed(url, { timeoutMs: 10, fetch: deaf }))).code).to.equal('timeout');
+    });
+
+    it('tries once where the device knows that it is offline', async () => {
+      Object.defineProperty(navigator, 'onLine', { value: false, configurable: true });
+      try {
+        net.answer(url, { fault: 'network' });
+        expect((await failureOf(fetchFeed(url))).message).to.contain('this device is offline');
+        expect(net.count(url)).to.equal(1);
+      } finally {
+        Reflect.deleteProperty(navigator, 'onLine');
+      }
     });
 
     it('stops reading what is too large, and does not ask again', async () => {

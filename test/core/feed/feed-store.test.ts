@@ -29,7 +29,7 @@ function bench() {
         firstPage: onFirstPage,
         land: async (outcome, failure) => {
           if (outcome instanceof FeedError) reject(outcome);
-          else resolve({ snapshot: outcome, failure: failure ?? null });
+          else resolve({ snapshot: outcome, failure: failure ?? null, texts: null });
           await new Promise((done) => setTimeout(done));
         },
       });
@@ -233,6 +233,29 @@ describe('a feed store', () => {
       await flights[1]!.land(GOOD);
       store.refreshIfFailed();
       expect(flights).to.have.length(2);
+    });
+
+    it('tries again when the network comes back while a load is dying', async () => {
+      const { store, flights, jump } = bench();
+      store.subscribe(nothing);
+      jump(5000);
+      store.refreshIfFailed();
+      store.refreshIfFailed();
+      await flights[0]!.land(BROKEN);
+      expect(flights).to.have.length(2);
+      // This one set out for the same reason, and is not doubled.
+      store.refreshIfFailed();
+      await flights[1]!.land(BROKEN);
+      expect(flights).to.have.length(2);
+    });
+
+    it('does not try again when the network comes back and the load under way succeeds', async () => {
+      const { store, flights, jump } = bench();
+      store.subscribe(nothing);
+      jump(5000);
+      store.refreshIfFailed();
+      await flights[0]!.land(GOOD);
+      expect(flights).to.have.length(1);
     });
 
     it('tries again for a page that is missing', async () => {
