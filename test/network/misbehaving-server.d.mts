@@ -22,5 +22,4 @@ export interface MisbehavingServer {
 }
 
 export function startMisbehaving(): Promise<MisbehavingServer>;
-export function feedWith(titles: readonly string[], more?: Record<string, unknown>): Record<string, unknown>;
 export function misbehavingServer(): { readonly name: string };

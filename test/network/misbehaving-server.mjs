@@ -3,30 +3,12 @@
 // their runner; Node tests start one for themselves.
 import { createServer } from 'node:http';
 import { gzipSync } from 'node:zlib';
+import { feedWith } from './feed-with.js';
 
 const CORS = { 'access-control-allow-origin': '*', 'access-control-expose-headers': 'retry-after' };
 const JSON_TYPE = 'application/json';
 const FAR_TOO_MUCH = 12_000_000;
 const DRIP_MS = 25;
-
-/** A sound feed with one event for each title. */
-export function feedWith(titles, more = {}) {
-  return {
-    format: 'ogp-events',
-    version: '1.0',
-    title: 'A feed from afar',
-    language: 'en',
-    events: titles.map((title) => ({
-      id: title.toLowerCase().replace(/\W+/g, '-'),
-      title,
-      start: '2030-05-20T09:00:00',
-      end: '2030-05-20T10:30:00',
-      timeZone: 'Europe/Madrid',
-      topics: ['justice'],
-    })),
-    ...more,
-  };
-}
 
 const text = (titles, more) => JSON.stringify(feedWith(titles, more));
 

@@ -1,6 +1,6 @@
 import { FeedController } from '../../controllers/feed-controller.js';
 import type { FilterableView } from '../../controllers/filterable-view.js';
-import { filterEngine } from '../../controllers/filter-load.js';
+import { filterEngine, loadFilterEngine } from '../../controllers/filter-load.js';
 import { OccurrencesTask } from '../../controllers/occurrences-task.js';
 import { TargetController } from '../../controllers/target-controller.js';
 import type { ViewFacts } from '../../controllers/view.js';
@@ -122,10 +122,14 @@ export class FeedSource {
     const all = target ? (facts?.admitted ?? null) : this.#occurrences.value;
     const choice = target?.choice ?? this.#choice;
     const canChoose = this.#view.ready && (!target || !isChosen(choice) || filterEngine() !== null);
+    // The list has it, or asks for it; but a list of another copy of the library has its own.
+    if (!canChoose && target) void loadFilterEngine().then((engine) => engine && this.#host.requestUpdate());
     const { error } = this;
     const ready = snapshot !== null && all !== null && this.#zonesOf(snapshot) !== undefined && canChoose;
     if (!ready) {
-      return { ...NOTHING, error, status: error ? 'error' : 'loading' };
+      // A copy from the device comes with the reason for it: that is no failure while its dates are worked out.
+      const failure = this.#feed.state.snapshot ? this.#occurrences.error : error;
+      return { ...NOTHING, error: failure, status: failure ? 'error' : 'loading' };
     }
     // A list that is followed says its own age.
     const staleSince = error && !target ? this.#feed.state.loadedAt : null;

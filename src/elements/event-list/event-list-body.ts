@@ -192,7 +192,10 @@ export class EventListBody implements Body {
 
   /** What keeps the list from showing the newest copy, or any. */
   get #error(): FeedError | null {
-    return this.#feed.state.error ?? this.#failure?.error ?? this.#occurrences.error;
+    const { error, snapshot } = this.#feed.state;
+    // A copy from the device comes with the reason for it: that is no failure while its dates are worked out.
+    if (snapshot && !this.snapshot) return this.#occurrences.error;
+    return error ?? this.#failure?.error ?? this.#occurrences.error;
   }
 
   /** Wakes when an event begins or ends, and each minute while an age is shown. */
