@@ -7,6 +7,7 @@ import { rolldown } from 'rolldown';
 import { chunksByElement } from './chunks.mjs';
 import { cdnEntries } from './entries.mjs';
 import { licences } from './licences.mjs';
+import { ownKeysOnly } from './own-keys.mjs';
 import { at, filesBelow, root } from './paths.mjs';
 import { minifiedTemplates } from './templates.mjs';
 import { renamedTrustedTypesPolicy } from './trusted-types.mjs';
@@ -60,7 +61,7 @@ export async function buildCdn(outDir, { minify = true } = {}) {
     tsconfig: at('tsconfig.json'),
     preserveEntrySignatures: 'strict',
     transform: { target: 'es2022' },
-    plugins: [renamedTrustedTypesPolicy(), minifiedTemplates(at('src')), noWaterfalls(), plugin],
+    plugins: [renamedTrustedTypesPolicy(), minifiedTemplates(at('src')), noWaterfalls(), ownKeysOnly(), plugin],
     // Any warning stops the build, but for one that only says how busy the machine is.
     checks: { pluginTimings: false },
     onLog(level, log, handle) {

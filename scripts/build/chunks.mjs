@@ -78,6 +78,11 @@ export function chunksByElement() {
           Object.fromEntries(Object.entries(LATER).map(([name, files]) => [name, modules(files)])),
           infoOf,
         );
+        // Where an element's shell lies it is registered: what others load later must not be there.
+        for (const [id, users] of atOnce) {
+          const isElsewhere = later.get(id)?.some((name) => `ogp-${name}` !== users[0]);
+          if (users.length === 1 && isElsewhere) atOnce.set(id, names);
+        }
         // Of an element's parts, the first that needs a module has it.
         own = new Map();
         for (const file of Object.values(LATER).flat()) {
