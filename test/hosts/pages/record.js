@@ -4,7 +4,14 @@
   addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI, sample }) =>
     complaints.push(`policy: ${effectiveDirective} ${blockedURI} ${sample}`.trim()),
   );
-  addEventListener('error', ({ message }) => complaints.push(`uncaught: ${message}`));
+  addEventListener('error', ({ target, message }) => {
+    if (target === globalThis) complaints.push(`uncaught: ${message}`);
+  });
+  addEventListener(
+    'error',
+    ({ target }) => target !== globalThis && complaints.push(`not loaded: ${target.src ?? target.href}`),
+    true,
+  );
   addEventListener('unhandledrejection', ({ reason }) => complaints.push(`unhandled: ${reason}`));
   for (const level of ['warn', 'error']) {
     console[level] = (...args) => {

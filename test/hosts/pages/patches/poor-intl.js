@@ -1,0 +1,5 @@
+// A browser of some years ago.
+delete Intl.DurationFormat;
+delete Intl.Segmenter;
+delete Intl.supportedValuesOf;
+delete Intl.Locale.prototype.getTextInfo;
