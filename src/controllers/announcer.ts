@@ -27,6 +27,11 @@ export class Announcer implements ReactiveController {
     this.#timer = setTimeout(() => this.#set(message), QUIET_MS);
   }
 
+  /** Does not say what was about to be said. */
+  hush(): void {
+    clearTimeout(this.#timer);
+  }
+
   hostDisconnected(): void {
     clearTimeout(this.#timer);
     this.#message = '';

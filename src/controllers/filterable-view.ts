@@ -1,10 +1,11 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { isChosen, type Choice } from '../core/query/choice.js';
+import { isHeld, whileHeld } from './awaited-filters.js';
 import { filterEngine, loadFilterEngine, type FilterEngine } from './filter-load.js';
 import type { EventView, ViewFacts } from './view.js';
 
 /** What makes an element a view: its own choice, and what it could show. */
-export interface FilterableHost extends ReactiveControllerHost {
+export interface FilterableHost extends ReactiveControllerHost, Element {
   choice: Choice;
 }
 
@@ -12,7 +13,12 @@ export interface ViewWishes {
   /** What could be shown; the same object as long as none of it changes. */
   readonly facts: () => ViewFacts | null;
   readonly focusResults: () => void;
+  /** Takes back what was about to be said of a choice; absent where a view never says anything of one. */
+  readonly hush?: () => void;
 }
+
+/** How long a view waits for a filter that is on its way. Milliseconds. */
+const PATIENCE = 3000;
 
 /** An element as filters see it. Tells them after each of its renders what has changed, and loads what choosing needs. */
 export class FilterableView implements EventView, ReactiveController {
@@ -21,6 +27,12 @@ export class FilterableView implements EventView, ReactiveController {
   readonly #listeners = new Set<() => void>();
   #told: readonly unknown[] = [];
   #failed = false;
+  /** What was last chosen without a word aloud. */
+  #hushed: Choice | null = null;
+  /** Whether it waits for a filter: only until it has shown something for the first time, and not for long. */
+  #held = false;
+  #free = false;
+  #stopWaiting: (() => void) | null = null;
 
   constructor(host: FilterableHost, wishes: ViewWishes) {
     this.#host = host;
@@ -32,8 +44,20 @@ export class FilterableView implements EventView, ReactiveController {
     return this.#host.choice;
   }
 
-  set choice(choice: Choice) {
+  choose(choice: Choice, quietly: boolean): void {
     this.#host.choice = choice;
+    if (!quietly) return;
+    this.#hushed = this.choice;
+    this.#wishes.hush?.();
+  }
+
+  get speaks(): boolean {
+    return this.#wishes.hush !== undefined;
+  }
+
+  /** Whether nothing is to be said of what is chosen now. */
+  get isQuiet(): boolean {
+    return this.choice === this.#hushed;
   }
 
   get facts(): ViewFacts | null {
@@ -45,8 +69,12 @@ export class FilterableView implements EventView, ReactiveController {
     return this.#listeners.size > 0;
   }
 
-  /** Whether the choice can be applied; a view waits for that rather than show for a moment what was not chosen. */
+  /** Whether the choice is known and can be applied; a view waits for that rather than show for a moment what was not chosen. */
   get ready(): boolean {
+    return !this.#held && this.#canChoose;
+  }
+
+  get #canChoose(): boolean {
     return !isChosen(this.choice) || filterEngine() !== null || this.#failed;
   }
 
@@ -59,6 +87,8 @@ export class FilterableView implements EventView, ReactiveController {
     // Another function each time: a filter may listen twice.
     const told = (): void => listener();
     this.#listeners.add(told);
+    // What is chosen first should find everything there.
+    void loadFilterEngine();
     this.#host.requestUpdate();
     return () => {
       this.#listeners.delete(told);
@@ -70,15 +100,39 @@ export class FilterableView implements EventView, ReactiveController {
     this.#wishes.focusResults();
   }
 
+  hostDisconnected(): void {
+    this.#stopWaiting?.();
+  }
+
   hostUpdate(): void {
-    if (this.ready) return;
+    this.#held = !this.#free && isHeld(this.#host);
+    if (this.#held) this.#wait();
+    else this.#stopWaiting?.();
+    // While it waits, what it will need comes too.
+    if (filterEngine() || this.#failed || (!this.#held && this.#canChoose)) return;
     void loadFilterEngine().then((engine) => {
       this.#failed = engine === null;
       this.#host.requestUpdate();
     });
   }
 
+  #wait(): void {
+    if (this.#stopWaiting) return;
+    const update = (): void => this.#host.requestUpdate();
+    const leave = whileHeld(update);
+    const timer = setTimeout(() => {
+      this.#free = true;
+      update();
+    }, PATIENCE);
+    this.#stopWaiting = () => {
+      clearTimeout(timer);
+      leave();
+      this.#stopWaiting = null;
+    };
+  }
+
   hostUpdated(): void {
+    this.#free ||= this.ready && this.facts !== null;
     const now = [this.facts, this.choice];
     if (now.every((value, i) => value === this.#told[i])) return;
     this.#told = now;

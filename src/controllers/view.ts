@@ -21,11 +21,14 @@ export interface ViewFacts {
 
 /** What a filter may read of a view, and set. The view owns its choice; a filter merely sets it. */
 export interface EventView {
-  /** What is chosen. Setting it fires no event. */
-  choice: Choice;
+  readonly choice: Choice;
+  /** Whether it says aloud what a choice leaves of it. */
+  readonly speaks: boolean;
   /** `null` while there is nothing to count. */
   readonly facts: ViewFacts | null;
-  /** Tells of changes of either, until the answer is called. */
+  /** Sets what is chosen, which fires no event. `quietly`: another view says what that leaves, or nothing is to be said. */
+  choose(choice: Choice, quietly: boolean): void;
+  /** Tells of changes of choice and facts, until the answer is called. */
   subscribe(listener: () => void): () => void;
   /** Moves focus to where the results begin. */
   focusResults(): void;

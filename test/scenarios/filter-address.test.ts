@@ -100,6 +100,21 @@ describe('a filter in the address', () => {
     expect(page.address()).to.equal('?events.topics=civic-space,other&events.countries=es&events.search=c');
   });
 
+  it('shows what the address says from the first moment on, and never anything else before', async () => {
+    page = await open('?events.topics=civic-space,other', '#third.topics=other');
+    await page.shows('events', 'BC');
+    const { shown } = page.window as unknown as { readonly shown: ReadonlyMap<string, readonly string[]> };
+    expect(['events', 'next', 'third'].map((id) => shown.get(id))).to.deep.equal([['BC'], ['ABC'], ['C']]);
+  });
+
+  it('takes nothing off the screen while it works out what is chosen', async () => {
+    page = await open();
+    const { shown } = page.window as unknown as { readonly shown: ReadonlyMap<string, readonly string[]> };
+    await toggle('events', 'Justice');
+    await page.shows('events', 'A');
+    expect(shown.get('events')).to.deep.equal(['ABC', 'A']);
+  });
+
   it('does not disturb another on the page, in the query or after the #', async () => {
     page = await open('?next.topics=other', '#third.topics=other');
     await page.shows('next', 'C');

@@ -103,6 +103,7 @@ export class EventListBody implements Body {
     this.view = new FilterableView(host, {
       facts: () => (this.snapshot ? this.#listing.pool.facts : null),
       focusResults: () => this.#headingNode?.focus(),
+      hush: () => this.#announcer.hush(),
     });
     this.#listing = new ShownListing(host, {
       locale: this.#locale,
@@ -211,7 +212,8 @@ export class EventListBody implements Body {
     const { src, choice, when, topics, countries, kinds } = this.#host;
     const settings = [when, topics, countries, kinds].join('\n');
     const before = this.#announced;
-    if (before?.src === src && (before.settings !== settings || !sameChoice(before.choice, choice))) {
+    const isNews = before?.settings !== settings || (!this.view.isQuiet && !sameChoice(before.choice, choice));
+    if (before?.src === src && isNews) {
       this.#announcer.say(this.#locale.t('count', { n: this.#listing.current.count }));
     }
     this.#announced = { src, settings, choice };

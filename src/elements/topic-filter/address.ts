@@ -4,6 +4,8 @@ import type { Choice, FacetName } from '../../core/query/choice.js';
 export interface AddressWishes {
   /** What the address says at first, or once the reader has gone back or forward (then `moved`); `null` where it says nothing. */
   readonly onChoice: (choice: Choice | null, moved: boolean) => void;
+  /** Whatever it says has been told, or cannot be. */
+  readonly onRead: () => void;
   readonly warn: (message: string) => void;
 }
 
@@ -15,12 +17,16 @@ export class Address {
   /** What was chosen before there was anything to write it with. */
   #unwritten: { readonly choice: Choice; readonly push: boolean } | null = null;
 
+  /** Whether there is nothing (more) to hear from the address. */
+  isRead = false;
+
   constructor(wishes: AddressWishes) {
     this.#wishes = wishes;
   }
 
   /** @param name What the names in the address begin with; `null` where that is not known yet. */
   use(place: 'off' | 'query' | 'hash', name: string | null, facets: readonly (FacetName | 'search')[]): void {
+    if (place === 'off') this.isRead = true;
     const key = place === 'off' || name === null ? '' : `${place} ${name} ${facets.join(' ')}`;
     if (key === this.#key) return;
     this.#key = key;
@@ -38,12 +44,19 @@ export class Address {
         if (this.#unwritten) this.write(this.#unwritten.choice, this.#unwritten.push);
         else onChoice(this.#sync.read(), false);
         this.#unwritten = null;
+        this.#onRead();
       },
       (error: unknown) => {
         this.#key = '';
+        this.#onRead();
         this.#wishes.warn(`what keeps the address did not load. ${String(error)}`);
       },
     );
+  }
+
+  #onRead(): void {
+    this.isRead = true;
+    this.#wishes.onRead();
   }
 
   write(choice: Choice, push: boolean): void {

@@ -1,5 +1,6 @@
 import { property } from 'lit/decorators.js';
-import { NO_CHOICE, type Choice } from '../../core/query/choice.js';
+import { awaitFilter } from '../../controllers/awaited-filters.js';
+import { isChosen, NO_CHOICE, type Choice } from '../../core/query/choice.js';
 import type { Strings } from '../../locales/words.js';
 import { coerced, oneOf, optionalText, tokens, wholeNumber } from '../attributes.js';
 import { anyChoice, choiceProperty } from '../choice-property.js';
@@ -138,7 +139,38 @@ export class OgpTopicFilter extends LazyElement<TopicFilterBody> {
     this.choice = NO_CHOICE;
   }
 
+  #leave: (() => void) | null = null;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#leave = awaitFilter(this);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#leave?.();
+  }
+
+  /** @internal Whether a view should not show anything yet: it would show for a moment what this filter is about to take away. */
+  holds(view: Element): boolean {
+    const isOurs =
+      this.for === null
+        ? view.contains(this)
+        : this.for.split(/\s+/).includes(view.id) && view.getRootNode() === this.getRootNode();
+    return isOurs && (isChosen(this.choice) || this.#isInAddress) && !this.body?.hasTold(view);
+  }
+
+  /** Whether the address looks as if something were chosen in it. */
+  get #isInAddress(): boolean {
+    const { search, hash } = location;
+    return /\.\w+=/.test({ query: search, hash, off: '' }[this.urlSync]);
+  }
+
   protected override loadBody(): Promise<BodyModule<this, TopicFilterBody>> {
-    return import('./topic-filter-body.js');
+    const body = import('./topic-filter-body.js');
+    // Side by side rather than one after the other; that it failed is told where it is used.
+    if (this.#isInAddress) import('../../controllers/url-sync.js').catch(() => undefined);
+    body.catch(() => this.#leave?.());
+    return body;
   }
 }

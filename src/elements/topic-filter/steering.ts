@@ -1,6 +1,6 @@
 import type { ReactiveControllerHost } from 'lit';
 import { TargetController, type Target } from '../../controllers/target-controller.js';
-import type { ViewFacts } from '../../controllers/view.js';
+import type { EventView, ViewFacts } from '../../controllers/view.js';
 import {
   choiceOf,
   isChosen,
@@ -18,8 +18,8 @@ export interface SteeringHost extends ReactiveControllerHost, Element {
   choice: Choice;
 }
 
-/** Who changed a choice: the reader in this filter, or at a view of it; the page; or the address. */
-export type ChangedBy = 'reader' | 'view' | 'page' | 'address';
+/** Who changed a choice: the reader in this filter, by going back or forward, or at a view of it; the page; or the address it came with. */
+export type ChangedBy = 'reader' | 'history' | 'view' | 'page' | 'address';
 
 export interface SteeringWishes {
   /** The part of a choice that this filter is about. */
@@ -77,7 +77,7 @@ export class Steering {
   }
 
   /** Sets what a reader chose, or what the address says. */
-  choose(choice: Choice, by: 'reader' | 'address'): void {
+  choose(choice: Choice, by: 'reader' | 'history' | 'address'): void {
     this.#host.choice = this.#withMatch(partOfChoice(choice, this.#wishes.facets()));
     this.#tell(by);
   }
@@ -106,13 +106,20 @@ export class Steering {
     this.#host.requestUpdate();
   }
 
+  /** The view that says what a choice leaves, for all: the first that a reader may see. One that was changed itself needs no asking. */
+  get #speaker(): EventView | undefined {
+    const speaking = this.targets.filter(({ view }) => view.speaks);
+    return (speaking.find(({ element }) => element.checkVisibility?.()) ?? speaking[0])?.view;
+  }
+
   #tell(by: ChangedBy, quietly = false): void {
     const { choice } = this.#host;
     const facets = this.#wishes.facets();
     this.#told = choice;
+    const speaker = quietly || by === 'view' || by === 'address' ? null : this.#speaker;
     for (const { view } of this.targets) {
       const merged = mergeChoice(view.choice, choice, facets);
-      if (!sameChoice(merged, view.choice)) view.choice = merged;
+      if (!sameChoice(merged, view.choice)) view.choose(merged, view !== speaker);
     }
     if (!quietly) this.#wishes.onChange(by);
   }

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
+import { askAgain } from '../../controllers/awaited-filters.js';
 import { activeIn, choose, optionsOf, type Active, type FacetOption } from '../../controllers/filter-engine.js';
 import { LocaleController } from '../../controllers/locale-controller.js';
 import { hasPopovers } from '../../controllers/popover-controller.js';
@@ -52,6 +53,7 @@ export class TopicFilterBody implements Body {
     this.#locale = new LocaleController(host, { strings: () => host.strings });
     this.#address = new Address({
       onChoice: (choice, moved) => this.#onAddress(choice, moved),
+      onRead: askAgain,
       warn: (message) => host.warn(message),
     });
     this.#steering = new Steering(host, { facets: () => this.#facets, onChange: (by) => this.#onChange(by) });
@@ -89,6 +91,14 @@ export class TopicFilterBody implements Body {
     this.#host.setStates(states);
   }
 
+  /** Whether a view has been told all that there is to tell it at first. */
+  hasTold(view: Element): boolean {
+    const { targets } = this.#steering;
+    // Of those around it, it steers the nearest alone.
+    const isTarget = this.#host.for === null ? targets.length > 0 : targets.some(({ element }) => element === view);
+    return this.#address.isRead && isTarget;
+  }
+
   /** What this filter is about: its facets, and the search if it has one. */
   get #facets(): readonly (FacetName | 'search')[] {
     const facets = facetsOf(this.#host.facets);
@@ -111,14 +121,14 @@ export class TopicFilterBody implements Body {
 
   #onChange(by: ChangedBy): void {
     this.#pending = null;
-    if (by !== 'address') this.#address.write(this.#host.choice, by !== 'page');
+    if (by !== 'address' && by !== 'history') this.#address.write(this.#host.choice, by !== 'page');
   }
 
   #onAddress(choice: Choice | null, moved: boolean): void {
     if (!moved) this.#initial = this.#host.choice;
     const next = choice ?? (moved ? this.#initial : this.#host.choice);
     if (sameChoice(next, this.#host.choice)) return;
-    this.#steering.choose(next, 'address');
+    this.#steering.choose(next, moved ? 'history' : 'address');
     if (moved) this.#host.dispatchEvent(new OgpTopicChangeEvent(this.#host.choice));
   }
 
