@@ -1,7 +1,7 @@
 // The bundler lists the exports of a module with `for…in`, which also sees what a page has added to Object.prototype:
 // anything there that is no function kept every element of that page from loading.
 
-const FOR_IN = /\bfor\((?:var|let|const) (\w+) in ([\w.]+)\)/g;
+const FOR_IN = /\bfor ?\((?:var|let|const) (\w+) in ([\w.]+)\)/g;
 
 /** Goes through own keys alone in the bundler's code; that in `src` is seen to by the linter. */
 export function ownKeysOnly() {
