@@ -124,8 +124,6 @@ export class FeedSource {
     const canChoose = this.#view.ready && (!target || !isChosen(choice) || filterEngine() !== null);
     // The list has it, or asks for it; but a list of another copy of the library has its own.
     if (!canChoose && target) void loadFilterEngine().then((engine) => engine && this.#host.requestUpdate());
-    // The list has it, or asks for it; but a list of another copy of the library has its own.
-    if (!canChoose && target) void loadFilterEngine().then((engine) => engine && this.#host.requestUpdate());
     const { error } = this;
     const ready = snapshot !== null && all !== null && this.#zonesOf(snapshot) !== undefined && canChoose;
     if (!ready) {
