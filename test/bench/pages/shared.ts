@@ -1,0 +1,69 @@
+// What the hand-written pages share: reading the feed, and the words of a card. No page shows less than another because of it.
+
+export interface PageEvent {
+  title: Record<string, string>;
+  start: string;
+  end: string;
+  timeZone: string;
+  countries: string[];
+  topics: string[];
+}
+
+/** What the benchmark does to a page once it stands. */
+export interface Actions {
+  /** Shows the events of one topic, or all. */
+  filter(topic: string | null): void;
+  /** Shows all times on one zone's clock. */
+  zone(timeZone: string): void;
+}
+
+export function mount(): HTMLElement {
+  return document.getElementById('mount')!;
+}
+
+/** What is still to come, the soonest first. */
+export async function readEvents(): Promise<PageEvent[]> {
+  const response = await fetch(mount().dataset.feed!);
+  const { events } = (await response.json()) as { events: PageEvent[] };
+  const now = Date.now();
+  return events
+    .map((event) => ({ event, start: Date.parse(event.start) }))
+    .filter(({ event }) => Date.parse(event.end) > now)
+    .sort((a, b) => a.start - b.start)
+    .map(({ event }) => event);
+}
+
+export const titleOf = ({ title }: PageEvent): string => title.en ?? Object.values(title)[0]!;
+
+const regions = new Intl.DisplayNames('en', { type: 'region' });
+export const countryOf = ({ countries }: PageEvent): string => countries.map((code) => regions.of(code)).join(', ');
+
+const words = (slug: string): string => slug[0]!.toUpperCase() + slug.slice(1).replaceAll('-', ' ');
+const labels = new Map<string, string>();
+export function topicLabel(slug: string): string {
+  let label = labels.get(slug);
+  if (!label) labels.set(slug, (label = words(slug)));
+  return label;
+}
+
+export const TIME: Intl.DateTimeFormatOptions = {
+  weekday: 'short',
+  day: 'numeric',
+  month: 'short',
+  hour: 'numeric',
+  minute: '2-digit',
+  timeZoneName: 'short',
+};
+
+const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+export const escape = (text: string): string => text.replace(/[&<>"]/g, (sign) => ENTITIES[sign]!);
+
+/** Title, country and topic chips as HTML; the time stands before it. */
+export const restOfCard = (event: PageEvent): string =>
+  `<h3 class="card-title">${escape(titleOf(event))}</h3><span>${escape(countryOf(event))}</span>${event.topics
+    .map((topic) => `<span class="chip">${escape(topicLabel(topic))}</span>`)
+    .join('')}`;
+
+export function offer(actions: Actions): void {
+  (globalThis as { contender?: Actions }).contender = actions;
+}

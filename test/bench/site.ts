@@ -1,0 +1,164 @@
+// The host page with each contender in it, and everything that those pages load.
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { rolldown } from 'rolldown';
+import { parseAst } from 'rolldown/parseAst';
+import { buildCdn } from '../../scripts/build/cdn.mjs';
+import { at, filesBelow } from '../../scripts/build/paths.mjs';
+import { CONTENDERS, type Contender } from './contenders.js';
+import { makeFeeds } from './feed.js';
+import { serve, weigh, type Resource, type Server } from './server.js';
+
+const WORK = at('.cache/bench');
+const ENTRY = 'ogp-event-widgets.js';
+
+export interface Weight {
+  brotli: number;
+  gzip: number;
+}
+
+export interface BenchSite extends Server {
+  readonly pageOf: (contender: Contender, rows: number) => string;
+  /** The script tag's file of a contender and what it imports at once: paths. */
+  readonly entryOf: (contender: Contender) => readonly string[];
+  readonly weightOf: (path: string) => Weight;
+  readonly close: () => void;
+}
+
+export const slug = ({ name }: Contender): string => name.toLowerCase().replace(/[^a-z]+/g, '-');
+
+/** A contender's page as its author would bundle it: one minified script, and one style sheet where it has any. */
+async function bundlePage(script: string): Promise<ReadonlyMap<string, Resource>> {
+  const name = script.replace(/\.ts$/, '');
+  let styles = '';
+  const bundle = await rolldown({
+    cwd: at('test/bench'),
+    input: { [name]: at('test/bench/pages', script) },
+    platform: 'browser',
+    transform: { target: 'es2022', define: { 'process.env.NODE_ENV': '"production"' } },
+    resolve: { conditionNames: ['production', 'browser', 'import', 'default'] },
+    plugins: [
+      {
+        name: 'collect-styles',
+        load(id) {
+          if (!id.endsWith('.css')) return undefined;
+          styles += readFileSync(id, 'utf8');
+          return { code: '', moduleType: 'js', moduleSideEffects: true };
+        },
+      },
+    ],
+    checks: { pluginTimings: false },
+  });
+  const { output } = await bundle.generate({ format: 'es', minify: true, comments: false, codeSplitting: false });
+  await bundle.close();
+  const files = new Map<string, Resource>();
+  for (const chunk of output) {
+    if (chunk.type === 'chunk') files.set(`/${chunk.fileName}`, { type: 'text/javascript', body: chunk.code });
+  }
+  if (styles) files.set(`/${name}.css`, { type: 'text/css', body: styles });
+  return files;
+}
+
+const STYLES = `body { font: 16px/1.5 system-ui, sans-serif; max-width: 60rem; margin: 0 auto; padding: 0 1rem }
+main { min-block-size: 100vh } ogp-event-list { --ogp-event-list-min-block-size: 100vh }
+ul { list-style: none; padding: 0 } .card { padding: .5rem 0; border-top: 1px solid #ccc }
+.card-time { color: #555; margin-inline-end: .5rem } h3 { margin: 0 } .chip { display: inline-block; margin: .25rem .25rem 0 0; padding: 0 .5rem; border: 1px solid #999; border-radius: 1rem; font-size: .85em }
+.far { content-visibility: auto; contain-intrinsic-size: auto 7rem }`;
+
+function hostPage(head: string, mount: string): string {
+  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
+<title>City of Estuaria</title><link rel="icon" href="data:,"><style>${STYLES}</style>${head}</head><body>
+<header><h1>City of Estuaria 1</h1><nav><a href="#a">Council</a> <a href="#b">Services</a> <a href="#c">Contact</a></nav></header>
+<p>What you can take part in: hearings, forums and workshops of the city and its partners.</p>
+<main>${mount}</main><footer><p>City of Estuaria, Harbour Square 1</p></footer></body></html>`;
+}
+
+function pageFor(contender: Contender, rows: number, hasStyles: boolean): string {
+  const feed = `/feeds/${rows}-${contender.feed}.json`;
+  if (contender.element !== undefined) {
+    return hostPage(
+      `<script type="module" src="/ours/${ENTRY}"></script>`,
+      `<ogp-event-list src="${feed}" ${contender.element}></ogp-event-list>`,
+    );
+  }
+  if (contender.script === null) return hostPage('', '<div id="mount"></div>');
+  const name = contender.script.replace(/\.ts$/, '');
+  const styles = hasStyles ? `<link rel="stylesheet" href="/${name}.css">` : '';
+  return hostPage(
+    `${styles}<script type="module" src="/${name}.js"></script>`,
+    `<div id="mount" data-feed="${feed}"></div>`,
+  );
+}
+
+/** What a script imports at once, from beside it. */
+function importsOf(code: string): string[] {
+  return parseAst(code).body.flatMap((statement) => {
+    const from = 'source' in statement ? statement.source?.value : undefined;
+    return typeof from === 'string' ? [from.replace(/^\.\//, '')] : [];
+  });
+}
+
+export async function makeSite(options: {
+  /** A script-tag build; made of today's sources if not given. */
+  readonly dist?: string | undefined;
+  readonly minify?: boolean;
+  readonly rtt?: number;
+  readonly contenders?: readonly Contender[];
+  /** Pages of other parts of the benchmark. */
+  readonly pages?: Readonly<Record<string, string>>;
+  /** Files in pages/ that those load. */
+  readonly scripts?: readonly string[];
+}): Promise<BenchSite> {
+  const { contenders = CONTENDERS, pages = {}, scripts = [] } = options;
+  let dist = options.dist;
+  if (!dist) {
+    // A copy of its own, so that a build meanwhile changes nothing.
+    dist = join(WORK, `ours-${process.pid}`);
+    mkdirSync(WORK, { recursive: true });
+    await buildCdn(dist, { minify: options.minify ?? true });
+  }
+  const files = new Map<string, Resource>();
+  for (const file of filesBelow(dist, (name) => name.endsWith('.js'))) {
+    files.set(`/ours/${file}`, { type: 'text/javascript', body: readFileSync(join(dist, file)) });
+  }
+  if (!options.dist) rmSync(dist, { recursive: true });
+  for (const script of [...scripts, ...contenders.flatMap(({ script }) => script ?? [])]) {
+    for (const [path, file] of await bundlePage(script)) files.set(path, file);
+  }
+  const find = (path: string): Resource | undefined => {
+    const feed = /^\/feeds\/(\d+)-(native|dates)\.json$/.exec(path);
+    if (feed) {
+      return { type: 'application/json', body: makeFeeds(Number(feed[1]))[feed[2] as 'native' | 'dates'] };
+    }
+    const page = /^\/pages\/([a-z-]+)\/(\d+)$/.exec(path);
+    const contender = page && contenders.find((one) => slug(one) === page[1]);
+    if (contender) {
+      const name = contender.script?.replace(/\.ts$/, '');
+      return { type: 'text/html', body: pageFor(contender, Number(page[2]), files.has(`/${name}.css`)) };
+    }
+    const html = pages[path];
+    return html === undefined ? files.get(path) : { type: 'text/html', body: hostPage('', html) };
+  };
+  const weights = new Map<string, Weight>();
+  const server = await serve(find, options.rtt ?? 0);
+  return {
+    ...server,
+    pageOf: (contender, rows) => `${server.origin}/pages/${slug(contender)}/${rows}`,
+    entryOf(contender) {
+      const first =
+        contender.element === undefined
+          ? contender.script && `/${contender.script.replace(/\.ts$/, '.js')}`
+          : `/ours/${ENTRY}`;
+      const all = new Set(first ? [first] : []);
+      for (const path of all) {
+        for (const name of importsOf(String(files.get(path)!.body))) all.add(path.replace(/[^/]+$/, name));
+      }
+      return [...all];
+    },
+    weightOf(path) {
+      let weight = weights.get(path);
+      if (!weight) weights.set(path, (weight = weigh(files.get(path)!.body)));
+      return weight;
+    },
+  };
+}
