@@ -22,6 +22,8 @@ export interface Contract<E extends OgpElement> {
   /** A sound document for its feed, and the attributes with which it shows it. */
   readonly feed: unknown;
   readonly attributes: (src: string) => Readonly<Record<string, string>>;
+  /** What must stand beside it in the page, if it is nothing by itself. */
+  readonly beside?: (src: string) => Element;
   /** Resolves once it shows its feed. */
   readonly shown: (element: E) => Promise<unknown>;
   /** What readers see, as text. */
@@ -49,11 +51,14 @@ export function elementContract<E extends OgpElement>(contract: Contract<E>): vo
   let net: FakeFeed;
   let src: string;
   let place: HTMLElement;
+  let beside: Element | null;
   beforeEach(async () => {
     net = installFakeFeed();
     src = net.url();
     net.answer(src, { body: contract.feed });
     place = await fixture<HTMLElement>(html`<div></div>`);
+    beside = contract.beside?.(src) ?? null;
+    if (beside) place.before(beside);
   });
   afterEach(() => net.restore());
 
@@ -284,6 +289,8 @@ export function elementContract<E extends OgpElement>(contract: Contract<E>): vo
         if (i % 10 === 5) await element.updateComplete;
         element.remove();
       }
+      // What it leaves with its partner counts, not what that one has of its own.
+      beside?.remove();
       const settling = setTimeout;
       for (let i = 0; i < 20 && held.now().length; i++) await new Promise((resolve) => settling(resolve, 20));
       await Promise.resolve();
