@@ -29,5 +29,8 @@ export function safeUrl(raw: unknown, kinds: readonly string[] = WEB): string | 
   }
   if (!kinds.includes(url.protocol) || url.username || url.password) return null;
   // `mailto:` and `tel:` have no host; without an address they lead nowhere.
-  return url.host || url.pathname ? url.href : null;
+  // No name of a server has quotes or brackets in it, but the URL Standard lets them pass.
+  if ((!url.host && !url.pathname) || /[^\w.:[\]-]/.test(url.host)) return null;
+  // The URL Standard leaves these in `mailto:` and `tel:` as they are; whoever writes the address into HTML by hand shall be safe as well.
+  return url.href.replace(/[\s"<>`]/g, encodeURIComponent);
 }

@@ -1,0 +1,205 @@
+import assert from 'node:assert/strict';
+import { before, describe, it } from 'node:test';
+import type { FeedSnapshot, Occurrence } from '../../src/core/model.js';
+import { assertSoundFeed } from './soundness.js';
+
+type Read = (text: string, about: { url: string }) => Promise<FeedSnapshot>;
+type DatesBetween = (snapshot: FeedSnapshot, fromMs: number, toMs: number) => Promise<Occurrence[]>;
+
+let readFeed: Read;
+let occurrencesBetween: DatesBetween;
+let formatters = 0;
+
+before(async () => {
+  // Before anything keeps it for itself.
+  Intl.DateTimeFormat = new Proxy(Intl.DateTimeFormat, {
+    construct(real, args: []) {
+      formatters++;
+      return new real(...args);
+    },
+  });
+  ({ readFeed } = await import('../../src/core/read-feed.js'));
+  ({ occurrencesBetween } = await import('../../src/core/occurrences.js'));
+});
+
+const read = (document: unknown): Promise<FeedSnapshot> =>
+  readFeed(JSON.stringify(document), { url: 'https://feed.example/events.json' });
+
+/** A feed of so many events, sound but for what a test adds. */
+const feedOf = (count: number, more: (i: number) => object = () => ({})): Promise<FeedSnapshot> =>
+  read({
+    format: 'ogp-events',
+    version: '1.0',
+    title: 'T',
+    language: 'en',
+    events: Array.from({ length: count }, (_, i) => ({
+      id: `e${i}`,
+      title: `Event ${i}`,
+      start: '2030-05-20T09:00',
+      timeZone: 'Europe/Madrid',
+      ...more(i),
+    })),
+  });
+
+/** How often anything asked a regular expression something: a measure of work that is the same on every machine. */
+async function questionsDuring(work: () => Promise<unknown>): Promise<number> {
+  const { exec } = RegExp.prototype;
+  let count = 0;
+  RegExp.prototype.exec = function (text) {
+    count++;
+    return exec.call(this, text);
+  };
+  try {
+    await work();
+  } finally {
+    RegExp.prototype.exec = exec;
+  }
+  return count;
+}
+
+describe('A feed that is too much', () => {
+  it('of events: 20,000 are read, and it says that there were more', async () => {
+    const feed = await feedOf(20_010);
+    assert.equal(feed.events.length, 20_000);
+    assert.deepEqual(
+      feed.issues.map(({ code, eventId }) => [code, eventId]),
+      [['too-many-events', null]],
+    );
+  });
+
+  it('of text: titles end after 300 characters and descriptions after 5,000, whatever they are made of', async () => {
+    const pieces = ['x', 'é', 'e\u0301', '😀', '👩‍👩‍👧', '🇺🇾', '한'.normalize('NFD'), 'का', '𝒳', 'x\u200d', 'ก็', '\u0600'];
+    const feed = await feedOf(pieces.length, (i) => {
+      const piece = pieces[i]!;
+      return { title: `${i}${piece.repeat(2000)}`, description: piece.repeat(20_000), tags: [piece.repeat(2000)] };
+    });
+    assertSoundFeed(feed);
+    for (const { id, issues } of feed.events) {
+      assert.ok(
+        issues.some(({ code, field }) => code === 'text-truncated' && field === 'title'),
+        id,
+      );
+      assert.ok(issues.every(({ eventId }) => eventId === id));
+    }
+    const graphemes = (text: string): number => [...new Intl.Segmenter('en').segment(text)].length;
+    for (const i of [0, 1, 2, 3, 4, 5, 6]) {
+      assert.equal(graphemes(feed.events[i]!.title![0].value), 300, pieces[i]);
+      assert.equal(graphemes(feed.events[i]!.description![0].value), 5000, pieces[i]);
+    }
+  });
+
+  it('of one megabyte in every text is read like any other', async () => {
+    const long = 'W '.repeat(500_000);
+    const feed = await feedOf(3, () => ({
+      title: long,
+      summary: long,
+      location: { name: long },
+      organizers: [long],
+      id: long,
+    }));
+    assertSoundFeed(feed);
+    assert.equal(feed.events.length, 1, 'they are the same');
+  });
+
+  it('of faults: twenty of an event are told, and that there are more', async () => {
+    const feed = await feedOf(3, (i) => (i === 1 ? { links: Array(50).fill(1), tags: Array(50).fill([]) } : {}));
+    const { issues } = feed.events[1]!;
+    assert.equal(issues.length, 21);
+    assert.match(issues[20]!.message, /^More is wrong/);
+    assert.deepEqual([feed.events[0]!.issues, feed.events[2]!.issues], [[], []]);
+  });
+
+  it('of listed dates: 50,000 are read, and every event keeps one', async () => {
+    const days = Array.from({ length: 800 }, (_, i) => new Date(Date.UTC(2030, 0, 1 + i)).toISOString().slice(0, 10));
+    const feed = await feedOf(100, () => ({ start: undefined, occurrences: days }));
+    const counts = feed.events.map(({ occurrences }) => occurrences!.length);
+    assert.ok(counts.reduce((sum, count) => sum + count) <= 50_100);
+    assert.ok(counts.every((count) => count > 0));
+    assert.ok(feed.events[99]!.issues.some(({ message }) => /only the first 1 were read/.test(message)));
+  });
+
+  it('of series: all together give 50,000 dates or so, and every series gives some', async () => {
+    const feed = await feedOf(400, () => ({ recurrence: { rule: 'FREQ=DAILY' } }));
+    const dates = await occurrencesBetween(feed, Date.UTC(2031, 0), Date.UTC(2033, 0));
+    assert.ok(dates.length >= 400 && dates.length <= 60_000, String(dates.length));
+    assert.equal(new Set(dates.map(({ event }) => event)).size, 400);
+    assert.ok(dates.every(({ issues }) => issues.some(({ code }) => code === 'recurrence-truncated')));
+  });
+
+  it('of series is no reason to cut those of a listing that a city may have', async () => {
+    const feed = await feedOf(100, () => ({ recurrence: { rule: 'FREQ=DAILY' } }));
+    const dates = await occurrencesBetween(feed, Date.UTC(2031, 0), Date.UTC(2032, 0));
+    assert.equal(dates.length, 36_500);
+  });
+
+  it('of spellings of one zone makes no more formatters than it has zones', async () => {
+    const spelled = (i: number): string =>
+      [...'America/Argentina/Buenos_Aires']
+        .map((char, at) => ((i >> at) & 1 ? char.toUpperCase() : char.toLowerCase()))
+        .join('');
+    const earlier = formatters;
+    const feed = await feedOf(5000, (i) => ({ timeZone: spelled(i) }));
+    const dates = await occurrencesBetween(feed, -Infinity, Infinity);
+    assert.equal(dates.length, 5000);
+    assert.ok(dates.every(({ offset }) => offset === -180));
+    assert.ok(formatters - earlier < 50, `${formatters - earlier} formatters`);
+  });
+
+  it('of zones that do not exist is read, and says so of each', async () => {
+    const feed = await feedOf(600, (i) => ({ timeZone: `Mars/City_${i}` }));
+    assert.equal(feed.events.length, 600);
+    assert.equal(feed.issues.filter(({ code }) => code === 'unknown-zone').length, 600);
+  });
+
+  it('of references in linked data: each thing is read once, however often it is named', async () => {
+    const many = (id: string): object[] => Array(500).fill({ '@id': id }) as object[];
+    const session = (id: string, part: string): object => ({
+      '@id': id,
+      '@type': 'Event',
+      name: id,
+      startDate: '2030-05-20',
+      subEvent: many(part),
+    });
+    const feed = await read({
+      '@context': 'https://schema.org',
+      '@graph': [session('a', 'b'), session('b', 'c'), session('c', 'd'), session('d', 'a')],
+    });
+    assert.equal(feed.events.length, 4);
+  });
+
+  it('of references in linked data: nor does a long text take longer, however many name it', async () => {
+    const text = `${'<a '.repeat(20_000)}">`;
+    const shared = {
+      organizer: { '@id': 'org' },
+      location: { '@id': 'hall' },
+      image: { '@id': 'image' },
+      about: { '@id': 'topic' },
+    };
+    const linked = (count: number): Promise<FeedSnapshot> =>
+      read({
+        '@context': 'https://schema.org',
+        '@graph': [
+          { '@id': 'org', '@type': ['Organization', ...Array<string>(1000).fill('x')], name: text },
+          { '@id': 'hall', '@type': ['Place', ...Array<string>(1000).fill('x')], name: text, address: text },
+          { '@id': 'image', '@type': 'ImageObject', url: 'https://example.org/i.png', caption: text },
+          { '@id': 'topic', '@type': 'Thing', name: text },
+          ...Array.from({ length: count }, (_, i) => ({
+            '@type': 'Event',
+            name: `E${i}`,
+            startDate: '2030-05-20',
+            ...shared,
+          })),
+        ],
+      });
+    assert.equal((await linked(3)).events.length, 3);
+    const few = await questionsDuring(() => linked(10));
+    const many = await questionsDuring(() => linked(510));
+    assert.ok(many - few < 500 * 400, `${(many - few) / 500} questions for each event more`);
+  });
+
+  it('of levels, in linked data as elsewhere, has nothing in it', async () => {
+    const deep = '{"@graph":'.repeat(50_000) + '[]' + '}'.repeat(50_000);
+    const feed = await readFeed(`{"@context":"https://schema.org","@graph":${deep}}`, { url: 'https://feed.example/' });
+    assert.deepEqual(feed.events, []);
+  });
+});
