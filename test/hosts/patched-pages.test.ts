@@ -31,10 +31,10 @@ const BODY = `<ogp-topic-filter for="events" facets="topics when" search url-syn
   <ogp-countdown id="date" precision="seconds" datetime="${dayFromNow(2)}T09:00" time-zone="Europe/Madrid"></ogp-countdown>`;
 
 describe('a page that', () => {
-  let page: HostPage | undefined;
+  let page: HostPage;
   afterEach(function () {
-    if (this.currentTest?.state === 'failed') console.log(page?.complaints.join('\n'));
-    page?.close();
+    if (this.currentTest?.state === 'failed') console.log(page.complaints.join('\n'));
+    page.close();
   });
 
   for (const [what, patch] of Object.entries(PATCHES)) {
