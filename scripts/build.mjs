@@ -1,12 +1,8 @@
-// `npm run build`: dist/ for npm, dist/cdn/ for script tags, the custom-elements manifest and the bill of materials.
-import { execFileSync } from 'node:child_process';
-import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
-import { buildCdn } from './build/cdn.mjs';
+// `npm run build`: makes dist/.
+import { renameSync, rmSync } from 'node:fs';
 import { cdnEntries } from './build/entries.mjs';
-import { buildNpm } from './build/npm.mjs';
-import { at, root } from './build/paths.mjs';
-import { billOfMaterials } from './build/sbom.mjs';
+import { buildEverything } from './build/everything.mjs';
+import { at } from './build/paths.mjs';
 import { forgetBuild, rememberBuild, sourceHash } from './build/stamp.mjs';
 
 const outDir = at('dist');
@@ -15,22 +11,14 @@ const workDir = at('node_modules/.cache/ogp-event-widgets', `dist-${process.pid}
 const hash = sourceHash();
 
 rmSync(workDir, { recursive: true, force: true });
-mkdirSync(workDir, { recursive: true });
 try {
-  await buildNpm(workDir);
-  const cem = at('node_modules/@custom-elements-manifest/analyzer/cem.js');
-  execFileSync(process.execPath, [cem, 'analyze', '--quiet', '--outdir', relative(root, workDir)], {
-    cwd: root,
-    stdio: 'inherit',
-  });
-  writeFileSync(join(workDir, 'sbom.json'), billOfMaterials());
-  const integrity = await buildCdn(join(workDir, 'cdn'));
+  const integrity = await buildEverything(workDir);
   forgetBuild();
   rmSync(outDir, { recursive: true, force: true });
   renameSync(workDir, outDir);
   rememberBuild(hash);
 
-  console.log('Subresource Integrity (all files: dist/cdn/integrity.json)');
+  console.log('Subresource Integrity (all files: dist/cdn/integrity.json; tags to copy: dist/cdn/integrity.html)');
   for (const name of Object.keys(cdnEntries())) console.log(`  ${name}.js  ${integrity[`${name}.js`]}`);
 } finally {
   rmSync(workDir, { recursive: true, force: true });

@@ -1,14 +1,14 @@
 // The build for script tags: minified ES modules, one entry for each element and one for all, what they share and what
 // is loaded later in chunks beside them, all found relative to the importing file.
-import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { rolldown } from 'rolldown';
 import { chunksByElement } from './chunks.mjs';
 import { cdnEntries } from './entries.mjs';
+import { integrityOf, integrityTags } from './integrity.mjs';
 import { licences } from './licences.mjs';
 import { ownKeysOnly } from './own-keys.mjs';
-import { at, filesBelow, root } from './paths.mjs';
+import { at, root } from './paths.mjs';
 import { minifiedTemplates } from './templates.mjs';
 import { renamedTrustedTypesPolicy } from './trusted-types.mjs';
 
@@ -86,13 +86,8 @@ export async function buildCdn(outDir, { minify = true } = {}) {
   await bundle.close();
   writeFileSync(join(outDir, NOTICES), licences(output.flatMap((chunk) => chunk.moduleIds ?? [])));
 
-  const integrity = {};
-  for (const file of filesBelow(outDir, (name) => name.endsWith('.js'))) {
-    const hash = createHash('sha384')
-      .update(readFileSync(join(outDir, file)))
-      .digest('base64');
-    integrity[file] = `sha384-${hash}`;
-  }
+  const integrity = integrityOf(outDir);
   writeFileSync(join(outDir, 'integrity.json'), `${JSON.stringify(integrity, null, 2)}\n`);
+  writeFileSync(join(outDir, 'integrity.html'), integrityTags(integrity));
   return integrity;
 }
