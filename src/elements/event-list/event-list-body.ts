@@ -33,10 +33,13 @@ import { LazyZoneControl } from './lazy-zone-control.js';
 import { eventListStyles } from './ogp-event-list.styles.js';
 import { clearButton, messages } from './messages.js';
 import { isHiddenZone, showsReadersClock } from './readers-clock.js';
+import { RowBudget } from './row-budget.js';
 import { ShownListing } from './shown-listing.js';
 import type { OgpEventList } from './ogp-event-list.js';
 
 const EVERYTHING = Number.MAX_SAFE_INTEGER;
+/** With more rows than these, the browser need not lay out what is far from the window. Below, it would only make the scroll bar jump. */
+const LONG = 60;
 const NO_ROWS = { count: 0, unselected: 0, validUntilMs: Infinity } as const;
 
 export const styles = [rootStyles, controlStyles, visuallyHiddenStyles, eventListStyles];
@@ -66,6 +69,10 @@ export class EventListBody implements Body {
   /** How many rows are shown, of which settings that holds, and what is asked for by "show more" and by printing. */
   #limit = 0;
   #limitFor = '';
+  /** How many of these are built by now. */
+  readonly #budget: RowBudget;
+  /** What the entries have in common; the same as long as none of them would say anything else. */
+  #context: { readonly of: readonly unknown[]; readonly context: ItemContext } | null = null;
   /** Until when what was last rendered holds, in epoch milliseconds. */
   #renderedUntilMs = Infinity;
 
@@ -94,6 +101,7 @@ export class EventListBody implements Body {
     this.#announcer = new Announcer(host);
     this.#patience = new Patience(host);
     this.#print = new PrintController(host);
+    this.#budget = new RowBudget(host);
     this.#report = new FeedReport(host);
     this.#zone = new ZoneChoiceController(host, {
       active: () => host.zoneControl || host.zoneGroup !== '',
@@ -136,6 +144,11 @@ export class EventListBody implements Body {
     return [...all];
   }
 
+  /** Resolves when all rows of a long list are built; `null` where they are. */
+  get growing(): Promise<void> | null {
+    return this.#budget.growing;
+  }
+
   /** Loads the feed anew. Resolves when that has ended, well or not. */
   async reload(): Promise<void> {
     await this.#feed.retry();
@@ -151,6 +164,7 @@ export class EventListBody implements Body {
     if (limitFor !== this.#limitFor) {
       this.#limitFor = limitFor;
       this.#limit = pageSize === 'all' ? EVERYTHING : pageSize;
+      this.#budget.reset();
     }
     const { status, error } = this.#feed.state;
     if (error) this.#failure = { src, error };
@@ -172,7 +186,9 @@ export class EventListBody implements Body {
     this.#armClock(stale);
     this.#announceCount(ready);
     if (this.#held) restoreFocus(this.#host.renderRoot as ShadowRoot, this.#held, this.#headingNode);
-    const isNewest = snapshot === this.#feed.state.snapshot && !refreshing;
+    // Whoever hears that it is loaded finds all of it.
+    const isWhole = !ready || this.#budget.settle(Math.min(this.#listing.rows.length, this.#limit));
+    const isNewest = isWhole && snapshot === this.#feed.state.snapshot && !refreshing;
     this.#report.tell(ready && isNewest ? snapshot : null, error, () => this.issues);
   }
 
@@ -237,6 +253,7 @@ export class EventListBody implements Body {
   async #onMore(): Promise<void> {
     const before = this.#limit;
     this.#limit = before + Number(this.#host.pageSize);
+    this.#budget.reach(before + 1);
     this.#host.requestUpdate();
     await this.#host.updateComplete;
     focusTitle(this.#host.renderRoot.querySelectorAll('[data-id]')[before] ?? null);
@@ -247,25 +264,31 @@ export class EventListBody implements Body {
   };
 
   #itemContext(feed: FeedSnapshot): ItemContext {
-    const nowMs = this.#clock.now();
-    const viewer = viewerZone();
+    const { strings, groupBy, headingLevel, layout, images } = this.#host;
+    const { lang, requested } = this.#locale;
+    const shown = this.#listing.pool;
+    const of = [feed, shown, lang, requested, strings, groupBy, headingLevel, layout, images];
+    if (this.#context && of.every((value, i) => value === this.#context!.of[i])) return this.#context.context;
+    const { nowMs, viewer } = shown.query;
     let byId = this.#eventsById.get(feed);
     if (!byId) this.#eventsById.set(feed, (byId = new Map(feed.events.map((event) => [event.id, event]))));
     const events = byId;
-    return {
+    const context: ItemContext = {
       locale: this.#locale,
       feed,
       nowMs,
       viewer,
       viewerOffsetMs: offsetMsAt(viewer, nowMs),
-      groupBy: this.#host.groupBy,
-      titleLevel: this.#host.headingLevel + (this.#host.groupBy === 'none' ? 1 : 2),
-      compact: this.#host.layout === 'compact',
-      images: this.#host.images,
+      groupBy,
+      titleLevel: headingLevel + (groupBy === 'none' ? 1 : 2),
+      compact: layout === 'compact',
+      images,
       eventOf: (id) => events.get(id),
       onSelect: this.#onSelect,
       warn: (message) => this.#host.warn(message),
     };
+    this.#context = { of, context };
+    return context;
   }
 
   render(): TemplateResult {
@@ -277,8 +300,10 @@ export class EventListBody implements Body {
     const locale = this.#locale;
     const { count, unselected, validUntilMs } = ready ? this.#listing.current : NO_ROWS;
     this.#renderedUntilMs = validUntilMs;
+    const rows = ready ? this.#listing.rows : [];
+    const isLong = Math.min(rows.length, this.#limit) > LONG;
     return html`<div
-      class="root ${this.#host.layout} ${this.#host.groupBy === 'none' ? 'plain' : ''}"
+      class="root ${this.#host.layout} ${this.#host.groupBy === 'none' ? 'plain' : ''} ${isLong ? 'long' : ''}"
       part="base"
       lang=${locale.lang}
       dir=${locale.dir}
@@ -304,7 +329,7 @@ export class EventListBody implements Body {
             ready && isChosen(this.#host.choice) && this.#listing.pool.pool.rows.length > 0 ? this.#onClear : null,
         })}
         <div ?hidden=${ready}><slot></slot></div>
-        ${ready && snapshot ? this.#renderRows(snapshot, this.#listing.rows) : nothing}
+        ${ready && snapshot ? this.#renderRows(snapshot, rows) : nothing}
       </section>
     </div>`;
   }
@@ -350,11 +375,12 @@ export class EventListBody implements Body {
 
   #renderRows(feed: FeedSnapshot, rows: readonly Row[]): TemplateResult {
     const shown = this.#print.printing ? rows : rows.slice(0, this.#limit);
+    const built = this.#print.printing ? rows : rows.slice(0, this.#budget.of(shown.length));
     const next = rows.slice(0, shown.length + Number(this.#host.pageSize));
     // Counted as the summary counts: the days of one event are one.
     const more = next.length > shown.length && eventsIn(next) - eventsIn(shown);
     const context = this.#itemContext(feed);
-    const groups = groupRows(shown, this.#host.groupBy);
+    const groups = groupRows(built, this.#host.groupBy);
     const chosen = this.view.engine !== null;
     const summary = shown.length > 0 || (chosen && this.#listing.total > 0);
     return html`${summary ? html`<p class="summary soft" part="summary">${this.#summary(shown)}</p>` : nothing}

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Group } from '../../core/query/groups.js';
 import type { Row } from '../../core/query/listing.js';
@@ -12,7 +13,8 @@ export function groupTemplate(group: Group, context: ItemContext): TemplateResul
   const items = repeat(
     group.rows,
     ({ key }) => key,
-    (row) => safeItem(row, context),
+    // A choice among a thousand entries leaves most of them as they are.
+    (row) => guard([row, context], () => safeItem(row, context)),
   );
   const list = html`<ul class="events" role="list">
     ${items}

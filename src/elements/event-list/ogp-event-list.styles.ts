@@ -40,6 +40,12 @@ export const eventListStyles = css`
     padding-block: 1em;
     border-block-end: 1px solid var(--_line);
   }
+  /* Left out of the layout until it comes near the window; the keyboard, anchors and a search in the page find it all the same. */
+  .long .event {
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto 9em;
+    overflow-clip-margin: 0.5em;
+  }
   .plain .events {
     margin-block-start: 1em;
     border-block-start: 2px solid currentColor;
@@ -272,8 +278,9 @@ export const eventListStyles = css`
   }
 
   @media print {
-    .event {
+    .root .event {
       break-inside: avoid;
+      content-visibility: visible;
     }
     .group-heading {
       break-after: avoid;

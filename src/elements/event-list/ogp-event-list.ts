@@ -235,6 +235,13 @@ export class OgpEventList extends LazyElement<EventListBody> {
     return this.body?.view ?? null;
   }
 
+  /** Also waits for all rows of a long list. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const done = await super.getUpdateComplete();
+    await this.body?.growing;
+    return done;
+  }
+
   protected override loadBody(): Promise<BodyModule<this, EventListBody>> {
     return import('./event-list-body.js');
   }

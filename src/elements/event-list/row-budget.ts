@@ -1,0 +1,69 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+/** Rows that are built at once: more than fit into any window. */
+const FIRST = 200;
+/** The most that one frame adds. */
+const MOST = 1000;
+
+/**
+ * How many of its rows a list builds now. A list without pages may have thousands; the first of them are there at once, and the others
+ * follow frame by frame, twice as many each time, so that the page can be read and scrolled meanwhile.
+ */
+export class RowBudget implements ReactiveController {
+  readonly #host: ReactiveControllerHost;
+  #built = FIRST;
+  #frame = 0;
+  #growing: Promise<void> | null = null;
+  #grown: () => void = () => undefined;
+
+  constructor(host: ReactiveControllerHost) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  /** Resolves when all rows are built, or the host has left the page; `null` where they are. */
+  get growing(): Promise<void> | null {
+    return this.#growing;
+  }
+
+  /** Begins anew, for another list. */
+  reset(): void {
+    this.#built = FIRST;
+  }
+
+  /** Builds at least so many the next time. */
+  reach(count: number): void {
+    this.#built = Math.max(this.#built, count);
+  }
+
+  /** How many of so many rows to build. Where nobody sees the page no frame comes, and nobody waits either: all. */
+  of(rows: number): number {
+    return document.hidden ? rows : Math.min(rows, this.#built);
+  }
+
+  /** Whether so many rows are all built; if not, more follow in the next frame. */
+  settle(rows: number): boolean {
+    if (this.of(rows) >= rows) {
+      this.#stop();
+      return true;
+    }
+    this.#growing ??= new Promise((resolve) => (this.#grown = resolve));
+    this.#frame ||= requestAnimationFrame(() => {
+      this.#frame = 0;
+      this.#built += Math.min(this.#built, MOST);
+      this.#host.requestUpdate();
+    });
+    return false;
+  }
+
+  hostDisconnected(): void {
+    this.#stop();
+  }
+
+  #stop(): void {
+    cancelAnimationFrame(this.#frame);
+    this.#frame = 0;
+    this.#growing = null;
+    this.#grown();
+  }
+}

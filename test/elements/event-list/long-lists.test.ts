@@ -1,0 +1,81 @@
+import { expect, waitUntil } from '@open-wc/testing';
+import { create, events, feed, mount } from '../../helpers/event-list.js';
+import { installFakeFeed, type FakeFeed } from '../../helpers/fake-feed.js';
+import { parts, plain } from '../../helpers/look.js';
+
+const MANY = 700;
+
+describe('a list with hundreds of events and no pages', () => {
+  let net: FakeFeed;
+  beforeEach(() => (net = installFakeFeed()));
+  afterEach(() => net.restore());
+
+  const long = () => {
+    const src = net.url();
+    net.answer(src, {
+      body: feed(events(MANY, (i) => ({ topics: [i % 2 ? 'climate-environment' : 'justice'] }))),
+    });
+    return create({ src, 'page-size': 'all', 'group-by': 'none' });
+  };
+
+  it('has them all when it is complete, in order', async () => {
+    const list = await mount(long());
+    await list.updateComplete;
+    const titles = parts(list, 'title').map((title) => plain(title.textContent));
+    expect(titles).to.have.length(MANY);
+    expect(new Set(titles).size).to.equal(MANY);
+  });
+
+  it('shows the first of them before the last are built', async () => {
+    const list = long();
+    const mounting = mount(list, document.body);
+    const counts: number[] = [];
+    const observer = new MutationObserver(() => counts.push(parts(list, 'event').length));
+    list.addEventListener('ogp-load', () => observer.disconnect());
+    observer.observe(list.shadowRoot!, { subtree: true, childList: true });
+    await mounting;
+    const [first] = counts.filter(Boolean);
+    expect(first).to.be.within(20, MANY - 1);
+    expect(parts(list, 'event')).to.have.length(MANY);
+    list.remove();
+  });
+
+  it('counts all of them from the start, and says that it is loaded when all are there', async () => {
+    const list = long();
+    let built = 0;
+    list.addEventListener('ogp-load', () => (built = parts(list, 'event').length));
+    await mount(list);
+    expect(built).to.equal(MANY);
+    expect(plain(parts(list, 'summary')[0]!.textContent)).to.contain(String(MANY));
+  });
+
+  it('leaves the entries that stay as they are when somebody chooses', async () => {
+    const list = await mount(long());
+    const chosen = async (topics: string[], count: number): Promise<void> => {
+      list.choice = { topics };
+      await waitUntil(() => parts(list, 'event').length === count);
+    };
+    // What chooses is loaded the first time.
+    await chosen(['justice'], MANY / 2);
+    await chosen([], MANY);
+    const before = parts(list, 'event');
+    const kept = before[1]!;
+    let changes = 0;
+    const observer = new MutationObserver((records) => (changes += records.length));
+    observer.observe(kept, { subtree: true, childList: true, characterData: true, attributes: true });
+    await chosen(['climate-environment'], MANY / 2);
+    const after = parts(list, 'event');
+    expect(after).to.have.length(MANY / 2);
+    expect(after[0]).to.equal(kept);
+    expect(changes).to.equal(0);
+    observer.disconnect();
+  });
+
+  it('is whole for whoever removes it meanwhile: nothing is left to wait for', async () => {
+    const list = long();
+    document.body.append(list);
+    const complete = list.updateComplete;
+    list.remove();
+    await complete;
+  });
+});
