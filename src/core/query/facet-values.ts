@@ -1,5 +1,6 @@
 import type { FeedSnapshot, Occurrence, Topic } from '../model.js';
 import type { FacetName } from './choice.js';
+import { hostCountries } from './host-countries.js';
 
 /** The facets whose values an occurrence simply has; dates are compared, not looked up. */
 export type ValueFacet = Exclude<FacetName, 'when'>;
@@ -24,20 +25,29 @@ export function topicFamilies(topics: readonly Topic[]): ReadonlyMap<string, rea
 export type ValuesOf = (facet: ValueFacet, occurrence: Occurrence) => readonly string[];
 
 /**
- * How to read the facets of a feed's occurrences: topics with the wider ones that they belong to, and tags that are no topics; countries
- * of the event, else of the place; languages without their regions, interpretation included; the town, else the region, else the venue.
+ * How to read the facets of a feed's occurrences: topics with the wider ones that they belong to, and tags that are no topics; the
+ * countries of each date; languages without their regions, interpretation included; the town, else the region, else the venue.
  */
 export function facetReader(snapshot: FeedSnapshot): ValuesOf {
   const families = topicFamilies(snapshot.topics);
-  const ids = new Set(snapshot.events.map(({ id }) => id));
-  return (facet, { event, location }) => {
+  const isPlain = families.size === 0;
+  let ids: ReadonlySet<string> | null = null;
+  const spoken = new Map<string, string>();
+  const languageOf = (tag: string): string => {
+    let language = spoken.get(tag);
+    if (language === undefined) spoken.set(tag, (language = tag.split('-', 1)[0]!.toLowerCase()));
+    return language;
+  };
+  return (facet, occurrence) => {
+    const { event, location } = occurrence;
     switch (facet) {
       case 'topics':
+        if (isPlain && !event.tags.length) return event.topics;
         return [...event.topics.flatMap((slug) => families.get(slug) ?? [slug]), ...event.tags];
       case 'countries':
-        return event.countries.length || !location?.country ? event.countries : [location.country];
+        return hostCountries(occurrence);
       case 'languages':
-        return [...event.languages, ...event.interpretation].map((tag) => tag.split('-', 1)[0]!.toLowerCase());
+        return [...event.languages, ...event.interpretation].map(languageOf);
       case 'attendance':
         return event.attendanceMode ? [event.attendanceMode] : [];
       case 'kinds':
@@ -47,7 +57,9 @@ export function facetReader(snapshot: FeedSnapshot): ValuesOf {
         return name ? [name[0].value] : [];
       }
       case 'series':
-        return event.partOf.filter((id) => ids.has(id));
+        if (!event.partOf.length) return event.partOf;
+        ids ??= new Set(snapshot.events.map(({ id }) => id));
+        return event.partOf.filter((id) => ids!.has(id));
       case 'organizers':
         return event.organizers.map(({ name }) => name[0].value);
     }

@@ -5,7 +5,7 @@ import { FACETS, type Choice, type FacetName } from './choice.js';
 import { fallsInto, intervalOf, type Calendar } from './dates.js';
 import { facetReader, type ValueFacet, type ValuesOf } from './facet-values.js';
 import type { Row } from './listing.js';
-import { matcher, searchText } from './search.js';
+import { matcher, searchReader } from './search.js';
 
 /** The values of one facet, row by row: those of row `i` are `codes[starts[i]]` to `codes[starts[i + 1] - 1]`. */
 interface Column {
@@ -62,7 +62,8 @@ export class FacetIndex {
   readonly #rows: readonly Row[];
   readonly #read: ValuesOf;
   readonly #columns = new Map<ValueFacet, Column>();
-  #texts: readonly string[] | null = null;
+  readonly #text = searchReader();
+  readonly #texts: string[] = [];
   /** Where a series is one entry: which event each row is of. */
   readonly #events: Int32Array | null;
   /** What was chosen before; a choice that is dropped is forgotten. */
@@ -129,6 +130,14 @@ export class FacetIndex {
     return chosen;
   }
 
+  /** Reads the words of (so many more) rows, for a search to look at. Answers whether there are more to read. */
+  prepareSearch(count = Infinity): boolean {
+    const { length } = this.#rows;
+    const to = Math.min(length, this.#texts.length + count);
+    for (let i = this.#texts.length; i < to; i++) this.#texts.push(this.#text(this.#rows[i]!.occurrence));
+    return to < length;
+  }
+
   /** Whether a row passes one facet of a choice; `null` where the facet is not chosen by. */
   #test(
     facet: FacetName | 'search',
@@ -139,8 +148,8 @@ export class FacetIndex {
     if (facet === 'search') {
       const matches = choice.search ? matcher(choice.search) : null;
       if (!matches) return null;
-      const texts = (this.#texts ??= this.#rows.map(({ occurrence }) => searchText(occurrence)));
-      return (i) => matches(texts[i]!);
+      this.prepareSearch();
+      return (i) => matches(this.#texts[i]!);
     }
     const wanted = choice[facet]?.filter((value) => known(facet, value));
     if (!wanted?.length) return null;
@@ -182,10 +191,15 @@ export class FacetIndex {
       const codeOf = new Map<string, number>();
       const starts = new Int32Array(this.#rows.length + 1);
       const codes: number[] = [];
+      // The last row that had a value: one that names it twice has it once.
+      const last: number[] = [];
       this.#rows.forEach(({ occurrence }, i) => {
-        for (const value of new Set(this.#read(facet, occurrence))) {
-          if (!codeOf.has(value)) codeOf.set(value, codeOf.size);
-          codes.push(codeOf.get(value)!);
+        for (const value of this.#read(facet, occurrence)) {
+          let code = codeOf.get(value);
+          if (code === undefined) codeOf.set(value, (code = codeOf.size));
+          if (last[code] === i) continue;
+          last[code] = i;
+          codes.push(code);
         }
         starts[i + 1] = codes.length;
       });

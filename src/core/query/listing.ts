@@ -4,6 +4,7 @@ import { nextPhaseChange, phaseOf } from '../time/phase.js';
 import { MINUTE } from '../time/units.js';
 import { offsetMsAt } from '../time/zone.js';
 import { dayRows, wallNow, type DayOfSeveral } from './days.js';
+import { hostCountries } from './host-countries.js';
 import { registrationAt } from './registration.js';
 import { selects, type Selection } from './selection.js';
 import { collapseSeries } from './series.js';
@@ -88,7 +89,7 @@ export function poolOf(occurrences: readonly Occurrence[], query: ListingQuery):
     validUntilMs = Math.min(validUntilMs, nextPhaseChange(occurrence, nowMs, viewerOffset));
     const fits = when === 'all' || (phaseOf(occurrence, nowMs, viewerOffset) === 'past') === (when === 'past');
     if (fits) unselected++;
-    if (!selects(query.selection, occurrence.event)) continue;
+    if (!selects(query.selection, occurrence.event, hostCountries(occurrence))) continue;
     admitted.push(occurrence);
     if (!fits) continue;
     if (when !== 'past') validUntilMs = Math.min(validUntilMs, registrationAt(occurrence.event, nowMs).until);

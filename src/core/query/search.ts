@@ -11,30 +11,40 @@ const MARKS = /[\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u06d6
 const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Tibetan}]/u;
 
-/** Text without case, accents and punctuation, each word after a space: `' cafe del pueblo'`. */
+const ASCII = /^[\0-\x7f]*$/;
+
+/** Text without case, accents and punctuation, each word after a space: `' cafe del pueblo'`. There may be more spaces than one. */
 export function foldText(text: string): string {
-  const plain = text
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(MARKS, '')
-    .replace(LETTER, (letter) => LETTERS.get(letter) ?? letter)
-    .replace(/[^\p{L}\p{N}\p{M}]+/gu, ' ')
-    .trim();
-  return plain && ` ${plain}`;
+  // Most texts are plain, or are once they have lost their accents: they are spared the tables of Unicode. Spaces stay as they are:
+  // to replace them would cost more than all the rest.
+  const plain = ASCII.test(text) ? text.toLowerCase() : text.normalize('NFKD').toLowerCase().replace(MARKS, '');
+  if (ASCII.test(plain)) return ` ${plain.replace(/[^a-z0-9 ]+/g, ' ')}`;
+  return ` ${plain.replace(LETTER, (letter) => LETTERS.get(letter) ?? letter).replace(/[^\p{L}\p{N}\p{M} ]+/gu, ' ')}`;
 }
 
-/** What is searched of a date: title, summary, place and organisers, in every language in which they are given. */
-export function searchText({ event, title, location }: Occurrence): string {
-  const texts: (Text | null | undefined)[] = [
-    title,
-    event.summary,
-    location?.name,
-    location?.street,
-    location?.locality,
-    location?.region,
-  ];
-  for (const { name } of event.organizers) texts.push(name);
-  return foldText(texts.flatMap((text) => text?.map(({ value }) => value) ?? []).join(' \n '));
+const PLACE = ['name', 'street', 'locality', 'region'] as const;
+
+/** How to read what is searched of a date, folded: title, summary, place and organisers, in every language in which they are given. */
+export function searchReader(): (occurrence: Occurrence) => string {
+  const known = new Map<string, string>();
+  const shared = (text: string): string => {
+    let folded = known.get(text);
+    if (folded === undefined) known.set(text, (folded = foldText(text)));
+    return folded;
+  };
+  const all = (text: Text | null | undefined, fold: (text: string) => string): string => {
+    let folded = '';
+    if (text) for (const { value } of text) folded += fold(value);
+    return folded;
+  };
+  return ({ event, title, location }) => {
+    // Places and organisers come again and again; titles do only where an event has several dates.
+    const own = event.recurrence || event.occurrences ? shared : foldText;
+    let text = all(title, own) + all(event.summary, own);
+    if (location) for (const part of PLACE) text += all(location[part], shared);
+    for (const { name } of event.organizers) text += all(name, shared);
+    return text;
+  };
 }
 
 /** A test of folded texts: whether every word of the query begins a word of the text. `null` for a query without words. */

@@ -11,11 +11,15 @@ export interface Selection {
 const meets = (chosen: ReadonlySet<string>, values: readonly string[]): boolean =>
   chosen.size === 0 || values.some((value) => chosen.has(value));
 
-/** Whether an event answers a selection. */
-export function selects(selection: Selection, event: FeedEvent): boolean {
+/**
+ * Whether an event answers a selection.
+ *
+ * @param countries Where it takes place; a date may do so elsewhere than its event.
+ */
+export function selects(selection: Selection, event: FeedEvent, countries = event.countries): boolean {
   return (
     (selection.kinds.size === 0 || selection.kinds.has(event.kind)) &&
     meets(selection.topics, event.topics) &&
-    meets(selection.countries, event.countries)
+    meets(selection.countries, countries)
   );
 }

@@ -1,7 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { askAgain } from '../../controllers/awaited-filters.js';
-import { activeIn, choose, optionsOf, type Active, type FacetOption } from '../../controllers/filter-engine.js';
+import {
+  activeIn,
+  choose,
+  optionsOf,
+  prepareSearch,
+  type Active,
+  type FacetOption,
+} from '../../controllers/filter-engine.js';
 import { LocaleController } from '../../controllers/locale-controller.js';
 import { hasPopovers } from '../../controllers/popover-controller.js';
 import type { ViewFacts } from '../../controllers/view.js';
@@ -239,6 +246,7 @@ export class TopicFilterBody implements Body {
                       autocomplete="off"
                       enterkeyhint="search"
                       .value=${this.#choice.search ?? ''}
+                      @focus=${() => prepareSearch(facts)}
                       @input=${this.#onSearch}
                       @compositionend=${this.#onSearch}
                   /></label>`

@@ -115,6 +115,42 @@ describe('counts of facets', () => {
     expect(counts.get('air')).to.equal(1);
   });
 
+  it('count a date that takes place in another country than its event there, and not here', async () => {
+    const tour = event({
+      id: 'tour',
+      countries: ['ES'],
+      occurrences: [
+        { start: '2030-05-02T09:00' },
+        { start: '2030-05-03T09:00', location: { locality: 'Porto', country: 'PT' } },
+        { start: '2030-05-04T09:00', location: { locality: 'Vigo' } },
+      ],
+    });
+    const { snapshot, rows } = await world([tour]);
+    const index = new FacetIndex(rows, snapshot, false);
+    expect([...index.choose(choiceOf({ countries: ['PT'] }), CALENDAR, all).matches]).to.deep.equal([0, 1, 0]);
+    const counts = index.choose(choiceOf({}), CALENDAR, all).counts('countries');
+    expect(Object.fromEntries(counts)).to.deep.equal({ ES: 2, PT: 1 });
+  });
+
+  it('are of all words that are searched for, read at once or a slice at a time', async () => {
+    const { snapshot, rows } = await world([
+      event({ id: 'a', title: 'Sesión abierta', organizers: [{ name: 'Alcaldía, Bogotá' }] }),
+      event({ id: 'b', title: { en: 'Forum', es: 'Foro' }, summary: 'On water', location: { locality: 'Bogotá' } }),
+      event({ id: 'c', title: 'Weekly', occurrences: ['2030-05-02', '2030-05-03'].map((start) => ({ start })) }),
+    ]);
+    const found = (index: FacetIndex, search: string): string[] => {
+      const { matches } = index.choose(choiceOf({ search }), CALENDAR, all);
+      return rows.filter((_, i) => matches[i]).map(({ occurrence }) => occurrence.event.id);
+    };
+    const sliced = new FacetIndex(rows, snapshot, false);
+    for (let more = true, i = 0; more; more = sliced.prepareSearch(1)) expect(i++).to.be.below(rows.length);
+    for (const index of [new FacetIndex(rows, snapshot, false), sliced]) {
+      expect(
+        ['bogota', 'sesion', 'foro agua', 'fo wat', 'week', 'alcaldia bog'].map((words) => found(index, words)),
+      ).to.deep.equal([['a', 'b'], ['a'], [], ['b'], ['c', 'c'], ['a']]);
+    }
+  });
+
   it('ignore values that mean nothing, and a facet with no others', async () => {
     const { snapshot, rows } = await world([event({ topics: ['justice'] }), event({ id: 'x' })]);
     const index = new FacetIndex(rows, snapshot, false);

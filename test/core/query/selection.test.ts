@@ -21,6 +21,11 @@ describe('a selection', () => {
     expect(admits({ topics: ['justice'] }, bare)).to.equal(false);
   });
 
+  it('asks where a date takes place, which may be elsewhere than its event', () => {
+    const inPortugal = { topics: new Set<string>(), countries: new Set(['PT']), kinds: new Set<string>() };
+    expect([selects(inPortugal, event), selects(inPortugal, event, ['PT'])]).to.deep.equal([false, true]);
+  });
+
   it('asks for all facets together', () => {
     expect(admits({ topics: ['justice'], countries: ['ES'], kinds: ['event'] }, event)).to.equal(true);
     expect(admits({ topics: ['justice'], countries: ['PT'] }, event)).to.equal(false);
