@@ -90,7 +90,7 @@ export class OgpCountdownStageEvent extends Event {
   }
 }
 
-/** A countdown has reached the last date that it counted to. Neither bubbles nor is composed. */
+/** A countdown has reached the last date that it counted to, in sight or not. Neither bubbles nor is composed. */
 export class OgpCountdownEndEvent extends Event {
   static readonly type = 'ogp-countdown-end';
   /** The date that is reached, with its event. */

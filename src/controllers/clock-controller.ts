@@ -14,15 +14,21 @@ function listen(on: boolean): void {
   document[change]('visibilitychange', check);
 }
 
+/** Does what a moment asks for without a render; `null` where it cannot. @returns when it is to be asked again, in epoch milliseconds. */
+export type Tick = (nowMs: number) => number | null;
+
 /** Re-renders its host when the shown words would change, through the one clock of the page. */
 export class ClockController implements ReactiveController {
   readonly #host: ReactiveControllerHost;
+  readonly #tick: Tick | undefined;
   #cancel: (() => void) | null = null;
   #wakeAt = Infinity;
   #connected = false;
 
-  constructor(host: ReactiveControllerHost) {
+  /** @param tick Is asked first, each time. Who has none is rendered. */
+  constructor(host: ReactiveControllerHost, tick?: Tick) {
     this.#host = host;
+    this.#tick = tick;
     host.addController(this);
   }
 
@@ -56,11 +62,14 @@ export class ClockController implements ReactiveController {
     this.#cancel = null;
     if (!this.#connected) return;
     // Also with nothing to wait for: should the page set the clock, everything shown may change. That costs no timer.
-    this.#cancel = clock.wakeAt(this.#wakeAt, () => {
-      this.#wakeAt = Infinity;
-      // Waits for the clock to be set until the host has said what for.
-      this.#arm();
-      this.#host.requestUpdate();
-    });
+    this.#cancel = clock.wakeAt(this.#wakeAt, this.#onWake);
   }
+
+  #onWake = (nowMs: number): void => {
+    const next = this.#tick?.(nowMs) ?? null;
+    // Without a next moment it waits for the clock to be set, until the host has said what for.
+    this.#wakeAt = next ?? Infinity;
+    this.#arm();
+    if (next === null) this.#host.requestUpdate();
+  };
 }

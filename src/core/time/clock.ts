@@ -17,7 +17,7 @@ const SET_BACK = 1000;
 
 interface Waiting {
   readonly at: number;
-  readonly callback: () => void;
+  readonly callback: (nowMs: number) => void;
 }
 
 export interface Clock {
@@ -26,12 +26,12 @@ export interface Clock {
   /** Whether {@link setClock} decides, so that what is shown is not of this moment. */
   readonly isSet: boolean;
   /**
-   * Calls back once: at or soon after `ms`, or earlier if the clock was set, since everything shown may then be wrong. Never before this
-   * function has returned. `Infinity` waits for the clock to be set alone.
+   * Calls back once, with what the clock says: at or soon after `ms`, or earlier if the clock was set, since everything shown may then be
+   * wrong. Never before this function has returned. `Infinity` waits for the clock to be set alone.
    *
    * @returns cancels; may be called at any time.
    */
-  wakeAt(ms: number, callback: () => void): () => void;
+  wakeAt(ms: number, callback: (nowMs: number) => void): () => void;
   /** Reads the clock and calls back who is due: for moments at which a timer may have been asleep. */
   check(): void;
 }
@@ -57,7 +57,7 @@ class PageClock implements Clock {
     return pageNow.now();
   }
 
-  wakeAt(ms: number, callback: () => void): () => void {
+  wakeAt(ms: number, callback: (nowMs: number) => void): () => void {
     const waiting: Waiting = { at: Number.isNaN(ms) ? Infinity : ms, callback };
     this.#waiting.add(waiting);
     if (waiting.at < this.#timerAt) this.#arm(waiting.at);
@@ -72,23 +72,25 @@ class PageClock implements Clock {
     const now = this.now();
     const all = now < this.#lastSeen - SET_BACK;
     this.#lastSeen = now;
-    this.#wake((waiting) => all || waiting.at <= now);
+    this.#wake(now, all);
   }
 
   #onSet(): void {
     this.#lastSeen = this.now();
     this.#standstills = 0;
-    this.#wake(() => true);
+    this.#wake(this.#lastSeen, true);
   }
 
-  #wake(isDue: (waiting: Waiting) => boolean): void {
+  #wake(now: number, all: boolean): void {
     this.#disarm();
-    const due = [...this.#waiting].filter(isDue);
-    for (const waiting of due) {
+    // Armed once, for the soonest of all.
+    this.#timerAt = -Infinity;
+    // A copy: who is called back may wait again.
+    for (const waiting of [...this.#waiting]) {
       // One that is cancelled by another's callback is not called.
-      if (!this.#waiting.delete(waiting)) continue;
+      if (!(all || waiting.at <= now) || !this.#waiting.delete(waiting)) continue;
       try {
-        waiting.callback();
+        waiting.callback(now);
       } catch (error) {
         // Reported as uncaught, without keeping the others from waking.
         queueMicrotask(() => {
@@ -96,9 +98,10 @@ class PageClock implements Clock {
         });
       }
     }
+    this.#disarm();
     let next = Infinity;
-    for (const { at } of this.#waiting) next = Math.min(next, at);
-    if (next < this.#timerAt) this.#arm(next);
+    for (const { at } of this.#waiting) if (at < next) next = at;
+    if (next < Infinity) this.#arm(next);
   }
 
   #arm(at: number): void {

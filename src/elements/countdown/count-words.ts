@@ -4,42 +4,62 @@ import type { Remaining } from '../../core/time/remaining.js';
 
 type Part = Intl.NumberFormatPart | Intl.RelativeTimeFormatPart;
 
-const isNumber = ({ type }: Part): boolean => type === 'integer' || type === 'group';
+/** A number, or the words beside it. */
+export interface Run {
+  readonly text: string;
+  readonly isNumber: boolean;
+}
 
-/** A number and the words around it, each in a node of its own, in the order of the language. */
-function pieces(parts: readonly Part[]): TemplateResult[] {
-  const runs: { text: string; number: boolean }[] = [];
-  for (const part of parts) {
-    const last = runs.at(-1);
-    if (last?.number === isNumber(part)) last.text += part.value;
-    else runs.push({ text: part.value, number: isNumber(part) });
+const known = new WeakMap<readonly Part[], readonly Run[]>();
+
+/** A number and the words around it, in the order of the language. The same object for the same parts, which are kept by language. */
+export function runsOf(parts: readonly Part[]): readonly Run[] {
+  let found = known.get(parts);
+  if (!found) {
+    const runs: { text: string; isNumber: boolean }[] = [];
+    for (const { type, value } of parts) {
+      const isNumber = type === 'integer' || type === 'group';
+      const last = runs.at(-1);
+      if (last?.isNumber === isNumber) last.text += value;
+      else runs.push({ text: value, isNumber });
+    }
+    found = runs.map(({ text, isNumber }) => ({ text: isNumber ? text : text.trim(), isNumber }));
+    known.set(parts, found);
   }
-  const hasNumber = runs.some(({ number }) => number);
-  return runs.map(({ text, number }) =>
-    number
-      ? html`<span class="number" part="number">${text}</span>`
-      : html`<span class=${hasNumber ? 'label' : 'label alone'} part="label">${text.trim()}</span>`,
+  return found;
+}
+
+/** @param texts What stands for the text of each run. */
+export function pieces(runs: readonly Run[], texts: readonly unknown[]): TemplateResult[] {
+  const hasNumber = runs.some(({ isNumber }) => isNumber);
+  return runs.map(({ isNumber }, i) =>
+    isNumber
+      ? html`<span class="number" part="number">${texts[i]}</span>`
+      : html`<span class=${hasNumber ? 'label' : 'label alone'} part="label">${texts[i]}</span>`,
   );
 }
 
-/** "12 days 3 hours 40 minutes", for the eye. */
-export function unitsTemplate(locale: LocaleController, { units, isLess }: Remaining, short: boolean): TemplateResult {
-  const all = units.map(
-    ({ unit, value }) =>
-      html`<span class="unit" part="unit ${unit}"
-        >${pieces(locale.format.unitParts(value, unit, short ? 'short' : 'long'))}</span
-      >`,
-  );
-  return html`<p class="units" part="units">
-    ${isLess ? locale.parts('lessThan', { time: html`${all}` }).map((part) => (typeof part === 'string' ? (part.trim() ? html`<span class="label">${part.trim()}</span>` : nothing) : part)) : all}
-  </p>`;
+/** @param units Rendered. */
+export function unitsTemplate(
+  locale: LocaleController,
+  units: readonly TemplateResult[],
+  isLess: boolean,
+): TemplateResult {
+  const all = isLess
+    ? locale
+        .parts('lessThan', { time: html`${units}` })
+        .map((part) =>
+          typeof part !== 'string' ? part : part.trim() ? html`<span class="label">${part.trim()}</span>` : nothing,
+        )
+    : units;
+  return html`<p class="units" part="units">${all}</p>`;
 }
 
 /** "in 3 days", "tomorrow", for the eye. */
 export function daysTemplate(locale: LocaleController, days: number): TemplateResult {
-  return html`<p class="units" part="units">
-    <span class="unit" part="unit day">${pieces(locale.format.daysAwayParts(days))}</span>
-  </p>`;
+  const runs = runsOf(locale.format.daysAwayParts(days));
+  const texts = runs.map(({ text }) => text);
+  return html`<p class="units" part="units"><span class="unit" part="unit day">${pieces(runs, texts)}</span></p>`;
 }
 
 /** "12 days, 3 hours, 40 minutes", as a sentence has it: without the units of which there are none. */

@@ -18,6 +18,7 @@ import { heading } from '../heading.js';
 import type { Body } from '../lazy-element.js';
 import { unitsText } from './count-words.js';
 import { livestreams, stageList, statuses, target, timer, type ViewContext } from './countdown-view.js';
+import { Digits } from './digits.js';
 import type { FeedSource } from './feed-source.js';
 import { frameOf, nextMark, passedMark, type Frame } from './frame.js';
 import { messages } from './messages.js';
@@ -45,6 +46,7 @@ export class CountdownBody implements Body {
   readonly #onScreen: OnScreenController;
   readonly #calm: MediaController;
   readonly #plain: PlainSource;
+  readonly #digits = new Digits();
   /** The countdown as filters see it. */
   readonly view: FilterableView;
 
@@ -70,7 +72,7 @@ export class CountdownBody implements Body {
 
   constructor(host: OgpCountdown) {
     this.#host = host;
-    this.#clock = new ClockController(host);
+    this.#clock = new ClockController(host, (nowMs) => this.#tick(nowMs));
     this.#locale = new LocaleController(host, { strings: () => host.strings });
     this.#announcer = new Announcer(host);
     this.#onScreen = new OnScreenController(host);
@@ -166,11 +168,26 @@ export class CountdownBody implements Body {
     return { ...NOTHING, status: this.#feedFailed ? 'error' : 'loading' };
   }
 
-  /** Wakes when what is seen would change: never while it is stopped, or nobody can see it. */
+  /**
+   * Wakes when what is seen would change. Where nobody can see it: once, at the end of what it counts to, since the page may listen. Never
+   * while it is stopped.
+   */
   #armClock(frame: Frame): void {
-    const isStill = this.#stoppedAt !== null || !this.#onScreen.value;
+    const { standing, count, viewer } = frame;
     const mark = this.#host.announce === 'approach' ? nextMark(frame) : Infinity;
-    this.#clock.wakeAt(isStill ? Infinity : Math.min(frame.untilMs, mark));
+    const unseen = count && standing?.stage ? overAt(standing.stage, viewer) : Infinity;
+    const at = this.#onScreen.value ? Math.min(frame.untilMs, mark) : unseen;
+    this.#clock.wakeAt(this.#stoppedAt === null ? at : Infinity);
+  }
+
+  /** Most moments change seconds and nothing else: they are written without a render. Who listens, the stages and the reader's zone wait for the minute. */
+  #tick(nowMs: number): number | null {
+    const frame = this.#frame;
+    const count = frame?.count;
+    if (!count?.remaining || count.remaining === count.spoken) return null;
+    if (nowMs < frame!.nowMs || nowMs >= frame!.calmUntilMs) return null;
+    if (this.#stoppedAt !== null || this.#host.isUpdatePending || !this.#onScreen.value) return null;
+    return this.#digits.tick(count.targetMs, nowMs);
   }
 
   /** Says and tells what time has brought since the last look; nothing on load, or after the page changed a setting. */
@@ -294,7 +311,7 @@ export class CountdownBody implements Body {
           }),
           context ? statuses(context) : nothing,
         ])}
-        ${context && count && standing.stage ? timer(context, standing.stage, count, layout === 'compact') : nothing}
+        ${context && count && standing.stage ? timer(context, standing.stage, count, this.#digits, layout === 'compact') : nothing}
         ${guard(still, () => (context ? this.#renderRest(context, count !== null) : nothing))}
       </section>
     </div>`;

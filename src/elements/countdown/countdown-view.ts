@@ -9,7 +9,8 @@ import { publishedWords } from '../clock-words.js';
 import { doubtOf } from '../doubt.js';
 import { feedText } from '../feed-text.js';
 import { linkWords } from '../link-words.js';
-import { daysTemplate, daysText, unitsTemplate, unitsText } from './count-words.js';
+import { daysTemplate, daysText, unitsText } from './count-words.js';
+import type { Digits } from './digits.js';
 import type { Count } from './frame.js';
 import { endedWords, stageDate, stageDetail, stageName, targetLine } from './stage-words.js';
 import type { Subject } from './subject.js';
@@ -60,7 +61,13 @@ function whenWords(locale: LocaleController, stage: string | TemplateResult, day
  * What is left. The digits are for the eye; who listens hears a sentence that changes at most once a minute, and only when they ask for it:
  * a timer is not live (WAI-ARIA 1.2, `timer`).
  */
-export function timer({ locale, subject }: ViewContext, stage: Stage, count: Count, short: boolean): TemplateResult {
+export function timer(
+  { locale, subject }: ViewContext,
+  stage: Stage,
+  count: Count,
+  digits: Digits,
+  short: boolean,
+): TemplateResult {
   const name = stageName(locale, subject, stage);
   const isDays = count.days !== null;
   // Most ticks are of seconds, which nobody hears.
@@ -73,7 +80,7 @@ export function timer({ locale, subject }: ViewContext, stage: Stage, count: Cou
     <p class="visually-hidden">${spoken}</p>
     <div class="digits" aria-hidden="true">
       ${isDays && !name ? nothing : html`<p class="stage" part="stage">${isDays ? name : locale.parts('stageIn', { stage: name })}</p>`}
-      ${isDays ? daysTemplate(locale, count.days) : unitsTemplate(locale, count.remaining, short)}
+      ${isDays ? daysTemplate(locale, count.days) : digits.render(locale, count.remaining, short)}
     </div>
   </div>`;
 }

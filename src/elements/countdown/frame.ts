@@ -29,6 +29,8 @@ export interface Frame {
   readonly viewer: string;
   /** Until when nothing in it changes, in epoch milliseconds; `Infinity` for ever. */
   readonly untilMs: number;
+  /** Until when nothing in it changes but seconds. */
+  readonly calmUntilMs: number;
 }
 
 /** What is left at which a listener is told so, if the page asks for it. */
@@ -60,12 +62,14 @@ export function frameOf(
     last?.finding === finding && last.viewer === viewer && last.nowMs <= nowMs && nowMs < (last.standing?.untilMs ?? 0);
   const standing = holds ? last.standing : timeline ? standingOf(timeline, nowMs, viewer) : null;
   const count = standing && countOf(standing, nowMs, viewer, precision);
-  const untilMs = Math.min(finding.untilMs, standing?.untilMs ?? Infinity, count?.untilMs ?? Infinity);
+  const stillMs = Math.min(finding.untilMs, standing?.untilMs ?? Infinity);
+  const untilMs = Math.min(stillMs, count?.untilMs ?? Infinity);
+  const calmUntilMs = count?.spoken ? Math.min(stillMs, count.spoken.untilMs) : untilMs;
   // The day is over on the reader's calendar, but not on every clock that may be meant: nothing is left to count.
   if (standing && count?.days != null && count.days < 0) {
-    return { finding, standing: { ...standing, kind: 'unknown' }, count: null, nowMs, viewer, untilMs };
+    return { finding, standing: { ...standing, kind: 'unknown' }, count: null, nowMs, viewer, untilMs, calmUntilMs };
   }
-  return { finding, standing, count, nowMs, viewer, untilMs };
+  return { finding, standing, count, nowMs, viewer, untilMs, calmUntilMs };
 }
 
 /** The next instant at which a mark is passed. */

@@ -31,8 +31,8 @@ import type { CountdownBody } from './countdown-body.js';
  * @slot empty - Instead of our sentence when nothing is to come.
  * @slot error - Instead of our sentence when the feed cannot be loaded; "Try again" stays.
  *
- * @fires {OgpCountdownStageEvent} ogp-countdown-stage - Time has brought another stage. Does not bubble.
- * @fires {OgpCountdownEndEvent} ogp-countdown-end - The last date that was counted to is reached. Does not bubble.
+ * @fires {OgpCountdownStageEvent} ogp-countdown-stage - Time has brought another stage, in sight or not, but not while it is paused. Does not bubble.
+ * @fires {OgpCountdownEndEvent} ogp-countdown-end - The last date that was counted to is reached, likewise. Does not bubble.
  * @fires {OgpErrorEvent} ogp-error - The feed could not be loaded, or not be refreshed. Does not bubble.
  *
  * @csspart base - Everything.

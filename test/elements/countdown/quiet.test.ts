@@ -2,8 +2,8 @@ import { expect } from '@open-wc/testing';
 import type { OgpCountdown } from '../../../src/define/ogp-countdown.js';
 import {
   countdown,
+  countdownIn,
   moveTo,
-  now,
   pass,
   pauseButton,
   sentence,
@@ -20,16 +20,15 @@ const TARGET = Date.parse('2030-05-20T09:00:00Z');
 const ATTRIBUTES = { datetime: '2030-05-20T09:00:00Z', heading: 'Open day', kinds: 'event' };
 
 /** Everything that changes in the tree of an element. */
-function watch(element: OgpCountdown): { readonly count: () => number } {
-  let count = 0;
-  const observer = new MutationObserver((records) => (count += records.length));
+function watch(element: OgpCountdown): { readonly count: () => number; readonly records: () => MutationRecord[] } {
+  const seen: MutationRecord[] = [];
+  const observer = new MutationObserver((records) => seen.push(...records));
   observer.observe(element.shadowRoot!, { subtree: true, childList: true, characterData: true, attributes: true });
-  return {
-    count: () => {
-      count += observer.takeRecords().length;
-      return count;
-    },
+  const records = (): MutationRecord[] => {
+    seen.push(...observer.takeRecords());
+    return seen;
   };
+  return { records, count: () => records().length };
 }
 
 describe('a countdown', () => {
@@ -74,6 +73,43 @@ describe('a countdown', () => {
     }
     expect(heard).to.deep.equal(['Starts in 3 minutes', 'Starts in 2 minutes', 'Starts in 1 minute']);
   });
+
+  for (const layout of ['full', 'compact', 'blocks']) {
+    it(`in the ${layout} layout changes the number of seconds at a tick, and nothing else`, async () => {
+      standAt(TARGET - 100_000);
+      const element = await countdown({ ...ATTRIBUTES, precision: 'seconds', layout });
+      const changes = watch(element);
+      let renders = 0;
+      element.addController({ hostUpdated: () => renders++ });
+      await element.updateComplete;
+      renders = 0;
+      for (let left = 99; left > 95; left--) await moveTo(TARGET - left * 1000, element);
+      const where = changes.records().map(({ type, target }) => {
+        const parts = [target.parentElement, target.parentElement?.parentElement].map((node) => node?.part.value);
+        return `${type} ${parts.join(' in ')}`;
+      });
+      expect(where).to.deep.equal(Array.from({ length: 4 }, () => 'characterData number in unit second'));
+      expect(renders, 'the rest is not even looked at').to.equal(0);
+    });
+  }
+
+  // Arabic has five forms, and writes one and two as words: nodes come and go.
+  for (const lang of ['en', 'ar']) {
+    it(`in ${lang} shows after each tick what it would show if all were rendered again`, async () => {
+      standAt(TARGET - 3_725_000);
+      const element = await countdownIn(lang, { ...ATTRIBUTES, precision: 'seconds' });
+      const changes = watch(element);
+      for (let left = 3724; left > 3590; left--) {
+        await moveTo(TARGET - left * 1000, element);
+        const ticked = shown(element);
+        const before = changes.count();
+        element.requestUpdate();
+        await element.updateComplete;
+        expect(shown(element)).to.equal(ticked);
+        expect(changes.count(), `${left} s left`).to.equal(before);
+      }
+    });
+  }
 
   it('says when a day, an hour, ten minutes and a minute are left where the page asks for it, and nothing on load', async () => {
     standAt(TARGET - 25 * 3_600_000);
@@ -179,37 +215,61 @@ describe('a countdown', () => {
     expect(timers.waiting).to.deep.equal([]);
   });
 
-  it('has no timer while its page is hidden, and is right as soon as it is seen again', async () => {
+  const hidePage = async (hidden: boolean, element: OgpCountdown): Promise<void> => {
+    if (hidden) Object.defineProperty(document, 'hidden', { configurable: true, value: true });
+    else Reflect.deleteProperty(document, 'hidden');
+    document.dispatchEvent(new Event('visibilitychange'));
+    await element.updateComplete;
+  };
+
+  it('changes nothing while its page is hidden, and is right as soon as it is seen again', async () => {
     standAt(TARGET - 90_000);
     const element = await countdown({ ...ATTRIBUTES, precision: 'seconds' });
-    Object.defineProperty(document, 'hidden', { configurable: true, value: true });
-    document.dispatchEvent(new Event('visibilitychange'));
-    await element.updateComplete;
-    expect(timers.waiting).to.deep.equal([]);
-    const later = now() + 45_000;
-    standAt(later);
-    Reflect.deleteProperty(document, 'hidden');
-    document.dispatchEvent(new Event('visibilitychange'));
-    await element.updateComplete;
+    await hidePage(true, element);
+    expect(timers.waiting, 'for the end, with the clock read once a minute').to.deep.equal([60_000]);
+    const changes = watch(element);
+    await pass(45_000, 1000, element);
+    expect(changes.count()).to.equal(0);
+    await hidePage(false, element);
     expect(shown(element)).to.equal('45 seconds');
     expect(timers.waiting).to.have.length(1);
   });
 
-  it('has no timer while it is out of sight, and none once it is gone', async () => {
+  it('tells of its end when it comes, although nobody sees it, and waits for nothing after that', async () => {
+    standAt(TARGET - 90_000);
+    const element = await countdown({ ...ATTRIBUTES, precision: 'seconds' });
+    const { said } = listen(element);
+    let told = 0;
+    element.addEventListener('ogp-countdown-end', () => told++);
+    await hidePage(true, element);
+    await moveTo(TARGET - 1, element);
+    expect(told).to.equal(0);
+    await moveTo(TARGET, element);
+    expect(told).to.equal(1);
+    expect(statesOf(element)).to.deep.equal(['live']);
+    expect(timers.waiting).to.deep.equal([]);
+    await hidePage(false, element);
+    timers.pass(1000);
+    await element.updateComplete;
+    expect(told).to.equal(1);
+    expect(said).to.deep.equal([]);
+  });
+
+  it('waits for nothing but its end while it is out of sight, and for nothing once it is gone', async () => {
     standAt(TARGET - 7_200_000);
-    const element = await countdown(ATTRIBUTES);
+    const element = await countdown({ ...ATTRIBUTES, precision: 'seconds' });
     const frames = async (n: number): Promise<void> => {
       for (let i = 0; i < n; i++) await new Promise((resolve) => requestAnimationFrame(resolve));
       await element.updateComplete;
     };
     await frames(3);
-    expect(timers.waiting).to.have.length(1);
+    expect(timers.waiting).to.deep.equal([1000]);
     element.hidden = true;
-    for (let i = 0; i < 100 && timers.waiting.length; i++) await frames(1);
-    expect(timers.waiting).to.deep.equal([]);
+    for (let i = 0; i < 100 && timers.waiting[0] === 1000; i++) await frames(1);
+    expect(timers.waiting).to.deep.equal([60_000]);
     element.hidden = false;
-    for (let i = 0; i < 100 && !timers.waiting.length; i++) await frames(1);
-    expect(timers.waiting).to.have.length(1);
+    for (let i = 0; i < 100 && timers.waiting[0] !== 1000; i++) await frames(1);
+    expect(timers.waiting).to.deep.equal([1000]);
     element.remove();
     expect(timers.waiting).to.deep.equal([]);
   });
