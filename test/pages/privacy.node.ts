@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { at } from '../../scripts/build/paths.mjs';
 import { built } from '../guards/built.js';
 import { listsReady, openChromium } from './chromium.js';
@@ -27,13 +27,18 @@ describe('What a page learns and tells about its reader', () => {
     const cookie = { 'set-cookie': 'seen=1; Path=/' };
     const scripts = await serve({ folders: ['dist/cdn'], headers: { ...FOR_EVERYBODY, ...cookie } });
     const feeds = await serve({ folders: ['demo/feeds'], headers: { ...FOR_EVERYBODY, ...cookie } });
+    // Cookies that these servers have set before, on another page.
+    const cookies = [scripts, feeds].map(({ origin }) => ({ name: 'seen', value: 'before', url: origin }));
     const html = `<!doctype html><html lang="es"><meta charset="utf-8"><title>Una ciudad</title>
       <script type="module" src="${scripts.origin}/ogp-event-widgets.js"></script>
-      <ogp-event-list src="${feeds.origin}${FEED}" when="all"></ogp-event-list>
-      <ogp-event-list src="${feeds.origin}${FEED}" layout="cards" heading="Otra vez" when="all"></ogp-event-list>`;
+      <ogp-topic-filter for="all" facets="topics countries when" search></ogp-topic-filter>
+      <ogp-event-list id="all" src="${feeds.origin}${FEED}" when="all" zone-control></ogp-event-list>
+      <ogp-event-list src="${feeds.origin}${FEED}" layout="cards" heading="Otra vez" when="all"></ogp-event-list>
+      <ogp-countdown datetime="2099-05-17T09:00" time-zone="America/Lima" precision="seconds"></ogp-countdown>`;
     const host = await serve({ pages: { '/': html } });
     sites.push(scripts, feeds, host);
     const context = await browser.newContext({ timezoneId: 'Asia/Tokyo', locale: 'ja-JP' });
+    await context.addCookies(cookies);
     const page = await context.newPage();
     const asked: string[] = [];
     page.on('request', (request) => asked.push(request.url()));
@@ -41,6 +46,23 @@ describe('What a page learns and tells about its reader', () => {
     await listsReady(page);
     await page.getByRole('button', { name: /más/ }).first().click();
     return { context, page, asked, scripts, feeds, host };
+  }
+
+  /** Uses every control there is. */
+  async function useAll(page: Page): Promise<void> {
+    const list = page.locator('#all');
+    const filter = page.locator('ogp-topic-filter');
+    const select = list.locator('select');
+    await select.selectOption('viewer');
+    await select.selectOption('other');
+    await list.locator('[part~=zone-input]').fill('lima');
+    await list.locator('[part~=zone-option]').first().click();
+    await filter.locator('input[type=checkbox]').first().check();
+    await filter.locator('input[type=date]').first().fill('2024-05-28');
+    await filter.getByRole('searchbox').first().fill('a');
+    await filter.locator('[part~=chip]').first().click();
+    await filter.locator('[part~=clear]').click();
+    await page.getByRole('button', { name: /Pausa/ }).click();
   }
 
   it('asks for the page, the script, its chunks and the feed, each once, and for nothing else', async () => {
@@ -62,27 +84,62 @@ describe('What a page learns and tells about its reader', () => {
     await context.close();
   });
 
-  it('sends no cookie and no address with a query, and keeps nothing', async () => {
-    const { context, page, asked, scripts, feeds } = await visit();
+  it('asks for nothing more than parts of the script while every control is used, and for each once', async () => {
+    const { context, page, asked, scripts } = await visit();
+    const before = asked.length;
+    await useAll(page);
+    const later = asked.slice(before);
+    assert.ok(later.length > 0, 'the search for time zones is loaded when it is opened');
+    assert.deepEqual(
+      later.filter((url) => !url.startsWith(`${scripts.origin}/`)),
+      [],
+    );
+    assert.equal(new Set(asked).size, asked.length, `twice: ${asked.join(' ')}`);
+    await context.close();
+  });
+
+  it('sends no cookie, no word of where the reader is, and no address with a query, and keeps nothing', async () => {
+    const { context, page, asked, scripts, feeds, host } = await visit();
+    await useAll(page);
     await page.reload();
     await listsReady(page);
     assert.ok(feeds.requests.length >= 2);
     for (const { headers } of [...feeds.requests, ...scripts.requests]) assert.equal(headers.cookie, undefined);
+    for (const { headers } of feeds.requests) {
+      assert.equal(headers.referer, undefined);
+      assert.equal(headers.authorization, undefined);
+      // A request that needs no permission asked for before it.
+      assert.deepEqual(
+        Object.keys(headers).filter(
+          (name) => !/^(?:accept|sec-|user-agent|host|connection|origin|cache-|pragma)/.test(name),
+        ),
+        [],
+      );
+    }
+    assert.ok(
+      scripts.requests.some(({ headers }) => headers.referer === `${host.origin}/`),
+      'the record shows referrers',
+    );
     assert.deepEqual(
       asked.filter((url) => /[?#]/.test(url)),
       [],
     );
     const kept = await page.evaluate(async () => [
-      document.cookie,
       localStorage.length,
       sessionStorage.length,
       (await indexedDB.databases()).length,
+      // Only pages that are served safely have caches; this one is from this machine, which counts as safe.
+      (await caches.keys()).length,
+      (await navigator.serviceWorker.getRegistrations()).length,
       location.search,
     ]);
-    assert.deepEqual(kept, ['', 0, 0, 0, '']);
-    // Whatever servers set with the script tag is theirs and the page's; the feed's request takes none.
+    assert.deepEqual(kept, [0, 0, 0, 0, 0, '']);
+    // The servers' own cookies of before are untouched, and no other was taken.
     const cookies = await context.cookies();
-    assert.deepEqual(cookies, []);
+    assert.deepEqual(
+      cookies.map(({ name, value }) => `${name}=${value}`),
+      ['seen=before'],
+    );
     await context.close();
   });
 });
