@@ -13,6 +13,7 @@ import {
   type Row,
 } from '../../core/query/listing.js';
 import type { ZoneChoice } from '../../core/time/display.js';
+import { MINUTE } from '../../core/time/units.js';
 import { viewerZone } from '../../core/time/zone.js';
 import { tokenSet } from '../attributes.js';
 import { byCountryName } from './group-heading.js';
@@ -44,6 +45,7 @@ export class ShownListing {
   readonly #host: OgpEventList;
   readonly #sources: ListingSources;
   #shown: Shown | null = null;
+  #viewer: { readonly minute: number; readonly zone: string } | null = null;
   #listed: { readonly of: readonly unknown[]; readonly listing: Listing } | null = null;
 
   constructor(host: OgpEventList, sources: ListingSources) {
@@ -51,11 +53,18 @@ export class ShownListing {
     this.#sources = sources;
   }
 
+  /** The reader's zone. Asking the browser is dear, and this is asked a dozen times a render; nobody travels within a minute. */
+  #viewerAt(nowMs: number): string {
+    const minute = Math.floor(nowMs / MINUTE);
+    if (this.#viewer?.minute !== minute) this.#viewer = { minute, zone: viewerZone() };
+    return this.#viewer.zone;
+  }
+
   /** What may be shown with the settings of now; worked out anew only when one of them, or the time, has changed what it says. */
   get pool(): Shown {
     const nowMs = this.#sources.now();
     const occurrences = this.#sources.occurrences();
-    const viewer = viewerZone();
+    const viewer = this.#viewerAt(nowMs);
     const { when, order, series } = this.#host;
     const zone = this.#sources.timeZone();
     const eachDay = this.#host.groupBy === 'day';
