@@ -73,10 +73,11 @@ export const CONTENDERS: readonly Contender[] = [
 
 export const YARDSTICK = 'floor-card';
 
-/** `ours` stands for both of ours. */
+/** `ours` stands for both of ours, `all` for the one that shows all. */
 export function chosenContenders(only: readonly string[] | null): readonly Contender[] {
   if (!only) return CONTENDERS;
   const isChosen = ({ name }: Contender): boolean =>
-    name === YARDSTICK || only.some((one) => name === one || (one === 'ours' && name.startsWith('ours')));
+    name === YARDSTICK ||
+    only.some((one) => name === one || (one === 'ours' && name.startsWith('ours')) || `ours, ${one}` === name);
   return CONTENDERS.filter(isChosen);
 }

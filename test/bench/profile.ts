@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import type { Browser, CDPSession } from 'playwright-core';
 import { buildCdn } from '../../scripts/build/cdn.mjs';
 import { at, filesBelow } from '../../scripts/build/paths.mjs';
-import { CONTENDERS, type Contender } from './contenders.js';
+import { YARDSTICK, chosenContenders, type Contender } from './contenders.js';
 import type { Options } from './options.js';
 import { makeSite } from './site.js';
 import { markdown, short } from './statistics.js';
@@ -53,7 +53,10 @@ function sum(profile: Profile['profile'], locate: ReturnType<typeof locator>, fr
   const names = new Map(
     profile.nodes.map(({ id, callFrame: { functionName, url, lineNumber, columnNumber } }) => [
       id,
-      `${functionName || '(anonymous)'} ${locate(url, lineNumber, columnNumber)}`.trim(),
+      // Whose frame has no address is the probe: it asks where rows are, so that the browser lays them out.
+      url || functionName
+        ? `${functionName || '(anonymous)'} ${locate(url, lineNumber, columnNumber)}`.trim()
+        : '(the probe, with the layout that it waits for)',
     ]),
   );
   const sums: Sums = { self: new Map(), total: new Map(), files: new Map() };
@@ -159,9 +162,8 @@ export async function profile(options: Options, launch: () => Promise<Browser>):
     await buildCdn(dist, { minify: options.minified });
   }
   const browser = await launch();
-  const wanted = options.only ?? ['ours', 'ours, all'];
-  for (const contender of CONTENDERS.filter(({ name }) => wanted.includes(name)))
-    await one(browser, options, contender, dist);
+  const wanted = chosenContenders(options.only ?? ['ours']).filter(({ name }) => options.only || name !== YARDSTICK);
+  for (const contender of wanted) await one(browser, options, contender, dist);
   await browser.close();
   if (!options.dist) rmSync(dist, { recursive: true });
 }

@@ -132,7 +132,17 @@ export async function open(
   const ready = new Promise<void>((resolve, reject) => {
     session.on('Runtime.bindingCalled', ({ name }) => name === 'benchReady' && resolve());
     page.on('pageerror', (error) => reject(error));
-    setTimeout(() => reject(new Error(`${contender.name}: not ready after two minutes`)), 120_000).unref();
+    setTimeout(() => {
+      const say = (state: unknown): void =>
+        reject(new Error(`${contender.name}: not ready after two minutes; ${JSON.stringify(state)}`));
+      page
+        .evaluate(() => ({
+          ...globalThis.benchProbe.seen,
+          says: globalThis.benchProbe.signature(),
+          is: document.visibilityState,
+        }))
+        .then(say, say);
+    }, 120_000).unref();
   });
   ready.catch(() => undefined);
   // Of the thread, not of the clock on the wall: what else this machine does is not ours.
