@@ -8,10 +8,10 @@ type Counting = Window & {
   readonly mountOften: (markup: string, times: number) => Promise<string[]>;
 };
 
-describe('a page that puts an element in and takes it out a thousand times', () => {
+// In every engine; leftovers.node.ts asks Chromium itself, after a thousand.
+describe('a page that puts an element in and takes it out again and again', () => {
   for (const [tag, markup] of Object.entries(MOUNTED)) {
-    it(`keeps no listener, timer, observer or request of ${tag}`, async function () {
-      this.timeout(120_000);
+    it(`keeps no listener, timer, observer or request of ${tag}`, async () => {
       const page = await openHost({
         head: `<script src="/test/hosts/pages/leftovers.js"></script>${scriptTag()}`,
         body: AROUND,
@@ -22,7 +22,7 @@ describe('a page that puts an element in and takes it out a thousand times', () 
       // What the page keeps for all of them, and the list that stays, hold by then what they hold.
       await window.mountOften(markup, 11);
       const before = window.leftovers().sort();
-      await window.mountOften(markup, 1000);
+      await window.mountOften(markup, 250);
       expect(window.leftovers().sort()).to.deep.equal(before);
       expect(page.complaints).to.deep.equal([]);
       page.close();
