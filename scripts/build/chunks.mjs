@@ -78,10 +78,12 @@ export function chunksByElement() {
           Object.fromEntries(Object.entries(LATER).map(([name, files]) => [name, modules(files)])),
           infoOf,
         );
-        // Where an element's shell lies it is registered: what others load later must not be there.
+        // Where an element's shell lies it is registered: what others load later must lie elsewhere, and not in the way of
+        // a countdown, which is to be the lightest.
         for (const [id, users] of atOnce) {
           const isElsewhere = later.get(id)?.some((name) => `ogp-${name}` !== users[0]);
-          if (users.length === 1 && isElsewhere) atOnce.set(id, names);
+          const others = names.filter((name) => name !== 'ogp-countdown' || users.includes(name));
+          if (users.length === 1 && isElsewhere) atOnce.set(id, others);
         }
         // Of an element's parts, the first that needs a module has it.
         own = new Map();
