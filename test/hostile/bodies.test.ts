@@ -28,7 +28,7 @@ describe('A server that answers with nonsense', () => {
         else expect(list.issues, title).not.to.be.empty;
         expect(strangersIn(list), title).to.deep.equal([]);
       }
-      expect(failures).to.be.within(200, BODIES.length + BYTES.length - 10);
+      expect(failures).to.be.within(200, BODIES.length + BYTES.length - 5);
       expect(network.requests.length).to.equal(BODIES.length + BYTES.length);
       // What comes after them is read as if nothing had been.
       const url = network.url('sound.json');
