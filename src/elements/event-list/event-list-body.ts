@@ -39,7 +39,7 @@ import type { OgpEventList } from './ogp-event-list.js';
 
 const EVERYTHING = Number.MAX_SAFE_INTEGER;
 /** With more rows than these, the browser need not lay out what is far from the window. Below, it would only make the scroll bar jump. */
-const LONG = 60;
+const LONG = 200;
 const NO_ROWS = { count: 0, unselected: 0, validUntilMs: Infinity } as const;
 
 export const styles = [rootStyles, controlStyles, visuallyHiddenStyles, eventListStyles];
