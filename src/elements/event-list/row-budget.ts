@@ -38,7 +38,8 @@ export class RowBudget implements ReactiveController {
 
   /** How many of so many rows to build. Where nobody sees the page no frame comes, and nobody waits either: all. */
   of(rows: number): number {
-    return document.hidden ? rows : Math.min(rows, this.#built);
+    if (document.hidden) this.reach(rows);
+    return Math.min(rows, this.#built);
   }
 
   /** Whether so many rows are all built; if not, more follow in the next frame. */

@@ -49,6 +49,22 @@ describe('a list with hundreds of events and no pages', () => {
     expect(plain(parts(list, 'summary')[0]!.textContent)).to.contain(String(MANY));
   });
 
+  it('keeps what was built in a hidden tab when somebody comes to look', async () => {
+    let hidden = true;
+    Object.defineProperty(document, 'hidden', { configurable: true, get: () => hidden });
+    try {
+      const list = await mount(long());
+      expect(parts(list, 'event')).to.have.length(MANY);
+      const last = parts(list, 'event').at(-1)!;
+      hidden = false;
+      list.requestUpdate();
+      await list.updateComplete;
+      expect(last.isConnected).to.equal(true);
+    } finally {
+      Reflect.deleteProperty(document, 'hidden');
+    }
+  });
+
   it('leaves the entries that stay as they are when somebody chooses', async () => {
     const list = await mount(long());
     const chosen = async (topics: string[], count: number): Promise<void> => {
