@@ -49,9 +49,12 @@ function noWaterfalls() {
 /**
  * Writes the CDN build to a folder and returns its file names with their Subresource Integrity hashes.
  *
- * @param minify `false` keeps names and adds source maps, for profiles that one can read.
+ * @param {string} outDir
+ * @param {object} options
+ * @param {boolean} [options.minify] `false` keeps names and adds source maps, for profiles that one can read.
+ * @param {import('rolldown').Plugin[]} [options.watch] Look at the chunks as the minifier leaves them, and change none.
  */
-export async function buildCdn(outDir, { minify = true } = {}) {
+export async function buildCdn(outDir, { minify = true, watch = [] } = {}) {
   const { version } = JSON.parse(readFileSync(at('package.json'), 'utf8'));
   const { plugin, groups } = chunksByElement();
   const bundle = await rolldown({
@@ -61,7 +64,14 @@ export async function buildCdn(outDir, { minify = true } = {}) {
     tsconfig: at('tsconfig.json'),
     preserveEntrySignatures: 'strict',
     transform: { target: 'es2022' },
-    plugins: [renamedTrustedTypesPolicy(), minifiedTemplates(at('src')), noWaterfalls(), ownKeysOnly(), plugin],
+    plugins: [
+      renamedTrustedTypesPolicy(),
+      minifiedTemplates(at('src')),
+      ...watch,
+      noWaterfalls(),
+      ownKeysOnly(),
+      plugin,
+    ],
     // Any warning stops the build, but for one that only says how busy the machine is.
     checks: { pluginTimings: false },
     onLog(level, log, handle) {

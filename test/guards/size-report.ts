@@ -1,0 +1,76 @@
+// What the script-tag build weighs, entry by entry and file by file, and which source module costs what in each file.
+import { buildCdn } from '../../scripts/build/cdn.mjs';
+import { cdnEntries } from '../../scripts/build/entries.mjs';
+import { BUNDLER, moduleBytes } from '../../scripts/build/module-bytes.mjs';
+import { at } from '../../scripts/build/paths.mjs';
+import { FIRST_EVENT, ceilings, loadedAtOnce, loadedUntilFirstEvent, weigh, type Weight } from './weights.js';
+
+/** A build of its own, which has what `dist/cdn` has, and source maps. */
+export const FOLDER = 'node_modules/.cache/ogp-event-widgets/sizes';
+
+export interface EntryWeight extends Weight {
+  /** The file that a page names, or {@link FIRST_EVENT}. */
+  readonly name: string;
+  /** The most that it may weigh after brotli, in bytes. */
+  readonly ceiling: number;
+  /** What it loads. */
+  readonly files: readonly string[];
+}
+
+export interface ModuleWeight {
+  readonly module: string;
+  /** Of the minified file. */
+  readonly bytes: number;
+  /** Its part of the file's bytes, 0 to 1. */
+  readonly share: number;
+  /** That part of the file's compressed bytes: compressors do not say which module a byte is of. */
+  readonly brotli: number;
+}
+
+export interface FileWeight extends Weight {
+  readonly file: string;
+  /** The most expensive first; they add up to the file. */
+  readonly modules: readonly ModuleWeight[];
+}
+
+export interface SizeReport {
+  /** Without the first event where there is no Chromium. */
+  readonly entries: readonly EntryWeight[];
+  readonly files: readonly FileWeight[];
+}
+
+function weighFile(file: string, modules: ReadonlyMap<string, number>): FileWeight {
+  const weight = weigh(FOLDER, [file]);
+  const bytesOf = new Map(modules);
+  // The banner, and what is asked for together, come after the minifier.
+  const later = weight.bytes - [...bytesOf.values()].reduce((sum, bytes) => sum + bytes, 0);
+  bytesOf.set(BUNDLER, (bytesOf.get(BUNDLER) ?? 0) + later);
+  const all = [...bytesOf].filter(([, bytes]) => bytes !== 0);
+  return {
+    file,
+    ...weight,
+    modules: all
+      .sort(([, a], [, b]) => b - a)
+      .map(([module, bytes]) => {
+        const share = bytes / weight.bytes;
+        return { module, bytes, share, brotli: Math.round(share * weight.brotli) };
+      }),
+  };
+}
+
+/** Builds, and weighs what was built. */
+export async function sizeReport(): Promise<SizeReport> {
+  const { plugin, files } = moduleBytes();
+  await buildCdn(at(FOLDER), { watch: [plugin] });
+  const loads = Object.keys(cdnEntries()).map((name) => [`${name}.js`, loadedAtOnce(FOLDER, `${name}.js`)] as const);
+  const first = await loadedUntilFirstEvent(FOLDER);
+  return {
+    entries: [...loads, ...(first ? [[FIRST_EVENT, first] as const] : [])].map(([name, loaded]) => ({
+      name,
+      ceiling: ceilings[name] ?? 0,
+      ...weigh(FOLDER, loaded),
+      files: loaded,
+    })),
+    files: [...files].map(([file, modules]) => weighFile(file, modules)).sort((a, b) => b.brotli - a.brotli),
+  };
+}
