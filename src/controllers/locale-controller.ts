@@ -17,6 +17,9 @@ import {
 } from '../locales/index.js';
 import type { Plural, Strings, WordKey, Words } from '../locales/words.js';
 
+/** More than all languages have; a page that writes ever new `strings` must not fill the memory. */
+const MAX_MESSAGES = 2000;
+
 export interface LocaleOptions {
   /** The page author's own wording, read at each use. */
   readonly strings?: () => Strings | null | undefined;
@@ -105,7 +108,7 @@ export class LocaleController implements ReactiveController {
       typeof message === 'string'
         ? message
         : (typeof n === 'number' && message[this.format.plural(n)]) || message.other;
-    return form.split(/\{(\w+)\}/).map((piece, i) => {
+    return piecesOf(form).map((piece, i) => {
       if (i % 2 === 0) return piece;
       if (!Object.hasOwn(params, piece)) return `{${piece}}`;
       const value = params[piece] as T | string | number;
@@ -175,6 +178,18 @@ export class LocaleController implements ReactiveController {
     this.#lang = sameLanguage(tag, this.requested) ? this.requested : tag;
     this.#host.requestUpdate();
   }
+}
+
+const pieces = new Map<string, readonly string[]>();
+
+/** Text and names of placeholders in turn; kept, since a page has few messages and says them often. */
+function piecesOf(message: string): readonly string[] {
+  let found = pieces.get(message);
+  if (!found) {
+    if (pieces.size >= MAX_MESSAGES) pieces.clear();
+    pieces.set(message, (found = message.split(/\{(\w+)\}/)));
+  }
+  return found;
 }
 
 /** The next node whose language this one inherits: its parent, or the host of its shadow tree (HTML, 3.2.6.2). */

@@ -1,4 +1,3 @@
-import { nothing } from 'lit';
 import type { LocaleController } from '../controllers/locale-controller.js';
 import type { PublishedTime } from '../core/model.js';
 import type { ShownClock } from '../core/time/display.js';
@@ -19,9 +18,9 @@ export function zoneLabel(locale: LocaleController, zone: string | null, offset:
   return city ? locale.t('zone', { city, offset: gmt }) : gmt;
 }
 
-/** Which clock a line is on, in words; `nothing` for a floating time. */
-export function clockLabel(locale: LocaleController, clock: ShownClock): string | typeof nothing {
-  if (clock.offset === null) return nothing;
+/** Which clock a line is on, in words; `null` for a floating time. */
+export function clockLabel(locale: LocaleController, clock: ShownClock): string | null {
+  if (clock.offset === null) return null;
   const zone = zoneLabel(locale, clock.zone, clock.offset);
   if (clock.whose === 'published') return locale.t('publishedAs', { offset: zone });
   return clock.whose === 'viewer' ? locale.t('yourClock', { zone }) : zone;

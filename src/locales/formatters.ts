@@ -18,6 +18,8 @@ const MOMENTS: Readonly<Record<MomentStyle, Intl.DateTimeFormatOptions>> = {
 };
 
 const DAY = 86_400_000;
+/** Countdowns and long lists go on and on: forget rather than grow. */
+const MAX_WRITTEN = 2000;
 const AGES = [
   [DAY, 'day'],
   [3_600_000, 'hour'],
@@ -48,7 +50,8 @@ export class Formatters {
   readonly #locale: string;
   /** Intl objects are dear: each is made when first needed. */
   readonly #made = new Map<string, unknown>();
-  readonly #units = new Map<string, readonly Intl.NumberFormatPart[]>();
+  /** What was written already: a page asks for the same few hours, days and names again and again. */
+  readonly #written = new Map<string, unknown>();
 
   /** @param tag A well-formed BCP 47 tag. */
   constructor(tag: string) {
@@ -60,7 +63,7 @@ export class Formatters {
 
   /** @param wallMs Wall clock, milliseconds as if UTC. */
   moment(wallMs: number, style: MomentStyle): string {
-    return this.#tidy(this.#moment(style).format(wallMs));
+    return this.#once(`${style} ${wallMs}`, () => this.#tidy(this.#moment(style).format(wallMs)));
   }
 
   /**
@@ -100,6 +103,10 @@ export class Formatters {
 
   /** @param minutes East of UTC. @returns "−5", "+5:30", "+0": the sign is always there, the minutes if there are any. */
   offset(minutes: number): string {
+    return this.#once(`offset ${minutes}`, () => this.#offset(minutes));
+  }
+
+  #offset(minutes: number): string {
     const hours = this.#make('sign', () => new Intl.NumberFormat(this.#locale, { signDisplay: 'always' }));
     const two = this.#make('two', () => new Intl.NumberFormat(this.#locale, { minimumIntegerDigits: 2 }));
     const rest = Math.abs(Math.round(minutes) % 60);
@@ -118,12 +125,7 @@ export class Formatters {
   unitParts(value: number, unit: string, display: 'long' | 'short'): readonly Intl.NumberFormatPart[] {
     const make = (): Intl.NumberFormat =>
       new Intl.NumberFormat(this.#locale, { style: 'unit', unit, unitDisplay: display });
-    // Every countdown of a page asks for the same few.
-    if (this.#units.size > 500) this.#units.clear();
-    const key = `${value} ${unit} ${display}`;
-    let parts = this.#units.get(key);
-    if (!parts) this.#units.set(key, (parts = this.#make(`${unit} ${display}`, make).formatToParts(value)));
-    return parts;
+    return this.#once(`${value} ${unit} ${display}`, () => this.#make(`${unit} ${display}`, make).formatToParts(value));
   }
 
   /** "in 3 days", "tomorrow", "today", likewise in parts. */
@@ -141,12 +143,12 @@ export class Formatters {
 
   /** A language's name; in English where the browser has no names in this language, and the tag itself where it has none at all. */
   languageName(tag: string): TextVariant {
-    return this.#name('language', tag);
+    return this.#once(`language ${tag}`, () => this.#name('language', tag));
   }
 
   /** A country's name, likewise. @param code ISO 3166-1 alpha-2. */
   countryName(code: string): TextVariant {
-    return this.#name('region', code);
+    return this.#once(`region ${code}`, () => this.#name('region', code));
   }
 
   #name(type: 'language' | 'region', code: string): TextVariant {
@@ -176,6 +178,15 @@ export class Formatters {
       style,
       () => new Intl.DateTimeFormat(this.#locale, { ...MOMENTS[style], calendar: 'gregory', timeZone: 'UTC' }),
     );
+  }
+
+  #once<T>(key: string, write: () => T): T {
+    let written = this.#written.get(key);
+    if (written === undefined) {
+      if (this.#written.size >= MAX_WRITTEN) this.#written.clear();
+      this.#written.set(key, (written = write()));
+    }
+    return written as T;
   }
 
   #make<T>(key: string, make: () => T): T {

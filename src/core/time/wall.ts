@@ -43,5 +43,6 @@ export function nextPeriod(wallMs: number, period: 'month' | 'year'): number {
 /** `2026-05-30T09:00`; seconds and milliseconds only where they are not zero. `''` for what is no time value. */
 export function toWallText(wallMs: number): string {
   if (!(Math.abs(wallMs) <= MAX_TIME)) return '';
-  return new CapturedDate(wallMs).toISOString().replace(/(?::00)?\.000Z$|Z$/, '');
+  const text = new CapturedDate(wallMs).toISOString();
+  return text.endsWith(':00.000Z') ? text.slice(0, -8) : text.slice(0, text.endsWith('.000Z') ? -5 : -1);
 }

@@ -115,7 +115,7 @@ function link({ locale, subject }: ViewContext, one: Link): TemplateResult {
     hreflang=${one.language ?? nothing}
     type=${one.type ?? nothing}
     rel="noopener noreferrer"
-    >${linkWords(locale, subject.feedLanguage, one)}</a
+    >${linkWords(locale, subject.feedLanguage, one, feedText)}</a
   >`;
 }
 

@@ -1,60 +1,58 @@
-import { html, nothing, type TemplateResult } from 'lit';
 import type { FeedEvent, Link, Occurrence, PublishedTime, Text } from '../../core/model.js';
-import { wallNow } from '../../core/query/days.js';
 import { hostCountries } from '../../core/query/host-countries.js';
 import type { Row } from '../../core/query/listing.js';
-import { registrationAt } from '../../core/query/registration.js';
 import { endOf } from '../../core/time/span.js';
-import { phaseOf, type Phase } from '../../core/time/phase.js';
-import { startOfDay } from '../../core/time/wall.js';
 import type { WordKey } from '../../locales/words.js';
 import { publishedWords } from '../clock-words.js';
-import { feedProse, feedText } from '../feed-text.js';
-import { heading } from '../heading.js';
 import { linkWords } from '../link-words.js';
-import type { ItemContext } from './item-context.js';
-import { notesTemplate } from './notes.js';
+import { element, outwardLink, type Content } from '../nodes.js';
+import type { EntrySettings } from './entry-settings.js';
+import { feedNode, feedProse } from './feed-nodes.js';
+import { notes } from './notes.js';
+import type { Standing } from './standing.js';
 import { when } from './when.js';
 
-type Template = TemplateResult | string | typeof nothing;
+const isOff = ({ status }: Occurrence): boolean => status === 'cancelled' || status === 'postponed';
+const span = (part: string, content: Content): HTMLElement => element('span', { part }, content);
+const isFilled = (content: Content): boolean => content !== null && !(Array.isArray(content) && content.length === 0);
+/** Room for something that may not be there: then there is no room either. */
+const box = (attributes: Record<string, string>, content: Content): HTMLElement | null =>
+  isFilled(content) ? element('div', attributes, content) : null;
 
 /** The link that a title leads to: what the publisher offers for information, in the page's language if there is a choice. */
-function titleLink({ locale }: ItemContext, { links }: FeedEvent): Link | undefined {
+function titleLink({ locale }: EntrySettings, { links }: FeedEvent): Link | undefined {
   const infos = links.filter(({ rel }) => rel === 'info');
-  return infos.find(({ language }) => language?.split('-')[0] === locale.lang.split('-')[0]) ?? infos[0];
+  if (infos.length < 2) return infos[0];
+  const [spoken] = locale.lang.split('-');
+  return infos.find(({ language }) => language?.split('-')[0] === spoken) ?? infos[0];
 }
 
-function title(context: ItemContext, o: Occurrence, off: boolean): TemplateResult {
-  const { locale, feed, onSelect, titleLevel } = context;
-  const words = o.title ? feedText(locale.text(o.title, feed.language)) : locale.t('untitled');
-  const link = titleLink(context, o.event);
+function title(settings: EntrySettings, o: Occurrence): HTMLElement {
+  const { locale, feed, titleLevel } = settings;
+  const text = o.title && locale.text(o.title, feed.language);
+  const link = titleLink(settings, o.event);
   const content = link
-    ? html`<a
-        part="link"
-        href=${link.url}
-        hreflang=${link.language ?? nothing}
-        rel="noopener noreferrer"
-        @click=${(event: Event) => onSelect(event, o)}
-        >${words}</a
-      >`
-    : words;
-  return heading(titleLevel, { class: off ? 'title off' : 'title', part: 'title' }, content);
+    ? outwardLink(
+        link.url,
+        { part: 'link', hreflang: link.language, lang: text && text.lang, dir: text && 'auto' },
+        text?.value ?? locale.t('untitled'),
+      )
+    : text
+      ? feedNode(text)
+      : locale.t('untitled');
+  const attributes = { tabindex: '-1', class: isOff(o) ? 'title off' : 'title', part: 'title' };
+  return element(`h${Math.min(titleLevel, 6)}`, attributes, content);
 }
 
 /** Status words in a shape: filled for now, outlined for the rest. */
-function statuses(context: ItemContext, o: Occurrence, phase: Phase): TemplateResult[] {
-  const { locale } = context;
+function statuses({ locale }: EntrySettings, { occurrence: o, phase }: Standing): HTMLElement[] {
   const { kind, previousStart, statusText } = o.event;
-  const chips: TemplateResult[] = [];
-  const chip = (words: string, live = false): unknown =>
-    chips.push(
-      html`<span class=${live ? 'status live' : 'status'} part=${live ? 'status live' : 'status'}
-        ><span>${words}</span></span
-      >`,
-    );
+  const chips: HTMLElement[] = [];
+  const chip = (words: string, name = 'status'): unknown =>
+    chips.push(element('span', { class: name, part: name }, element('span', {}, words)));
 
   const held = o.status !== 'cancelled' && o.status !== 'postponed';
-  if (phase === 'now' && held) chip(locale.t(kind === 'deadline' ? 'lastDay' : 'now'), true);
+  if (phase === 'now' && held) chip(locale.t(kind === 'deadline' ? 'lastDay' : 'now'), 'status live');
   if (kind === 'deadline') {
     const extended = previousStart !== null && o.start !== null && endOf(previousStart) < endOf(o.start);
     if (extended) chip(locale.t('deadlineExtended', { date: publishedWords(locale, previousStart) }));
@@ -68,92 +66,84 @@ function statuses(context: ItemContext, o: Occurrence, phase: Phase): TemplateRe
   return chips;
 }
 
-/** "Palacio Europa, Vitoria-Gasteiz, Spain": the place from near to far, then its country or the host countries. */
-function whereabouts({ locale, feed, groupBy }: ItemContext, o: Occurrence): readonly TemplateResult[] {
-  const { location } = o;
-  const texts = [location?.name, location?.street, location?.locality, location?.region].filter((t): t is Text =>
-    Boolean(t),
-  );
+/** "Palacio Europa, Vitoria-Gasteiz": the place from near to far, each part once. */
+function place({ locale, feed }: EntrySettings, { location }: Occurrence): HTMLElement | null {
+  if (!location) return null;
+  const { name, street, locality, region, url } = location;
+  const texts = [name, street, locality, region].filter((t): t is Text => Boolean(t));
   const near = texts.map((text) => locale.text(text, feed.language));
   const seen = new Set<string>();
   const distinct = near.filter(({ value }) => seen.size !== seen.add(value.toLowerCase()).size);
+  if (!distinct.length) return null;
+  // With the comma of the language.
+  const words = distinct
+    .map((text): Content => feedNode(text))
+    .reduce((text, aside) => locale.parts('aside', { text, aside }));
+  return span('place', url ? outwardLink(url, {}, words) : words);
+}
+
+/** Its country or the host countries; under its own country's heading an event need not say it again. */
+function country({ locale, groupBy }: EntrySettings, o: Occurrence): HTMLElement | null {
   const countries = hostCountries(o);
-  const items: TemplateResult[] = [];
-  if (distinct.length) {
-    // With the comma of the language.
-    const words = distinct
-      .map(feedText)
-      .reduce((near, far) => html`${locale.parts('aside', { text: near, aside: far })}`);
-    const url = location?.url;
-    items.push(
-      html`<span part="place">${url ? html`<a href=${url} rel="noopener noreferrer">${words}</a>` : words}</span>`,
-    );
-  }
-  // Under its own country's heading an event need not say it again.
-  if (countries.length > (groupBy === 'country' ? 1 : 0)) {
-    const names = locale.format.listParts(countries.map((code) => feedText(locale.format.countryName(code))));
-    items.push(html`<span part="country">${names}</span>`);
-  }
-  return items;
+  if (countries.length <= (groupBy === 'country' ? 1 : 0)) return null;
+  const { format, lang } = locale;
+  const names = countries.map((code) => {
+    const name = format.countryName(code);
+    return name.lang === lang ? name.value : feedNode(name);
+  });
+  return span('country', names.length === 1 ? names : format.listParts(names));
 }
 
 /** The soft line under the title. */
-function meta(context: ItemContext, o: Occurrence, phase: Phase): Template {
-  const { locale, feed, eventOf } = context;
+function meta(settings: EntrySettings, standing: Standing): HTMLElement | null {
+  const { locale, feed, eventOf } = settings;
+  const { occurrence: o, phase } = standing;
   const { attendanceMode, partOf } = o.event;
-  const items: unknown[] = [...statuses(context, o, phase), ...whereabouts(context, o)];
-  if (attendanceMode) items.push(html`<span part="mode">${locale.t(`mode.${attendanceMode}`)}</span>`);
+  const items: (HTMLElement | null)[] = [...statuses(settings, standing), place(settings, o), country(settings, o)];
+  if (attendanceMode) items.push(span('mode', locale.t(`mode.${attendanceMode}`)));
   for (const id of partOf) {
     const name = eventOf(id)?.title;
-    if (!name) continue;
-    items.push(
-      html`<span part="series">${locale.parts('partOf', { name: feedText(locale.text(name, feed.language)) })}</span>`,
-    );
+    if (name) items.push(span('series', locale.parts('partOf', { name: feedNode(locale.text(name, feed.language)) })));
   }
-  if (phase === 'past') items.push(html`<span>${locale.t('ended')}</span>`);
-  return items.length ? html`<div class="meta" part="meta">${items}</div>` : nothing;
+  if (phase === 'past') items.push(element('span', {}, locale.t('ended')));
+  return box(
+    { class: 'meta', part: 'meta' },
+    items.filter((item) => item !== null),
+  );
 }
 
-function topics({ locale, feed }: ItemContext, { topics: slugs, tags }: FeedEvent): Template {
-  if (!slugs.length && !tags.length) return nothing;
+function topics({ locale, feed }: EntrySettings, { topics: slugs, tags }: FeedEvent): HTMLElement | null {
+  if (!slugs.length && !tags.length) return null;
   const labels = slugs.map((slug) => locale.topicLabel(slug, feed.topics, feed.language));
-  return html`<ul class="topics" part="topics" role="list">
-    ${labels.map((label) => html`<li part="topic">${feedText(label)}</li>`)}
-    ${tags.map((tag) => html`<li part="topic">${feedText({ lang: '', value: tag })}</li>`)}
-  </ul>`;
+  const own = tags.map((tag) => ({ lang: '', value: tag }));
+  const items = [...labels, ...own].map(({ lang, value }) =>
+    element('li', { part: 'topic', lang, dir: 'auto' }, value),
+  );
+  return element('ul', { class: 'topics', part: 'topics', role: 'list' }, items);
 }
 
-function linkTemplate({ locale, feed }: ItemContext, link: Link): TemplateResult {
-  return html`<a
-    part="link ${link.rel}"
-    href=${link.url}
-    hreflang=${link.language ?? nothing}
-    type=${link.type ?? nothing}
-    rel="noopener noreferrer"
-    >${linkWords(locale, feed.language, link)}</a
-  >`;
+function linkTo({ locale, feed }: EntrySettings, link: Link): HTMLElement {
+  const attributes = { part: `link ${link.rel}`, hreflang: link.language, type: link.type };
+  return outwardLink(link.url, attributes, linkWords(locale, feed.language, link, feedNode));
 }
 
 /** Whether and how one can still register: the state in words, and the link while it is of use. */
-function registration(context: ItemContext, { event }: Occurrence, phase: Phase): unknown[] {
-  const { locale } = context;
-  const { registration: facts, links } = event;
+function registration(settings: EntrySettings, { occurrence, phase, closed, notYet }: Standing): HTMLElement[] {
+  const { locale } = settings;
+  const { registration: facts, links } = occurrence.event;
   if (phase === 'past') return [];
   const offers = links.filter(({ rel }) => rel === 'register');
   const own = facts?.url;
   if (own && !offers.some(({ url }) => url === own)) {
     offers.unshift({ rel: 'register', url: own, language: null, title: null, type: null });
   }
-  const { closed, notYet } = registrationAt(event, context.nowMs);
   const status = closed ? 'closed' : facts?.status;
-  const items: unknown[] = [];
+  const items: HTMLElement[] = [];
   const say = (key: WordKey, date?: PublishedTime): unknown =>
-    items.push(
-      html`<span part="registration">${locale.t(key, date ? { date: publishedWords(locale, date) } : {})}</span>`,
-    );
+    items.push(span('registration', locale.t(key, date ? { date: publishedWords(locale, date) } : {})));
 
   if (offers.length && status !== 'closed' && status !== 'full') {
-    for (const offer of offers) items.push(linkTemplate(context, offer));
+    for (const offer of offers) items.push(linkTo(settings, offer));
   } else if (facts?.required && !status) say('registrationRequired');
   if (status && status !== 'open') say(`registration.${status}`);
   else if (status === 'open' && !offers.length) say('registration.open');
@@ -165,130 +155,127 @@ function registration(context: ItemContext, { event }: Occurrence, phase: Phase)
 }
 
 /** Registration, livestreams and the other links; of an event that is off, only what still informs. */
-function actions(context: ItemContext, o: Occurrence, phase: Phase): Template {
-  const chosen = titleLink(context, o.event);
-  const items = o.status === 'cancelled' ? [] : registration(context, o, phase);
-  for (const link of o.event.links) {
+function actions(settings: EntrySettings, standing: Standing): HTMLElement | null {
+  const { event, status } = standing.occurrence;
+  const chosen = titleLink(settings, event);
+  const items = status === 'cancelled' ? [] : registration(settings, standing);
+  for (const link of event.links) {
     if (link === chosen || link.rel === 'register') continue;
-    if (link.rel === 'livestream' && o.status === 'cancelled') continue;
-    items.push(linkTemplate(context, link));
+    if (link.rel === 'livestream' && status === 'cancelled') continue;
+    items.push(linkTo(settings, link));
   }
-  return items.length ? html`<div class="actions" part="actions">${items}</div>` : nothing;
+  return box({ class: 'actions', part: 'actions' }, items);
 }
 
 /** Who invites, and in which languages. */
-function facts({ locale, feed }: ItemContext, { organizers, languages, interpretation }: FeedEvent): Template {
+function facts(
+  { locale, feed }: EntrySettings,
+  { organizers, languages, interpretation }: FeedEvent,
+): HTMLElement | null {
   const { format } = locale;
-  const names = (tags: readonly string[]): (TemplateResult | string)[] =>
-    format.listParts(tags.map((tag) => feedText(format.languageName(tag))));
-  const items: unknown[] = [];
+  const names = (tags: readonly string[]): Content =>
+    format.listParts(tags.map((tag) => feedNode(format.languageName(tag))));
+  const fact = (part: string, content: Content): HTMLElement => element('p', { part }, content);
+  const items: HTMLElement[] = [];
   if (organizers.length) {
-    const orgs = organizers.map(({ name, url }) => {
-      const words = feedText(locale.text(name, feed.language));
-      return url ? html`<a href=${url} rel="noopener noreferrer">${words}</a>` : words;
+    const invite = organizers.map(({ name, url }) => {
+      const words = feedNode(locale.text(name, feed.language));
+      return url ? outwardLink(url, {}, words) : words;
     });
-    items.push(html`<p part="organizers">${locale.parts('organizers', { names: format.listParts(orgs) })}</p>`);
+    items.push(fact('organizers', locale.parts('organizers', { names: format.listParts(invite) })));
   }
-  if (languages.length)
-    items.push(html`<p part="languages">${locale.parts('languages', { languages: names(languages) })}</p>`);
+  if (languages.length) items.push(fact('languages', locale.parts('languages', { languages: names(languages) })));
   if (interpretation.length) {
-    items.push(html`<p part="languages">${locale.parts('interpretation', { languages: names(interpretation) })}</p>`);
+    items.push(fact('languages', locale.parts('interpretation', { languages: names(interpretation) })));
   }
-  return items.length ? html`<div class="facts">${items}</div>` : nothing;
+  return box({ class: 'facts' }, items);
 }
 
 /** The summary at once; the full description and how to take part behind a disclosure. */
-function prose(context: ItemContext, o: Occurrence): Template {
-  const { locale, feed } = context;
+function prose({ locale, feed }: EntrySettings, o: Occurrence): Content {
   const { summary, description, accessibility } = o.event;
-  const open =
-    description || accessibility
-      ? html`<details part="details">
-          <summary part="summary-toggle">
-            ${locale.t('more')}<span class="visually-hidden"
-              >: ${o.title ? feedText(locale.text(o.title, feed.language)) : nothing}</span
-            >
-          </summary>
-          ${description ? html`<div class="text" part="description">${feedProse(locale.text(description, feed.language))}</div>` : nothing}
-          ${
-            accessibility
-              ? html`<div class="text" part="accessibility">
-                  <p><strong>${locale.t('accessibility')}</strong></p>
-                  ${feedProse(locale.text(accessibility, feed.language))}
-                </div>`
-              : nothing
-          }
-        </details>`
-      : nothing;
-  return html`${summary ? html`<div class="text" part="description">${feedProse(locale.text(summary, feed.language))}</div>` : nothing}${open}`;
+  const text = (part: string, content: Content): HTMLElement => element('div', { class: 'text', part }, content);
+  const read = (words: Text): HTMLElement => feedProse(locale.text(words, feed.language));
+  const first = summary && text('description', read(summary));
+  if (!description && !accessibility) return first;
+  const name = o.title && feedNode(locale.text(o.title, feed.language));
+  const attend = element('p', {}, element('strong', {}, locale.t('accessibility')));
+  return [
+    first,
+    element('details', { part: 'details' }, [
+      element('summary', { part: 'summary-toggle' }, [
+        locale.t('more'),
+        element('span', { class: 'visually-hidden' }, [': ', name]),
+      ]),
+      description && text('description', read(description)),
+      accessibility && text('accessibility', [attend, ' ', read(accessibility)]),
+    ]),
+  ];
 }
 
-function image({ locale, feed, images }: ItemContext, { image: picture }: FeedEvent): Template {
-  if (!images || !picture) return nothing;
+function image({ locale, feed, images }: EntrySettings, { image: picture }: FeedEvent): HTMLElement | null {
+  if (!images || !picture) return null;
   const alt = picture.alt && locale.text(picture.alt, feed.language);
-  return html`<div class="image" part="image">
-    <img
-      src=${picture.url}
-      alt=${alt?.value ?? ''}
-      lang=${alt?.lang ?? nothing}
-      loading="lazy"
-      decoding="async"
-      referrerpolicy="no-referrer"
-    />
-    ${picture.credit ? html`<p class="soft facts">${feedText(locale.text(picture.credit, feed.language))}</p>` : nothing}
-  </div>`;
+  // The address last: only then is it asked for, and in this manner.
+  const img = element('img', {
+    alt: alt?.value ?? '',
+    lang: alt?.lang ?? null,
+    loading: 'lazy',
+    decoding: 'async',
+    referrerpolicy: 'no-referrer',
+    src: picture.url,
+  });
+  const { credit } = picture;
+  const thanks = credit && element('p', { class: 'soft facts' }, feedNode(locale.text(credit, feed.language)));
+  return element('div', { class: 'image', part: 'image' }, [img, thanks]);
 }
 
 /** What one date of a series says otherwise than its event: a title of its own, and that it is off. */
-function ownWords({ locale, feed }: ItemContext, { event, title: own, status }: Occurrence): TemplateResult {
-  const name =
+function ownWords({ locale, feed }: EntrySettings, { event, title: own, status }: Occurrence): Content {
+  return [
     own && own !== event.title
-      ? html`<span class="line">${feedText(locale.text(own, feed.language))}</span> `
-      : nothing;
-  const words =
-    status === 'scheduled' ? nothing : html`<span class="line" part="status">${locale.t(`status.${status}`)}</span>`;
-  return html`${name}${words}`;
+      ? [element('span', { class: 'line' }, feedNode(locale.text(own, feed.language))), ' ']
+      : null,
+    status === 'scheduled' ? null : element('span', { class: 'line', part: 'status' }, locale.t(`status.${status}`)),
+  ];
 }
 
 /** The other dates of a series that is shown as one entry. */
-function otherDates(context: ItemContext, { others }: Row): Template {
-  if (!others.length) return nothing;
-  const dated = { ...context, groupBy: 'none' } as const;
-  return html`<details class="dates" part="dates">
-    <summary part="summary-toggle">${context.locale.t('moreDates', { n: others.length })}</summary>
-    <ul role="list">
-      ${others.map((other) => html`<li>${when(dated, other)} ${ownWords(context, other.occurrence)}</li>`)}
-    </ul>
-  </details>`;
+function otherDates(settings: EntrySettings, { others }: Row): HTMLElement | null {
+  if (!others.length) return null;
+  const dated = { ...settings, groupBy: 'none' } as const;
+  const dates = others.map((other) =>
+    element('li', {}, [when(dated, other), ' ', ownWords(settings, other.occurrence)]),
+  );
+  return element('details', { class: 'dates', part: 'dates' }, [
+    element('summary', { part: 'summary-toggle' }, settings.locale.t('moreDates', { n: others.length })),
+    element('ul', { role: 'list' }, dates),
+  ]);
 }
 
-/** Where an entry stands: of the days of a longer event, only today's is now. */
-function rowPhase({ nowMs, viewer, viewerOffsetMs }: ItemContext, row: Row): Phase {
-  const { occurrence, day } = row;
-  const phase = phaseOf(occurrence, nowMs, viewerOffsetMs);
-  if (phase !== 'now' || !day) return phase;
-  const today = startOfDay(wallNow(row, nowMs, viewer));
-  const shown = startOfDay(day.wallMs);
-  return shown === today ? 'now' : shown < today ? 'started' : 'upcoming';
+/** The rail of an entry. */
+export function entryTime(settings: EntrySettings, row: Row): HTMLElement {
+  return element('div', { class: 'when', part: 'time' }, [when(settings, row), otherDates(settings, row)]);
 }
 
-/** One entry of the list. */
-export function eventItem(context: ItemContext, row: Row): TemplateResult {
-  const { occurrence } = row;
-  const { event, status } = occurrence;
-  const phase = rowPhase(context, row);
-  const off = status === 'cancelled' || status === 'postponed';
-  const state = off ? status : phase === 'now' ? 'live' : phase === 'past' ? 'past' : '';
-  const body = html`${title(context, occurrence, off)}${meta(context, occurrence, phase)}`;
-  return html`<li class="event" part="event ${state}" data-id=${row.key}>
-    <div class="when" part="time">${when(context, row)}${otherDates(context, row)}</div>
-    <div class="body" part="body">
-      ${body}
-      ${
-        context.compact
-          ? notesTemplate(context, occurrence)
-          : html`${topics(context, event)}${facts(context, event)}${prose(context, occurrence)}${actions(context, occurrence, phase)}${notesTemplate(context, occurrence)}${image(context, event)}`
-      }
-    </div>
-  </li>`;
+/** All of an entry but its time. */
+export function entryBody(settings: EntrySettings, standing: Standing): HTMLElement {
+  const { occurrence } = standing;
+  const { event } = occurrence;
+  const more = settings.compact
+    ? null
+    : [topics(settings, event), facts(settings, event), prose(settings, occurrence), actions(settings, standing)];
+  return element('div', { class: 'body', part: 'body' }, [
+    title(settings, occurrence),
+    meta(settings, standing),
+    more,
+    notes(settings, occurrence),
+    settings.compact ? null : image(settings, event),
+  ]);
+}
+
+/** The part names of an entry: that it is one, and what is particular about it now. */
+export function entryPart({ occurrence, phase }: Standing): string {
+  const state = isOff(occurrence) ? occurrence.status : phase === 'now' ? 'live' : phase === 'past' ? 'past' : '';
+  return state ? `event ${state}` : 'event';
 }

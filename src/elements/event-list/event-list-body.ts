@@ -10,7 +10,7 @@ import { PrintController } from '../../controllers/print-controller.js';
 import { OccurrencesTask } from '../../controllers/occurrences-task.js';
 import { ZoneChoiceController } from '../../controllers/zone-choice.js';
 import type { FeedError } from '../../core/feed/feed-error.js';
-import type { FeedEvent, FeedSnapshot, Issue, Occurrence } from '../../core/model.js';
+import type { FeedEvent, FeedSnapshot, Issue } from '../../core/model.js';
 import { NO_CHOICE, isChosen, sameChoice, type Choice } from '../../core/query/choice.js';
 import { groupRows } from '../../core/query/groups.js';
 import type { Row } from '../../core/query/listing.js';
@@ -25,9 +25,10 @@ import { visuallyHiddenStyles } from '../../styles/visually-hidden.js';
 import { heading } from '../heading.js';
 import type { Body } from '../lazy-element.js';
 import { feedText } from '../feed-text.js';
+import { Entries } from './entries.js';
+import type { EntrySettings } from './entry-settings.js';
 import { FeedReport } from './feed-report.js';
 import { groupTemplate } from './group-template.js';
-import type { ItemContext } from './item-context.js';
 import { focusTitle, holdFocus, restoreFocus, type HeldFocus } from './kept-focus.js';
 import { LazyZoneControl } from './lazy-zone-control.js';
 import { eventListStyles } from './ogp-event-list.styles.js';
@@ -35,6 +36,7 @@ import { clearButton, messages } from './messages.js';
 import { isHiddenZone, showsReadersClock } from './readers-clock.js';
 import { RowBudget } from './row-budget.js';
 import { ShownListing } from './shown-listing.js';
+import type { Moment } from './standing.js';
 import type { OgpEventList } from './ogp-event-list.js';
 
 const EVERYTHING = Number.MAX_SAFE_INTEGER;
@@ -71,8 +73,9 @@ export class EventListBody implements Body {
   #limitFor = '';
   /** How many of these are built by now. */
   readonly #budget: RowBudget;
-  /** What the entries have in common; the same as long as none of them would say anything else. */
-  #context: { readonly of: readonly unknown[]; readonly context: ItemContext } | null = null;
+  readonly #entries: Entries;
+  /** What the entries have in common, and of what that was made. */
+  #settings: { readonly of: readonly unknown[]; readonly settings: EntrySettings } | null = null;
   /** Until when what was last rendered holds, in epoch milliseconds. */
   #renderedUntilMs = Infinity;
 
@@ -102,6 +105,7 @@ export class EventListBody implements Body {
     this.#patience = new Patience(host);
     this.#print = new PrintController(host);
     this.#budget = new RowBudget(host);
+    this.#entries = new Entries((message) => host.warn(message));
     this.#report = new FeedReport(host);
     this.#zone = new ZoneChoiceController(host, {
       active: () => host.zoneControl || host.zoneGroup !== '',
@@ -186,6 +190,7 @@ export class EventListBody implements Body {
     this.#armClock(stale);
     this.#announceCount(ready);
     if (this.#held) restoreFocus(this.#host.renderRoot as ShadowRoot, this.#held, this.#headingNode);
+    this.#entries.settle();
     // Whoever hears that it is loaded finds all of it.
     const isWhole = !ready || this.#budget.settle(Math.min(this.#listing.rows.length, this.#limit));
     const isNewest = isWhole && snapshot === this.#feed.state.snapshot && !refreshing;
@@ -259,36 +264,33 @@ export class EventListBody implements Body {
     focusTitle(this.#host.renderRoot.querySelectorAll('[data-id]')[before] ?? null);
   }
 
-  #onSelect = (event: Event, occurrence: Occurrence): void => {
-    if (!this.#host.dispatchEvent(new OgpEventSelectEvent(occurrence))) event.preventDefault();
+  /** One listener for all titles of a group. */
+  #onClick = (event: MouseEvent): void => {
+    const title = (event.target as Element).closest('.title a');
+    const key = title?.closest<HTMLElement>('.event')?.dataset['id'];
+    const occurrence = key === undefined ? undefined : this.#entries.occurrence(key);
+    if (occurrence && !this.#host.dispatchEvent(new OgpEventSelectEvent(occurrence))) event.preventDefault();
   };
 
-  #itemContext(feed: FeedSnapshot): ItemContext {
+  #entrySettings(feed: FeedSnapshot): EntrySettings {
     const { strings, groupBy, headingLevel, layout, images } = this.#host;
     const { lang, requested } = this.#locale;
-    const shown = this.#listing.pool;
-    const of = [feed, shown, lang, requested, strings, groupBy, headingLevel, layout, images];
-    if (this.#context && of.every((value, i) => value === this.#context!.of[i])) return this.#context.context;
-    const { nowMs, viewer } = shown.query;
+    const of = [feed, lang, requested, strings, groupBy, headingLevel, layout, images];
+    if (this.#settings && of.every((value, i) => value === this.#settings!.of[i])) return this.#settings.settings;
     let byId = this.#eventsById.get(feed);
     if (!byId) this.#eventsById.set(feed, (byId = new Map(feed.events.map((event) => [event.id, event]))));
     const events = byId;
-    const context: ItemContext = {
+    const settings: EntrySettings = {
       locale: this.#locale,
       feed,
-      nowMs,
-      viewer,
-      viewerOffsetMs: offsetMsAt(viewer, nowMs),
       groupBy,
       titleLevel: headingLevel + (groupBy === 'none' ? 1 : 2),
       compact: layout === 'compact',
       images,
       eventOf: (id) => events.get(id),
-      onSelect: this.#onSelect,
-      warn: (message) => this.#host.warn(message),
     };
-    this.#context = { of, context };
-    return context;
+    this.#settings = { of, settings };
+    return settings;
   }
 
   render(): TemplateResult {
@@ -379,21 +381,24 @@ export class EventListBody implements Body {
     const next = rows.slice(0, shown.length + Number(this.#host.pageSize));
     // Counted as the summary counts: the days of one event are one.
     const more = next.length > shown.length && eventsIn(next) - eventsIn(shown);
-    const context = this.#itemContext(feed);
+    const settings = this.#entrySettings(feed);
+    const { nowMs, viewer } = this.#listing.pool.query;
+    const moment: Moment = { nowMs, viewer, viewerOffsetMs: offsetMsAt(viewer, nowMs) };
+    const context = { ...settings, onClick: this.#onClick };
     const groups = groupRows(built, this.#host.groupBy);
     const chosen = this.view.engine !== null;
     const summary = shown.length > 0 || (chosen && this.#listing.total > 0);
     return html`${summary ? html`<p class="summary soft" part="summary">${this.#summary(shown)}</p>` : nothing}
     ${chosen && shown.length && !this.view.hasFilter ? clearButton(this.#locale, this.#onClear) : nothing}
     ${
-      isHiddenZone(context.viewer) && shown.some(showsReadersClock)
+      isHiddenZone(viewer) && shown.some(showsReadersClock)
         ? html`<p class="summary soft" part="summary">${this.#locale.t('utcBrowser')}</p>`
         : nothing
     }
     ${repeat(
       groups,
       ({ key }) => key,
-      (group) => groupTemplate(group, context),
+      (group) => groupTemplate(group, this.#entries.nodes(group.rows, settings, moment), context),
     )}
     ${
       more !== false

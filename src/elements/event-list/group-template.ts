@@ -1,37 +1,27 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import { guard } from 'lit/directives/guard.js';
-import { repeat } from 'lit/directives/repeat.js';
-import type { Group } from '../../core/query/groups.js';
-import type { Row } from '../../core/query/listing.js';
+import { html, type TemplateResult } from 'lit';
+import type { LocaleController } from '../../controllers/locale-controller.js';
+import type { Group, GroupChoice } from '../../core/query/groups.js';
+import { children } from '../children.js';
 import { heading } from '../heading.js';
-import { eventItem } from './event-item.js';
 import { groupHeading } from './group-heading.js';
-import type { ItemContext } from './item-context.js';
 
-/** A group with its heading, one level above the titles in it; without groups, the bare list. */
-export function groupTemplate(group: Group, context: ItemContext): TemplateResult {
-  const items = repeat(
-    group.rows,
-    ({ key }) => key,
-    // A choice among a thousand entries leaves most of them as they are.
-    (row) => guard([row, context], () => safeItem(row, context)),
-  );
-  const list = html`<ul class="events" role="list">
-    ${items}
-  </ul>`;
-  if (context.groupBy === 'none') return list;
-  const words = groupHeading(context.locale, group, context.groupBy);
-  return html`<div part="group">
-    ${heading(context.titleLevel - 1, { class: 'group-heading', part: 'group-heading' }, words)}${list}
-  </div>`;
+/** How groups of entries are shown. */
+export interface GroupContext {
+  readonly locale: LocaleController;
+  readonly groupBy: GroupChoice;
+  readonly titleLevel: number;
+  readonly onClick: (event: MouseEvent) => void;
 }
 
-/** One bad event never blanks the list: should one fail to render in spite of all, it alone is missing, and the console says so. */
-function safeItem(row: Row, context: ItemContext): TemplateResult | typeof nothing {
-  try {
-    return eventItem(context, row);
-  } catch (error) {
-    context.warn(`event ${row.occurrence.id} could not be shown: ${String(error)}`);
-    return nothing;
-  }
+/** A group with its heading, one level above the titles in it; without groups, the bare list. */
+export function groupTemplate(group: Group, entries: readonly Node[], context: GroupContext): TemplateResult {
+  const { locale, groupBy, titleLevel, onClick } = context;
+  // The clicks are those of links, which keys make too.
+  // eslint-disable-next-line lit-a11y/click-events-have-key-events
+  const list = html`<ul class="events" role="list" @click=${onClick} ${children(entries)}></ul>`;
+  if (groupBy === 'none') return list;
+  const words = groupHeading(locale, group, groupBy);
+  return html`<div part="group">
+    ${heading(titleLevel - 1, { class: 'group-heading', part: 'group-heading' }, words)}${list}
+  </div>`;
 }

@@ -1,11 +1,11 @@
-import { html, nothing, type TemplateResult } from 'lit';
 import type { IssueCode, Occurrence, PublishedTime } from '../../core/model.js';
 import type { LocaleController } from '../../controllers/locale-controller.js';
 import { startOfDay } from '../../core/time/wall.js';
 import type { WordKey } from '../../locales/words.js';
 import { doubtOf } from '../doubt.js';
-import { feedText } from '../feed-text.js';
-import type { ItemContext } from './item-context.js';
+import { element, type Content } from '../nodes.js';
+import type { EntrySettings } from './entry-settings.js';
+import { feedNode } from './feed-nodes.js';
 
 /** Issues that a reader of the page can use, and the sentence for each; the others are for the publisher alone. */
 const READER_SENTENCES = new Map<IssueCode, WordKey>([
@@ -22,9 +22,8 @@ function publishedEnd(locale: LocaleController, end: PublishedTime, start: Publi
 }
 
 /** What is doubtful about an occurrence, in plain words: a sentence each, in the order of how much it matters. */
-export function notes(context: ItemContext, o: Occurrence): readonly (string | TemplateResult)[] {
-  const { locale, feed } = context;
-  const sentences: (string | TemplateResult)[] = [];
+function sentencesAbout({ locale, feed }: EntrySettings, o: Occurrence): readonly Content[] {
+  const sentences: Content[] = [];
   const doubt = doubtOf(locale, o);
   if (doubt) sentences.push(doubt);
   if (o.rejectedEnd) sentences.push(locale.t('endBeforeStart', { end: publishedEnd(locale, o.rejectedEnd, o.start) }));
@@ -35,15 +34,14 @@ export function notes(context: ItemContext, o: Occurrence): readonly (string | T
   const { whenText } = o.event;
   const inDoubt = o.certainty === 'conflict' || o.certainty === 'wall-only';
   if (inDoubt && whenText) {
-    sentences.push(html`${locale.parts('asPublished', { text: feedText(locale.text(whenText, feed.language)) })}`);
+    sentences.push(locale.parts('asPublished', { text: feedNode(locale.text(whenText, feed.language)) }));
   }
   if (o.event.copies > 1) sentences.push(locale.t('copies', { n: o.event.copies }));
   return sentences;
 }
 
 /** The sentences beside an event, behind a quiet rule. */
-export function notesTemplate(context: ItemContext, o: Occurrence): TemplateResult | typeof nothing {
-  const sentences = notes(context, o);
-  if (!sentences.length) return nothing;
-  return html`<div class="note" part="note">${sentences.map((sentence) => html`<p>${sentence}</p>`)}</div>`;
+export function notes(settings: EntrySettings, o: Occurrence): HTMLElement | null {
+  const sentences = sentencesAbout(settings, o).map((sentence) => element('p', {}, sentence));
+  return sentences.length ? element('div', { class: 'note', part: 'note' }, sentences) : null;
 }

@@ -1,0 +1,39 @@
+import { noChange } from 'lit';
+import { Directive, PartType, directive, type ElementPart, type PartInfo } from 'lit/directive.js';
+
+/**
+ * Makes nodes the children of an element, in order: `<ul ${children(nodes)}></ul>`. Those that are there already stay where they are;
+ * whoever keeps the nodes decides what is in them.
+ */
+class Children extends Directive {
+  constructor(part: PartInfo) {
+    super(part);
+    if (part.type !== PartType.ELEMENT) throw new Error('children() stands in a tag');
+  }
+
+  override render(_nodes: readonly Node[]): unknown {
+    return noChange;
+  }
+
+  override update({ element }: ElementPart, [nodes]: [readonly Node[]]): unknown {
+    const wanted = new Set(nodes);
+    let at = element.firstChild;
+    for (const node of nodes) {
+      // What is not wanted any more goes first: then most of the others are in their place, and need not be moved.
+      while (at && !wanted.has(at)) at = removed(at);
+      if (at === node) at = at.nextSibling;
+      else element.insertBefore(node, at);
+    }
+    while (at) at = removed(at);
+    return noChange;
+  }
+}
+
+/** @returns What comes after it. */
+function removed(node: ChildNode): ChildNode | null {
+  const next = node.nextSibling;
+  node.remove();
+  return next;
+}
+
+export const children = directive(Children);

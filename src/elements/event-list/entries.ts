@@ -1,0 +1,87 @@
+import type { Occurrence } from '../../core/model.js';
+import type { Row } from '../../core/query/listing.js';
+import { morph } from '../morph.js';
+import { element } from '../nodes.js';
+import { entryBody, entryPart, entryTime } from './event-item.js';
+import type { EntrySettings } from './entry-settings.js';
+import { sameStanding, standingOf, type Moment, type Standing } from './standing.js';
+
+interface Entry {
+  readonly row: Row;
+  readonly settings: EntrySettings;
+  readonly standing: Standing;
+  readonly node: HTMLElement;
+  readonly time: HTMLElement;
+  readonly body: HTMLElement;
+}
+
+/**
+ * The entries of a list, as nodes: built once, kept as long as they would say the same, and known by the key of their row, so that what a
+ * reader has opened, selected or focused stays while lists are chosen from, sorted and put on another clock.
+ */
+export class Entries {
+  readonly #warn: (message: string) => void;
+  #settings: EntrySettings | null = null;
+  #entries = new Map<string, Entry>();
+  /** Those built with the settings before, until the next render has taken what it needs of them. */
+  #before: ReadonlyMap<string, Entry> = new Map();
+
+  /** @param warn Tells the page author something once. */
+  constructor(warn: (message: string) => void) {
+    this.#warn = warn;
+  }
+
+  /** One bad event never blanks the list: should one fail to be built in spite of all, it alone is missing, and the console says so. */
+  nodes(rows: readonly Row[], settings: EntrySettings, moment: Moment): HTMLElement[] {
+    if (settings !== this.#settings) {
+      this.#before = this.#entries;
+      this.#entries = new Map();
+      this.#settings = settings;
+    }
+    const nodes: HTMLElement[] = [];
+    for (const row of rows) {
+      try {
+        nodes.push(this.#entry(row, settings, moment).node);
+      } catch (error) {
+        this.#warn(`event ${row.occurrence.id} could not be shown: ${String(error)}`);
+      }
+    }
+    return nodes;
+  }
+
+  /** What an entry is about, by its key. */
+  occurrence(key: string): Occurrence | undefined {
+    return this.#entries.get(key)?.row.occurrence;
+  }
+
+  /** Lets go of what no render has asked for since the settings changed. */
+  settle(): void {
+    this.#before = new Map();
+  }
+
+  #entry(row: Row, settings: EntrySettings, moment: Moment): Entry {
+    const known = this.#entries.get(row.key);
+    // A row is made for a moment.
+    if (known?.row === row) return known;
+    const entry = built(row, settings, moment, known ?? this.#before.get(row.key));
+    this.#entries.set(row.key, entry);
+    return entry;
+  }
+}
+
+function built(row: Row, settings: EntrySettings, moment: Moment, last: Entry | undefined): Entry {
+  const standing = standingOf(row, moment);
+  const part = entryPart(standing);
+  const time = entryTime(settings, row);
+  if (!last) {
+    const body = entryBody(settings, standing);
+    const node = element('li', { class: 'event', part, 'data-id': row.key }, [time, body]);
+    return { row, settings, standing, node, time, body };
+  }
+  if (last.node.getAttribute('part') !== part) last.node.setAttribute('part', part);
+  morph(last.time, time);
+  // Another clock leaves the rest as it is.
+  const holds = last.settings === settings && sameStanding(last.standing, standing);
+  if (!holds) morph(last.body, entryBody(settings, standing));
+  return { ...last, row, settings, standing };
+}
