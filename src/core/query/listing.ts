@@ -47,7 +47,7 @@ export interface Pool {
   readonly days: readonly (readonly [row: Row, index: number])[] | null;
   /** Every occurrence that the author's selection admits, whenever it is. */
   readonly admitted: readonly Occurrence[];
-  /** How many occurrences there would be without that selection. */
+  /** How many occurrences there would be without that selection; as time passes kept in step only where `rows` is empty. */
   readonly unselected: number;
   /** Until when this holds as it is, in epoch milliseconds; `Infinity` for ever. */
   readonly validUntilMs: number;
@@ -85,17 +85,24 @@ export function poolOf(occurrences: readonly Occurrence[], query: ListingQuery):
   const admitted: Occurrence[] = [];
   let unselected = 0;
   let validUntilMs = Infinity;
+  let othersUntilMs = Infinity;
   for (const occurrence of occurrences) {
-    validUntilMs = Math.min(validUntilMs, nextPhaseChange(occurrence, nowMs, viewerOffset));
+    const untilMs = nextPhaseChange(occurrence, nowMs, viewerOffset);
     const fits = when === 'all' || (phaseOf(occurrence, nowMs, viewerOffset) === 'past') === (when === 'past');
     if (fits) unselected++;
-    if (!selects(query.selection, occurrence.event, hostCountries(occurrence))) continue;
+    if (!selects(query.selection, occurrence.event, hostCountries(occurrence))) {
+      othersUntilMs = Math.min(othersUntilMs, untilMs);
+      continue;
+    }
+    validUntilMs = Math.min(validUntilMs, untilMs);
     admitted.push(occurrence);
     if (!fits) continue;
     if (when !== 'past') validUntilMs = Math.min(validUntilMs, registrationAt(occurrence.event, nowMs).until);
     const display = displayOf(occurrence, query.zone, query.viewer);
     rows.push({ key: occurrence.id, occurrence, display, day: null, others: [] });
   }
+  // Whether there are others is said where there is nothing else to say.
+  if (rows.length === 0 && when !== 'all') validUntilMs = Math.min(validUntilMs, othersUntilMs);
   rows.sort(inOrder(query));
   let days: [Row, number][] | null = null;
   if (query.eachDay) {
@@ -103,8 +110,12 @@ export function poolOf(occurrences: readonly Occurrence[], query: ListingQuery):
     const compareRows = inOrder(query);
     if (days.some(([{ day }]) => day)) {
       days.sort(([a], [b]) => compareRows(a, b));
-      // Another day begins at midnight on somebody's clock, which is on a quarter of an hour.
-      if (when !== 'past') validUntilMs = Math.min(validUntilMs, nextQuarter(nowMs));
+      // Another day of what is under way begins at midnight on somebody's clock, which is on a quarter of an hour.
+      const isUnderWay = ({ earliestMs, latestMs }: Occurrence): boolean =>
+        (earliestMs ?? Infinity) <= nowMs && nowMs < (latestMs ?? Infinity);
+      if (days.some(([{ day, occurrence }]) => day && isUnderWay(occurrence))) {
+        validUntilMs = Math.min(validUntilMs, nextQuarter(nowMs));
+      }
     } else days = null;
   }
   return { rows, days, admitted, unselected, validUntilMs };

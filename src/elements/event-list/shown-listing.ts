@@ -13,7 +13,7 @@ import {
   type Row,
 } from '../../core/query/listing.js';
 import type { ZoneChoice } from '../../core/time/display.js';
-import { MINUTE } from '../../core/time/units.js';
+import { DAY, MINUTE } from '../../core/time/units.js';
 import { viewerZone } from '../../core/time/zone.js';
 import { tokenSet } from '../attributes.js';
 import { byCountryName } from './group-heading.js';
@@ -26,7 +26,12 @@ interface Shown {
   readonly pool: Pool;
   /** The same for filters. */
   readonly facts: ViewFacts | null;
+  /** Until when "today" and "this month" mean the same of it, in epoch milliseconds. */
+  readonly sameDayUntilMs: number;
 }
+
+/** Longer than any of the days that a reader chooses by name reach back: a month, or the weekend that it began with. */
+const LONG_OVER = 40 * DAY;
 
 /** Whom to ask for what is listed; each is asked anew, and nothing is kept that does not follow from the answers. */
 export interface ListingSources {
@@ -99,12 +104,14 @@ export class ShownListing {
     const snapshot = this.#sources.snapshot();
     const collapsed = series === 'collapse';
     const facts = snapshot && { snapshot, admitted: pool.admitted, rows: pool.rows, collapsed, zone, viewer, nowMs };
-    return (this.#shown = { from, query, pool, facts });
+    const isLongOver = ({ occurrence }: Row): boolean => (occurrence.latestMs ?? 0) < nowMs - LONG_OVER;
+    const sameDayUntilMs = pool.rows.every(isLongOver) ? Infinity : nextQuarter(nowMs);
+    return (this.#shown = { from, query, pool, facts, sameDayUntilMs });
   }
 
   /** The rows of now, and how many events they stand for. */
   get current(): Listing & Pick<Pool, 'unselected' | 'validUntilMs'> {
-    const { query, pool, facts } = this.pool;
+    const { query, pool, facts, sameDayUntilMs } = this.pool;
     const { choice } = this.#host;
     const { engine } = this.#sources.view();
     const of = [pool, choice, engine, this.#sources.locale.requested];
@@ -113,7 +120,7 @@ export class ShownListing {
       this.#listed = { of, listing: listRows(pool, query, chosen && chosen.matches) };
     }
     const { unselected, validUntilMs } = pool;
-    const until = this.#countsDays ? Math.min(validUntilMs, nextQuarter(query.nowMs)) : validUntilMs;
+    const until = this.#countsDays ? Math.min(validUntilMs, sameDayUntilMs) : validUntilMs;
     return { ...this.#listed.listing, unselected, validUntilMs: until };
   }
 
