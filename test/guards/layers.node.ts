@@ -8,13 +8,15 @@ import { importsOf, loadedWith, sourceFiles } from './sources.js';
 // A house of five floors: one looks down, never up.
 //
 //   cdn entry → define → elements → controllers → core          styles, locales, events: leaves
+//                                         cli ────→ core
 //
 // The leaves may name core's types and words, because they speak of events; nothing of a page may enter core.
 
-type Floor = 'cdn' | 'define' | 'index' | 'elements' | 'controllers' | 'core' | 'styles' | 'locales' | 'events';
+type Floor = 'cdn' | 'cli' | 'define' | 'index' | 'elements' | 'controllers' | 'core' | 'styles' | 'locales' | 'events';
 
 const MAY_IMPORT: Record<Floor, readonly Floor[]> = {
   cdn: ['define'],
+  cli: ['cli', 'core'],
   define: ['define', 'elements', 'core'],
   index: ['elements', 'controllers', 'core', 'locales', 'events'],
   elements: ['elements', 'controllers', 'core', 'styles', 'locales', 'events'],
@@ -31,6 +33,9 @@ const PACKAGES: Record<string, readonly Floor[]> = {
   '@lit/task': ['controllers'],
   '@floating-ui/dom': ['controllers'],
   rrule: ['core'],
+  'node:fs': ['cli'],
+  'node:path': ['cli'],
+  'node:util': ['cli'],
 };
 
 /** Each of these is named in one file only, so that replacing it is a change to one file. */

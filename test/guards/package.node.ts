@@ -19,6 +19,7 @@ interface Manifest {
   readonly exports: Readonly<Record<string, Target>>;
   readonly dependencies: Readonly<Record<string, string>>;
   readonly customElements: string;
+  readonly bin: Readonly<Record<'ogp-events', string>>;
   readonly types: string;
   readonly unpkg: string;
   readonly jsdelivr: string;
@@ -95,6 +96,8 @@ describe('the package', () => {
       const text = readFileSync(at('dist', file), 'utf8').replace(/\/\*[^]*?\*\//g, '');
       for (const [, specifier = ''] of text.matchAll(/(?:\bfrom|^import|\bimport\s*\()\s*["']([^."'][^"']*)["']/gm)) {
         const name = specifier.split('/').slice(0, specifier.startsWith('@') ? 2 : 1);
+        // Node's own modules are for the command alone.
+        if (file.startsWith('cli/') && specifier.startsWith('node:')) continue;
         if (!Object.hasOwn(manifest.dependencies, name.join('/'))) strangers.add(`${file}: ${specifier}`);
       }
     }
@@ -150,6 +153,7 @@ describe('the package', () => {
       'package.json',
       'dist/index.js',
       'dist/index.d.ts',
+      'dist/cli/ogp-events.js',
       'dist/sbom.json',
       'dist/custom-elements.json',
       'dist/schema/ogp-events-1.schema.json',
@@ -163,6 +167,29 @@ describe('the package', () => {
       files.filter((path) => !/^(?:dist\/|[A-Z][A-Z-]*(?:\.md)?$|package\.json$)/.test(path)),
       [],
     );
+  });
+
+  it('brings a command that runs from what is packed, and needs nothing else', () => {
+    const pack = ['pack', '--json', '--ignore-scripts', '--pack-destination', scratch];
+    const text = execFileSync('npm', pack, { cwd: root, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
+    const [{ filename }] = JSON.parse(text) as [{ filename: string }];
+    const folder = join(scratch, 'packed');
+    mkdirSync(folder);
+    execFileSync('tar', ['-xzf', join(scratch, filename), '-C', folder]);
+    const command = join(folder, 'package', manifest.bin['ogp-events']);
+    assert.match(readFileSync(command, 'utf8'), /^#!\/usr\/bin\/env node\n/);
+    const out = join(folder, 'feed');
+    const args = [
+      'split',
+      at('src/schema/ogp-events-1.example.json'),
+      '--out',
+      out,
+      '--url',
+      'https://example.org/feed/',
+    ];
+    execFileSync(process.execPath, [command, ...args], { encoding: 'utf8', stdio: 'pipe' });
+    assert.deepEqual(JSON.parse(readFileSync(join(out, 'index.json'), 'utf8')).format, 'ogp-events');
+    assert.equal(execFileSync(process.execPath, [command, '--version'], { encoding: 'utf8' }).trim(), manifest.version);
   });
 
   it('states one version everywhere', () => {

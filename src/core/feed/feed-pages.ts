@@ -36,8 +36,8 @@ export interface LoadedFeed {
 }
 
 /** Reached only by a mistake or by malice: a listing of 20,000 events is none that anybody reads. */
-const MAX_PAGES = 20;
-const MAX_EVENTS = 20_000;
+export const MAX_PAGES = 20;
+export const MAX_EVENTS = 20_000;
 /** Characters, of all pages together, that are held on to until the feed is read. */
 const MAX_KEPT = 5_000_000;
 

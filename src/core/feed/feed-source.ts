@@ -36,6 +36,8 @@ interface Failure {
 
 /** Preferences only; every value is CORS-safelisted (Fetch, "CORS-safelisted request-header"), so that no preflight is sent. */
 const ACCEPT = 'application/json, application/ld+json, text/calendar;q=0.9, */*;q=0.5';
+/** The largest document that is read. */
+export const MAX_BYTES = 10_000_000;
 /** The longest wait before the second try; doubled before each further one. */
 const FIRST_BACKOFF_MS = 1000;
 
@@ -88,7 +90,7 @@ export async function fetchFeed(url: string, options: FetchFeedOptions = {}): Pr
 
 /** One try; never rejects. */
 async function request(url: string, signal: AbortSignal, options: FetchFeedOptions): Promise<FeedText | Failure> {
-  const { cache = 'default', maxBytes = 10_000_000 } = options;
+  const { cache = 'default', maxBytes = MAX_BYTES } = options;
   const send = options.fetch ?? fetch;
   try {
     const response = await send(url, {

@@ -1,0 +1,142 @@
+import type { FeedEvent, Occurrence, PublishedTime } from '../core/model.js';
+import { normalize } from '../core/normalize.js';
+import { asObject, own } from '../core/normalize/fields.js';
+import { fixId } from '../core/normalize/ids.js';
+import { occurrence } from '../core/occurrence.js';
+import { listableOccurrences } from '../core/occurrences.js';
+import { loadRecurrence } from '../core/recurrence/load-recurrence.js';
+import { displayOf } from '../core/time/display.js';
+import { loadCountryZones } from '../core/time/load-country-zones.js';
+import { overFrom } from '../core/time/over.js';
+import { DAY } from '../core/time/units.js';
+import type { CountryZones } from '../core/time/placement.js';
+import { toWallText } from '../core/time/wall.js';
+
+/** Where one event stands in time: what decides on which pages it goes. */
+export interface Standing {
+  /** As the reader reads it, before it tells equal ones apart; `null` for what is no event at all. */
+  readonly id: string | null;
+  /** Ids of its parents. */
+  readonly partOf: readonly string[];
+  /** Why it has no date, where it should have one. */
+  readonly fault: 'invalid-event' | 'no-start' | null;
+  /** The month of its (first) start on its own clock, `2026-05`; `2026` where only the year is known; `null` without a date. */
+  readonly period: string | null;
+  /** Its dates follow a rule, or lie in several months. */
+  readonly isSpread: boolean;
+  /** When it (first) starts, in epoch milliseconds; `Infinity` without a date. */
+  readonly startMs: number;
+  /** When the first of its dates starts that is not over; `Infinity` for what has no date and never is over; `null` where all is over. */
+  readonly nextMs: number | null;
+}
+
+const NO_EVENT: Standing = {
+  id: null,
+  partOf: [],
+  fault: 'invalid-event',
+  period: null,
+  isSpread: false,
+  startMs: Infinity,
+  nextMs: null,
+};
+
+/** What a feed says for all of its events. */
+export type Defaults = Readonly<Record<'language' | 'timeZone', unknown>>;
+
+/** How far ahead to look for the next date of a rule: most come soon, leap days take eight years, and a few are further away. */
+const LOOK_AHEAD = [62 * DAY, 10 * 366 * DAY, Infinity];
+
+/**
+ * Reads events with the reader of the elements and places them in time.
+ *
+ * @param raws Parsed JSON of which nothing is known. @param cutoffMs Epoch milliseconds: what ended by then is over.
+ * @returns As many.
+ */
+export async function standingsOf(
+  raws: readonly unknown[],
+  defaults: Defaults,
+  cutoffMs: number,
+): Promise<readonly Standing[]> {
+  const document = { ...defaults, format: 'ogp-events', version: '1.0', title: 'A few events', events: raws };
+  const snapshot = await normalize(document, { url: '', format: 'ogp-events' });
+  const { events } = snapshot;
+  if (events.length !== raws.length) {
+    if (raws.length === 1) return [NO_EVENT];
+    // The reader leaves out what is no event and takes copies together: then each by itself.
+    const each = await Promise.all(raws.map((raw) => standingsOf([raw], defaults, cutoffMs)));
+    return each.flat();
+  }
+  const dates = new Map<FeedEvent, Occurrence[]>(events.map((event) => [event, []]));
+  for (const date of await listableOccurrences(snapshot, cutoffMs, cutoffMs)) dates.get(date.event)!.push(date);
+  return Promise.all(
+    events.map((event, i) => {
+      const id = fixId(own(asObject(raws[i]) ?? {}, 'id')) || event.id;
+      return event.recurrence ? byRule(id, event, cutoffMs) : standing(id, event, dates.get(event)!, cutoffMs);
+    }),
+  );
+}
+
+/** @param dates All that it has, by start; of a rule the first. */
+function standing(id: string, event: FeedEvent, dates: readonly Occurrence[], cutoffMs: number): Standing {
+  const periods = new Set(dates.map(periodOf));
+  return {
+    id,
+    partOf: event.partOf,
+    fault: event.issues.some(({ code }) => code === 'no-start') ? 'no-start' : null,
+    period: periodOf(dates[0]!),
+    isSpread: periods.size > 1,
+    startMs: dates[0]!.startMs ?? Infinity,
+    nextMs: nextOf(dates, cutoffMs) ?? nextStage(event, cutoffMs),
+  };
+}
+
+async function byRule(id: string, event: FeedEvent, cutoffMs: number): Promise<Standing> {
+  const { start, end, rejectedEnd } = event;
+  const zones = await loadCountryZones([event]);
+  const first = occurrence(event, { id, start, end, rejectedEnd }, zones);
+  const next = await nextByRule(event, first, zones, cutoffMs);
+  return { ...standing(id, event, [first], cutoffMs), isSpread: true, nextMs: next ?? nextStage(event, cutoffMs) };
+}
+
+/** The month under which a list prints it: what is due at midnight ends the day before. */
+function periodOf(o: Occurrence): string | null {
+  const { precision, primary, sortKey } = displayOf(o, 'event', 'UTC');
+  if (!primary) return null;
+  return toWallText(precision === 'time' ? sortKey : primary.startWall).slice(0, precision === 'year' ? 4 : 7);
+}
+
+function nextOf(dates: readonly Occurrence[], cutoffMs: number): number | null {
+  const next = dates.find(({ latestMs }) => latestMs === null || latestMs > cutoffMs);
+  return next ? (next.startMs ?? Infinity) : null;
+}
+
+async function nextByRule(
+  event: FeedEvent,
+  { startMs }: Occurrence,
+  zones: CountryZones | null,
+  cutoffMs: number,
+): Promise<number | null> {
+  const { recurringOccurrences } = await loadRecurrence();
+  const fromMs = Math.max(cutoffMs, startMs ?? cutoffMs);
+  for (const ahead of LOOK_AHEAD) {
+    const dates = recurringOccurrences(event, cutoffMs, fromMs + ahead, cutoffMs, zones);
+    const next = nextOf(
+      [...dates].sort((a, b) => a.startMs! - b.startMs!),
+      cutoffMs,
+    );
+    if (next !== null) return next;
+    // So many dates that those from now on were not reached.
+    if (dates.some(({ issues }) => issues.some(({ code }) => code === 'recurrence-truncated'))) return cutoffMs;
+  }
+  return null;
+}
+
+/** Comments may close after a hearing: a countdown still wants the event then. */
+function nextStage({ milestones, registration, timeZone }: FeedEvent, cutoffMs: number): number | null {
+  const moments = [...milestones.map(({ at }) => at), registration?.opens, registration?.closes];
+  const ends = moments
+    .filter((at): at is PublishedTime => Boolean(at))
+    .map((at) => overFrom(at, timeZone))
+    .filter((end) => end > cutoffMs);
+  return ends.length ? Math.min(...ends) : null;
+}
