@@ -1,5 +1,5 @@
 import type { Choice } from '../core/query/choice.js';
-import type { Row } from '../core/query/listing.js';
+import type { Row } from '../core/query/row.js';
 import type { FeedSnapshot, Occurrence } from '../core/model.js';
 import type { ZoneChoice } from '../core/time/display.js';
 

@@ -88,7 +88,8 @@ export function readText(ctx: Context, from: Raw, key: string, cap = LINE_CAP): 
     const left = variants.length ? ' in every language; what is sound was kept.' : '; it was left out.';
     ctx.report('invalid-field', `${ctx.path}${key} is not text${left}`, key);
   }
-  return variants.length ? (Object.freeze(variants) as unknown as Text) : null;
+  // A copy has no room for more.
+  return variants.length ? (Object.freeze(variants.slice()) as unknown as Text) : null;
 }
 
 /** One wording, clean and within its cap. Room for 16 code units a grapheme bounds the work on a text that no person wrote. */
@@ -143,7 +144,9 @@ export function readUrl(ctx: Context, from: Raw, key: string, kinds: readonly st
 export function readEnum<T extends string>(ctx: Context, from: Raw, key: string, known: readonly T[]): T | null {
   const raw = own(from, key);
   if (raw === undefined || raw === '') return null;
-  if ((known as readonly unknown[]).includes(raw)) return raw as T;
+  // Ours rather than the feed's: a thousand events then share one string.
+  const exact = known.find((word) => word === raw);
+  if (exact) return exact;
   const folded = typeof raw === 'string' && raw.length < 64 ? raw.trim().toLowerCase() : '';
   // The spelling of the United States must not make a cancelled event take place.
   const value = known.find((word) => word === folded || (word === 'cancelled' && folded === 'canceled'));
@@ -183,7 +186,9 @@ export function readList<T>(ctx: Context, from: Raw, key: string, max: number, r
     if (!list) list = [item];
     else if (typeof item !== 'string' || !list.includes(item)) list.push(item);
   }
-  return list ? Object.freeze(list) : NONE;
+  if (!list) return NONE;
+  // A list that has grown keeps room for more; a copy does not.
+  return Object.freeze(list.length > 1 ? list.slice() : list);
 }
 
 /** A known country code, upper case. */

@@ -1,7 +1,8 @@
+import type { Occurrence } from '../model.js';
 import { DAY, MINUTE } from '../time/units.js';
 import { startOfDay } from '../time/wall.js';
 import { wallOf } from '../time/zone.js';
-import type { Row } from './listing.js';
+import type { ListedRow, Row } from './row.js';
 
 /** One day of an event that takes several. */
 export interface DayOfSeveral {
@@ -22,9 +23,21 @@ export function wallNow({ occurrence, display }: Row, nowMs: number, viewer: str
 /** More days than these would fill the list with one event: it is then listed once, on the first day that is not over. */
 const MAX_DAYS = 14;
 
+/**
+ * Whether an occurrence may take a day or longer on some clock. Most take some hours: of those it need not be known which. A clock that
+ * changes adds an hour or two, and ends may be published with an offset of their own.
+ */
+function mayTakeDays({ certainty, startMs, endMs, offset, end }: Occurrence): boolean {
+  if (certainty === 'date' || certainty === 'wall-only') return true;
+  if (endMs === null || startMs === null) return false;
+  const shift = offset === null ? 0 : Math.abs((end?.offset ?? offset) - offset) * MINUTE;
+  return endMs - startMs + shift > DAY / 2;
+}
+
 /** The first and the last day of a row, as midnights of the clock that is shown; `null` if it does not take a day or longer. */
-function daysOf({ display }: Row): readonly [number, number] | null {
-  const { primary, precision } = display;
+function daysOf(row: Row): readonly [number, number] | null {
+  if (!mayTakeDays(row.occurrence)) return null;
+  const { primary, precision } = row.display;
   if (!primary || primary.endWall === null) return null;
   const { startWall, endWall } = primary;
   if (precision === 'day') return endWall > startWall ? [startWall, endWall] : null;
@@ -36,21 +49,22 @@ function daysOf({ display }: Row): readonly [number, number] | null {
 /**
  * A row for each day of an event that takes several; the row itself for any other.
  *
- * @param fromWall Days that are over at this wall clock are left out (but never all of them).
+ * @param fromWall Answers a wall clock: days that are over then are left out (but never all of them). Asked where it matters.
  */
-export function dayRows(row: Row, fromWall: number): readonly Row[] {
+export function dayRows(row: ListedRow, fromWall: () => number): readonly ListedRow[] {
   const days = daysOf(row);
   if (!days || !row.display.primary) return [row];
   const [first, last] = days;
   const count = (last - first) / DAY + 1;
-  const from = Math.min(Math.max(first, fromWall === -Infinity ? first : startOfDay(fromWall)), last);
+  const wall = fromWall();
+  const from = Math.min(Math.max(first, wall === -Infinity ? first : startOfDay(wall)), last);
   const to = count > MAX_DAYS ? from : last;
-  const rows: Row[] = [];
+  const rows: ListedRow[] = [];
   for (let midnight = from; midnight <= to; midnight += DAY) {
     const index = (midnight - first) / DAY + 1;
     const wallMs = index === 1 ? row.display.primary.startWall : midnight;
     // A space, which no id has.
-    rows.push({ ...row, key: `${row.key} ${index}`, day: { index, count, wallMs } });
+    rows.push(row.as({ key: `${row.key} ${index}`, day: { index, count, wallMs } }));
   }
   return rows;
 }

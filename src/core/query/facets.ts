@@ -4,7 +4,7 @@ import { TOPICS } from '../topics.js';
 import { FACETS, type Choice, type FacetName } from './choice.js';
 import { fallsInto, intervalOf, type Calendar } from './dates.js';
 import { facetReader, type ValueFacet, type ValuesOf } from './facet-values.js';
-import type { Row } from './listing.js';
+import type { Row } from './row.js';
 import { matcher, searchReader } from './search.js';
 
 /** The values of one facet, row by row: those of row `i` are `codes[starts[i]]` to `codes[starts[i + 1] - 1]`. */

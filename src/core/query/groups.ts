@@ -1,6 +1,7 @@
+import { DAY } from '../time/units.js';
 import { toWallText } from '../time/wall.js';
 import { hostCountries } from './host-countries.js';
-import type { Row } from './listing.js';
+import type { Row } from './row.js';
 
 export type GroupChoice = 'day' | 'month' | 'country' | 'none';
 
@@ -21,6 +22,19 @@ export function listedWall({ display, day }: Row): number | null {
   return primary && (day?.wallMs ?? (precision === 'time' ? sortKey : primary.startWall));
 }
 
+let lastDay = NaN;
+let lastText = '';
+
+/** `2026-05-30`. Rows of a day come one after the other: most of them say what the last one said. */
+function dateText(wallMs: number): string {
+  const day = Math.floor(wallMs / DAY);
+  if (day !== lastDay) {
+    lastDay = day;
+    lastText = toWallText(wallMs).slice(0, 10);
+  }
+  return lastText;
+}
+
 /** The key under which a row is listed. */
 export function groupKey(row: Row, choice: GroupChoice): string {
   const { occurrence, display } = row;
@@ -33,7 +47,7 @@ export function groupKey(row: Row, choice: GroupChoice): string {
   const wallMs = listedWall(row);
   if (wallMs === null) return '';
   const length = DATE_LENGTH[display.precision];
-  return toWallText(wallMs).slice(0, choice === 'month' ? Math.min(length, 7) : length);
+  return dateText(wallMs).slice(0, choice === 'month' ? Math.min(length, 7) : length);
 }
 
 /**

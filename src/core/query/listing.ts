@@ -1,11 +1,11 @@
 import type { Occurrence } from '../model.js';
-import { displayOf, type Display, type ZoneChoice } from '../time/display.js';
 import { nextPhaseChange, phaseOf } from '../time/phase.js';
 import { MINUTE } from '../time/units.js';
 import { offsetMsAt } from '../time/zone.js';
-import { dayRows, wallNow, type DayOfSeveral } from './days.js';
+import { dayRows, wallNow } from './days.js';
 import { hostCountries } from './host-countries.js';
 import { registrationAt } from './registration.js';
+import { ListedRow, type Clocks, type Row } from './row.js';
 import { selects, type Selection } from './selection.js';
 import { collapseSeries } from './series.js';
 
@@ -13,28 +13,13 @@ export type WhenChoice = 'upcoming' | 'past' | 'all';
 export type OrderChoice = 'auto' | 'ascending' | 'descending';
 export type SeriesChoice = 'each' | 'collapse';
 
-/** One entry of a listing: an occurrence, or one of its days, and how its time is shown. */
-export interface Row {
-  /** Unique in the listing. */
-  readonly key: string;
-  readonly occurrence: Occurrence;
-  readonly display: Display;
-  /** Which of several days this entry stands for; `null` for an occurrence that is listed whole. */
-  readonly day: DayOfSeveral | null;
-  /** The other dates of a series that is shown as one entry. */
-  readonly others: readonly Row[];
-}
-
-export interface ListingQuery {
+export interface ListingQuery extends Clocks {
   readonly selection: Selection;
   readonly when: WhenChoice;
   readonly order: OrderChoice;
   readonly series: SeriesChoice;
   /** `true` where each day of a longer event is an entry of its own. */
   readonly eachDay: boolean;
-  readonly zone: ZoneChoice;
-  /** The reader's IANA zone. */
-  readonly viewer: string;
   /** Epoch milliseconds. */
   readonly nowMs: number;
 }
@@ -42,9 +27,13 @@ export interface ListingQuery {
 /** Everything that a listing may show, before a reader chooses: worked out once, so that a choice is a matter of indices. */
 export interface Pool {
   /** A row for each occurrence, in order. */
-  readonly rows: readonly Row[];
-  /** The same with each day of a longer event as a row of its own; each with its index in `rows`. `null` where none takes several. */
-  readonly days: readonly (readonly [row: Row, index: number])[] | null;
+  readonly rows: readonly ListedRow[];
+  /** The same with each day of a longer event as a row of its own. `null` where none takes several. */
+  readonly days: {
+    readonly rows: readonly Row[];
+    /** For each of them, the index in the rows above. */
+    readonly of: Uint32Array;
+  } | null;
   /** Every occurrence that the author's selection admits, whenever it is. */
   readonly admitted: readonly Occurrence[];
   /** How many occurrences there would be without that selection; as time passes kept in step only where `rows` is empty. */
@@ -66,12 +55,12 @@ const isDescending = ({ order, when }: ListingQuery): boolean =>
 
 const inOrder =
   (query: ListingQuery) =>
-  (a: Row, b: Row): number =>
-    compare(sortKey(a), sortKey(b), isDescending(query));
+  (a: ListedRow, b: ListedRow): number =>
+    compare(a.sortKey, b.sortKey, isDescending(query));
 
 /** The days of longer events that are not over: a day that is over is over, though the event goes on. */
-function daysOf(row: Row, { when, nowMs, viewer }: ListingQuery): readonly Row[] {
-  return dayRows(row, when === 'upcoming' ? wallNow(row, nowMs, viewer) : -Infinity);
+function daysOf(row: ListedRow, { when, nowMs, viewer }: ListingQuery): readonly ListedRow[] {
+  return dayRows(row, () => (when === 'upcoming' ? wallNow(row, nowMs, viewer) : -Infinity));
 }
 
 /**
@@ -81,7 +70,7 @@ function daysOf(row: Row, { when, nowMs, viewer }: ListingQuery): readonly Row[]
 export function poolOf(occurrences: readonly Occurrence[], query: ListingQuery): Pool {
   const { when, nowMs } = query;
   const viewerOffset = offsetMsAt(query.viewer, nowMs);
-  const rows: Row[] = [];
+  const rows: ListedRow[] = [];
   const admitted: Occurrence[] = [];
   let unselected = 0;
   let validUntilMs = Infinity;
@@ -98,27 +87,23 @@ export function poolOf(occurrences: readonly Occurrence[], query: ListingQuery):
     admitted.push(occurrence);
     if (!fits) continue;
     if (when !== 'past') validUntilMs = Math.min(validUntilMs, registrationAt(occurrence.event, nowMs).until);
-    const display = displayOf(occurrence, query.zone, query.viewer);
-    rows.push({ key: occurrence.id, occurrence, display, day: null, others: [] });
+    rows.push(new ListedRow(occurrence, query));
   }
   // Whether there are others is said where there is nothing else to say.
   if (rows.length === 0 && when !== 'all') validUntilMs = Math.min(validUntilMs, othersUntilMs);
   rows.sort(inOrder(query));
-  let days: [Row, number][] | null = null;
-  if (query.eachDay) {
-    days = rows.flatMap((row, i) => daysOf(row, query).map((day): [Row, number] => [day, i]));
-    const compareRows = inOrder(query);
-    if (days.some(([{ day }]) => day)) {
-      days.sort(([a], [b]) => compareRows(a, b));
-      // Another day of what is under way begins at midnight on somebody's clock, which is on a quarter of an hour.
-      const isUnderWay = ({ earliestMs, latestMs }: Occurrence): boolean =>
-        (earliestMs ?? Infinity) <= nowMs && nowMs < (latestMs ?? Infinity);
-      if (days.some(([{ day, occurrence }]) => day && isUnderWay(occurrence))) {
-        validUntilMs = Math.min(validUntilMs, nextQuarter(nowMs));
-      }
-    } else days = null;
-  }
+  const days = query.eachDay ? daysIn(rows, query) : null;
+  // Another day begins at midnight on somebody's clock, which is on a quarter of an hour.
+  if (days && when !== 'past') validUntilMs = Math.min(validUntilMs, nextQuarter(nowMs));
   return { rows, days, admitted, unselected, validUntilMs };
+}
+
+function daysIn(rows: readonly ListedRow[], query: ListingQuery): Pool['days'] {
+  const all = rows.flatMap((row, index) => daysOf(row, query).map((day) => ({ row: day, index })));
+  if (!all.some(({ row }) => row.day)) return null;
+  const compareRows = inOrder(query);
+  all.sort((a, b) => compareRows(a.row, b.row));
+  return { rows: all.map(({ row }) => row), of: Uint32Array.from(all, ({ index }) => index) };
 }
 
 /**
@@ -133,16 +118,14 @@ export function listRows(pool: Pool, query: ListingQuery, matches: Uint8Array | 
     const spread = pool.days ? collapsed.flatMap((row) => daysOf(row, query)) : collapsed;
     return { rows: spread.sort(inOrder(query)), count: collapsed.length };
   }
-  if (!pool.days) return { rows, count: rows.length };
-  const days = matches ? pool.days.filter(([, i]) => matches[i]) : pool.days;
-  return { rows: days.map(([row]) => row), count: rows.length };
+  const { days } = pool;
+  if (!days) return { rows, count: rows.length };
+  return { rows: matches ? days.rows.filter((_, i) => matches[days.of[i]!]) : days.rows, count: rows.length };
 }
 
 const QUARTER = 15 * MINUTE;
 /** The next instant at which a day begins somewhere: zones differ by quarters of an hour. */
 export const nextQuarter = (ms: number): number => (Math.floor(ms / QUARTER) + 1) * QUARTER;
-
-const sortKey = ({ day, display }: Row): number => day?.wallMs ?? display.sortKey;
 
 /** What has no date stays last either way. */
 function compare(a: number, b: number, descending: boolean): number {

@@ -1,11 +1,11 @@
-import type { Row } from './listing.js';
+import type { ListedRow } from './row.js';
 
 /**
  * One entry for each event with several dates: the first in the order of the list that takes place, which holds the others. Everything
  * else stays as it is. The entries come in no particular order.
  */
-export function collapseSeries(rows: readonly Row[]): Row[] {
-  const byEvent = new Map<string, Row[]>();
+export function collapseSeries(rows: readonly ListedRow[]): ListedRow[] {
+  const byEvent = new Map<string, ListedRow[]>();
   for (const row of rows) {
     const { id } = row.occurrence.event;
     const dates = byEvent.get(id);
@@ -16,6 +16,6 @@ export function collapseSeries(rows: readonly Row[]): Row[] {
   return [...byEvent].map(([key, dates]) => {
     const first =
       dates.find(({ occurrence: { status } }) => status !== 'cancelled' && status !== 'postponed') ?? dates[0]!;
-    return { ...first, key, others: dates.filter((row) => row !== first) };
+    return first.as({ key, others: dates.filter((row) => row !== first) });
   });
 }

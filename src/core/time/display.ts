@@ -63,12 +63,25 @@ function inZone(o: Occurrence, startMs: number, zone: string, whose: ShownClock[
   };
 }
 
-/** The event's own clock, or `null` where only the instant is known (`Z` without a zone or a country to explain it). */
+const hasOwnZone = (o: Occurrence): boolean => o.timeZone !== null && o.certainty === 'exact';
+
+/** Whether there is a clock of the event's own: of `Z` without a zone or a country to explain it only the instant is known. */
+function hasOwnClock(o: Occurrence): boolean {
+  if (hasOwnZone(o)) return true;
+  return o.offset !== null && !(o.start?.localUnknown && o.labelZone === null && o.certainty !== 'conflict');
+}
+
+/** Minutes east of UTC of that clock at the start. */
+function ownOffset(o: Occurrence, startMs: number): number {
+  if (hasOwnZone(o)) return offsetMsAt(o.timeZone!, startMs) / MINUTE;
+  return (o.certainty === 'conflict' ? o.candidates[0]?.offset : null) ?? o.offset ?? 0;
+}
+
 function eventClock(o: Occurrence, startMs: number): ShownClock | null {
-  if (o.timeZone !== null && o.certainty === 'exact') return inZone(o, startMs, o.timeZone, 'event');
-  if (o.offset === null || (o.start?.localUnknown && o.labelZone === null && o.certainty !== 'conflict')) return null;
+  if (hasOwnZone(o)) return inZone(o, startMs, o.timeZone!, 'event');
+  if (!hasOwnClock(o)) return null;
   const doubtful = o.certainty === 'conflict';
-  const offset = doubtful ? (o.candidates[0]?.offset ?? o.offset) : o.offset;
+  const offset = ownOffset(o, startMs);
   const endOffset = (o.end?.localUnknown ? null : o.end?.offset) ?? offset;
   return {
     startWall: startMs + offset * MINUTE,
@@ -92,6 +105,12 @@ function listedAt({ event }: Occurrence, startWall: number): number {
 function lastWall({ endMs, timeZone }: Occurrence, start: PublishedTime): number {
   const last = (endMs ?? 0) - 1;
   return Math.max(start.wallMs, timeZone === null ? last : wallOf(timeZone, last));
+}
+
+/** Whether the first line is on the event's own clock rather than on the reader's or the chosen one. */
+function isOwnFirst(o: Occurrence, choice: ZoneChoice): boolean {
+  if (choice !== 'auto' && choice !== 'event') return false;
+  return hasOwnClock(o) && (choice === 'event' || o.certainty === 'conflict' || o.event.attendanceMode !== 'online');
 }
 
 /** Adds the second line if its offset differs, with how many days its date lies from the first line's. */
@@ -140,8 +159,19 @@ export function displayOf(o: Occurrence, choice: ZoneChoice, viewer: string): Di
   if (choice === 'viewer')
     return twoLines(o, readers, o.event.attendanceMode === 'online' && !doubtful ? null : own, doubtful);
   if (choice !== 'auto' && choice !== 'event') return twoLines(o, inZone(o, startMs, choice, 'chosen'), own, doubtful);
-  if (own === null) return twoLines(o, readers, null, doubtful);
-  if (choice === 'event' || doubtful) return twoLines(o, own, readers, doubtful);
-  if (o.event.attendanceMode === 'online') return twoLines(o, readers, null, doubtful);
-  return twoLines(o, own, o.event.attendanceMode === 'in-person' ? null : readers, doubtful);
+  if (own === null || !isOwnFirst(o, choice)) return twoLines(o, readers, null, doubtful);
+  const isEnough = choice !== 'event' && !doubtful && o.event.attendanceMode === 'in-person';
+  return twoLines(o, own, isEnough ? null : readers, doubtful);
+}
+
+/** The `sortKey` of `displayOf` without all the rest: a list is put in order before it is known which part of it will be shown. */
+export function sortKeyOf(o: Occurrence, choice: ZoneChoice, viewer: string): number {
+  const { start, startMs, certainty } = o;
+  if (start === null || startMs === null) return Infinity;
+  if (certainty === 'date') return start.wallMs;
+  if (certainty === 'partial') return lastWall(o, start);
+  if (certainty === 'wall-only') return listedAt(o, start.wallMs);
+  if (isOwnFirst(o, choice)) return listedAt(o, startMs + ownOffset(o, startMs) * MINUTE);
+  const zone = choice === 'auto' || choice === 'event' || choice === 'viewer' ? viewer : choice;
+  return listedAt(o, startMs + offsetMsAt(zone, startMs));
 }

@@ -1,5 +1,5 @@
 import type { Occurrence } from '../../core/model.js';
-import type { Row } from '../../core/query/listing.js';
+import type { Row } from '../../core/query/row.js';
 import { morph } from '../morph.js';
 import { element } from '../nodes.js';
 import { entryBody, entryPart, entryTime } from './event-item.js';

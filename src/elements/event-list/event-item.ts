@@ -1,6 +1,6 @@
 import type { FeedEvent, Link, Occurrence, PublishedTime, Text } from '../../core/model.js';
 import { hostCountries } from '../../core/query/host-countries.js';
-import type { Row } from '../../core/query/listing.js';
+import type { Row } from '../../core/query/row.js';
 import { endOf } from '../../core/time/span.js';
 import type { WordKey } from '../../locales/words.js';
 import { publishedWords } from '../clock-words.js';

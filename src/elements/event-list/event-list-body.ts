@@ -13,7 +13,7 @@ import type { FeedError } from '../../core/feed/feed-error.js';
 import type { FeedEvent, FeedSnapshot, Issue } from '../../core/model.js';
 import { NO_CHOICE, isChosen, sameChoice, type Choice } from '../../core/query/choice.js';
 import { groupRows } from '../../core/query/groups.js';
-import type { Row } from '../../core/query/listing.js';
+import type { Row } from '../../core/query/row.js';
 import { clock } from '../../core/time/clock.js';
 import type { ZoneChoice } from '../../core/time/display.js';
 import { MINUTE } from '../../core/time/units.js';

@@ -3,15 +3,8 @@ import type { LocaleController } from '../../controllers/locale-controller.js';
 import type { ViewFacts } from '../../controllers/view.js';
 import type { FeedSnapshot, Occurrence } from '../../core/model.js';
 import { groupRows } from '../../core/query/groups.js';
-import {
-  listRows,
-  nextQuarter,
-  poolOf,
-  type Listing,
-  type ListingQuery,
-  type Pool,
-  type Row,
-} from '../../core/query/listing.js';
+import { listRows, nextQuarter, poolOf, type Listing, type ListingQuery, type Pool } from '../../core/query/listing.js';
+import type { Row } from '../../core/query/row.js';
 import type { ZoneChoice } from '../../core/time/display.js';
 import { DAY, MINUTE } from '../../core/time/units.js';
 import { viewerZone } from '../../core/time/zone.js';

@@ -1,6 +1,6 @@
 import type { Occurrence } from '../../core/model.js';
 import { wallNow } from '../../core/query/days.js';
-import type { Row } from '../../core/query/listing.js';
+import type { Row } from '../../core/query/row.js';
 import { registrationAt } from '../../core/query/registration.js';
 import { phaseOf, type Phase } from '../../core/time/phase.js';
 import { startOfDay } from '../../core/time/wall.js';

@@ -1,4 +1,4 @@
-import type { Row } from '../../core/query/listing.js';
+import type { Row } from '../../core/query/row.js';
 import type { ShownClock } from '../../core/time/display.js';
 import { startOfDay, toWallText } from '../../core/time/wall.js';
 import { clockLabel, machineTime, secondLine } from '../clock-words.js';

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import type { FeedEvent, FeedSnapshot, Occurrence } from '../../../src/core/model.js';
 import { choiceOf, type Choice } from '../../../src/core/query/choice.js';
 import { FacetIndex } from '../../../src/core/query/facets.js';
-import type { Row } from '../../../src/core/query/listing.js';
+import type { Row } from '../../../src/core/query/row.js';
 import { readFeed } from '../../../src/core/read-feed.js';
 import { occurrencesBetween } from '../../../src/core/occurrences.js';
 import { displayOf } from '../../../src/core/time/display.js';

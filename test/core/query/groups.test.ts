@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { FeedEvent, Occurrence } from '../../../src/core/model.js';
 import { groupRows, type GroupChoice } from '../../../src/core/query/groups.js';
-import type { Row } from '../../../src/core/query/listing.js';
+import type { Row } from '../../../src/core/query/row.js';
 import { displayOf } from '../../../src/core/time/display.js';
 import { listableOccurrences } from '../../../src/core/occurrences.js';
 import { readEvents } from '../read-events.js';
