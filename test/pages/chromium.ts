@@ -12,11 +12,16 @@ const ARGS = [
   '--disable-sync',
 ];
 
-/** The Chromium of this machine. Without one these tests fail: what they prove can be proved nowhere else. */
-export async function openChromium(): Promise<Browser> {
+/**
+ * The Chromium of this machine. Without one these tests fail: what they prove can be proved nowhere else.
+ *
+ * @param more Arguments besides the usual.
+ * @param without What Playwright would say, and is not to.
+ */
+export async function openChromium(more: readonly string[] = [], without: readonly string[] = []): Promise<Browser> {
   const executablePath = (findBrowsers() as { chromium?: string }).chromium;
   if (!executablePath) throw new Error('No Chromium here: install Chromium or Chrome, or set CHROMIUM_PATH');
-  return chromium.launch({ executablePath, args: ARGS });
+  return chromium.launch({ executablePath, args: [...ARGS, ...more], ignoreDefaultArgs: [...without] });
 }
 
 /** Asks again and again, from outside: a strict policy forbids the page itself to evaluate what it is given. */
