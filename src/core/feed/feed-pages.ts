@@ -15,8 +15,11 @@ export interface PageSources {
   readonly first: () => Promise<FeedText>;
   /** Any further one, by its key. */
   readonly fetchPage: (url: string) => Promise<FeedText>;
-  /** Called once, when the first page is read and others follow: it can be shown while they load. */
-  readonly onFirstPage?: (snapshot: FeedSnapshot) => void;
+  /**
+   * Called while more pages follow, with those that are read: they can be shown meanwhile. First as soon as there are events, then each time
+   * there are twice as many: all together that costs no more than showing the whole once again.
+   */
+  readonly onProgress?: (snapshot: FeedSnapshot) => void;
 }
 
 /** What reading a whole feed needs. */
@@ -71,8 +74,16 @@ export async function loadPages(options: FeedPagesOptions): Promise<LoadedFeed> 
     return page.nextUrl === null ? null : nextKey(page.nextUrl, text.url, url);
   };
 
+  let told = 0;
+  const tell = (): void => {
+    const read = MAX_EVENTS - room;
+    if (typeof next !== 'string' || room <= 0 || read === 0 || read < 2 * told) return;
+    told = read;
+    options.onProgress?.(pages.length > 1 ? options.join(pages) : pages[0]!);
+  };
+
   let next = await take(await options.first());
-  if (typeof next === 'string' && room > 0) options.onFirstPage?.(pages[0]!);
+  tell();
   let failure: FeedError | null = null;
   let issue: Issue | null = null;
   while (next !== null && room > 0 && !issue) {
@@ -89,6 +100,7 @@ export async function loadPages(options: FeedPagesOptions): Promise<LoadedFeed> 
       try {
         seen.add(next);
         next = await take(await options.fetchPage(next));
+        tell();
       } catch (cause) {
         signal.throwIfAborted();
         failure = asFeedError(cause);

@@ -7,7 +7,7 @@ import type { FeedText } from './feed-source.js';
 export interface FeedState {
   /** `ready` as soon as there is a copy to show, whatever happens afterwards; `error` only without one. */
   readonly status: 'idle' | 'loading' | 'ready' | 'error';
-  /** The last good copy, or `null`. While the first load goes on it may be the feed's first page. */
+  /** The last good copy, or `null`. While the first load goes on it may be the feed's first pages. */
   readonly snapshot: FeedSnapshot | null;
   /** Why the last load failed, or `null`. With `ready`: the copy is stale. */
   readonly error: FeedError | null;
@@ -22,7 +22,8 @@ export type FeedLoad = (options: {
   readonly signal: AbortSignal;
   /** `no-cache` where somebody asked for what is new. */
   readonly cache: 'default' | 'no-cache';
-  readonly onFirstPage: (snapshot: FeedSnapshot) => void;
+  /** See `PageSources`. */
+  readonly onProgress: (snapshot: FeedSnapshot) => void;
 }) => Promise<LoadedFeed>;
 
 /** One subscriber's wishes. */
@@ -185,12 +186,13 @@ export class FeedStore {
     const abort = new AbortController();
     // Inside a promise, so that even a load that throws at once is a failure like any other.
     const loading = new Promise<LoadedFeed>((resolve) => {
-      const onFirstPage = (page: FeedSnapshot): void => {
-        if (abort.signal.aborted || this.#state.snapshot) return;
+      const onProgress = (part: FeedSnapshot): void => {
+        // What there was before stays until the new one is whole.
+        if (abort.signal.aborted || snapshot) return;
         this.#partial = true;
-        this.#set({ status: 'ready', snapshot: page, loadedAt: this.#now(), refreshing: true });
+        this.#set({ status: 'ready', snapshot: part, loadedAt: this.#now(), refreshing: true });
       };
-      resolve(this.#load({ signal: abort.signal, cache, onFirstPage }));
+      resolve(this.#load({ signal: abort.signal, cache, onProgress }));
     });
     const done = loading.then(
       (loaded) => this.#settle(abort.signal, loaded, loaded.failure),

@@ -9,7 +9,7 @@ import type { FeedLoad } from './feed-store.js';
  * @param inline For a feed that is already in the page: its text now. Only its next pages are fetched.
  */
 export function loadFeed(url: string, inline?: () => FeedText): FeedLoad {
-  return async ({ signal, cache, onFirstPage }) => {
+  return async ({ signal, cache, onProgress }) => {
     const fetchPage = (page: string): Promise<FeedText> => fetchFeed(page, { signal, cache });
     // The reader travels side by side with the feed: a countdown to a plain date never needs it, and here it costs no waiting.
     const reader = importReader();
@@ -19,7 +19,7 @@ export function loadFeed(url: string, inline?: () => FeedText): FeedLoad {
     first.catch(() => undefined);
     const text = await first;
     const { readPages } = await reader;
-    return readPages({ url, signal, first: async () => text, fetchPage, onFirstPage });
+    return readPages({ url, signal, first: async () => text, fetchPage, onProgress });
   };
 }
 

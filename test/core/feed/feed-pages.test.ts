@@ -55,15 +55,37 @@ describe('a feed of several pages', () => {
     const first = snapshotOf(['a'], { nextUrl: at(2) });
     const { asked, options } = server({ [at(1)]: first, [at(2)]: snapshotOf(['b']) });
     const shown: [FeedSnapshot, number][] = [];
-    await loadPages({ ...options, onFirstPage: (page) => shown.push([page, asked.length]) });
+    await loadPages({ ...options, onProgress: (page) => shown.push([page, asked.length]) });
     expect(shown).to.deep.equal([[first, 1]]);
+  });
+
+  it('shows further pages each time there are twice as many events, so that many pages cost little', async () => {
+    const pages = Object.fromEntries(
+      Array.from({ length: 12 }, (_, i) => [at(i + 1), snapshotOf([`e${i}`], { nextUrl: i < 11 ? at(i + 2) : null })]),
+    );
+    const { options } = server(pages);
+    const shown: string[][] = [];
+    await loadPages({ ...options, onProgress: (part) => shown.push(idsOf(part)) });
+    expect(shown.map(({ length }) => length)).to.deep.equal([1, 2, 4, 8]);
+    expect(shown[2]).to.deep.equal(['e0', 'e1', 'e2', 'e3']);
+  });
+
+  it('does not say that there are no events before it knows', async () => {
+    const { options } = server({
+      [at(1)]: snapshotOf([], { nextUrl: at(2) }),
+      [at(2)]: snapshotOf(['a'], { nextUrl: at(3) }),
+      [at(3)]: snapshotOf(['b']),
+    });
+    const shown: string[][] = [];
+    await loadPages({ ...options, onProgress: (part) => shown.push(idsOf(part)) });
+    expect(shown).to.deep.equal([['a']]);
   });
 
   it('shows nothing early where there is one page only', async () => {
     const only = snapshotOf(['a']);
     const { options } = server({ [at(1)]: only });
     let early = 0;
-    const { snapshot } = await loadPages({ ...options, onFirstPage: () => early++ });
+    const { snapshot } = await loadPages({ ...options, onProgress: () => early++ });
     expect(snapshot).to.equal(only);
     expect(early).to.equal(0);
   });
@@ -203,8 +225,8 @@ describe('a feed of several pages', () => {
       [at(2)]: snapshotOf(['b']),
     });
     let error: unknown;
-    const onFirstPage = () => abort.abort();
-    await loadPages({ ...options, onFirstPage }).catch((cause: unknown) => (error = cause));
+    const onProgress = () => abort.abort();
+    await loadPages({ ...options, onProgress }).catch((cause: unknown) => (error = cause));
     expect((error as Error).name).to.equal('AbortError');
     expect(asked.length).to.be.at.most(2);
   });

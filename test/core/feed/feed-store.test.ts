@@ -12,7 +12,7 @@ const BROKEN = new FeedError('not-json', 'This is no JSON.');
 interface Flight {
   readonly cache: string;
   readonly signal: AbortSignal;
-  readonly firstPage: (snapshot: typeof GOOD) => void;
+  readonly progress: (snapshot: typeof GOOD) => void;
   readonly land: (outcome: typeof GOOD | FeedError, failure?: FeedError) => Promise<void>;
 }
 
@@ -21,12 +21,12 @@ function bench() {
   const flights: Flight[] = [];
   const timers = new Map<object, { at: number; callback: () => void }>();
   let now = 1_000_000;
-  const load: FeedLoad = ({ signal, cache, onFirstPage }) =>
+  const load: FeedLoad = ({ signal, cache, onProgress }) =>
     new Promise<LoadedFeed>((resolve, reject) => {
       flights.push({
         cache,
         signal,
-        firstPage: onFirstPage,
+        progress: onProgress,
         land: async (outcome, failure) => {
           if (outcome instanceof FeedError) reject(outcome);
           else resolve({ snapshot: outcome, failure: failure ?? null, texts: null });
@@ -107,13 +107,16 @@ describe('a feed store', () => {
     expect(states.every(Object.isFrozen)).to.equal(true);
   });
 
-  it('shows the first page while the others load', async () => {
+  it('shows the pages that are there while the others load', async () => {
     const { store, flights } = bench();
     store.subscribe(nothing);
-    flights[0]!.firstPage(GOOD);
+    flights[0]!.progress(GOOD);
     expect(store.state).to.include({ status: 'ready', snapshot: GOOD, refreshing: true });
-    await flights[0]!.land(NEWER);
-    expect(store.state).to.include({ status: 'ready', snapshot: NEWER, refreshing: false });
+    flights[0]!.progress(NEWER);
+    expect(store.state).to.include({ status: 'ready', snapshot: NEWER, refreshing: true });
+    const whole = snapshotOf(['a', 'b', 'c']);
+    await flights[0]!.land(whole);
+    expect(store.state).to.include({ status: 'ready', snapshot: whole, refreshing: false });
   });
 
   describe('on refresh', () => {
@@ -124,7 +127,7 @@ describe('a feed store', () => {
       const refreshed = store.refresh();
       expect(store.state).to.include({ status: 'ready', snapshot: GOOD, refreshing: true });
       expect(flights[1]!.cache).to.equal('no-cache');
-      flights[1]!.firstPage(snapshotOf([]));
+      flights[1]!.progress(snapshotOf([]));
       expect(store.state.snapshot).to.equal(GOOD);
       await flights[1]!.land(NEWER);
       await refreshed;
@@ -352,12 +355,15 @@ describe('a feed store', () => {
     it('reads the rest of a feed whose first page it had', () => {
       const b = bench();
       const leave = b.store.subscribe(nothing);
-      b.flights[0]!.firstPage(GOOD);
+      b.flights[0]!.progress(GOOD);
       leave();
       b.pass(1000);
       expect(b.store.state).to.include({ status: 'ready', refreshing: false });
       b.store.subscribe(nothing);
       expect(b.flights).to.have.length(2);
+      // What was shown does not become less meanwhile.
+      b.flights[1]!.progress(snapshotOf([]));
+      expect(b.store.state.snapshot).to.equal(GOOD);
     });
   });
 
