@@ -5,6 +5,10 @@ export const eventListStyles = css`
   .root {
     min-block-size: var(--ogp-event-list-min-block-size, auto);
   }
+  /* What stands first changes: its margin must not move all the rest. */
+  .root > section {
+    display: flow-root;
+  }
 
   .heading {
     font-size: var(--ogp-heading-size, 1.375em);
@@ -43,7 +47,7 @@ export const eventListStyles = css`
   /* Left out of the layout until it comes near the window; the keyboard, anchors and a search in the page find it all the same. */
   .long .event {
     content-visibility: auto;
-    contain-intrinsic-block-size: auto 9em;
+    contain-intrinsic-block-size: auto 5em;
     overflow-clip-margin: 0.5em;
   }
   .plain .events {
@@ -253,6 +257,9 @@ export const eventListStyles = css`
   @container (max-width: 34em) {
     .event {
       display: block;
+    }
+    .long .event {
+      contain-intrinsic-block-size: auto 7em;
     }
     .when {
       display: flex;
