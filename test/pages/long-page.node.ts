@@ -46,6 +46,7 @@ describe('A page with a thousand events', () => {
       pages: {
         '/all': pageWith('page-size="all"'),
         '/paged': pageWith(''),
+        '/roomy': pageWith('page-size="all" style="--ogp-event-list-min-block-size: 150000px"'),
         '/elsewhere': '<!doctype html><title>Elsewhere</title>',
       },
       headers: { 'cache-control': 'no-cache' },
@@ -56,14 +57,17 @@ describe('A page with a thousand events', () => {
     await site?.close();
   });
 
-  async function open(path: string, rows = MANY): Promise<void> {
-    page = await browser.newPage({ viewport: { width: 1000, height: 700 } });
-    await page.goto(site.origin + path);
-    await page.waitForFunction(
+  const hasRows = (rows: number): Promise<unknown> =>
+    page.waitForFunction(
       (count) =>
         document.querySelector('ogp-event-list')?.shadowRoot?.querySelectorAll('[part~=event]').length === count,
       rows,
     );
+
+  async function open(path: string, rows = MANY): Promise<void> {
+    page = await browser.newPage({ viewport: { width: 1000, height: 700 } });
+    await page.goto(site.origin + path);
+    await hasRows(rows);
   }
 
   /** The first row that is in view, from 1, and where its top is. */
@@ -102,6 +106,19 @@ describe('A page with a thousand events', () => {
     await page.close();
   });
 
+  it('is where it was when it is loaded anew, if room was kept for the list', async () => {
+    await open('/roomy');
+    await page.mouse.wheel(0, 60_000);
+    await eventually(page, 'far down', () => scrollY > 50_000);
+    await page.waitForTimeout(300);
+    const before = await page.evaluate(() => scrollY);
+    await page.reload();
+    await hasRows(MANY);
+    const after = await page.evaluate(() => scrollY);
+    assert.ok(Math.abs(after - before) < 2000, `${after} instead of ${before} pixels down`);
+    await page.close();
+  });
+
   it('tells screen readers of every event, with its heading and its link', async () => {
     await open('/all');
     const session = await page.context().newCDPSession(page);
@@ -131,11 +148,7 @@ describe('A page with a thousand events', () => {
       const titles = [...paper.matchAll(/\/Title \((Event \d+)\)/g)].map(([, title]) => title);
       assert.deepEqual(new Set(titles), new Set(FEED.events.map(({ title }) => title)));
       assert.equal(titles.length, MANY);
-      await page.waitForFunction(
-        (count) =>
-          document.querySelector('ogp-event-list')!.shadowRoot!.querySelectorAll('[part~=event]').length === count,
-        rows,
-      );
+      await hasRows(rows);
       await page.close();
     });
   }

@@ -1,3 +1,4 @@
+import { css, type CSSResultGroup } from 'lit';
 import { property } from 'lit/decorators.js';
 import { VIEW, type EventView } from '../../controllers/view.js';
 import type { Occurrence } from '../../core/model.js';
@@ -6,6 +7,7 @@ import type { ZoneChoice } from '../../core/time/display.js';
 import type { Precision } from '../../core/time/remaining.js';
 import type { StageType } from '../../core/time/stages.js';
 import type { Strings } from '../../locales/words.js';
+import { hostStyles } from '../../styles/host.js';
 import { coerced, oneOf, optionalText, tokens, wholeNumber } from '../attributes.js';
 import { LazyElement, type BodyModule } from '../lazy-element.js';
 import type { CountdownBody } from './countdown-body.js';
@@ -76,6 +78,16 @@ import type { CountdownBody } from './countdown-body.js';
  * @cssstate stale - Besides one of the others: of an earlier copy, with its age, because a newer one could not be loaded.
  */
 export class OgpCountdown extends LazyElement<CountdownBody> {
+  /** Room is kept from the first moment on, so that nothing moves and the way back leads to where a reader was. */
+  static override styles: CSSResultGroup = [
+    hostStyles,
+    css`
+      :host {
+        min-block-size: var(--ogp-countdown-min-block-size, auto);
+      }
+    `,
+  ];
+
   /** The feed: a URL, or `#id` of a `<script type="application/json">` (or `application/ld+json`) in the page. Default: none. */
   @coerced('src', optionalText)
   @property({ reflect: true })

@@ -1,3 +1,4 @@
+import { css, type CSSResultGroup } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Persistence } from '../../controllers/zone-choice.js';
 import { VIEW, type EventView } from '../../controllers/view.js';
@@ -7,6 +8,7 @@ import type { GroupChoice } from '../../core/query/groups.js';
 import type { OrderChoice, SeriesChoice, WhenChoice } from '../../core/query/listing.js';
 import type { ZoneChoice } from '../../core/time/display.js';
 import type { Strings } from '../../locales/words.js';
+import { hostStyles } from '../../styles/host.js';
 import { coerced, oneOf, optionalText, tokens, wholeNumber } from '../attributes.js';
 import { anyChoice, choiceProperty } from '../choice-property.js';
 import { LazyElement, type BodyModule } from '../lazy-element.js';
@@ -98,6 +100,16 @@ import { kindTokens, zoneChoice } from '../settings.js';
  * @cssstate stale - Showing an earlier copy, with its age, because a newer one could not be loaded.
  */
 export class OgpEventList extends LazyElement<EventListBody> {
+  /** Room is kept from the first moment on, so that nothing moves and the way back leads to where a reader was. */
+  static override styles: CSSResultGroup = [
+    hostStyles,
+    css`
+      :host {
+        min-block-size: var(--ogp-event-list-min-block-size, auto);
+      }
+    `,
+  ];
+
   /** The feed: a URL, or `#id` of a `<script type="application/json">` (or `application/ld+json`) in the page. Default: none. */
   @coerced('src', optionalText)
   @property({ reflect: true })

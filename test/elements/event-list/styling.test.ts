@@ -84,8 +84,12 @@ describe('the styling contract', () => {
     }
   });
 
-  it('keeps room while it loads, if asked to', async () => {
+  it('keeps room from the first moment on, if asked to', async () => {
     style.textContent = 'ogp-event-list { --ogp-event-list-min-block-size: 444px }';
+    const early = document.createElement('ogp-event-list');
+    document.body.append(early);
+    expect(early.getBoundingClientRect().height, 'before anything is loaded').to.equal(444);
+    early.remove();
     const list = await show([]);
     expect(list.getBoundingClientRect().height).to.be.at.least(444);
   });
