@@ -5,16 +5,10 @@ import { compact, itemsOf, membersOf } from './raw-json.js';
 export interface PublishedFeed {
   /** Every member of the first document but `events` and `nextUrl`: key → compact JSON. */
   readonly head: ReadonlyMap<string, string>;
-  readonly events: readonly PublishedEvent[];
+  /** Each as compact JSON, otherwise as published. */
+  readonly events: readonly string[];
   /** Where the last document says that the feed goes on. */
   readonly nextUrl: unknown;
-}
-
-export interface PublishedEvent {
-  /** Compact JSON, otherwise as published. */
-  readonly raw: string;
-  /** The same, parsed. */
-  readonly value: unknown;
 }
 
 /** What the events of a page rest on, so that it must be the same on every page. */
@@ -29,13 +23,11 @@ const SHARED = ['language', 'timeZone', 'topics'] as const;
 export function readDocuments(documents: readonly { readonly name: string; readonly text: string }[]): PublishedFeed {
   let head: Map<string, string> | null = null;
   let nextUrl: unknown;
-  const events: PublishedEvent[] = [];
+  const events: string[] = [];
   for (const { name, text } of documents) {
     const { json, raw } = parse(name, text);
     const members = membersOf(raw);
-    const rawEvents = itemsOf(members.get('events')!);
-    const values = json.events as readonly unknown[];
-    for (let i = 0; i < values.length; i++) events.push({ raw: rawEvents[i]!, value: values[i] });
+    for (const event of itemsOf(members.get('events')!)) events.push(event);
     nextUrl = json.nextUrl;
     members.delete('events');
     members.delete('nextUrl');

@@ -130,10 +130,10 @@ async function entriesOf(
   const name = (message: string): void => {
     if (named++ < MAX_NAMED) warnings.push(message);
   };
-  const once = [...new Map(events.map((event, i) => [event.raw, { ...event, number: i + 1 }])).values()];
+  const once = [...new Map(events.map((raw, i) => [raw, { raw, number: i + 1 }])).values()];
   for (let from = 0; from < once.length; from += BATCH) {
     const batch = once.slice(from, from + BATCH);
-    const values = batch.map(({ value }) => value);
+    const values = batch.map(({ raw }) => JSON.parse(raw) as unknown);
     const standings = await standingsOf(values, defaults, todayMs);
     for (const [i, { raw, number }] of batch.entries()) {
       const { id, fault } = standings[i]!;
