@@ -93,8 +93,12 @@ export function poolOf(occurrences: readonly Occurrence[], query: ListingQuery):
   if (rows.length === 0 && when !== 'all') validUntilMs = Math.min(validUntilMs, othersUntilMs);
   rows.sort(inOrder(query));
   const days = query.eachDay ? daysIn(rows, query) : null;
-  // Another day begins at midnight on somebody's clock, which is on a quarter of an hour.
-  if (days && when !== 'past') validUntilMs = Math.min(validUntilMs, nextQuarter(nowMs));
+  // Another day of what is under way begins at midnight on somebody's clock, which is on a quarter of an hour.
+  const isUnderWay = ({ earliestMs, latestMs }: Occurrence): boolean =>
+    (earliestMs ?? Infinity) <= nowMs && nowMs < (latestMs ?? Infinity);
+  if (days?.rows.some(({ day, occurrence }) => day && isUnderWay(occurrence))) {
+    validUntilMs = Math.min(validUntilMs, nextQuarter(nowMs));
+  }
   return { rows, days, admitted, unselected, validUntilMs };
 }
 
