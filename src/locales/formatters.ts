@@ -63,7 +63,9 @@ export class Formatters {
 
   /** @param wallMs Wall clock, milliseconds as if UTC. */
   moment(wallMs: number, style: MomentStyle): string {
-    return this.#once(`${style} ${wallMs}`, () => this.#tidy(this.#moment(style).format(wallMs)));
+    // One hour for all days.
+    const ms = style === 'time' ? wallMs - Math.floor(wallMs / DAY) * DAY : wallMs;
+    return this.#once(`${style} ${ms}`, () => this.#tidy(this.#moment(style).format(ms)));
   }
 
   /**

@@ -1,4 +1,3 @@
-import { DAY } from '../time/units.js';
 import { toWallText } from '../time/wall.js';
 import { hostCountries } from './host-countries.js';
 import type { Row } from './row.js';
@@ -22,19 +21,6 @@ export function listedWall({ display, day }: Row): number | null {
   return primary && (day?.wallMs ?? (precision === 'time' ? sortKey : primary.startWall));
 }
 
-let lastDay = NaN;
-let lastText = '';
-
-/** `2026-05-30`. Rows of a day come one after the other: most of them say what the last one said. */
-function dateText(wallMs: number): string {
-  const day = Math.floor(wallMs / DAY);
-  if (day !== lastDay) {
-    lastDay = day;
-    lastText = toWallText(wallMs).slice(0, 10);
-  }
-  return lastText;
-}
-
 /** The key under which a row is listed. */
 export function groupKey(row: Row, choice: GroupChoice): string {
   const { occurrence, display } = row;
@@ -47,7 +33,7 @@ export function groupKey(row: Row, choice: GroupChoice): string {
   const wallMs = listedWall(row);
   if (wallMs === null) return '';
   const length = DATE_LENGTH[display.precision];
-  return dateText(wallMs).slice(0, choice === 'month' ? Math.min(length, 7) : length);
+  return toWallText(wallMs).slice(0, choice === 'month' ? Math.min(length, 7) : length);
 }
 
 /**

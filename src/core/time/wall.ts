@@ -2,7 +2,7 @@
  * Wall-clock milliseconds: what a clock on the wall shows, as if it were UTC. The one unit in which dates and times without
  * a zone are kept, compared and counted. Proleptic Gregorian, as ECMAScript's own time values (ECMA-262, 21.4.1).
  */
-import { DAY } from './units.js';
+import { DAY, MINUTE } from './units.js';
 
 /** The largest time value there is (ECMA-262, 21.4.1.1). */
 const MAX_TIME = 8.64e15;
@@ -40,9 +40,25 @@ export function nextPeriod(wallMs: number, period: 'month' | 'year'): number {
   return period === 'year' ? wallFrom(year + 1, 1) : wallFrom(year, date.getUTCMonth() + 2);
 }
 
+let lastDay = NaN;
+let lastDate = '';
+
+/** `2026-05-30`. What is listed comes day by day: most dates are the last one that was written. */
+function dateText(day: number): string {
+  if (day !== lastDay) {
+    lastDate = new CapturedDate(day * DAY).toISOString().slice(0, -14);
+    lastDay = day;
+  }
+  return lastDate;
+}
+
+const two = (value: number): string => (value < 10 ? `0${value}` : `${value}`);
+
 /** `2026-05-30T09:00`; seconds and milliseconds only where they are not zero. `''` for what is no time value. */
 export function toWallText(wallMs: number): string {
   if (!(Math.abs(wallMs) <= MAX_TIME)) return '';
-  const text = new CapturedDate(wallMs).toISOString();
-  return text.endsWith(':00.000Z') ? text.slice(0, -8) : text.slice(0, text.endsWith('.000Z') ? -5 : -1);
+  const day = Math.floor(wallMs / DAY);
+  const minutes = (wallMs - day * DAY) / MINUTE;
+  if (Number.isInteger(minutes)) return `${dateText(day)}T${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
+  return new CapturedDate(wallMs).toISOString().replace(/\.000Z$|Z$/, '');
 }

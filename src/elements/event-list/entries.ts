@@ -1,10 +1,12 @@
 import type { Occurrence } from '../../core/model.js';
 import type { Row } from '../../core/query/row.js';
 import { morph } from '../morph.js';
-import { element } from '../nodes.js';
+import { kind } from '../nodes.js';
 import { entryBody, entryPart, entryTime } from './event-item.js';
 import type { EntrySettings } from './entry-settings.js';
 import { sameStanding, standingOf, type Moment, type Standing } from './standing.js';
+
+const li = kind('li', { class: 'event' });
 
 interface Entry {
   readonly row: Row;
@@ -75,7 +77,7 @@ function built(row: Row, settings: EntrySettings, moment: Moment, last: Entry | 
   const time = entryTime(settings, row);
   if (!last) {
     const body = entryBody(settings, standing);
-    const node = element('li', { class: 'event', part, 'data-id': row.key }, [time, body]);
+    const node = li([time, body], { part, 'data-id': row.key });
     return { row, settings, standing, node, time, body };
   }
   if (last.node.getAttribute('part') !== part) last.node.setAttribute('part', part);

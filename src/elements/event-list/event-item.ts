@@ -5,19 +5,17 @@ import { endOf } from '../../core/time/span.js';
 import type { WordKey } from '../../locales/words.js';
 import { publishedWords } from '../clock-words.js';
 import { linkWords } from '../link-words.js';
-import { element, outwardLink, type Content } from '../nodes.js';
+import type { Content, Maker } from '../nodes.js';
+import { make } from './entry-nodes.js';
 import type { EntrySettings } from './entry-settings.js';
-import { feedNode, feedProse } from './feed-nodes.js';
+import { feedNode, feedProse, outwardLink } from './feed-nodes.js';
 import { notes } from './notes.js';
 import type { Standing } from './standing.js';
 import { when } from './when.js';
 
 const isOff = ({ status }: Occurrence): boolean => status === 'cancelled' || status === 'postponed';
-const span = (part: string, content: Content): HTMLElement => element('span', { part }, content);
-const isFilled = (content: Content): boolean => content !== null && !(Array.isArray(content) && content.length === 0);
 /** Room for something that may not be there: then there is no room either. */
-const box = (attributes: Record<string, string>, content: Content): HTMLElement | null =>
-  isFilled(content) ? element('div', attributes, content) : null;
+const filled = (maker: Maker, items: readonly Content[]): HTMLElement | null => (items.length ? maker(items) : null);
 
 /** The link that a title leads to: what the publisher offers for information, in the page's language if there is a choice. */
 function titleLink({ locale }: EntrySettings, { links }: FeedEvent): Link | undefined {
@@ -32,27 +30,25 @@ function title(settings: EntrySettings, o: Occurrence): HTMLElement {
   const text = o.title && locale.text(o.title, feed.language);
   const link = titleLink(settings, o.event);
   const content = link
-    ? outwardLink(
-        link.url,
-        { part: 'link', hreflang: link.language, lang: text && text.lang, dir: text && 'auto' },
-        text?.value ?? locale.t('untitled'),
-      )
+    ? make.titleLink(text ? text.value : locale.t('untitled'), {
+        href: link.url,
+        hreflang: link.language,
+        ...(text && { lang: text.lang, dir: 'auto' }),
+      })
     : text
       ? feedNode(text)
       : locale.t('untitled');
-  const attributes = { tabindex: '-1', class: isOff(o) ? 'title off' : 'title', part: 'title' };
-  return element(`h${Math.min(titleLevel, 6)}`, attributes, content);
+  return make.titles[Math.min(titleLevel, 6) - 1]!(content, { class: isOff(o) ? 'title off' : 'title' });
 }
 
 /** Status words in a shape: filled for now, outlined for the rest. */
 function statuses({ locale }: EntrySettings, { occurrence: o, phase }: Standing): HTMLElement[] {
   const { kind, previousStart, statusText } = o.event;
   const chips: HTMLElement[] = [];
-  const chip = (words: string, name = 'status'): unknown =>
-    chips.push(element('span', { class: name, part: name }, element('span', {}, words)));
+  const chip = (words: string, maker = make.status): unknown => chips.push(maker(make.span(words)));
 
   const held = o.status !== 'cancelled' && o.status !== 'postponed';
-  if (phase === 'now' && held) chip(locale.t(kind === 'deadline' ? 'lastDay' : 'now'), 'status live');
+  if (phase === 'now' && held) chip(locale.t(kind === 'deadline' ? 'lastDay' : 'now'), make.live);
   if (kind === 'deadline') {
     const extended = previousStart !== null && o.start !== null && endOf(previousStart) < endOf(o.start);
     if (extended) chip(locale.t('deadlineExtended', { date: publishedWords(locale, previousStart) }));
@@ -79,7 +75,7 @@ function place({ locale, feed }: EntrySettings, { location }: Occurrence): HTMLE
   const words = distinct
     .map((text): Content => feedNode(text))
     .reduce((text, aside) => locale.parts('aside', { text, aside }));
-  return span('place', url ? outwardLink(url, {}, words) : words);
+  return make.place(url ? outwardLink(words, { href: url }) : words);
 }
 
 /** Its country or the host countries; under its own country's heading an event need not say it again. */
@@ -91,7 +87,7 @@ function country({ locale, groupBy }: EntrySettings, o: Occurrence): HTMLElement
     const name = format.countryName(code);
     return name.lang === lang ? name.value : feedNode(name);
   });
-  return span('country', names.length === 1 ? names : format.listParts(names));
+  return make.country(names.length === 1 ? names : format.listParts(names));
 }
 
 /** The soft line under the title. */
@@ -100,14 +96,14 @@ function meta(settings: EntrySettings, standing: Standing): HTMLElement | null {
   const { occurrence: o, phase } = standing;
   const { attendanceMode, partOf } = o.event;
   const items: (HTMLElement | null)[] = [...statuses(settings, standing), place(settings, o), country(settings, o)];
-  if (attendanceMode) items.push(span('mode', locale.t(`mode.${attendanceMode}`)));
+  if (attendanceMode) items.push(make.mode(locale.t(`mode.${attendanceMode}`)));
   for (const id of partOf) {
     const name = eventOf(id)?.title;
-    if (name) items.push(span('series', locale.parts('partOf', { name: feedNode(locale.text(name, feed.language)) })));
+    if (name) items.push(make.series(locale.parts('partOf', { name: feedNode(locale.text(name, feed.language)) })));
   }
-  if (phase === 'past') items.push(element('span', {}, locale.t('ended')));
-  return box(
-    { class: 'meta', part: 'meta' },
+  if (phase === 'past') items.push(make.span(locale.t('ended')));
+  return filled(
+    make.meta,
     items.filter((item) => item !== null),
   );
 }
@@ -116,15 +112,13 @@ function topics({ locale, feed }: EntrySettings, { topics: slugs, tags }: FeedEv
   if (!slugs.length && !tags.length) return null;
   const labels = slugs.map((slug) => locale.topicLabel(slug, feed.topics, feed.language));
   const own = tags.map((tag) => ({ lang: '', value: tag }));
-  const items = [...labels, ...own].map(({ lang, value }) =>
-    element('li', { part: 'topic', lang, dir: 'auto' }, value),
-  );
-  return element('ul', { class: 'topics', part: 'topics', role: 'list' }, items);
+  return make.topics([...labels, ...own].map(({ lang, value }) => make.topic(value, { lang })));
 }
 
 function linkTo({ locale, feed }: EntrySettings, link: Link): HTMLElement {
-  const attributes = { part: `link ${link.rel}`, hreflang: link.language, type: link.type };
-  return outwardLink(link.url, attributes, linkWords(locale, feed.language, link, feedNode));
+  const { rel, url, language, type } = link;
+  const words = linkWords(locale, feed.language, link, feedNode);
+  return outwardLink(words, { part: `link ${rel}`, href: url, hreflang: language, type });
 }
 
 /** Whether and how one can still register: the state in words, and the link while it is of use. */
@@ -140,7 +134,7 @@ function registration(settings: EntrySettings, { occurrence, phase, closed, notY
   const status = closed ? 'closed' : facts?.status;
   const items: HTMLElement[] = [];
   const say = (key: WordKey, date?: PublishedTime): unknown =>
-    items.push(span('registration', locale.t(key, date ? { date: publishedWords(locale, date) } : {})));
+    items.push(make.registration(locale.t(key, date ? { date: publishedWords(locale, date) } : {})));
 
   if (offers.length && status !== 'closed' && status !== 'full') {
     for (const offer of offers) items.push(linkTo(settings, offer));
@@ -164,7 +158,7 @@ function actions(settings: EntrySettings, standing: Standing): HTMLElement | nul
     if (link.rel === 'livestream' && status === 'cancelled') continue;
     items.push(linkTo(settings, link));
   }
-  return box({ class: 'actions', part: 'actions' }, items);
+  return filled(make.actions, items);
 }
 
 /** Who invites, and in which languages. */
@@ -175,68 +169,56 @@ function facts(
   const { format } = locale;
   const names = (tags: readonly string[]): Content =>
     format.listParts(tags.map((tag) => feedNode(format.languageName(tag))));
-  const fact = (part: string, content: Content): HTMLElement => element('p', { part }, content);
   const items: HTMLElement[] = [];
   if (organizers.length) {
     const invite = organizers.map(({ name, url }) => {
       const words = feedNode(locale.text(name, feed.language));
-      return url ? outwardLink(url, {}, words) : words;
+      return url ? outwardLink(words, { href: url }) : words;
     });
-    items.push(fact('organizers', locale.parts('organizers', { names: format.listParts(invite) })));
+    items.push(make.organizers(locale.parts('organizers', { names: format.listParts(invite) })));
   }
-  if (languages.length) items.push(fact('languages', locale.parts('languages', { languages: names(languages) })));
+  if (languages.length) items.push(make.languages(locale.parts('languages', { languages: names(languages) })));
   if (interpretation.length) {
-    items.push(fact('languages', locale.parts('interpretation', { languages: names(interpretation) })));
+    items.push(make.languages(locale.parts('interpretation', { languages: names(interpretation) })));
   }
-  return box({ class: 'facts' }, items);
+  return filled(make.facts, items);
 }
 
 /** The summary at once; the full description and how to take part behind a disclosure. */
 function prose({ locale, feed }: EntrySettings, o: Occurrence): Content {
-  const { summary, description, accessibility } = o.event;
-  const text = (part: string, content: Content): HTMLElement => element('div', { class: 'text', part }, content);
+  const { summary: brief, description, accessibility } = o.event;
   const read = (words: Text): HTMLElement => feedProse(locale.text(words, feed.language));
-  const first = summary && text('description', read(summary));
+  const first = brief && make.text(read(brief), { part: 'description' });
   if (!description && !accessibility) return first;
   const name = o.title && feedNode(locale.text(o.title, feed.language));
-  const attend = element('p', {}, element('strong', {}, locale.t('accessibility')));
   return [
     first,
-    element('details', { part: 'details' }, [
-      element('summary', { part: 'summary-toggle' }, [
-        locale.t('more'),
-        element('span', { class: 'visually-hidden' }, [': ', name]),
-      ]),
-      description && text('description', read(description)),
-      accessibility && text('accessibility', [attend, ' ', read(accessibility)]),
+    make.details([
+      make.summary([locale.t('more'), make.hidden([': ', name])]),
+      description && make.text(read(description), { part: 'description' }),
+      accessibility &&
+        make.text([make.p(make.strong(locale.t('accessibility'))), ' ', read(accessibility)], {
+          part: 'accessibility',
+        }),
     ]),
   ];
 }
 
-function image({ locale, feed, images }: EntrySettings, { image: picture }: FeedEvent): HTMLElement | null {
-  if (!images || !picture) return null;
-  const alt = picture.alt && locale.text(picture.alt, feed.language);
-  // The address last: only then is it asked for, and in this manner.
-  const img = element('img', {
-    alt: alt?.value ?? '',
-    lang: alt?.lang ?? null,
-    loading: 'lazy',
-    decoding: 'async',
-    referrerpolicy: 'no-referrer',
-    src: picture.url,
-  });
-  const { credit } = picture;
-  const thanks = credit && element('p', { class: 'soft facts' }, feedNode(locale.text(credit, feed.language)));
-  return element('div', { class: 'image', part: 'image' }, [img, thanks]);
+function image({ locale, feed, images }: EntrySettings, { image: shown }: FeedEvent): HTMLElement | null {
+  if (!images || !shown) return null;
+  const alt = shown.alt && locale.text(shown.alt, feed.language);
+  const { credit } = shown;
+  return make.image([
+    make.img(null, { alt: alt?.value ?? '', lang: alt?.lang ?? null, src: shown.url }),
+    credit && make.credit(feedNode(locale.text(credit, feed.language))),
+  ]);
 }
 
 /** What one date of a series says otherwise than its event: a title of its own, and that it is off. */
 function ownWords({ locale, feed }: EntrySettings, { event, title: own, status }: Occurrence): Content {
   return [
-    own && own !== event.title
-      ? [element('span', { class: 'line' }, feedNode(locale.text(own, feed.language))), ' ']
-      : null,
-    status === 'scheduled' ? null : element('span', { class: 'line', part: 'status' }, locale.t(`status.${status}`)),
+    own && own !== event.title ? [make.line(feedNode(locale.text(own, feed.language))), ' '] : null,
+    status === 'scheduled' ? null : make.line(locale.t(`status.${status}`), { part: 'status' }),
   ];
 }
 
@@ -244,18 +226,15 @@ function ownWords({ locale, feed }: EntrySettings, { event, title: own, status }
 function otherDates(settings: EntrySettings, { others }: Row): HTMLElement | null {
   if (!others.length) return null;
   const dated = { ...settings, groupBy: 'none' } as const;
-  const dates = others.map((other) =>
-    element('li', {}, [when(dated, other), ' ', ownWords(settings, other.occurrence)]),
-  );
-  return element('details', { class: 'dates', part: 'dates' }, [
-    element('summary', { part: 'summary-toggle' }, settings.locale.t('moreDates', { n: others.length })),
-    element('ul', { role: 'list' }, dates),
+  return make.dates([
+    make.summary(settings.locale.t('moreDates', { n: others.length })),
+    make.list(others.map((other) => make.li([when(dated, other), ' ', ownWords(settings, other.occurrence)]))),
   ]);
 }
 
 /** The rail of an entry. */
 export function entryTime(settings: EntrySettings, row: Row): HTMLElement {
-  return element('div', { class: 'when', part: 'time' }, [when(settings, row), otherDates(settings, row)]);
+  return make.rail([when(settings, row), otherDates(settings, row)]);
 }
 
 /** All of an entry but its time. */
@@ -265,7 +244,7 @@ export function entryBody(settings: EntrySettings, standing: Standing): HTMLElem
   const more = settings.compact
     ? null
     : [topics(settings, event), facts(settings, event), prose(settings, occurrence), actions(settings, standing)];
-  return element('div', { class: 'body', part: 'body' }, [
+  return make.body([
     title(settings, occurrence),
     meta(settings, standing),
     more,

@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import { Announcer } from '../../controllers/announcer.js';
 import { ClockController } from '../../controllers/clock-controller.js';
 import { FilterableView } from '../../controllers/filterable-view.js';
@@ -22,13 +21,14 @@ import { OgpEventSelectEvent, OgpTopicChangeEvent, OgpZoneChangeEvent } from '..
 import { controlStyles } from '../../styles/controls.js';
 import { rootStyles } from '../../styles/root.js';
 import { visuallyHiddenStyles } from '../../styles/visually-hidden.js';
+import { children } from '../children.js';
 import { heading } from '../heading.js';
 import type { Body } from '../lazy-element.js';
 import { feedText } from '../feed-text.js';
 import { Entries } from './entries.js';
 import type { EntrySettings } from './entry-settings.js';
 import { FeedReport } from './feed-report.js';
-import { groupTemplate } from './group-template.js';
+import { Groups } from './groups.js';
 import { focusTitle, holdFocus, restoreFocus, type HeldFocus } from './kept-focus.js';
 import { LazyZoneControl } from './lazy-zone-control.js';
 import { eventListStyles } from './ogp-event-list.styles.js';
@@ -74,6 +74,7 @@ export class EventListBody implements Body {
   /** How many of these are built by now. */
   readonly #budget: RowBudget;
   readonly #entries: Entries;
+  readonly #groups: Groups;
   /** What the entries have in common, and of what that was made. */
   #settings: { readonly of: readonly unknown[]; readonly settings: EntrySettings } | null = null;
   /** Until when what was last rendered holds, in epoch milliseconds. */
@@ -106,6 +107,7 @@ export class EventListBody implements Body {
     this.#print = new PrintController(host);
     this.#budget = new RowBudget(host);
     this.#entries = new Entries((message) => host.warn(message));
+    this.#groups = new Groups(this.#entries, this.#onClick);
     this.#report = new FeedReport(host);
     this.#zone = new ZoneChoiceController(host, {
       active: () => host.zoneControl || host.zoneGroup !== '',
@@ -264,7 +266,7 @@ export class EventListBody implements Body {
     focusTitle(this.#host.renderRoot.querySelectorAll('[data-id]')[before] ?? null);
   }
 
-  /** One listener for all titles of a group. */
+  /** Of links in a list of entries; keys make clicks too. */
   #onClick = (event: MouseEvent): void => {
     const title = (event.target as Element).closest('.title a');
     const key = title?.closest<HTMLElement>('.event')?.dataset['id'];
@@ -384,29 +386,25 @@ export class EventListBody implements Body {
     const settings = this.#entrySettings(feed);
     const { nowMs, viewer } = this.#listing.pool.query;
     const moment: Moment = { nowMs, viewer, viewerOffsetMs: offsetMsAt(viewer, nowMs) };
-    const context = { ...settings, onClick: this.#onClick };
     const groups = groupRows(built, this.#host.groupBy);
+    const nodes = this.#groups.nodes(groups, settings, moment, shown.length > LONG);
     const chosen = this.view.engine !== null;
     const summary = shown.length > 0 || (chosen && this.#listing.total > 0);
     return html`${summary ? html`<p class="summary soft" part="summary">${this.#summary(shown)}</p>` : nothing}
-    ${chosen && shown.length && !this.view.hasFilter ? clearButton(this.#locale, this.#onClear) : nothing}
-    ${
-      isHiddenZone(viewer) && shown.some(showsReadersClock)
-        ? html`<p class="summary soft" part="summary">${this.#locale.t('utcBrowser')}</p>`
-        : nothing
-    }
-    ${repeat(
-      groups,
-      ({ key }) => key,
-      (group) => groupTemplate(group, this.#entries.nodes(group.rows, settings, moment), context),
-    )}
-    ${
-      more !== false
-        ? html`<button class="more" type="button" part="button more" @click=${() => void this.#onMore()}>
-            ${more ? this.#locale.t('showMore', { n: more }) : this.#locale.t('showMoreDays')}
-          </button>`
-        : nothing
-    }`;
+      ${chosen && shown.length && !this.view.hasFilter ? clearButton(this.#locale, this.#onClear) : nothing}
+      ${
+        isHiddenZone(viewer) && shown.some(showsReadersClock)
+          ? html`<p class="summary soft" part="summary">${this.#locale.t('utcBrowser')}</p>`
+          : nothing
+      }
+      <div ${children(nodes)}></div>
+      ${
+        more !== false
+          ? html`<button class="more" type="button" part="button more" @click=${() => void this.#onMore()}>
+              ${more ? this.#locale.t('showMore', { n: more }) : this.#locale.t('showMoreDays')}
+            </button>`
+          : nothing
+      }`;
   }
 
   /** "12 of 137 events", and what is chosen. */

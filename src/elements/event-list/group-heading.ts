@@ -1,25 +1,23 @@
-import { html, type TemplateResult } from 'lit';
 import type { LocaleController } from '../../controllers/locale-controller.js';
 import { listedWall, type Group, type GroupChoice } from '../../core/query/groups.js';
-import { feedText } from '../feed-text.js';
+import { kind, type Content } from '../nodes.js';
+import { feedNode } from './feed-nodes.js';
+
+const time = kind('time');
 
 /** What stands over a group: a day, a month, a country, or that there is none. */
-export function groupHeading(
-  locale: LocaleController,
-  { key, rows }: Group,
-  choice: GroupChoice,
-): TemplateResult | string {
+export function groupHeading(locale: LocaleController, { key, rows }: Group, choice: GroupChoice): Content {
   if (choice === 'country') {
     if (key === '') return locale.t('countryUnknown');
-    return key === 'several' ? locale.t('severalCountries') : feedText(locale.format.countryName(key));
+    return key === 'several' ? locale.t('severalCountries') : feedNode(locale.format.countryName(key));
   }
   const wallMs = rows[0] ? listedWall(rows[0]) : null;
   if (key === '' || wallMs === null) return locale.t('undated');
   const style = key.length === 10 ? 'day' : key.length === 7 ? 'month' : 'year';
-  const time = html`<time datetime=${key}>${locale.format.moment(wallMs, style)}</time>`;
+  const words = time(locale.format.moment(wallMs, style), { datetime: key });
   // Under days, a month alone means that the day is not known yet; under months, a year alone.
   const vague = key.length < (choice === 'day' ? 10 : 7);
-  return vague ? html`${locale.parts('dateUnknownIn', { period: time })}` : time;
+  return vague ? locale.parts('dateUnknownIn', { period: words }) : words;
 }
 
 /** Orders countries by their names in the reader's language; several, then unknown, last. */

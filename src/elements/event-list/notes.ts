@@ -3,9 +3,12 @@ import type { LocaleController } from '../../controllers/locale-controller.js';
 import { startOfDay } from '../../core/time/wall.js';
 import type { WordKey } from '../../locales/words.js';
 import { doubtOf } from '../doubt.js';
-import { element, type Content } from '../nodes.js';
+import { kind, type Content } from '../nodes.js';
 import type { EntrySettings } from './entry-settings.js';
 import { feedNode } from './feed-nodes.js';
+
+const note = kind('div', { class: 'note', part: 'note' });
+const p = kind('p');
 
 /** Issues that a reader of the page can use, and the sentence for each; the others are for the publisher alone. */
 const READER_SENTENCES = new Map<IssueCode, WordKey>([
@@ -42,6 +45,6 @@ function sentencesAbout({ locale, feed }: EntrySettings, o: Occurrence): readonl
 
 /** The sentences beside an event, behind a quiet rule. */
 export function notes(settings: EntrySettings, o: Occurrence): HTMLElement | null {
-  const sentences = sentencesAbout(settings, o).map((sentence) => element('p', {}, sentence));
-  return sentences.length ? element('div', { class: 'note', part: 'note' }, sentences) : null;
+  const sentences = sentencesAbout(settings, o).map((sentence) => p(sentence));
+  return sentences.length ? note(sentences) : null;
 }

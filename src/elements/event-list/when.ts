@@ -2,15 +2,17 @@ import type { Row } from '../../core/query/row.js';
 import type { ShownClock } from '../../core/time/display.js';
 import { startOfDay, toWallText } from '../../core/time/wall.js';
 import { clockLabel, machineTime, secondLine } from '../clock-words.js';
-import { element, type Content } from '../nodes.js';
+import { kind, type Content } from '../nodes.js';
 import type { EntrySettings } from './entry-settings.js';
 import { feedNode } from './feed-nodes.js';
 
-const time = (datetime: string, words: string): HTMLElement => element('time', { datetime }, words);
-const clock = (content: Content): HTMLElement => element('span', { class: 'clock' }, content);
+const timeNode = kind('time');
+const clock = kind('span', { class: 'clock' });
 /** A date that no heading gives. */
-const date = (content: Content): HTMLElement => element('span', { class: 'clock date' }, content);
-const line = (content: Content): HTMLElement => element('span', { class: 'line' }, content);
+const date = kind('span', { class: 'clock date' });
+const line = kind('span', { class: 'line' });
+const toNode = kind('span', { class: 'to' });
+const time = (datetime: string, words: string): HTMLElement => timeNode(words, { datetime });
 /** Lines are told apart by a space too, for who copies or reads them as text. */
 const lines = (all: readonly (HTMLElement | null)[]): Content =>
   all.map((one, i) => (one && i ? [' ', one] : one)) satisfies Content;
@@ -39,7 +41,7 @@ function to({ locale }: EntrySettings, { startWall, endWall, offset, endOffset }
   const words = otherDay ? locale.t('aside', { text: locale.format.moment(endWall, 'short'), aside: hour }) : hour;
   // Across a change of the clocks the two ends have different offsets: say so, or the length looks wrong.
   const zone = endOffset !== offset && endOffset !== null ? ` (${locale.gmt(endOffset)})` : null;
-  return element('span', { class: 'to' }, [' – ', time(machineTime(endWall, endOffset), words), zone]);
+  return toNode([' – ', time(machineTime(endWall, endOffset), words), zone]);
 }
 
 /** "10:00 – 11:30" */

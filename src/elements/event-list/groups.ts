@@ -1,0 +1,71 @@
+import type { Group, GroupChoice } from '../../core/query/groups.js';
+import { putChildren } from '../children.js';
+import { morph } from '../morph.js';
+import { kind } from '../nodes.js';
+import type { Entries } from './entries.js';
+import type { EntrySettings } from './entry-settings.js';
+import { groupHeading } from './group-heading.js';
+import type { Moment } from './standing.js';
+
+const div = kind('div', { part: 'group' });
+const ul = kind('ul', { class: 'events', role: 'list' });
+const headings = [1, 2, 3, 4, 5, 6].map((level) =>
+  kind(`h${level}`, { class: 'group-heading', part: 'group-heading', tabindex: '-1' }),
+);
+
+interface GroupNode {
+  readonly settings: EntrySettings;
+  /** The whole group; where there are no groups, the list itself. */
+  readonly node: HTMLElement;
+  readonly heading: HTMLElement | null;
+  readonly list: HTMLElement;
+}
+
+/** The groups of a list with the entries in them, as nodes; kept by key as long as there are any. */
+export class Groups {
+  readonly #entries: Entries;
+  readonly #onClick: (event: MouseEvent) => void;
+  #groups: ReadonlyMap<string, GroupNode> = new Map();
+  #groupBy: GroupChoice | null = null;
+
+  /** @param onClick Hears the clicks of all entries, in their lists. */
+  constructor(entries: Entries, onClick: (event: MouseEvent) => void) {
+    this.#entries = entries;
+    this.#onClick = onClick;
+  }
+
+  /** @param isLong Whether there are so many entries that those far from the window are not laid out. */
+  nodes(groups: readonly Group[], settings: EntrySettings, moment: Moment, isLong: boolean): HTMLElement[] {
+    if (settings.groupBy !== this.#groupBy) this.#groups = new Map();
+    this.#groupBy = settings.groupBy;
+    const now = new Map(groups.map((group) => [group.key, this.#group(group, settings, this.#groups.get(group.key))]));
+    this.#groups = now;
+    return groups.map(({ key, rows }) => {
+      const { node, list } = now.get(key)!;
+      putChildren(list, this.#entries.nodes(rows, settings, moment));
+      // How many there are says how much room they take before they have been laid out.
+      if (isLong) node.style.setProperty('--_rows', String(rows.length));
+      return node;
+    });
+  }
+
+  /** A group with its heading, one level above the titles in it; without groups, the bare list. */
+  #group(group: Group, settings: EntrySettings, last: GroupNode | undefined): GroupNode {
+    if (last?.settings === settings) return last;
+    const list = last?.list ?? ul(null);
+    if (!last) list.addEventListener('click', this.#onClick);
+    if (settings.groupBy === 'none') return { settings, node: list, heading: null, list };
+    const heading = headingOf(group, settings);
+    if (!last?.heading) return { settings, node: div([heading, list]), heading, list };
+    if (last.heading.nodeName !== heading.nodeName) {
+      last.heading.replaceWith(heading);
+      return { ...last, settings, heading };
+    }
+    morph(last.heading, heading);
+    return { ...last, settings };
+  }
+}
+
+function headingOf(group: Group, { locale, groupBy, titleLevel }: EntrySettings): HTMLElement {
+  return headings[Math.min(titleLevel - 1, 6) - 1]!(groupHeading(locale, group, groupBy));
+}
