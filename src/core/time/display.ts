@@ -114,8 +114,7 @@ function isOwnFirst(o: Occurrence, choice: ZoneChoice): boolean {
 }
 
 /** Adds the second line if its offset differs, with how many days its date lies from the first line's. */
-function twoLines(o: Occurrence, primary: ShownClock, second: ShownClock | null, doubtful: boolean): Display {
-  const sortKey = listedAt(o, primary.startWall);
+function twoLines(sortKey: number, primary: ShownClock, second: ShownClock | null, doubtful: boolean): Display {
   const differs = second && (second.offset !== primary.offset || second.endOffset !== primary.endOffset);
   const dayShift = second ? Math.floor(second.startWall / DAY) - Math.floor(sortKey / DAY) : 0;
   return {
@@ -138,30 +137,31 @@ function twoLines(o: Occurrence, primary: ShownClock, second: ShownClock | null,
 export function displayOf(o: Occurrence, choice: ZoneChoice, viewer: string): Display {
   const { start, startMs } = o;
   if (start === null || startMs === null) return NOTHING;
+  const sortKey = sortKeyOf(o, choice, viewer);
   if (o.certainty === 'date') {
     const last = startOfDay(lastWall(o, start));
-    return { ...NOTHING, precision: 'day', primary: fixed(start.wallMs, last), sortKey: start.wallMs };
+    return { ...NOTHING, precision: 'day', primary: fixed(start.wallMs, last), sortKey };
   }
   if (o.certainty === 'partial') {
-    // After the days of its month or year: what is fixed comes first.
     const precision = start.kind === 'year' ? 'year' : 'month';
     const primary = fixed(start.wallMs, o.end?.wallMs ?? null);
-    return { ...NOTHING, precision, primary, sortKey: lastWall(o, start) };
+    return { ...NOTHING, precision, primary, sortKey };
   }
   if (o.certainty === 'wall-only') {
     const end = o.end?.wallMs ?? (o.endMs === null ? null : start.wallMs + (o.endMs - startMs));
-    return { ...NOTHING, precision: 'time', primary: fixed(start.wallMs, end), sortKey: listedAt(o, start.wallMs) };
+    return { ...NOTHING, precision: 'time', primary: fixed(start.wallMs, end), sortKey };
   }
 
   const doubtful = o.certainty === 'conflict';
   const own = eventClock(o, startMs);
   const readers = inZone(o, startMs, viewer, 'viewer');
   if (choice === 'viewer')
-    return twoLines(o, readers, o.event.attendanceMode === 'online' && !doubtful ? null : own, doubtful);
-  if (choice !== 'auto' && choice !== 'event') return twoLines(o, inZone(o, startMs, choice, 'chosen'), own, doubtful);
-  if (own === null || !isOwnFirst(o, choice)) return twoLines(o, readers, null, doubtful);
+    return twoLines(sortKey, readers, o.event.attendanceMode === 'online' && !doubtful ? null : own, doubtful);
+  if (choice !== 'auto' && choice !== 'event')
+    return twoLines(sortKey, inZone(o, startMs, choice, 'chosen'), own, doubtful);
+  if (own === null || !isOwnFirst(o, choice)) return twoLines(sortKey, readers, null, doubtful);
   const isEnough = choice !== 'event' && !doubtful && o.event.attendanceMode === 'in-person';
-  return twoLines(o, own, isEnough ? null : readers, doubtful);
+  return twoLines(sortKey, own, isEnough ? null : readers, doubtful);
 }
 
 /** The `sortKey` of `displayOf` without all the rest: a list is put in order before it is known which part of it will be shown. */
@@ -169,6 +169,7 @@ export function sortKeyOf(o: Occurrence, choice: ZoneChoice, viewer: string): nu
   const { start, startMs, certainty } = o;
   if (start === null || startMs === null) return Infinity;
   if (certainty === 'date') return start.wallMs;
+  // After the days of its month or year: what is fixed comes first.
   if (certainty === 'partial') return lastWall(o, start);
   if (certainty === 'wall-only') return listedAt(o, start.wallMs);
   if (isOwnFirst(o, choice)) return listedAt(o, startMs + ownOffset(o, startMs) * MINUTE);

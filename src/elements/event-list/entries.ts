@@ -6,7 +6,7 @@ import { entryBody, entryPart, entryTime } from './event-item.js';
 import type { EntrySettings } from './entry-settings.js';
 import { sameStanding, standingOf, type Moment, type Standing } from './standing.js';
 
-const li = kind('li', { class: 'event' });
+const li = kind('li', { class: 'event', part: 'event' });
 
 interface Entry {
   readonly row: Row;
@@ -77,7 +77,7 @@ function built(row: Row, settings: EntrySettings, moment: Moment, last: Entry | 
   const time = entryTime(settings, row);
   if (!last) {
     const body = entryBody(settings, standing);
-    const node = li([time, body], { part, 'data-id': row.key });
+    const node = li([time, body], { 'data-id': row.key, part });
     return { row, settings, standing, node, time, body };
   }
   if (last.node.getAttribute('part') !== part) last.node.setAttribute('part', part);

@@ -21,7 +21,6 @@ import { OgpEventSelectEvent, OgpTopicChangeEvent, OgpZoneChangeEvent } from '..
 import { controlStyles } from '../../styles/controls.js';
 import { rootStyles } from '../../styles/root.js';
 import { visuallyHiddenStyles } from '../../styles/visually-hidden.js';
-import { children } from '../children.js';
 import { heading } from '../heading.js';
 import type { Body } from '../lazy-element.js';
 import { feedText } from '../feed-text.js';
@@ -387,24 +386,24 @@ export class EventListBody implements Body {
     const { nowMs, viewer } = this.#listing.pool.query;
     const moment: Moment = { nowMs, viewer, viewerOffsetMs: offsetMsAt(viewer, nowMs) };
     const groups = groupRows(built, this.#host.groupBy);
-    const nodes = this.#groups.nodes(groups, settings, moment, shown.length > LONG);
+    this.#groups.show(groups, settings, moment, shown.length > LONG);
     const chosen = this.view.engine !== null;
     const summary = shown.length > 0 || (chosen && this.#listing.total > 0);
     return html`${summary ? html`<p class="summary soft" part="summary">${this.#summary(shown)}</p>` : nothing}
-      ${chosen && shown.length && !this.view.hasFilter ? clearButton(this.#locale, this.#onClear) : nothing}
-      ${
-        isHiddenZone(viewer) && shown.some(showsReadersClock)
-          ? html`<p class="summary soft" part="summary">${this.#locale.t('utcBrowser')}</p>`
-          : nothing
-      }
-      <div ${children(nodes)}></div>
-      ${
-        more !== false
-          ? html`<button class="more" type="button" part="button more" @click=${() => void this.#onMore()}>
-              ${more ? this.#locale.t('showMore', { n: more }) : this.#locale.t('showMoreDays')}
-            </button>`
-          : nothing
-      }`;
+    ${chosen && shown.length && !this.view.hasFilter ? clearButton(this.#locale, this.#onClear) : nothing}
+    ${
+      isHiddenZone(viewer) && shown.some(showsReadersClock)
+        ? html`<p class="summary soft" part="summary">${this.#locale.t('utcBrowser')}</p>`
+        : nothing
+    }
+    ${this.#groups.node}
+    ${
+      more !== false
+        ? html`<button class="more" type="button" part="button more" @click=${() => void this.#onMore()}>
+            ${more ? this.#locale.t('showMore', { n: more }) : this.#locale.t('showMoreDays')}
+          </button>`
+        : nothing
+    }`;
   }
 
   /** "12 of 137 events", and what is chosen. */

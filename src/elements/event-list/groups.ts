@@ -1,5 +1,5 @@
 import type { Group, GroupChoice } from '../../core/query/groups.js';
-import { putChildren } from '../children.js';
+import { putChildren } from '../put-children.js';
 import { morph } from '../morph.js';
 import { kind } from '../nodes.js';
 import type { Entries } from './entries.js';
@@ -23,6 +23,8 @@ interface GroupNode {
 
 /** The groups of a list with the entries in them, as nodes; kept by key as long as there are any. */
 export class Groups {
+  /** All of them. */
+  readonly node = kind('div')(null);
   readonly #entries: Entries;
   readonly #onClick: (event: MouseEvent) => void;
   #groups: ReadonlyMap<string, GroupNode> = new Map();
@@ -35,18 +37,19 @@ export class Groups {
   }
 
   /** @param isLong Whether there are so many entries that those far from the window are not laid out. */
-  nodes(groups: readonly Group[], settings: EntrySettings, moment: Moment, isLong: boolean): HTMLElement[] {
+  show(groups: readonly Group[], settings: EntrySettings, moment: Moment, isLong: boolean): void {
     if (settings.groupBy !== this.#groupBy) this.#groups = new Map();
     this.#groupBy = settings.groupBy;
-    const now = new Map(groups.map((group) => [group.key, this.#group(group, settings, this.#groups.get(group.key))]));
-    this.#groups = now;
-    return groups.map(({ key, rows }) => {
-      const { node, list } = now.get(key)!;
+    const last = this.#groups;
+    this.#groups = new Map(groups.map((group) => [group.key, this.#group(group, settings, last.get(group.key))]));
+    const nodes = groups.map(({ key, rows }) => {
+      const { node, list } = this.#groups.get(key)!;
       putChildren(list, this.#entries.nodes(rows, settings, moment));
       // How many there are says how much room they take before they have been laid out.
       if (isLong) node.style.setProperty('--_rows', String(rows.length));
       return node;
     });
+    putChildren(this.node, nodes);
   }
 
   /** A group with its heading, one level above the titles in it; without groups, the bare list. */

@@ -1,6 +1,3 @@
-import { noChange } from 'lit';
-import { Directive, PartType, directive, type ElementPart, type PartInfo } from 'lit/directive.js';
-
 /**
  * Makes nodes the children of an element, in order. Those that are there already stay where they are; whoever keeps the nodes decides
  * what is in them.
@@ -23,22 +20,3 @@ function removed(node: ChildNode): ChildNode | null {
   node.remove();
   return next;
 }
-
-class Children extends Directive {
-  constructor(part: PartInfo) {
-    super(part);
-    if (part.type !== PartType.ELEMENT) throw new Error('children() stands in a tag');
-  }
-
-  override render(_nodes: readonly Node[]): unknown {
-    return noChange;
-  }
-
-  override update({ element }: ElementPart, [nodes]: [readonly Node[]]): unknown {
-    putChildren(element, nodes);
-    return noChange;
-  }
-}
-
-/** {@link putChildren} in a template: `<ul ${children(nodes)}></ul>`. With its type, which is else one of a package that is not ours. */
-export const children: (nodes: readonly Node[]) => unknown = directive(Children);
