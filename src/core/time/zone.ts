@@ -1,11 +1,11 @@
 /**
- * Wall time ↔ instant in any IANA zone, on a cached `Intl.DateTimeFormat`: the engine's own tz data, no table of ours.
+ * Wall time ↔ instant in any IANA zone, on what the engine says of its offset: the engine's own tz data, no table of ours.
  *
- * A zone's offset at an instant is what its formatter prints, read as UTC, minus the instant. The way back asks for the offsets a day
- * before and a day after, which no transition is longer than, and keeps what is consistent.
+ * The way from wall time to instant asks for the offsets a day before and a day after, which no transition is longer than, and keeps what
+ * is consistent.
  */
 import { DAY } from './units.js';
-import { looksLikeZone } from './zone-id.js';
+import { meterOf, type Meter } from './zone-meter.js';
 
 /**
  * Offsets are remembered at the edges of buckets: where both edges of a bucket agree there is no transition inside. For that a
@@ -26,7 +26,7 @@ const CapturedDate = Date;
 const utc = Date.UTC;
 
 interface Zone {
-  readonly format: (instantMs: number) => string;
+  readonly meter: Meter;
   /** Bucket index → offset at the beginning of that bucket. */
   readonly edges: Map<number, number>;
   /** Bucket index → the instant of the transition in it. */
@@ -53,34 +53,12 @@ function lookUp(id: string): Zone | null {
 }
 
 function open(id: string): Zone | null {
-  if (!looksLikeZone(id)) return null;
-  try {
-    const { format } = new DateTimeFormat('en-US', {
-      timeZone: id,
-      calendar: 'gregory',
-      numberingSystem: 'latn',
-      // Not `hour12: false`, for which some engines print 24:00.
-      hourCycle: 'h23',
-      year: 'numeric',
-      month: '2-digit',
-      day: '2-digit',
-      hour: '2-digit',
-      minute: '2-digit',
-      second: '2-digit',
-    });
-    return { format, edges: new Map(), transitions: new Map() };
-  } catch {
-    return null; // RangeError: a zone that this engine does not know.
-  }
+  const meter = meterOf(id);
+  return meter && { meter, edges: new Map(), transitions: new Map() };
 }
 
-/** The formatter's own word for one instant, in milliseconds east of UTC. */
-function measure(zone: Zone, instantMs: number): number {
-  const ms = Math.floor(Math.min(Math.max(instantMs, FIRST), LAST) / 1000) * 1000;
-  // "05/30/2024, 09:00:00", the order that en-US has in every engine; ten times faster than formatToParts.
-  const [month, day, year, hour, minute, second] = zone.format(ms).match(/\d+/g)!.map(Number);
-  return utc(year!, month! - 1, day, hour, minute, second) - ms;
-}
+/** The engine's own word for one instant, in milliseconds east of UTC. */
+const measure = (zone: Zone, instantMs: number): number => zone.meter(Math.min(Math.max(instantMs, FIRST), LAST));
 
 /** The offset at the beginning of a bucket. */
 function edge(zone: Zone, index: number): number {
