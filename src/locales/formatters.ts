@@ -56,9 +56,10 @@ export class Formatters {
   /** @param tag A well-formed BCP 47 tag. */
   constructor(tag: string) {
     this.tag = tag;
-    const resolved = new Intl.NumberFormat(tag).resolvedOptions().locale;
     // Engines write English of no country, or of one they do not know, the American way.
-    this.#locale = /^en(-u-|$)/.test(resolved) ? new Intl.Locale(tag, { region: 'GB' }).toString() : tag;
+    const isAmerican =
+      tag === 'en' || (/^en\b/i.test(tag) && /^en(-u-|$)/.test(new Intl.NumberFormat(tag).resolvedOptions().locale));
+    this.#locale = isAmerican ? new Intl.Locale(tag, { region: 'GB' }).toString() : tag;
   }
 
   /** @param wallMs Wall clock, milliseconds as if UTC. */

@@ -1,13 +1,15 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-/** Rows that are built at once: more than fit into any window. */
-const FIRST = 200;
+/** Rows that are built at once. The first frame adds some before anything is seen: together more than fit into any window. */
+const FIRST = 100;
+/** How many times as many each frame makes them. */
+const GROWTH = 4;
 /** The most that one frame adds. */
 const MOST = 1000;
 
 /**
  * How many of its rows a list builds now. A list without pages may have thousands; the first of them are there at once, and the others
- * follow frame by frame, twice as many each time, so that the page can be read and scrolled meanwhile.
+ * follow frame by frame, ever more at a time, so that the page can be read and scrolled meanwhile.
  */
 export class RowBudget implements ReactiveController {
   readonly #host: ReactiveControllerHost;
@@ -51,7 +53,7 @@ export class RowBudget implements ReactiveController {
     this.#growing ??= new Promise((resolve) => (this.#grown = resolve));
     this.#frame ||= requestAnimationFrame(() => {
       this.#frame = 0;
-      this.#built += Math.min(this.#built, MOST);
+      this.#built += Math.min((GROWTH - 1) * this.#built, MOST);
       this.#host.requestUpdate();
     });
     return false;
