@@ -27,7 +27,7 @@ const MAX_DAYS = 14;
  * Whether an occurrence may take a day or longer on some clock. Most take some hours: of those it need not be known which. A clock that
  * changes adds an hour or two, and ends may be published with an offset of their own.
  */
-function mayTakeDays({ certainty, startMs, endMs, offset, end }: Occurrence): boolean {
+export function mayTakeDays({ certainty, startMs, endMs, offset, end }: Occurrence): boolean {
   if (certainty === 'date' || certainty === 'wall-only') return true;
   if (endMs === null || startMs === null) return false;
   const shift = offset === null ? 0 : Math.abs((end?.offset ?? offset) - offset) * MINUTE;
@@ -35,9 +35,8 @@ function mayTakeDays({ certainty, startMs, endMs, offset, end }: Occurrence): bo
 }
 
 /** The first and the last day of a row, as midnights of the clock that is shown; `null` if it does not take a day or longer. */
-function daysOf(row: Row): readonly [number, number] | null {
-  if (!mayTakeDays(row.occurrence)) return null;
-  const { primary, precision } = row.display;
+function daysOf({ display }: Row): readonly [number, number] | null {
+  const { primary, precision } = display;
   if (!primary || primary.endWall === null) return null;
   const { startWall, endWall } = primary;
   if (precision === 'day') return endWall > startWall ? [startWall, endWall] : null;

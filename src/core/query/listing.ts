@@ -2,7 +2,7 @@ import type { Occurrence } from '../model.js';
 import { nextPhaseChange, phaseOf } from '../time/phase.js';
 import { MINUTE } from '../time/units.js';
 import { offsetMsAt } from '../time/zone.js';
-import { dayRows, wallNow } from './days.js';
+import { dayRows, mayTakeDays, wallNow } from './days.js';
 import { hostCountries } from './host-countries.js';
 import { registrationAt } from './registration.js';
 import { ListedRow, type Clocks, type Row } from './row.js';
@@ -63,14 +63,19 @@ function daysOf(row: ListedRow, { when, nowMs, viewer }: ListingQuery): readonly
   return dayRows(row, () => (when === 'upcoming' ? wallNow(row, nowMs, viewer) : -Infinity));
 }
 
-/**
- * Selects and orders. Order follows the clock that is shown (not the instant), so that days stay together and the times of a day run
- * down the page; equal times keep the feed's order.
- */
-export function poolOf(occurrences: readonly Occurrence[], query: ListingQuery): Pool {
-  const { when, nowMs } = query;
-  const viewerOffset = offsetMsAt(query.viewer, nowMs);
-  const rows: ListedRow[] = [];
+/** What a listing may show, whoever's clock it is shown on. */
+export interface Admission extends Pick<Pool, 'admitted' | 'unselected' | 'validUntilMs'> {
+  /** Those of `admitted` that are past, or not, as the listing wants. */
+  readonly fitting: readonly Occurrence[];
+}
+
+/** Selects. */
+export function admit(
+  occurrences: readonly Occurrence[],
+  { selection, when, viewer, nowMs }: Pick<ListingQuery, 'selection' | 'when' | 'viewer' | 'nowMs'>,
+): Admission {
+  const viewerOffset = offsetMsAt(viewer, nowMs);
+  const fitting: Occurrence[] = [];
   const admitted: Occurrence[] = [];
   let unselected = 0;
   let validUntilMs = Infinity;
@@ -79,7 +84,7 @@ export function poolOf(occurrences: readonly Occurrence[], query: ListingQuery):
     const untilMs = nextPhaseChange(occurrence, nowMs, viewerOffset);
     const fits = when === 'all' || (phaseOf(occurrence, nowMs, viewerOffset) === 'past') === (when === 'past');
     if (fits) unselected++;
-    if (!selects(query.selection, occurrence.event, hostCountries(occurrence))) {
+    if (!selects(selection, occurrence.event, hostCountries(occurrence))) {
       othersUntilMs = Math.min(othersUntilMs, untilMs);
       continue;
     }
@@ -87,27 +92,65 @@ export function poolOf(occurrences: readonly Occurrence[], query: ListingQuery):
     admitted.push(occurrence);
     if (!fits) continue;
     if (when !== 'past') validUntilMs = Math.min(validUntilMs, registrationAt(occurrence.event, nowMs).until);
-    rows.push(new ListedRow(occurrence, query));
+    fitting.push(occurrence);
   }
   // Whether there are others is said where there is nothing else to say.
-  if (rows.length === 0 && when !== 'all') validUntilMs = Math.min(validUntilMs, othersUntilMs);
-  rows.sort(inOrder(query));
+  if (fitting.length === 0 && when !== 'all') validUntilMs = Math.min(validUntilMs, othersUntilMs);
+  return { fitting, admitted, unselected, validUntilMs };
+}
+
+/**
+ * Orders. It follows the clock that is shown (not the instant), so that days stay together and the times of a day run down the page;
+ * equal times keep the feed's order.
+ */
+export function poolOf({ fitting, admitted, unselected, validUntilMs }: Admission, query: ListingQuery): Pool {
+  const { nowMs } = query;
+  const rows = fitting.map((occurrence) => new ListedRow(occurrence, query)).sort(inOrder(query));
   const days = query.eachDay ? daysIn(rows, query) : null;
   // Another day of what is under way begins at midnight on somebody's clock, which is on a quarter of an hour.
   const isUnderWay = ({ earliestMs, latestMs }: Occurrence): boolean =>
     (earliestMs ?? Infinity) <= nowMs && nowMs < (latestMs ?? Infinity);
-  if (days?.rows.some(({ day, occurrence }) => day && isUnderWay(occurrence))) {
-    validUntilMs = Math.min(validUntilMs, nextQuarter(nowMs));
-  }
-  return { rows, days, admitted, unselected, validUntilMs };
+  const dayEnds = days?.rows.some(({ day, occurrence }) => day && isUnderWay(occurrence));
+  return {
+    rows,
+    days,
+    admitted,
+    unselected,
+    validUntilMs: dayEnds ? Math.min(validUntilMs, nextQuarter(nowMs)) : validUntilMs,
+  };
 }
 
+/** Most rows stay what they are, where they are: days are worked out of the others alone, and merged in. */
 function daysIn(rows: readonly ListedRow[], query: ListingQuery): Pool['days'] {
-  const all = rows.flatMap((row, index) => daysOf(row, query).map((day) => ({ row: day, index })));
-  if (!all.some(({ row }) => row.day)) return null;
+  const days: { readonly row: ListedRow; readonly index: number }[] = [];
+  const isSpread = new Uint8Array(rows.length);
+  rows.forEach((row, index) => {
+    if (!mayTakeDays(row.occurrence)) return;
+    const own = daysOf(row, query);
+    if (!own[0]?.day) return;
+    isSpread[index] = 1;
+    for (const day of own) days.push({ row: day, index });
+  });
+  if (!days.length) return null;
   const compareRows = inOrder(query);
-  all.sort((a, b) => compareRows(a.row, b.row));
-  return { rows: all.map(({ row }) => row), of: Uint32Array.from(all, ({ index }) => index) };
+  days.sort((a, b) => compareRows(a.row, b.row));
+
+  const merged: ListedRow[] = [];
+  const of = new Uint32Array(rows.length + days.length);
+  const add = (row: ListedRow, index: number): unknown => (of[merged.push(row) - 1] = index);
+  let next = 0;
+  rows.forEach((row, index) => {
+    if (isSpread[index]) return;
+    for (; next < days.length; next++) {
+      const day = days[next]!;
+      // Equal times keep the order of their rows.
+      if ((compareRows(day.row, row) || day.index - index) > 0) break;
+      add(day.row, day.index);
+    }
+    add(row, index);
+  });
+  for (; next < days.length; next++) add(days[next]!.row, days[next]!.index);
+  return { rows: merged, of };
 }
 
 /**

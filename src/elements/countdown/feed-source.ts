@@ -7,7 +7,7 @@ import type { ViewFacts } from '../../controllers/view.js';
 import type { FeedError } from '../../core/feed/feed-error.js';
 import type { FeedSnapshot, Link, Occurrence } from '../../core/model.js';
 import { choiceOf, isChosen, type Choice } from '../../core/query/choice.js';
-import { nextQuarter, poolOf, type Pool } from '../../core/query/listing.js';
+import { admit, nextQuarter, poolOf, type ListingQuery, type Pool } from '../../core/query/listing.js';
 import { loadCountryZones, needsCountryZones } from '../../core/time/load-country-zones.js';
 import type { CountryZones } from '../../core/time/placement.js';
 import { timelineOf, type Timeline } from '../../core/time/stages.js';
@@ -98,7 +98,7 @@ export class FeedSource {
       countries: tokenSet(countries.toUpperCase()),
       kinds: tokenSet(kinds),
     };
-    const pool = poolOf(occurrences, {
+    const query: ListingQuery = {
       selection,
       when: 'upcoming',
       order: 'ascending',
@@ -107,7 +107,8 @@ export class FeedSource {
       zone,
       viewer,
       nowMs,
-    });
+    };
+    const pool = poolOf(admit(occurrences, query), query);
     const facts = { snapshot, admitted: pool.admitted, rows: pool.rows, collapsed: false, zone, viewer, nowMs };
     this.#pool = { from, pool, facts };
     return facts;

@@ -3,7 +3,16 @@ import type { LocaleController } from '../../controllers/locale-controller.js';
 import type { ViewFacts } from '../../controllers/view.js';
 import type { FeedSnapshot, Occurrence } from '../../core/model.js';
 import { groupRows } from '../../core/query/groups.js';
-import { listRows, nextQuarter, poolOf, type Listing, type ListingQuery, type Pool } from '../../core/query/listing.js';
+import {
+  type Admission,
+  admit,
+  type Listing,
+  type ListingQuery,
+  listRows,
+  nextQuarter,
+  type Pool,
+  poolOf,
+} from '../../core/query/listing.js';
 import type { Row } from '../../core/query/row.js';
 import type { ZoneChoice } from '../../core/time/display.js';
 import { DAY, MINUTE } from '../../core/time/units.js';
@@ -43,6 +52,7 @@ export class ShownListing {
   readonly #host: OgpEventList;
   readonly #sources: ListingSources;
   #shown: Shown | null = null;
+  #admission: { readonly of: readonly unknown[]; readonly nowMs: number; readonly admission: Admission } | null = null;
   #viewer: { readonly minute: number; readonly zone: string } | null = null;
   #listed: { readonly of: readonly unknown[]; readonly listing: Listing } | null = null;
 
@@ -93,13 +103,30 @@ export class ShownListing {
       kinds: tokenSet(this.#host.kinds),
     };
     const query = { selection, when, order, series, eachDay, zone, viewer, nowMs };
-    const pool = poolOf(occurrences, query);
+    const pool = poolOf(this.#admit(occurrences, query), query);
     const snapshot = this.#sources.snapshot();
     const collapsed = series === 'collapse';
     const facts = snapshot && { snapshot, admitted: pool.admitted, rows: pool.rows, collapsed, zone, viewer, nowMs };
     const isLongOver = ({ occurrence }: Row): boolean => (occurrence.latestMs ?? 0) < nowMs - LONG_OVER;
     const sameDayUntilMs = pool.rows.every(isLongOver) ? Infinity : nextQuarter(nowMs);
     return (this.#shown = { from, query, pool, facts, sameDayUntilMs });
+  }
+
+  /** What another clock leaves as it is. */
+  #admit(occurrences: readonly Occurrence[], query: ListingQuery): Admission {
+    const { topics, countries, kinds } = this.#host;
+    const { when, viewer, nowMs } = query;
+    const of = [occurrences, topics, countries, kinds, when, viewer];
+    const last = this.#admission;
+    const holds =
+      last &&
+      last.nowMs <= nowMs &&
+      nowMs < last.admission.validUntilMs &&
+      of.every((value, i) => value === last.of[i]);
+    if (holds) return last.admission;
+    const admission = admit(occurrences, query);
+    this.#admission = { of, nowMs, admission };
+    return admission;
   }
 
   /** The rows of now, and how many events they stand for. */

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { listableOccurrences } from '../../../src/core/occurrences.js';
-import { listRows, poolOf, type ListingQuery } from '../../../src/core/query/listing.js';
+import { admit, listRows, poolOf, type ListingQuery } from '../../../src/core/query/listing.js';
 import { readEvents } from '../read-events.js';
 
 const NOW = Date.UTC(2030, 4, 10, 12);
@@ -19,7 +19,7 @@ const QUERY: ListingQuery = {
 async function list(events: unknown, query: Partial<ListingQuery> = {}) {
   const whole = { ...QUERY, ...query };
   const occurrences = await listableOccurrences(await readEvents(events), NOW - 366 * DAY, NOW + 366 * DAY);
-  const pool = poolOf(occurrences, whole);
+  const pool = poolOf(admit(occurrences, whole), whole);
   const { rows, count } = listRows(pool, whole, null);
   const words = rows.map(
     ({ occurrence, day }) => `${occurrence.title?.[0].value}${day ? ` ${day.index}/${day.count}` : ''}`,
