@@ -202,9 +202,12 @@ export class EventListBody implements Body {
     return this.#host.renderRoot.querySelector<HTMLElement>('#heading');
   }
 
-  /** Whether there is a copy of the feed, with its dates worked out. */
+  /**
+   * Whether there is a copy of the feed, with its dates worked out. Before it shows anything a list waits for what applies a choice; once it
+   * does, that goes on until the first choice can be applied.
+   */
   get #isReady(): boolean {
-    return this.snapshot !== null && this.view.ready;
+    return this.snapshot !== null && (this.view.ready || this.#announced?.src === this.#host.src);
   }
 
   /** Whether there is nothing to show yet, or nothing again, but something is on its way. */
@@ -230,7 +233,7 @@ export class EventListBody implements Body {
 
   /** Says how many there are after a choice; never on load, nor as time passes or newer copies come. */
   #announceCount(ready: boolean): void {
-    if (!ready) return;
+    if (!ready || !this.view.ready) return;
     const { src, choice, when, topics, countries, kinds } = this.#host;
     const settings = [when, topics, countries, kinds].join('\n');
     const before = this.#announced;
