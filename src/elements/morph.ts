@@ -1,3 +1,5 @@
+import { putChildren } from './put-children.js';
+
 /** Two nodes that stand for the same thing: a link that leads elsewhere is another link, and must not take over its focus. */
 const isSame = (a: Node, b: Node): boolean =>
   a.nodeName === b.nodeName &&
@@ -17,14 +19,15 @@ export function morph(node: Element, next: Element): void {
     const value = next.getAttribute(name)!;
     if (node.getAttribute(name) !== value) node.setAttribute(name, value);
   }
-  const before = [...node.childNodes];
-  const after = [...next.childNodes];
-  after.forEach((child, i) => {
-    const last = before[i];
-    if (!last) node.append(child);
-    else if (!isSame(last, child)) last.replaceWith(child);
-    else if (child instanceof Element) morph(last as Element, child);
+  const left: Node[] = [...node.childNodes];
+  const children = [...next.childNodes].map((child) => {
+    // By what they are rather than by their place: something that comes or goes before them changes nothing about the others.
+    const i = left.findIndex((one) => isSame(one, child));
+    if (i < 0) return child;
+    const last = left.splice(i, 1)[0]!;
+    if (last instanceof Element) morph(last, child as Element);
     else if (last.nodeValue !== child.nodeValue) last.nodeValue = child.nodeValue;
+    return last;
   });
-  for (const gone of before.slice(after.length)) gone.remove();
+  putChildren(node, children);
 }

@@ -38,6 +38,7 @@ function withAttributes(node: HTMLElement, attributes: Attributes): HTMLElement 
 function fill(node: Node, content: Content): void {
   if (content === null) return;
   if (typeof content === 'string') node.appendChild(document.createTextNode(content));
-  else if ('nodeType' in content) node.appendChild(content);
+  // A wording may say the same thing twice; a node stands in one place only.
+  else if ('nodeType' in content) node.appendChild(content.parentNode ? content.cloneNode(true) : content);
   else for (const one of content) fill(node, one);
 }

@@ -17,7 +17,7 @@ export interface PageSources {
   readonly fetchPage: (url: string) => Promise<FeedText>;
   /**
    * Called while more pages follow, with those that are read: they can be shown meanwhile. First as soon as there are events, then each time
-   * there are twice as many: all together that costs no more than showing the whole once again.
+   * there are twice as many: all together that costs less than showing the whole twice again.
    */
   readonly onProgress?: (snapshot: FeedSnapshot) => void;
 }

@@ -63,7 +63,7 @@ export function dayRows(row: ListedRow, fromWall: () => number): readonly Listed
     const index = (midnight - first) / DAY + 1;
     const wallMs = index === 1 ? row.display.primary.startWall : midnight;
     // A space, which no id has.
-    rows.push(row.as({ key: `${row.key} ${index}`, day: { index, count, wallMs } }));
+    rows.push(row.onDay(`${row.key} ${index}`, { index, count, wallMs }));
   }
   return rows;
 }

@@ -34,13 +34,18 @@ export class ListedRow implements Row {
   readonly #clocks: Clocks;
   #display: Display | null = null;
 
-  /** @param own What is its own, rather than of the occurrence alone. */
-  constructor(occurrence: Occurrence, clocks: Clocks, own: Partial<Pick<Row, 'key' | 'day' | 'others'>> = {}) {
+  constructor(
+    occurrence: Occurrence,
+    clocks: Clocks,
+    key: string = occurrence.id,
+    day: DayOfSeveral | null = null,
+    others: readonly Row[] = NONE,
+  ) {
     this.occurrence = occurrence;
-    this.key = own.key ?? occurrence.id;
-    this.day = own.day ?? null;
-    this.others = own.others ?? NONE;
-    this.sortKey = own.day?.wallMs ?? sortKeyOf(occurrence, clocks.zone, clocks.viewer);
+    this.key = key;
+    this.day = day;
+    this.others = others;
+    this.sortKey = day?.wallMs ?? sortKeyOf(occurrence, clocks.zone, clocks.viewer);
     this.#clocks = clocks;
   }
 
@@ -49,9 +54,13 @@ export class ListedRow implements Row {
     return (this.#display ??= displayOf(this.occurrence, zone, viewer));
   }
 
-  /** The same occurrence on the same clocks, as another entry. */
-  as(own: Partial<Pick<Row, 'key' | 'day' | 'others'>>): ListedRow {
-    const { key, day, others } = this;
-    return new ListedRow(this.occurrence, this.#clocks, { key, day, others, ...own });
+  /** The same occurrence on the same clocks, as one of its days. */
+  onDay(key: string, day: DayOfSeveral): ListedRow {
+    return new ListedRow(this.occurrence, this.#clocks, key, day, this.others);
+  }
+
+  /** The same, with the other dates of its series behind it. */
+  withOthers(key: string, others: readonly Row[]): ListedRow {
+    return new ListedRow(this.occurrence, this.#clocks, key, this.day, others);
   }
 }

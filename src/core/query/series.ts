@@ -16,6 +16,9 @@ export function collapseSeries(rows: readonly ListedRow[]): ListedRow[] {
   return [...byEvent].map(([key, dates]) => {
     const first =
       dates.find(({ occurrence: { status } }) => status !== 'cancelled' && status !== 'postponed') ?? dates[0]!;
-    return first.as({ key, others: dates.filter((row) => row !== first) });
+    return first.withOthers(
+      key,
+      dates.filter((row) => row !== first),
+    );
   });
 }

@@ -5,17 +5,23 @@ import { looksLikeZone } from './zone-id.js';
 export type Meter = (instantMs: number) => number;
 
 /** The little of Temporal that is asked for. */
-interface TemporalNamespace {
-  readonly Instant: {
-    fromEpochMilliseconds(ms: number): { toZonedDateTimeISO(zone: string): { readonly offsetNanoseconds: number } };
-  };
-}
+type InstantMaker = (ms: number) => { toZonedDateTimeISO(zone: string): { readonly offsetNanoseconds: number } };
 
-// Kept from before the page could replace them. A page's own Temporal is somebody else's tz data, and slow.
+// Kept from before the page could replace them.
 const { DateTimeFormat } = Intl;
 const utc = Date.UTC;
-const { Temporal } = globalThis as { Temporal?: TemporalNamespace };
-const native = String(Temporal?.Instant.fromEpochMilliseconds).includes('[native code]') ? Temporal! : null;
+const instantOf = nativeInstants();
+
+/** The browser's own Temporal: a page's own is somebody else's tz data, and slow; or another thing of that name. */
+function nativeInstants(): InstantMaker | null {
+  try {
+    const { Instant } = (globalThis as { Temporal?: { Instant?: { fromEpochMilliseconds?: InstantMaker } } }).Temporal!;
+    const make = Instant!.fromEpochMilliseconds!;
+    return String(make).includes('[native code]') ? make.bind(Instant) : null;
+  } catch {
+    return null;
+  }
+}
 
 /**
  * With native Temporal, which opens a zone in a hundredth of the time of a formatter: some microseconds against half a millisecond.
@@ -23,9 +29,8 @@ const native = String(Temporal?.Instant.fromEpochMilliseconds).includes('[native
  * @returns `null` where there is none, or where it does not know the zone.
  */
 export function temporalMeter(id: string): Meter | null {
-  if (!native || !looksLikeZone(id)) return null;
-  const { Instant } = native;
-  const meter: Meter = (ms) => Instant.fromEpochMilliseconds(ms).toZonedDateTimeISO(id).offsetNanoseconds / 1e6;
+  if (!instantOf || !looksLikeZone(id)) return null;
+  const meter: Meter = (ms) => instantOf(ms).toZonedDateTimeISO(id).offsetNanoseconds / 1e6;
   try {
     meter(0);
     return meter;

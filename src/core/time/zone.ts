@@ -13,7 +13,7 @@ import { meterOf, type Meter } from './zone-meter.js';
  * will in 2040, within 6 days and 23 hours. (Freetown's four days of 1939 are the one known exception.)
  */
 const BUCKET = 6 * DAY;
-/** A feed may name many zones and far dates: forget rather than grow. A formatter weighs some 50 kB in V8. */
+/** A feed may name many zones and far dates: forget rather than grow. Where it takes a formatter, one weighs some 50 kB in V8. */
 const MAX_ZONES = 1024;
 const MAX_EDGES = 1024;
 /** Where offsets are asked of the engine: a little over the years 1000–9999. Before and after, the nearest one holds. */
@@ -45,7 +45,7 @@ function lookUp(id: string): Zone | null {
       break;
     }
   }
-  // However it is spelled, a zone has one formatter.
+  // However it is spelled, it is one zone.
   const lower = id.toLowerCase();
   const zone = lower === id ? open(id) : lookUp(lower);
   zones.set(id, zone);

@@ -36,7 +36,8 @@ export class Entries {
   /** One bad event never blanks the list: should one fail to be built in spite of all, it alone is missing, and the console says so. */
   nodes(rows: readonly Row[], settings: EntrySettings, moment: Moment): HTMLElement[] {
     if (settings !== this.#settings) {
-      this.#before = this.#entries;
+      // Of another feed, an event with the same id is another event.
+      this.#before = settings.feed.url === this.#settings?.feed.url ? this.#entries : new Map();
       this.#entries = new Map();
       this.#settings = settings;
     }

@@ -389,7 +389,7 @@ export class EventListBody implements Body {
     const { nowMs, viewer } = this.#listing.pool.query;
     const moment: Moment = { nowMs, viewer, viewerOffsetMs: offsetMsAt(viewer, nowMs) };
     const groups = groupRows(built, this.#host.groupBy);
-    this.#groups.show(groups, settings, moment, shown.length > LONG);
+    this.#groups.show(groups, settings, moment);
     const chosen = this.view.engine !== null;
     const summary = shown.length > 0 || (chosen && this.#listing.total > 0);
     return html`${summary ? html`<p class="summary soft" part="summary">${this.#summary(shown)}</p>` : nothing}

@@ -36,8 +36,7 @@ export class Groups {
     this.#onClick = onClick;
   }
 
-  /** @param isLong Whether there are so many entries that those far from the window are not laid out. */
-  show(groups: readonly Group[], settings: EntrySettings, moment: Moment, isLong: boolean): void {
+  show(groups: readonly Group[], settings: EntrySettings, moment: Moment): void {
     if (settings.groupBy !== this.#groupBy) this.#groups = new Map();
     this.#groupBy = settings.groupBy;
     const last = this.#groups;
@@ -45,8 +44,6 @@ export class Groups {
     const nodes = groups.map(({ key, rows }) => {
       const { node, list } = this.#groups.get(key)!;
       putChildren(list, this.#entries.nodes(rows, settings, moment));
-      // How many there are says how much room they take before they have been laid out.
-      if (isLong) node.style.setProperty('--_rows', String(rows.length));
       return node;
     });
     putChildren(this.node, nodes);

@@ -45,15 +45,10 @@ export const eventListStyles = css`
     border-block-end: 1px solid var(--_line);
   }
   /* Left out of the layout until it comes near the window; the keyboard, anchors and a search in the page find it all the same. */
-  .long [part='group'],
-  .long.plain .event {
-    --_row: 7em;
+  .long .event {
     content-visibility: auto;
-    contain-intrinsic-block-size: auto calc(3em + var(--_rows) * var(--_row));
+    contain-intrinsic-block-size: auto 5em;
     overflow-clip-margin: 0.5em;
-  }
-  .long.plain .event {
-    contain-intrinsic-block-size: auto calc(var(--_row) - 2em);
   }
   .plain .events {
     margin-block-start: 1em;
@@ -263,9 +258,8 @@ export const eventListStyles = css`
     .event {
       display: block;
     }
-    .long [part='group'],
-    .long.plain .event {
-      --_row: 9.5em;
+    .long .event {
+      contain-intrinsic-block-size: auto 7em;
     }
     .when {
       display: flex;
@@ -293,9 +287,6 @@ export const eventListStyles = css`
   @media print {
     .root .event {
       break-inside: avoid;
-    }
-    .root [part='group'],
-    .root .event {
       content-visibility: visible;
     }
     .group-heading {

@@ -126,6 +126,23 @@ describe('a series shown as one entry, with series="collapse"', () => {
     expect(textOf(list, 'time')).to.contain('8 May 2030');
   });
 
+  it('stays open and keeps focus on another clock, with a line of time more or less', async () => {
+    const list = await show([clinic()], { ...collapse, 'time-zone': 'Asia/Tokyo' });
+    const details = dates(list);
+    details.open = true;
+    details.querySelector('summary')!.focus();
+    for (const zone of ['event', 'Asia/Tokyo']) {
+      const before = textOf(list, 'time');
+      list.timeZone = zone;
+      await list.updateComplete;
+      expect(textOf(list, 'time'), zone).not.to.equal(before);
+      expect(
+        [dates(list) === details, details.open, deepActive() === details.querySelector('summary')],
+        zone,
+      ).to.deep.equal([true, true, true]);
+    }
+  });
+
   it('moves to the day of its next date when its first has passed', async () => {
     const list = await show([clinic()], collapse);
     standOn('2030-05-01T16:00:00Z');

@@ -84,4 +84,16 @@ describe('while a page stays open', () => {
     await at(list, '07:30');
     expect(textsOf(list, 'status')).to.deep.equal(['Happening now']);
   });
+
+  it('leaves open what a reader has opened when an event begins', async () => {
+    const bare = event({ description: 'What will be shown.', start: '2030-05-01T13:00', end: '2030-05-01T15:00' });
+    const list = await show([{ ...bare, location: undefined, countries: undefined, attendanceMode: undefined }]);
+    const details = part(list, 'details') as HTMLDetailsElement;
+    details.open = true;
+    standOn('2030-05-01T12:30:00Z');
+    await list.updateComplete;
+    expect(textOf(list, 'status')).to.equal('Happening now');
+    expect(part(list, 'details')).to.equal(details);
+    expect(details.open).to.equal(true);
+  });
 });

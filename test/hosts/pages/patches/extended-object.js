@@ -5,3 +5,4 @@ Object.prototype.toJSON = function () {
   return 'an object';
 };
 Object.prototype.title = null;
+Object.prototype.key = 'none';

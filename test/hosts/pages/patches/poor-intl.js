@@ -3,3 +3,5 @@ delete Intl.DurationFormat;
 delete Intl.Segmenter;
 delete Intl.supportedValuesOf;
 delete Intl.Locale.prototype.getTextInfo;
+// Another thing of that name.
+globalThis.Temporal = {};
