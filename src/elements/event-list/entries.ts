@@ -82,9 +82,15 @@ function built(row: Row, settings: EntrySettings, moment: Moment, last: Entry | 
     return { row, settings, standing, node, time, body };
   }
   if (last.node.getAttribute('part') !== part) last.node.setAttribute('part', part);
-  morph(last.time, time);
+  // A rail holds nothing that a reader could have opened or focused but the other dates of a series.
+  let rail = last.time;
+  if (row.others.length || last.row.others.length) morph(rail, time);
+  else if (!rail.isEqualNode(time)) {
+    rail.replaceWith(time);
+    rail = time;
+  }
   // Another clock leaves the rest as it is.
   const holds = last.settings === settings && sameStanding(last.standing, standing);
   if (!holds) morph(last.body, entryBody(settings, standing));
-  return { ...last, row, settings, standing };
+  return { ...last, row, settings, standing, time: rail };
 }

@@ -44,6 +44,7 @@ export class Groups {
     const nodes = groups.map(({ key, rows }) => {
       const { node, list } = this.#groups.get(key)!;
       putChildren(list, this.#entries.nodes(rows, settings, moment));
+      measure(node, list === node ? 0 : rows.length);
       return node;
     });
     putChildren(this.node, nodes);
@@ -64,6 +65,22 @@ export class Groups {
     morph(last.heading, heading);
     return { ...last, settings };
   }
+}
+
+/**
+ * What is left out of the layout while it is far: a group with few entries as a whole, since each part that may be left out costs
+ * the browser almost as much as laying out an entry; and of more entries each, or coming near would take long.
+ */
+const FEW = 60;
+
+/** Says how many entries a group has that is left out as a whole: that much room it takes before it has been laid out. */
+function measure(node: HTMLElement, rows: number): void {
+  const few = rows > 0 && rows <= FEW;
+  const text = few ? String(rows) : '';
+  if (node.style.getPropertyValue('--_rows') === text) return;
+  node.classList.toggle('few', few);
+  if (few) node.style.setProperty('--_rows', text);
+  else node.style.removeProperty('--_rows');
 }
 
 function headingOf(group: Group, { locale, groupBy, titleLevel }: EntrySettings): HTMLElement {

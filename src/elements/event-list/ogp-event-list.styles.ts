@@ -45,10 +45,15 @@ export const eventListStyles = css`
     border-block-end: 1px solid var(--_line);
   }
   /* Left out of the layout until it comes near the window; the keyboard, anchors and a search in the page find it all the same. */
-  .long .event {
+  .long .few,
+  .long :not(.few) > .events > .event {
+    --_row: 7em;
     content-visibility: auto;
-    contain-intrinsic-block-size: auto 5em;
+    contain-intrinsic-block-size: auto calc(var(--_row) - 2em);
     overflow-clip-margin: 0.5em;
+  }
+  .long .few {
+    contain-intrinsic-block-size: auto calc(3em + var(--_rows) * var(--_row));
   }
   .plain .events {
     margin-block-start: 1em;
@@ -258,8 +263,9 @@ export const eventListStyles = css`
     .event {
       display: block;
     }
-    .long .event {
-      contain-intrinsic-block-size: auto 7em;
+    .long .few,
+    .long :not(.few) > .events > .event {
+      --_row: 9em;
     }
     .when {
       display: flex;
@@ -287,6 +293,9 @@ export const eventListStyles = css`
   @media print {
     .root .event {
       break-inside: avoid;
+    }
+    .root [part='group'],
+    .root .event {
       content-visibility: visible;
     }
     .group-heading {

@@ -14,6 +14,8 @@ const MOST = 1000;
 export class RowBudget implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   #built = FIRST;
+  /** How many of them a frame has been drawn with. */
+  #drawn = 0;
   #frame = 0;
   #growing: Promise<void> | null = null;
   #grown: () => void = () => undefined;
@@ -31,6 +33,7 @@ export class RowBudget implements ReactiveController {
   /** Begins anew, for another list. */
   reset(): void {
     this.#built = FIRST;
+    this.#drawn = 0;
   }
 
   /** Builds at least so many the next time. */
@@ -44,15 +47,20 @@ export class RowBudget implements ReactiveController {
     return Math.min(rows, this.#built);
   }
 
-  /** Whether so many rows are all built; if not, more follow in the next frame. */
+  /**
+   * Whether so many rows are all built; if not, more follow in the next frame. The last ones have to be drawn too: before that, Firefox and
+   * WebKit cannot scroll to what is in a part of the page that is left out of the layout.
+   */
   settle(rows: number): boolean {
-    if (this.of(rows) >= rows) {
+    const built = this.of(rows);
+    if (built >= rows && (!this.#growing || this.#drawn >= rows || document.hidden)) {
       this.#stop();
       return true;
     }
     this.#growing ??= new Promise((resolve) => (this.#grown = resolve));
     this.#frame ||= requestAnimationFrame(() => {
       this.#frame = 0;
+      this.#drawn = built;
       this.#built += Math.min((GROWTH - 1) * this.#built, MOST);
       this.#host.requestUpdate();
     });
