@@ -14,13 +14,22 @@ const MAX_LENGTH = 2048;
 const DECEPTIVE = /[\p{Cc}\p{Cf}\p{Cs}\p{DI}\p{Zl}\p{Zp}]/u;
 
 /**
+ * A web address that is already what the URL Standard's parser makes of it, as most are: asking the parser costs ten times as much. Its host
+ * is a name in small letters and no Punycode; no step of its path begins like `.`, `..` or `%2e`; and nothing in it would be escaped.
+ */
+const PLAIN =
+  /^https:\/\/(?:(?!xn--)[a-z\d-]+\.)+[a-z]{2,}(?:\/(?:[\w~-][\w.~%+,;=:@-]*)?)+(?:\?[\w.~%!$&()*+,;=:@/?-]*)?(?:#[\w.~%!$&()*+,;=:@/?-]*)?$/;
+
+/**
  * A URL that is safe to put into an `href`, re-serialised, or `null`. Never throws.
  *
  * @param raw Anything from a feed or an attribute; only an absolute URL of at most 2,048 characters without user or password passes.
  * @param kinds The protocols to let through, with colon; web pages by default.
  */
 export function safeUrl(raw: unknown, kinds: readonly string[] = WEB): string | null {
-  if (typeof raw !== 'string' || raw.length > MAX_LENGTH || DECEPTIVE.test(raw)) return null;
+  if (typeof raw !== 'string' || raw.length > MAX_LENGTH) return null;
+  if (PLAIN.test(raw) && kinds.includes('https:')) return raw;
+  if (DECEPTIVE.test(raw)) return null;
   let url: URL;
   try {
     url = new URL(raw);

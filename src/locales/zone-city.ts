@@ -22,7 +22,7 @@ const SPELLINGS = new Map(
 export function zoneCity(zone: string): string {
   if (!zone.includes('/') || /^(Etc|SystemV)\//i.test(zone)) return '';
   let last = zone.slice(zone.lastIndexOf('/') + 1);
-  if (!/\p{Lu}/u.test(zone) || !/\p{Ll}/u.test(zone)) {
+  if (zone === zone.toLowerCase() || zone === zone.toUpperCase()) {
     last = last.toLowerCase().replace(/(^|[_-])(?!(?:au|es|of)[_-])[a-z]/g, (start) => start.toUpperCase());
   }
   return SPELLINGS.get(last) ?? last.replaceAll('_', ' ');

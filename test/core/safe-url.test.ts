@@ -8,6 +8,39 @@ describe('A link from a feed', () => {
     expect(safeUrl('https://exämple.org/ü')).to.equal('https://xn--exmple-cua.org/%C3%BC');
   });
 
+  it('is spelled as the browser spells it, however it is published', () => {
+    const hosts = ['example.org', 'a-.b--c.example', 'EXAMPLE.org', '1.2.example', '1.2', 'a.0x1', 'example.org:8080'];
+    const paths = [
+      '',
+      '/',
+      '/a/b.html',
+      '/a/../b',
+      '/a/./b',
+      '/%2e%2E/b',
+      '/.a',
+      '//a//b/',
+      '/a b',
+      "/it's",
+      '/%',
+      '/é',
+    ];
+    const rests = ['', '?a=1&b=c+d', "?q='", '?', '#', '#a/b?c', '?a|b', '/~a_b-c/d,e;f=1@2:3'];
+    for (const host of hosts) {
+      for (const path of paths) {
+        for (const rest of rests) {
+          const raw = `https://${host}${path}${rest}`;
+          let spelled: string | null;
+          try {
+            spelled = new URL(raw).href;
+          } catch {
+            spelled = null;
+          }
+          expect(safeUrl(raw), raw).to.equal(spelled);
+        }
+      }
+    }
+  });
+
   it('leads to mail and telephone only where a link may', () => {
     expect(safeUrl('mailto:open@example.org')).to.equal(null);
     expect(safeUrl('mailto:open@example.org', LINK)).to.equal('mailto:open@example.org');

@@ -25,10 +25,9 @@ function titleLink({ locale }: EntrySettings, { links }: FeedEvent): Link | unde
   return infos.find(({ language }) => language?.split('-')[0] === spoken) ?? infos[0];
 }
 
-function title(settings: EntrySettings, o: Occurrence): HTMLElement {
+function title(settings: EntrySettings, o: Occurrence, link: Link | undefined): HTMLElement {
   const { locale, feed, titleLevel } = settings;
   const text = o.title && locale.text(o.title, feed.language);
-  const link = titleLink(settings, o.event);
   const content = link
     ? make.titleLink(text ? text.value : locale.t('untitled'), {
         href: link.url,
@@ -112,7 +111,9 @@ function topics({ locale, feed }: EntrySettings, { topics: slugs, tags }: FeedEv
   if (!slugs.length && !tags.length) return null;
   const labels = slugs.map((slug) => locale.topicLabel(slug, feed.topics, feed.language));
   const own = tags.map((tag) => ({ lang: '', value: tag }));
-  return make.topics([...labels, ...own].map(({ lang, value }) => make.topic(value, { lang })));
+  const all = [...labels, ...own];
+  // What is in the page's language says so only once, for all.
+  return make.topics(all.map(({ lang, value }) => make.topic(value, { lang: lang === locale.lang ? null : lang })));
 }
 
 function linkTo({ locale, feed }: EntrySettings, link: Link): HTMLElement {
@@ -148,10 +149,9 @@ function registration(settings: EntrySettings, { occurrence, phase, closed, notY
   return items;
 }
 
-/** Registration, livestreams and the other links; of an event that is off, only what still informs. */
-function actions(settings: EntrySettings, standing: Standing): HTMLElement | null {
+/** Registration, livestreams and the other links but the one of the title; of an event that is off, only what still informs. */
+function actions(settings: EntrySettings, standing: Standing, chosen: Link | undefined): HTMLElement | null {
   const { event, status } = standing.occurrence;
-  const chosen = titleLink(settings, event);
   const items = status === 'cancelled' ? [] : registration(settings, standing);
   for (const link of event.links) {
     if (link === chosen || link.rel === 'register') continue;
@@ -241,11 +241,12 @@ export function entryTime(settings: EntrySettings, row: Row): HTMLElement {
 export function entryBody(settings: EntrySettings, standing: Standing): HTMLElement {
   const { occurrence } = standing;
   const { event } = occurrence;
+  const link = titleLink(settings, event);
   const more = settings.compact
     ? null
-    : [topics(settings, event), facts(settings, event), prose(settings, occurrence), actions(settings, standing)];
+    : [topics(settings, event), facts(settings, event), prose(settings, occurrence), actions(settings, standing, link)];
   return make.body([
-    title(settings, occurrence),
+    title(settings, occurrence, link),
     meta(settings, standing),
     more,
     notes(settings, occurrence),

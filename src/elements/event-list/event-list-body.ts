@@ -335,7 +335,7 @@ export class EventListBody implements Body {
             ready && isChosen(this.#host.choice) && this.#listing.pool.pool.rows.length > 0 ? this.#onClear : null,
         })}
         <div ?hidden=${ready}><slot></slot></div>
-        ${ready && snapshot ? this.#renderRows(snapshot, rows) : nothing}
+        ${ready && snapshot ? this.#renderRows(snapshot, rows, isLong) : nothing}
       </section>
     </div>`;
   }
@@ -379,7 +379,7 @@ export class EventListBody implements Body {
     return this.#zoneControl.render(ready ? facts : null);
   }
 
-  #renderRows(feed: FeedSnapshot, rows: readonly Row[]): TemplateResult {
+  #renderRows(feed: FeedSnapshot, rows: readonly Row[], isLong: boolean): TemplateResult {
     const shown = this.#print.printing ? rows : rows.slice(0, this.#limit);
     const built = this.#print.printing ? rows : rows.slice(0, this.#budget.of(shown.length));
     const next = rows.slice(0, shown.length + Number(this.#host.pageSize));
@@ -389,7 +389,7 @@ export class EventListBody implements Body {
     const { nowMs, viewer } = this.#listing.pool.query;
     const moment: Moment = { nowMs, viewer, viewerOffsetMs: offsetMsAt(viewer, nowMs) };
     const groups = groupRows(built, this.#host.groupBy);
-    this.#groups.show(groups, settings, moment);
+    this.#groups.show(groups, settings, moment, isLong);
     const chosen = this.view.engine !== null;
     const summary = shown.length > 0 || (chosen && this.#listing.total > 0);
     return html`${summary ? html`<p class="summary soft" part="summary">${this.#summary(shown)}</p>` : nothing}
@@ -426,8 +426,8 @@ export class EventListBody implements Body {
   /** "Showing 1–20 of 137 events", or what is chosen; and whose day it is if the page's clock was set. */
   #summary(rows: readonly Row[]): unknown {
     const locale = this.#locale;
-    const shown = eventsIn(rows);
     const all = this.#listing.current.count;
+    const shown = rows.length < this.#listing.rows.length ? eventsIn(rows) : all;
     const words = this.view.engine
       ? this.#chosen()
       : shown < all

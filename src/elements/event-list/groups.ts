@@ -19,6 +19,8 @@ interface GroupNode {
   readonly node: HTMLElement;
   readonly heading: HTMLElement | null;
   readonly list: HTMLElement;
+  /** How many entries it has that are left out with it while it is far; `null` where that is not up to it. */
+  room: number | null;
 }
 
 /** The groups of a list with the entries in them, as nodes; kept by key as long as there are any. */
@@ -36,16 +38,17 @@ export class Groups {
     this.#onClick = onClick;
   }
 
-  show(groups: readonly Group[], settings: EntrySettings, moment: Moment): void {
+  /** @param isLong Whether there are so many entries that those far from the window are not laid out. */
+  show(groups: readonly Group[], settings: EntrySettings, moment: Moment, isLong: boolean): void {
     if (settings.groupBy !== this.#groupBy) this.#groups = new Map();
     this.#groupBy = settings.groupBy;
     const last = this.#groups;
     this.#groups = new Map(groups.map((group) => [group.key, this.#group(group, settings, last.get(group.key))]));
     const nodes = groups.map(({ key, rows }) => {
-      const { node, list } = this.#groups.get(key)!;
-      putChildren(list, this.#entries.nodes(rows, settings, moment));
-      measure(node, list === node ? 0 : rows.length);
-      return node;
+      const group = this.#groups.get(key)!;
+      putChildren(group.list, this.#entries.nodes(rows, settings, moment));
+      if (isLong && group.heading) leaveOut(group, rows.length);
+      return group.node;
     });
     putChildren(this.node, nodes);
   }
@@ -55,9 +58,9 @@ export class Groups {
     if (last?.settings === settings) return last;
     const list = last?.list ?? ul(null);
     if (!last) list.addEventListener('click', this.#onClick);
-    if (settings.groupBy === 'none') return { settings, node: list, heading: null, list };
+    if (settings.groupBy === 'none') return { settings, node: list, heading: null, list, room: null };
     const heading = headingOf(group, settings);
-    if (!last?.heading) return { settings, node: div([heading, list]), heading, list };
+    if (!last?.heading) return { settings, node: div([heading, list]), heading, list, room: null };
     if (last.heading.nodeName !== heading.nodeName) {
       last.heading.replaceWith(heading);
       return { ...last, settings, heading };
@@ -73,14 +76,13 @@ export class Groups {
  */
 const FEW = 60;
 
-/** Says how many entries a group has that is left out as a whole: that much room it takes before it has been laid out. */
-function measure(node: HTMLElement, rows: number): void {
-  const few = rows > 0 && rows <= FEW;
-  const text = few ? String(rows) : '';
-  if (node.style.getPropertyValue('--_rows') === text) return;
-  node.classList.toggle('few', few);
-  if (few) node.style.setProperty('--_rows', text);
-  else node.style.removeProperty('--_rows');
+/** What is left out takes as much room as so many entries, until it has been laid out. */
+function leaveOut(group: GroupNode, rows: number): void {
+  const room = rows > FEW ? null : rows;
+  if (room === group.room) return;
+  group.room = room;
+  group.node.classList.toggle('few', room !== null);
+  if (room !== null) group.node.style.setProperty('--_rows', String(room));
 }
 
 function headingOf(group: Group, { locale, groupBy, titleLevel }: EntrySettings): HTMLElement {

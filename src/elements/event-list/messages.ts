@@ -47,18 +47,20 @@ export function clearButton(locale: LocaleController, onClear: () => void): Temp
   return html`<button type="button" part="button clear" @click=${onClear}>${locale.t('clearFilters')}</button>`;
 }
 
+/** The age of the copy is real, whatever day the page is shown "as on". */
+const ageOf = ({ locale, loadedAt }: MessageFacts): string =>
+  loadedAt === null ? '' : locale.format.age(realNow() - loadedAt);
+
 /**
  * Loading, empty, failed and stale, each in plain words. The slots are always there (hidden where they do not apply), so that what an
  * author put into them is never lost.
  */
 export function messages(facts: MessageFacts): TemplateResult {
-  const { locale, error, loadedAt, ready, issues, slow, fitting, unselected, when, onRetry, onClear } = facts;
+  const { locale, error, ready, issues, slow, fitting, unselected, when, onRetry, onClear } = facts;
   const failed = !ready && error !== null;
   const empty = ready && fitting === 0;
   const retry = html`<button type="button" part="button retry" @click=${onRetry}>${locale.t('retry')}</button>`;
   const lack = ready && issues.find(({ code }) => LACKS.has(code));
-  // The age of the copy is real, whatever day the page is shown "as on".
-  const age = loadedAt === null ? '' : locale.format.age(realNow() - loadedAt);
   return html`<p class="message" part="message loading" ?hidden=${!slow || ready}>${locale.t('loading')}</p>
     <div class="message" part="message error" ?hidden=${!failed}>
       <slot name="error"><p>${failed && error ? locale.errorText(error.code) : nothing}</p></slot>
@@ -71,7 +73,7 @@ export function messages(facts: MessageFacts): TemplateResult {
     ${
       ready && error
         ? html`<div class="message stale" part="message stale">
-            <p>${locale.t('stale', { age })}</p>
+            <p>${locale.t('stale', { age: ageOf(facts) })}</p>
             ${retry}
           </div>`
         : lack
