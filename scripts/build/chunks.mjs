@@ -49,10 +49,9 @@ export function chunksByElement() {
   const isShared = (id) => !atOnce.has(id) && (later.get(id)?.length ?? 0) > 1;
 
   const groups = [
-    ...subsets(names).map((set) => ({
-      name: set.length === names.length ? 'ogp-shared' : set.join('-and-'),
-      test: (id) => isUsedBy(id, set),
-    })),
+    // What a countdown shares with one other alone is so little that a file of its own would cost more than it spares the third.
+    { name: 'ogp-shared', test: (id) => atOnce.get(id)?.length > 1 && atOnce.get(id).includes('ogp-countdown') },
+    ...subsets(names).map((set) => ({ name: set.join('-and-'), test: (id) => isUsedBy(id, set) })),
     // A countdown to a plain date needs no feed: what it shares with nobody but those who show one stays out of its way.
     { name: 'ogp-parts', test: (id) => isShared(id) && later.get(id).includes('countdown') },
     { name: 'ogp-listing', test: (id) => isShared(id) },

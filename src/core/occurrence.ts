@@ -19,6 +19,7 @@ export interface OwnFacts {
 
 /** The event's issues and this date's: a skipped hour is of the dates alone that fall into one. */
 function issuesOf(event: FeedEvent, { issues = [], isNew }: OwnFacts, { notes }: Placement): readonly Issue[] {
+  if (!event.issues.length && !issues.length && !notes.length) return event.issues;
   const inGap = notes.some(({ code }) => code === 'time-in-gap');
   const shared = inGap ? event.issues : event.issues.filter(({ code }) => code !== 'time-in-gap');
   const known = new Set([...shared, ...issues].map(({ code }) => code));

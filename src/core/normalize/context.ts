@@ -1,4 +1,4 @@
-import type { Issue, IssueCode } from '../model.js';
+import type { Issue, IssueCode, Text } from '../model.js';
 import { isKnownZone } from '../time/zone.js';
 
 /** Issues recorded of one event: nobody corrects more at once, and ten megabytes could hold millions. */
@@ -19,7 +19,9 @@ export class Context {
   /** Where in the event or feed we are: `''`, or `'location.'` and the like. */
   path = '';
   #found: Issue[] = [];
-  readonly #zones = new Map<string, boolean>();
+  readonly #zones = new Map<string, string | null>();
+  /** Short texts of the feed that were read already: the same halls, cities and organisers come again and again. */
+  readonly texts = new Map<string, Text>();
 
   /** How many listed dates there is still room for in the feed. */
   datesLeft = 50_000;
@@ -43,10 +45,10 @@ export class Context {
     return found;
   }
 
-  /** Whether this engine knows the zone; asked once for each name. */
-  knowsZone(id: string): boolean {
+  /** The zone, one string for all events that name it, or `null` where this engine does not know it; asked once for each name. */
+  knownZone(id: string): string | null {
     let known = this.#zones.get(id);
-    if (known === undefined) this.#zones.set(id, (known = isKnownZone(id)));
+    if (known === undefined) this.#zones.set(id, (known = isKnownZone(id) ? id : null));
     return known;
   }
 }

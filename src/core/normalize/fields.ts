@@ -59,6 +59,9 @@ export function readLanguage(ctx: Context, raw: unknown, key: string): string | 
   return asLanguage(raw) ?? leaveOut(ctx, key, raw, 'a language tag such as “en”');
 }
 
+/** Code units; longer texts hardly come twice. */
+const SHORT = 80;
+
 /** No feed in the world has more languages than this in one text. */
 const MAX_VARIANTS = 200;
 
@@ -71,8 +74,13 @@ export function readText(ctx: Context, from: Raw, key: string, cap = LINE_CAP): 
   const raw = own(from, key);
   if (raw === undefined || raw === '') return null;
   if (typeof raw === 'string' || Number.isFinite(raw)) {
-    const value = wording(ctx, String(raw), key, cap);
-    return value ? Object.freeze([Object.freeze({ lang: ctx.language, value })] as const) : null;
+    const text = String(raw);
+    const known = ctx.texts.get(text);
+    if (known) return known;
+    const value = wording(ctx, text, key, cap);
+    const read: Text | null = value ? Object.freeze([Object.freeze({ lang: ctx.language, value })] as const) : null;
+    if (read && text.length <= SHORT) ctx.texts.set(text, read);
+    return read;
   }
   const map = asObject(raw);
   const variants: TextVariant[] = [];
@@ -214,7 +222,8 @@ export function readZone(ctx: Context, from: Raw, key: string): string | null {
   const raw = own(from, key);
   if (raw === undefined || raw === '') return null;
   const zone = typeof raw === 'string' && raw.length <= 64 ? raw.trim() : '';
-  if (zone && ctx.knowsZone(zone)) return zone;
+  const known = zone && ctx.knownZone(zone);
+  if (known) return known;
   ctx.report('unknown-zone', `${ctx.path}${key} is ${shown(raw)}, which is no time zone that this browser knows.`, key);
   return null;
 }
