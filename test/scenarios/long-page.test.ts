@@ -8,6 +8,10 @@ const MANY = 1000;
 /** The browser keeps what is in view where it is while the page grows above it. */
 const KEEPS_PLACE = CSS.supports('overflow-anchor', 'auto');
 
+/** Days come one after the other, with so many events each. */
+const dayAfter = (i: number, perDay: number): string =>
+  new Date(Date.UTC(2030, 4, 2 + Math.floor(i / perDay))).toISOString().slice(0, 10);
+
 const rows = (list: Element): HTMLElement[] => parts(list, 'event');
 const titleLink = (list: Element, n: number): HTMLElement => rows(list)[n - 1]!.querySelector('a')!;
 
@@ -53,152 +57,159 @@ async function pressUntil(keys: string, isThere: () => boolean, where: string): 
 
 const isAtEnd = (): boolean => scrollY + innerHeight >= document.documentElement.scrollHeight - 2;
 
-describe('a page with a thousand events below each other', () => {
-  let page: HTMLElement;
-  let list: OgpEventList;
+for (const [where, perDay] of [
+  ['each on a day of its own', 1],
+  ['eight on each day', 8],
+  ['a hundred on each day', 100],
+] as const)
+  describe(`a page with a thousand events below each other, ${where}`, () => {
+    let page: HTMLElement;
+    let list: OgpEventList;
 
-  beforeEach(() => {
-    page = document.createElement('div');
-    page.innerHTML = `<a id="before" href="#after">Contact</a>
+    beforeEach(() => {
+      page = document.createElement('div');
+      page.innerHTML = `<a id="before" href="#after">Contact</a>
       <section id="calendar"><h1>Events of the city</h1></section>
       <h2 id="after">Contact</h2><a id="last" href="#before">To the top</a><p style="height: 3000px"></p>`;
-    document.body.append(page);
-    const many = events(MANY, (i) => ({
-      // Rows of many heights, none of which the browser knows beforehand.
-      summary: 'All are welcome. '.repeat(i % 23),
-      links: [{ rel: 'info', url: `https://example.org/${i + 1}` }],
-    }));
-    list = create({ src: inline(feed(many), page), 'page-size': 'all' });
-  });
-  afterEach(() => {
-    page.remove();
-    history.replaceState(null, '', location.pathname + location.search);
-    scrollTo(0, 0);
-  });
+      document.body.append(page);
+      const many = events(MANY, (i) => ({
+        start: `${dayAfter(i, perDay)}T09:00`,
+        end: `${dayAfter(i, perDay)}T10:00`,
+        // Rows of many heights, none of which the browser knows beforehand.
+        summary: 'All are welcome. '.repeat(i % 23),
+        links: [{ rel: 'info', url: `https://example.org/${i + 1}` }],
+      }));
+      list = create({ src: inline(feed(many), page), 'page-size': 'all' });
+    });
+    afterEach(() => {
+      page.remove();
+      history.replaceState(null, '', location.pathname + location.search);
+      scrollTo(0, 0);
+    });
 
-  const section = (): Element => page.querySelector('#calendar')!;
-  const after = (): Element => page.querySelector('#after')!;
+    const section = (): Element => page.querySelector('#calendar')!;
+    const after = (): Element => page.querySelector('#after')!;
 
-  async function complete(): Promise<void> {
-    const done = answered(list);
-    section().append(list);
-    await done;
-    await list.updateComplete;
-    expect(rows(list)).to.have.length(MANY);
-  }
-
-  it('lets its reader find what is far down', async function () {
-    if (!findsInShadow()) this.skip();
-    await complete();
-    for (const n of [871, 998, 40]) {
-      expect(find(`Event ${n}`), `Event ${n} is found`).to.equal(true);
-      await seen(titleLink(list, n), `Event ${n}`);
-    }
-  });
-
-  it('is walked through with Tab, row by row, each in view, also far down', async () => {
-    await complete();
-    titleLink(list, 700).focus();
-    const walk = async (keys: string, wanted: readonly number[]): Promise<void> => {
-      for (const n of wanted) {
-        await press(keys);
-        expect(plain(deepActive()!.textContent)).to.equal(`Event ${n}`);
-        await seen(deepActive()!, `Event ${n}`);
-      }
-    };
-    await walk('Tab', [701, 702, 703, 704]);
-    await walk('Shift+Tab', [703, 702, 701, 700, 699]);
-  });
-
-  it('has its last rows before what comes after the list, and its first after what comes before', async () => {
-    await complete();
-    page.querySelector<HTMLElement>('#last')!.focus();
-    await press('Shift+Tab');
-    expect(plain(deepActive()!.textContent)).to.equal(`Event ${MANY}`);
-    await seen(deepActive()!, 'the last event');
-    await press('Tab');
-    expect(deepActive()!.id).to.equal('last');
-    await seen(deepActive()!, 'the link after the list');
-    page.querySelector<HTMLElement>('#before')!.focus();
-    await press('Tab');
-    expect(plain(deepActive()!.textContent)).to.equal('Event 1');
-    await seen(deepActive()!, 'the first event');
-  });
-
-  it('is scrolled with the keyboard to its ends, and a screen at a time', async () => {
-    await complete();
-    (document.activeElement as HTMLElement | null)?.blur();
-    for (let i = 0; i < 3; i++) {
-      const from = scrollY;
-      await press('PageDown');
-      await waitUntil(() => scrollY >= from + innerHeight / 2, 'a screen further down');
-    }
-    await pressUntil('End', isAtEnd, 'to the end');
-    await pressUntil('Home', () => scrollY === 0, 'to the beginning');
-  });
-
-  it('leads to what comes after the list', async () => {
-    await complete();
-    page.querySelector<HTMLElement>('#before')!.click();
-    await seen(after(), 'what was asked for');
-    expect(Math.abs(after().getBoundingClientRect().top)).to.be.lessThan(innerHeight / 2);
-  });
-
-  for (const [when, count] of [
-    ['before there is any', 0],
-    ['while the others are built', 1],
-  ] as const) {
-    it(`stays at what comes after the list when a reader asks for it ${when}`, async function () {
-      if (!KEEPS_PLACE) this.skip();
+    async function complete(): Promise<void> {
       const done = answered(list);
       section().append(list);
-      await waitUntil(() => rows(list).length >= count, 'some rows', { interval: 1 });
-      const early = rows(list).length;
-      expect(early).to.be.lessThan(MANY);
-      location.hash = 'after';
-      await seen(after(), 'what was asked for');
       await done;
       await list.updateComplete;
       expect(rows(list)).to.have.length(MANY);
-      await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
-      expect(isInView(after())).to.equal(true);
-    });
-  }
-
-  it('leads to the page’s own section around the list', async () => {
-    await complete();
-    scrollTo(0, 50_000);
-    location.hash = 'calendar';
-    await waitUntil(() => Math.abs(section().getBoundingClientRect().top) < 2, 'the section is at the top');
-  });
-
-  it('lets a script go to any row, which is then there', async () => {
-    await complete();
-    for (const n of [900, 5, MANY]) {
-      rows(list)[n - 1]!.scrollIntoView();
-      await seen(titleLink(list, n), `Event ${n}`);
     }
-  });
 
-  it('prints every row with its words, though far rows were never drawn', async () => {
-    await complete();
-    dispatchEvent(new Event('beforeprint'));
-    expect(rows(list)).to.have.length(MANY);
-    expect(new Set(parts(list, 'title').map((title) => plain(title.textContent))).size).to.equal(MANY);
-    dispatchEvent(new Event('afterprint'));
-    await list.updateComplete;
-    expect(rows(list)).to.have.length(MANY);
-  });
+    it('lets its reader find what is far down', async function () {
+      if (!findsInShadow()) this.skip();
+      await complete();
+      for (const n of [871, 998, 40]) {
+        expect(find(`Event ${n}`), `Event ${n} is found`).to.equal(true);
+        await seen(titleLink(list, n), `Event ${n}`);
+      }
+    });
 
-  it('is printed whole also while it is still being built', async () => {
-    const done = answered(list);
-    section().append(list);
-    await waitUntil(() => rows(list).length > 0, 'some rows', { interval: 1 });
-    dispatchEvent(new Event('beforeprint'));
-    expect(rows(list)).to.have.length(MANY);
-    dispatchEvent(new Event('afterprint'));
-    await done;
-    await list.updateComplete;
-    expect(rows(list)).to.have.length(MANY);
+    it('is walked through with Tab, row by row, each in view, also far down', async () => {
+      await complete();
+      titleLink(list, 700).focus();
+      const walk = async (keys: string, wanted: readonly number[]): Promise<void> => {
+        for (const n of wanted) {
+          await press(keys);
+          expect(plain(deepActive()!.textContent)).to.equal(`Event ${n}`);
+          await seen(deepActive()!, `Event ${n}`);
+        }
+      };
+      await walk('Tab', [701, 702, 703, 704]);
+      await walk('Shift+Tab', [703, 702, 701, 700, 699]);
+    });
+
+    it('has its last rows before what comes after the list, and its first after what comes before', async () => {
+      await complete();
+      page.querySelector<HTMLElement>('#last')!.focus();
+      await press('Shift+Tab');
+      expect(plain(deepActive()!.textContent)).to.equal(`Event ${MANY}`);
+      await seen(deepActive()!, 'the last event');
+      await press('Tab');
+      expect(deepActive()!.id).to.equal('last');
+      await seen(deepActive()!, 'the link after the list');
+      page.querySelector<HTMLElement>('#before')!.focus();
+      await press('Tab');
+      expect(plain(deepActive()!.textContent)).to.equal('Event 1');
+      await seen(deepActive()!, 'the first event');
+    });
+
+    it('is scrolled with the keyboard to its ends, and a screen at a time', async () => {
+      await complete();
+      (document.activeElement as HTMLElement | null)?.blur();
+      for (let i = 0; i < 3; i++) {
+        const from = scrollY;
+        await press('PageDown');
+        await waitUntil(() => scrollY >= from + innerHeight / 2, 'a screen further down');
+      }
+      await pressUntil('End', isAtEnd, 'to the end');
+      await pressUntil('Home', () => scrollY === 0, 'to the beginning');
+    });
+
+    it('leads to what comes after the list', async () => {
+      await complete();
+      page.querySelector<HTMLElement>('#before')!.click();
+      await seen(after(), 'what was asked for');
+      expect(Math.abs(after().getBoundingClientRect().top)).to.be.lessThan(innerHeight / 2);
+    });
+
+    for (const [when, count] of [
+      ['before there is any', 0],
+      ['while the others are built', 1],
+    ] as const) {
+      it(`stays at what comes after the list when a reader asks for it ${when}`, async function () {
+        if (!KEEPS_PLACE) this.skip();
+        const done = answered(list);
+        section().append(list);
+        await waitUntil(() => rows(list).length >= count, 'some rows', { interval: 1 });
+        const early = rows(list).length;
+        expect(early).to.be.lessThan(MANY);
+        location.hash = 'after';
+        await seen(after(), 'what was asked for');
+        await done;
+        await list.updateComplete;
+        expect(rows(list)).to.have.length(MANY);
+        await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+        expect(isInView(after())).to.equal(true);
+      });
+    }
+
+    it('leads to the page’s own section around the list', async () => {
+      await complete();
+      scrollTo(0, 50_000);
+      location.hash = 'calendar';
+      await waitUntil(() => Math.abs(section().getBoundingClientRect().top) < 2, 'the section is at the top');
+    });
+
+    it('lets a script go to any row, which is then there', async () => {
+      await complete();
+      for (const n of [900, 5, MANY]) {
+        rows(list)[n - 1]!.scrollIntoView();
+        await seen(titleLink(list, n), `Event ${n}`);
+      }
+    });
+
+    it('prints every row with its words, though far rows were never drawn', async () => {
+      await complete();
+      dispatchEvent(new Event('beforeprint'));
+      expect(rows(list)).to.have.length(MANY);
+      expect(new Set(parts(list, 'title').map((title) => plain(title.textContent))).size).to.equal(MANY);
+      dispatchEvent(new Event('afterprint'));
+      await list.updateComplete;
+      expect(rows(list)).to.have.length(MANY);
+    });
+
+    it('is printed whole also while it is still being built', async () => {
+      const done = answered(list);
+      section().append(list);
+      await waitUntil(() => rows(list).length > 0, 'some rows', { interval: 1 });
+      dispatchEvent(new Event('beforeprint'));
+      expect(rows(list)).to.have.length(MANY);
+      dispatchEvent(new Event('afterprint'));
+      await done;
+      await list.updateComplete;
+      expect(rows(list)).to.have.length(MANY);
+    });
   });
-});
