@@ -25,6 +25,7 @@ import { snapshotOf, type FeedHead } from './snapshot.js';
 import { PROSE_CAP } from './text.js';
 import { loadCountryZones } from './time/load-country-zones.js';
 import { topicMatcher } from './topics.js';
+import { Turns } from './turns.js';
 
 /** Events of one feed, over all its pages. Reached only by mistake or malice: nobody reads a list of 20,000. */
 export const MAX_EVENTS = 20_000;
@@ -50,7 +51,7 @@ export async function normalize(raw: unknown, { url, format }: Origin): Promise<
   const from = asObject(raw) ?? {};
   const isNative = format === 'ogp-events';
   const head = readHead(ctx, from, isNative);
-  const events = readEvents(ctx, from, isNative);
+  const events = await readEvents(ctx, from, isNative);
   const feedIssues = ctx.take();
 
   // Whoever shows the feed will ask for it: it may well travel while the rest is read.
@@ -98,7 +99,7 @@ function readHead(ctx: Context, from: Raw, isNative: boolean): Head {
 }
 
 /** Reads the events one by one; the feed's own issues are what `ctx` holds in the end. */
-function readEvents(ctx: Context, from: Raw, isNative: boolean): Draft[] {
+async function readEvents(ctx: Context, from: Raw, isNative: boolean): Promise<Draft[]> {
   const raw = own(from, 'events');
   const items: readonly unknown[] = Array.isArray(raw) ? raw : NONE;
   if (!Array.isArray(raw)) ctx.report('invalid-feed-field', 'The feed has no list of events.', 'events');
@@ -112,7 +113,9 @@ function readEvents(ctx: Context, from: Raw, isNative: boolean): Draft[] {
   const feedIssues = ctx.take();
   const ids = new Ids();
   const events: Draft[] = [];
+  const turns = new Turns();
   for (let i = 0; i < items.length && i < MAX_EVENTS; i++) {
+    if (turns.isUp) await turns.over();
     const item = asObject(items[i]);
     try {
       if (!item) throw new TypeError(`${shown(items[i])} is no event`);

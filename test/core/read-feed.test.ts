@@ -37,6 +37,25 @@ describe('A feed', () => {
     }
   });
 
+  it('lets the page have its turn while thousands of events are read', async () => {
+    /** How often the page gets to do something else meanwhile. */
+    async function turnsWhileReading(count: number): Promise<number> {
+      const text = feedText(Array.from({ length: count }, (_, i) => ({ ...event, id: `e${i}`, title: `Event ${i}` })));
+      let turns = 0;
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = () => {
+        turns++;
+        port2.postMessage(null);
+      };
+      port2.postMessage(null);
+      expect((await readFeed(text, { url })).events).to.have.length(count);
+      port1.close();
+      return turns;
+    }
+    const few = await turnsWhileReading(10);
+    expect(await turnsWhileReading(20_000)).to.be.greaterThan(few + 1);
+  });
+
   it('is recognised whatever media type it comes with', async () => {
     for (const type of ['text/plain', 'application/json; charset=utf-8', 'application/ld+json', 'text/html', 'x']) {
       expect((await readFeed(feedText([event]), { url, type })).format).to.equal('ogp-events');
