@@ -57,7 +57,11 @@ export async function normalize(raw: unknown, { url, format }: Origin): Promise<
   // Whoever shows the feed will ask for it: it may well travel while the rest is read.
   if (events.some(({ recurrence }) => recurrence)) loadRecurrence().catch(() => undefined);
   const zones = await loadCountryZones(events);
-  for (const event of events) placeDates(event, zones);
+  const turns = new Turns();
+  for (const event of events) {
+    if (turns.step()) await turns.over();
+    placeDates(event, zones);
+  }
   for (const event of events) {
     if (event.issues.length) Object.freeze(event.issues);
     Object.freeze(event);
@@ -115,7 +119,7 @@ async function readEvents(ctx: Context, from: Raw, isNative: boolean): Promise<D
   const events: Draft[] = [];
   const turns = new Turns();
   for (let i = 0; i < items.length && i < MAX_EVENTS; i++) {
-    if (turns.isUp) await turns.over();
+    if (turns.step()) await turns.over();
     const item = asObject(items[i]);
     try {
       if (!item) throw new TypeError(`${shown(items[i])} is no event`);

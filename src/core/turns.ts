@@ -8,8 +8,8 @@ export class Turns {
   #steps = 0;
   #endsAt = performance.now() + TURN_MS;
 
-  /** Whether it is the page's turn, after one more small step of the work; if so, wait for {@link over}. */
-  get isUp(): boolean {
+  /** Counts one more small step of the work. @returns Whether it is the page's turn: then wait for {@link over}. */
+  step(): boolean {
     return ++this.#steps % STEPS === 0 && performance.now() >= this.#endsAt;
   }
 

@@ -31,6 +31,24 @@ describe('A feed with a fault', () => {
     expect(language).to.equal('');
   });
 
+  it('says a text in several lines only where there may be several, whichever comes first', async () => {
+    const text = 'Opening\nWelcome';
+    for (const fields of [
+      { title: text, description: text },
+      { description: text, title: text },
+    ]) {
+      const { events } = await readEvents([
+        { id: 'a', start: '2027-05-18', ...fields },
+        { id: 'b', start: '2027-05-18', ...fields, location: { name: text } },
+      ]);
+      for (const { title, description } of events) {
+        expect(words(title)).to.equal('Opening Welcome');
+        expect(words(description)).to.equal(text);
+      }
+      expect(words(events[1]!.location!.name)).to.equal('Opening Welcome');
+    }
+  });
+
   it('lists its own issues first, then those of each event', async () => {
     const { issues } = await readEvents([{ id: 'a', start: '2027-05-18' }, 3, { id: 'b', start: '2027-05-18' }], {
       timeZone: 'Mars/Base',

@@ -52,8 +52,9 @@ describe('A feed', () => {
       port1.close();
       return turns;
     }
-    const few = await turnsWhileReading(10);
-    expect(await turnsWhileReading(20_000)).to.be.greaterThan(few + 1);
+    // The first time something may have to be loaded.
+    await turnsWhileReading(10);
+    expect(await turnsWhileReading(20_000)).to.be.greaterThan(await turnsWhileReading(10));
   });
 
   it('is recognised whatever media type it comes with', async () => {

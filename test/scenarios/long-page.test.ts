@@ -31,6 +31,9 @@ function findsInShadow(): boolean {
   return found;
 }
 
+const frames = (): Promise<void> =>
+  new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve())));
+
 /** Whether any of it can be seen. */
 function isInView(node: Element): boolean {
   const { top, bottom, height } = node.getBoundingClientRect();
@@ -77,6 +80,7 @@ for (const [where, perDay] of [
         end: `${dayAfter(i, perDay)}T10:00`,
         // Rows of many heights, none of which the browser knows beforehand.
         summary: 'All are welcome. '.repeat(i % 23),
+        topics: i % 2 ? ['justice'] : ['other'],
         links: [{ rel: 'info', url: `https://example.org/${i + 1}` }],
       }));
       list = create({ src: inline(feed(many), page), 'page-size': 'all' });
@@ -181,6 +185,28 @@ for (const [where, perDay] of [
       scrollTo(0, 50_000);
       location.hash = 'calendar';
       await waitUntil(() => Math.abs(section().getBoundingClientRect().top) < 2, 'the section is at the top');
+    });
+
+    it('takes no more room than what is left of it after a choice, and keeps its reader’s place in it', async () => {
+      await complete();
+      // All is seen once, and its size known.
+      for (let y = 0; y < document.documentElement.scrollHeight; y += 3 * innerHeight) {
+        scrollTo(0, y);
+        await frames();
+      }
+      const before = list.offsetHeight;
+      titleLink(list, 2).focus();
+      list.choice = { topics: ['justice'] };
+      await waitUntil(() => rows(list).length === MANY / 2, 'half of them');
+      await list.updateComplete;
+      await frames();
+      expect(plain(deepActive()!.textContent)).to.equal('Event 2');
+      expect(list.offsetHeight / before).to.be.within(0.3, 0.7);
+      list.choice = {};
+      await waitUntil(() => rows(list).length === MANY, 'all of them');
+      await list.updateComplete;
+      await frames();
+      expect(plain(deepActive()!.textContent)).to.equal('Event 2');
     });
 
     it('lets a script go to any row, which is then there', async () => {

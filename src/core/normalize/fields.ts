@@ -75,11 +75,13 @@ export function readText(ctx: Context, from: Raw, key: string, cap = LINE_CAP): 
   if (raw === undefined || raw === '') return null;
   if (typeof raw === 'string' || Number.isFinite(raw)) {
     const text = String(raw);
-    const known = ctx.texts.get(text);
+    // Of one line only: where there may be several, the same words are read otherwise.
+    const isShared = cap === LINE_CAP && text.length <= SHORT;
+    const known = isShared && ctx.texts.get(text);
     if (known) return known;
     const value = wording(ctx, text, key, cap);
     const read: Text | null = value ? Object.freeze([Object.freeze({ lang: ctx.language, value })] as const) : null;
-    if (read && text.length <= SHORT) ctx.texts.set(text, read);
+    if (read && isShared) ctx.texts.set(text, read);
     return read;
   }
   const map = asObject(raw);

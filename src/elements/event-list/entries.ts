@@ -19,7 +19,7 @@ interface Entry {
 
 /**
  * The entries of a list, as nodes: built once, kept as long as they would say the same, and known by the key of their row, so that what a
- * reader has opened, selected or focused stays while lists are chosen from, sorted and put on another clock.
+ * reader has opened or focused stays while lists are chosen from, sorted and put on another clock.
  */
 export class Entries {
   readonly #warn: (message: string) => void;
@@ -81,6 +81,10 @@ function built(row: Row, settings: EntrySettings, moment: Moment, last: Entry | 
     const node = li([time, body], { 'data-id': row.key, part });
     return { row, settings, standing, node, time, body };
   }
+  // Another clock leaves the rest as it is.
+  const holds = last.settings === settings && sameStanding(last.standing, standing);
+  // First all that could fail: an entry that cannot be built anew stays what it was.
+  const body = holds ? null : entryBody(settings, standing);
   if (last.node.getAttribute('part') !== part) last.node.setAttribute('part', part);
   // A rail holds nothing that a reader could have opened or focused but the other dates of a series.
   let rail = last.time;
@@ -89,8 +93,6 @@ function built(row: Row, settings: EntrySettings, moment: Moment, last: Entry | 
     rail.replaceWith(time);
     rail = time;
   }
-  // Another clock leaves the rest as it is.
-  const holds = last.settings === settings && sameStanding(last.standing, standing);
-  if (!holds) morph(last.body, entryBody(settings, standing));
+  if (body) morph(last.body, body);
   return { ...last, row, settings, standing, time: rail };
 }

@@ -13,7 +13,6 @@ export const make = {
   status: kind('span', { class: 'status', part: 'status' }),
   live: kind('span', { class: 'status live', part: 'status live' }),
   place: kind('span', { part: 'place' }),
-  placeWords: kind('span', { part: 'place', dir: 'auto' }),
   country: kind('span', { part: 'country' }),
   mode: kind('span', { part: 'mode' }),
   series: kind('span', { part: 'series' }),

@@ -1,4 +1,4 @@
-import type { FeedEvent, Link, Occurrence, PublishedTime, Text, TextVariant } from '../../core/model.js';
+import type { FeedEvent, Link, Occurrence, PublishedTime, Text } from '../../core/model.js';
 import { hostCountries } from '../../core/query/host-countries.js';
 import type { Row } from '../../core/query/row.js';
 import { endOf } from '../../core/time/span.js';
@@ -70,12 +70,7 @@ function place({ locale, feed }: EntrySettings, { location }: Occurrence): HTMLE
   const seen = new Set<string>();
   const distinct = near.filter(({ value }) => seen.size !== seen.add(value.toLowerCase()).size);
   if (!distinct.length) return null;
-  // With the comma of the language; one text where all of it is in one.
-  const [{ lang }] = near as [TextVariant];
-  if (!url && distinct.every((text) => text.lang === lang)) {
-    const words = distinct.map(({ value }) => value).reduce((text, aside) => locale.t('aside', { text, aside }));
-    return make.placeWords(words, lang === locale.lang ? undefined : { lang });
-  }
+  // With the comma of the language.
   const words = distinct
     .map((text): Content => feedNode(text))
     .reduce((text, aside) => locale.parts('aside', { text, aside }));

@@ -149,7 +149,7 @@ export class EventListBody implements Body {
     return [...all];
   }
 
-  /** Resolves when all rows of a long list are built; `null` where they are. */
+  /** Resolves when all rows of a long list are built and drawn; `null` where they are. */
   get growing(): Promise<void> | null {
     return this.#budget.growing;
   }
@@ -392,7 +392,7 @@ export class EventListBody implements Body {
     this.#groups.show(groups, settings, moment, isLong);
     const chosen = this.view.engine !== null;
     const summary = shown.length > 0 || (chosen && this.#listing.total > 0);
-    return html`${summary ? html`<p class="summary soft" part="summary">${this.#summary(shown)}</p>` : nothing}
+    return html`${summary ? html`<p class="summary soft" part="summary">${this.#summary(shown, rows.length)}</p>` : nothing}
     ${chosen && shown.length && !this.view.hasFilter ? clearButton(this.#locale, this.#onClear) : nothing}
     ${
       isHiddenZone(viewer) && shown.some(showsReadersClock)
@@ -424,10 +424,10 @@ export class EventListBody implements Body {
   }
 
   /** "Showing 1–20 of 137 events", or what is chosen; and whose day it is if the page's clock was set. */
-  #summary(rows: readonly Row[]): unknown {
+  #summary(rows: readonly Row[], fitting: number): unknown {
     const locale = this.#locale;
     const all = this.#listing.current.count;
-    const shown = rows.length < this.#listing.rows.length ? eventsIn(rows) : all;
+    const shown = rows.length < fitting ? eventsIn(rows) : all;
     const words = this.view.engine
       ? this.#chosen()
       : shown < all

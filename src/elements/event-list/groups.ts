@@ -16,7 +16,7 @@ const headings = [1, 2, 3, 4, 5, 6].map((level) =>
 interface GroupNode {
   readonly settings: EntrySettings;
   /** The whole group; where there are no groups, the list itself. */
-  readonly node: HTMLElement;
+  node: HTMLElement;
   readonly heading: HTMLElement | null;
   readonly list: HTMLElement;
   /** How many entries it has that are left out with it while it is far; `null` where that is not up to it. */
@@ -80,6 +80,12 @@ const FEW = 60;
 function leaveOut(group: GroupNode, rows: number): void {
   const room = rows > FEW ? null : rows;
   if (room === group.room) return;
+  if (group.room !== null) {
+    // Browsers remember how much room a node took when it was last laid out, whatever has become of it: this is another one.
+    const { childNodes } = group.node;
+    group.node = div(null);
+    group.node.append(...childNodes);
+  }
   group.room = room;
   group.node.classList.toggle('few', room !== null);
   if (room !== null) group.node.style.setProperty('--_rows', String(room));

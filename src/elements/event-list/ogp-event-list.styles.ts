@@ -294,8 +294,8 @@ export const eventListStyles = css`
     .root .event {
       break-inside: avoid;
     }
-    .root [part='group'],
-    .root .event {
+    .long .few,
+    .long :not(.few) > .events > .event {
       content-visibility: visible;
     }
     .group-heading {

@@ -14,7 +14,7 @@ const MOST = 1000;
 export class RowBudget implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   #built = FIRST;
-  /** How many of them a frame has been drawn with. */
+  /** How many of them were built when the last frame came that was asked for. */
   #drawn = 0;
   #frame = 0;
   #growing: Promise<void> | null = null;
@@ -25,7 +25,7 @@ export class RowBudget implements ReactiveController {
     host.addController(this);
   }
 
-  /** Resolves when all rows are built, or the host has left the page; `null` where they are. */
+  /** Resolves when all rows are built and drawn, or the host has left the page; `null` where they are. */
   get growing(): Promise<void> | null {
     return this.#growing;
   }
