@@ -104,7 +104,7 @@ export class EventListBody implements Body {
     this.#announcer = new Announcer(host);
     this.#patience = new Patience(host);
     this.#print = new PrintController(host);
-    this.#budget = new RowBudget(host);
+    this.#budget = new RowBudget(host, () => this.#groups.learnSize());
     this.#entries = new Entries((message) => host.warn(message));
     this.#groups = new Groups(this.#entries, this.#onClick);
     this.#report = new FeedReport(host);

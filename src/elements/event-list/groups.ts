@@ -38,6 +38,14 @@ export class Groups {
     this.#onClick = onClick;
   }
 
+  /** Tells the browser how much room an entry takes that it has not laid out: as much as the first ones do, which it has. */
+  learnSize(): void {
+    const first = [...this.node.querySelectorAll('.event')].slice(0, SAMPLE);
+    let sum = 0;
+    for (const { clientHeight } of first) sum += clientHeight;
+    if (sum > 0) this.node.style.setProperty('--_row', `${Math.round(sum / first.length)}px`);
+  }
+
   /** @param isLong Whether there are so many entries that those far from the window are not laid out. */
   show(groups: readonly Group[], settings: EntrySettings, moment: Moment, isLong: boolean): void {
     if (settings.groupBy !== this.#groupBy) this.#groups = new Map();
@@ -75,6 +83,8 @@ export class Groups {
  * the browser almost as much as laying out an entry; and of more entries each, or coming near would take long.
  */
 const FEW = 60;
+/** Entries by which the size of the others is guessed; the first window shows about as many. */
+const SAMPLE = 12;
 
 /** What is left out takes as much room as so many entries, until it has been laid out. */
 function leaveOut(group: GroupNode, rows: number): void {

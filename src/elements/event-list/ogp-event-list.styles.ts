@@ -47,13 +47,13 @@ export const eventListStyles = css`
   /* Left out of the layout until it comes near the window; the keyboard, anchors and a search in the page find it all the same. */
   .long .few,
   .long :not(.few) > .events > .event {
-    --_row: 7em;
+    --_size: var(--_row, 7em);
     content-visibility: auto;
-    contain-intrinsic-block-size: auto calc(var(--_row) - 2em);
+    contain-intrinsic-block-size: auto calc(var(--_size) - 2em);
     overflow-clip-margin: 0.5em;
   }
   .long .few {
-    contain-intrinsic-block-size: auto calc(3em + var(--_rows) * var(--_row));
+    contain-intrinsic-block-size: auto calc(3em + var(--_rows) * var(--_size));
   }
   .plain .events {
     margin-block-start: 1em;
@@ -265,7 +265,7 @@ export const eventListStyles = css`
     }
     .long .few,
     .long :not(.few) > .events > .event {
-      --_row: 9em;
+      --_size: var(--_row, 9em);
     }
     .when {
       display: flex;

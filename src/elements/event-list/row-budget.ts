@@ -13,6 +13,7 @@ const MOST = 1000;
  */
 export class RowBudget implements ReactiveController {
   readonly #host: ReactiveControllerHost;
+  readonly #onDrawn: () => void;
   #built = FIRST;
   /** How many of them were built when the last frame came that was asked for. */
   #drawn = 0;
@@ -20,8 +21,10 @@ export class RowBudget implements ReactiveController {
   #growing: Promise<void> | null = null;
   #grown: () => void = () => undefined;
 
-  constructor(host: ReactiveControllerHost) {
+  /** @param onDrawn Called in a frame once the first rows are drawn, if more will follow: their sizes are known then. */
+  constructor(host: ReactiveControllerHost, onDrawn: () => void) {
     this.#host = host;
+    this.#onDrawn = onDrawn;
     host.addController(this);
   }
 
@@ -60,6 +63,7 @@ export class RowBudget implements ReactiveController {
     this.#growing ??= new Promise((resolve) => (this.#grown = resolve));
     this.#frame ||= requestAnimationFrame(() => {
       this.#frame = 0;
+      if (this.#drawn > 0) this.#onDrawn();
       this.#drawn = built;
       this.#built += Math.min((GROWTH - 1) * this.#built, MOST);
       this.#host.requestUpdate();
