@@ -47,6 +47,7 @@ describe('A page with a thousand events', () => {
         '/all': pageWith('page-size="all"'),
         '/one-group': pageWith('page-size="all" group-by="country"'),
         '/no-groups': pageWith('page-size="all" group-by="none"'),
+        '/cards': pageWith('page-size="all" layout="cards"'),
         '/paged': pageWith(''),
         '/roomy': pageWith('page-size="all" style="--ogp-event-list-min-block-size: 150000px"'),
         '/elsewhere': '<!doctype html><title>Elsewhere</title>',
@@ -155,7 +156,7 @@ describe('A page with a thousand events', () => {
     });
   }
 
-  for (const path of ['/all', '/one-group', '/no-groups']) {
+  for (const path of ['/all', '/one-group', '/no-groups', '/cards']) {
     it(`leaves out what is far from ${path}, and nothing on paper`, async () => {
       await open(path);
       const left = (): Promise<number> =>

@@ -44,15 +44,17 @@ export const eventListStyles = css`
     padding-block: 1em;
     border-block-end: 1px solid var(--_line);
   }
-  /* Left out of the layout until it comes near the window; the keyboard, anchors and a search in the page find it all the same. */
-  .long .few,
+  /* Left out of the layout until it comes near the window; the keyboard, anchors and a search in the page find it all the same.
+     Cards stand beside each other, so that their number says nothing about a group's size: each is left out by itself. */
+  .long:not(.cards) .few,
+  .long.cards .event,
   .long :not(.few) > .events > .event {
     --_size: var(--_row, 7em);
     content-visibility: auto;
     contain-intrinsic-block-size: auto calc(var(--_size) - 2em);
     overflow-clip-margin: 0.5em;
   }
-  .long .few {
+  .long:not(.cards) .few {
     contain-intrinsic-block-size: auto calc(3em + var(--_rows) * var(--_size));
   }
   .plain .events {
@@ -263,7 +265,8 @@ export const eventListStyles = css`
     .event {
       display: block;
     }
-    .long .few,
+    .long:not(.cards) .few,
+    .long.cards .event,
     .long :not(.few) > .events > .event {
       --_size: var(--_row, 9em);
     }
@@ -294,7 +297,8 @@ export const eventListStyles = css`
     .root .event {
       break-inside: avoid;
     }
-    .long .few,
+    .long:not(.cards) .few,
+    .long.cards .event,
     .long :not(.few) > .events > .event {
       content-visibility: visible;
     }
