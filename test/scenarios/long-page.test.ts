@@ -187,7 +187,10 @@ for (const [where, perDay] of [
       await waitUntil(() => Math.abs(section().getBoundingClientRect().top) < 2, 'the section is at the top');
     });
 
-    it('takes no more room than what is left of it after a choice, and keeps its reader’s place in it', async () => {
+    it('takes no more room than what is left of it after a choice, and keeps its reader’s place in it', async function () {
+      // Only here do days stay that have fewer events then. Looking at all of them takes time.
+      if (perDay !== 8) return;
+      this.timeout(90_000);
       await complete();
       // All is seen once, and its size known.
       for (let y = 0; y < document.documentElement.scrollHeight; y += 3 * innerHeight) {
