@@ -41,7 +41,18 @@ function isInView(node: Element): boolean {
 }
 
 const seen = (node: Element, what: string): Promise<void> => waitUntil(() => isInView(node), `${what} is in view`);
-/** Presses a key until it has led somewhere, each time that the page has come to rest. Rows that come near get their real height, so that the end may move. */
+
+/** Where the page is when it has stopped scrolling. */
+async function restingPlace(): Promise<number> {
+  let last = NaN;
+  await waitUntil(() => last === (last = scrollY), 'the page is at rest', { interval: 100 });
+  return last;
+}
+
+/**
+ * Presses a key until it has led somewhere, each time that the page has come to rest. Rows that come near get their
+ * real height, so that the end may move; and Chromium loses a press that meets the last frame of a smooth scroll.
+ */
 async function pressUntil(keys: string, isThere: () => boolean, where: string): Promise<void> {
   let presses = 0;
   let last = NaN;
@@ -144,9 +155,8 @@ for (const [where, perDay] of [
       await complete();
       (document.activeElement as HTMLElement | null)?.blur();
       for (let i = 0; i < 3; i++) {
-        const from = scrollY;
-        await press('PageDown');
-        await waitUntil(() => scrollY >= from + innerHeight / 2, 'a screen further down');
+        const from = await restingPlace();
+        await pressUntil('PageDown', () => scrollY >= from + innerHeight / 2, 'a screen further down');
       }
       await pressUntil('End', isAtEnd, 'to the end');
       await pressUntil('Home', () => scrollY === 0, 'to the beginning');
