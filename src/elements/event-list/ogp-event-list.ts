@@ -1,5 +1,6 @@
 import { css, type CSSResultGroup } from 'lit';
 import { property } from 'lit/decorators.js';
+import { EarlyFeed } from '../../controllers/early-feed.js';
 import type { Persistence } from '../../controllers/zone-choice.js';
 import { VIEW, type EventView } from '../../controllers/view.js';
 import type { FeedSnapshot, Issue } from '../../core/model.js';
@@ -245,6 +246,12 @@ export class OgpEventList extends LazyElement<EventListBody> {
   /** @internal What filters see of the list. */
   get [VIEW](): EventView | null {
     return this.body?.view ?? null;
+  }
+
+  constructor() {
+    super();
+    // A copy on the device must hear of all that arrives, and its code comes with the body.
+    new EarlyFeed(this, () => (this.body || this.cache === 'device' ? null : this.src));
   }
 
   /** Also waits for all rows of a long list. */
