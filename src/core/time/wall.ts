@@ -59,6 +59,7 @@ export function toWallText(wallMs: number): string {
   if (!(Math.abs(wallMs) <= MAX_TIME)) return '';
   const day = Math.floor(wallMs / DAY);
   const minutes = (wallMs - day * DAY) / MINUTE;
-  if (Number.isInteger(minutes)) return `${dateText(day)}T${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
+  // The shared date and one short text: engines keep a template of five parts as a chain of four.
+  if (Number.isInteger(minutes)) return dateText(day) + `T${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
   return new CapturedDate(wallMs).toISOString().replace(/\.000Z$|Z$/, '');
 }

@@ -12,9 +12,8 @@ interface Entry {
   readonly row: Row;
   readonly settings: EntrySettings;
   readonly standing: Standing;
+  /** Its rail of time, and its body. */
   readonly node: HTMLElement;
-  readonly time: HTMLElement;
-  readonly body: HTMLElement;
 }
 
 /**
@@ -77,22 +76,19 @@ function built(row: Row, settings: EntrySettings, moment: Moment, last: Entry | 
   const part = entryPart(standing);
   const time = entryTime(settings, row);
   if (!last) {
-    const body = entryBody(settings, standing);
-    const node = li([time, body], { 'data-id': row.key, part });
-    return { row, settings, standing, node, time, body };
+    const node = li([time, entryBody(settings, standing)], { 'data-id': row.key, part });
+    return { row, settings, standing, node };
   }
+  const { node } = last;
   // Another clock leaves the rest as it is.
   const holds = last.settings === settings && sameStanding(last.standing, standing);
   // First all that could fail: an entry that cannot be built anew stays what it was.
   const body = holds ? null : entryBody(settings, standing);
-  if (last.node.getAttribute('part') !== part) last.node.setAttribute('part', part);
+  if (node.getAttribute('part') !== part) node.setAttribute('part', part);
   // A rail holds nothing that a reader could have opened or focused but the other dates of a series.
-  let rail = last.time;
-  if (row.others.length || last.row.others.length) morph(rail, time);
-  else if (!rail.isEqualNode(time)) {
-    rail.replaceWith(time);
-    rail = time;
-  }
-  if (body) morph(last.body, body);
-  return { ...last, row, settings, standing, time: rail };
+  const [rail, lastBody] = node.children as HTMLCollectionOf<HTMLElement>;
+  if (row.others.length || last.row.others.length) morph(rail!, time);
+  else if (!rail!.isEqualNode(time)) rail!.replaceWith(time);
+  if (body) morph(lastBody!, body);
+  return { row, settings, standing, node };
 }
