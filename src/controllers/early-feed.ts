@@ -5,11 +5,12 @@ import type { FeedHost } from './feed-controller.js';
 
 /**
  * Asks for a host's feed while the code that shows it is still on its way: two waits of the network side by side instead of one after the
- * other. Whoever shows the feed finds it under way, or there, as an element does that shares it with another.
+ * other. Whoever shows the feed finds it under way, there, or failed, as an element does that shares it with another.
  */
 export class EarlyFeed implements ReactiveController {
   readonly #host: FeedHost;
   readonly #wish: () => string | null;
+  #connected = false;
   #asked: string | null = null;
   #leave: (() => void) | null = null;
 
@@ -20,19 +21,30 @@ export class EarlyFeed implements ReactiveController {
     host.addController(this);
   }
 
-  hostUpdate(): void {
-    const src = this.#wish();
-    if (src === this.#asked) return;
-    this.hostDisconnected();
-    this.#asked = src;
-    // What is no address is for the feed's controller to tell.
-    const key = src === null ? null : feedKey(src, this.#host.baseURI);
-    if (typeof key === 'string') this.#leave = feeds.store(key).subscribe(() => undefined);
+  hostConnected(): void {
+    if (typeof document === 'undefined') return;
+    this.#connected = true;
+    // A move in the page disconnects and connects again.
+    this.#host.requestUpdate();
   }
 
-  /** A store waits a moment before it takes a leave for the end: the feed's controller has come by then. */
+  hostUpdate(): void {
+    if (this.#connected) this.#ask(this.#wish());
+  }
+
   hostDisconnected(): void {
+    this.#connected = false;
+    this.#ask(null);
+  }
+
+  #ask(src: string | null): void {
+    if (src === this.#asked) return;
+    this.#asked = src;
+    // A store waits a moment before it takes a leave for the end: in the same update the feed's controller comes.
     this.#leave?.();
-    this.#leave = this.#asked = null;
+    this.#leave = null;
+    // What is no address is for that controller to tell.
+    const key = src === null ? null : feedKey(src, this.#host.baseURI);
+    if (typeof key === 'string') this.#leave = feeds.store(key).subscribe(() => undefined);
   }
 }

@@ -138,7 +138,7 @@ export class FeedController implements ReactiveController {
       store?.subscribe(() => this.#host.requestUpdate(), {
         refreshMinutes: this.#element ? 0 : this.#minutes,
         paused: () => document.hidden,
-        onTexts: (texts, loadedAt) => void copying?.then((copy) => copy?.keep(texts, loadedAt)),
+        onTexts: copying ? (texts, loadedAt) => void copying.then((copy) => copy?.keep(texts, loadedAt)) : undefined,
       }) ?? null;
     // Only now: the same store must not be left in between.
     leave?.();

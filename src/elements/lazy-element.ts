@@ -28,6 +28,11 @@ export abstract class LazyElement<B extends Body> extends OgpElement {
     return this.#body;
   }
 
+  /** @internal Whether it is on its way. */
+  protected get isLoadingBody(): boolean {
+    return this.#loading !== null && this.#body === null;
+  }
+
   override connectedCallback(): void {
     super.connectedCallback();
     if (this.#body) return;
@@ -45,6 +50,7 @@ export abstract class LazyElement<B extends Body> extends OgpElement {
     } catch (error) {
       // The next time that it is connected it tries again.
       this.#loading = null;
+      this.requestUpdate();
       this.setStates(new Set(['error']));
       this.warn(`a part of the library did not load from beside the script; the fallback stays. ${String(error)}`);
     }

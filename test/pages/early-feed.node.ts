@@ -33,6 +33,7 @@ describe('The feed of a list whose code is still on its way', () => {
         '/sound': list('src="/feed.json" when="all"'),
         '/missing': list('src="/missing.json" when="all"'),
         '/device': list('src="/feed.json" when="all" cache="device"'),
+        '/both': `${list('src="/feed.json" when="all"')}<ogp-event-list src="/feed.json" cache="device"></ogp-event-list>`,
         '/feed.json': feed('Open day'),
         '/other.json': feed('Another day'),
       },
@@ -65,6 +66,7 @@ describe('The feed of a list whose code is still on its way', () => {
   const titles = (page: Page): Promise<string[]> => page.locator('ogp-event-list [part~=title]').allInnerTexts();
   const heard = (page: Page): Promise<unknown> => page.evaluate('heard');
   const arrives = (page: Page): Promise<unknown> => page.waitForFunction('heard.length > 0');
+  const isKept = (page: Page): Promise<unknown> => page.waitForFunction(async () => (await caches.keys()).length > 0);
   const isAnswered = (page: Page, path: string): Promise<unknown> =>
     page.waitForFunction(
       (name) => performance.getEntriesByType('resource').some((entry) => entry.name.endsWith(name)),
@@ -89,6 +91,7 @@ describe('The feed of a list whose code is still on its way', () => {
     goOn();
     await arrives(page);
     assert.deepEqual(await heard(page), ['ogp-error']);
+    assert.equal(asked('/missing.json'), 1);
     await page.getByRole('button', { name: 'Try again' }).click();
     await page.waitForFunction(() => performance.getEntriesByName(`${location.origin}/missing.json`).length > 1);
     assert.equal(asked('/missing.json'), 2);
@@ -96,13 +99,40 @@ describe('The feed of a list whose code is still on its way', () => {
   });
 
   it('is the one that the list names in the end', async () => {
-    const { page, goOn } = await open('/sound');
+    const { page, goOn, asked } = await open('/sound');
     await isAnswered(page, '/feed.json');
     await page.evaluate(() => document.querySelector('ogp-event-list')!.setAttribute('src', '/other.json'));
     await isAnswered(page, '/other.json');
     goOn();
     await arrives(page);
     assert.deepEqual(await titles(page), ['Another day']);
+    assert.deepEqual(await heard(page), ['ogp-load']);
+    assert.equal(asked('/other.json'), 1);
+    await page.close();
+  });
+
+  it('is asked for once though the list is moved meanwhile', async () => {
+    const { page, goOn, asked } = await open('/sound');
+    await page.evaluate(() => document.body.append(document.querySelector('ogp-event-list')!));
+    // Longer than a store waits for one who has left.
+    await page.waitForTimeout(200);
+    goOn();
+    await arrives(page);
+    assert.deepEqual(await titles(page), ['Open day']);
+    assert.equal(asked('/feed.json'), 1);
+    await page.close();
+  });
+
+  it('is not asked for by a list that has left before it could', async () => {
+    const { page, asked } = await open('/sound');
+    await page.evaluate(() => {
+      const list = document.createElement('ogp-event-list');
+      list.setAttribute('src', '/other.json');
+      document.body.append(list);
+      list.remove();
+    });
+    await page.waitForTimeout(200);
+    assert.equal(asked('/other.json'), 0);
     await page.close();
   });
 
@@ -113,7 +143,16 @@ describe('The feed of a list whose code is still on its way', () => {
     goOn();
     await arrives(page);
     assert.deepEqual(await titles(page), ['Open day']);
-    await page.waitForFunction(async () => (await caches.keys()).length > 0);
+    await isKept(page);
+    assert.equal(asked('/feed.json'), 1);
+    await page.close();
+  });
+
+  it('is kept on the device also where a list that keeps nothing has asked for it early', async () => {
+    const { page, goOn } = await open('/both');
+    await isAnswered(page, '/feed.json');
+    goOn();
+    await isKept(page);
     await page.close();
   });
 });

@@ -87,6 +87,8 @@ export class FeedStore {
   #running = false;
   /** The copy lacks pages that the feed has. */
   #partial = false;
+  /** The documents of the last whole copy reached nobody who keeps them. */
+  #unheard = false;
   /** When the last load ended, well or not. */
   #settledAt = -Infinity;
   #cancelGrace: (() => void) | null = null;
@@ -120,6 +122,8 @@ export class FeedStore {
     } else if (this.#isFailed && this.#age >= FAILURE_STANDS_MS) {
       void this.refresh();
     }
+    // Who keeps copies and came after the documents gets them again: from the browser's cache, where HTTP allows.
+    if (wishes.onTexts && this.#unheard && !this.#flight) void this.#start('default');
     this.#schedule();
     return () => {
       if (!this.#subscribers.delete(notify)) return;
@@ -208,7 +212,12 @@ export class FeedStore {
     this.#settledAt = this.#now();
     const hasWhole = this.#state.snapshot !== null && !this.#partial;
     const texts = failure ? null : loaded?.texts;
-    if (texts) for (const { onTexts } of this.#subscribers.values()) onTexts?.(texts, this.#settledAt);
+    if (loaded && !failure) this.#unheard = texts !== null;
+    for (const { onTexts } of texts ? this.#subscribers.values() : []) {
+      if (!onTexts) continue;
+      this.#unheard = false;
+      onTexts(texts!, this.#settledAt);
+    }
     if (loaded && !(failure && hasWhole)) {
       this.#partial = failure !== null;
       const { snapshot } = loaded;

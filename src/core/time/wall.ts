@@ -59,7 +59,7 @@ export function toWallText(wallMs: number): string {
   if (!(Math.abs(wallMs) <= MAX_TIME)) return '';
   const day = Math.floor(wallMs / DAY);
   const minutes = (wallMs - day * DAY) / MINUTE;
-  // The shared date and one short text: engines keep a template of five parts as a chain of four.
+  // The shared date and one short text: V8 keeps a template of five parts as a chain of texts.
   if (Number.isInteger(minutes)) return dateText(day) + `T${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
   return new CapturedDate(wallMs).toISOString().replace(/\.000Z$|Z$/, '');
 }

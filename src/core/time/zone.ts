@@ -58,8 +58,8 @@ function open(id: string): Zone | null {
 }
 
 /**
- * The engine's own word for one instant, in milliseconds east of UTC. As a small integer, which engines keep in place: what comes of a
- * division they keep as an object of its own, here four in each entry of a list.
+ * The engine's own word for one instant, in milliseconds east of UTC. As a small integer, which V8 keeps in place: what comes of a
+ * division it keeps as an object of its own, here four in each entry of a list.
  */
 const measure = (zone: Zone, instantMs: number): number => zone.meter(Math.min(Math.max(instantMs, FIRST), LAST)) | 0;
 

@@ -12,7 +12,7 @@ interface Entry {
   readonly row: Row;
   readonly settings: EntrySettings;
   readonly standing: Standing;
-  /** Its rail of time, and its body. */
+  /** Holds its rail of time and its body, in this order. */
   readonly node: HTMLElement;
 }
 
@@ -80,13 +80,13 @@ function built(row: Row, settings: EntrySettings, moment: Moment, last: Entry | 
     return { row, settings, standing, node };
   }
   const { node } = last;
+  const [rail, lastBody] = node.children as HTMLCollectionOf<HTMLElement>;
   // Another clock leaves the rest as it is.
   const holds = last.settings === settings && sameStanding(last.standing, standing);
   // First all that could fail: an entry that cannot be built anew stays what it was.
   const body = holds ? null : entryBody(settings, standing);
   if (node.getAttribute('part') !== part) node.setAttribute('part', part);
   // A rail holds nothing that a reader could have opened or focused but the other dates of a series.
-  const [rail, lastBody] = node.children as HTMLCollectionOf<HTMLElement>;
   if (row.others.length || last.row.others.length) morph(rail!, time);
   else if (!rail!.isEqualNode(time)) rail!.replaceWith(time);
   if (body) morph(lastBody!, body);

@@ -250,8 +250,8 @@ export class OgpEventList extends LazyElement<EventListBody> {
 
   constructor() {
     super();
-    // A copy on the device must hear of all that arrives, and its code comes with the body.
-    new EarlyFeed(this, () => (this.body || this.cache === 'device' ? null : this.src));
+    // What keeps a copy on the device must see the feed arrive, and comes with the body.
+    new EarlyFeed(this, () => (this.isLoadingBody && this.cache !== 'device' ? this.src : null));
   }
 
   /** Also waits for all rows of a long list. */
