@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
-"""Writes src/core/time/country-zones.ts from the tz database's zone.tab.
+"""Writes src/core/zones/country-zones.ts from the tz database's zone.tab.
 
-    python3 scripts/make-country-zones.py [zone.tab] > src/core/time/country-zones.ts
+    python3 scripts/make-country-zones.py [zone.tab] > src/core/zones/country-zones.ts
 
 zone.tab is in the public domain; Debian's tzdata has it at /usr/share/zoneinfo/zone.tab, with the release in tzdata.zi.
 Its rows stay in its order, which puts the most populous zone of a country first where geography does not contradict;

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
-"""Writes src/core/time/zone-aliases.ts from the tz database's links.
+"""Writes src/core/zones/zone-aliases.ts from the tz database's links.
 
-    python3 scripts/make-zone-aliases.py [tzdata.zi] > src/core/time/zone-aliases.ts
+    python3 scripts/make-zone-aliases.py [tzdata.zi] > src/core/zones/zone-aliases.ts
 
 tzdata.zi is in the public domain; Debian's tzdata has it at /usr/share/zoneinfo/tzdata.zi, beside zone.tab. A link whose name zone.tab
 has is a place of its own (Bratislava, though its clock is Prague's) and no alias.

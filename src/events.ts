@@ -1,7 +1,9 @@
-import type { FeedError } from './core/feed/feed-error.js';
-import type { FeedSnapshot, Issue, Occurrence } from './core/model.js';
-import type { Choice } from './core/query/choice.js';
-import type { StageType } from './core/time/stages.js';
+import type { FeedError } from './core/feed-error.js';
+import type { FeedSnapshot } from './core/model/feed.js';
+import type { Issue } from './core/model/issue.js';
+import type { Occurrence } from './core/model/occurrence.js';
+import type { Choice } from './core/listing/choice.js';
+import type { StageType } from './core/stages/stages.js';
 
 /** A view shows a newly loaded copy of its feed. Neither bubbles nor is composed, like `load` of `<img>`. */
 export class OgpLoadEvent extends Event {

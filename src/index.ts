@@ -12,6 +12,6 @@ export {
   OgpTopicChangeEvent,
   OgpZoneChangeEvent,
 } from './events.js';
-export type { Choice, FacetName } from './core/query/choice.js';
+export type { Choice, FacetName } from './core/listing/choice.js';
 export type { Strings, WordKey, Words } from './locales/words.js';
 export * from './core/index.js';

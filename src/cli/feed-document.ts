@@ -1,4 +1,4 @@
-import { matches, read } from '../core/formats/ogp-events.js';
+import { matches, read } from '../core/formats/ogp-events/read.js';
 import { compact, itemsOf, membersOf } from './raw-json.js';
 
 /** A feed as its publisher wrote it: one document, or its pages one after another. */

@@ -1,5 +1,5 @@
 import { keepCopy, recallCopy, type DeviceCopy as Kept } from '../core/feed/device-copies.js';
-import type { FeedError } from '../core/feed/feed-error.js';
+import type { FeedError } from '../core/feed-error.js';
 import type { FeedText } from '../core/feed/feed-source.js';
 import type { FeedState, FeedStore } from '../core/feed/feed-store.js';
 

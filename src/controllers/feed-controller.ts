@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { FeedError } from '../core/feed/feed-error.js';
+import type { FeedError } from '../core/feed-error.js';
 import { feedKey } from '../core/feed/feed-key.js';
 import { feeds } from '../core/feed/feed-registry.js';
 import { IDLE, type FeedState, type FeedStore } from '../core/feed/feed-store.js';

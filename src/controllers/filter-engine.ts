@@ -1,8 +1,9 @@
-import type { Occurrence, TextVariant } from '../core/model.js';
-import { FACETS, NO_CHOICE, type Choice, type FacetName } from '../core/query/choice.js';
-import { endsOf, QUICK_DATES, type Calendar, type QuickDate } from '../core/query/dates.js';
-import { facetReader, type ValueFacet } from '../core/query/facet-values.js';
-import { indexOf, isKnown, type Chosen } from '../core/query/facets.js';
+import type { TextVariant } from '../core/model/event.js';
+import type { Occurrence } from '../core/model/occurrence.js';
+import { FACETS, NO_CHOICE, type Choice, type FacetName } from '../core/listing/choice.js';
+import { endsOf, QUICK_DATES, type Calendar, type QuickDate } from '../core/listing/dates.js';
+import { facetReader, type ValueFacet } from '../core/listing/facet-values.js';
+import { indexOf, isKnown, type Chosen } from '../core/listing/facets.js';
 import { startOfDay } from '../core/time/wall.js';
 import { offsetMsAt } from '../core/time/zone.js';
 import { TOPICS } from '../core/topics.js';

@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { isChosen, type Choice } from '../core/query/choice.js';
+import { isChosen, type Choice } from '../core/listing/choice.js';
 import { isHeld, whileHeld } from './awaited-filters.js';
 import { filterEngine, loadFilterEngine, type FilterEngine } from './filter-load.js';
 import type { EventView, ViewFacts } from './view.js';

@@ -1,4 +1,4 @@
-import { FeedError } from '../core/feed/feed-error.js';
+import { FeedError } from '../core/feed-error.js';
 import { FeedStore } from '../core/feed/feed-store.js';
 import { loadFeed } from '../core/feed/load-feed.js';
 

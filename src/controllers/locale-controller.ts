@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { FeedErrorCode } from '../core/feed/feed-error.js';
-import type { Text, TextVariant, Topic } from '../core/model.js';
+import type { FeedErrorCode } from '../core/feed-error.js';
+import type { Text, TextVariant } from '../core/model/event.js';
+import type { Topic } from '../core/model/feed.js';
 import { pickText } from '../core/text.js';
 import { words as english } from '../locales/en.js';
 import { ERROR_WORDS } from '../locales/error-words.js';

@@ -1,7 +1,8 @@
 import { Task } from '@lit/task';
 import type { ReactiveControllerHost } from 'lit';
-import { FeedError } from '../core/feed/feed-error.js';
-import type { FeedSnapshot, Occurrence } from '../core/model.js';
+import { FeedError } from '../core/feed-error.js';
+import type { FeedSnapshot } from '../core/model/feed.js';
+import type { Occurrence } from '../core/model/occurrence.js';
 import { listableOccurrences } from '../core/occurrences.js';
 import { DAY } from '../core/time/units.js';
 import { startOfDay } from '../core/time/wall.js';

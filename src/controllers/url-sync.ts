@@ -1,4 +1,11 @@
-import { choiceOf, nameAndValue, readChoice, writeChoice, type Choice, type FacetName } from '../core/query/choice.js';
+import {
+  choiceOf,
+  nameAndValue,
+  readChoice,
+  writeChoice,
+  type Choice,
+  type FacetName,
+} from '../core/listing/choice.js';
 
 export interface UrlSyncOptions {
   /** Where in the address: after `?` or after `#`. */

@@ -1,6 +1,7 @@
-import type { Choice } from '../core/query/choice.js';
-import type { Row } from '../core/query/row.js';
-import type { FeedSnapshot, Occurrence } from '../core/model.js';
+import type { Choice } from '../core/listing/choice.js';
+import type { Row } from '../core/listing/row.js';
+import type { FeedSnapshot } from '../core/model/feed.js';
+import type { Occurrence } from '../core/model/occurrence.js';
 import type { ZoneChoice } from '../core/time/display.js';
 
 /** What a view could show, for a filter to count: another object whenever any of it has changed. */

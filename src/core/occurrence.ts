@@ -1,4 +1,6 @@
-import type { EventStatus, FeedEvent, Issue, Location, Occurrence, PublishedTime, Text } from './model.js';
+import type { EventStatus, FeedEvent, Location, PublishedTime, Text } from './model/event.js';
+import type { Issue } from './model/issue.js';
+import type { Occurrence } from './model/occurrence.js';
 import { newIssue } from './normalize/context.js';
 import { place, type CountryZones, type Placement } from './time/placement.js';
 

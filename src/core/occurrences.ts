@@ -1,7 +1,9 @@
-import type { FeedEvent, FeedSnapshot, ListedOccurrence, Occurrence } from './model.js';
+import type { FeedEvent, ListedOccurrence } from './model/event.js';
+import type { FeedSnapshot } from './model/feed.js';
+import type { Occurrence } from './model/occurrence.js';
 import { occurrence } from './occurrence.js';
 import { loadRecurrence } from './recurrence/load-recurrence.js';
-import { loadCountryZones } from './time/load-country-zones.js';
+import { loadCountryZones } from './zones/load-country-zones.js';
 import type { CountryZones } from './time/placement.js';
 import { toWallText } from './time/wall.js';
 

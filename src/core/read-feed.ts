@@ -1,9 +1,9 @@
-import { FeedError } from './feed/feed-error.js';
+import { FeedError } from './feed-error.js';
 import type { Format, FormatModule, Probe } from './formats/format.js';
 import { FORMATS } from './formats/index.js';
-import type { FeedSnapshot } from './model.js';
-import { normalize } from './normalize.js';
-import { asLine } from './normalize/fields.js';
+import type { FeedSnapshot } from './model/feed.js';
+import { normalize } from './normalize/normalize.js';
+import { asLine } from './json.js';
 
 /** Where a document came from, and what it is said to be. */
 export interface ReadFeedOptions {

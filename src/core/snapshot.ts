@@ -1,4 +1,6 @@
-import type { FeedEvent, FeedSnapshot, Issue } from './model.js';
+import type { FeedEvent } from './model/event.js';
+import type { FeedSnapshot } from './model/feed.js';
+import type { Issue } from './model/issue.js';
 
 /** What a snapshot says of the feed as a whole. */
 export type FeedHead = Omit<FeedSnapshot, 'events' | 'issues'>;

@@ -1,4 +1,4 @@
-import type { Text, TextVariant } from './model.js';
+import type { Text, TextVariant } from './model/event.js';
 
 /** Longest heading, name or label, in graphemes. */
 export const LINE_CAP = 300;

@@ -1,4 +1,4 @@
-import type { Topic } from './model.js';
+import type { Topic } from './model/feed.js';
 
 /** Slugs of the catalogue: the ten areas of the Open Gov Challenge, and the rest. */
 export const TOPICS = [

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import type { TextVariant } from '../core/model.js';
+import type { TextVariant } from '../core/model/event.js';
 
 /** Feed text inside our own: in its own language and direction, so that neither disturbs the other. */
 export function feedText({ lang, value }: TextVariant): TemplateResult {

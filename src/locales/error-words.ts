@@ -1,4 +1,4 @@
-import type { FeedErrorCode } from '../core/feed/feed-error.js';
+import type { FeedErrorCode } from '../core/feed-error.js';
 
 /** What a citizen can tell apart; the code itself is for developers. */
 export type ErrorWord = 'unavailable' | 'timeout' | 'unreadable' | 'version' | 'setup';

@@ -1,4 +1,4 @@
-import type { TextVariant } from '../core/model.js';
+import type { TextVariant } from '../core/model/event.js';
 
 /**
  * How a moment is written. `day` "Saturday 30 May 2026" · `date` "30 May 2026" · `short` "Sat 30 May" · `month` "May 2026" ·

@@ -5,10 +5,10 @@ import type {
   LinkRel,
   MilestoneType,
   RegistrationStatus,
-} from '../core/model.js';
-import type { FacetName } from '../core/query/choice.js';
-import type { QuickDate } from '../core/query/dates.js';
-import type { StageType } from '../core/time/stages.js';
+} from '../core/model/event.js';
+import type { FacetName } from '../core/listing/choice.js';
+import type { QuickDate } from '../core/listing/dates.js';
+import type { StageType } from '../core/stages/stages.js';
 import type { TOPICS } from '../core/topics.js';
 import type { ErrorWord } from './error-words.js';
 

@@ -1,9 +1,9 @@
 // How long choosing takes among 10,000 events: `node --import tsx test/bench/filter.bench.ts`. Not part of the test run.
 import { readFeed } from '../../src/core/read-feed.js';
 import { listableOccurrences } from '../../src/core/occurrences.js';
-import { choiceOf } from '../../src/core/query/choice.js';
-import { indexOf } from '../../src/core/query/facets.js';
-import { admit, listRows, poolOf, type ListingQuery } from '../../src/core/query/listing.js';
+import { choiceOf } from '../../src/core/listing/choice.js';
+import { indexOf } from '../../src/core/listing/facets.js';
+import { admit, listRows, poolOf, type ListingQuery } from '../../src/core/listing/listing.js';
 import { TOPICS } from '../../src/core/topics.js';
 
 const EVENTS = 10_000;

@@ -1,6 +1,7 @@
 import { loadPages } from '../../src/core/feed/feed-pages.js';
-import { joinPages } from '../../src/core/duplicates.js';
-import type { FeedSnapshot, Occurrence } from '../../src/core/model.js';
+import { joinPages } from '../../src/core/normalize/duplicates.js';
+import type { FeedSnapshot } from '../../src/core/model/feed.js';
+import type { Occurrence } from '../../src/core/model/occurrence.js';
 import { listableOccurrences } from '../../src/core/occurrences.js';
 import { readFeed } from '../../src/core/read-feed.js';
 import { phaseOf } from '../../src/core/time/phase.js';

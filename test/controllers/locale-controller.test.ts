@@ -1,7 +1,8 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { LitElement, html as template } from 'lit';
 import { LocaleController } from '../../src/controllers/locale-controller.js';
-import type { Text, Topic } from '../../src/core/model.js';
+import type { Text } from '../../src/core/model/event.js';
+import type { Topic } from '../../src/core/model/feed.js';
 import { words as arabic } from '../../src/locales/ar.js';
 import { words as spanish } from '../../src/locales/es.js';
 import type { WordsLoader, WordsLoaders } from '../../src/locales/index.js';

@@ -1,6 +1,6 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { OccurrencesTask } from '../../src/controllers/occurrences-task.js';
-import type { FeedSnapshot } from '../../src/core/model.js';
+import type { FeedSnapshot } from '../../src/core/model/feed.js';
 import { readEvents } from '../core/read-events.js';
 import { ControllerHost } from '../helpers/controller-host.js';
 

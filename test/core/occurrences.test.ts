@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import type { Occurrence } from '../../src/core/model.js';
+import type { Occurrence } from '../../src/core/model/occurrence.js';
 import { listableOccurrences, occurrencesBetween } from '../../src/core/occurrences.js';
 import { readEvents } from './read-events.js';
 

@@ -1,4 +1,6 @@
-import type { FeedEvent, FeedSnapshot, IssueCode } from '../../src/core/model.js';
+import type { FeedEvent } from '../../src/core/model/event.js';
+import type { FeedSnapshot } from '../../src/core/model/feed.js';
+import type { IssueCode } from '../../src/core/model/issue.js';
 import { readFeed } from '../../src/core/read-feed.js';
 
 /** A feed as its publisher writes it. */

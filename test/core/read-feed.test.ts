@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { FeedError } from '../../src/core/feed/feed-error.js';
+import { FeedError } from '../../src/core/feed-error.js';
 import { readFeed } from '../../src/core/read-feed.js';
 import { feedText, words } from './read-events.js';
 

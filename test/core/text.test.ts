@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import type { Text } from '../../src/core/model.js';
+import type { Text } from '../../src/core/model/event.js';
 import { cleanText, pickText, truncateText } from '../../src/core/text.js';
 
 describe('A text from a feed', () => {

@@ -1,5 +1,8 @@
 import { expect } from '@open-wc/testing';
-import type { FeedEvent, FeedSnapshot, IssueCode, Occurrence } from '../../src/core/model.js';
+import type { FeedEvent } from '../../src/core/model/event.js';
+import type { FeedSnapshot } from '../../src/core/model/feed.js';
+import type { IssueCode } from '../../src/core/model/issue.js';
+import type { Occurrence } from '../../src/core/model/occurrence.js';
 import { occurrencesBetween } from '../../src/core/occurrences.js';
 import { readFeed } from '../../src/core/read-feed.js';
 

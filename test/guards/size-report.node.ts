@@ -53,8 +53,8 @@ describe('the size report', () => {
     const named = (file: string): string[] => fileOf(file).modules.map(({ module }) => module);
     assert.equal(named('es-')[0], 'src/locales/es.ts');
     assert.equal(named('ogp-shared-')[0], 'lit-html/lit-html.js');
-    assert.ok(named('event-list-body-').includes('src/elements/event-list/row-budget.ts'));
-    assert.ok(named('countdown-body-').includes('src/core/time/stages.ts'));
+    assert.ok(named('event-list-body-').includes('src/elements/event-list/gradual-rows.ts'));
+    assert.ok(named('countdown-body-').includes('src/core/stages/stages.ts'));
     // A language is one module and little else: had another's bytes slipped in, or its own away, that would show.
     assert.ok(fileOf('ar-').modules[0]!.share > 0.95);
     for (const { modules } of report.files) {

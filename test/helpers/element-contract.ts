@@ -1,5 +1,5 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import type { OgpElement } from '../../src/elements/element.js';
+import type { OgpElement } from '../../src/elements/base/element.js';
 import { expectNoBarriers } from './axe.js';
 import { recordConsole } from './console-recorder.js';
 import { installFakeFeed, type FakeFeed } from './fake-feed.js';

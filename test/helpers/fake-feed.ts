@@ -1,4 +1,5 @@
-import type { FeedEvent, FeedSnapshot } from '../../src/core/model.js';
+import type { FeedEvent } from '../../src/core/model/event.js';
+import type { FeedSnapshot } from '../../src/core/model/feed.js';
 
 /** What the pretended server answers once. */
 export interface FakeAnswer {

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { FeedError } from '../../src/core/feed/feed-error.js';
+import { FeedError } from '../../src/core/feed-error.js';
 import { fetchFeed } from '../../src/core/feed/feed-source.js';
-import type { FeedSnapshot } from '../../src/core/model.js';
+import type { FeedSnapshot } from '../../src/core/model/feed.js';
 import { readFeed } from '../../src/core/read-feed.js';
 import { BAD_LETTERS, BODIES, BYTES, SOUND, titled } from './corpora/bodies.js';
 import { assertSoundFeed } from './soundness.js';

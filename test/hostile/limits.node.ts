@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
-import type { FeedSnapshot, Occurrence } from '../../src/core/model.js';
+import type { FeedSnapshot } from '../../src/core/model/feed.js';
+import type { Occurrence } from '../../src/core/model/occurrence.js';
 import { assertSoundFeed } from './soundness.js';
 
 type Read = (text: string, about: { url: string }) => Promise<FeedSnapshot>;

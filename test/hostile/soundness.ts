@@ -1,4 +1,5 @@
-import type { FeedSnapshot, Occurrence } from '../../src/core/model.js';
+import type { FeedSnapshot } from '../../src/core/model/feed.js';
+import type { Occurrence } from '../../src/core/model/occurrence.js';
 
 /** Fields of the model that hold an address, and the protocols that each may have. */
 const WEB = /^https?:$/;

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import type { OgpElement } from '../../src/elements/element.js';
+import type { OgpElement } from '../../src/elements/base/element.js';
 import type { OgpEventList } from '../../src/define/ogp-event-list.js';
 import { DATES, feedOf } from './host-feed.js';
 import { eventually, find, inside, openHost, scriptTag, shown, type HostPage } from './host-page.js';

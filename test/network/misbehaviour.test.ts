@@ -1,5 +1,5 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
-import type { FeedErrorCode } from '../../src/core/feed/feed-error.js';
+import type { FeedErrorCode } from '../../src/core/feed-error.js';
 import type { OgpEventList } from '../../src/define/ogp-event-list.js';
 import type { OgpErrorEvent } from '../../src/events.js';
 import { create } from '../helpers/event-list.js';

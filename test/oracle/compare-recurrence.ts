@@ -1,7 +1,7 @@
 import { parsePublishedTime } from '../../src/core/time/published-time.js';
 import { expandRecurrence } from '../../src/core/recurrence/expand.js';
 import { instantOf } from '../../src/core/time/zone.js';
-import type { PublishedTime } from '../../src/core/model.js';
+import type { PublishedTime } from '../../src/core/model/event.js';
 
 /** One case as recurrence.py writes it. */
 type Case = [

@@ -3,7 +3,7 @@ import { create, mount, standOn } from '../helpers/event-list.js';
 import { parts } from '../helpers/look.js';
 import { offered, openSearch, type } from '../helpers/zone-control.js';
 import type { OgpEventList } from '../../src/define/ogp-event-list.js';
-import type { FeedEvent } from '../../src/core/model.js';
+import type { FeedEvent } from '../../src/core/model/event.js';
 
 const src = new URL('../../demo/feeds/open-gov-week-2024.json', import.meta.url).href;
 

@@ -1,5 +1,5 @@
-import type { FeedSnapshot } from '../model.js';
-import { FeedError } from './feed-error.js';
+import type { FeedSnapshot } from '../model/feed.js';
+import { FeedError } from '../feed-error.js';
 import type { FeedText } from './feed-source.js';
 import { readPages } from './read-pages.js';
 

@@ -1,4 +1,4 @@
-import { FeedError } from './feed-error.js';
+import { FeedError } from '../feed-error.js';
 
 /** Longer addresses are refused: servers and proxies cut them, and no feed needs one. */
 const MAX_URL_LENGTH = 2048;

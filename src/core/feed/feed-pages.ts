@@ -1,5 +1,6 @@
-import type { FeedSnapshot, Issue, IssueCode } from '../model.js';
-import { FeedError, asFeedError } from './feed-error.js';
+import type { FeedSnapshot } from '../model/feed.js';
+import type { Issue, IssueCode } from '../model/issue.js';
+import { FeedError, asFeedError } from '../feed-error.js';
 import { feedKey } from './feed-key.js';
 import type { FeedText } from './feed-source.js';
 

@@ -1,4 +1,4 @@
-import { FeedError } from './feed-error.js';
+import { FeedError } from '../feed-error.js';
 
 /** How one feed document is asked for. Times are real milliseconds: a page shown "as on" another day still has a real network. */
 export interface FetchFeedOptions {

@@ -1,5 +1,5 @@
-import type { FeedSnapshot } from '../model.js';
-import { asFeedError, type FeedError } from './feed-error.js';
+import type { FeedSnapshot } from '../model/feed.js';
+import { asFeedError, type FeedError } from '../feed-error.js';
 import type { LoadedFeed } from './feed-pages.js';
 import type { FeedText } from './feed-source.js';
 

@@ -1,4 +1,4 @@
-import { FeedError } from './feed-error.js';
+import { FeedError } from '../feed-error.js';
 import { fetchFeed, type FeedText } from './feed-source.js';
 import type { FeedLoad } from './feed-store.js';
 

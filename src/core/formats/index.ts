@@ -1,6 +1,6 @@
 import type { Format } from './format.js';
-import * as ogpEvents from './ogp-events.js';
-import { matches as isSchemaOrg } from './schema-org-match.js';
+import * as ogpEvents from './ogp-events/read.js';
+import { matches as isSchemaOrg } from './schema-org/match.js';
 
 /**
  * Every format we read, in the order in which they are tried: the first that matches wins. A new one is a module with `read`, and a row
@@ -17,6 +17,6 @@ export const FORMATS: readonly Format[] = [
     id: 'schema-org',
     mediaTypes: ['application/ld+json'],
     matches: isSchemaOrg,
-    load: () => import('./schema-org.js'),
+    load: () => import('./schema-org/read.js'),
   },
 ];

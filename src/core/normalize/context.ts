@@ -1,4 +1,5 @@
-import type { Issue, IssueCode, Text } from '../model.js';
+import type { Text } from '../model/event.js';
+import type { Issue, IssueCode } from '../model/issue.js';
 import { isKnownZone } from '../time/zone.js';
 
 /** Issues recorded of one event: nobody corrects more at once, and ten megabytes could hold millions. */

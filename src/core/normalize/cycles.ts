@@ -1,4 +1,4 @@
-import type { FeedEvent } from '../model.js';
+import type { FeedEvent } from '../model/event.js';
 import { newIssue } from './context.js';
 
 /**

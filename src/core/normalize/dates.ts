@@ -1,21 +1,9 @@
-import type { EventStatus, ListedOccurrence, OccurrenceOverride, PublishedTime, Recurrence } from '../model.js';
+import type { EventStatus, ListedOccurrence, OccurrenceOverride, PublishedTime, Recurrence } from '../model/event.js';
 import { parsePublishedTime } from '../time/published-time.js';
 import type { Context } from './context.js';
-import {
-  asObject,
-  asTime,
-  leaveOut,
-  NONE,
-  own,
-  readEnum,
-  readList,
-  readText,
-  readTime,
-  readZone,
-  shown,
-  type Raw,
-} from './fields.js';
-import { readLocation, within } from './parts.js';
+import { asObject, NONE, own, shown, type Raw } from '../json.js';
+import { asTime, leaveOut, readEnum, readList, readText, readTime, readZone } from './fields.js';
+import { readLocation, within } from './nested-fields.js';
 
 export const STATUSES: readonly EventStatus[] = [
   'scheduled',

@@ -1,10 +1,8 @@
-import type { AttendanceMode, Duration, EventKind, EventRole, FeedEvent } from '../model.js';
+import type { AttendanceMode, Duration, EventKind, EventRole, FeedEvent } from '../model/event.js';
+import { asLine, NONE, own } from '../json.js';
 import {
-  asLine,
   asCountry,
   leaveOut,
-  NONE,
-  own,
   readEnum,
   readInstant,
   readLanguage,
@@ -13,13 +11,13 @@ import {
   readTime,
   readZone,
 } from './fields.js';
-import type { Raw } from './fields.js';
+import type { Raw } from '../json.js';
 import { parseDuration } from '../time/published-time.js';
 import { PROSE_CAP } from '../text.js';
 import type { Context } from './context.js';
 import { asOccurrence, recurrence, STATUSES } from './dates.js';
 import { fixId } from './ids.js';
-import { asLink, asMilestone, asOrg, image, readLocation, readPart, registration, source } from './parts.js';
+import { asLink, asMilestone, asOrg, image, readLocation, readPart, registration, source } from './nested-fields.js';
 
 /** An event on its way through the boundary: frozen once it is placed and its parents are known. */
 export type Draft = { -readonly [Key in keyof FeedEvent]: FeedEvent[Key] };

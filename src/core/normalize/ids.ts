@@ -1,6 +1,6 @@
 import { cleanText } from '../text.js';
 import type { Context } from './context.js';
-import { asObject, own, shown, type Raw } from './fields.js';
+import { asObject, own, shown, type Raw } from '../json.js';
 
 const MAX_ID = 255;
 

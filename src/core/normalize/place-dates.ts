@@ -1,4 +1,5 @@
-import type { FeedEvent, Issue, ListedOccurrence } from '../model.js';
+import type { FeedEvent, ListedOccurrence } from '../model/event.js';
+import type { Issue } from '../model/issue.js';
 import { place, type CountryZones, type PlacementInput } from '../time/placement.js';
 import { newIssue } from './context.js';
 import type { Draft } from './event.js';

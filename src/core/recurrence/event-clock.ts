@@ -1,4 +1,4 @@
-import type { PublishedTime } from '../model.js';
+import type { PublishedTime } from '../model/event.js';
 import { MINUTE } from '../time/units.js';
 import { startOfDay } from '../time/wall.js';
 import { instantOf, isKnownZone, wallOf, type Instant } from '../time/zone.js';

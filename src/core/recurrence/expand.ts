@@ -1,7 +1,7 @@
-import type { PublishedTime, Recurrence } from '../model.js';
+import type { PublishedTime, Recurrence } from '../model/event.js';
 import { DAY } from '../time/units.js';
 import { toWallText } from '../time/wall.js';
-import { byOriginalStart, exclusions, placeOverride, type PlacedDate, type RecurrenceDate } from './amendments.js';
+import { byOriginalStart, exclusions, placeOverride, type PlacedDate, type RecurrenceDate } from './overrides.js';
 import { eventClock, type EventClock } from './event-clock.js';
 import { makePattern, type Pattern } from './pattern.js';
 import { parseRule, type Until } from './rule.js';

@@ -1,4 +1,5 @@
-import type { FeedEvent, Occurrence, OccurrenceOverride, PublishedTime } from '../model.js';
+import type { FeedEvent, OccurrenceOverride, PublishedTime } from '../model/event.js';
+import type { Occurrence } from '../model/occurrence.js';
 import { newIssue } from '../normalize/context.js';
 import { occurrence, type OwnFacts } from '../occurrence.js';
 import type { CountryZones } from '../time/placement.js';

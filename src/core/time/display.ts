@@ -1,4 +1,5 @@
-import type { Occurrence, PublishedTime } from '../model.js';
+import type { PublishedTime } from '../model/event.js';
+import type { Occurrence } from '../model/occurrence.js';
 
 import { DAY, MINUTE } from './units.js';
 import { startOfDay } from './wall.js';

@@ -1,4 +1,4 @@
-import type { Occurrence } from '../model.js';
+import type { Occurrence } from '../model/occurrence.js';
 
 /**
  * Where an occurrence stands at an instant.

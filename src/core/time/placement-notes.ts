@@ -1,5 +1,5 @@
 /** What there is to say to the publisher about a placement, in English; and the one question on which it turns. */
-import type { PublishedTime } from '../model.js';
+import type { PublishedTime } from '../model/event.js';
 import type { Note, PlacementInput } from './placement.js';
 import { formatOffset } from './published-time.js';
 import { MINUTE } from './units.js';

@@ -1,5 +1,7 @@
-import type { Candidate, Certainty, Duration, EventKind, IssueCode, PublishedTime } from '../model.js';
-import { countryInSentence } from './country-name.js';
+import type { Duration, EventKind, PublishedTime } from '../model/event.js';
+import type { IssueCode } from '../model/issue.js';
+import type { Candidate, Certainty } from '../model/occurrence.js';
+import { countryInSentence } from '../countries/country-name.js';
 import { agrees, endNotes, endOffsetNotes, gapNote, gmt } from './placement-notes.js';
 import { clockOfOffset, clockOfZone, endOf, floatingClock, spanOn, type Span } from './span.js';
 import { DAY, HOUR, MINUTE } from './units.js';

@@ -1,4 +1,4 @@
-import type { Duration, PublishedTime } from '../model.js';
+import type { Duration, PublishedTime } from '../model/event.js';
 import { DAY, HOUR, MINUTE } from './units.js';
 import { daysInMonth, wallFrom } from './wall.js';
 

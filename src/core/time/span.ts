@@ -1,4 +1,4 @@
-import type { PublishedTime } from '../model.js';
+import type { PublishedTime } from '../model/event.js';
 import type { PlacementInput } from './placement.js';
 import { DAY, MINUTE } from './units.js';
 import { nextPeriod, startOfDay } from './wall.js';

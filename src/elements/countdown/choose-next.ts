@@ -1,6 +1,6 @@
-import type { Occurrence } from '../../core/model.js';
-import { overAt, type Timeline } from '../../core/time/stages.js';
-import { standingOf, type Standing } from '../../core/time/stages-standing.js';
+import type { Occurrence } from '../../core/model/occurrence.js';
+import { overAt, type Timeline } from '../../core/stages/stages.js';
+import { standingOf, type Standing } from '../../core/stages/stage-state.js';
 
 /** One of several dates, and until when it is the one. */
 export interface Next {

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { LocaleController } from '../../controllers/locale-controller.js';
-import type { Remaining } from '../../core/time/remaining.js';
+import type { Remaining } from '../../core/stages/remaining.js';
 
 type Part = Intl.NumberFormatPart | Intl.RelativeTimeFormatPart;
 

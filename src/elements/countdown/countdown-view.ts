@@ -1,19 +1,19 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import type { LocaleController } from '../../controllers/locale-controller.js';
-import type { Link } from '../../core/model.js';
+import type { Link } from '../../core/model/event.js';
 import type { ZoneChoice } from '../../core/time/display.js';
-import { overAt, type Stage } from '../../core/time/stages.js';
-import type { Standing } from '../../core/time/stages-standing.js';
-import { publishedWords } from '../clock-words.js';
-import { doubtOf } from '../doubt.js';
+import { overAt, type Stage } from '../../core/stages/stages.js';
+import type { Standing } from '../../core/stages/stage-state.js';
+import { publishedWords } from '../../markup/clock-words.js';
+import { doubtOf } from '../../markup/doubt-words.js';
 import { feedText } from '../feed-text.js';
-import { linkWords } from '../link-words.js';
+import { linkWords } from '../../markup/link-words.js';
 import { daysTemplate, daysText, unitsText } from './count-words.js';
 import type { Digits } from './digits.js';
-import type { Count } from './frame.js';
+import type { Count } from './countdown-state.js';
 import { endedWords, stageDate, stageDetail, stageName, targetLine } from './stage-words.js';
-import type { Subject } from './subject.js';
+import type { Subject } from './countdown-target.js';
 
 type Template = TemplateResult | typeof nothing;
 

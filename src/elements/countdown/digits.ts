@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { LocaleController } from '../../controllers/locale-controller.js';
-import { remainingAt, type Remaining } from '../../core/time/remaining.js';
+import { remainingAt, type Remaining } from '../../core/stages/remaining.js';
 import type { Formatters } from '../../locales/formatters.js';
 import { pieces, runsOf, unitsTemplate, type Run } from './count-words.js';
 

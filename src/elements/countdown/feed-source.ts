@@ -4,20 +4,22 @@ import { filterEngine, loadFilterEngine } from '../../controllers/filter-load.js
 import { OccurrencesTask } from '../../controllers/occurrences-task.js';
 import { TargetController } from '../../controllers/target-controller.js';
 import type { ViewFacts } from '../../controllers/view.js';
-import type { FeedError } from '../../core/feed/feed-error.js';
-import type { FeedSnapshot, Link, Occurrence } from '../../core/model.js';
-import { choiceOf, isChosen, type Choice } from '../../core/query/choice.js';
-import { admit, nextQuarter, poolOf, type ListingQuery, type Pool } from '../../core/query/listing.js';
-import { loadCountryZones, needsCountryZones } from '../../core/time/load-country-zones.js';
+import type { FeedError } from '../../core/feed-error.js';
+import type { Link } from '../../core/model/event.js';
+import type { FeedSnapshot } from '../../core/model/feed.js';
+import type { Occurrence } from '../../core/model/occurrence.js';
+import { choiceOf, isChosen, type Choice } from '../../core/listing/choice.js';
+import { admit, nextQuarter, poolOf, type ListingQuery, type Pool } from '../../core/listing/listing.js';
+import { loadCountryZones, needsCountryZones } from '../../core/zones/load-country-zones.js';
 import type { CountryZones } from '../../core/time/placement.js';
-import { timelineOf, type Timeline } from '../../core/time/stages.js';
-import { standingOf } from '../../core/time/stages-standing.js';
+import { timelineOf, type Timeline } from '../../core/stages/stages.js';
+import { standingOf } from '../../core/stages/stage-state.js';
 import { MINUTE } from '../../core/time/units.js';
-import { tokenSet } from '../attributes.js';
+import { tokenSet } from '../base/setting.js';
 import { chooseNext, type Next } from './choose-next.js';
 import type { OgpCountdown } from './ogp-countdown.js';
 import { readersZone } from './readers-zone.js';
-import { NOTHING, type Finding, type Subject } from './subject.js';
+import { NOTHING, type Finding, type Subject } from './countdown-target.js';
 import { kindsOf, zoneOf } from './zone-of.js';
 
 interface Found {

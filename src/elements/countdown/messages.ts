@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { LocaleController } from '../../controllers/locale-controller.js';
-import type { FeedError } from '../../core/feed/feed-error.js';
+import type { FeedError } from '../../core/feed-error.js';
 
 /** What a countdown has to say where there is nothing to count. */
 export interface MessageFacts {

@@ -1,15 +1,15 @@
 import { css, type CSSResultGroup } from 'lit';
 import { property } from 'lit/decorators.js';
 import { VIEW, type EventView } from '../../controllers/view.js';
-import type { Occurrence } from '../../core/model.js';
-import type { Choice } from '../../core/query/choice.js';
+import type { Occurrence } from '../../core/model/occurrence.js';
+import type { Choice } from '../../core/listing/choice.js';
 import type { ZoneChoice } from '../../core/time/display.js';
-import type { Precision } from '../../core/time/remaining.js';
-import type { StageType } from '../../core/time/stages.js';
+import type { Precision } from '../../core/stages/remaining.js';
+import type { StageType } from '../../core/stages/stages.js';
 import type { Strings } from '../../locales/words.js';
 import { hostStyles } from '../../styles/host.js';
-import { coerced, oneOf, optionalText, tokens, wholeNumber } from '../attributes.js';
-import { LazyElement, type BodyModule } from '../lazy-element.js';
+import { coerced, oneOf, optionalText, tokens, wholeNumber } from '../base/setting.js';
+import { LazyElement, type BodyModule } from '../base/lazy-element.js';
 import type { CountdownBody } from './countdown-body.js';
 
 /**

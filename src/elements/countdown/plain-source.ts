@@ -1,9 +1,9 @@
 import { parsePublishedTime } from '../../core/time/published-time.js';
 import { isKnownZone } from '../../core/time/zone.js';
-import { plainOccurrence } from '../../core/time/stages-plain.js';
-import { timelineOf } from '../../core/time/stages.js';
+import { plainOccurrence } from '../../core/stages/plain-stages.js';
+import { timelineOf } from '../../core/stages/stages.js';
 import type { OgpCountdown } from './ogp-countdown.js';
-import { NOTHING, type Finding } from './subject.js';
+import { NOTHING, type Finding } from './countdown-target.js';
 import { kindsOf, zoneOf } from './zone-of.js';
 
 /** A date as HTML writes it in `datetime` (2.3.5): also with a space for the "T", and an offset without its colon. */

@@ -1,14 +1,14 @@
 import { html, type TemplateResult } from 'lit';
 import type { LocaleController } from '../../controllers/locale-controller.js';
 import { displayOf, type ZoneChoice } from '../../core/time/display.js';
-import type { Stage } from '../../core/time/stages.js';
+import type { Stage } from '../../core/stages/stages.js';
 import { MINUTE } from '../../core/time/units.js';
 import { startOfDay, toWallText } from '../../core/time/wall.js';
 import { instantOf, offsetMsAt } from '../../core/time/zone.js';
 import type { WordKey } from '../../locales/words.js';
-import { clockLabel, machineTime, secondLine, zoneLabel } from '../clock-words.js';
+import { clockLabel, machineTime, secondLine, zoneLabel } from '../../markup/clock-words.js';
 import { feedText } from '../feed-text.js';
-import type { Subject } from './subject.js';
+import type { Subject } from './countdown-target.js';
 
 type Words = string | TemplateResult;
 

@@ -1,5 +1,5 @@
 import type { ZoneChoice } from '../../core/time/display.js';
-import { kindTokens, zoneChoice } from '../settings.js';
+import { kindTokens, zoneChoice } from '../base/settings.js';
 import type { OgpCountdown } from './ogp-countdown.js';
 
 // Read with the body rather than when they are set: they would add an eighth to what a page loads at once.

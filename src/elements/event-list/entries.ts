@@ -1,10 +1,10 @@
-import type { Occurrence } from '../../core/model.js';
-import type { Row } from '../../core/query/row.js';
-import { morph } from '../morph.js';
-import { kind } from '../nodes.js';
-import { entryBody, entryPart, entryTime } from './event-item.js';
-import type { EntrySettings } from './entry-settings.js';
-import { sameStanding, standingOf, type Moment, type Standing } from './standing.js';
+import type { Occurrence } from '../../core/model/occurrence.js';
+import type { Row } from '../../core/listing/row.js';
+import { morph } from '../base/morph.js';
+import { kind } from '../../markup/target-dom.js';
+import { entryBody, entryPart, entryTime } from '../../markup/card.js';
+import type { EntrySettings } from '../../markup/card-settings.js';
+import { sameStanding, standingOf, type Moment, type Standing } from '../../core/listing/entry-state.js';
 
 const li = kind('li', { class: 'event', part: 'event' });
 

@@ -1,7 +1,8 @@
-import type { FeedError } from '../../core/feed/feed-error.js';
-import type { FeedSnapshot, Issue } from '../../core/model.js';
+import type { FeedError } from '../../core/feed-error.js';
+import type { FeedSnapshot } from '../../core/model/feed.js';
+import type { Issue } from '../../core/model/issue.js';
 import { OgpErrorEvent, OgpIssuesEvent, OgpLoadEvent } from '../../events.js';
-import type { OgpElement } from '../element.js';
+import type { OgpElement } from '../base/element.js';
 import { reportIssues } from './issue-report.js';
 
 /** Tells the page, once each, of every copy of the feed that is shown and of every failure. */

@@ -1,11 +1,11 @@
-import type { Group, GroupChoice } from '../../core/query/groups.js';
-import { putChildren } from '../put-children.js';
-import { morph } from '../morph.js';
-import { kind } from '../nodes.js';
+import type { Group, GroupChoice } from '../../core/listing/groups.js';
+import { putChildren } from '../base/put-children.js';
+import { morph } from '../base/morph.js';
+import { kind } from '../../markup/target-dom.js';
 import type { Entries } from './entries.js';
-import type { EntrySettings } from './entry-settings.js';
-import { groupHeading } from './group-heading.js';
-import type { Moment } from './standing.js';
+import type { EntrySettings } from '../../markup/card-settings.js';
+import { groupHeading } from '../../markup/group-heading.js';
+import type { Moment } from '../../core/listing/entry-state.js';
 
 const div = kind('div', { part: 'group' });
 const ul = kind('ul', { class: 'events', role: 'list' });

@@ -1,5 +1,6 @@
-import type { FeedSnapshot, Issue } from '../../core/model.js';
-import { warnOnce } from '../warn-once.js';
+import type { FeedSnapshot } from '../../core/model/feed.js';
+import type { Issue } from '../../core/model/issue.js';
+import { warnOnce } from '../base/warn-once.js';
 
 /** Tells the page author once, in one message a feed, what is wrong with it: how often, with one example each. */
 export function reportIssues(tag: string, { url }: FeedSnapshot, issues: readonly Issue[]): void {

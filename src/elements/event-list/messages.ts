@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { LocaleController } from '../../controllers/locale-controller.js';
-import type { FeedError } from '../../core/feed/feed-error.js';
-import type { Issue, IssueCode } from '../../core/model.js';
-import type { WhenChoice } from '../../core/query/listing.js';
+import type { FeedError } from '../../core/feed-error.js';
+import type { Issue, IssueCode } from '../../core/model/issue.js';
+import type { WhenChoice } from '../../core/listing/listing.js';
 import type { WordKey } from '../../locales/words.js';
 
 /** What a list has to say about itself, besides its events. */

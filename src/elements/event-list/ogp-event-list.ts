@@ -3,18 +3,19 @@ import { property } from 'lit/decorators.js';
 import { EarlyFeed } from '../../controllers/early-feed.js';
 import type { Persistence } from '../../controllers/zone-choice.js';
 import { VIEW, type EventView } from '../../controllers/view.js';
-import type { FeedSnapshot, Issue } from '../../core/model.js';
-import { NO_CHOICE, type Choice } from '../../core/query/choice.js';
-import type { GroupChoice } from '../../core/query/groups.js';
-import type { OrderChoice, SeriesChoice, WhenChoice } from '../../core/query/listing.js';
+import type { FeedSnapshot } from '../../core/model/feed.js';
+import type { Issue } from '../../core/model/issue.js';
+import { NO_CHOICE, type Choice } from '../../core/listing/choice.js';
+import type { GroupChoice } from '../../core/listing/groups.js';
+import type { OrderChoice, SeriesChoice, WhenChoice } from '../../core/listing/listing.js';
 import type { ZoneChoice } from '../../core/time/display.js';
 import type { Strings } from '../../locales/words.js';
 import { hostStyles } from '../../styles/host.js';
-import { coerced, oneOf, optionalText, tokens, wholeNumber } from '../attributes.js';
-import { anyChoice, choiceProperty } from '../choice-property.js';
-import { LazyElement, type BodyModule } from '../lazy-element.js';
+import { coerced, oneOf, optionalText, tokens, wholeNumber } from '../base/setting.js';
+import { anyChoice, choiceProperty } from '../base/choice-property.js';
+import { LazyElement, type BodyModule } from '../base/lazy-element.js';
 import type { EventListBody } from './event-list-body.js';
-import { kindTokens, zoneChoice } from '../settings.js';
+import { kindTokens, zoneChoice } from '../base/settings.js';
 
 /**
  * A list of the events of a public feed: grouped, each at the right time in the right zone, with doubtful data shown honestly.

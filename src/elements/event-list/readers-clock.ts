@@ -1,4 +1,4 @@
-import type { Row } from '../../core/query/row.js';
+import type { Row } from '../../core/listing/row.js';
 
 /**
  * Whether a browser keeps its zone to itself: some answer UTC to protect their users from being recognised, and nobody lives in a zone of

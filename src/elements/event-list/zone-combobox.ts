@@ -1,11 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { ZoneSearch, MIN_QUERY, type ZoneMatch } from '../../core/time/zone-search.js';
+import { ZoneSearch, MIN_QUERY, type ZoneMatch } from '../../core/zones/zone-search.js';
 import { MINUTE } from '../../core/time/units.js';
 import { offsetMsAt } from '../../core/time/zone.js';
 import { formattersOf } from '../../locales/formatters.js';
 import { zoneCity } from '../../locales/zone-city.js';
 import { feedText } from '../feed-text.js';
-import { zoneLabel } from '../clock-words.js';
+import { zoneLabel } from '../../markup/clock-words.js';
 import type { ZoneControlHost } from './zone-control.js';
 
 interface Answers {

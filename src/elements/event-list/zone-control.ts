@@ -1,12 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { LocaleController } from '../../controllers/locale-controller.js';
-import type { Occurrence } from '../../core/model.js';
+import type { Occurrence } from '../../core/model/occurrence.js';
 import type { ZoneChoice } from '../../core/time/display.js';
 import { MINUTE } from '../../core/time/units.js';
 import { offsetMsAt } from '../../core/time/zone.js';
 import { zoneCity } from '../../locales/zone-city.js';
-import { zoneLabel } from '../clock-words.js';
+import { zoneLabel } from '../../markup/clock-words.js';
 import type { ZoneCombobox } from './zone-combobox.js';
 import { zoneControlStyles } from './zone-control.styles.js';
 

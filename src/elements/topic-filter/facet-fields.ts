@@ -2,8 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { FacetOption } from '../../controllers/filter-engine.js';
 import type { LocaleController } from '../../controllers/locale-controller.js';
-import type { FacetName } from '../../core/query/choice.js';
-import { matcher, foldText } from '../../core/query/search.js';
+import type { FacetName } from '../../core/listing/choice.js';
+import { matcher, foldText } from '../../core/listing/search.js';
 import { feedText } from '../feed-text.js';
 
 /** Up to these many options need no disclosure, and up to these many no search among them. */

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { placePopover } from '../../controllers/popover-controller.js';
+import { placePopover } from '../../controllers/place-popover.js';
 import { facetName, facetOptions, type FacetFacts } from './facet-fields.js';
 
 /** A facet behind a button, in a popover beside it. */

@@ -1,5 +1,5 @@
-import { FACETS, type FacetName } from '../../core/query/choice.js';
-import { complain, tokens, type Coerce } from '../attributes.js';
+import { FACETS, type FacetName } from '../../core/listing/choice.js';
+import { complain, tokens, type Coerce } from '../base/setting.js';
 
 /** Names of facets; words that are none are left out. `topics` where nothing is left. */
 export const facetTokens: Coerce<string> = function (value, attribute) {

@@ -1,10 +1,10 @@
 import { property } from 'lit/decorators.js';
 import { awaitFilter } from '../../controllers/awaited-filters.js';
-import { isChosen, NO_CHOICE, type Choice } from '../../core/query/choice.js';
+import { isChosen, NO_CHOICE, type Choice } from '../../core/listing/choice.js';
 import type { Strings } from '../../locales/words.js';
-import { coerced, oneOf, optionalText, tokens, wholeNumber } from '../attributes.js';
-import { anyChoice, choiceProperty } from '../choice-property.js';
-import { LazyElement, type BodyModule } from '../lazy-element.js';
+import { coerced, oneOf, optionalText, tokens, wholeNumber } from '../base/setting.js';
+import { anyChoice, choiceProperty } from '../base/choice-property.js';
+import { LazyElement, type BodyModule } from '../base/lazy-element.js';
 import { facetTokens } from './facet-tokens.js';
 import type { TopicFilterBody } from './topic-filter-body.js';
 

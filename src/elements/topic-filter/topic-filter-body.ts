@@ -10,24 +10,31 @@ import {
   type FacetOption,
 } from '../../controllers/filter-engine.js';
 import { LocaleController } from '../../controllers/locale-controller.js';
-import { hasPopovers } from '../../controllers/popover-controller.js';
+import { hasPopovers } from '../../controllers/place-popover.js';
 import type { ViewFacts } from '../../controllers/view.js';
-import { choiceOf, mergeChoice, NO_CHOICE, sameChoice, type Choice, type FacetName } from '../../core/query/choice.js';
-import { endsOf } from '../../core/query/dates.js';
+import {
+  choiceOf,
+  mergeChoice,
+  NO_CHOICE,
+  sameChoice,
+  type Choice,
+  type FacetName,
+} from '../../core/listing/choice.js';
+import { endsOf } from '../../core/listing/dates.js';
 import { OgpTopicChangeEvent } from '../../events.js';
 import { controlStyles } from '../../styles/controls.js';
 import { rootStyles } from '../../styles/root.js';
 import { visuallyHiddenStyles } from '../../styles/visually-hidden.js';
 import { feedText } from '../feed-text.js';
-import { heading } from '../heading.js';
-import type { Body } from '../lazy-element.js';
-import { Address } from './address.js';
+import { heading } from '../base/heading.js';
+import type { Body } from '../base/lazy-element.js';
+import { Address } from '../../controllers/url-state.js';
 import { facetField, isLong, isShort, type FacetFacts } from './facet-fields.js';
 import { facetPopover } from './facet-popover.js';
 import { facetsOf } from './facet-tokens.js';
 import type { OgpTopicFilter } from './ogp-topic-filter.js';
 import { topicFilterStyles } from './ogp-topic-filter.styles.js';
-import { Steering, type ChangedBy } from './steering.js';
+import { Steering, type ChangedBy } from '../../controllers/filter-controller.js';
 
 export const styles = [rootStyles, controlStyles, visuallyHiddenStyles, topicFilterStyles];
 

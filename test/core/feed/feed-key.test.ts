@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { FeedError } from '../../../src/core/feed/feed-error.js';
+import { FeedError } from '../../../src/core/feed-error.js';
 import { feedKey } from '../../../src/core/feed/feed-key.js';
 
 const PAGE = 'https://city.example/events/index.html?lang=es#top';

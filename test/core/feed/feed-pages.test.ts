@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
-import { FeedError } from '../../../src/core/feed/feed-error.js';
+import { FeedError } from '../../../src/core/feed-error.js';
 import { loadPages, type FeedPagesOptions } from '../../../src/core/feed/feed-pages.js';
-import type { FeedSnapshot } from '../../../src/core/model.js';
+import type { FeedSnapshot } from '../../../src/core/model/feed.js';
 import { snapshotOf } from '../../helpers/fake-feed.js';
 
 const at = (page: number | string): string => `https://feeds.example/${page}`;

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { FeedError } from '../../../src/core/feed/feed-error.js';
+import { FeedError } from '../../../src/core/feed-error.js';
 import { FeedRegistry } from '../../../src/core/feed/feed-registry.js';
 import { snapshotOf } from '../../helpers/fake-feed.js';
 

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import type { FeedError } from '../../../src/core/feed/feed-error.js';
+import type { FeedError } from '../../../src/core/feed-error.js';
 import { fetchFeed } from '../../../src/core/feed/feed-source.js';
 import { installFakeFeed, type FakeFeed } from '../../helpers/fake-feed.js';
 import { holdTimers } from '../../helpers/held-timers.js';

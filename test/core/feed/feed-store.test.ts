@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { FeedError } from '../../../src/core/feed/feed-error.js';
+import { FeedError } from '../../../src/core/feed-error.js';
 import type { LoadedFeed } from '../../../src/core/feed/feed-pages.js';
 import { FeedStore, type FeedLoad, type FeedState } from '../../../src/core/feed/feed-store.js';
 import { snapshotOf } from '../../helpers/fake-feed.js';

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import type { FeedEvent, FeedSnapshot } from '../../../src/core/model.js';
+import type { FeedEvent } from '../../../src/core/model/event.js';
+import type { FeedSnapshot } from '../../../src/core/model/feed.js';
 import { readFeed } from '../../../src/core/read-feed.js';
 import { codes, words } from '../read-events.js';
 

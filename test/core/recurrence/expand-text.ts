@@ -1,4 +1,4 @@
-import type { OccurrenceOverride, PublishedTime } from '../../../src/core/model.js';
+import type { OccurrenceOverride, PublishedTime } from '../../../src/core/model/event.js';
 import { expandRecurrence, type Expansion } from '../../../src/core/recurrence/expand.js';
 import { parsePublishedTime } from '../../../src/core/time/published-time.js';
 import { toWallText } from '../../../src/core/time/wall.js';

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import type { Occurrence } from '../../../src/core/model.js';
+import type { Occurrence } from '../../../src/core/model/occurrence.js';
 import { listableOccurrences } from '../../../src/core/occurrences.js';
 import { nextPhaseChange, phaseOf, type Phase } from '../../../src/core/time/phase.js';
 import { readEvents } from '../read-events.js';

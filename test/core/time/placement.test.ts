@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { countryZones } from '../../../src/core/time/country-zones.js';
+import { countryZones } from '../../../src/core/zones/country-zones.js';
 import { place, type Placement, type PlacementInput } from '../../../src/core/time/placement.js';
 import { parseDuration, parsePublishedTime } from '../../../src/core/time/published-time.js';
 

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { choiceText } from '../../../src/core/query/choice.js';
+import { choiceText } from '../../../src/core/listing/choice.js';
 import { holdTimers, type HeldTimers } from '../../helpers/held-timers.js';
 import { deepActive, inState, part, parts, textOf, textsOf } from '../../helpers/look.js';
 import { listen } from '../../helpers/speech.js';

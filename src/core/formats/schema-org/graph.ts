@@ -1,4 +1,4 @@
-import { asObject, own, type Raw } from '../../normalize/fields.js';
+import { asObject, own, type Raw } from '../../json.js';
 import { items, once, string, types } from './values.js';
 
 /** Where a document may keep its events. */

@@ -1,4 +1,4 @@
-import { asObject, own, type Raw } from '../../normalize/fields.js';
+import { asObject, own, type Raw } from '../../json.js';
 import { items, string, term, time, url } from './values.js';
 
 const OPEN = new Set(['InStock', 'OnlineOnly', 'InStoreOnly', 'LimitedAvailability']);

@@ -1,5 +1,5 @@
-import { asObject, own, type Raw } from '../../normalize/fields.js';
-import { countryCode } from '../country-code.js';
+import { asObject, own, type Raw } from '../../json.js';
+import { countryCode } from '../../countries/country-code.js';
 import { items, name, once, string, text, types, url } from './values.js';
 
 /** Where an event takes place, and where it can be joined from afar. */

@@ -1,4 +1,4 @@
-import { asObject, own, type Raw } from '../../normalize/fields.js';
+import { asObject, own, type Raw } from '../../json.js';
 import { parsePublishedTime } from '../../time/published-time.js';
 import { items, string, term, time } from './values.js';
 

@@ -1,4 +1,4 @@
-import { asLanguage, asObject, own, type Raw } from '../../normalize/fields.js';
+import { asLanguage, asObject, own, type Raw } from '../../json.js';
 import { htmlToText } from '../html-to-text.js';
 
 /** A value as a list: JSON-LD writes one value without brackets. */

@@ -1,0 +1,33 @@
+import { FeedError } from '../../feed-error.js';
+import { asLine, asObject, own, shown } from '../../json.js';
+import type { Probe } from '../format.js';
+
+/** Whether a document calls itself `ogp-events`. */
+export function matches({ json }: Probe): boolean {
+  const from = asObject(json);
+  return from !== null && own(from, 'format') === 'ogp-events';
+}
+
+/**
+ * The native format needs no translation; only a major version that we do not know, or no list of events, keeps it out.
+ *
+ * @throws FeedError `unsupported-version`, `unknown-format`.
+ */
+export function read({ json }: Probe): unknown {
+  const from = asObject(json);
+  if (!from) throw new FeedError('unknown-format', 'The document is no ogp-events feed.');
+  const version = own(from, 'version');
+  const major = /^(\d+)(\.|$)/.exec(asLine(version))?.[1];
+  if (major !== undefined && Number(major) !== 1) {
+    const what = `The feed is ogp-events ${shown(version)}`;
+    throw new FeedError(
+      'unsupported-version',
+      `${what}; this version of ogp-event-widgets reads 1.x. A newer one may read it.`,
+    );
+  }
+  if (!Array.isArray(own(from, 'events'))) {
+    // An empty listing would be taken for the truth, and replace a good copy.
+    throw new FeedError('unknown-format', 'The document is no ogp-events feed: it has no list of events.');
+  }
+  return from;
+}

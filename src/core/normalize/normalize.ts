@@ -1,0 +1,129 @@
+import { collapseDuplicates } from './duplicates.js';
+import type { Text } from '../model/event.js';
+import type { FeedSnapshot } from '../model/feed.js';
+import { Context, newIssue } from './context.js';
+import { cutCycles } from './cycles.js';
+import { readEvent, type Draft } from './event.js';
+import { asLine, asObject, NONE, own, shown, type Raw } from '../json.js';
+import { readInstant, readLanguage, readList, readText, readUrl, readZone } from './fields.js';
+import { claimId, Ids } from './ids.js';
+import { asOrg, asTopic } from './nested-fields.js';
+import { placeDates } from './place-dates.js';
+import { loadRecurrence } from '../recurrence/load-recurrence.js';
+import { snapshotOf, type FeedHead } from '../snapshot.js';
+import { PROSE_CAP } from '../text.js';
+import { loadCountryZones } from '../zones/load-country-zones.js';
+import { topicMatcher } from '../topics.js';
+import { Turns } from '../yield-to-page.js';
+
+/** Events of one feed, over all its pages. Reached only by mistake or malice: nobody reads a list of 20,000. */
+export const MAX_EVENTS = 20_000;
+
+/** Where a document came from. */
+export interface Origin {
+  /** Where it was read from (absolute URL, or `#id` for an inline feed). */
+  readonly url: string;
+  /** The id of the format it was read as. */
+  readonly format: string;
+}
+
+/**
+ * The trust boundary: from a document in the shape of `ogp-events` 1, of which nothing is believed, to a frozen snapshot.
+ *
+ * Nothing in a document makes it throw. What is sound is kept, what is not is left out, and every fault is recorded as an issue; one bad
+ * event never costs another one.
+ *
+ * @param raw Parsed JSON, or what a format's reader made of another format.
+ */
+export async function normalize(raw: unknown, { url, format }: Origin): Promise<FeedSnapshot> {
+  const ctx = new Context();
+  const from = asObject(raw) ?? {};
+  const isNative = format === 'ogp-events';
+  const head = readHead(ctx, from, isNative);
+  const events = await readEvents(ctx, from, isNative);
+  const feedIssues = ctx.take();
+
+  // Whoever shows the feed will ask for it: it may well travel while the rest is read.
+  if (events.some(({ recurrence }) => recurrence)) loadRecurrence().catch(() => undefined);
+  const zones = await loadCountryZones(events);
+  const turns = new Turns();
+  for (const event of events) {
+    if (turns.step()) await turns.over();
+    placeDates(event, zones);
+  }
+  for (const event of events) {
+    if (event.issues.length) Object.freeze(event.issues);
+    Object.freeze(event);
+  }
+  return snapshotOf({ url, format, ...head }, cutCycles(collapseDuplicates(events)), feedIssues);
+}
+
+type Head = Omit<FeedHead, 'url' | 'format'>;
+
+function readHead(ctx: Context, from: Raw, isNative: boolean): Head {
+  const language = own(from, 'language');
+  if (language !== undefined) ctx.language = readLanguage(ctx, language, 'language') ?? '';
+  else if (isNative) ctx.report('invalid-feed-field', 'The feed does not say its language.', 'language');
+  ctx.timeZone = readZone(ctx, from, 'timeZone');
+  const topics = readList(ctx, from, 'topics', 200, asTopic);
+  ctx.matchTopic = topicMatcher(topics);
+  const title: Text | null = readText(ctx, from, 'title');
+  if (!title && isNative) ctx.report('invalid-feed-field', 'The feed has no title.', 'title');
+  if (isNative && !/^1(\.\d+)?$/.test(asLine(own(from, 'version')))) {
+    ctx.report(
+      'invalid-feed-field',
+      `The feed's version is ${shown(own(from, 'version'))}; it was read as 1.0.`,
+      'version',
+    );
+  }
+  const publisher = own(from, 'publisher');
+  return {
+    title,
+    description: readText(ctx, from, 'description', PROSE_CAP),
+    language: ctx.language,
+    timeZone: ctx.timeZone,
+    homepage: readUrl(ctx, from, 'homepage'),
+    updated: readInstant(ctx, from, 'updated'),
+    license: readUrl(ctx, from, 'license'),
+    publisher: publisher === undefined ? null : asOrg(ctx, publisher, 'publisher'),
+    topics,
+    nextUrl: readUrl(ctx, from, 'nextUrl'),
+  };
+}
+
+/** Reads the events one by one; the feed's own issues are what `ctx` holds in the end. */
+async function readEvents(ctx: Context, from: Raw, isNative: boolean): Promise<Draft[]> {
+  const raw = own(from, 'events');
+  const items: readonly unknown[] = Array.isArray(raw) ? raw : NONE;
+  if (!Array.isArray(raw)) ctx.report('invalid-feed-field', 'The feed has no list of events.', 'events');
+  if (items.length > MAX_EVENTS) {
+    ctx.report(
+      'too-many-events',
+      `The feed has ${items.length} events; only the first ${MAX_EVENTS} were read.`,
+      'events',
+    );
+  }
+  const feedIssues = ctx.take();
+  const ids = new Ids();
+  const events: Draft[] = [];
+  const turns = new Turns();
+  for (let i = 0; i < items.length && i < MAX_EVENTS; i++) {
+    if (turns.step()) await turns.over();
+    const item = asObject(items[i]);
+    try {
+      if (!item) throw new TypeError(`${shown(items[i])} is no event`);
+      events.push(readEvent(ctx, item, claimId(ctx, ids, item, isNative)));
+    } catch (cause) {
+      // Not an object, or a fault of ours: either way it may cost this event, not the others.
+      ctx.take();
+      ctx.path = '';
+      ctx.strayTopics = [];
+      feedIssues.push(
+        newIssue('invalid-event', null, `Event ${i + 1} cannot be read (${(cause as Error).message}).`, 'events'),
+      );
+    }
+  }
+  ctx.eventId = null;
+  for (const { code, message, field } of feedIssues) ctx.report(code, message, field);
+  return events;
+}

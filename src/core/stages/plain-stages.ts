@@ -1,0 +1,55 @@
+import type { EventKind, FeedEvent, PublishedTime } from '../model/event.js';
+import type { Occurrence } from '../model/occurrence.js';
+import { place } from '../time/placement.js';
+
+const NOTHING = Object.freeze([]);
+
+/** A date that no feed gives, as the occurrence of an event of which nothing else is known. */
+export function plainOccurrence(start: PublishedTime, timeZone: string | null, kind: EventKind): Occurrence {
+  const event: FeedEvent = {
+    id: start.text,
+    kind,
+    title: null,
+    summary: null,
+    description: null,
+    accessibility: null,
+    start,
+    end: null,
+    rejectedEnd: null,
+    duration: null,
+    timeZone,
+    whenText: null,
+    previousStart: null,
+    recurrence: null,
+    occurrences: null,
+    status: 'scheduled',
+    statusText: null,
+    attendanceMode: null,
+    location: null,
+    countries: NOTHING,
+    topics: NOTHING,
+    tags: NOTHING,
+    languages: NOTHING,
+    interpretation: NOTHING,
+    links: NOTHING,
+    registration: null,
+    milestones: NOTHING,
+    image: null,
+    organizers: NOTHING,
+    partOf: NOTHING,
+    role: null,
+    sameAs: NOTHING,
+    created: null,
+    updated: null,
+    source: null,
+    copies: 1,
+    issues: NOTHING,
+  };
+  const {
+    endRejected: _,
+    notes: __,
+    ...placed
+  } = place({ kind, start, end: null, duration: null, timeZone, countries: NOTHING }, null);
+  const { id, status, title, location, issues } = event;
+  return { id, event, start, end: null, rejectedEnd: null, timeZone, status, title, location, issues, ...placed };
+}

@@ -1,0 +1,56 @@
+import type { EventStatus } from '../model/event.js';
+import { overAt, type Stage, type Timeline } from './stages.js';
+
+/**
+ * Where an event stands among its stages.
+ *
+ * - `counting`: a stage is to come. `live`: every reading of its times says that it has begun and is not over.
+ * - `ended`: it is over. `off`: cancelled, postponed or rescheduled, so nothing is counted.
+ * - `unknown`: no date, none that can be counted, or readings that disagree about what is now.
+ */
+export interface Standing {
+  readonly kind: 'counting' | 'live' | 'ended' | 'off' | 'unknown';
+  /** What is counted, or printed where it cannot be; `null` for nothing. */
+  readonly stage: Stage | null;
+  /** Until when this holds, in epoch milliseconds; `Infinity` for ever. */
+  readonly untilMs: number;
+}
+
+const OFF: ReadonlySet<EventStatus> = new Set(['cancelled', 'postponed']);
+
+/** The earliest instant at which a stage may be over: the soonest of a doubtful time's readings. */
+function mayBeOverAt(stage: Stage, viewer: string): number {
+  const { certainty, candidates } = stage.moment;
+  return certainty === 'conflict' ? Math.min(...candidates.map(({ startMs }) => startMs)) : overAt(stage, viewer);
+}
+
+/** @param viewer The reader's zone. */
+export function standingOf(timeline: Timeline, nowMs: number, viewer: string): Standing {
+  const { occurrence: o, stages, start, end } = timeline;
+  let untilMs = Infinity;
+  const isOver = (ms: number): boolean => {
+    if (ms > nowMs) untilMs = Math.min(untilMs, ms);
+    return ms <= nowMs;
+  };
+  const left = stages.filter((stage) => !isOver(overAt(stage, viewer)));
+  const began = start !== null && isOver(overAt(start, viewer));
+  const mayHaveEnded = end ? isOver(mayBeOverAt(end, viewer)) : began;
+  // With no end given: the end of its day.
+  const isPast =
+    start !== null &&
+    isOver(end ? overAt(end, viewer) : start.type === 'deadline' ? overAt(start, viewer) : (o.latestMs ?? Infinity));
+  const answer = (kind: Standing['kind'], stage: Stage | null): Standing => ({ kind, stage, untilMs });
+
+  if (OFF.has(o.status)) return answer('off', null);
+  const isLive =
+    began && !isPast && start.type !== 'deadline' && o.certainty !== 'wall-only' && o.certainty !== 'partial';
+  if (isLive && (!end || !mayHaveEnded)) return answer('live', end && left.includes(end) ? end : null);
+
+  const next = left.find(({ count }) => count !== null) ?? left[0] ?? null;
+  // A deadline that was put off is still the one to keep.
+  if (o.status === 'rescheduled' && start?.type !== 'deadline' && !isPast) return answer('off', start);
+  if (next?.count) return answer('counting', next);
+  if (next) return answer('unknown', next);
+  if (isPast) return answer('ended', end ?? start);
+  return answer('unknown', start);
+}

@@ -1,0 +1,33 @@
+import type { FeedEvent, PublishedTime } from '../model/event.js';
+import type { CountryZones } from '../time/placement.js';
+
+const restsOnOffset = (time: PublishedTime | null): boolean =>
+  time !== null && time.offset !== null && !(time.localUnknown && /z$/i.test(time.text));
+
+/** Whether an event's time rests on a bare offset that the clocks of its countries can confirm or contradict. */
+export function needsCountryZones(event: FeedEvent): boolean {
+  const { timeZone, countries, start, occurrences, recurrence, registration, milestones } = event;
+  if (timeZone !== null) return false;
+  // A date may have a place of its own, though its event has none.
+  const dates = occurrences ?? recurrence?.overrides ?? [];
+  if (dates.some((date) => (countries.length || date.location?.country) && restsOnOffset(date.start ?? start)))
+    return true;
+  if (countries.length === 0) return false;
+  return (
+    restsOnOffset(start) ||
+    restsOnOffset(registration?.opens ?? null) ||
+    restsOnOffset(registration?.closes ?? null) ||
+    milestones.some(({ at }) => restsOnOffset(at))
+  );
+}
+
+/** The country table, loaded only for feeds that need it; `null` where they do not, or where it fails to load. */
+export async function loadCountryZones(events: readonly FeedEvent[]): Promise<CountryZones | null> {
+  if (!events.some(needsCountryZones)) return null;
+  try {
+    return (await import('./country-zones.js')).countryZones;
+  } catch {
+    // Without the table offsets cannot be checked: less is said, nothing is lost.
+    return null;
+  }
+}

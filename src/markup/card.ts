@@ -1,0 +1,262 @@
+import type { FeedEvent, Link, PublishedTime, Text } from '../core/model/event.js';
+import type { Occurrence } from '../core/model/occurrence.js';
+import { hostCountries } from '../core/countries/host-countries.js';
+import type { Row } from '../core/listing/row.js';
+import { endOf } from '../core/time/span.js';
+import type { WordKey } from '../locales/words.js';
+import { publishedWords } from './clock-words.js';
+import { linkWords } from './link-words.js';
+import type { Content, Maker } from './target-dom.js';
+import { make } from './makers.js';
+import type { EntrySettings } from './card-settings.js';
+import { feedNode, feedProse, outwardLink } from './feed-text.js';
+import { notes } from './notes.js';
+import type { Standing } from '../core/listing/entry-state.js';
+import { when } from './when.js';
+
+const isOff = ({ status }: Occurrence): boolean => status === 'cancelled' || status === 'postponed';
+/** Room for something that may not be there: then there is no room either. */
+const filled = (maker: Maker, items: readonly Content[]): HTMLElement | null => (items.length ? maker(items) : null);
+
+/** The link that a title leads to: what the publisher offers for information, in the page's language if there is a choice. */
+function titleLink({ locale }: EntrySettings, { links }: FeedEvent): Link | undefined {
+  const infos = links.filter(({ rel }) => rel === 'info');
+  if (infos.length < 2) return infos[0];
+  const [spoken] = locale.lang.split('-');
+  return infos.find(({ language }) => language?.split('-')[0] === spoken) ?? infos[0];
+}
+
+function title(settings: EntrySettings, o: Occurrence, link: Link | undefined): HTMLElement {
+  const { locale, feed, titleLevel } = settings;
+  const text = o.title && locale.text(o.title, feed.language);
+  const content = link
+    ? make.titleLink(text ? text.value : locale.t('untitled'), {
+        href: link.url,
+        hreflang: link.language,
+        ...(text && { lang: text.lang, dir: 'auto' }),
+      })
+    : text
+      ? feedNode(text)
+      : locale.t('untitled');
+  return make.titles[Math.min(titleLevel, 6) - 1]!(content, { class: isOff(o) ? 'title off' : 'title' });
+}
+
+/** Status words in a shape: filled for now, outlined for the rest. */
+function statuses({ locale }: EntrySettings, { occurrence: o, phase }: Standing): HTMLElement[] {
+  const { kind, previousStart, statusText } = o.event;
+  const chips: HTMLElement[] = [];
+  const chip = (words: string, maker = make.status): unknown => chips.push(maker(make.span(words)));
+
+  const held = o.status !== 'cancelled' && o.status !== 'postponed';
+  if (phase === 'now' && held) chip(locale.t(kind === 'deadline' ? 'lastDay' : 'now'), make.live);
+  if (kind === 'deadline') {
+    const extended = previousStart !== null && o.start !== null && endOf(previousStart) < endOf(o.start);
+    if (extended) chip(locale.t('deadlineExtended', { date: publishedWords(locale, previousStart) }));
+    else chip(locale.t('kind.deadline'));
+    if (extended && o.status === 'rescheduled') return chips;
+  } else if (kind === 'announcement') chip(locale.t('kind.announcement'));
+  if (o.status === 'rescheduled' && previousStart) {
+    chip(locale.t('rescheduledFrom', { date: publishedWords(locale, previousStart) }));
+  } else if (o.status !== 'scheduled') chip(locale.t(`status.${o.status}`));
+  if (statusText) chip(locale.t('statusText', { status: statusText }));
+  return chips;
+}
+
+/** "Palacio Europa, Vitoria-Gasteiz": the place from near to far, each part once. */
+function place({ locale, feed }: EntrySettings, { location }: Occurrence): HTMLElement | null {
+  if (!location) return null;
+  const { name, street, locality, region, url } = location;
+  const texts = [name, street, locality, region].filter((t): t is Text => Boolean(t));
+  const near = texts.map((text) => locale.text(text, feed.language));
+  const seen = new Set<string>();
+  const distinct = near.filter(({ value }) => seen.size !== seen.add(value.toLowerCase()).size);
+  if (!distinct.length) return null;
+  // With the comma of the language.
+  const words = distinct
+    .map((text): Content => feedNode(text))
+    .reduce((text, aside) => locale.parts('aside', { text, aside }));
+  return make.place(url ? outwardLink(words, { href: url }) : words);
+}
+
+/** Its country or the host countries; under its own country's heading an event need not say it again. */
+function country({ locale, groupBy }: EntrySettings, o: Occurrence): HTMLElement | null {
+  const countries = hostCountries(o);
+  if (countries.length <= (groupBy === 'country' ? 1 : 0)) return null;
+  const { format, lang } = locale;
+  const names = countries.map((code) => {
+    const name = format.countryName(code);
+    return name.lang === lang ? name.value : feedNode(name);
+  });
+  return make.country(names.length === 1 ? names : format.listParts(names));
+}
+
+/** The soft line under the title. */
+function meta(settings: EntrySettings, standing: Standing): HTMLElement | null {
+  const { locale, feed, eventOf } = settings;
+  const { occurrence: o, phase } = standing;
+  const { attendanceMode, partOf } = o.event;
+  const items: (HTMLElement | null)[] = [...statuses(settings, standing), place(settings, o), country(settings, o)];
+  if (attendanceMode) items.push(make.mode(locale.t(`mode.${attendanceMode}`)));
+  for (const id of partOf) {
+    const name = eventOf(id)?.title;
+    if (name) items.push(make.series(locale.parts('partOf', { name: feedNode(locale.text(name, feed.language)) })));
+  }
+  if (phase === 'past') items.push(make.span(locale.t('ended')));
+  return filled(
+    make.meta,
+    items.filter((item) => item !== null),
+  );
+}
+
+function topics({ locale, feed }: EntrySettings, { topics: slugs, tags }: FeedEvent): HTMLElement | null {
+  if (!slugs.length && !tags.length) return null;
+  const labels = slugs.map((slug) => locale.topicLabel(slug, feed.topics, feed.language));
+  const own = tags.map((tag) => ({ lang: '', value: tag }));
+  const all = [...labels, ...own];
+  // What is in the page's language says so only once, for all.
+  return make.topics(all.map(({ lang, value }) => make.topic(value, lang === locale.lang ? undefined : { lang })));
+}
+
+function linkTo({ locale, feed }: EntrySettings, link: Link): HTMLElement {
+  const { rel, url, language, type } = link;
+  const words = linkWords(locale, feed.language, link, feedNode);
+  return outwardLink(words, { part: `link ${rel}`, href: url, hreflang: language, type });
+}
+
+/** Whether and how one can still register: the state in words, and the link while it is of use. */
+function registration(settings: EntrySettings, { occurrence, phase, closed, notYet }: Standing): HTMLElement[] {
+  const { locale } = settings;
+  const { registration: facts, links } = occurrence.event;
+  if (phase === 'past') return [];
+  const offers = links.filter(({ rel }) => rel === 'register');
+  const own = facts?.url;
+  if (own && !offers.some(({ url }) => url === own)) {
+    offers.unshift({ rel: 'register', url: own, language: null, title: null, type: null });
+  }
+  const status = closed ? 'closed' : facts?.status;
+  const items: HTMLElement[] = [];
+  const say = (key: WordKey, date?: PublishedTime): unknown =>
+    items.push(make.registration(locale.t(key, date ? { date: publishedWords(locale, date) } : {})));
+
+  if (offers.length && status !== 'closed' && status !== 'full') {
+    for (const offer of offers) items.push(linkTo(settings, offer));
+  } else if (facts?.required && !status) say('registrationRequired');
+  if (status && status !== 'open') say(`registration.${status}`);
+  else if (status === 'open' && !offers.length) say('registration.open');
+  if (notYet && facts?.opens && status !== 'closed' && status !== 'full') say('registrationOpens', facts.opens);
+  else if (facts?.closes && !closed && status !== 'full' && status !== 'closed')
+    say('registrationCloses', facts.closes);
+  if (facts?.free) say('free');
+  return items;
+}
+
+/** Registration, livestreams and the other links but the one of the title; of an event that is off, only what still informs. */
+function actions(settings: EntrySettings, standing: Standing, chosen: Link | undefined): HTMLElement | null {
+  const { event, status } = standing.occurrence;
+  const items = status === 'cancelled' ? [] : registration(settings, standing);
+  for (const link of event.links) {
+    if (link === chosen || link.rel === 'register') continue;
+    if (link.rel === 'livestream' && status === 'cancelled') continue;
+    items.push(linkTo(settings, link));
+  }
+  return filled(make.actions, items);
+}
+
+/** Who invites, and in which languages. */
+function facts(
+  { locale, feed }: EntrySettings,
+  { organizers, languages, interpretation }: FeedEvent,
+): HTMLElement | null {
+  const { format } = locale;
+  const names = (tags: readonly string[]): Content =>
+    format.listParts(tags.map((tag) => feedNode(format.languageName(tag))));
+  const items: HTMLElement[] = [];
+  if (organizers.length) {
+    const invite = organizers.map(({ name, url }) => {
+      const words = feedNode(locale.text(name, feed.language));
+      return url ? outwardLink(words, { href: url }) : words;
+    });
+    items.push(make.organizers(locale.parts('organizers', { names: format.listParts(invite) })));
+  }
+  if (languages.length) items.push(make.languages(locale.parts('languages', { languages: names(languages) })));
+  if (interpretation.length) {
+    items.push(make.languages(locale.parts('interpretation', { languages: names(interpretation) })));
+  }
+  return filled(make.facts, items);
+}
+
+/** The summary at once; the full description and how to take part behind a disclosure. */
+function prose({ locale, feed }: EntrySettings, o: Occurrence): Content {
+  const { summary: brief, description, accessibility } = o.event;
+  const read = (words: Text): HTMLElement => feedProse(locale.text(words, feed.language));
+  const first = brief && make.text(read(brief), { part: 'description' });
+  if (!description && !accessibility) return first;
+  const name = o.title && feedNode(locale.text(o.title, feed.language));
+  return [
+    first,
+    make.details([
+      make.summary([locale.t('more'), make.hidden([': ', name])]),
+      description && make.text(read(description), { part: 'description' }),
+      accessibility &&
+        make.text([make.p(make.strong(locale.t('accessibility'))), ' ', read(accessibility)], {
+          part: 'accessibility',
+        }),
+    ]),
+  ];
+}
+
+function image({ locale, feed, images }: EntrySettings, { image: shown }: FeedEvent): HTMLElement | null {
+  if (!images || !shown) return null;
+  const alt = shown.alt && locale.text(shown.alt, feed.language);
+  const { credit } = shown;
+  return make.image([
+    make.img(null, { alt: alt?.value ?? '', lang: alt?.lang ?? null, src: shown.url }),
+    credit && make.credit(feedNode(locale.text(credit, feed.language))),
+  ]);
+}
+
+/** What one date of a series says otherwise than its event: a title of its own, and that it is off. */
+function ownWords({ locale, feed }: EntrySettings, { event, title: own, status }: Occurrence): Content {
+  return [
+    own && own !== event.title ? [make.line(feedNode(locale.text(own, feed.language))), ' '] : null,
+    status === 'scheduled' ? null : make.line(locale.t(`status.${status}`), { part: 'status' }),
+  ];
+}
+
+/** The other dates of a series that is shown as one entry. */
+function otherDates(settings: EntrySettings, { others }: Row): HTMLElement | null {
+  if (!others.length) return null;
+  const dated = { ...settings, groupBy: 'none' } as const;
+  return make.dates([
+    make.summary(settings.locale.t('moreDates', { n: others.length })),
+    make.list(others.map((other) => make.li([when(dated, other), ' ', ownWords(settings, other.occurrence)]))),
+  ]);
+}
+
+/** The rail of an entry. */
+export function entryTime(settings: EntrySettings, row: Row): HTMLElement {
+  return make.rail([when(settings, row), otherDates(settings, row)]);
+}
+
+/** All of an entry but its time. */
+export function entryBody(settings: EntrySettings, standing: Standing): HTMLElement {
+  const { occurrence } = standing;
+  const { event } = occurrence;
+  const link = titleLink(settings, event);
+  const more = settings.compact
+    ? null
+    : [topics(settings, event), facts(settings, event), prose(settings, occurrence), actions(settings, standing, link)];
+  return make.body([
+    title(settings, occurrence, link),
+    meta(settings, standing),
+    more,
+    notes(settings, occurrence),
+    settings.compact ? null : image(settings, event),
+  ]);
+}
+
+/** The part names of an entry: that it is one, and what is particular about it now. */
+export function entryPart({ occurrence, phase }: Standing): string {
+  const state = isOff(occurrence) ? occurrence.status : phase === 'now' ? 'live' : phase === 'past' ? 'past' : '';
+  return state ? `event ${state}` : 'event';
+}
