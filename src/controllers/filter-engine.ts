@@ -8,16 +8,16 @@ import { startOfDay } from '../core/time/wall.js';
 import { offsetMsAt } from '../core/time/zone.js';
 import { TOPICS } from '../core/topics.js';
 import type { WordKey } from '../locales/words.js';
-import type { LocaleController } from './locale-controller.js';
+import type { Language } from '../locales/language.js';
 import type { ViewFacts } from './view.js';
 
 /** The days of the weekend where a language is spoken, 1 (Monday) to 7; Saturday and Sunday where the browser does not know. */
 export function weekendOf(lang: string): readonly number[] {
   try {
-    const locale: Intl.Locale & { getWeekInfo?: () => WeekInfo; weekInfo?: WeekInfo } = new Intl.Locale(
+    const language: Intl.Locale & { getWeekInfo?: () => WeekInfo; weekInfo?: WeekInfo } = new Intl.Locale(
       lang,
     ).maximize();
-    const { weekend } = locale.getWeekInfo?.() ?? locale.weekInfo ?? {};
+    const { weekend } = language.getWeekInfo?.() ?? language.weekInfo ?? {};
     return weekend?.length ? weekend : [6, 7];
   } catch {
     return [6, 7];
@@ -75,17 +75,12 @@ export function prepareSearch({ rows, snapshot, collapsed }: ViewFacts): void {
 }
 
 /** The name of a value, in the language of the page where there is one. */
-export function valueLabel(
-  locale: LocaleController,
-  { snapshot }: ViewFacts,
-  facet: FacetName,
-  value: string,
-): TextVariant {
-  const own = (key: WordKey): TextVariant => ({ lang: locale.langOf(key), value: locale.t(key) });
-  const { format } = locale;
+export function valueLabel(language: Language, { snapshot }: ViewFacts, facet: FacetName, value: string): TextVariant {
+  const own = (key: WordKey): TextVariant => ({ lang: language.langOf(key), value: language.t(key) });
+  const { format } = language;
   switch (facet) {
     case 'topics':
-      return locale.topicLabel(value, snapshot.topics, snapshot.language);
+      return language.topicLabel(value, snapshot.topics, snapshot.language);
     case 'countries':
       return format.countryName(value);
     case 'languages':
@@ -95,24 +90,24 @@ export function valueLabel(
     case 'kinds':
       return own(`kind.${value}` as WordKey);
     case 'when':
-      return { lang: '', value: dateLabel(locale, value) };
+      return { lang: '', value: dateLabel(language, value) };
     case 'series': {
       const title = snapshot.events.find(({ id }) => id === value)?.title;
-      return title ? locale.text(title, snapshot.language) : { lang: '', value };
+      return title ? language.text(title, snapshot.language) : { lang: '', value };
     }
     default:
       return { lang: '', value };
   }
 }
 
-function dateLabel(locale: LocaleController, value: string): string {
-  if ((QUICK_DATES as readonly string[]).includes(value)) return locale.t(`when.${value as QuickDate}`);
+function dateLabel(language: Language, value: string): string {
+  if ((QUICK_DATES as readonly string[]).includes(value)) return language.t(`when.${value as QuickDate}`);
   const wall = (day: string): number => Date.parse(`${day}T00:00Z`);
   const [first, last] = endsOf(value) ?? [value, value];
-  if (!last) return locale.t('dateFromDay', { date: locale.format.moment(wall(first), 'date') });
-  if (!first) return locale.t('dateToDay', { date: locale.format.moment(wall(last), 'date') });
+  if (!last) return language.t('dateFromDay', { date: language.format.moment(wall(first), 'date') });
+  if (!first) return language.t('dateToDay', { date: language.format.moment(wall(last), 'date') });
   const [from, to] = [wall(first), wall(last)];
-  return locale.format.range(Math.min(from, to), Math.max(from, to), 'date');
+  return language.format.range(Math.min(from, to), Math.max(from, to), 'date');
 }
 
 /** One value that is chosen and means something. */
@@ -123,12 +118,12 @@ export interface Active {
 }
 
 /** What is chosen and means something, facet by facet; the search apart. */
-export function activeIn(facts: ViewFacts, choice: Choice, locale: LocaleController): readonly Active[] {
-  const known = knownIn(facts, calendarOf(facts, locale.requested));
+export function activeIn(facts: ViewFacts, choice: Choice, language: Language): readonly Active[] {
+  const known = knownIn(facts, calendarOf(facts, language.requested));
   return FACETS.flatMap((facet) =>
     (choice[facet] ?? [])
       .filter((value) => known(facet, value))
-      .map((value) => ({ facet, value, label: valueLabel(locale, facts, facet, value) })),
+      .map((value) => ({ facet, value, label: valueLabel(language, facts, facet, value) })),
   );
 }
 
@@ -143,26 +138,26 @@ export interface FacetOption {
 export function optionsOf(
   facts: ViewFacts,
   facet: FacetName,
-  locale: LocaleController,
+  language: Language,
   order: readonly string[],
 ): readonly FacetOption[] {
   if (facet === 'when') {
-    return QUICK_DATES.map((value) => ({ value, label: valueLabel(locale, facts, facet, value), depth: 0 }));
+    return QUICK_DATES.map((value) => ({ value, label: valueLabel(language, facts, facet, value), depth: 0 }));
   }
   const { snapshot } = facts;
   const wider = new Map(facet === 'topics' ? snapshot.topics.map(({ id, broader }) => [id, broader]) : []);
-  const totals = order.includes('count') ? choose(facts, NO_CHOICE, locale.requested).counts(facet) : null;
+  const totals = order.includes('count') ? choose(facts, NO_CHOICE, language.requested).counts(facet) : null;
   const rank = ranking(order, facet === 'topics' ? [...snapshot.topics.map(({ id }) => id), ...TOPICS] : FIXED);
   const options = [...valuesIn(facts, facet)].map((value) => ({
     value,
-    label: valueLabel(locale, facts, facet, value),
+    label: valueLabel(language, facts, facet, value),
     depth: 0,
   }));
   options.sort(
     (a, b) =>
       (totals ? (totals.get(b.value) ?? 0) - (totals.get(a.value) ?? 0) : 0) ||
       rank(a.value) - rank(b.value) ||
-      locale.format.compare(a.label.value, b.label.value),
+      language.format.compare(a.label.value, b.label.value),
   );
   return facet === 'topics' && snapshot.topics.some(({ broader }) => broader) ? nested(options, wider) : options;
 }

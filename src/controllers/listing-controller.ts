@@ -1,5 +1,5 @@
 import type { FilterableView } from './filterable-view.js';
-import type { LocaleController } from './locale-controller.js';
+import type { Language } from '../locales/language.js';
 import type { ViewFacts } from './view.js';
 import type { FeedSnapshot } from '../core/model/feed.js';
 import type { Occurrence } from '../core/model/occurrence.js';
@@ -38,7 +38,7 @@ const LONG_OVER = 40 * DAY;
 
 /** Whom to ask for what is listed; each is asked anew, and nothing is kept that does not follow from the answers. */
 export interface ListingSources {
-  readonly locale: LocaleController;
+  readonly language: () => Language;
   /** Epoch milliseconds on the page's clock. */
   readonly now: () => number;
   readonly occurrences: () => readonly Occurrence[];
@@ -135,9 +135,9 @@ export class ShownListing {
     const { query, pool, facts, sameDayUntilMs } = this.pool;
     const { choice } = this.#host;
     const { engine } = this.#sources.view();
-    const of = [pool, choice, engine, this.#sources.locale.requested];
+    const of = [pool, choice, engine, this.#sources.language().requested];
     if (!this.#listed || of.some((value, i) => value !== this.#listed!.of[i])) {
-      const chosen = engine && facts && engine.choose(facts, choice, this.#sources.locale.requested);
+      const chosen = engine && facts && engine.choose(facts, choice, this.#sources.language().requested);
       this.#listed = { of, listing: listRows(pool, query, chosen && chosen.matches) };
     }
     const { unselected, validUntilMs } = pool;
@@ -163,6 +163,6 @@ export class ShownListing {
     const { rows } = this.current;
     if (this.#host.groupBy !== 'country') return rows;
     // Country by country, so that "show more" adds below and not in between.
-    return groupRows(rows, 'country', byCountryName(this.#sources.locale)).flatMap((group) => group.rows);
+    return groupRows(rows, 'country', byCountryName(this.#sources.language())).flatMap((group) => group.rows);
   }
 }

@@ -19,70 +19,70 @@ const isOff = ({ status }: Occurrence): boolean => status === 'cancelled' || sta
 const filled = (maker: Maker, items: readonly Content[]): HTMLElement | null => (items.length ? maker(items) : null);
 
 /** The link that a title leads to: what the publisher offers for information, in the page's language if there is a choice. */
-function titleLink({ locale }: EntrySettings, { links }: FeedEvent): Link | undefined {
+function titleLink({ language }: EntrySettings, { links }: FeedEvent): Link | undefined {
   const infos = links.filter(({ rel }) => rel === 'info');
   if (infos.length < 2) return infos[0];
-  const [spoken] = locale.lang.split('-');
+  const [spoken] = language.lang.split('-');
   return infos.find(({ language }) => language?.split('-')[0] === spoken) ?? infos[0];
 }
 
 function title(settings: EntrySettings, o: Occurrence, link: Link | undefined): HTMLElement {
-  const { locale, feed, titleLevel } = settings;
-  const text = o.title && locale.text(o.title, feed.language);
+  const { language, feed, titleLevel } = settings;
+  const text = o.title && language.text(o.title, feed.language);
   const content = link
-    ? make.titleLink(text ? text.value : locale.t('untitled'), {
+    ? make.titleLink(text ? text.value : language.t('untitled'), {
         href: link.url,
         hreflang: link.language,
         ...(text && { lang: text.lang, dir: 'auto' }),
       })
     : text
       ? feedNode(text)
-      : locale.t('untitled');
+      : language.t('untitled');
   return make.titles[Math.min(titleLevel, 6) - 1]!(content, { class: isOff(o) ? 'title off' : 'title' });
 }
 
 /** Status words in a shape: filled for now, outlined for the rest. */
-function statuses({ locale }: EntrySettings, { occurrence: o, phase }: Standing): HTMLElement[] {
+function statuses({ language }: EntrySettings, { occurrence: o, phase }: Standing): HTMLElement[] {
   const { kind, previousStart, statusText } = o.event;
   const chips: HTMLElement[] = [];
   const chip = (words: string, maker = make.status): unknown => chips.push(maker(make.span(words)));
 
   const held = o.status !== 'cancelled' && o.status !== 'postponed';
-  if (phase === 'now' && held) chip(locale.t(kind === 'deadline' ? 'lastDay' : 'now'), make.live);
+  if (phase === 'now' && held) chip(language.t(kind === 'deadline' ? 'lastDay' : 'now'), make.live);
   if (kind === 'deadline') {
     const extended = previousStart !== null && o.start !== null && endOf(previousStart) < endOf(o.start);
-    if (extended) chip(locale.t('deadlineExtended', { date: publishedWords(locale, previousStart) }));
-    else chip(locale.t('kind.deadline'));
+    if (extended) chip(language.t('deadlineExtended', { date: publishedWords(language, previousStart) }));
+    else chip(language.t('kind.deadline'));
     if (extended && o.status === 'rescheduled') return chips;
-  } else if (kind === 'announcement') chip(locale.t('kind.announcement'));
+  } else if (kind === 'announcement') chip(language.t('kind.announcement'));
   if (o.status === 'rescheduled' && previousStart) {
-    chip(locale.t('rescheduledFrom', { date: publishedWords(locale, previousStart) }));
-  } else if (o.status !== 'scheduled') chip(locale.t(`status.${o.status}`));
-  if (statusText) chip(locale.t('statusText', { status: statusText }));
+    chip(language.t('rescheduledFrom', { date: publishedWords(language, previousStart) }));
+  } else if (o.status !== 'scheduled') chip(language.t(`status.${o.status}`));
+  if (statusText) chip(language.t('statusText', { status: statusText }));
   return chips;
 }
 
 /** "Palacio Europa, Vitoria-Gasteiz": the place from near to far, each part once. */
-function place({ locale, feed }: EntrySettings, { location }: Occurrence): HTMLElement | null {
+function place({ language, feed }: EntrySettings, { location }: Occurrence): HTMLElement | null {
   if (!location) return null;
   const { name, street, locality, region, url } = location;
   const texts = [name, street, locality, region].filter((t): t is Text => Boolean(t));
-  const near = texts.map((text) => locale.text(text, feed.language));
+  const near = texts.map((text) => language.text(text, feed.language));
   const seen = new Set<string>();
   const distinct = near.filter(({ value }) => seen.size !== seen.add(value.toLowerCase()).size);
   if (!distinct.length) return null;
   // With the comma of the language.
   const words = distinct
     .map((text): Content => feedNode(text))
-    .reduce((text, aside) => locale.parts('aside', { text, aside }));
+    .reduce((text, aside) => language.parts('aside', { text, aside }));
   return make.place(url ? outwardLink(words, { href: url }) : words);
 }
 
 /** Its country or the host countries; under its own country's heading an event need not say it again. */
-function country({ locale, groupBy }: EntrySettings, o: Occurrence): HTMLElement | null {
+function country({ language, groupBy }: EntrySettings, o: Occurrence): HTMLElement | null {
   const countries = hostCountries(o);
   if (countries.length <= (groupBy === 'country' ? 1 : 0)) return null;
-  const { format, lang } = locale;
+  const { format, lang } = language;
   const names = countries.map((code) => {
     const name = format.countryName(code);
     return name.lang === lang ? name.value : feedNode(name);
@@ -92,40 +92,40 @@ function country({ locale, groupBy }: EntrySettings, o: Occurrence): HTMLElement
 
 /** The soft line under the title. */
 function meta(settings: EntrySettings, standing: Standing): HTMLElement | null {
-  const { locale, feed, eventOf } = settings;
+  const { language, feed, eventOf } = settings;
   const { occurrence: o, phase } = standing;
   const { attendanceMode, partOf } = o.event;
   const items: (HTMLElement | null)[] = [...statuses(settings, standing), place(settings, o), country(settings, o)];
-  if (attendanceMode) items.push(make.mode(locale.t(`mode.${attendanceMode}`)));
+  if (attendanceMode) items.push(make.mode(language.t(`mode.${attendanceMode}`)));
   for (const id of partOf) {
     const name = eventOf(id)?.title;
-    if (name) items.push(make.series(locale.parts('partOf', { name: feedNode(locale.text(name, feed.language)) })));
+    if (name) items.push(make.series(language.parts('partOf', { name: feedNode(language.text(name, feed.language)) })));
   }
-  if (phase === 'past') items.push(make.span(locale.t('ended')));
+  if (phase === 'past') items.push(make.span(language.t('ended')));
   return filled(
     make.meta,
     items.filter((item) => item !== null),
   );
 }
 
-function topics({ locale, feed }: EntrySettings, { topics: slugs, tags }: FeedEvent): HTMLElement | null {
+function topics({ language, feed }: EntrySettings, { topics: slugs, tags }: FeedEvent): HTMLElement | null {
   if (!slugs.length && !tags.length) return null;
-  const labels = slugs.map((slug) => locale.topicLabel(slug, feed.topics, feed.language));
+  const labels = slugs.map((slug) => language.topicLabel(slug, feed.topics, feed.language));
   const own = tags.map((tag) => ({ lang: '', value: tag }));
   const all = [...labels, ...own];
   // What is in the page's language says so only once, for all.
-  return make.topics(all.map(({ lang, value }) => make.topic(value, lang === locale.lang ? undefined : { lang })));
+  return make.topics(all.map(({ lang, value }) => make.topic(value, lang === language.lang ? undefined : { lang })));
 }
 
-function linkTo({ locale, feed }: EntrySettings, link: Link): HTMLElement {
-  const { rel, url, language, type } = link;
-  const words = linkWords(locale, feed.language, link, feedNode);
-  return outwardLink(words, { part: `link ${rel}`, href: url, hreflang: language, type });
+function linkTo({ language, feed }: EntrySettings, link: Link): HTMLElement {
+  const { rel, url, type } = link;
+  const words = linkWords(language, feed.language, link, feedNode);
+  return outwardLink(words, { part: `link ${rel}`, href: url, hreflang: link.language, type });
 }
 
 /** Whether and how one can still register: the state in words, and the link while it is of use. */
 function registration(settings: EntrySettings, { occurrence, phase, closed, notYet }: Standing): HTMLElement[] {
-  const { locale } = settings;
+  const { language } = settings;
   const { registration: facts, links } = occurrence.event;
   if (phase === 'past') return [];
   const offers = links.filter(({ rel }) => rel === 'register');
@@ -136,7 +136,7 @@ function registration(settings: EntrySettings, { occurrence, phase, closed, notY
   const status = closed ? 'closed' : facts?.status;
   const items: HTMLElement[] = [];
   const say = (key: WordKey, date?: PublishedTime): unknown =>
-    items.push(make.registration(locale.t(key, date ? { date: publishedWords(locale, date) } : {})));
+    items.push(make.registration(language.t(key, date ? { date: publishedWords(language, date) } : {})));
 
   if (offers.length && status !== 'closed' && status !== 'full') {
     for (const offer of offers) items.push(linkTo(settings, offer));
@@ -164,62 +164,62 @@ function actions(settings: EntrySettings, standing: Standing, chosen: Link | und
 
 /** Who invites, and in which languages. */
 function facts(
-  { locale, feed }: EntrySettings,
+  { language, feed }: EntrySettings,
   { organizers, languages, interpretation }: FeedEvent,
 ): HTMLElement | null {
-  const { format } = locale;
+  const { format } = language;
   const names = (tags: readonly string[]): Content =>
     format.listParts(tags.map((tag) => feedNode(format.languageName(tag))));
   const items: HTMLElement[] = [];
   if (organizers.length) {
     const invite = organizers.map(({ name, url }) => {
-      const words = feedNode(locale.text(name, feed.language));
+      const words = feedNode(language.text(name, feed.language));
       return url ? outwardLink(words, { href: url }) : words;
     });
-    items.push(make.organizers(locale.parts('organizers', { names: format.listParts(invite) })));
+    items.push(make.organizers(language.parts('organizers', { names: format.listParts(invite) })));
   }
-  if (languages.length) items.push(make.languages(locale.parts('languages', { languages: names(languages) })));
+  if (languages.length) items.push(make.languages(language.parts('languages', { languages: names(languages) })));
   if (interpretation.length) {
-    items.push(make.languages(locale.parts('interpretation', { languages: names(interpretation) })));
+    items.push(make.languages(language.parts('interpretation', { languages: names(interpretation) })));
   }
   return filled(make.facts, items);
 }
 
 /** The summary at once; the full description and how to take part behind a disclosure. */
-function prose({ locale, feed }: EntrySettings, o: Occurrence): Content {
+function prose({ language, feed }: EntrySettings, o: Occurrence): Content {
   const { summary: brief, description, accessibility } = o.event;
-  const read = (words: Text): HTMLElement => feedProse(locale.text(words, feed.language));
+  const read = (words: Text): HTMLElement => feedProse(language.text(words, feed.language));
   const first = brief && make.text(read(brief), { part: 'description' });
   if (!description && !accessibility) return first;
-  const name = o.title && feedNode(locale.text(o.title, feed.language));
+  const name = o.title && feedNode(language.text(o.title, feed.language));
   return [
     first,
     make.details([
-      make.summary([locale.t('more'), make.hidden([': ', name])]),
+      make.summary([language.t('more'), make.hidden([': ', name])]),
       description && make.text(read(description), { part: 'description' }),
       accessibility &&
-        make.text([make.p(make.strong(locale.t('accessibility'))), ' ', read(accessibility)], {
+        make.text([make.p(make.strong(language.t('accessibility'))), ' ', read(accessibility)], {
           part: 'accessibility',
         }),
     ]),
   ];
 }
 
-function image({ locale, feed, images }: EntrySettings, { image: shown }: FeedEvent): HTMLElement | null {
+function image({ language, feed, images }: EntrySettings, { image: shown }: FeedEvent): HTMLElement | null {
   if (!images || !shown) return null;
-  const alt = shown.alt && locale.text(shown.alt, feed.language);
+  const alt = shown.alt && language.text(shown.alt, feed.language);
   const { credit } = shown;
   return make.image([
     make.img(null, { alt: alt?.value ?? '', lang: alt?.lang ?? null, src: shown.url }),
-    credit && make.credit(feedNode(locale.text(credit, feed.language))),
+    credit && make.credit(feedNode(language.text(credit, feed.language))),
   ]);
 }
 
 /** What one date of a series says otherwise than its event: a title of its own, and that it is off. */
-function ownWords({ locale, feed }: EntrySettings, { event, title: own, status }: Occurrence): Content {
+function ownWords({ language, feed }: EntrySettings, { event, title: own, status }: Occurrence): Content {
   return [
-    own && own !== event.title ? [make.line(feedNode(locale.text(own, feed.language))), ' '] : null,
-    status === 'scheduled' ? null : make.line(locale.t(`status.${status}`), { part: 'status' }),
+    own && own !== event.title ? [make.line(feedNode(language.text(own, feed.language))), ' '] : null,
+    status === 'scheduled' ? null : make.line(language.t(`status.${status}`), { part: 'status' }),
   ];
 }
 
@@ -228,7 +228,7 @@ function otherDates(settings: EntrySettings, { others }: Row): HTMLElement | nul
   if (!others.length) return null;
   const dated = { ...settings, groupBy: 'none' } as const;
   return make.dates([
-    make.summary(settings.locale.t('moreDates', { n: others.length })),
+    make.summary(settings.language.t('moreDates', { n: others.length })),
     make.list(others.map((other) => make.li([when(dated, other), ' ', ownWords(settings, other.occurrence)]))),
   ]);
 }

@@ -1,4 +1,4 @@
-import type { LocaleController } from '../controllers/locale-controller.js';
+import type { Language } from '../locales/language.js';
 import type { PublishedTime } from '../core/model/event.js';
 import type { ShownClock } from '../core/time/display.js';
 import { formatOffset } from '../core/time/published-time.js';
@@ -11,45 +11,45 @@ export function machineTime(wallMs: number, offset: number | null): string {
 }
 
 /** "Bogotá, GMT−5", "GMT−5": a zone is always named, by its offset at that instant and by its city where one is known. */
-export function zoneLabel(locale: LocaleController, zone: string | null, offset: number): string {
+export function zoneLabel(language: Language, zone: string | null, offset: number): string {
   if (zone === 'UTC') return zone;
-  const gmt = locale.gmt(offset);
+  const gmt = language.gmt(offset);
   const city = zone && zoneCity(zone);
-  return city ? locale.t('zone', { city, offset: gmt }) : gmt;
+  return city ? language.t('zone', { city, offset: gmt }) : gmt;
 }
 
 /** Which clock a line is on, in words; `null` for a floating time. */
-export function clockLabel(locale: LocaleController, clock: ShownClock): string | null {
+export function clockLabel(language: Language, clock: ShownClock): string | null {
   if (clock.offset === null) return null;
-  const zone = zoneLabel(locale, clock.zone, clock.offset);
-  if (clock.whose === 'published') return locale.t('publishedAs', { offset: zone });
-  return clock.whose === 'viewer' ? locale.t('yourClock', { zone }) : zone;
+  const zone = zoneLabel(language, clock.zone, clock.offset);
+  if (clock.whose === 'published') return language.t('publishedAs', { offset: zone });
+  return clock.whose === 'viewer' ? language.t('yourClock', { zone }) : zone;
 }
 
 /** The second line: "15:30 your time, next day", or the event's own clock where the first line is the reader's. */
-export function secondLine(locale: LocaleController, clock: ShownClock, doubtful: boolean): string {
-  const { format } = locale;
+export function secondLine(language: Language, clock: ShownClock, doubtful: boolean): string {
+  const { format } = language;
   const plain = format.moment(clock.startWall, 'time');
-  const time = doubtful && clock.whose !== 'published' ? locale.t('about', { time: plain }) : plain;
+  const time = doubtful && clock.whose !== 'published' ? language.t('about', { time: plain }) : plain;
   const label =
     clock.whose === 'viewer'
-      ? locale.t('yourTime', { time })
-      : locale.t('timeIn', { time, zone: String(clockLabel(locale, clock)) });
+      ? language.t('yourTime', { time })
+      : language.t('timeIn', { time, zone: String(clockLabel(language, clock)) });
   if (clock.dayShift === 0) return label;
   const day =
     clock.dayShift === 1
-      ? locale.t('nextDay')
+      ? language.t('nextDay')
       : clock.dayShift === -1
-        ? locale.t('previousDay')
+        ? language.t('previousDay')
         : format.moment(clock.startWall, 'short');
-  return locale.t('aside', { text: label, aside: day });
+  return language.t('aside', { text: label, aside: day });
 }
 
 /** A published date in words: as precise as it was published, on the clock it was published with. */
-export function publishedWords(locale: LocaleController, time: PublishedTime): string {
+export function publishedWords(language: Language, time: PublishedTime): string {
   // 24:00 belongs to the day that it ends (ISO 8601), not to the next one, whose 0:00 it is.
-  if (/T24/i.test(time.text)) return locale.format.moment(time.wallMs - 1, 'date');
-  const words = locale.format.moment(time.wallMs, time.kind === 'time' ? 'dateTime' : time.kind);
-  const zone = time.kind === 'time' && time.offset !== null ? locale.gmt(time.offset) : '';
-  return zone ? locale.t('timeIn', { time: words, zone }) : words;
+  if (/T24/i.test(time.text)) return language.format.moment(time.wallMs - 1, 'date');
+  const words = language.format.moment(time.wallMs, time.kind === 'time' ? 'dateTime' : time.kind);
+  const zone = time.kind === 'time' && time.offset !== null ? language.gmt(time.offset) : '';
+  return zone ? language.t('timeIn', { time: words, zone }) : words;
 }

@@ -1,4 +1,4 @@
-import type { LocaleController } from '../controllers/locale-controller.js';
+import type { Language } from '../locales/language.js';
 import type { Link, TextVariant } from '../core/model/event.js';
 
 /**
@@ -7,15 +7,15 @@ import type { Link, TextVariant } from '../core/model/event.js';
  * @param mark Marks feed text with its language and direction.
  */
 export function linkWords<T>(
-  locale: LocaleController,
+  language: Language,
   feedLanguage: string,
-  { rel, language, title: own }: Link,
+  { rel, language: linked, title: own }: Link,
   mark: (text: TextVariant) => T,
 ): readonly (T | string)[] {
-  const name = language && locale.format.languageName(language);
+  const name = linked && language.format.languageName(linked);
   if (name && (rel === 'livestream' || rel === 'recording')) {
-    return locale.parts(rel === 'livestream' ? 'watchIn' : 'recordingIn', { language: mark(name) });
+    return language.parts(rel === 'livestream' ? 'watchIn' : 'recordingIn', { language: mark(name) });
   }
-  const words = own ? mark(locale.text(own, feedLanguage)) : locale.t(`link.${rel}`);
-  return name ? locale.parts('linkIn', { title: words, language: mark(name) }) : [words];
+  const words = own ? mark(language.text(own, feedLanguage)) : language.t(`link.${rel}`);
+  return name ? language.parts('linkIn', { title: words, language: mark(name) }) : [words];
 }

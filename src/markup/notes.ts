@@ -1,7 +1,7 @@
 import type { PublishedTime } from '../core/model/event.js';
 import type { IssueCode } from '../core/model/issue.js';
 import type { Occurrence } from '../core/model/occurrence.js';
-import type { LocaleController } from '../controllers/locale-controller.js';
+import type { Language } from '../locales/language.js';
 import { startOfDay } from '../core/time/wall.js';
 import type { WordKey } from '../locales/words.js';
 import { doubtOf } from './doubt-words.js';
@@ -20,28 +20,29 @@ const READER_SENTENCES = new Map<IssueCode, WordKey>([
   ['text-truncated', 'textTruncated'],
 ]);
 
-function publishedEnd(locale: LocaleController, end: PublishedTime, start: PublishedTime | null): string {
-  if (end.kind !== 'time') return locale.format.moment(end.wallMs, end.kind === 'date' ? 'date' : end.kind);
+function publishedEnd(language: Language, end: PublishedTime, start: PublishedTime | null): string {
+  if (end.kind !== 'time') return language.format.moment(end.wallMs, end.kind === 'date' ? 'date' : end.kind);
   const sameDay = start !== null && startOfDay(start.wallMs) === startOfDay(end.wallMs);
-  return locale.format.moment(end.wallMs, sameDay ? 'time' : 'dateTime');
+  return language.format.moment(end.wallMs, sameDay ? 'time' : 'dateTime');
 }
 
 /** What is doubtful about an occurrence, in plain words: a sentence each, in the order of how much it matters. */
-function sentencesAbout({ locale, feed }: EntrySettings, o: Occurrence): readonly Content[] {
+function sentencesAbout({ language, feed }: EntrySettings, o: Occurrence): readonly Content[] {
   const sentences: Content[] = [];
-  const doubt = doubtOf(locale, o);
+  const doubt = doubtOf(language, o);
   if (doubt) sentences.push(doubt);
-  if (o.rejectedEnd) sentences.push(locale.t('endBeforeStart', { end: publishedEnd(locale, o.rejectedEnd, o.start) }));
+  if (o.rejectedEnd)
+    sentences.push(language.t('endBeforeStart', { end: publishedEnd(language, o.rejectedEnd, o.start) }));
   for (const code of new Set(o.issues.map((issue) => issue.code))) {
     const key = READER_SENTENCES.get(code);
-    if (key) sentences.push(locale.t(key));
+    if (key) sentences.push(language.t(key));
   }
   const { whenText } = o.event;
   const inDoubt = o.certainty === 'conflict' || o.certainty === 'wall-only';
   if (inDoubt && whenText) {
-    sentences.push(locale.parts('asPublished', { text: feedNode(locale.text(whenText, feed.language)) }));
+    sentences.push(language.parts('asPublished', { text: feedNode(language.text(whenText, feed.language)) }));
   }
-  if (o.event.copies > 1) sentences.push(locale.t('copies', { n: o.event.copies }));
+  if (o.event.copies > 1) sentences.push(language.t('copies', { n: o.event.copies }));
   return sentences;
 }
 

@@ -29,10 +29,14 @@ let injected: WordsLoaders | undefined;
 class LocaleHost extends LitElement {
   strings: Strings | null | undefined;
   renders = 0;
-  readonly locale = new LocaleController(this, {
+  readonly controller = new LocaleController(this, {
     strings: () => this.strings,
     ...(injected && { loaders: injected }),
   });
+
+  get locale() {
+    return this.controller.language;
+  }
 
   override render() {
     this.renders++;
@@ -52,7 +56,7 @@ const tick = () => new Promise((resolve) => setTimeout(resolve));
 /** Waits for observers, words and rendering. */
 async function settled(host: LocaleHost): Promise<void> {
   await tick();
-  await host.locale.ready;
+  await host.controller.ready;
   await host.updateComplete;
 }
 
@@ -346,7 +350,7 @@ describe('when words arrive and languages change', () => {
   it('preload fetches words before they are asked for', async () => {
     injected = new Map([['es', () => Promise.resolve({ words: spanish })]]);
     const host = await fixture<LocaleHost>(html`<test-locale-host lang="en"></test-locale-host>`);
-    await host.locale.preload('es-CL');
+    await host.controller.preload('es-CL');
     host.lang = 'es-CL';
     await tick();
     await host.updateComplete;

@@ -12,7 +12,8 @@ import { importsOf, loadedWith, sourceFiles } from './sources.js';
 //
 // The leaves may name core's types and words, because they speak of events; nothing of a page may enter core.
 
-type Floor = 'cdn' | 'cli' | 'define' | 'index' | 'elements' | 'controllers' | 'core' | 'styles' | 'locales' | 'markup' | 'events';
+type Floor =
+  'cdn' | 'cli' | 'define' | 'index' | 'elements' | 'controllers' | 'core' | 'styles' | 'locales' | 'markup' | 'events';
 
 const MAY_IMPORT: Record<Floor, readonly Floor[]> = {
   cdn: ['define'],

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { LocaleController } from '../../controllers/locale-controller.js';
+import type { Language } from '../../locales/language.js';
 import type { Remaining } from '../../core/stages/remaining.js';
 
 type Part = Intl.NumberFormatPart | Intl.RelativeTimeFormatPart;
@@ -40,13 +40,9 @@ export function pieces(runs: readonly Run[], texts: readonly unknown[]): Templat
 }
 
 /** @param units Rendered. */
-export function unitsTemplate(
-  locale: LocaleController,
-  units: readonly TemplateResult[],
-  isLess: boolean,
-): TemplateResult {
+export function unitsTemplate(language: Language, units: readonly TemplateResult[], isLess: boolean): TemplateResult {
   const all = isLess
-    ? locale
+    ? language
         .parts('lessThan', { time: html`${units}` })
         .map((part) =>
           typeof part !== 'string' ? part : part.trim() ? html`<span class="label">${part.trim()}</span>` : nothing,
@@ -56,15 +52,15 @@ export function unitsTemplate(
 }
 
 /** "in 3 days", "tomorrow", for the eye. */
-export function daysTemplate(locale: LocaleController, days: number): TemplateResult {
-  const runs = runsOf(locale.format.daysAwayParts(days));
+export function daysTemplate(language: Language, days: number): TemplateResult {
+  const runs = runsOf(language.format.daysAwayParts(days));
   const texts = runs.map(({ text }) => text);
   return html`<p class="units" part="units"><span class="unit" part="unit day">${pieces(runs, texts)}</span></p>`;
 }
 
 /** "12 days, 3 hours, 40 minutes", as a sentence has it: without the units of which there are none. */
-export function unitsText(locale: LocaleController, { units, isLess }: Remaining): string {
-  const { format } = locale;
+export function unitsText(language: Language, { units, isLess }: Remaining): string {
+  const { format } = language;
   const told = units.filter(({ value }, i) => value > 0 || i === units.length - 1);
   const named = (units.some(({ value }) => value > 0) ? told.filter(({ value }) => value > 0) : told).map(
     ({ unit, value }) =>
@@ -74,12 +70,12 @@ export function unitsText(locale: LocaleController, { units, isLess }: Remaining
         .join(''),
   );
   const time = format.list(named, 'unit');
-  return isLess ? locale.t('lessThan', { time }) : time;
+  return isLess ? language.t('lessThan', { time }) : time;
 }
 
 /** "in 3 days", "tomorrow". */
-export const daysText = (locale: LocaleController, days: number): string =>
-  locale.format
+export const daysText = (language: Language, days: number): string =>
+  language.format
     .daysAwayParts(days)
     .map((part) => part.value)
     .join('');

@@ -4,6 +4,7 @@ import { Announcer } from '../../controllers/announcer.js';
 import { ClockController } from '../../controllers/clock-controller.js';
 import { FilterableView } from '../../controllers/filterable-view.js';
 import { LocaleController } from '../../controllers/locale-controller.js';
+import type { Language } from '../../locales/language.js';
 import { MediaController } from '../../controllers/media-controller.js';
 import { OnScreenController } from '../../controllers/on-screen-controller.js';
 import type { FeedError } from '../../core/feed-error.js';
@@ -86,6 +87,10 @@ export class CountdownBody implements Body {
     host.addController(this);
   }
 
+  get #language(): Language {
+    return this.#locale.language;
+  }
+
   get stage(): StageType | null {
     return this.#frame?.count ? (this.#frame.standing?.stage?.type ?? null) : null;
   }
@@ -164,7 +169,7 @@ export class CountdownBody implements Body {
 
   #find(nowMs: number, viewer: string): Finding {
     if (!this.#needsFeed) return this.#plain.finding;
-    if (this.#feed) return this.#feed.find(nowMs, viewer, this.#locale.requested);
+    if (this.#feed) return this.#feed.find(nowMs, viewer, this.#language.requested);
     return { ...NOTHING, status: this.#feedFailed ? 'error' : 'loading' };
   }
 
@@ -213,10 +218,10 @@ export class CountdownBody implements Body {
       const { type } = reached;
       const words =
         type === 'start' || !last.isNamed
-          ? this.#locale.t('now')
+          ? this.#language.t('now')
           : type === 'end'
-            ? this.#locale.t('ended')
-            : this.#locale.t('stageNow', { stage: plainText(stageName(this.#locale, last, reached)) });
+            ? this.#language.t('ended')
+            : this.#language.t('stageNow', { stage: plainText(stageName(this.#language, last, reached)) });
       this.#say(words, last.timeline.occurrence);
     }
     const now = this.occurrence;
@@ -226,14 +231,14 @@ export class CountdownBody implements Body {
   }
 
   #say(text: string, of: Occurrence | null = this.occurrence): void {
-    this.#announcer.say(this.#locale.t('announcement', { title: this.#title(of), text }));
+    this.#announcer.say(this.#language.t('announcement', { title: this.#title(of), text }));
   }
 
   /** "Registration closes in 10 minutes" */
   #left({ count, standing, finding }: Frame): string {
     if (!count?.spoken || !standing?.stage || !finding.subject) return '';
-    const stage = plainText(stageName(this.#locale, finding.subject, standing.stage));
-    return this.#locale.t('stageInTime', { stage, time: unitsText(this.#locale, count.spoken) });
+    const stage = plainText(stageName(this.#language, finding.subject, standing.stage));
+    return this.#language.t('stageInTime', { stage, time: unitsText(this.#language, count.spoken) });
   }
 
   /** What it is called, as plain text. */
@@ -242,7 +247,7 @@ export class CountdownBody implements Body {
     const own =
       this.#host.heading ??
       (this.#needsFeed ? '' : this.#host.querySelector('h1, h2, h3, h4, h5, h6')?.textContent?.trim());
-    return own || (title ? this.#locale.text(title).value : this.#locale.t('countdown'));
+    return own || (title ? this.#language.text(title).value : this.#language.t('countdown'));
   }
 
   /** A message of loading only where it takes a while: one that flashes is worse than none. */
@@ -273,35 +278,34 @@ export class CountdownBody implements Body {
   render(): TemplateResult {
     const nowMs = this.#stoppedAt ?? this.#clock.now();
     const viewer = readersZone(nowMs);
-    const { layout, paused, strings } = this.#host;
+    const { layout, paused } = this.#host;
     const precision = this.#calm.matches && this.#host.precision === 'seconds' ? 'minutes' : this.#host.precision;
     const finding = this.#find(nowMs, viewer);
     const frame = (this.#frame = frameOf(finding, nowMs, viewer, precision, this.#frame));
     const { subject, status, error } = finding;
-    const locale = this.#locale;
+    const language = this.#language;
     // Real, whatever day the page is shown "as on".
-    const age = finding.staleSince == null ? null : locale.format.age(realNow() - finding.staleSince);
+    const age = finding.staleSince == null ? null : language.format.age(realNow() - finding.staleSince);
     const isLabel = !this.#needsFeed && this.#plain.element !== null;
     const hasHeading = !isLabel || this.#host.heading !== null;
     const zone = this.#needsFeed ? zoneOf(this.#host) : 'auto';
     const { standing, count } = frame;
-    const context = subject && standing && { locale, subject, standing, nowMs, viewer, zone };
+    const context = subject && standing && { language, subject, standing, nowMs, viewer, zone };
     const isHidden = !hasHeading || (!subject && status !== 'error');
     // A tick changes the digits. All else is looked at again only when it may say something else.
-    const language = [locale.lang, locale.requested, strings];
-    const still = [finding, standing, viewer, zone, layout, paused, count === null, ...language];
-    return html`<div class="root ${layout}" part="base" lang=${locale.lang} dir=${locale.dir}>
+    const still = [finding, standing, viewer, zone, layout, paused, count === null, language];
+    return html`<div class="root ${layout}" part="base" lang=${language.lang} dir=${language.dir}>
       <section
         aria-labelledby=${hasHeading ? 'heading' : 'label'}
         aria-busy=${status === 'loading' ? 'true' : 'false'}
         tabindex="-1"
       >
-        ${guard([subject, this.#host.heading, this.#host.headingLevel, isHidden, ...language], () => this.#renderHeading(frame, isHidden))}
+        ${guard([subject, this.#host.heading, this.#host.headingLevel, isHidden, language], () => this.#renderHeading(frame, isHidden))}
         <div id="label" ?hidden=${subject !== null && !isLabel}><slot></slot></div>
         <p class="visually-hidden" role="status">${this.#announcer.message}</p>
         ${guard([this.#slow, this.#host.event, age, ...still], () => [
           messages({
-            locale,
+            language,
             error,
             isSlow: this.#slow && status === 'loading',
             hasFailed: status === 'error',
@@ -321,9 +325,9 @@ export class CountdownBody implements Body {
     const own = this.#host.heading;
     const occurrence = finding.subject?.timeline.occurrence;
     const title = occurrence?.title;
-    let words: unknown = own || this.#locale.t('countdown');
+    let words: unknown = own || this.#language.t('countdown');
     if (!own && title) {
-      words = feedText(this.#locale.text(title, finding.subject?.feedLanguage));
+      words = feedText(this.#language.text(title, finding.subject?.feedLanguage));
       const url = occurrence.event.links.find(({ rel }) => rel === 'info')?.url;
       if (url) words = html`<a part="link" href=${url} rel="noopener noreferrer">${words}</a>`;
     }
@@ -337,14 +341,14 @@ export class CountdownBody implements Body {
 
   /** All that no tick changes. */
   #renderRest(context: ViewContext, changes: boolean): TemplateResult {
-    const { locale } = context;
+    const { language } = context;
     const { layout, paused } = this.#host;
     return html`${target(context)} ${livestreams(context)} ${layout === 'compact' ? nothing : stageList(context)}
     ${
       changes
         ? html`<p class="controls">
             <button type="button" part="button pause" @click=${() => this.#onPause()}>
-              ${locale.t(paused ? 'resume' : 'pause')}
+              ${language.t(paused ? 'resume' : 'pause')}
             </button>
           </p>`
         : nothing

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
-import type { LocaleController } from '../../controllers/locale-controller.js';
+import type { Language } from '../../locales/language.js';
 import type { Link } from '../../core/model/event.js';
 import type { ZoneChoice } from '../../core/time/display.js';
 import { overAt, type Stage } from '../../core/stages/stages.js';
@@ -19,7 +19,7 @@ type Template = TemplateResult | typeof nothing;
 
 /** What the parts of a countdown are rendered with. */
 export interface ViewContext {
-  readonly locale: LocaleController;
+  readonly language: Language;
   readonly subject: Subject;
   readonly standing: Standing;
   readonly nowMs: number;
@@ -28,20 +28,20 @@ export interface ViewContext {
 }
 
 /** A word or two in a shape: what it is now, or why nothing is counted. */
-export function statuses({ locale, subject, standing, zone, viewer }: ViewContext): Template {
+export function statuses({ language, subject, standing, zone, viewer }: ViewContext): Template {
   const { timeline } = subject;
   const { status, event } = timeline.occurrence;
   const chips: unknown[] = [];
   if (standing.kind === 'live') {
     // With no end given nobody knows that it is still on.
-    chips.push(timeline.end || !subject.isNamed ? locale.t('now') : endedWords(locale, subject, zone, viewer));
+    chips.push(timeline.end || !subject.isNamed ? language.t('now') : endedWords(language, subject, zone, viewer));
   }
-  if (standing.kind === 'ended') chips.push(endedWords(locale, subject, zone, viewer));
+  if (standing.kind === 'ended') chips.push(endedWords(language, subject, zone, viewer));
   const isExtended = timeline.start?.previously != null;
   if (status === 'rescheduled' && event.previousStart) {
-    if (!isExtended) chips.push(locale.t('rescheduledFrom', { date: publishedWords(locale, event.previousStart) }));
-  } else if (status !== 'scheduled' && !isExtended) chips.push(locale.t(`status.${status}`));
-  if (event.statusText) chips.push(locale.t('statusText', { status: event.statusText }));
+    if (!isExtended) chips.push(language.t('rescheduledFrom', { date: publishedWords(language, event.previousStart) }));
+  } else if (status !== 'scheduled' && !isExtended) chips.push(language.t(`status.${status}`));
+  if (event.statusText) chips.push(language.t('statusText', { status: event.statusText }));
   if (!chips.length) return nothing;
   const shapes = chips.map((words, i) =>
     standing.kind === 'live' && i === 0
@@ -52,9 +52,9 @@ export function statuses({ locale, subject, standing, zone, viewer }: ViewContex
 }
 
 /** "Registration closes tomorrow" */
-function whenWords(locale: LocaleController, stage: string | TemplateResult, days: number): unknown {
-  const when = daysText(locale, days);
-  return stage ? locale.parts('stageWhen', { stage, when }) : when;
+function whenWords(language: Language, stage: string | TemplateResult, days: number): unknown {
+  const when = daysText(language, days);
+  return stage ? language.parts('stageWhen', { stage, when }) : when;
 }
 
 /**
@@ -62,60 +62,62 @@ function whenWords(locale: LocaleController, stage: string | TemplateResult, day
  * a timer is not live (WAI-ARIA 1.2, `timer`).
  */
 export function timer(
-  { locale, subject }: ViewContext,
+  { language, subject }: ViewContext,
   stage: Stage,
   count: Count,
   digits: Digits,
   short: boolean,
 ): TemplateResult {
-  const name = stageName(locale, subject, stage);
+  const name = stageName(language, subject, stage);
   const isDays = count.days !== null;
   // Most ticks are of seconds, which nobody hears.
-  const spoken = guard([locale.lang, stage, isDays ? count.days : count.spoken.untilMs, locale.t('stageInTime')], () =>
-    isDays
-      ? whenWords(locale, name, count.days)
-      : locale.parts('stageInTime', { stage: name, time: unitsText(locale, count.spoken) }),
+  const spoken = guard(
+    [language.lang, stage, isDays ? count.days : count.spoken.untilMs, language.t('stageInTime')],
+    () =>
+      isDays
+        ? whenWords(language, name, count.days)
+        : language.parts('stageInTime', { stage: name, time: unitsText(language, count.spoken) }),
   );
   return html`<div class="timer" role="timer">
     <p class="visually-hidden">${spoken}</p>
     <div class="digits" aria-hidden="true">
-      ${isDays && !name ? nothing : html`<p class="stage" part="stage">${isDays ? name : locale.parts('stageIn', { stage: name })}</p>`}
-      ${isDays ? daysTemplate(locale, count.days) : digits.render(locale, count.remaining, short)}
+      ${isDays && !name ? nothing : html`<p class="stage" part="stage">${isDays ? name : language.parts('stageIn', { stage: name })}</p>`}
+      ${isDays ? daysTemplate(language, count.days) : digits.render(language, count.remaining, short)}
     </div>
   </div>`;
 }
 
 /** When it is, and why that may not be so. */
 export function target(context: ViewContext): Template {
-  const { locale, subject, standing, zone, viewer } = context;
+  const { language, subject, standing, zone, viewer } = context;
   const { start } = subject.timeline;
   const stage = standing.kind === 'live' ? start : (standing.stage ?? start);
   if (standing.kind === 'off' && standing.stage === null) return nothing;
   if (!stage) {
     const { whenText } = subject.timeline.occurrence.event;
-    const words = whenText ? feedText(locale.text(whenText, subject.feedLanguage)) : locale.t('dateUnknown');
+    const words = whenText ? feedText(language.text(whenText, subject.feedLanguage)) : language.t('dateUnknown');
     return html`<p class="target" part="target">${words}</p>`;
   }
   // A whole day that is over has been named already.
   if (standing.kind === 'ended' && stage.count !== 'time') return nothing;
-  const detail = standing.stage && stageDetail(locale, subject, standing.stage);
+  const detail = standing.stage && stageDetail(language, subject, standing.stage);
   const previously = standing.stage?.previously;
   const isExtended = previously && previously.wallMs < (standing.stage.moment.start?.wallMs ?? 0);
-  const doubt = doubtOf(locale, stage.moment);
-  return html`<p class="target" part="target">${targetLine(locale, subject, stage, zone, viewer)}</p>
-    ${isExtended ? html`<p class="detail" part="detail">${locale.t('deadlineExtended', { date: publishedWords(locale, previously) })}</p>` : nothing}
+  const doubt = doubtOf(language, stage.moment);
+  return html`<p class="target" part="target">${targetLine(language, subject, stage, zone, viewer)}</p>
+    ${isExtended ? html`<p class="detail" part="detail">${language.t('deadlineExtended', { date: publishedWords(language, previously) })}</p>` : nothing}
     ${detail ? html`<p class="detail soft" part="detail">${detail}</p>` : nothing}
     ${doubt ? html`<p class="note" part="note">${doubt}</p>` : nothing}`;
 }
 
-function link({ locale, subject }: ViewContext, one: Link): TemplateResult {
+function link({ language, subject }: ViewContext, one: Link): TemplateResult {
   return html`<a
     part="link ${one.rel}"
     href=${one.url}
     hreflang=${one.language ?? nothing}
     type=${one.type ?? nothing}
     rel="noopener noreferrer"
-    >${linkWords(locale, subject.feedLanguage, one, feedText)}</a
+    >${linkWords(language, subject.feedLanguage, one, feedText)}</a
   >`;
 }
 
@@ -128,7 +130,7 @@ export function livestreams(context: ViewContext): Template {
 
 /** All stages in order, where there are more than a start and an end. */
 export function stageList(context: ViewContext): Template {
-  const { locale, subject, standing, nowMs, viewer, zone } = context;
+  const { language, subject, standing, nowMs, viewer, zone } = context;
   const { stages } = subject.timeline;
   if (!stages.some(({ type }) => type !== 'start' && type !== 'end' && type !== 'deadline')) return nothing;
   if (standing.kind === 'off' && standing.stage === null) return nothing;
@@ -136,9 +138,9 @@ export function stageList(context: ViewContext): Template {
     ${stages.map((stage) => {
       const isDone = overAt(stage, viewer) <= nowMs;
       const isCurrent = stage === standing.stage && standing.kind !== 'off';
-      const words = locale.parts('stageOn', {
-        stage: stageName(locale, subject, stage),
-        date: stageDate(locale, stage, zone, viewer),
+      const words = language.parts('stageOn', {
+        stage: stageName(language, subject, stage),
+        date: stageDate(language, stage, zone, viewer),
       });
       const linked =
         stage.url && !isDone ? html`<a part="link" href=${stage.url} rel="noopener noreferrer">${words}</a>` : words;
@@ -147,7 +149,7 @@ export function stageList(context: ViewContext): Template {
         part="step ${isDone ? 'done' : isCurrent ? 'current' : ''}"
         aria-current=${isCurrent ? 'step' : nothing}
       >
-        ${isDone ? html`<s>${linked}</s> <span class="visually-hidden">${locale.t('stageOver')}</span>` : linked}
+        ${isDone ? html`<s>${linked}</s> <span class="visually-hidden">${language.t('stageOver')}</span>` : linked}
       </li>`;
     })}
   </ul>`;

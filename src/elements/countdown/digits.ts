@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import type { LocaleController } from '../../controllers/locale-controller.js';
+import type { Language } from '../../locales/language.js';
 import { remainingAt, type Remaining } from '../../core/stages/remaining.js';
 import type { Formatters } from '../../locales/formatters.js';
 import { pieces, runsOf, unitsTemplate, type Run } from './count-words.js';
@@ -21,8 +21,8 @@ export class Digits {
   /** Whole minutes among what is shown. */
   #minutes = NaN;
 
-  render(locale: LocaleController, { units, isLess }: Remaining, short: boolean): TemplateResult {
-    this.#format = locale.format;
+  render(language: Language, { units, isLess }: Remaining, short: boolean): TemplateResult {
+    this.#format = language.format;
     this.#display = short ? 'short' : 'long';
     this.#minutes = NaN;
     this.#shown.length = Math.min(this.#shown.length, units.length);
@@ -33,7 +33,7 @@ export class Digits {
       this.#shown[i] = { unit, nodes, runs };
       return html`<span class="unit" part="unit ${unit}">${pieces(runs, nodes)}</span>`;
     });
-    return unitsTemplate(locale, all, isLess);
+    return unitsTemplate(language, all, isLess);
   }
 
   /**

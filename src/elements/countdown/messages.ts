@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { LocaleController } from '../../controllers/locale-controller.js';
+import type { Language } from '../../locales/language.js';
 import type { FeedError } from '../../core/feed-error.js';
 
 /** What a countdown has to say where there is nothing to count. */
 export interface MessageFacts {
-  readonly locale: LocaleController;
+  readonly language: Language;
   readonly error: FeedError | null;
   /** It has been loading for a while. */
   readonly isSlow: boolean;
@@ -16,21 +16,21 @@ export interface MessageFacts {
 }
 
 /** Loading, empty, failed and stale, each in plain words. The slots are always there, hidden where they do not apply. */
-export function messages({ locale, error, isSlow, hasFailed, age, isEmpty, onRetry }: MessageFacts): TemplateResult {
-  const retry = html`<button type="button" part="button retry" @click=${onRetry}>${locale.t('retry')}</button>`;
-  return html`<p class="message" part="message loading" ?hidden=${!isSlow}>${locale.t('loading')}</p>
+export function messages({ language, error, isSlow, hasFailed, age, isEmpty, onRetry }: MessageFacts): TemplateResult {
+  const retry = html`<button type="button" part="button retry" @click=${onRetry}>${language.t('retry')}</button>`;
+  return html`<p class="message" part="message loading" ?hidden=${!isSlow}>${language.t('loading')}</p>
     <div class="message" part="message error" ?hidden=${!hasFailed}>
-      <slot name="error"><p>${hasFailed ? locale.errorText(error?.code ?? 'chunk') : nothing}</p></slot>
+      <slot name="error"><p>${hasFailed ? language.errorText(error?.code ?? 'chunk') : nothing}</p></slot>
       ${hasFailed ? retry : nothing}
     </div>
     <div class="message" part="message empty" ?hidden=${!isEmpty}>
-      <slot name="empty"><p>${isEmpty ? locale.t('emptyUpcoming') : nothing}</p></slot>
+      <slot name="empty"><p>${isEmpty ? language.t('emptyUpcoming') : nothing}</p></slot>
     </div>
     ${
       age === null
         ? nothing
         : html`<div class="message stale" part="message stale">
-            <p>${locale.t('stale', { age })}</p>
+            <p>${language.t('stale', { age })}</p>
             ${retry}
           </div>`
     }`;

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import type { LocaleController } from '../../controllers/locale-controller.js';
+import type { Language } from '../../locales/language.js';
 import { displayOf, type ZoneChoice } from '../../core/time/display.js';
 import type { Stage } from '../../core/stages/stages.js';
 import { MINUTE } from '../../core/time/units.js';
@@ -13,111 +13,106 @@ import type { Subject } from './countdown-target.js';
 type Words = string | TemplateResult;
 
 /** What a stage is called: our word for it; the feed's own where that is all there is, or tells two of a kind apart; `''` for a mere date. */
-export function stageName(locale: LocaleController, { timeline, isNamed, feedLanguage }: Subject, stage: Stage): Words {
+export function stageName(language: Language, { timeline, isNamed, feedLanguage }: Subject, stage: Stage): Words {
   if (!isNamed) return '';
   const { type, label } = stage;
   const isTwin = timeline.stages.some((other) => other !== stage && other.type === type);
-  if (label && (type === 'other' || isTwin)) return feedText(locale.text(label, feedLanguage));
+  if (label && (type === 'other' || isTwin)) return feedText(language.text(label, feedLanguage));
   const key: WordKey =
     type === 'start' || type === 'end' || type === 'deadline' ? `stage.${type}` : `milestone.${type}`;
-  return locale.t(key);
+  return language.t(key);
 }
 
 /** The feed's own name of a stage, where our word stands for it. */
-export function stageDetail(locale: LocaleController, subject: Subject, stage: Stage): TemplateResult | null {
-  if (!stage.label || typeof stageName(locale, subject, stage) !== 'string') return null;
-  return feedText(locale.text(stage.label, subject.feedLanguage));
+export function stageDetail(language: Language, subject: Subject, stage: Stage): TemplateResult | null {
+  if (!stage.label || typeof stageName(language, subject, stage) !== 'string') return null;
+  return feedText(language.text(stage.label, subject.feedLanguage));
 }
 
 /** The date of a stage in the list of stages: no more precise than a day. */
-export function stageDate(
-  locale: LocaleController,
-  { moment, edge }: Stage,
-  choice: ZoneChoice,
-  viewer: string,
-): Words {
+export function stageDate(language: Language, { moment, edge }: Stage, choice: ZoneChoice, viewer: string): Words {
   const { precision, primary, sortKey } = displayOf(moment, choice, viewer);
-  if (!primary) return locale.t('dateUnknown');
+  if (!primary) return language.t('dateUnknown');
   const { startWall } = primary;
   const datetime = toWallText(startWall);
   if (precision === 'month' || precision === 'year') {
     const period = html`<time datetime=${datetime.slice(0, precision === 'month' ? 7 : 4)}
-      >${locale.format.moment(startWall, precision)}</time
+      >${language.format.moment(startWall, precision)}</time
     >`;
-    return html`${locale.parts('dateUnknownIn', { period })}`;
+    return html`${language.parts('dateUnknownIn', { period })}`;
   }
   // What is over at midnight is over with the day before.
   const wall = precision === 'time' && edge === 'ends' ? Math.min(sortKey, startWall) : startWall;
-  return html`<time datetime=${toWallText(wall).slice(0, 10)}>${locale.format.moment(wall, 'date')}</time>`;
+  return html`<time datetime=${toWallText(wall).slice(0, 10)}>${language.format.moment(wall, 'date')}</time>`;
 }
 
 /** "21–22 November 2017", "31 July 2017, by the end of the day", with the zone where there is one. */
 function daysLine(
-  locale: LocaleController,
+  language: Language,
   stage: Stage,
   isNamed: boolean,
   startWall: number,
   endWall: number | null,
 ): TemplateResult {
-  const { format } = locale;
+  const { format } = language;
   const { timeZone } = stage.moment;
   const isRange = stage.type === 'start' && endWall !== null && endWall > startWall;
   const days = isRange ? format.range(startWall, endWall, 'date') : format.moment(startWall, 'date');
   const time: unknown = html`<time datetime=${toWallText(startWall).slice(0, 10)}>${days}</time>`;
   const isDue = isNamed && stage.edge === 'ends' && stage.type !== 'end';
-  const due = isDue ? locale.parts('aside', { text: time, aside: locale.t('dayEnd') }) : [time];
+  const due = isDue ? language.parts('aside', { text: time, aside: language.t('dayEnd') }) : [time];
   if (timeZone === null) return html`${due}`;
-  const zone = zoneLabel(locale, timeZone, offsetMsAt(timeZone, instantOf(timeZone, startWall).ms) / MINUTE);
-  return html`${locale.parts('aside', { text: html`${due}`, aside: zone })}`;
+  const zone = zoneLabel(language, timeZone, offsetMsAt(timeZone, instantOf(timeZone, startWall).ms) / MINUTE);
+  return html`${language.parts('aside', { text: html`${due}`, aside: zone })}`;
 }
 
 /** The date that is counted to: with its zone, and on the reader's own clock where that differs. */
 export function targetLine(
-  locale: LocaleController,
+  language: Language,
   { isNamed, feedLanguage }: Subject,
   stage: Stage,
   choice: ZoneChoice,
   viewer: string,
 ): TemplateResult {
-  const { format } = locale;
+  const { format } = language;
   const { moment } = stage;
   // A list leaves the reader's clock out beside what happens in person; who counts the hours needs it.
   const zone = choice === 'auto' && moment.event.attendanceMode !== 'online' ? 'event' : choice;
   const { precision, primary, secondary, doubtful, sortKey } = displayOf(moment, zone, viewer);
   const { whenText } = moment.event;
-  const asPublished = whenText && stage.type === 'start' ? feedText(locale.text(whenText, feedLanguage)) : null;
-  if (!primary) return html`${asPublished ?? locale.t('dateUnknown')}`;
+  const asPublished = whenText && stage.type === 'start' ? feedText(language.text(whenText, feedLanguage)) : null;
+  if (!primary) return html`${asPublished ?? language.t('dateUnknown')}`;
   const { startWall, endWall, offset, endOffset } = primary;
-  if (precision === 'day') return daysLine(locale, stage, isNamed, startWall, endWall);
+  if (precision === 'day') return daysLine(language, stage, isNamed, startWall, endWall);
   if (precision !== 'time') {
-    const period = stageDate(locale, stage, choice, viewer);
-    return html`${asPublished ? locale.parts('aside', { text: period, aside: asPublished }) : period}`;
+    const period = stageDate(language, stage, choice, viewer);
+    return html`${asPublished ? language.parts('aside', { text: period, aside: asPublished }) : period}`;
   }
   const isRange = stage.type === 'start' && endWall !== null && endWall > startWall && offset === endOffset;
   const isDayEnd = stage.edge === 'ends' && sortKey < startWall;
   const plain = isRange ? format.range(startWall, endWall, 'dateTime') : format.moment(startWall, 'dateTime');
   const words = isDayEnd
-    ? locale.t('aside', { text: format.moment(startOfDay(sortKey), 'date'), aside: locale.t('dayEnd') })
+    ? language.t('aside', { text: format.moment(startOfDay(sortKey), 'date'), aside: language.t('dayEnd') })
     : doubtful && primary.whose !== 'published'
-      ? locale.t('about', { time: plain })
+      ? language.t('about', { time: plain })
       : plain;
   const time = html`<time datetime=${machineTime(startWall, offset)}>${words}</time>`;
-  const label = clockLabel(locale, primary);
-  const first = typeof label === 'string' ? locale.parts('timeIn', { time, zone: label }) : [time];
+  const label = clockLabel(language, primary);
+  const first = typeof label === 'string' ? language.parts('timeIn', { time, zone: label }) : [time];
   if (!secondary) return html`${first}`;
   // Each apart, so that the figures of the one are not drawn into the other where the text runs from right to left.
-  return html`<bdi>${first}</bdi><span class="soft"> · <bdi>${secondLine(locale, secondary, doubtful)}</bdi></span>`;
+  return html`<bdi>${first}</bdi><span class="soft"> · <bdi>${secondLine(language, secondary, doubtful)}</bdi></span>`;
 }
 
 /** "Ended on 22 November 2017": when it was over, where that is known; else when it closed, or began. */
 export function endedWords(
-  locale: LocaleController,
+  language: Language,
   { isNamed, timeline: { start, end } }: Subject,
   choice: ZoneChoice,
   viewer: string,
 ): Words {
   const stage = end ?? start;
-  if (!stage || stage.count === null) return locale.t('ended');
+  if (!stage || stage.count === null) return language.t('ended');
   const key = !isNamed ? 'wasOn' : end ? 'endedOn' : stage.type === 'deadline' ? 'closedOn' : 'startedOn';
-  return html`${locale.parts(key, { date: stageDate(locale, stage, choice, viewer) })}`;
+  return html`${language.parts(key, { date: stageDate(language, stage, choice, viewer) })}`;
 }

@@ -4,6 +4,7 @@ import { ClockController } from '../../controllers/clock-controller.js';
 import { FilterableView } from '../../controllers/filterable-view.js';
 import { FeedController } from '../../controllers/feed-controller.js';
 import { LocaleController } from '../../controllers/locale-controller.js';
+import type { Language } from '../../locales/language.js';
 import { Patience } from '../../controllers/slow-flag.js';
 import { PrintController } from '../../controllers/print-controller.js';
 import { OccurrencesTask } from '../../controllers/occurrences-task.js';
@@ -121,7 +122,7 @@ export class EventListBody implements Body {
       hush: () => this.#announcer.hush(),
     });
     this.#listing = new ShownListing(host, {
-      locale: this.#locale,
+      language: () => this.#language,
       now: () => this.#clock.now(),
       occurrences: () => this.#occurrences.value ?? [],
       snapshot: () => this.snapshot,
@@ -130,6 +131,10 @@ export class EventListBody implements Body {
     });
     // Last: its hooks see what the others have worked out.
     host.addController(this);
+  }
+
+  get #language(): Language {
+    return this.#locale.language;
   }
 
   /** The copy of the feed that is shown, or `null`. Frozen. A newer one is shown once its dates are worked out. */
@@ -241,7 +246,7 @@ export class EventListBody implements Body {
     const before = this.#announced;
     const isNews = before?.settings !== settings || (!this.view.isQuiet && !sameChoice(before.choice, choice));
     if (before?.src === src && isNews) {
-      this.#announcer.say(this.#locale.t('count', { n: this.#listing.current.count }));
+      this.#announcer.say(this.#language.t('count', { n: this.#listing.current.count }));
     }
     this.#announced = { src, settings, choice };
   }
@@ -279,15 +284,15 @@ export class EventListBody implements Body {
   };
 
   #entrySettings(feed: FeedSnapshot): EntrySettings {
-    const { strings, groupBy, headingLevel, layout, images } = this.#host;
-    const { lang, requested } = this.#locale;
-    const of = [feed, lang, requested, strings, groupBy, headingLevel, layout, images];
+    const { groupBy, headingLevel, layout, images } = this.#host;
+    const language = this.#language;
+    const of = [feed, language, groupBy, headingLevel, layout, images];
     if (this.#settings && of.every((value, i) => value === this.#settings!.of[i])) return this.#settings.settings;
     let byId = this.#eventsById.get(feed);
     if (!byId) this.#eventsById.set(feed, (byId = new Map(feed.events.map((event) => [event.id, event]))));
     const events = byId;
     const settings: EntrySettings = {
-      locale: this.#locale,
+      language,
       feed,
       groupBy,
       titleLevel: headingLevel + (groupBy === 'none' ? 1 : 2),
@@ -305,7 +310,7 @@ export class EventListBody implements Body {
     const error = this.#error;
     const ready = this.#isReady;
     const failed = !ready && error !== null;
-    const locale = this.#locale;
+    const language = this.#language;
     const { count, unselected, validUntilMs } = ready ? this.#listing.current : NO_ROWS;
     this.#renderedUntilMs = validUntilMs;
     const rows = ready ? this.#listing.rows : [];
@@ -313,8 +318,8 @@ export class EventListBody implements Body {
     return html`<div
       class="root ${this.#host.layout} ${this.#host.groupBy === 'none' ? 'plain' : ''} ${isLong ? 'long' : ''}"
       part="base"
-      lang=${locale.lang}
-      dir=${locale.dir}
+      lang=${language.lang}
+      dir=${language.dir}
     >
       <section aria-labelledby="heading" aria-busy=${this.#isBusy ? 'true' : 'false'}>
         <div class="head" part="head">
@@ -323,7 +328,7 @@ export class EventListBody implements Body {
         <slot name="filter"></slot>
         <p class="visually-hidden" role="status">${this.#announcer.message}</p>
         ${messages({
-          locale,
+          language,
           error,
           loadedAt,
           ready,
@@ -344,9 +349,9 @@ export class EventListBody implements Body {
 
   #renderHeading(hidden: boolean): TemplateResult {
     const { snapshot } = this;
-    const words = this.#host.heading || this.#locale.t('heading');
+    const words = this.#host.heading || this.#language.t('heading');
     const feedTitle = !this.#host.heading && snapshot?.title;
-    const content = feedTitle ? feedText(this.#locale.text(feedTitle, snapshot.language)) : words;
+    const content = feedTitle ? feedText(this.#language.text(feedTitle, snapshot.language)) : words;
     const classes = this.#host.heading === '' ? 'visually-hidden' : 'heading';
     return heading(
       this.#host.headingLevel,
@@ -358,7 +363,7 @@ export class EventListBody implements Body {
   #renderZoneControl(ready: boolean): unknown {
     const host = this.#host;
     this.#zoneControl ??= new LazyZoneControl({
-      locale: this.#locale,
+      language: () => this.#language,
       root: host.renderRoot as ShadowRoot,
       updated: () => host.updateComplete,
       requestUpdate: () => host.requestUpdate(),
@@ -395,17 +400,17 @@ export class EventListBody implements Body {
     const chosen = this.view.engine !== null;
     const summary = shown.length > 0 || (chosen && this.#listing.total > 0);
     return html`${summary ? html`<p class="summary soft" part="summary">${this.#summary(shown, rows.length)}</p>` : nothing}
-    ${chosen && shown.length && !this.view.hasFilter ? clearButton(this.#locale, this.#onClear) : nothing}
+    ${chosen && shown.length && !this.view.hasFilter ? clearButton(this.#language, this.#onClear) : nothing}
     ${
       isHiddenZone(viewer) && shown.some(showsReadersClock)
-        ? html`<p class="summary soft" part="summary">${this.#locale.t('utcBrowser')}</p>`
+        ? html`<p class="summary soft" part="summary">${this.#language.t('utcBrowser')}</p>`
         : nothing
     }
     ${this.#groups.node}
     ${
       more !== false
         ? html`<button class="more" type="button" part="button more" @click=${() => void this.#onMore()}>
-            ${more ? this.#locale.t('showMore', { n: more }) : this.#locale.t('showMoreDays')}
+            ${more ? this.#language.t('showMore', { n: more }) : this.#language.t('showMoreDays')}
           </button>`
         : nothing
     }`;
@@ -413,31 +418,31 @@ export class EventListBody implements Body {
 
   /** "12 of 137 events", and what is chosen. */
   #chosen(): unknown {
-    const locale = this.#locale;
+    const language = this.#language;
     const { choice } = this.#host;
     const { facts } = this.#listing.pool;
-    const words = locale.t('chosen', { shown: this.#listing.current.count, n: this.#listing.total });
-    const active = facts ? (this.view.engine?.activeIn(facts, choice, locale) ?? []) : [];
+    const words = language.t('chosen', { shown: this.#listing.current.count, n: this.#listing.total });
+    const active = facts ? (this.view.engine?.activeIn(facts, choice, language) ?? []) : [];
     const names = [
       ...active.map(({ label }) => feedText(label)),
-      ...(choice.search ? [locale.t('quoted', { text: choice.search })] : []),
+      ...(choice.search ? [language.t('quoted', { text: choice.search })] : []),
     ];
     return html`${words}${names.map((name) => html` · ${name}`)}`;
   }
 
   /** "Showing 1–20 of 137 events", or what is chosen; and whose day it is if the page's clock was set. */
   #summary(rows: readonly Row[], fitting: number): unknown {
-    const locale = this.#locale;
+    const language = this.#language;
     const all = this.#listing.current.count;
     const shown = rows.length < fitting ? eventsIn(rows) : all;
     const words = this.view.engine
       ? this.#chosen()
       : shown < all
-        ? locale.t('showing', { from: 1, to: shown, n: all })
-        : locale.t('showingAll', { n: all });
+        ? language.t('showing', { from: 1, to: shown, n: all })
+        : language.t('showingAll', { n: all });
     if (!clock.isSet) return words;
     const nowMs = this.#clock.now();
-    const date = locale.format.moment(nowMs + offsetMsAt(viewerZone(), nowMs), 'date');
-    return html`${words} · ${locale.t('asOf', { date })}`;
+    const date = language.format.moment(nowMs + offsetMsAt(viewerZone(), nowMs), 'date');
+    return html`${words} · ${language.t('asOf', { date })}`;
   }
 }

@@ -101,6 +101,6 @@ function leaveOut(group: GroupNode, rows: number): void {
   if (room !== null) group.node.style.setProperty('--_rows', String(room));
 }
 
-function headingOf(group: Group, { locale, groupBy, titleLevel }: EntrySettings): HTMLElement {
-  return headings[Math.min(titleLevel - 1, 6) - 1]!(groupHeading(locale, group, groupBy));
+function headingOf(group: Group, { language, groupBy, titleLevel }: EntrySettings): HTMLElement {
+  return headings[Math.min(titleLevel - 1, 6) - 1]!(groupHeading(language, group, groupBy));
 }

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { LocaleController } from '../../controllers/locale-controller.js';
+import type { Language } from '../../locales/language.js';
 import type { FeedError } from '../../core/feed-error.js';
 import type { Issue, IssueCode } from '../../core/model/issue.js';
 import type { WhenChoice } from '../../core/listing/listing.js';
@@ -7,7 +7,7 @@ import type { WordKey } from '../../locales/words.js';
 
 /** What a list has to say about itself, besides its events. */
 export interface MessageFacts {
-  readonly locale: LocaleController;
+  readonly language: Language;
   readonly error: FeedError | null;
   /** When the copy that is shown arrived, in epoch milliseconds of the real clock. */
   readonly loadedAt: number | null;
@@ -43,42 +43,42 @@ const LACKS = new Map<IssueCode, boolean>([
 ]);
 
 /** "Clear filters", for what a reader has chosen. */
-export function clearButton(locale: LocaleController, onClear: () => void): TemplateResult {
-  return html`<button type="button" part="button clear" @click=${onClear}>${locale.t('clearFilters')}</button>`;
+export function clearButton(language: Language, onClear: () => void): TemplateResult {
+  return html`<button type="button" part="button clear" @click=${onClear}>${language.t('clearFilters')}</button>`;
 }
 
 /** The age of the copy is real, whatever day the page is shown "as on". */
-const ageOf = ({ locale, loadedAt }: MessageFacts): string =>
-  loadedAt === null ? '' : locale.format.age(realNow() - loadedAt);
+const ageOf = ({ language, loadedAt }: MessageFacts): string =>
+  loadedAt === null ? '' : language.format.age(realNow() - loadedAt);
 
 /**
  * Loading, empty, failed and stale, each in plain words. The slots are always there (hidden where they do not apply), so that what an
  * author put into them is never lost.
  */
 export function messages(facts: MessageFacts): TemplateResult {
-  const { locale, error, ready, issues, slow, fitting, unselected, when, onRetry, onClear } = facts;
+  const { language, error, ready, issues, slow, fitting, unselected, when, onRetry, onClear } = facts;
   const failed = !ready && error !== null;
   const empty = ready && fitting === 0;
-  const retry = html`<button type="button" part="button retry" @click=${onRetry}>${locale.t('retry')}</button>`;
+  const retry = html`<button type="button" part="button retry" @click=${onRetry}>${language.t('retry')}</button>`;
   const lack = ready && issues.find(({ code }) => LACKS.has(code));
-  return html`<p class="message" part="message loading" ?hidden=${!slow || ready}>${locale.t('loading')}</p>
+  return html`<p class="message" part="message loading" ?hidden=${!slow || ready}>${language.t('loading')}</p>
     <div class="message" part="message error" ?hidden=${!failed}>
-      <slot name="error"><p>${failed && error ? locale.errorText(error.code) : nothing}</p></slot>
+      <slot name="error"><p>${failed && error ? language.errorText(error.code) : nothing}</p></slot>
       ${failed ? retry : nothing}
     </div>
     <div class="message" part="message empty" ?hidden=${!empty}>
-      <slot name="empty"><p>${empty ? locale.t(unselected > 0 ? 'noMatch' : NOTHING_THERE[when]) : nothing}</p></slot>
-      ${empty && onClear ? clearButton(locale, onClear) : nothing}
+      <slot name="empty"><p>${empty ? language.t(unselected > 0 ? 'noMatch' : NOTHING_THERE[when]) : nothing}</p></slot>
+      ${empty && onClear ? clearButton(language, onClear) : nothing}
     </div>
     ${
       ready && error
         ? html`<div class="message stale" part="message stale">
-            <p>${locale.t('stale', { age: ageOf(facts) })}</p>
+            <p>${language.t('stale', { age: ageOf(facts) })}</p>
             ${retry}
           </div>`
         : lack
           ? html`<div class="message stale" part="message incomplete">
-              <p>${locale.t('incomplete')}</p>
+              <p>${language.t('incomplete')}</p>
               ${LACKS.get(lack.code) ? retry : nothing}
             </div>`
           : nothing

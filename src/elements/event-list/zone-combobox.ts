@@ -44,12 +44,12 @@ export class ZoneCombobox {
   }
 
   render(atMs: number): TemplateResult {
-    const { locale } = this.#host;
+    const language = this.#host.language();
     this.#atMs = atMs;
     const open = this.#open && this.#matches.length > 0;
     const none = this.#isAsked && this.#matches.length === 0;
     return html`<div class="zone-search" part="zone-search">
-      <label id="zone-search-label" for="zone-input">${locale.t('zoneSearch')}</label>
+      <label id="zone-search-label" for="zone-input">${language.t('zoneSearch')}</label>
       <input
         id="zone-input"
         part="zone-input"
@@ -87,12 +87,12 @@ export class ZoneCombobox {
               @mousedown=${this.#keepFocus}
               @click=${() => this.#answers.onChoose(zone)}
             >
-              <span>${zoneLabel(locale, zone, offsetMsAt(zone, atMs) / MINUTE)}</span>
-              ${country ? html`<span class="soft">${feedText(locale.format.countryName(country))}</span>` : nothing}
+              <span>${zoneLabel(language, zone, offsetMsAt(zone, atMs) / MINUTE)}</span>
+              ${country ? html`<span class="soft">${feedText(language.format.countryName(country))}</span>` : nothing}
             </li>`,
         )}
       </ul>
-      <p id="zone-hint" class="zone-hint soft">${locale.t(none ? 'zoneNoMatch' : 'zoneHint')}</p>
+      <p id="zone-hint" class="zone-hint soft">${language.t(none ? 'zoneNoMatch' : 'zoneHint')}</p>
     </div>`;
   }
 
@@ -106,14 +106,14 @@ export class ZoneCombobox {
 
   /** The index, made when first needed, and anew should the page change its language. */
   #find(): readonly ZoneMatch[] {
-    const { locale } = this.#host;
-    if (this.#index?.lang !== locale.lang) {
+    const language = this.#host.language();
+    if (this.#index?.lang !== language.lang) {
       const english = formattersOf('en');
       const countries = (code: string): string[] => [
-        locale.format.countryName(code).value,
+        language.format.countryName(code).value,
         english.countryName(code).value,
       ];
-      this.#index = { lang: locale.lang, search: new ZoneSearch({ city: zoneCity, countries }) };
+      this.#index = { lang: language.lang, search: new ZoneSearch({ city: zoneCity, countries }) };
     }
     return this.#index.search.find(this.#query, this.#atMs);
   }
@@ -128,9 +128,9 @@ export class ZoneCombobox {
   #onInput = (event: Event): void => {
     this.#query = (event.target as HTMLInputElement).value;
     this.#show(this.#find());
-    const { locale } = this.#host;
+    const language = this.#host.language();
     const n = this.#matches.length;
-    if (this.#isAsked) this.#host.say(n ? locale.t('zoneMatches', { n }) : locale.t('zoneNoMatch'));
+    if (this.#isAsked) this.#host.say(n ? language.t('zoneMatches', { n }) : language.t('zoneNoMatch'));
   };
 
   /** An option is chosen with the box still focused. */

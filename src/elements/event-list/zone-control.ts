@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import type { LocaleController } from '../../controllers/locale-controller.js';
+import type { Language } from '../../locales/language.js';
 import type { Occurrence } from '../../core/model/occurrence.js';
 import type { ZoneChoice } from '../../core/time/display.js';
 import { MINUTE } from '../../core/time/units.js';
@@ -12,7 +12,8 @@ import { zoneControlStyles } from './zone-control.styles.js';
 
 /** What the control needs of the list that it stands in. */
 export interface ZoneControlHost {
-  readonly locale: LocaleController;
+  /** The words to use now. */
+  language(): Language;
   readonly root: ShadowRoot;
   /** Settles when the list has rendered. */
   updated(): Promise<unknown>;
@@ -73,7 +74,7 @@ export class ZoneControl {
 
   render(facts: ZoneControlFacts): TemplateResult {
     this.#facts = facts;
-    const { locale } = this.#host;
+    const language = this.#host.language();
     const selected = this.#searching ? OTHER : facts.shown;
     // Our words are one text; the name of a city is isolated in it by the browser, option by option.
     const option = (value: string, words: string): TemplateResult =>
@@ -81,7 +82,7 @@ export class ZoneControl {
     const auto = facts.author === 'auto' || facts.shown === 'auto';
     return html`<div class="zone" part="zone">
       <label class="zone-label">
-        <span>${locale.t('zoneControl')}</span>
+        <span>${language.t('zoneControl')}</span>
         <select
           part="zone-select"
           @change=${this.#onChange}
@@ -91,7 +92,7 @@ export class ZoneControl {
           ${[...(auto ? ['auto'] : []), 'viewer', 'event', 'UTC', ...this.#listed(facts)].map((zone) =>
             option(zone, this.#label(zone, facts)),
           )}
-          ${option(OTHER, locale.t('zoneOther'))}
+          ${option(OTHER, language.t('zoneOther'))}
         </select>
       </label>
       ${this.#searching ? (this.#search?.render(facts.atMs) ?? nothing) : nothing}
@@ -107,18 +108,18 @@ export class ZoneControl {
       const name = `${zoneCity(zone)} ${offsetMsAt(zone, atMs)}`;
       if (!isWord(zone) && !byName.has(name) && byName.size < MAX_ZONES) byName.set(name, zone);
     }
-    const { format } = this.#host.locale;
+    const { format } = this.#host.language();
     return [...byName.values()].sort(
       (a, b) => offsetMsAt(a, atMs) - offsetMsAt(b, atMs) || format.compare(zoneCity(a), zoneCity(b)),
     );
   }
 
   #label(zone: ZoneChoice, { viewer, atMs }: ZoneControlFacts): string {
-    const { locale } = this.#host;
-    if (zone === 'auto') return locale.t('zoneAuto');
-    if (zone === 'event') return locale.t('zoneEvent');
-    const named = (id: string): string => zoneLabel(locale, id, offsetMsAt(id, atMs) / MINUTE);
-    return zone === 'viewer' ? locale.t('zoneViewer', { city: zoneCity(viewer) || named(viewer) }) : named(zone);
+    const language = this.#host.language();
+    if (zone === 'auto') return language.t('zoneAuto');
+    if (zone === 'event') return language.t('zoneEvent');
+    const named = (id: string): string => zoneLabel(language, id, offsetMsAt(id, atMs) / MINUTE);
+    return zone === 'viewer' ? language.t('zoneViewer', { city: zoneCity(viewer) || named(viewer) }) : named(zone);
   }
 
   #choose(zone: ZoneChoice): void {
@@ -126,7 +127,7 @@ export class ZoneControl {
     this.#searching = false;
     if (facts) {
       this.#host.choose(zone);
-      this.#host.say(this.#host.locale.t('zoneShown', { zone: this.#label(zone, facts) }));
+      this.#host.say(this.#host.language().t('zoneShown', { zone: this.#label(zone, facts) }));
     }
     this.#host.requestUpdate();
   }

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { FacetOption } from '../../controllers/filter-engine.js';
-import type { LocaleController } from '../../controllers/locale-controller.js';
+import type { Language } from '../../locales/language.js';
 import type { FacetName } from '../../core/listing/choice.js';
 import { matcher, foldText } from '../../core/listing/search.js';
 import { feedText } from '../feed-text.js';
@@ -14,7 +14,7 @@ const MOST = 100;
 
 /** One facet as it is to be shown. */
 export interface FacetFacts {
-  readonly locale: LocaleController;
+  readonly language: Language;
   readonly facet: FacetName;
   readonly options: readonly FacetOption[];
   readonly chosen: ReadonlySet<string>;
@@ -38,13 +38,13 @@ export const isLong = (options: readonly FacetOption[]): boolean => options.leng
 export const isShort = (options: readonly FacetOption[]): boolean => options.length <= MANY;
 
 /** "Topics (2)": a facet's name, and how many of its values are chosen. */
-export function facetName({ locale, facet, chosen }: FacetFacts): unknown {
-  const name = locale.t(`facet.${facet}`);
-  return chosen.size ? html`${name} <span class="soft">(${locale.format.number(chosen.size)})</span>` : name;
+export function facetName({ language, facet, chosen }: FacetFacts): unknown {
+  const name = language.t(`facet.${facet}`);
+  return chosen.size ? html`${name} <span class="soft">(${language.format.number(chosen.size)})</span>` : name;
 }
 
 function option(
-  { locale, chosen, countOf, onToggle }: FacetFacts,
+  { language, chosen, countOf, onToggle }: FacetFacts,
   { value, label, depth }: FacetOption,
 ): TemplateResult {
   const count = countOf(value);
@@ -54,12 +54,13 @@ function option(
       .checked=${chosen.has(value)}
       @change=${(event: Event) => onToggle(value, (event.target as HTMLInputElement).checked)}
     />
-    <span class="name">${feedText(label)}</span> <span class="count" part="count">${locale.format.number(count)}</span>
+    <span class="name">${feedText(label)}</span>
+    <span class="count" part="count">${language.format.number(count)}</span>
   </label>`;
 }
 
 /** Two native dates, either of which may be empty. */
-function dateRange({ locale, range, onRange }: FacetFacts): TemplateResult {
+function dateRange({ language, range, onRange }: FacetFacts): TemplateResult {
   const [from, to] = range;
   const change = (event: Event): void => {
     const box = (event.currentTarget as Element).closest('.range')!;
@@ -67,8 +68,8 @@ function dateRange({ locale, range, onRange }: FacetFacts): TemplateResult {
     onRange(first ?? '', last ?? '');
   };
   return html`<div class="range" part="range">
-    <label>${locale.t('dateFrom')} <input type="date" .value=${from} @change=${change} /></label>
-    <label>${locale.t('dateTo')} <input type="date" .value=${to} @change=${change} /></label>
+    <label>${language.t('dateFrom')} <input type="date" .value=${from} @change=${change} /></label>
+    <label>${language.t('dateTo')} <input type="date" .value=${to} @change=${change} /></label>
   </div>`;
 }
 
@@ -85,13 +86,13 @@ function shownOptions({ options, chosen, query }: FacetFacts): {
 
 /** The options of a facet, with what helps to find one among many. */
 export function facetOptions(facts: FacetFacts): TemplateResult {
-  const { locale, facet, options, query, onQuery } = facts;
+  const { language, facet, options, query, onQuery } = facts;
   const { shown, more } = shownOptions(facts);
-  const name = locale.t(`facet.${facet}`);
+  const name = language.t(`facet.${facet}`);
   return html`${
       options.length > MANY
         ? html`<label class="field" part="search"
-            >${locale.t('searchOptions', { facet: name })}<input
+            >${language.t('searchOptions', { facet: name })}<input
               type="search"
               autocomplete="off"
               .value=${query}
@@ -106,8 +107,8 @@ export function facetOptions(facts: FacetFacts): TemplateResult {
         (one) => option(facts, one),
       )}
     </div>
-    ${shown.length ? nothing : html`<p class="soft" part="note">${locale.t('noOptions')}</p>`}
-    ${more ? html`<p class="soft" part="note">${locale.t('moreOptions')}</p>` : nothing}
+    ${shown.length ? nothing : html`<p class="soft" part="note">${language.t('noOptions')}</p>`}
+    ${more ? html`<p class="soft" part="note">${language.t('moreOptions')}</p>` : nothing}
     ${facet === 'when' ? dateRange(facts) : nothing}`;
 }
 

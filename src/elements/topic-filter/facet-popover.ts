@@ -4,7 +4,7 @@ import { facetName, facetOptions, type FacetFacts } from './facet-fields.js';
 
 /** A facet behind a button, in a popover beside it. */
 export function facetPopover(facts: FacetFacts): TemplateResult {
-  const { facet, locale } = facts;
+  const { facet, language } = facts;
   const id = `popover-${facet}`;
   const place = (event: Event): void => {
     const panel = event.currentTarget as HTMLElement;
@@ -15,7 +15,7 @@ export function facetPopover(facts: FacetFacts): TemplateResult {
     <button type="button" class="toggle" part="button toggle" popovertarget=${id}>${facetName(facts)}</button>
     <div id=${id} class="popover" part="popover" popover @beforetoggle=${place}>
       <fieldset>
-        <legend part="legend">${locale.t(`facet.${facet}`)}</legend>
+        <legend part="legend">${language.t(`facet.${facet}`)}</legend>
         ${facetOptions(facts)}
       </fieldset>
     </div>

@@ -10,6 +10,7 @@ import {
   type FacetOption,
 } from '../../controllers/filter-engine.js';
 import { LocaleController } from '../../controllers/locale-controller.js';
+import type { Language } from '../../locales/language.js';
 import { hasPopovers } from '../../controllers/place-popover.js';
 import type { ViewFacts } from '../../controllers/view.js';
 import {
@@ -72,6 +73,10 @@ export class TopicFilterBody implements Body {
     });
     this.#steering = new Steering(host, { facets: () => this.#facets, onChange: (by) => this.#onChange(by) });
     host.addController(this);
+  }
+
+  get #language(): Language {
+    return this.#locale.language;
   }
 
   hostConnected(): void {
@@ -208,13 +213,13 @@ export class TopicFilterBody implements Body {
 
   render(): TemplateResult {
     const { facts } = this.#steering;
-    const locale = this.#locale;
+    const language = this.#language;
     const isPopovers = this.#host.layout === 'popover' && hasPopovers();
     return html`<div
       class="root ${isPopovers ? 'popovers' : 'folds'}"
       part="base"
-      lang=${locale.lang}
-      dir=${locale.dir}
+      lang=${language.lang}
+      dir=${language.dir}
     >
       <div ?hidden=${facts !== null}><slot></slot></div>
       ${facts ? this.#renderFilter(facts, isPopovers) : nothing}
@@ -223,11 +228,11 @@ export class TopicFilterBody implements Body {
 
   #renderFilter(facts: ViewFacts, isPopovers: boolean): TemplateResult {
     const { apply, headingLevel, search } = this.#host;
-    const locale = this.#locale;
-    const active = activeIn(facts, this.#choice, locale);
+    const language = this.#language;
+    const active = activeIn(facts, this.#choice, language);
     const count = active.length + (this.#choice.search ? 1 : 0);
     const open = this.#open ?? this.#host.open;
-    const words = this.#host.heading || locale.t('filters');
+    const words = this.#host.heading || language.t('filters');
     const fold = html`<span class="wide ${this.#host.heading === '' ? 'visually-hidden' : ''}">${words}</span
       ><button
         type="button"
@@ -237,7 +242,7 @@ export class TopicFilterBody implements Body {
         aria-controls="panel"
         @click=${() => this.#setOpen(!open)}
       >
-        ${count ? locale.t('filtersCount', { n: count }) : words}
+        ${count ? language.t('filtersCount', { n: count }) : words}
       </button>`;
     const facets = facetsOf(this.#host.facets).map((facet, i) => this.#facetFacts(facts, facet, i === 0, active));
     return html`<search role="search" aria-labelledby="heading">
@@ -248,7 +253,7 @@ export class TopicFilterBody implements Body {
             ${
               search
                 ? html`<label class="field" part="search"
-                    >${locale.t('searchEvents')}<input
+                    >${language.t('searchEvents')}<input
                       type="search"
                       autocomplete="off"
                       enterkeyhint="search"
@@ -268,7 +273,7 @@ export class TopicFilterBody implements Body {
           ${
             apply === 'button'
               ? html`<p class="chips">
-                  <button type="submit" class="apply" part="button apply">${locale.t('showResults')}</button>
+                  <button type="submit" class="apply" part="button apply">${language.t('showResults')}</button>
                 </p>`
               : nothing
           }
@@ -286,10 +291,10 @@ export class TopicFilterBody implements Body {
   }
 
   #facetFacts(facts: ViewFacts, facet: FacetName, isFirst: boolean, active: readonly Active[]): FacetFacts {
-    const locale = this.#locale;
+    const language = this.#language;
     const here = active.filter((one) => one.facet === facet);
     const options = this.#optionsOf(facts, facet, here);
-    const counted = choose(facts, this.#whole, locale.requested);
+    const counted = choose(facts, this.#whole, language.requested);
     let open = this.#opened.get(facet);
     if (open === undefined && options.length) {
       // Decided once: what is open stays so.
@@ -298,7 +303,7 @@ export class TopicFilterBody implements Body {
     }
     const range = here.map(({ value }) => endsOf(value)).find(Boolean);
     return {
-      locale,
+      language,
       facet,
       options,
       chosen: new Set(here.map(({ value }) => value)),
@@ -327,12 +332,12 @@ export class TopicFilterBody implements Body {
       facts.snapshot,
       order.includes('count') && facts.rows,
       order,
-      this.#locale.lang,
-      this.#locale.t('filters'),
+      this.#language.lang,
+      this.#language.t('filters'),
     ];
     let known = this.#options.get(facet);
     if (!known || of.some((value, i) => value !== known!.of[i])) {
-      known = { of, list: optionsOf(facts, facet, this.#locale, order.split(/\s+/)) };
+      known = { of, list: optionsOf(facts, facet, this.#language, order.split(/\s+/)) };
       this.#options.set(facet, known);
     }
     const { list } = known;
@@ -341,7 +346,7 @@ export class TopicFilterBody implements Body {
   }
 
   #renderChips(active: readonly Active[]): TemplateResult {
-    const locale = this.#locale;
+    const language = this.#language;
     const { search } = this.#choice;
     const chips = active.map(({ facet, value, label }) => {
       const without = choiceOf({ ...this.#choice, [facet]: this.#choice[facet]?.filter((other) => other !== value) });
@@ -349,7 +354,7 @@ export class TopicFilterBody implements Body {
     });
     if (search) {
       const without = choiceOf({ ...this.#choice, search: '' });
-      chips.push({ key: 'search', name: locale.t('quoted', { text: search }), without });
+      chips.push({ key: 'search', name: language.t('quoted', { text: search }), without });
     }
     const none = chips.length === 0;
     return html`<div class="chips" part="chips" ?hidden=${none && !this.#clearing}>
@@ -360,7 +365,7 @@ export class TopicFilterBody implements Body {
           ({ name, without }, i) =>
             html`<li>
               <button type="button" class="chip" part="chip" @click=${() => void this.#onChip(i, without)}>
-                ${locale
+                ${language
                   .parts('removeFilter', { name: nothing as unknown })
                   .map((part) => (part === nothing ? name : html`<span class="visually-hidden">${part}</span>`))}<span
                   class="cross"
@@ -372,7 +377,7 @@ export class TopicFilterBody implements Body {
         )}
       </ul>
       <button type="button" class="clear" part="button clear" @click=${this.#onClear} @blur=${this.#onClearBlur}>
-        ${locale.t('clearAll')}
+        ${language.t('clearAll')}
       </button>
     </div>`;
   }

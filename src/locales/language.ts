@@ -1,0 +1,141 @@
+import type { FeedErrorCode } from '../core/feed-error.js';
+import type { Text, TextVariant } from '../core/model/event.js';
+import type { Topic } from '../core/model/feed.js';
+import { pickText } from '../core/text.js';
+import { words as english } from './en.js';
+import { ERROR_WORDS } from './error-words.js';
+import { formattersOf, type Formatters } from './formatters.js';
+import { canonicalTag, directionOf, sameLanguage } from './index.js';
+import type { Plural, Strings, WordKey, Words } from './words.js';
+
+/** More messages than all languages have. A page that sets ever new `strings` must not fill the memory. */
+const MAX_MESSAGES = 2000;
+
+/** Values for placeholders. Numbers are written in the digits of the language, and `n` also chooses the plural form. */
+export type Params = Readonly<Record<string, string | number>>;
+
+export interface LanguageOptions {
+  /** The language that the page asks for: a canonical BCP 47 tag. Default: `en`. */
+  readonly requested?: string;
+  /** The language of `words`, spelled as the page spells it (`es-CL`). Default: `en`. */
+  readonly lang?: string;
+  /** Default: English. */
+  readonly words?: Words;
+  /** The page author's own wording. It goes before `words`. Default: none. */
+  readonly strings?: Strings | null | undefined;
+}
+
+/**
+ * Words, formatters and direction of one language, with the page author's own wording. Has no DOM: elements, the command and the writers of
+ * markup say the same words with it.
+ *
+ * Immutable: another language, or another `strings` object, is another `Language`. So one comparison tells whether any word may differ.
+ */
+export class Language {
+  /** The language that the page asks for, as a canonical BCP 47 tag. */
+  readonly requested: string;
+  /** The language of the words in use: as the page spells it (`es-CL`), or `en` until they arrive or where there are none. */
+  readonly lang: string;
+  /** The direction of {@link lang}. */
+  readonly dir: 'ltr' | 'rtl';
+  /** Dates, numbers and names in {@link lang}. */
+  readonly format: Formatters;
+  /** The page author's own wording, as it was given. */
+  readonly strings: Strings | null | undefined;
+  readonly #words: Words;
+
+  constructor({ requested = 'en', lang = 'en', words = english, strings }: LanguageOptions = {}) {
+    this.requested = requested;
+    this.lang = lang;
+    this.dir = directionOf(lang);
+    this.format = formattersOf(lang);
+    this.strings = strings;
+    this.#words = words;
+  }
+
+  /** Returns the same words with another wording of the page's author. */
+  withStrings(strings: Strings | null | undefined): Language {
+    return new Language({ requested: this.requested, lang: this.lang, words: this.#words, strings });
+  }
+
+  /** Returns the same words for a page that asks for another language, which has not arrived yet. */
+  withRequested(requested: string): Language {
+    return new Language({ requested, lang: this.lang, words: this.#words, strings: this.strings });
+  }
+
+  /** Returns a message as plain text. A placeholder without a value stays as it is. */
+  t(key: WordKey, params: Params = {}): string {
+    return this.parts(key, params).join('');
+  }
+
+  /** Returns a message whose values may be markup: text and values, in order. */
+  parts<T>(key: WordKey, params: Readonly<Record<string, T | string | number>>): (T | string)[] {
+    const { n } = params;
+    const message = this.#message(key);
+    const form =
+      typeof message === 'string'
+        ? message
+        : (typeof n === 'number' && message[this.format.plural(n)]) || message.other;
+    return splitMessage(form).map((piece, i) => {
+      if (i % 2 === 0) return piece;
+      if (!Object.hasOwn(params, piece)) return `{${piece}}`;
+      const value = params[piece] as T | string | number;
+      return typeof value === 'number' ? this.format.number(value) : value;
+    });
+  }
+
+  /** Returns the language of one message: the page's for the author's own wording, English where a translation lacks the message. */
+  langOf(key: WordKey): string {
+    if (isMessage(this.strings?.[key])) return this.requested;
+    return isMessage(this.#words[key]) ? this.lang : 'en';
+  }
+
+  /** Returns the sentence that tells a citizen about a failure. */
+  errorText(code: FeedErrorCode): string {
+    return this.t(`error.${ERROR_WORDS[code]}`);
+  }
+
+  /** @param minutes East of UTC. @returns "GMT−5", "GMT+5:30". */
+  gmt(minutes: number): string {
+    return this.t('gmt', { offset: this.format.offset(minutes) });
+  }
+
+  /** Returns the variant of a feed's text that fits this language best. Put its `lang` on the node. */
+  text(text: Text, feedLanguage = ''): TextVariant {
+    return pickText(text, [this.requested], feedLanguage);
+  }
+
+  /** Returns a topic's name: the feed's, unless only ours is in the language of the page; the bare slug where neither has one. */
+  topicLabel(slug: string, feedTopics: readonly Topic[] = [], feedLanguage = ''): TextVariant {
+    const topic = feedTopics.find(({ id }) => id === slug);
+    const theirs = topic && this.text(topic.label, feedLanguage);
+    const key = `topic.${slug}` as WordKey;
+    const known = Object.hasOwn(english, key);
+    if (theirs && (!known || !theirs.lang || sameLanguage(canonicalTag(theirs.lang), this.requested))) return theirs;
+    return known ? { lang: this.langOf(key), value: this.t(key) } : { lang: '', value: slug };
+  }
+
+  #message(key: WordKey): string | Plural {
+    for (const words of [this.strings, this.#words]) {
+      const message: unknown = words?.[key];
+      if (isMessage(message)) return message;
+    }
+    return english[key];
+  }
+}
+
+const split = new Map<string, readonly string[]>();
+
+/** Splits a message into text and names of placeholders, in turn. The result is kept: a page says its few messages often. */
+function splitMessage(message: string): readonly string[] {
+  let pieces = split.get(message);
+  if (!pieces) {
+    if (split.size >= MAX_MESSAGES) split.clear();
+    split.set(message, (pieces = message.split(/\{(\w+)\}/)));
+  }
+  return pieces;
+}
+
+function isMessage(message: unknown): message is string | Plural {
+  return typeof message === 'string' || typeof (message as Plural | null | undefined)?.other === 'string';
+}
