@@ -18,9 +18,9 @@ import type { Row } from '../core/listing/row.js';
 import type { ZoneChoice } from '../core/time/display.js';
 import { DAY, MINUTE } from '../core/time/units.js';
 import { viewerZone } from '../core/time/zone.js';
-import { tokenSet } from '../elements/base/setting.js';
+import { tokenSet } from '../core/tokens.js';
 import { byCountryName } from '../markup/group-heading.js';
-import type { OgpEventList } from '../elements/event-list/ogp-event-list.js';
+import type { ListingSettings } from './listing-settings.js';
 
 /** What a list may show, before and after the reader's choice, and what that was made of. */
 interface Shown {
@@ -50,14 +50,14 @@ export interface ListingSources {
 
 /** What a list shows with the settings, the choice and the time of now; worked out when it is asked for, and again only when one changes. */
 export class ShownListing {
-  readonly #host: OgpEventList;
+  readonly #host: ListingSettings;
   readonly #sources: ListingSources;
   #shown: Shown | null = null;
   #admission: { readonly of: readonly unknown[]; readonly nowMs: number; readonly admission: Admission } | null = null;
   #viewer: { readonly minute: number; readonly zone: string } | null = null;
   #listed: { readonly of: readonly unknown[]; readonly listing: Listing } | null = null;
 
-  constructor(host: OgpEventList, sources: ListingSources) {
+  constructor(host: ListingSettings, sources: ListingSources) {
     this.#host = host;
     this.#sources = sources;
   }

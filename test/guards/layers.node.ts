@@ -58,8 +58,8 @@ const packageOf = (specifier: string): string =>
     .slice(0, specifier.startsWith('@') ? 2 : 1)
     .join('/');
 
-/** The folder of one element (`src/elements/event-list`), or null for what all elements share. */
-const elementOf = (file: string): string | null => /^src\/elements\/[^/]+(?=\/)/.exec(file)?.[0] ?? null;
+/** Returns the folder of one element (`src/elements/event-list`), or null for what all elements share (`base`). */
+const elementOf = (file: string): string | null => /^src\/elements\/(?!base\/)[^/]+(?=\/)/.exec(file)?.[0] ?? null;
 
 const edges = sourceFiles.flatMap((from) => importsOf(from).map((one) => ({ from, ...one })));
 

@@ -77,8 +77,3 @@ export const optionalText: Coerce<string | null> = (value) =>
 /** Space-separated tokens, kept as they are written; arrays are joined. */
 export const tokens: Coerce<string> = (value) =>
   Array.isArray(value) ? value.map(asText).join(' ') : isUnset(value) ? '' : asText(value);
-
-/** The tokens of such a property. */
-export function tokenSet(value: string): ReadonlySet<string> {
-  return new Set(value.split(/\s+/).filter(Boolean));
-}

@@ -15,7 +15,7 @@ import type { CountryZones } from '../../core/time/placement.js';
 import { timelineOf, type Timeline } from '../../core/stages/stages.js';
 import { standingOf } from '../../core/stages/stage-state.js';
 import { MINUTE } from '../../core/time/units.js';
-import { tokenSet } from '../base/setting.js';
+import { tokenSet } from '../../core/tokens.js';
 import { chooseNext, type Next } from './choose-next.js';
 import type { OgpCountdown } from './ogp-countdown.js';
 import { readersZone } from './readers-zone.js';

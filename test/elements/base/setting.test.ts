@@ -1,13 +1,6 @@
 import { expect } from '@open-wc/testing';
-import {
-  asText,
-  oneOf,
-  optionalText,
-  tokens,
-  tokenSet,
-  wholeNumber,
-  type Coerce,
-} from '../../../src/elements/base/setting.js';
+import { asText, oneOf, optionalText, tokens, wholeNumber, type Coerce } from '../../../src/elements/base/setting.js';
+import { tokenSet } from '../../../src/core/tokens.js';
 import type { OgpElement } from '../../../src/elements/base/element.js';
 import { kindTokens, zoneChoice } from '../../../src/elements/base/settings.js';
 
