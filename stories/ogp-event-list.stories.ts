@@ -18,7 +18,7 @@ interface Args {
   series?: string;
   heading?: string;
   timeZone?: string;
-  zoneControl?: boolean;
+  timeZoneControl?: boolean;
   topics?: string;
   countries?: string;
   kinds?: string;
@@ -44,7 +44,7 @@ function list(args: Args): TemplateResult {
     series=${args.series ?? nothing}
     heading=${args.heading ?? nothing}
     time-zone=${args.timeZone ?? nothing}
-    ?zone-control=${args.zoneControl}
+    ?time-zone-control=${args.timeZoneControl}
     topics=${args.topics ?? nothing}
     countries=${args.countries ?? nothing}
     kinds=${args.kinds ?? nothing}
@@ -81,7 +81,7 @@ type Story = StoryObj<Args>;
 export const OpenGovWeek: Story = { args: WEEK };
 
 /** Readers choose whose clock they see; days are grouped anew. */
-export const ChoiceOfAClock: Story = { args: { ...WEEK, zoneControl: true, timeZone: 'Asia/Kathmandu' } };
+export const ChoiceOfAClock: Story = { args: { ...WEEK, timeZoneControl: true, timeZone: 'Asia/Kathmandu' } };
 
 export const ByCountry: Story = { args: { ...WEEK, when: 'all', groupBy: 'country' } };
 
@@ -139,7 +139,7 @@ export const Narrow: Story = { args: WEEK, render: (args) => within('inline-size
 
 /** The page says that it is dark; the element follows. */
 export const Dark: Story = {
-  args: { ...WEEK, zoneControl: true },
+  args: { ...WEEK, timeZoneControl: true },
   render: (args) => within('color-scheme: dark; background: #14171c; color: #e8e6e1; padding: 1.5rem', list(args)),
 };
 
@@ -157,7 +157,7 @@ export const Spanish: Story = { args: { ...WEEK, lang: 'es' } };
 
 /** An Arabic page, from right to left. */
 export const Arabic: Story = {
-  args: { ...WEEK, zoneControl: true },
+  args: { ...WEEK, timeZoneControl: true },
   render: (args) => html`<div lang="ar" dir="rtl">${list(args)}</div>`,
 };
 

@@ -13,7 +13,7 @@ import {
 } from '../core/listing/choice.js';
 
 export interface SteeringHost extends ReactiveControllerHost, Element {
-  for: string | null;
+  htmlFor: string | null;
   match: 'any' | 'all';
   choice: Choice;
 }
@@ -43,7 +43,7 @@ export class Steering {
     this.#host = host;
     this.#wishes = wishes;
     this.#targets = new TargetController(host, {
-      ids: () => host.for,
+      ids: () => host.htmlFor,
       onTargets: (added) => this.#join(added),
       onChange: (target) => this.#follow(target),
     });

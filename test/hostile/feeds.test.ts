@@ -80,7 +80,11 @@ describe('Whatever stands in a feed,', () => {
         layout: round % 2 ? 'popover' : 'inline',
       });
       box.append(filter);
-      const attributes = { ...EVERYTHING_SHOWN, id: `list-${round}`, ...(round === 0 ? { 'zone-control': '' } : {}) };
+      const attributes = {
+        ...EVERYTHING_SHOWN,
+        id: `list-${round}`,
+        ...(round === 0 ? { 'time-zone-control': '' } : {}),
+      };
       const list = await mount(create({ src, ...attributes }), box);
       await filled(filter);
       openAll(list);

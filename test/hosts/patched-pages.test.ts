@@ -23,7 +23,7 @@ const PATCHES = {
 const STANDS_STILL = PATCHES['has replaced Date by one that stands still'];
 
 const BODY = `<ogp-topic-filter for="events" facets="topics when" search url-sync="query"></ogp-topic-filter>
-  <ogp-event-list id="events" src="feed.json" page-size="4" zone-control><a href="#">All events</a></ogp-event-list>
+  <ogp-event-list id="events" src="feed.json" page-size="4" time-zone-control><a href="#">All events</a></ogp-event-list>
   <ogp-event-list id="cards" src="feed.json" layout="cards" series="collapse" group-by="country">
     <ogp-topic-filter slot="filter" layout="popover"></ogp-topic-filter>
   </ogp-event-list>

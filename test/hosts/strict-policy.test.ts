@@ -33,7 +33,7 @@ describe('a page whose policy allows as little as can be', () => {
       policy: STRICT,
       files: { 'feed.json': feedOf(), 'late.json': new Answer('', 404) },
       body: `<ogp-topic-filter for="events" facets="topics countries languages when" search url-sync="query"></ogp-topic-filter>
-        <ogp-event-list id="events" src="feed.json" page-size="6" zone-control><a href="#">All events</a></ogp-event-list>
+        <ogp-event-list id="events" src="feed.json" page-size="6" time-zone-control><a href="#">All events</a></ogp-event-list>
         <ogp-event-list id="cards" src="feed.json" layout="cards" series="collapse" group-by="month">
           <ogp-topic-filter slot="filter" layout="popover" apply="button" facets="topics countries"></ogp-topic-filter>
         </ogp-event-list>

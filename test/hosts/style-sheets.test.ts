@@ -32,7 +32,7 @@ const SHEETS = {
 } as const;
 
 const BODY = `<ogp-topic-filter for="events" facets="topics countries" search></ogp-topic-filter>
-  <ogp-event-list id="events" src="feed.json" zone-control><a href="#">All events</a></ogp-event-list>
+  <ogp-event-list id="events" src="feed.json" time-zone-control><a href="#">All events</a></ogp-event-list>
   <ogp-event-list id="paged" src="feed.json" layout="cards" page-size="2" heading="Cards"></ogp-event-list>
   <ogp-countdown src="feed.json" precision="seconds"></ogp-countdown>`;
 

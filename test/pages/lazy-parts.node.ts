@@ -86,7 +86,7 @@ describe('What a page loads, and when', () => {
   });
 
   it('is the search for time zones only once a reader chooses "Other…"', async () => {
-    const { page, loaded } = await open(FEED.events, 'zone-control');
+    const { page, loaded } = await open(FEED.events, 'time-zone-control');
     const select = page.getByLabel('Times shown in');
     await select.waitFor();
     await page.waitForLoadState('networkidle');
@@ -108,7 +108,7 @@ describe('What a page loads, and when', () => {
       folders: ['dist/cdn'],
       pages: {
         '/': `<!doctype html><html lang="en"><title>A city</title><script type="application/json" id="feed">${JSON.stringify(FEED)}</script>
-          <script type="module" src="/ogp-event-widgets.js"></script><ogp-event-list src="#feed" when="all" zone-control></ogp-event-list>`,
+          <script type="module" src="/ogp-event-widgets.js"></script><ogp-event-list src="#feed" when="all" time-zone-control></ogp-event-list>`,
       },
     });
     sites.push(site);

@@ -32,7 +32,7 @@ describe('What a page learns and tells about its reader', () => {
     const html = `<!doctype html><html lang="es"><meta charset="utf-8"><title>Una ciudad</title>
       <script type="module" src="${scripts.origin}/ogp-event-widgets.js"></script>
       <ogp-topic-filter for="all" facets="topics countries when" search></ogp-topic-filter>
-      <ogp-event-list id="all" src="${feeds.origin}${FEED}" when="all" zone-control></ogp-event-list>
+      <ogp-event-list id="all" src="${feeds.origin}${FEED}" when="all" time-zone-control></ogp-event-list>
       <ogp-event-list src="${feeds.origin}${FEED}" layout="cards" heading="Otra vez" when="all"></ogp-event-list>
       <ogp-countdown datetime="2099-05-17T09:00" time-zone="America/Lima" precision="seconds"></ogp-countdown>`;
     const host = await serve({ pages: { '/': html } });

@@ -160,7 +160,7 @@ describe('the days of the summit of 2025', () => {
   });
 
   it('stay ended where the page says so', async () => {
-    const element = await on('2025-10-09T23:00:00-04:00', { event: 'ogp-summit-2025', then: 'stay' });
+    const element = await on('2025-10-09T23:00:00-04:00', { event: 'ogp-summit-2025', 'after-end': 'stay' });
     await moveTo('2025-10-10T00:00:00-04:00', element);
     expect(textOf(element, 'heading')).to.equal('2025 OGP Global Summit');
     expect(textsOf(element, 'status')).to.deep.equal(['Ended on 9 October 2025']);

@@ -153,7 +153,7 @@ describe('a filter', () => {
     place.append(filter);
     const [one, two] = [await mount(list('events'), place), await mount(list('next'), place)];
     await filled(filter);
-    filter.for = 'next';
+    filter.htmlFor = 'next';
     await settle(filter);
     box(filter, 'Other').click();
     await settle(filter, one, two);

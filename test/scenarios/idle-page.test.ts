@@ -55,7 +55,7 @@ describe('a page that is left open has one timer', () => {
     'with a filter of it': feed([FUTURE]) + list('', '<ogp-topic-filter slot="filter"></ogp-topic-filter>'),
     'with a countdown without seconds':
       '<ogp-countdown datetime="2090-03-04T09:00:00Z" precision="days"></ogp-countdown>',
-    'with all of them, several times': `${feed([FUTURE, FUTURE_DAYS, PAST])}${list('id="a" zone-control').repeat(2)}
+    'with all of them, several times': `${feed([FUTURE, FUTURE_DAYS, PAST])}${list('id="a" time-zone-control').repeat(2)}
       <ogp-topic-filter for="a"></ogp-topic-filter><ogp-countdown src="#feed"></ogp-countdown>
       <ogp-countdown datetime="2090-03-04T09:00:00Z"></ogp-countdown>`,
   })) {

@@ -53,8 +53,8 @@ describe('one feed seen from several places', () => {
     });
 
     it(`has them on the same days when a reader chooses ${zone}`, async () => {
-      const list = await open({ 'zone-control': '', 'zone-group': 'here' });
-      const other = await open({ 'zone-group': 'here' });
+      const list = await open({ 'time-zone-control': '', 'time-zone-group': 'here' });
+      const other = await open({ 'time-zone-group': 'here' });
       await type(list, await openSearch(list), zone);
       offered(list)[0]!.click();
       await Promise.all([list.updateComplete, other.updateComplete]);

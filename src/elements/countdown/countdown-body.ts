@@ -147,7 +147,7 @@ export class CountdownBody implements Body {
   }
 
   get #needsFeed(): boolean {
-    return this.#host.src !== null || this.#host.for !== null;
+    return this.#host.src !== null || this.#host.htmlFor !== null;
   }
 
   async #loadFeed(): Promise<void> {
@@ -198,8 +198,8 @@ export class CountdownBody implements Body {
   /** Says and tells what time has brought since the last look; nothing on load, or after the page changed a setting. */
   #tell(frame: Frame): void {
     if (this.#stoppedAt !== null) return;
-    const { src, event, for: ids, datetime, topics, countries, kinds, stages, choice } = this.#host;
-    const of = [frame.finding.source, src, event, ids, datetime, topics, countries, kinds, stages, choice];
+    const { src, event, htmlFor, datetime, topics, countries, kinds, stages, choice } = this.#host;
+    const of = [frame.finding.source, src, event, htmlFor, datetime, topics, countries, kinds, stages, choice];
     const before = this.#before;
     this.#before = { frame, of, watched: this.#onScreen.value };
     if (!before || frame.nowMs < before.frame.nowMs || of.some((value, i) => value !== before.of[i])) return;

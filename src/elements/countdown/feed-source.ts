@@ -39,7 +39,7 @@ export class FeedSource {
   #pool: { readonly from: readonly unknown[]; readonly pool: Pool; readonly facts: ViewFacts } | null = null;
   #zones: { readonly snapshot: FeedSnapshot; readonly table: CountryZones | null | undefined } | null = null;
   #timelines: { readonly key: unknown[]; readonly map: WeakMap<Occurrence, Timeline> } | null = null;
-  /** With `then="stay"`: the id of what was found first, and for which settings. */
+  /** With `after-end="stay"`: the id of what was found first, and for which settings. */
   #held: { readonly for: string; readonly id: string } | null = null;
   #found: Found | null = null;
   #normal: { readonly of: unknown; readonly choice: Choice } | null = null;
@@ -49,13 +49,13 @@ export class FeedSource {
     this.#view = view;
     this.#now = now;
     this.#feed = new FeedController(host, {
-      src: () => (host.for === null ? host.src : null),
+      src: () => (host.htmlFor === null ? host.src : null),
       refresh: () => host.refresh,
       device: () => host.cache === 'device',
     });
     this.#occurrences = new OccurrencesTask(host, () => this.#feed.state.snapshot, now);
     this.#targets = new TargetController(host, {
-      ids: () => host.for ?? '',
+      ids: () => host.htmlFor ?? '',
       onTargets: () => host.requestUpdate(),
       onChange: () => host.requestUpdate(),
     });
@@ -118,8 +118,8 @@ export class FeedSource {
 
   /** @param lang The language of the page: it says which days are the weekend. */
   find(nowMs: number, viewer: string, lang: string): Finding {
-    const { event, then, stages, for: ids } = this.#host;
-    const target = ids === null ? null : (this.#targets.targets[0]?.view ?? null);
+    const { event, afterEnd, stages, htmlFor } = this.#host;
+    const target = htmlFor === null ? null : (this.#targets.targets[0]?.view ?? null);
     const facts = target?.facts ?? this.facts;
     const snapshot = target?.facts?.snapshot ?? this.#feed.state.snapshot;
     const all = target ? (facts?.admitted ?? null) : this.#occurrences.value;
@@ -145,9 +145,9 @@ export class FeedSource {
       choice,
       filterEngine(),
       event,
-      then,
+      afterEnd,
       stages,
-      ids,
+      htmlFor,
       viewer,
       lang,
       this.#zonesOf(snapshot),
@@ -187,17 +187,17 @@ export class FeedSource {
     nowMs: number,
     viewer: string,
   ): Next {
-    const { event, then, src, for: ids, topics, countries, kinds } = this.#host;
+    const { event, afterEnd, src, htmlFor, topics, countries, kinds } = this.#host;
     const timeline = (o: Occurrence): Timeline => this.#timelineOf(o);
-    const settings = JSON.stringify([event, src, ids, topics, countries, kinds]);
-    const held = then === 'stay' && this.#held?.for === settings ? this.#held.id : null;
+    const settings = JSON.stringify([event, src, htmlFor, topics, countries, kinds]);
+    const held = afterEnd === 'stay' && this.#held?.for === settings ? this.#held.id : null;
     const kept = held === null ? undefined : all.find(({ id }) => id === held);
     const found = kept
       ? { timeline: timeline(kept), untilMs: standingOf(timeline(kept), nowMs, viewer).untilMs }
       : chooseNext(dates, timeline, nowMs, viewer);
     const shown = found.timeline?.occurrence;
     if (!shown) return found;
-    if (then === 'stay') {
+    if (afterEnd === 'stay') {
       this.#held = { for: settings, id: shown.id };
       return found;
     }

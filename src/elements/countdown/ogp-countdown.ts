@@ -100,8 +100,8 @@ export class OgpCountdown extends LazyElement<CountdownBody> {
 
   /** Instead of `src`: the id of a list (or another countdown); what comes next of all that it shows. Default: none. */
   @coerced('for', optionalText)
-  @property({ reflect: true })
-  for: string | null = null;
+  @property({ attribute: 'for', reflect: true })
+  htmlFor: string | null = null;
 
   /** Instead of a feed: a date or time, as in `<time datetime>`. Default: none. */
   @coerced('datetime', optionalText)
@@ -152,9 +152,9 @@ export class OgpCountdown extends LazyElement<CountdownBody> {
   stages: string = '';
 
   /** Once it is over: go on to what comes next, where there is anything, or `stay`. Default: `next`. */
-  @coerced('then', oneOf('next', 'stay'))
-  @property({ reflect: true, useDefault: true })
-  then: 'next' | 'stay' = 'next';
+  @coerced('after-end', oneOf('next', 'stay'))
+  @property({ attribute: 'after-end', reflect: true, useDefault: true })
+  afterEnd: 'next' | 'stay' = 'next';
 
   /** How finely to count: `minutes`, `seconds`, `hours`, `days`, or `auto`, the finer the nearer. Reduced motion makes minutes of seconds. Default: `minutes`. */
   @coerced('precision', oneOf('minutes', 'seconds', 'hours', 'days', 'auto'))
@@ -206,7 +206,7 @@ export class OgpCountdown extends LazyElement<CountdownBody> {
 
   protected override loadBody(): Promise<BodyModule<this, CountdownBody>> {
     // Side by side, where a feed will be needed.
-    if (this.src !== null || this.for !== null) import('./feed-source.js').catch(() => undefined);
+    if (this.src !== null || this.htmlFor !== null) import('./feed-source.js').catch(() => undefined);
     return import('./countdown-body.js');
   }
 }

@@ -30,8 +30,8 @@ export class PlainSource {
 
   /** The element whose date is counted to; `null` where it is not among the children. */
   get element(): HTMLTimeElement | null {
-    const { src, datetime, for: ids } = this.#host;
-    return (src ?? ids ?? datetime) ? null : this.#host.querySelector('time');
+    const { src, datetime, htmlFor } = this.#host;
+    return (src ?? htmlFor ?? datetime) ? null : this.#host.querySelector('time');
   }
 
   get finding(): Finding {

@@ -112,8 +112,8 @@ export class EventListBody implements Body {
     this.#groups = new Groups(this.#entries, this.#onClick);
     this.#report = new FeedReport(host);
     this.#zone = new ZoneChoiceController(host, {
-      active: () => host.zoneControl || host.zoneGroup !== '',
-      group: () => host.zoneGroup,
+      active: () => host.timeZoneControl || host.timeZoneGroup !== '',
+      group: () => host.timeZoneGroup,
       persist: () => host.persist,
     });
     this.view = new FilterableView(host, {
@@ -323,7 +323,7 @@ export class EventListBody implements Body {
     >
       <section aria-labelledby="heading" aria-busy=${this.#isBusy ? 'true' : 'false'}>
         <div class="head" part="head">
-          ${this.#renderHeading(!ready && !failed && !this.#wasReady)}${this.#host.zoneControl ? this.#renderZoneControl(ready) : nothing}
+          ${this.#renderHeading(!ready && !failed && !this.#wasReady)}${this.#host.timeZoneControl ? this.#renderZoneControl(ready) : nothing}
         </div>
         <slot name="filter"></slot>
         <p class="visually-hidden" role="status">${this.#announcer.message}</p>

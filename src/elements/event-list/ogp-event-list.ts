@@ -43,7 +43,7 @@ import { kindTokens, zoneChoice } from '../base/settings.js';
  *
  * @csspart base - Everything.
  * @csspart head - The heading, and the choice of a clock beside it.
- * @csspart zone - "Times shown in", where `zone-control` is set.
+ * @csspart zone - "Times shown in", where `time-zone-control` is set.
  * @csspart zone-select - The select in it.
  * @csspart zone-search - The search through all time zones, once "Other…" is chosen.
  * @csspart zone-input - Where one types in it.
@@ -161,13 +161,13 @@ export class OgpEventList extends LazyElement<EventListBody> {
   timeZone: ZoneChoice = 'auto';
 
   /** Let readers choose whose clock times are shown on; their choice leaves `timeZone` alone. Default: off. */
-  @property({ type: Boolean, attribute: 'zone-control', reflect: true })
-  zoneControl: boolean = false;
+  @property({ type: Boolean, attribute: 'time-zone-control', reflect: true })
+  timeZoneControl: boolean = false;
 
   /** A name: lists of the same name on a page share what a reader chooses. Default: none. */
-  @coerced('zone-group', tokens)
-  @property({ attribute: 'zone-group', reflect: true, useDefault: true })
-  zoneGroup: string = '';
+  @coerced('time-zone-group', tokens)
+  @property({ attribute: 'time-zone-group', reflect: true, useDefault: true })
+  timeZoneGroup: string = '';
 
   /** Where a reader's choice of a clock is kept: `none`, `session` (until the tab is closed) or `local`. Default: `none`. */
   @coerced('persist', oneOf('none', 'session', 'local'))

@@ -62,8 +62,8 @@ import type { TopicFilterBody } from './topic-filter-body.js';
 export class OgpTopicFilter extends LazyElement<TopicFilterBody> {
   /** Ids of the views to filter, in the same tree, space-separated. Default: the nearest view around the filter. */
   @coerced('for', optionalText)
-  @property({ reflect: true })
-  for: string | null = null;
+  @property({ attribute: 'for', reflect: true })
+  htmlFor: string | null = null;
 
   /**
    * What to choose by, in this order: `topics`, `countries`, `languages`, `attendance`, `kinds`, `when`, `place`, `series`, `organizers`.
@@ -154,9 +154,9 @@ export class OgpTopicFilter extends LazyElement<TopicFilterBody> {
   /** @internal Whether a view should not show anything yet: it would show for a moment what this filter is about to take away. */
   holds(view: Element): boolean {
     const isOurs =
-      this.for === null
+      this.htmlFor === null
         ? view.contains(this)
-        : this.for.split(/\s+/).includes(view.id) && view.getRootNode() === this.getRootNode();
+        : this.htmlFor.split(/\s+/).includes(view.id) && view.getRootNode() === this.getRootNode();
     return isOurs && (isChosen(this.choice) || this.#isInAddress) && !this.body?.hasTold(view);
   }
 

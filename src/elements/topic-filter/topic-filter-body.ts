@@ -82,8 +82,8 @@ export class TopicFilterBody implements Body {
   hostConnected(): void {
     this.#patience = setTimeout(() => {
       if (this.#steering.targets.length) return;
-      const where = this.#host.for
-        ? `for="${this.#host.for}" names no event list on this page`
+      const where = this.#host.htmlFor
+        ? `for="${this.#host.htmlFor}" names no event list on this page`
         : 'no event list is around it';
       this.#host.warn(`${where}, so there is nothing to filter.`);
     }, PATIENCE);
@@ -98,7 +98,7 @@ export class TopicFilterBody implements Body {
   hostUpdate(): void {
     if (!this.#host.isConnected) return;
     const { targets } = this.#steering;
-    const named = this.#host.for?.trim().split(/\s+/, 1)[0];
+    const named = this.#host.htmlFor?.trim().split(/\s+/, 1)[0];
     const name = named || (targets[0] ? targets[0].element.id || 'events' : null);
     this.#address.use(this.#host.urlSync, name, this.#facets);
   }
@@ -114,7 +114,7 @@ export class TopicFilterBody implements Body {
   hasTold(view: Element): boolean {
     const { targets } = this.#steering;
     // Of those around it, it steers the nearest alone.
-    const isTarget = this.#host.for === null ? targets.length > 0 : targets.some(({ element }) => element === view);
+    const isTarget = this.#host.htmlFor === null ? targets.length > 0 : targets.some(({ element }) => element === view);
     return this.#address.isRead && isTarget;
   }
 

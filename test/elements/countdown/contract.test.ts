@@ -61,7 +61,7 @@ describe('<ogp-countdown>', () => {
     settings: [
       text('src', 'src', null, '#feed'),
       text('event', 'event', null, 'open-day'),
-      text('for', 'for', null, 'list'),
+      text('for', 'htmlFor', null, 'list'),
       text('datetime', 'datetime', null, '2030-05-20'),
       text('time-zone', 'timeZone', 'auto', 'Europe/Madrid'),
       text('heading', 'heading', null, 'Our week'),
@@ -69,7 +69,7 @@ describe('<ogp-countdown>', () => {
       text('countries', 'countries', '', 'ES KE'),
       text('kinds', 'kinds', '', 'deadline'),
       text('stages', 'stages', '', 'start end'),
-      choice('then', 'then', 'next', 'stay'),
+      choice('after-end', 'afterEnd', 'next', 'stay'),
       choice('precision', 'precision', 'minutes', 'seconds', 'hours', 'days', 'auto'),
       choice('layout', 'layout', 'full', 'compact', 'blocks'),
       choice('announce', 'announce', 'stages', 'approach'),

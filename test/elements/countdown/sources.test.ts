@@ -156,7 +156,7 @@ describe('a countdown that is set up wrongly', () => {
   for (const [attribute, value, property, fallback] of [
     ['precision', 'weeks', 'precision', 'minutes'],
     ['layout', 'round', 'layout', 'full'],
-    ['then', 'stop', 'then', 'next'],
+    ['after-end', 'stop', 'afterEnd', 'next'],
     ['announce', 'all', 'announce', 'stages'],
     ['heading-level', '9', 'headingLevel', 2],
   ] as const) {

@@ -124,7 +124,7 @@ describe('the states of a countdown', () => {
   it('goes on to what comes next when it is over, and stays where it is told to', async () => {
     const list = events(3);
     const next = await of(list);
-    const stays = await of(list, { then: 'stay' });
+    const stays = await of(list, { 'after-end': 'stay' });
     expect([textOf(next, 'heading'), textOf(stays, 'heading')]).to.deep.equal(['Event 1', 'Event 1']);
     await moveTo('2030-05-02T08:00:00Z', next, stays);
     expect([textOf(next, 'heading'), textOf(stays, 'heading')]).to.deep.equal(['Event 2', 'Event 1']);

@@ -122,8 +122,8 @@ describe('<ogp-event-list>', () => {
         ],
         nonsense: ['Mars/Olympus', 'local'],
       },
-      { attribute: 'zone-control', property: 'zoneControl', initial: false, values: [['', true]] },
-      { attribute: 'zone-group', property: 'zoneGroup', initial: '', values: [['week', 'week']] },
+      { attribute: 'time-zone-control', property: 'timeZoneControl', initial: false, values: [['', true]] },
+      { attribute: 'time-zone-group', property: 'timeZoneGroup', initial: '', values: [['week', 'week']] },
       {
         attribute: 'persist',
         property: 'persist',

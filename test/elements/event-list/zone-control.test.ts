@@ -26,29 +26,29 @@ describe('the choice of a clock beside the heading', () => {
     const list = await show(TIMES);
     await new Promise((resolve) => setTimeout(resolve, 50));
     expect(list.shadowRoot!.querySelector('select')).to.equal(null);
-    expect(list.zoneControl).to.equal(false);
+    expect(list.timeZoneControl).to.equal(false);
   });
 
   it('comes and goes with the attribute', async () => {
     const list = await show(TIMES);
-    list.setAttribute('zone-control', '');
+    list.setAttribute('time-zone-control', '');
     await zoneSelect(list);
     await choose(list, 'UTC');
-    list.removeAttribute('zone-control');
+    list.removeAttribute('time-zone-control');
     await list.updateComplete;
     expect(list.shadowRoot!.querySelector('select')).to.equal(null);
     expect(list.currentTimeZone).to.equal('auto');
   });
 
   it('is called "Times shown in"', async () => {
-    const list = await show(TIMES, { 'zone-control': '' });
+    const list = await show(TIMES, { 'time-zone-control': '' });
     const select = await zoneSelect(list);
     expect(select.labels.length).to.equal(1);
     expect(plain(select.labels[0]!.querySelector('span')!.textContent)).to.equal('Times shown in');
   });
 
   it('offers the reader’s, the events’ own, UTC and the zones of the feed by offset, then a search', async () => {
-    const list = await show(TIMES, { 'zone-control': '' });
+    const list = await show(TIMES, { 'time-zone-control': '' });
     expect(optionsOf(await zoneSelect(list))).to.deep.equal([
       'Automatic',
       'Your time (New York)',
@@ -62,12 +62,12 @@ describe('the choice of a clock beside the heading', () => {
   });
 
   it('gives the offsets of the first event’s day', async () => {
-    const list = await show([event({ start: '2030-12-02T09:00', end: undefined })], { 'zone-control': '' });
+    const list = await show([event({ start: '2030-12-02T09:00', end: undefined })], { 'time-zone-control': '' });
     expect(optionsOf(await zoneSelect(list))).to.include('Madrid, GMT+1');
   });
 
   it('offers "Automatic" only where the page’s author leaves it open', async () => {
-    const list = await show(TIMES, { 'zone-control': '', 'time-zone': 'Asia/Tokyo' });
+    const list = await show(TIMES, { 'time-zone-control': '', 'time-zone': 'Asia/Tokyo' });
     const select = await zoneSelect(list);
     expect(optionsOf(select)).to.not.include('Automatic');
     expect(optionsOf(select)).to.include('Tokyo, GMT+9');
@@ -85,7 +85,7 @@ describe('the choice of a clock beside the heading', () => {
 
   it('offers a city once, though the feed has two names for it', async () => {
     const twice = [TIMES[3]!, event({ ...TIMES[3], id: 'e', timeZone: 'Europe/Kyiv' })];
-    const options = optionsOf(await zoneSelect(await show(twice, { 'zone-control': '' })));
+    const options = optionsOf(await zoneSelect(await show(twice, { 'time-zone-control': '' })));
     expect(options.filter((words) => words.startsWith('Kyiv'))).to.deep.equal(['Kyiv, GMT+3']);
   });
 
@@ -95,7 +95,7 @@ describe('the choice of a clock beside the heading', () => {
     );
     const list = await show(
       events(60, (i) => ({ timeZone: zones[i % 45] })),
-      { 'zone-control': '', 'page-size': 'all' },
+      { 'time-zone-control': '', 'page-size': 'all' },
     );
     const values = [...(await zoneSelect(list)).options]
       .map(({ value }) => value)
@@ -106,7 +106,7 @@ describe('the choice of a clock beside the heading', () => {
   });
 
   it('regroups the days, and leaves the author’s attribute alone', async () => {
-    const list = await show(TIMES, { 'zone-control': '' });
+    const list = await show(TIMES, { 'time-zone-control': '' });
     const days = (): string[][] =>
       parts(list, 'group').map((group) => [...textsOf(group, 'group-heading'), ...textsOf(group, 'title')]);
     const ownDays = [
@@ -129,7 +129,7 @@ describe('the choice of a clock beside the heading', () => {
   });
 
   it('stays when the author’s attribute changes', async () => {
-    const list = await show(TIMES, { 'zone-control': '' });
+    const list = await show(TIMES, { 'time-zone-control': '' });
     await choose(list, 'UTC');
     list.timeZone = 'Asia/Tokyo';
     await list.updateComplete;
@@ -138,13 +138,13 @@ describe('the choice of a clock beside the heading', () => {
   });
 
   it('calls UTC by its name', async () => {
-    const list = await show([event()], { 'zone-control': '' });
+    const list = await show([event()], { 'time-zone-control': '' });
     await choose(list, 'UTC');
     expect(textOf(list, 'time')).to.equal('07:00 – 08:30 UTC 09:00 Madrid, GMT+2');
   });
 
   it('tells the page, from outside the element, what a person chose', async () => {
-    const list = await show(TIMES, { 'zone-control': '' });
+    const list = await show(TIMES, { 'time-zone-control': '' });
     const told: [string, boolean, boolean][] = [];
     const onChange = (change: OgpZoneChangeEvent): void =>
       void told.push([change.timeZone, change.composed, change.target === list]);
@@ -161,7 +161,7 @@ describe('the choice of a clock beside the heading', () => {
   });
 
   it('has the new state when the page is told', async () => {
-    const list = await show(TIMES, { 'zone-control': '' });
+    const list = await show(TIMES, { 'time-zone-control': '' });
     let seen = '';
     list.addEventListener('ogp-zone-change', () => (seen = list.currentTimeZone));
     await choose(list, 'event');
@@ -169,7 +169,7 @@ describe('the choice of a clock beside the heading', () => {
   });
 
   it('keeps focus', async () => {
-    const list = await show(TIMES, { 'zone-control': '' });
+    const list = await show(TIMES, { 'time-zone-control': '' });
     const select = await zoneSelect(list);
     select.focus();
     for (const zone of ['Europe/Madrid', 'viewer', 'UTC']) {
@@ -182,7 +182,7 @@ describe('the choice of a clock beside the heading', () => {
   it('is said once, when it has settled, and nothing else with it', async () => {
     const timers = holdTimers();
     try {
-      const list = await show(TIMES, { 'zone-control': '' });
+      const list = await show(TIMES, { 'time-zone-control': '' });
       await zoneSelect(list);
       const speech = listen(list);
       for (const zone of ['UTC', 'America/Santiago', 'Europe/Madrid']) {
@@ -202,18 +202,18 @@ describe('the choice of a clock beside the heading', () => {
   });
 
   it('is there for a list without events', async () => {
-    const list = await show([], { 'zone-control': '' });
+    const list = await show([], { 'time-zone-control': '' });
     expect(optionsOf(await zoneSelect(list))).to.have.length(5);
   });
 
   it('speaks the language of the page, from right to left too', async () => {
-    const spanish = await show(TIMES, { 'zone-control': '', lang: 'es' });
+    const spanish = await show(TIMES, { 'time-zone-control': '', lang: 'es' });
     expect(optionsOf(await zoneSelect(spanish)).slice(0, 3)).to.deep.equal([
       'Automático',
       'Su hora local (New York)',
       'Hora local de cada evento',
     ]);
-    const arabic = await show(TIMES, { 'zone-control': '', lang: 'ar' });
+    const arabic = await show(TIMES, { 'time-zone-control': '', lang: 'ar' });
     const select = await zoneSelect(arabic);
     const heading = arabic.shadowRoot!.querySelector('#heading')!;
     expect(select.getBoundingClientRect().left).to.be.below(heading.getBoundingClientRect().right);
@@ -226,7 +226,7 @@ describe('the choice of a clock beside the heading', () => {
     document.body.append(narrow);
     try {
       const src = inline(feed(TIMES), narrow);
-      const list = await mount(create({ src, 'zone-control': '', heading: 'A heading of some length' }), narrow);
+      const list = await mount(create({ src, 'time-zone-control': '', heading: 'A heading of some length' }), narrow);
       const select = (await zoneSelect(list)).getBoundingClientRect();
       const heading = list.shadowRoot!.querySelector('#heading')!.getBoundingClientRect();
       expect(select.top).to.be.at.least(heading.bottom - 1);
@@ -239,19 +239,19 @@ describe('the choice of a clock beside the heading', () => {
   });
 
   it('has no barriers', async () => {
-    const list = await show(TIMES, { 'zone-control': '' });
+    const list = await show(TIMES, { 'time-zone-control': '' });
     await zoneSelect(list);
     await expectNoBarriers(list);
   });
 });
 
-describe('lists of one zone-group', () => {
-  const group = { 'zone-control': '', 'zone-group': 'week' };
+describe('lists of one time-zone-group', () => {
+  const group = { 'time-zone-control': '', 'time-zone-group': 'week' };
 
   it('share the choice, also those without a control', async () => {
     const [one, two, other] = [
       await show(TIMES, group),
-      await show(TIMES, { 'zone-group': 'week' }),
+      await show(TIMES, { 'time-zone-group': 'week' }),
       await show(TIMES),
     ];
     await choose(one, 'UTC');
@@ -295,7 +295,7 @@ describe('lists of one zone-group', () => {
   });
 
   it('may be told apart by name', async () => {
-    const [one, two] = [await show(TIMES, group), await show(TIMES, { ...group, 'zone-group': 'month' })];
+    const [one, two] = [await show(TIMES, group), await show(TIMES, { ...group, 'time-zone-group': 'month' })];
     await choose(one, 'UTC');
     await two.updateComplete;
     expect(two.currentTimeZone).to.equal('auto');
@@ -309,7 +309,7 @@ describe('the clock of a list', () => {
   });
 
   it('keeps a choice over a move in the page, and stores nothing', async () => {
-    const list = await show(TIMES, { 'zone-control': '' });
+    const list = await show(TIMES, { 'time-zone-control': '' });
     await choose(list, 'UTC');
     const elsewhere = document.createElement('section');
     list.parentElement!.append(elsewhere);
@@ -322,10 +322,10 @@ describe('the clock of a list', () => {
 
   it('is that of last time where the page keeps it', async () => {
     try {
-      const list = await show(TIMES, { 'zone-control': '', persist: 'session' });
+      const list = await show(TIMES, { 'time-zone-control': '', persist: 'session' });
       expect(sessionStorage.length).to.equal(0);
       await choose(list, 'Europe/Madrid');
-      const again = await show(TIMES, { 'zone-control': '', persist: 'session' });
+      const again = await show(TIMES, { 'time-zone-control': '', persist: 'session' });
       expect(again.currentTimeZone).to.equal('Europe/Madrid');
       expect((await show(TIMES, { persist: 'session' })).currentTimeZone).to.equal('auto');
     } finally {

@@ -7,7 +7,7 @@ import { deepActive, plain, textOf } from '../../helpers/look.js';
 import { listen } from '../../helpers/speech.js';
 import { active, offered, openSearch, optionsOf, type, zoneSelect } from '../../helpers/zone-control.js';
 
-const list_ = (more: Record<string, string> = {}) => show([event()], { 'zone-control': '', ...more });
+const list_ = (more: Record<string, string> = {}) => show([event()], { 'time-zone-control': '', ...more });
 const words = (nodes: readonly Element[]): string[] => nodes.map((node) => plain(node.textContent));
 
 describe('the search for other time zones', () => {

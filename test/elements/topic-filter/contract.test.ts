@@ -58,7 +58,7 @@ describe('<ogp-topic-filter>', function () {
       await settle(filter);
     },
     settings: [
-      { attribute: 'for', property: 'for', initial: null, values: [['events next', 'events next']] },
+      { attribute: 'for', property: 'htmlFor', initial: null, values: [['events next', 'events next']] },
       {
         attribute: 'facets',
         property: 'facets',
