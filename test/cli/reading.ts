@@ -1,5 +1,5 @@
 import { loadPages } from '../../src/core/feed/feed-pages.js';
-import { joinPages } from '../../src/core/normalize/duplicates.js';
+import { joinPages } from '../../src/core/feed/join-pages.js';
 import type { FeedSnapshot } from '../../src/core/model/feed.js';
 import type { Occurrence } from '../../src/core/model/occurrence.js';
 import { listableOccurrences } from '../../src/core/occurrences.js';

@@ -1,4 +1,4 @@
-import { joinPages } from '../normalize/duplicates.js';
+import { joinPages } from './join-pages.js';
 import { readFeed } from '../read-feed.js';
 import { loadPages, type LoadedFeed, type PageSources } from './feed-pages.js';
 

@@ -1,13 +1,20 @@
 import type { FeedEvent } from '../model/event.js';
-import type { FeedSnapshot, Topic } from '../model/feed.js';
-import type { Issue } from '../model/issue.js';
 import { newIssue } from './context.js';
-import { cutCycles } from './cycles.js';
-import { Ids } from './ids.js';
-import { snapshotOf } from '../snapshot.js';
 
 /** The ids of the copies that an event stands for. */
 const copyIds = new WeakMap<FeedEvent, readonly string[]>();
+
+/** Hands the ids of an event's copies on to `changed`, which takes its place. */
+export function keepCopyIds(event: FeedEvent, changed: FeedEvent): FeedEvent {
+  const ids = copyIds.get(event);
+  if (ids) copyIds.set(changed, ids);
+  return changed;
+}
+
+/** Whether two entries are the same event: see {@link exactKey}. */
+export function isSameEvent(a: FeedEvent, b: FeedEvent): boolean {
+  return exactKey(a) === exactKey(b);
+}
 
 /** What two entries must share to be worth comparing; `null` for an event without a title: nothing says that two of them are one. */
 function roughKey({ title, start, occurrences, whenText }: FeedEvent): string | null {
@@ -111,51 +118,5 @@ function withCopies(event: FeedEvent, others: readonly FeedEvent[]): FeedEvent {
 function withParents(event: FeedEvent, standsFor: ReadonlyMap<string, string>): FeedEvent {
   const parents = new Set(event.partOf.map((id) => standsFor.get(id) ?? id));
   parents.delete(event.id);
-  const whole = Object.freeze({ ...event, partOf: Object.freeze([...parents]) });
-  copyIds.set(whole, copyIds.get(event) ?? []);
-  return whole;
-}
-
-/**
- * One snapshot of a feed's pages, in order, with the head of the first.
- *
- * An event that a later page repeats (the list moved on between two requests) counts once; another event under an id that is taken gets
- * one of its own. Duplicates are collapsed and cycles cut across pages.
- */
-export function joinPages(pages: readonly FeedSnapshot[]): FeedSnapshot {
-  const ids = new Ids();
-  const seen = new Map<string, FeedEvent>();
-  const events: FeedEvent[] = [];
-  const topics = new Map<string, Topic>();
-  const issues = new Map<string, Issue>();
-  for (const page of pages) {
-    for (const topic of page.topics) if (!topics.has(topic.id)) topics.set(topic.id, topic);
-    for (const issue of page.issues) {
-      // What every page says alike is said once.
-      const key = `${issue.code} ${issue.message}`;
-      if (issue.eventId === null && !issues.has(key)) issues.set(key, issue);
-    }
-    for (const event of page.events) {
-      const same = seen.get(event.id);
-      if (same && exactKey(same) === exactKey(event)) continue;
-      const id = ids.unique(event.id);
-      if (!same) seen.set(id, event);
-      events.push(id === event.id ? event : withId(event, id));
-    }
-  }
-  const first = pages[0]!;
-  const head = { ...first, topics: Object.freeze([...topics.values()]), nextUrl: pages[pages.length - 1]!.nextUrl };
-  return snapshotOf(head, cutCycles(collapseDuplicates(events)), [...issues.values()]);
-}
-
-function withId(event: FeedEvent, id: string): FeedEvent {
-  const message = `Another page of the feed has an event with the id “${event.id}” as well; this one is read as “${id}”.`;
-  const own = event.issues.map((issue) => Object.freeze({ ...issue, eventId: id }));
-  const whole = Object.freeze({
-    ...event,
-    id,
-    issues: Object.freeze([...own, newIssue('duplicate-id', id, message, 'id')]),
-  });
-  copyIds.set(whole, copyIds.get(event) ?? []);
-  return whole;
+  return keepCopyIds(event, Object.freeze({ ...event, partOf: Object.freeze([...parents]) }));
 }

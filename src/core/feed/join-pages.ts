@@ -1,0 +1,48 @@
+import type { FeedEvent } from '../model/event.js';
+import type { FeedSnapshot, Topic } from '../model/feed.js';
+import type { Issue } from '../model/issue.js';
+import { newIssue } from '../normalize/context.js';
+import { cutCycles } from '../normalize/cycles.js';
+import { collapseDuplicates, isSameEvent, keepCopyIds } from '../normalize/duplicates.js';
+import { Ids } from '../normalize/ids.js';
+import { snapshotOf } from '../snapshot.js';
+
+/**
+ * Joins a feed's pages, in order, into one snapshot with the head of the first.
+ *
+ * An event that a later page repeats counts once: the list moved on between two requests. Another event under an id that is taken gets
+ * an id of its own. Duplicates are collapsed and cycles cut across pages.
+ */
+export function joinPages(pages: readonly FeedSnapshot[]): FeedSnapshot {
+  const ids = new Ids();
+  const seen = new Map<string, FeedEvent>();
+  const events: FeedEvent[] = [];
+  const topics = new Map<string, Topic>();
+  const issues = new Map<string, Issue>();
+  for (const page of pages) {
+    for (const topic of page.topics) if (!topics.has(topic.id)) topics.set(topic.id, topic);
+    for (const issue of page.issues) {
+      // An issue that every page has is listed once.
+      const key = `${issue.code} ${issue.message}`;
+      if (issue.eventId === null && !issues.has(key)) issues.set(key, issue);
+    }
+    for (const event of page.events) {
+      const same = seen.get(event.id);
+      if (same && isSameEvent(same, event)) continue;
+      const id = ids.unique(event.id);
+      if (!same) seen.set(id, event);
+      events.push(id === event.id ? event : withId(event, id));
+    }
+  }
+  const first = pages[0]!;
+  const head = { ...first, topics: Object.freeze([...topics.values()]), nextUrl: pages[pages.length - 1]!.nextUrl };
+  return snapshotOf(head, cutCycles(collapseDuplicates(events)), [...issues.values()]);
+}
+
+/** The event under another id, with the issue that says so. */
+function withId(event: FeedEvent, id: string): FeedEvent {
+  const message = `Another page of the feed has an event with the id “${event.id}” as well; this one is read as “${id}”.`;
+  const own = event.issues.map((issue) => Object.freeze({ ...issue, eventId: id }));
+  const issues = Object.freeze([...own, newIssue('duplicate-id', id, message, 'id')]);
+  return keepCopyIds(event, Object.freeze({ ...event, id, issues }));
+}
