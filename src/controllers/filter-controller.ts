@@ -12,7 +12,7 @@ import {
   type FacetName,
 } from '../core/listing/choice.js';
 
-export interface SteeringHost extends ReactiveControllerHost, Element {
+export interface FilterHost extends ReactiveControllerHost, Element {
   htmlFor: string | null;
   match: 'any' | 'all';
   choice: Choice;
@@ -21,7 +21,7 @@ export interface SteeringHost extends ReactiveControllerHost, Element {
 /** Who changed a choice: the reader in this filter, by going back or forward, or at a view of it; the page; or the address it came with. */
 export type ChangedBy = 'reader' | 'history' | 'view' | 'page' | 'address';
 
-export interface SteeringWishes {
+export interface FilterOptions {
   /** The part of a choice that this filter is about. */
   readonly facets: () => readonly (FacetName | 'search')[];
   readonly onChange: (by: ChangedBy) => void;
@@ -31,15 +31,15 @@ export interface SteeringWishes {
  * Keeps a filter's choice and those of its views in step. Each view owns its choice: the filter shows the first view's, and sets what a
  * reader or the page chooses here on all of them.
  */
-export class Steering {
-  readonly #host: SteeringHost;
-  readonly #wishes: SteeringWishes;
+export class FilterController {
+  readonly #host: FilterHost;
+  readonly #wishes: FilterOptions;
   readonly #targets: TargetController;
   /** The host's choice as it was last told to the views; another one was set by the page. */
   #told: Choice = NO_CHOICE;
   #facts: ViewFacts | null = null;
 
-  constructor(host: SteeringHost, wishes: SteeringWishes) {
+  constructor(host: FilterHost, wishes: FilterOptions) {
     this.#host = host;
     this.#wishes = wishes;
     this.#targets = new TargetController(host, {

@@ -9,7 +9,7 @@ export interface FilterableHost extends ReactiveControllerHost, Element {
   choice: Choice;
 }
 
-export interface ViewWishes {
+export interface ViewOptions {
   /** What could be shown; the same object as long as none of it changes. */
   readonly facts: () => ViewFacts | null;
   readonly focusResults: () => void;
@@ -23,7 +23,7 @@ const PATIENCE = 3000;
 /** An element as filters see it. Tells them after each of its renders what has changed, and loads what choosing needs. */
 export class FilterableView implements EventView, ReactiveController {
   readonly #host: FilterableHost;
-  readonly #wishes: ViewWishes;
+  readonly #wishes: ViewOptions;
   readonly #listeners = new Set<() => void>();
   #told: readonly unknown[] = [];
   #failed = false;
@@ -34,7 +34,7 @@ export class FilterableView implements EventView, ReactiveController {
   #free = false;
   #stopWaiting: (() => void) | null = null;
 
-  constructor(host: FilterableHost, wishes: ViewWishes) {
+  constructor(host: FilterableHost, wishes: ViewOptions) {
     this.#host = host;
     this.#wishes = wishes;
     host.addController(this);

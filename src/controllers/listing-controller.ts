@@ -49,7 +49,7 @@ export interface ListingSources {
 }
 
 /** What a list shows with the settings, the choice and the time of now; worked out when it is asked for, and again only when one changes. */
-export class ShownListing {
+export class ListingController {
   readonly #host: ListingSettings;
   readonly #sources: ListingSources;
   #shown: Shown | null = null;

@@ -4,7 +4,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 const PATIENCE_MS = 1000;
 
 /** Tells its host when something has taken a while. */
-export class Patience implements ReactiveController {
+export class SlowFlag implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #isUp = false;

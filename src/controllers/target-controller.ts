@@ -8,7 +8,7 @@ export interface Target {
   readonly view: EventView;
 }
 
-export interface TargetWishes {
+export interface TargetOptions {
   /** Ids in the host's own tree, space-separated; nothing for the nearest view around the host. */
   readonly ids: () => string | null;
   /** The targets are others than before; `added` are those that were none. */
@@ -23,7 +23,7 @@ export interface TargetWishes {
  */
 export class TargetController implements ReactiveController {
   readonly #host: ReactiveControllerHost & Element;
-  readonly #wishes: TargetWishes;
+  readonly #wishes: TargetOptions;
   #targets: readonly (Target & { readonly leave: () => void })[] = [];
   #connected = false;
   #ids: string | null = null;
@@ -31,7 +31,7 @@ export class TargetController implements ReactiveController {
   /** Elements that are not yet what they will be. */
   #awaited = new WeakSet<Element>();
 
-  constructor(host: ReactiveControllerHost & Element, wishes: TargetWishes) {
+  constructor(host: ReactiveControllerHost & Element, wishes: TargetOptions) {
     this.#host = host;
     this.#wishes = wishes;
   }

@@ -1,7 +1,7 @@
 import type { UrlSync } from './url-sync.js';
 import type { Choice, FacetName } from '../core/listing/choice.js';
 
-export interface AddressWishes {
+export interface UrlStateOptions {
   /** What the address says at first, or once the reader has gone back or forward (then `moved`); `null` where it says nothing. */
   readonly onChoice: (choice: Choice | null, moved: boolean) => void;
   /** Whatever it says has been told, or cannot be. */
@@ -10,8 +10,8 @@ export interface AddressWishes {
 }
 
 /** A filter's place in the address of the page; fetched when it is first asked for. */
-export class Address {
-  readonly #wishes: AddressWishes;
+export class UrlState {
+  readonly #wishes: UrlStateOptions;
   #sync: UrlSync | null = null;
   #key = '';
   /** What was chosen before there was anything to write it with. */
@@ -20,7 +20,7 @@ export class Address {
   /** Whether there is nothing (more) to hear from the address. */
   isRead = false;
 
-  constructor(wishes: AddressWishes) {
+  constructor(wishes: UrlStateOptions) {
     this.#wishes = wishes;
   }
 

@@ -11,7 +11,7 @@ import { make } from './makers.js';
 import type { EntrySettings } from './card-settings.js';
 import { feedNode, feedProse, outwardLink } from './feed-text.js';
 import { notes } from './notes.js';
-import type { Standing } from '../core/listing/entry-state.js';
+import type { EntryState } from '../core/listing/entry-state.js';
 import { when } from './when.js';
 
 const isOff = ({ status }: Occurrence): boolean => status === 'cancelled' || status === 'postponed';
@@ -42,7 +42,7 @@ function title(settings: EntrySettings, o: Occurrence, link: Link | undefined): 
 }
 
 /** Status words in a shape: filled for now, outlined for the rest. */
-function statuses({ language }: EntrySettings, { occurrence: o, phase }: Standing): HTMLElement[] {
+function statuses({ language }: EntrySettings, { occurrence: o, phase }: EntryState): HTMLElement[] {
   const { kind, previousStart, statusText } = o.event;
   const chips: HTMLElement[] = [];
   const chip = (words: string, maker = make.status): unknown => chips.push(maker(make.span(words)));
@@ -91,11 +91,11 @@ function country({ language, groupBy }: EntrySettings, o: Occurrence): HTMLEleme
 }
 
 /** The soft line under the title. */
-function meta(settings: EntrySettings, standing: Standing): HTMLElement | null {
+function meta(settings: EntrySettings, state: EntryState): HTMLElement | null {
   const { language, feed, eventOf } = settings;
-  const { occurrence: o, phase } = standing;
+  const { occurrence: o, phase } = state;
   const { attendanceMode, partOf } = o.event;
-  const items: (HTMLElement | null)[] = [...statuses(settings, standing), place(settings, o), country(settings, o)];
+  const items: (HTMLElement | null)[] = [...statuses(settings, state), place(settings, o), country(settings, o)];
   if (attendanceMode) items.push(make.mode(language.t(`mode.${attendanceMode}`)));
   for (const id of partOf) {
     const name = eventOf(id)?.title;
@@ -124,7 +124,7 @@ function linkTo({ language, feed }: EntrySettings, link: Link): HTMLElement {
 }
 
 /** Whether and how one can still register: the state in words, and the link while it is of use. */
-function registration(settings: EntrySettings, { occurrence, phase, closed, notYet }: Standing): HTMLElement[] {
+function registration(settings: EntrySettings, { occurrence, phase, closed, notYet }: EntryState): HTMLElement[] {
   const { language } = settings;
   const { registration: facts, links } = occurrence.event;
   if (phase === 'past') return [];
@@ -151,9 +151,9 @@ function registration(settings: EntrySettings, { occurrence, phase, closed, notY
 }
 
 /** Registration, livestreams and the other links but the one of the title; of an event that is off, only what still informs. */
-function actions(settings: EntrySettings, standing: Standing, chosen: Link | undefined): HTMLElement | null {
-  const { event, status } = standing.occurrence;
-  const items = status === 'cancelled' ? [] : registration(settings, standing);
+function actions(settings: EntrySettings, state: EntryState, chosen: Link | undefined): HTMLElement | null {
+  const { event, status } = state.occurrence;
+  const items = status === 'cancelled' ? [] : registration(settings, state);
   for (const link of event.links) {
     if (link === chosen || link.rel === 'register') continue;
     if (link.rel === 'livestream' && status === 'cancelled') continue;
@@ -239,16 +239,16 @@ export function entryTime(settings: EntrySettings, row: Row): HTMLElement {
 }
 
 /** All of an entry but its time. */
-export function entryBody(settings: EntrySettings, standing: Standing): HTMLElement {
-  const { occurrence } = standing;
+export function entryBody(settings: EntrySettings, state: EntryState): HTMLElement {
+  const { occurrence } = state;
   const { event } = occurrence;
   const link = titleLink(settings, event);
   const more = settings.compact
     ? null
-    : [topics(settings, event), facts(settings, event), prose(settings, occurrence), actions(settings, standing, link)];
+    : [topics(settings, event), facts(settings, event), prose(settings, occurrence), actions(settings, state, link)];
   return make.body([
     title(settings, occurrence, link),
-    meta(settings, standing),
+    meta(settings, state),
     more,
     notes(settings, occurrence),
     settings.compact ? null : image(settings, event),
@@ -256,7 +256,7 @@ export function entryBody(settings: EntrySettings, standing: Standing): HTMLElem
 }
 
 /** The part names of an entry: that it is one, and what is particular about it now. */
-export function entryPart({ occurrence, phase }: Standing): string {
+export function entryPart({ occurrence, phase }: EntryState): string {
   const state = isOff(occurrence) ? occurrence.status : phase === 'now' ? 'live' : phase === 'past' ? 'past' : '';
   return state ? `event ${state}` : 'event';
 }

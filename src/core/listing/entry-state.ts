@@ -5,8 +5,8 @@ import { registrationAt } from './registration.js';
 import { phaseOf, type Phase } from '../time/phase.js';
 import { startOfDay } from '../time/wall.js';
 
-/** The moment for which a list is shown. */
-export interface Moment {
+/** The instant for which a list is shown, on the reader's clock. */
+export interface ViewerNow {
   /** Epoch milliseconds on the page's clock. */
   readonly nowMs: number;
   /** The reader's zone and its offset then, in milliseconds. */
@@ -14,8 +14,8 @@ export interface Moment {
   readonly viewerOffsetMs: number;
 }
 
-/** Where an entry stands at a moment: all that time changes about it. */
-export interface Standing {
+/** All that time changes about an entry. */
+export interface EntryState {
   readonly occurrence: Occurrence;
   readonly phase: Phase;
   /** Registration has not begun, or is over, as far as its dates say. */
@@ -23,17 +23,17 @@ export interface Standing {
   readonly closed: boolean;
 }
 
-export function standingOf(row: Row, moment: Moment): Standing {
+export function entryStateOf(row: Row, now: ViewerNow): EntryState {
   const { occurrence } = row;
-  const { notYet, closed } = registrationAt(occurrence.event, moment.nowMs);
-  return { occurrence, phase: rowPhase(row, moment), notYet, closed };
+  const { notYet, closed } = registrationAt(occurrence.event, now.nowMs);
+  return { occurrence, phase: rowPhase(row, now), notYet, closed };
 }
 
-export const sameStanding = (a: Standing, b: Standing): boolean =>
+export const sameEntryState = (a: EntryState, b: EntryState): boolean =>
   a.occurrence === b.occurrence && a.phase === b.phase && a.notYet === b.notYet && a.closed === b.closed;
 
 /** Of the days of a longer event, only today's is now. */
-function rowPhase(row: Row, { nowMs, viewer, viewerOffsetMs }: Moment): Phase {
+function rowPhase(row: Row, { nowMs, viewer, viewerOffsetMs }: ViewerNow): Phase {
   const { occurrence, day } = row;
   const phase = phaseOf(occurrence, nowMs, viewerOffsetMs);
   if (phase !== 'now' || !day) return phase;

@@ -1,5 +1,5 @@
 import type { EventStatus } from '../model/event.js';
-import { overAt, type Stage, type Timeline } from './stages.js';
+import { reachedAt, type Stage, type Timeline } from './stages.js';
 
 /**
  * Where an event stands among its stages.
@@ -8,7 +8,7 @@ import { overAt, type Stage, type Timeline } from './stages.js';
  * - `ended`: it is over. `off`: cancelled, postponed or rescheduled, so nothing is counted.
  * - `unknown`: no date, none that can be counted, or readings that disagree about what is now.
  */
-export interface Standing {
+export interface StageState {
   readonly kind: 'counting' | 'live' | 'ended' | 'off' | 'unknown';
   /** What is counted, or printed where it cannot be; `null` for nothing. */
   readonly stage: Stage | null;
@@ -19,27 +19,29 @@ export interface Standing {
 const OFF: ReadonlySet<EventStatus> = new Set(['cancelled', 'postponed']);
 
 /** The earliest instant at which a stage may be over: the soonest of a doubtful time's readings. */
-function mayBeOverAt(stage: Stage, viewer: string): number {
-  const { certainty, candidates } = stage.moment;
-  return certainty === 'conflict' ? Math.min(...candidates.map(({ startMs }) => startMs)) : overAt(stage, viewer);
+function mayBeReachedAt(stage: Stage, viewer: string): number {
+  const { certainty, candidates } = stage.date;
+  return certainty === 'conflict' ? Math.min(...candidates.map(({ startMs }) => startMs)) : reachedAt(stage, viewer);
 }
 
 /** @param viewer The reader's zone. */
-export function standingOf(timeline: Timeline, nowMs: number, viewer: string): Standing {
+export function stageStateOf(timeline: Timeline, nowMs: number, viewer: string): StageState {
   const { occurrence: o, stages, start, end } = timeline;
   let untilMs = Infinity;
   const isOver = (ms: number): boolean => {
     if (ms > nowMs) untilMs = Math.min(untilMs, ms);
     return ms <= nowMs;
   };
-  const left = stages.filter((stage) => !isOver(overAt(stage, viewer)));
-  const began = start !== null && isOver(overAt(start, viewer));
-  const mayHaveEnded = end ? isOver(mayBeOverAt(end, viewer)) : began;
+  const left = stages.filter((stage) => !isOver(reachedAt(stage, viewer)));
+  const began = start !== null && isOver(reachedAt(start, viewer));
+  const mayHaveEnded = end ? isOver(mayBeReachedAt(end, viewer)) : began;
   // With no end given: the end of its day.
   const isPast =
     start !== null &&
-    isOver(end ? overAt(end, viewer) : start.type === 'deadline' ? overAt(start, viewer) : (o.latestMs ?? Infinity));
-  const answer = (kind: Standing['kind'], stage: Stage | null): Standing => ({ kind, stage, untilMs });
+    isOver(
+      end ? reachedAt(end, viewer) : start.type === 'deadline' ? reachedAt(start, viewer) : (o.latestMs ?? Infinity),
+    );
+  const answer = (kind: StageState['kind'], stage: Stage | null): StageState => ({ kind, stage, untilMs });
 
   if (OFF.has(o.status)) return answer('off', null);
   const isLive =

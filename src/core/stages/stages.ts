@@ -15,7 +15,7 @@ export interface Stage {
   /** Of a whole day: whether its beginning is meant (registration opens) or its end (registration closes). */
   readonly edge: 'begins' | 'ends';
   /** The date itself, in the shape that `displayOf` takes: its `start` is what counts. */
-  readonly moment: Occurrence;
+  readonly date: Occurrence;
   /** What may be counted: the time, calendar days alone (whole days, times in doubt), or nothing (a month, a year). */
   readonly count: 'time' | 'days' | null;
   /** The earlier date of what was extended. */
@@ -44,12 +44,12 @@ function countOf({ certainty }: Occurrence): Stage['count'] {
   return certainty === 'partial' || certainty === 'none' ? null : 'days';
 }
 
-function stage(type: StageType, edge: Stage['edge'], moment: Occurrence, more: Partial<Stage> = {}): Stage {
-  return { type, edge, moment, count: countOf(moment), previously: null, label: null, url: null, ...more };
+function stage(type: StageType, edge: Stage['edge'], date: Occurrence, more: Partial<Stage> = {}): Stage {
+  return { type, edge, date, count: countOf(date), previously: null, label: null, url: null, ...more };
 }
 
 /** A date of an event that is not one of its occurrences, placed by the same rules. */
-function momentOf(o: Occurrence, at: PublishedTime, edge: Stage['edge'], zones: CountryZones | null): Occurrence {
+function dateOf(o: Occurrence, at: PublishedTime, edge: Stage['edge'], zones: CountryZones | null): Occurrence {
   const { event, timeZone } = o;
   // As a deadline: a point in time, which nothing about its length can move.
   const input = {
@@ -66,8 +66,8 @@ function momentOf(o: Occurrence, at: PublishedTime, edge: Stage['edge'], zones: 
   return { ...o, ...own, ...placed, event: edge === 'ends' ? { ...event, kind: 'deadline' } : event };
 }
 
-/** The end of an occurrence as a moment of its own: on the clock on which it began; `null` where it is not known. */
-function endMoment(o: Occurrence): Occurrence | null {
+/** The end of an occurrence as a date of its own: on the clock on which it began; `null` where it is not known. */
+function endDate(o: Occurrence): Occurrence | null {
   const { start, end, endMs, certainty, timeZone } = o;
   if (!start || endMs === null || certainty === 'partial' || certainty === 'none') return null;
   const known = { ...o, end: null, rejectedEnd: null, startMs: endMs, endMs: null };
@@ -91,10 +91,10 @@ function endMoment(o: Occurrence): Occurrence | null {
 }
 
 /** Orders stages in time; what is certain before a period that ends with it, a beginning before an end. */
-function orderOf({ moment, edge, count }: Stage): number {
-  const { startMs, endMs } = moment;
+function orderOf({ date, edge, count }: Stage): number {
+  const { startMs, endMs } = date;
   if (count === null) return (endMs ?? Infinity) + 1;
-  return (edge === 'ends' && moment.certainty === 'date' ? (endMs ?? (startMs ?? 0) + DAY) : startMs) ?? Infinity;
+  return (edge === 'ends' && date.certainty === 'date' ? (endMs ?? (startMs ?? 0) + DAY) : startMs) ?? Infinity;
 }
 
 /**
@@ -110,7 +110,7 @@ export function timelineOf(o: Occurrence, wanted: ReadonlySet<string>, zones: Co
   const found: Stage[] = [];
   const add = (type: MilestoneType, at: PublishedTime, more: Partial<Stage>): void => {
     const edge = ENDING.test(type) ? 'ends' : 'begins';
-    found.push(stage(type, edge, momentOf(o, at, edge, zones), more));
+    found.push(stage(type, edge, dateOf(o, at, edge, zones), more));
   };
   const isOpen = registration?.status !== 'full' && registration?.status !== 'closed';
   for (const { type, at, previously, label, url } of milestones) {
@@ -130,7 +130,7 @@ export function timelineOf(o: Occurrence, wanted: ReadonlySet<string>, zones: Co
     : isDeadline
       ? stage('deadline', 'ends', o, { previously: extended ? previousStart : null })
       : stage('start', 'begins', o);
-  const ending = isDeadline ? null : endMoment(o);
+  const ending = isDeadline ? null : endDate(o);
   const end = ending && stage('end', 'ends', ending);
   const all = [...found, ...(start ? [start] : []), ...(end ? [end] : [])];
   const isWanted = ({ type }: Stage): boolean =>
@@ -140,8 +140,8 @@ export function timelineOf(o: Occurrence, wanted: ReadonlySet<string>, zones: Co
 }
 
 /** The instant from which a stage is certainly over. @param viewer The reader's zone: whole days in no zone are days of the reader's calendar. */
-export function overAt({ moment, edge }: Stage, viewer: string): number {
-  const { certainty, start, startMs, latestMs, candidates, timeZone } = moment;
+export function reachedAt({ date, edge }: Stage, viewer: string): number {
+  const { certainty, start, startMs, latestMs, candidates, timeZone } = date;
   if (!start || startMs === null) return Infinity;
   switch (certainty) {
     case 'date':
@@ -159,11 +159,11 @@ export function overAt({ moment, edge }: Stage, viewer: string): number {
 
 /** Calendar days left until the day of a stage (0: today; negative: that day is over), and when that changes. */
 export function daysUntil(
-  { moment }: Stage,
+  { date }: Stage,
   nowMs: number,
   viewer: string,
 ): { readonly days: number; readonly untilMs: number } {
-  const { certainty, start, candidates, timeZone } = moment;
+  const { certainty, start, candidates, timeZone } = date;
   // Days of the clock that the time was published on, of the date's own zone, else of the reader's.
   const offset = certainty === 'conflict' ? (candidates[0]?.offset ?? 0) * MINUTE : null;
   const zone = certainty === 'wall-only' ? viewer : (timeZone ?? viewer);

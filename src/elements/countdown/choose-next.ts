@@ -1,6 +1,6 @@
 import type { Occurrence } from '../../core/model/occurrence.js';
-import { overAt, type Timeline } from '../../core/stages/stages.js';
-import { standingOf, type Standing } from '../../core/stages/stage-state.js';
+import { reachedAt, type Timeline } from '../../core/stages/stages.js';
+import { stageStateOf, type StageState } from '../../core/stages/stage-state.js';
 
 /** One of several dates, and until when it is the one. */
 export interface Next {
@@ -11,11 +11,11 @@ export interface Next {
 const isOff = ({ status }: Occurrence): boolean => status === 'cancelled' || status === 'postponed';
 
 /** The instant of what comes next for it; `Infinity` where that cannot be said, `null` where nothing does. */
-function nextAt({ start, end, occurrence }: Timeline, { kind, stage }: Standing, viewer: string): number | null {
+function nextAt({ start, end, occurrence }: Timeline, { kind, stage }: StageState, viewer: string): number | null {
   if (kind === 'ended') return null;
-  if (kind === 'counting' && stage) return overAt(stage, viewer);
-  if (kind === 'live') return end ? overAt(end, viewer) : (occurrence.latestMs ?? Infinity);
-  return kind === 'off' && start && !isOff(occurrence) ? overAt(start, viewer) : Infinity;
+  if (kind === 'counting' && stage) return reachedAt(stage, viewer);
+  if (kind === 'live') return end ? reachedAt(end, viewer) : (occurrence.latestMs ?? Infinity);
+  return kind === 'off' && start && !isOff(occurrence) ? reachedAt(start, viewer) : Infinity;
 }
 
 /**
@@ -46,14 +46,14 @@ export function chooseNext(
     }
     if (!hasStages && best && o.earliestMs !== null && o.earliestMs > Math.max(nowMs, bestAt)) continue;
     const line = timeline(o);
-    const standing = standingOf(line, nowMs, viewer);
-    untilMs = Math.min(untilMs, standing.untilMs);
-    const at = nextAt(line, standing, viewer);
+    const state = stageStateOf(line, nowMs, viewer);
+    untilMs = Math.min(untilMs, state.untilMs);
+    const at = nextAt(line, state, viewer);
     if (at === null) {
       if (!ended || (o.latestMs ?? 0) > (ended.latestMs ?? 0)) ended = o;
     } else if (at < bestAt) [best, bestAt] = [line, at];
     else if (isOff(o)) off ??= line;
-    else if (standing.stage) vague ??= line;
+    else if (state.stage) vague ??= line;
     else dateless ??= line;
   }
   return { timeline: best ?? vague ?? off ?? (ended ? timeline(ended) : dateless), untilMs };

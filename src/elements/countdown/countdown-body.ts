@@ -9,7 +9,7 @@ import { MediaController } from '../../controllers/media-controller.js';
 import { OnScreenController } from '../../controllers/on-screen-controller.js';
 import type { FeedError } from '../../core/feed-error.js';
 import type { Occurrence } from '../../core/model/occurrence.js';
-import { overAt, type StageType } from '../../core/stages/stages.js';
+import { reachedAt, type StageType } from '../../core/stages/stages.js';
 import { OgpCountdownEndEvent, OgpCountdownStageEvent, OgpErrorEvent } from '../../events.js';
 import { controlStyles } from '../../styles/controls.js';
 import { rootStyles } from '../../styles/root.js';
@@ -18,10 +18,10 @@ import { feedText } from '../feed-text.js';
 import { heading } from '../base/heading.js';
 import type { Body } from '../base/lazy-element.js';
 import { unitsText } from './count-words.js';
-import { livestreams, stageList, statuses, target, timer, type ViewContext } from './countdown-view.js';
+import { livestreams, stageList, statuses, targetDate, timer, type ViewContext } from './countdown-view.js';
 import { Digits } from './digits.js';
 import type { FeedSource } from './feed-source.js';
-import { frameOf, nextMark, passedMark, type Frame } from './countdown-state.js';
+import { countdownStateOf, nextMark, passedMark, type CountdownState } from './countdown-state.js';
 import { messages } from './messages.js';
 import { countdownStyles } from './ogp-countdown.styles.js';
 import type { OgpCountdown } from './ogp-countdown.js';
@@ -29,7 +29,7 @@ import { PlainSource } from './plain-source.js';
 import { zoneOf } from './zone-of.js';
 import { readersZone } from './readers-zone.js';
 import { stageName } from './stage-words.js';
-import { NOTHING, type Finding } from './countdown-target.js';
+import { NOTHING, type TargetState } from './countdown-target.js';
 
 // Kept from before the page could replace it.
 const realNow = Date.now;
@@ -58,9 +58,9 @@ export class CountdownBody implements Body {
 
   /** The instant at which the reader stopped it; `null` while it runs. */
   #stoppedAt: number | null = null;
-  #frame: Frame | null = null;
+  #frame: CountdownState | null = null;
   #before: {
-    readonly frame: Frame;
+    readonly frame: CountdownState;
     /** The settings that it was made of: what they change is not the work of time. */
     readonly of: readonly unknown[];
     readonly watched: boolean;
@@ -92,11 +92,11 @@ export class CountdownBody implements Body {
   }
 
   get stage(): StageType | null {
-    return this.#frame?.count ? (this.#frame.standing?.stage?.type ?? null) : null;
+    return this.#frame?.count ? (this.#frame.stageState?.stage?.type ?? null) : null;
   }
 
   get occurrence(): Occurrence | null {
-    return this.#frame?.finding.subject?.timeline.occurrence ?? null;
+    return this.#frame?.targetState.target?.timeline.occurrence ?? null;
   }
 
   hostConnected(): void {
@@ -128,8 +128,8 @@ export class CountdownBody implements Body {
   hostUpdated(): void {
     const frame = this.#frame;
     if (!frame) return;
-    const { status, error, staleSince } = frame.finding;
-    const kind = frame.standing?.kind ?? 'unknown';
+    const { status, error, staleSince } = frame.targetState;
+    const kind = frame.stageState?.kind ?? 'unknown';
     const main = status !== 'ready' ? status : kind === 'off' ? 'unknown' : kind;
     const state = staleSince == null ? main : `${main} stale`;
     if (state !== this.#state) this.#host.setStates(new Set((this.#state = state).split(' ')));
@@ -167,8 +167,8 @@ export class CountdownBody implements Body {
     this.#host.requestUpdate();
   }
 
-  #find(nowMs: number, viewer: string): Finding {
-    if (!this.#needsFeed) return this.#plain.finding;
+  #find(nowMs: number, viewer: string): TargetState {
+    if (!this.#needsFeed) return this.#plain.targetState;
     if (this.#feed) return this.#feed.find(nowMs, viewer, this.#language.requested);
     return { ...NOTHING, status: this.#feedFailed ? 'error' : 'loading' };
   }
@@ -177,10 +177,10 @@ export class CountdownBody implements Body {
    * Wakes when what is seen would change. Where nobody can see it: once, at the end of what it counts to, since the page may listen. Never
    * while it is stopped.
    */
-  #armClock(frame: Frame): void {
-    const { standing, count, viewer } = frame;
+  #armClock(frame: CountdownState): void {
+    const { stageState, count, viewer } = frame;
     const mark = this.#host.announce === 'approach' ? nextMark(frame) : Infinity;
-    const unseen = count && standing?.stage ? overAt(standing.stage, viewer) : Infinity;
+    const unseen = count && stageState?.stage ? reachedAt(stageState.stage, viewer) : Infinity;
     const at = this.#onScreen.value ? Math.min(frame.untilMs, mark) : unseen;
     this.#clock.wakeAt(this.#stoppedAt === null ? at : Infinity);
   }
@@ -196,24 +196,24 @@ export class CountdownBody implements Body {
   }
 
   /** Says and tells what time has brought since the last look; nothing on load, or after the page changed a setting. */
-  #tell(frame: Frame): void {
+  #tell(frame: CountdownState): void {
     if (this.#stoppedAt !== null) return;
     const { src, event, htmlFor, datetime, topics, countries, kinds, stages, choice } = this.#host;
-    const of = [frame.finding.source, src, event, htmlFor, datetime, topics, countries, kinds, stages, choice];
+    const of = [frame.targetState.source, src, event, htmlFor, datetime, topics, countries, kinds, stages, choice];
     const before = this.#before;
     this.#before = { frame, of, watched: this.#onScreen.value };
     if (!before || frame.nowMs < before.frame.nowMs || of.some((value, i) => value !== before.of[i])) return;
-    const last = before.frame.finding.subject;
-    const stage = before.frame.standing?.stage;
+    const last = before.frame.targetState.target;
+    const stage = before.frame.stageState?.stage;
     if (!last || !stage || !before.frame.count) return;
     const { viewer } = frame;
-    if (overAt(stage, viewer) > frame.nowMs) {
+    if (reachedAt(stage, viewer) > frame.nowMs) {
       if (before.watched && this.#host.announce === 'approach' && passedMark(before.frame, frame))
         this.#say(this.#left(frame));
       return;
     }
     const { occurrence, stages: all } = last.timeline;
-    const reached = all.filter((one) => one.count && overAt(one, viewer) <= frame.nowMs).at(-1) ?? stage;
+    const reached = all.filter((one) => one.count && reachedAt(one, viewer) <= frame.nowMs).at(-1) ?? stage;
     if (before.watched) {
       const { type } = reached;
       const words =
@@ -225,7 +225,7 @@ export class CountdownBody implements Body {
       this.#say(words, last.timeline.occurrence);
     }
     const now = this.occurrence;
-    const next = frame.count ? frame.standing?.stage : null;
+    const next = frame.count ? frame.stageState?.stage : null;
     if (now !== occurrence || !next) this.#host.dispatchEvent(new OgpCountdownEndEvent(occurrence));
     if (now && next) this.#host.dispatchEvent(new OgpCountdownStageEvent(next.type, now));
   }
@@ -235,9 +235,9 @@ export class CountdownBody implements Body {
   }
 
   /** "Registration closes in 10 minutes" */
-  #left({ count, standing, finding }: Frame): string {
-    if (!count?.spoken || !standing?.stage || !finding.subject) return '';
-    const stage = plainText(stageName(this.#language, finding.subject, standing.stage));
+  #left({ count, stageState, targetState }: CountdownState): string {
+    if (!count?.spoken || !stageState?.stage || !targetState.target) return '';
+    const stage = plainText(stageName(this.#language, targetState.target, stageState.stage));
     return this.#language.t('stageInTime', { stage, time: unitsText(this.#language, count.spoken) });
   }
 
@@ -280,28 +280,28 @@ export class CountdownBody implements Body {
     const viewer = readersZone(nowMs);
     const { layout, paused } = this.#host;
     const precision = this.#calm.matches && this.#host.precision === 'seconds' ? 'minutes' : this.#host.precision;
-    const finding = this.#find(nowMs, viewer);
-    const frame = (this.#frame = frameOf(finding, nowMs, viewer, precision, this.#frame));
-    const { subject, status, error } = finding;
+    const targetState = this.#find(nowMs, viewer);
+    const frame = (this.#frame = countdownStateOf(targetState, nowMs, viewer, precision, this.#frame));
+    const { target, status, error } = targetState;
     const language = this.#language;
     // Real, whatever day the page is shown "as on".
-    const age = finding.staleSince == null ? null : language.format.age(realNow() - finding.staleSince);
+    const age = targetState.staleSince == null ? null : language.format.age(realNow() - targetState.staleSince);
     const isLabel = !this.#needsFeed && this.#plain.element !== null;
     const hasHeading = !isLabel || this.#host.heading !== null;
     const zone = this.#needsFeed ? zoneOf(this.#host) : 'auto';
-    const { standing, count } = frame;
-    const context = subject && standing && { language, subject, standing, nowMs, viewer, zone };
-    const isHidden = !hasHeading || (!subject && status !== 'error');
+    const { stageState, count } = frame;
+    const context = target && stageState && { language, target, state: stageState, nowMs, viewer, zone };
+    const isHidden = !hasHeading || (!target && status !== 'error');
     // A tick changes the digits. All else is looked at again only when it may say something else.
-    const still = [finding, standing, viewer, zone, layout, paused, count === null, language];
+    const still = [targetState, stageState, viewer, zone, layout, paused, count === null, language];
     return html`<div class="root ${layout}" part="base" lang=${language.lang} dir=${language.dir}>
       <section
         aria-labelledby=${hasHeading ? 'heading' : 'label'}
         aria-busy=${status === 'loading' ? 'true' : 'false'}
         tabindex="-1"
       >
-        ${guard([subject, this.#host.heading, this.#host.headingLevel, isHidden, language], () => this.#renderHeading(frame, isHidden))}
-        <div id="label" ?hidden=${subject !== null && !isLabel}><slot></slot></div>
+        ${guard([target, this.#host.heading, this.#host.headingLevel, isHidden, language], () => this.#renderHeading(frame, isHidden))}
+        <div id="label" ?hidden=${target !== null && !isLabel}><slot></slot></div>
         <p class="visually-hidden" role="status">${this.#announcer.message}</p>
         ${guard([this.#slow, this.#host.event, age, ...still], () => [
           messages({
@@ -310,24 +310,24 @@ export class CountdownBody implements Body {
             isSlow: this.#slow && status === 'loading',
             hasFailed: status === 'error',
             age,
-            isEmpty: status === 'ready' && subject === null && this.#needsFeed && this.#host.event === null,
+            isEmpty: status === 'ready' && target === null && this.#needsFeed && this.#host.event === null,
             onRetry: () => void this.#onRetry(),
           }),
           context ? statuses(context) : nothing,
         ])}
-        ${context && count && standing.stage ? timer(context, standing.stage, count, this.#digits, layout === 'compact') : nothing}
+        ${context && count && stageState.stage ? timer(context, stageState.stage, count, this.#digits, layout === 'compact') : nothing}
         ${guard(still, () => (context ? this.#renderRest(context, count !== null) : nothing))}
       </section>
     </div>`;
   }
 
-  #renderHeading({ finding }: Frame, hidden: boolean): TemplateResult {
+  #renderHeading({ targetState }: CountdownState, hidden: boolean): TemplateResult {
     const own = this.#host.heading;
-    const occurrence = finding.subject?.timeline.occurrence;
+    const occurrence = targetState.target?.timeline.occurrence;
     const title = occurrence?.title;
     let words: unknown = own || this.#language.t('countdown');
     if (!own && title) {
-      words = feedText(this.#language.text(title, finding.subject?.feedLanguage));
+      words = feedText(this.#language.text(title, targetState.target?.feedLanguage));
       const url = occurrence.event.links.find(({ rel }) => rel === 'info')?.url;
       if (url) words = html`<a part="link" href=${url} rel="noopener noreferrer">${words}</a>`;
     }
@@ -343,7 +343,7 @@ export class CountdownBody implements Body {
   #renderRest(context: ViewContext, changes: boolean): TemplateResult {
     const { language } = context;
     const { layout, paused } = this.#host;
-    return html`${target(context)} ${livestreams(context)} ${layout === 'compact' ? nothing : stageList(context)}
+    return html`${targetDate(context)} ${livestreams(context)} ${layout === 'compact' ? nothing : stageList(context)}
     ${
       changes
         ? html`<p class="controls">

@@ -3,7 +3,7 @@ import type { Link } from '../../core/model/event.js';
 import type { Timeline } from '../../core/stages/stages.js';
 
 /** What a countdown is about: one date with its stages. */
-export interface Subject {
+export interface CountdownTarget {
   readonly timeline: Timeline;
   /** Whether it is known what its date is; else the heading alone says so. */
   readonly isNamed: boolean;
@@ -14,21 +14,21 @@ export interface Subject {
 }
 
 /** What a countdown has to go by at an instant. */
-export interface Finding {
-  readonly subject: Subject | null;
+export interface TargetState {
+  readonly target: CountdownTarget | null;
   /** `loading` until there is anything to look at; `error` if that failed. */
   readonly status: 'loading' | 'ready' | 'error';
   readonly error: FeedError | null;
   /** When the copy it was found in came, in epoch milliseconds of the real clock, where a newer one could not be loaded. */
   readonly staleSince?: number | null;
-  /** Until when this is the subject, in epoch milliseconds; `Infinity` for ever. */
+  /** Until when this is the target, in epoch milliseconds; `Infinity` for ever. */
   readonly untilMs: number;
   /** Another object whenever what it was found in is another: what then changes is not the work of time. */
   readonly source: unknown;
 }
 
-export const NOTHING: Finding = Object.freeze({
-  subject: null,
+export const NOTHING: TargetState = Object.freeze({
+  target: null,
   status: 'ready',
   error: null,
   untilMs: Infinity,

@@ -3,8 +3,8 @@ import { guard } from 'lit/directives/guard.js';
 import type { Language } from '../../locales/language.js';
 import type { Link } from '../../core/model/event.js';
 import type { ZoneChoice } from '../../core/time/display.js';
-import { overAt, type Stage } from '../../core/stages/stages.js';
-import type { Standing } from '../../core/stages/stage-state.js';
+import { reachedAt, type Stage } from '../../core/stages/stages.js';
+import type { StageState } from '../../core/stages/stage-state.js';
 import { publishedWords } from '../../markup/clock-words.js';
 import { doubtOf } from '../../markup/doubt-words.js';
 import { feedText } from '../feed-text.js';
@@ -13,30 +13,30 @@ import { daysTemplate, daysText, unitsText } from './count-words.js';
 import type { Digits } from './digits.js';
 import type { Count } from './countdown-state.js';
 import { endedWords, stageDate, stageDetail, stageName, targetLine } from './stage-words.js';
-import type { Subject } from './countdown-target.js';
+import type { CountdownTarget } from './countdown-target.js';
 
 type Template = TemplateResult | typeof nothing;
 
 /** What the parts of a countdown are rendered with. */
 export interface ViewContext {
   readonly language: Language;
-  readonly subject: Subject;
-  readonly standing: Standing;
+  readonly target: CountdownTarget;
+  readonly state: StageState;
   readonly nowMs: number;
   readonly viewer: string;
   readonly zone: ZoneChoice;
 }
 
 /** A word or two in a shape: what it is now, or why nothing is counted. */
-export function statuses({ language, subject, standing, zone, viewer }: ViewContext): Template {
-  const { timeline } = subject;
+export function statuses({ language, target, state, zone, viewer }: ViewContext): Template {
+  const { timeline } = target;
   const { status, event } = timeline.occurrence;
   const chips: unknown[] = [];
-  if (standing.kind === 'live') {
+  if (state.kind === 'live') {
     // With no end given nobody knows that it is still on.
-    chips.push(timeline.end || !subject.isNamed ? language.t('now') : endedWords(language, subject, zone, viewer));
+    chips.push(timeline.end || !target.isNamed ? language.t('now') : endedWords(language, target, zone, viewer));
   }
-  if (standing.kind === 'ended') chips.push(endedWords(language, subject, zone, viewer));
+  if (state.kind === 'ended') chips.push(endedWords(language, target, zone, viewer));
   const isExtended = timeline.start?.previously != null;
   if (status === 'rescheduled' && event.previousStart) {
     if (!isExtended) chips.push(language.t('rescheduledFrom', { date: publishedWords(language, event.previousStart) }));
@@ -44,7 +44,7 @@ export function statuses({ language, subject, standing, zone, viewer }: ViewCont
   if (event.statusText) chips.push(language.t('statusText', { status: event.statusText }));
   if (!chips.length) return nothing;
   const shapes = chips.map((words, i) =>
-    standing.kind === 'live' && i === 0
+    state.kind === 'live' && i === 0
       ? html`<span class="status live" part="status live"><span>${words}</span></span> `
       : html`<span class="status" part="status"><span>${words}</span></span> `,
   );
@@ -62,13 +62,13 @@ function whenWords(language: Language, stage: string | TemplateResult, days: num
  * a timer is not live (WAI-ARIA 1.2, `timer`).
  */
 export function timer(
-  { language, subject }: ViewContext,
+  { language, target }: ViewContext,
   stage: Stage,
   count: Count,
   digits: Digits,
   short: boolean,
 ): TemplateResult {
-  const name = stageName(language, subject, stage);
+  const name = stageName(language, target, stage);
   const isDays = count.days !== null;
   // Most ticks are of seconds, which nobody hears.
   const spoken = guard(
@@ -88,58 +88,58 @@ export function timer(
 }
 
 /** When it is, and why that may not be so. */
-export function target(context: ViewContext): Template {
-  const { language, subject, standing, zone, viewer } = context;
-  const { start } = subject.timeline;
-  const stage = standing.kind === 'live' ? start : (standing.stage ?? start);
-  if (standing.kind === 'off' && standing.stage === null) return nothing;
+export function targetDate(context: ViewContext): Template {
+  const { language, target, state, zone, viewer } = context;
+  const { start } = target.timeline;
+  const stage = state.kind === 'live' ? start : (state.stage ?? start);
+  if (state.kind === 'off' && state.stage === null) return nothing;
   if (!stage) {
-    const { whenText } = subject.timeline.occurrence.event;
-    const words = whenText ? feedText(language.text(whenText, subject.feedLanguage)) : language.t('dateUnknown');
+    const { whenText } = target.timeline.occurrence.event;
+    const words = whenText ? feedText(language.text(whenText, target.feedLanguage)) : language.t('dateUnknown');
     return html`<p class="target" part="target">${words}</p>`;
   }
   // A whole day that is over has been named already.
-  if (standing.kind === 'ended' && stage.count !== 'time') return nothing;
-  const detail = standing.stage && stageDetail(language, subject, standing.stage);
-  const previously = standing.stage?.previously;
-  const isExtended = previously && previously.wallMs < (standing.stage.moment.start?.wallMs ?? 0);
-  const doubt = doubtOf(language, stage.moment);
-  return html`<p class="target" part="target">${targetLine(language, subject, stage, zone, viewer)}</p>
+  if (state.kind === 'ended' && stage.count !== 'time') return nothing;
+  const detail = state.stage && stageDetail(language, target, state.stage);
+  const previously = state.stage?.previously;
+  const isExtended = previously && previously.wallMs < (state.stage.date.start?.wallMs ?? 0);
+  const doubt = doubtOf(language, stage.date);
+  return html`<p class="target" part="target">${targetLine(language, target, stage, zone, viewer)}</p>
     ${isExtended ? html`<p class="detail" part="detail">${language.t('deadlineExtended', { date: publishedWords(language, previously) })}</p>` : nothing}
     ${detail ? html`<p class="detail soft" part="detail">${detail}</p>` : nothing}
     ${doubt ? html`<p class="note" part="note">${doubt}</p>` : nothing}`;
 }
 
-function link({ language, subject }: ViewContext, one: Link): TemplateResult {
+function link({ language, target }: ViewContext, one: Link): TemplateResult {
   return html`<a
     part="link ${one.rel}"
     href=${one.url}
     hreflang=${one.language ?? nothing}
     type=${one.type ?? nothing}
     rel="noopener noreferrer"
-    >${linkWords(language, subject.feedLanguage, one, feedText)}</a
+    >${linkWords(language, target.feedLanguage, one, feedText)}</a
   >`;
 }
 
 /** The livestreams, one for each language, while it is on. */
 export function livestreams(context: ViewContext): Template {
-  const { subject, standing } = context;
-  if (standing.kind !== 'live' || !subject.livestreams.length) return nothing;
-  return html`<p class="links" part="links">${subject.livestreams.map((one) => link(context, one))}</p>`;
+  const { target, state } = context;
+  if (state.kind !== 'live' || !target.livestreams.length) return nothing;
+  return html`<p class="links" part="links">${target.livestreams.map((one) => link(context, one))}</p>`;
 }
 
 /** All stages in order, where there are more than a start and an end. */
 export function stageList(context: ViewContext): Template {
-  const { language, subject, standing, nowMs, viewer, zone } = context;
-  const { stages } = subject.timeline;
+  const { language, target, state, nowMs, viewer, zone } = context;
+  const { stages } = target.timeline;
   if (!stages.some(({ type }) => type !== 'start' && type !== 'end' && type !== 'deadline')) return nothing;
-  if (standing.kind === 'off' && standing.stage === null) return nothing;
+  if (state.kind === 'off' && state.stage === null) return nothing;
   return html`<ul class="stages" part="stages" role="list">
     ${stages.map((stage) => {
-      const isDone = overAt(stage, viewer) <= nowMs;
-      const isCurrent = stage === standing.stage && standing.kind !== 'off';
+      const isDone = reachedAt(stage, viewer) <= nowMs;
+      const isCurrent = stage === state.stage && state.kind !== 'off';
       const words = language.parts('stageOn', {
-        stage: stageName(language, subject, stage),
+        stage: stageName(language, target, stage),
         date: stageDate(language, stage, zone, viewer),
       });
       const linked =

@@ -13,19 +13,19 @@ import { admit, nextQuarter, poolOf, type ListingQuery, type Pool } from '../../
 import { loadCountryZones, needsCountryZones } from '../../core/zones/load-country-zones.js';
 import type { CountryZones } from '../../core/time/placement.js';
 import { timelineOf, type Timeline } from '../../core/stages/stages.js';
-import { standingOf } from '../../core/stages/stage-state.js';
+import { stageStateOf } from '../../core/stages/stage-state.js';
 import { MINUTE } from '../../core/time/units.js';
 import { tokenSet } from '../../core/tokens.js';
 import { chooseNext, type Next } from './choose-next.js';
 import type { OgpCountdown } from './ogp-countdown.js';
 import { readersZone } from './readers-zone.js';
-import { NOTHING, type Finding, type Subject } from './countdown-target.js';
+import { NOTHING, type TargetState, type CountdownTarget } from './countdown-target.js';
 import { kindsOf, zoneOf } from './zone-of.js';
 
 interface Found {
   readonly from: readonly unknown[];
   readonly atMs: number;
-  readonly finding: Finding;
+  readonly targetState: TargetState;
 }
 
 /** What comes next in a feed, or among what another element shows. A chunk of its own: a countdown to a plain date has no use for it. */
@@ -117,16 +117,16 @@ export class FeedSource {
   }
 
   /** @param lang The language of the page: it says which days are the weekend. */
-  find(nowMs: number, viewer: string, lang: string): Finding {
+  find(nowMs: number, viewer: string, lang: string): TargetState {
     const { event, afterEnd, stages, htmlFor } = this.#host;
-    const target = htmlFor === null ? null : (this.#targets.targets[0]?.view ?? null);
-    const facts = target?.facts ?? this.facts;
-    const snapshot = target?.facts?.snapshot ?? this.#feed.state.snapshot;
-    const all = target ? (facts?.admitted ?? null) : this.#occurrences.value;
-    const choice = target?.choice ?? this.#choice;
-    const canChoose = this.#view.ready && (!target || !isChosen(choice) || filterEngine() !== null);
+    const followed = htmlFor === null ? null : (this.#targets.targets[0]?.view ?? null);
+    const facts = followed?.facts ?? this.facts;
+    const snapshot = followed?.facts?.snapshot ?? this.#feed.state.snapshot;
+    const all = followed ? (facts?.admitted ?? null) : this.#occurrences.value;
+    const choice = followed?.choice ?? this.#choice;
+    const canChoose = this.#view.ready && (!followed || !isChosen(choice) || filterEngine() !== null);
     // The list has it, or asks for it; but a list of another copy of the library has its own.
-    if (!canChoose && target) void loadFilterEngine().then((engine) => engine && this.#host.requestUpdate());
+    if (!canChoose && followed) void loadFilterEngine().then((engine) => engine && this.#host.requestUpdate());
     const { error } = this;
     const ready = snapshot !== null && all !== null && this.#zonesOf(snapshot) !== undefined && canChoose;
     if (!ready) {
@@ -135,7 +135,7 @@ export class FeedSource {
       return { ...NOTHING, error: failure, status: failure ? 'error' : 'loading' };
     }
     // A list that is followed says its own age.
-    const staleSince = error && !target ? this.#feed.state.loadedAt : null;
+    const staleSince = error && !followed ? this.#feed.state.loadedAt : null;
     const from = [
       error,
       staleSince,
@@ -153,7 +153,8 @@ export class FeedSource {
       this.#zonesOf(snapshot),
     ];
     const last = this.#found;
-    if (last && last.atMs <= nowMs && nowMs < last.finding.untilMs && same(from, last.from)) return last.finding;
+    if (last && last.atMs <= nowMs && nowMs < last.targetState.untilMs && same(from, last.from))
+      return last.targetState;
     const dates =
       event === null
         ? chosen(facts, choice, lang)
@@ -163,7 +164,7 @@ export class FeedSource {
     const { livestreams, untilMs } = next.timeline
       ? this.#livestreams(next.timeline, all, nowMs, viewer)
       : { livestreams: [], untilMs: Infinity };
-    const subject: Subject | null = next.timeline && {
+    const target: CountdownTarget | null = next.timeline && {
       timeline: next.timeline,
       isNamed: true,
       feedLanguage: snapshot.language,
@@ -175,9 +176,9 @@ export class FeedSource {
       choice.when ? nextQuarter(nowMs) : Infinity,
       staleSince === null ? Infinity : nowMs + MINUTE,
     );
-    const finding: Finding = { subject, status: 'ready', error, staleSince, untilMs: until, source: snapshot };
-    this.#found = { from, atMs: nowMs, finding };
-    return finding;
+    const targetState: TargetState = { target, status: 'ready', error, staleSince, untilMs: until, source: snapshot };
+    this.#found = { from, atMs: nowMs, targetState };
+    return targetState;
   }
 
   #next(
@@ -193,7 +194,7 @@ export class FeedSource {
     const held = afterEnd === 'stay' && this.#held?.for === settings ? this.#held.id : null;
     const kept = held === null ? undefined : all.find(({ id }) => id === held);
     const found = kept
-      ? { timeline: timeline(kept), untilMs: standingOf(timeline(kept), nowMs, viewer).untilMs }
+      ? { timeline: timeline(kept), untilMs: stageStateOf(timeline(kept), nowMs, viewer).untilMs }
       : chooseNext(dates, timeline, nowMs, viewer);
     const shown = found.timeline?.occurrence;
     if (!shown) return found;
@@ -201,7 +202,7 @@ export class FeedSource {
       this.#held = { for: settings, id: shown.id };
       return found;
     }
-    if (event === null || standingOf(found.timeline, nowMs, viewer).kind !== 'ended') return found;
+    if (event === null || stageStateOf(found.timeline, nowMs, viewer).kind !== 'ended') return found;
     // The named event is over: what begins after it, if anything does.
     const overMs = shown.endMs ?? shown.startMs ?? Infinity;
     const later = admitted.filter(
@@ -251,9 +252,9 @@ export class FeedSource {
     const { id } = occurrence.event;
     for (const o of [occurrence, ...all.filter(({ event }) => event.partOf.includes(id))]) {
       if (!o.event.links.some(({ rel }) => rel === 'livestream')) continue;
-      const standing = standingOf(this.#timelineOf(o), nowMs, viewer);
-      untilMs = Math.min(untilMs, standing.untilMs);
-      if (standing.kind !== 'live') continue;
+      const stageState = stageStateOf(this.#timelineOf(o), nowMs, viewer);
+      untilMs = Math.min(untilMs, stageState.untilMs);
+      if (stageState.kind !== 'live') continue;
       for (const link of o.event.links)
         if (link.rel === 'livestream' && !links.has(link.url)) links.set(link.url, link);
     }

@@ -3,7 +3,7 @@ import { isKnownZone } from '../../core/time/zone.js';
 import { plainOccurrence } from '../../core/stages/plain-stages.js';
 import { timelineOf } from '../../core/stages/stages.js';
 import type { OgpCountdown } from './ogp-countdown.js';
-import { NOTHING, type Finding } from './countdown-target.js';
+import { NOTHING, type TargetState } from './countdown-target.js';
 import { kindsOf, zoneOf } from './zone-of.js';
 
 /** A date as HTML writes it in `datetime` (2.3.5): also with a space for the "T", and an offset without its colon. */
@@ -22,7 +22,7 @@ function readDatetime(text: string): ReturnType<typeof parsePublishedTime> {
 export class PlainSource {
   readonly #host: OgpCountdown;
   #key = '';
-  #found: Finding = NOTHING;
+  #found: TargetState = NOTHING;
 
   constructor(host: OgpCountdown) {
     this.#host = host;
@@ -34,7 +34,7 @@ export class PlainSource {
     return (src ?? htmlFor ?? datetime) ? null : this.#host.querySelector('time');
   }
 
-  get finding(): Finding {
+  get targetState(): TargetState {
     const { datetime, stages, timeZone, kinds } = this.#host;
     const { element } = this;
     const text = datetime ?? element?.getAttribute('datetime') ?? element?.textContent ?? '';
@@ -48,7 +48,7 @@ export class PlainSource {
     return this.#found;
   }
 
-  #read(text: string, zone: string | null, kinds: string): Finding {
+  #read(text: string, zone: string | null, kinds: string): TargetState {
     if (!text.trim()) return NOTHING;
     const time = readDatetime(text);
     if (!time) {
@@ -62,7 +62,7 @@ export class PlainSource {
     const occurrence = plainOccurrence(time, zone, kind);
     const wanted = new Set(this.#host.stages.toLowerCase().split(/\s+/).filter(Boolean));
     const timeline = timelineOf(occurrence, wanted, null);
-    const subject = { timeline, isNamed: kinds !== '', feedLanguage: '', livestreams: [] };
-    return { ...NOTHING, subject, source: occurrence };
+    const target = { timeline, isNamed: kinds !== '', feedLanguage: '', livestreams: [] };
+    return { ...NOTHING, target, source: occurrence };
   }
 }

@@ -8,12 +8,16 @@ import { instantOf, offsetMsAt } from '../../core/time/zone.js';
 import type { WordKey } from '../../locales/words.js';
 import { clockLabel, machineTime, secondLine, zoneLabel } from '../../markup/clock-words.js';
 import { feedText } from '../feed-text.js';
-import type { Subject } from './countdown-target.js';
+import type { CountdownTarget } from './countdown-target.js';
 
 type Words = string | TemplateResult;
 
 /** What a stage is called: our word for it; the feed's own where that is all there is, or tells two of a kind apart; `''` for a mere date. */
-export function stageName(language: Language, { timeline, isNamed, feedLanguage }: Subject, stage: Stage): Words {
+export function stageName(
+  language: Language,
+  { timeline, isNamed, feedLanguage }: CountdownTarget,
+  stage: Stage,
+): Words {
   if (!isNamed) return '';
   const { type, label } = stage;
   const isTwin = timeline.stages.some((other) => other !== stage && other.type === type);
@@ -24,14 +28,14 @@ export function stageName(language: Language, { timeline, isNamed, feedLanguage 
 }
 
 /** The feed's own name of a stage, where our word stands for it. */
-export function stageDetail(language: Language, subject: Subject, stage: Stage): TemplateResult | null {
-  if (!stage.label || typeof stageName(language, subject, stage) !== 'string') return null;
-  return feedText(language.text(stage.label, subject.feedLanguage));
+export function stageDetail(language: Language, target: CountdownTarget, stage: Stage): TemplateResult | null {
+  if (!stage.label || typeof stageName(language, target, stage) !== 'string') return null;
+  return feedText(language.text(stage.label, target.feedLanguage));
 }
 
 /** The date of a stage in the list of stages: no more precise than a day. */
-export function stageDate(language: Language, { moment, edge }: Stage, choice: ZoneChoice, viewer: string): Words {
-  const { precision, primary, sortKey } = displayOf(moment, choice, viewer);
+export function stageDate(language: Language, { date, edge }: Stage, choice: ZoneChoice, viewer: string): Words {
+  const { precision, primary, sortKey } = displayOf(date, choice, viewer);
   if (!primary) return language.t('dateUnknown');
   const { startWall } = primary;
   const datetime = toWallText(startWall);
@@ -55,7 +59,7 @@ function daysLine(
   endWall: number | null,
 ): TemplateResult {
   const { format } = language;
-  const { timeZone } = stage.moment;
+  const { timeZone } = stage.date;
   const isRange = stage.type === 'start' && endWall !== null && endWall > startWall;
   const days = isRange ? format.range(startWall, endWall, 'date') : format.moment(startWall, 'date');
   const time: unknown = html`<time datetime=${toWallText(startWall).slice(0, 10)}>${days}</time>`;
@@ -69,17 +73,17 @@ function daysLine(
 /** The date that is counted to: with its zone, and on the reader's own clock where that differs. */
 export function targetLine(
   language: Language,
-  { isNamed, feedLanguage }: Subject,
+  { isNamed, feedLanguage }: CountdownTarget,
   stage: Stage,
   choice: ZoneChoice,
   viewer: string,
 ): TemplateResult {
   const { format } = language;
-  const { moment } = stage;
+  const { date } = stage;
   // A list leaves the reader's clock out beside what happens in person; who counts the hours needs it.
-  const zone = choice === 'auto' && moment.event.attendanceMode !== 'online' ? 'event' : choice;
-  const { precision, primary, secondary, doubtful, sortKey } = displayOf(moment, zone, viewer);
-  const { whenText } = moment.event;
+  const zone = choice === 'auto' && date.event.attendanceMode !== 'online' ? 'event' : choice;
+  const { precision, primary, secondary, doubtful, sortKey } = displayOf(date, zone, viewer);
+  const { whenText } = date.event;
   const asPublished = whenText && stage.type === 'start' ? feedText(language.text(whenText, feedLanguage)) : null;
   if (!primary) return html`${asPublished ?? language.t('dateUnknown')}`;
   const { startWall, endWall, offset, endOffset } = primary;
@@ -107,7 +111,7 @@ export function targetLine(
 /** "Ended on 22 November 2017": when it was over, where that is known; else when it closed, or began. */
 export function endedWords(
   language: Language,
-  { isNamed, timeline: { start, end } }: Subject,
+  { isNamed, timeline: { start, end } }: CountdownTarget,
   choice: ZoneChoice,
   viewer: string,
 ): Words {

@@ -4,14 +4,14 @@ import { morph } from '../base/morph.js';
 import { kind } from '../../markup/target-dom.js';
 import { entryBody, entryPart, entryTime } from '../../markup/card.js';
 import type { EntrySettings } from '../../markup/card-settings.js';
-import { sameStanding, standingOf, type Moment, type Standing } from '../../core/listing/entry-state.js';
+import { sameEntryState, entryStateOf, type ViewerNow, type EntryState } from '../../core/listing/entry-state.js';
 
 const li = kind('li', { class: 'event', part: 'event' });
 
 interface Entry {
   readonly row: Row;
   readonly settings: EntrySettings;
-  readonly standing: Standing;
+  readonly state: EntryState;
   /** Holds its rail of time and its body, in this order. */
   readonly node: HTMLElement;
 }
@@ -33,7 +33,7 @@ export class Entries {
   }
 
   /** One bad event never blanks the list: should one fail to be built in spite of all, it alone is missing, and the console says so. */
-  nodes(rows: readonly Row[], settings: EntrySettings, moment: Moment): HTMLElement[] {
+  nodes(rows: readonly Row[], settings: EntrySettings, now: ViewerNow): HTMLElement[] {
     if (settings !== this.#settings) {
       // Of another feed, an event with the same id is another event.
       this.#before = settings.feed.url === this.#settings?.feed.url ? this.#entries : new Map();
@@ -43,7 +43,7 @@ export class Entries {
     const nodes: HTMLElement[] = [];
     for (const row of rows) {
       try {
-        nodes.push(this.#entry(row, settings, moment).node);
+        nodes.push(this.#entry(row, settings, now).node);
       } catch (error) {
         this.#warn(`event ${row.occurrence.id} could not be shown: ${String(error)}`);
       }
@@ -61,34 +61,34 @@ export class Entries {
     this.#before = new Map();
   }
 
-  #entry(row: Row, settings: EntrySettings, moment: Moment): Entry {
+  #entry(row: Row, settings: EntrySettings, now: ViewerNow): Entry {
     const known = this.#entries.get(row.key);
-    // A row is made for a moment.
+    // A row is made for one instant.
     if (known?.row === row) return known;
-    const entry = built(row, settings, moment, known ?? this.#before.get(row.key));
+    const entry = built(row, settings, now, known ?? this.#before.get(row.key));
     this.#entries.set(row.key, entry);
     return entry;
   }
 }
 
-function built(row: Row, settings: EntrySettings, moment: Moment, last: Entry | undefined): Entry {
-  const standing = standingOf(row, moment);
-  const part = entryPart(standing);
+function built(row: Row, settings: EntrySettings, now: ViewerNow, last: Entry | undefined): Entry {
+  const state = entryStateOf(row, now);
+  const part = entryPart(state);
   const time = entryTime(settings, row);
   if (!last) {
-    const node = li([time, entryBody(settings, standing)], { 'data-id': row.key, part });
-    return { row, settings, standing, node };
+    const node = li([time, entryBody(settings, state)], { 'data-id': row.key, part });
+    return { row, settings, state, node };
   }
   const { node } = last;
   const [rail, lastBody] = node.children as HTMLCollectionOf<HTMLElement>;
   // Another clock leaves the rest as it is.
-  const holds = last.settings === settings && sameStanding(last.standing, standing);
+  const holds = last.settings === settings && sameEntryState(last.state, state);
   // First all that could fail: an entry that cannot be built anew stays what it was.
-  const body = holds ? null : entryBody(settings, standing);
+  const body = holds ? null : entryBody(settings, state);
   if (node.getAttribute('part') !== part) node.setAttribute('part', part);
   // A rail holds nothing that a reader could have opened or focused but the other dates of a series.
   if (row.others.length || last.row.others.length) morph(rail!, time);
   else if (!rail!.isEqualNode(time)) rail!.replaceWith(time);
   if (body) morph(lastBody!, body);
-  return { row, settings, standing, node };
+  return { row, settings, state, node };
 }

@@ -5,7 +5,7 @@ import { FilterableView } from '../../controllers/filterable-view.js';
 import { FeedController } from '../../controllers/feed-controller.js';
 import { LocaleController } from '../../controllers/locale-controller.js';
 import type { Language } from '../../locales/language.js';
-import { Patience } from '../../controllers/slow-flag.js';
+import { SlowFlag } from '../../controllers/slow-flag.js';
 import { PrintController } from '../../controllers/print-controller.js';
 import { OccurrencesTask } from '../../controllers/occurrences-task.js';
 import { ZoneChoiceController } from '../../controllers/zone-choice.js';
@@ -36,9 +36,9 @@ import { LazyZoneControl } from './lazy-zone-control.js';
 import { eventListStyles } from './ogp-event-list.styles.js';
 import { clearButton, messages } from './messages.js';
 import { isHiddenZone, showsReadersClock } from './readers-clock.js';
-import { RowBudget } from './gradual-rows.js';
-import { ShownListing } from '../../controllers/listing-controller.js';
-import type { Moment } from '../../core/listing/entry-state.js';
+import { GradualRows } from './gradual-rows.js';
+import { ListingController } from '../../controllers/listing-controller.js';
+import type { ViewerNow } from '../../core/listing/entry-state.js';
 import type { OgpEventList } from './ogp-event-list.js';
 
 const EVERYTHING = Number.MAX_SAFE_INTEGER;
@@ -64,8 +64,8 @@ export class EventListBody implements Body {
   /** The list as filters see it. */
   readonly view: FilterableView;
   readonly #zone: ZoneChoiceController;
-  readonly #listing: ShownListing;
-  readonly #patience: Patience;
+  readonly #listing: ListingController;
+  readonly #patience: SlowFlag;
   readonly #print: PrintController;
   readonly #report: FeedReport;
   #zoneControl: LazyZoneControl | null = null;
@@ -74,7 +74,7 @@ export class EventListBody implements Body {
   #limit = 0;
   #limitFor = '';
   /** How many of these are built by now. */
-  readonly #budget: RowBudget;
+  readonly #budget: GradualRows;
   readonly #entries: Entries;
   readonly #groups: Groups;
   /** What the entries have in common, and of what that was made. */
@@ -105,9 +105,9 @@ export class EventListBody implements Body {
       () => this.#clock.now(),
     );
     this.#announcer = new Announcer(host);
-    this.#patience = new Patience(host);
+    this.#patience = new SlowFlag(host);
     this.#print = new PrintController(host);
-    this.#budget = new RowBudget(host, () => this.#groups.learnSize());
+    this.#budget = new GradualRows(host, () => this.#groups.learnSize());
     this.#entries = new Entries((message) => host.warn(message));
     this.#groups = new Groups(this.#entries, this.#onClick);
     this.#report = new FeedReport(host);
@@ -121,7 +121,7 @@ export class EventListBody implements Body {
       focusResults: () => this.#headingNode?.focus(),
       hush: () => this.#announcer.hush(),
     });
-    this.#listing = new ShownListing(host, {
+    this.#listing = new ListingController(host, {
       language: () => this.#language,
       now: () => this.#clock.now(),
       occurrences: () => this.#occurrences.value ?? [],
@@ -234,7 +234,7 @@ export class EventListBody implements Body {
   /** Wakes when an event begins or ends, and each minute while an age is shown. */
   #armClock(stale: boolean): void {
     const age = stale ? this.#clock.now() + MINUTE : Infinity;
-    // Of what was rendered, not of now: should the moment have passed since, it wakes at once.
+    // Of what was rendered, not of now: should that instant have passed since, it wakes at once.
     this.#clock.wakeAt(Math.min(this.#renderedUntilMs, age));
   }
 
@@ -394,9 +394,9 @@ export class EventListBody implements Body {
     const more = next.length > shown.length && eventsIn(next) - eventsIn(shown);
     const settings = this.#entrySettings(feed);
     const { nowMs, viewer } = this.#listing.pool.query;
-    const moment: Moment = { nowMs, viewer, viewerOffsetMs: offsetMsAt(viewer, nowMs) };
+    const now: ViewerNow = { nowMs, viewer, viewerOffsetMs: offsetMsAt(viewer, nowMs) };
     const groups = groupRows(built, this.#host.groupBy);
-    this.#groups.show(groups, settings, moment, isLong);
+    this.#groups.show(groups, settings, now, isLong);
     const chosen = this.view.engine !== null;
     const summary = shown.length > 0 || (chosen && this.#listing.total > 0);
     return html`${summary ? html`<p class="summary soft" part="summary">${this.#summary(shown, rows.length)}</p>` : nothing}

@@ -11,7 +11,7 @@ const MOST = 1000;
  * How many of its rows a list builds now. A list without pages may have thousands; the first of them are there at once, and the others
  * follow frame by frame, ever more at a time, so that the page can be read and scrolled meanwhile.
  */
-export class RowBudget implements ReactiveController {
+export class GradualRows implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   readonly #onDrawn: () => void;
   #built = FIRST;

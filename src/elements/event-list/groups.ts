@@ -5,7 +5,7 @@ import { kind } from '../../markup/target-dom.js';
 import type { Entries } from './entries.js';
 import type { EntrySettings } from '../../markup/card-settings.js';
 import { groupHeading } from '../../markup/group-heading.js';
-import type { Moment } from '../../core/listing/entry-state.js';
+import type { ViewerNow } from '../../core/listing/entry-state.js';
 
 const div = kind('div', { part: 'group' });
 const ul = kind('ul', { class: 'events', role: 'list' });
@@ -47,14 +47,14 @@ export class Groups {
   }
 
   /** @param isLong Whether there are so many entries that those far from the window are not laid out. */
-  show(groups: readonly Group[], settings: EntrySettings, moment: Moment, isLong: boolean): void {
+  show(groups: readonly Group[], settings: EntrySettings, now: ViewerNow, isLong: boolean): void {
     if (settings.groupBy !== this.#groupBy) this.#groups = new Map();
     this.#groupBy = settings.groupBy;
     const last = this.#groups;
     this.#groups = new Map(groups.map((group) => [group.key, this.#group(group, settings, last.get(group.key))]));
     const nodes = groups.map(({ key, rows }) => {
       const group = this.#groups.get(key)!;
-      putChildren(group.list, this.#entries.nodes(rows, settings, moment));
+      putChildren(group.list, this.#entries.nodes(rows, settings, now));
       if (isLong && group.heading) leaveOut(group, rows.length);
       return group.node;
     });

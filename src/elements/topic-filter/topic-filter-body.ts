@@ -29,13 +29,13 @@ import { visuallyHiddenStyles } from '../../styles/visually-hidden.js';
 import { feedText } from '../feed-text.js';
 import { heading } from '../base/heading.js';
 import type { Body } from '../base/lazy-element.js';
-import { Address } from '../../controllers/url-state.js';
+import { UrlState } from '../../controllers/url-state.js';
 import { facetField, isLong, isShort, type FacetFacts } from './facet-fields.js';
 import { facetPopover } from './facet-popover.js';
 import { facetsOf } from './facet-tokens.js';
 import type { OgpTopicFilter } from './ogp-topic-filter.js';
 import { topicFilterStyles } from './ogp-topic-filter.styles.js';
-import { Steering, type ChangedBy } from '../../controllers/filter-controller.js';
+import { FilterController, type ChangedBy } from '../../controllers/filter-controller.js';
 
 export const styles = [rootStyles, controlStyles, visuallyHiddenStyles, topicFilterStyles];
 
@@ -48,8 +48,8 @@ const PATIENCE = 5000;
 export class TopicFilterBody implements Body {
   readonly #host: OgpTopicFilter;
   readonly #locale: LocaleController;
-  readonly #steering: Steering;
-  readonly #address: Address;
+  readonly #steering: FilterController;
+  readonly #address: UrlState;
   /** What is ticked but not yet applied. */
   #pending: Choice | null = null;
   /** That together with what other filters chose. */
@@ -66,12 +66,12 @@ export class TopicFilterBody implements Body {
   constructor(host: OgpTopicFilter) {
     this.#host = host;
     this.#locale = new LocaleController(host, { strings: () => host.strings });
-    this.#address = new Address({
+    this.#address = new UrlState({
       onChoice: (choice, moved) => this.#onAddress(choice, moved),
       onRead: askAgain,
       warn: (message) => host.warn(message),
     });
-    this.#steering = new Steering(host, { facets: () => this.#facets, onChange: (by) => this.#onChange(by) });
+    this.#steering = new FilterController(host, { facets: () => this.#facets, onChange: (by) => this.#onChange(by) });
     host.addController(this);
   }
 

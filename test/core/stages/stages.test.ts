@@ -4,8 +4,8 @@ import type { Occurrence } from '../../../src/core/model/occurrence.js';
 import { listableOccurrences } from '../../../src/core/occurrences.js';
 import { readFeed } from '../../../src/core/read-feed.js';
 import { countryZones } from '../../../src/core/zones/country-zones.js';
-import { daysUntil, overAt, timelineOf, type Timeline } from '../../../src/core/stages/stages.js';
-import { standingOf } from '../../../src/core/stages/stage-state.js';
+import { daysUntil, reachedAt, timelineOf, type Timeline } from '../../../src/core/stages/stages.js';
+import { stageStateOf } from '../../../src/core/stages/stage-state.js';
 
 const NEW_YORK = 'America/New_York';
 
@@ -26,9 +26,10 @@ const timeline = async (more: Record<string, unknown> = {}, ...wanted: string[])
   timelineOf(await occurrenceOf(more), new Set(wanted), countryZones);
 const types = ({ stages }: Timeline): string[] => stages.map(({ type }) => type);
 const at = (ms: number): string => new Date(ms).toISOString().replace('.000', '');
-const overs = (line: Timeline): string[] => line.stages.map((stage) => `${stage.type} ${at(overAt(stage, NEW_YORK))}`);
+const overs = (line: Timeline): string[] =>
+  line.stages.map((stage) => `${stage.type} ${at(reachedAt(stage, NEW_YORK))}`);
 const stands = (line: Timeline, instant: string): string => {
-  const { kind, stage } = standingOf(line, Date.parse(instant), NEW_YORK);
+  const { kind, stage } = stageStateOf(line, Date.parse(instant), NEW_YORK);
   return stage ? `${kind} ${stage.type}` : kind;
 };
 
@@ -57,7 +58,7 @@ describe('the stages of an event', () => {
       milestones: [{ type: 'registration-closes', at: '2030-05-12', label: 'Registration closes' }],
     });
     expect(types(line)).to.deep.equal(['registration-closes', 'start', 'end']);
-    expect(line.stages[0]!.moment.start!.text).to.equal('2030-05-12');
+    expect(line.stages[0]!.date.start!.text).to.equal('2030-05-12');
   });
 
   it('are those that are asked for', async () => {
@@ -99,7 +100,7 @@ describe('the stages of an event', () => {
       countries: ['NL'],
       milestones: [{ type: 'proposals-close', at: '2030-05-01T17:00:00+01:00' }],
     });
-    expect(line.stages[0]!.moment.certainty).to.equal('conflict');
+    expect(line.stages[0]!.date.certainty).to.equal('conflict');
     expect(line.stages[0]!.count).to.equal('days');
   });
 
@@ -117,7 +118,7 @@ describe('the stages of an event', () => {
     for (
       let ms = Date.parse('2030-01-01T00:00:00Z');
       Number.isFinite(ms);
-      ms = standingOf(line, ms, NEW_YORK).untilMs
+      ms = stageStateOf(line, ms, NEW_YORK).untilMs
     ) {
       seen.push(at(ms));
     }
@@ -125,14 +126,14 @@ describe('the stages of an event', () => {
   });
 
   it('of what is put off, cancelled or moved are not counted', async () => {
-    for (const [status, standing] of [
+    for (const [status, state] of [
       ['cancelled', 'off'],
       ['postponed', 'off'],
       ['rescheduled', 'off start'],
       ['tentative', 'counting start'],
       ['moved-online', 'counting start'],
     ] as const) {
-      expect(stands(await timeline({ status }), '2030-05-01T00:00:00Z'), status).to.equal(standing);
+      expect(stands(await timeline({ status }), '2030-05-01T00:00:00Z'), status).to.equal(state);
     }
   });
 
@@ -166,7 +167,7 @@ describe('the stages of an event', () => {
     };
     for (const certainty of ['exact', 'offset', 'conflict', 'wall-only', 'date', 'partial', 'none'] as const) {
       const line = timelineOf({ ...odd, certainty }, new Set(), null);
-      expect(standingOf(line, 0, NEW_YORK).kind).to.be.a('string');
+      expect(stageStateOf(line, 0, NEW_YORK).kind).to.be.a('string');
     }
   });
 
