@@ -4,13 +4,14 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { chromium, type Browser } from 'playwright-core';
 import { findBrowsers } from '../../scripts/browsers.mjs';
 import { at } from '../../scripts/build/paths.mjs';
-import { BARE, chosenContenders, type Contender } from './contenders.js';
+import { withBuilds } from './builds.js';
+import { BARE, chosenContenders, type Build, type Contender } from './contenders.js';
 import { measureCountdowns } from './countdowns.js';
 import { evaluation } from './evaluation.js';
 import { HELP, readOptions, type Options } from './options.js';
 import { profile } from './profile.js';
 import { makeSite, type BenchSite } from './site.js';
-import { absoluteTable, linesOf, ratioTable, weightsOf, type Measured } from './table.js';
+import { absoluteTable, changeTable, linesOf, ratioTable, weightsOf, type Measured } from './table.js';
 import { visit, type Expected, type Visit } from './visit.js';
 
 const ARGS = [
@@ -94,9 +95,12 @@ async function measure(
   }));
 }
 
-async function table(options: Options): Promise<void> {
-  const contenders = chosenContenders(options.only);
-  const site = await makeSite({ dist: options.dist, rtt: options.rtt, contenders: [BARE, ...contenders] });
+async function table(options: Options, builds: readonly Build[]): Promise<void> {
+  const contenders = chosenContenders(
+    options.only,
+    builds.map(({ name }) => name),
+  );
+  const site = await makeSite({ builds, rtt: options.rtt, contenders: [BARE, ...contenders] });
   const browser = await launch();
   const about = `${versions(browser)}; ${new Date().toISOString().slice(0, 10)}; \`npm run bench -- ${process.argv.slice(2).join(' ')}\``;
   await browser.close();
@@ -115,6 +119,9 @@ async function table(options: Options): Promise<void> {
         `\n${title}${rttNote}, net of the bare page: median (range) of ${options.runs}\n\n${absoluteTable(lines)}`,
       );
       console.log(`\n${parts.at(-1)}`);
+      const compared = changeTable(measured, bare!);
+      if (compared) console.log(`\n${compared}`);
+      if (compared) parts.push(compared);
       data.push({ rows, rate, rtt: options.rtt, bare, measured, weights: Object.fromEntries(weights) });
       // After each, so that a run that is stopped has not been for nothing.
       if (options.json) writeFileSync(options.json, JSON.stringify({ about, data }));
@@ -131,7 +138,7 @@ async function core(): Promise<void> {
 
 const options = readOptions(process.argv.slice(2));
 if (!options) console.log(HELP);
-else if (options.what === 'table') await table(options);
+else if (options.what === 'table') await withBuilds(options.builds, (builds) => table(options, builds));
 else if (options.what === 'countdowns') await measureCountdowns(options, launch);
 else if (options.what === 'profile') await profile(options, launch);
 else if (options.what === 'core') await core();

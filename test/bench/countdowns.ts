@@ -1,6 +1,8 @@
 // Fifty countdowns that tick seconds, in view, on a processor four times slower: main thread, layouts and styles a second, net of the bare page.
 // Beside ours the floor, one timer by hand, and GitHub's relative-time-element. Also what a page does once nothing changes any more.
 import type { Browser } from 'playwright-core';
+import { withBuilds } from './builds.js';
+import { ENTRY, pathOfBuild, titleOfBuild, type Build } from './contenders.js';
 import type { Options } from './options.js';
 import { makeSite } from './site.js';
 import { figure, markdown, short } from './statistics.js';
@@ -12,15 +14,22 @@ const until = new Date(Date.now() + 90_000_000).toISOString();
 const fifty = (one: string): string => `<div style="font-size:4px">${one.repeat(COUNT)}</div>`;
 const module = (path: string): string => `<script type="module" src="${path}"></script>`;
 
-const PAGES: Readonly<Record<string, string>> = {
+const HAND: Readonly<Record<string, string>> = {
   'bare page': fifty('<p>1 day 1 hour 0 minutes 0 seconds</p>'),
   'one timer by hand': `${fifty(`<p data-until="${until}"></p>`)}${module('/by-hand.js')}`,
   'relative-time-element': `${fifty(`<p><relative-time datetime="${until}" format="elapsed" precision="second"></relative-time></p>`)}${module('/relative-time.js')}`,
-  'ours, compact': `${fifty(`<ogp-countdown datetime="${until}" precision="seconds" layout="compact"></ogp-countdown>`)}${module('/ours/ogp-countdown.js')}`,
-  ours: `${fifty(`<ogp-countdown datetime="${until}" precision="seconds"></ogp-countdown>`)}${module('/ours/ogp-countdown.js')}`,
-  'ours, idle list': `<ogp-event-list src="/feeds/1000-native.json"></ogp-event-list>${module('/ours/ogp-event-widgets.js')}`,
-  'ours, idle countdown': `<ogp-countdown datetime="${until}" precision="days"></ogp-countdown>${module('/ours/ogp-countdown.js')}`,
 };
+
+function oursOf({ name }: Build): Record<string, string> {
+  const title = titleOfBuild(name);
+  const countdown = module(`${pathOfBuild(name)}ogp-countdown.js`);
+  return {
+    [`${title}, compact`]: `${fifty(`<ogp-countdown datetime="${until}" precision="seconds" layout="compact"></ogp-countdown>`)}${countdown}`,
+    [title]: `${fifty(`<ogp-countdown datetime="${until}" precision="seconds"></ogp-countdown>`)}${countdown}`,
+    [`${title}, idle list`]: `<ogp-event-list src="/feeds/1000-native.json"></ogp-event-list>${module(pathOfBuild(name) + ENTRY)}`,
+    [`${title}, idle countdown`]: `<ogp-countdown datetime="${until}" precision="days"></ogp-countdown>${countdown}`,
+  };
+}
 
 interface Watched {
   readonly busy: number;
@@ -59,17 +68,19 @@ function countTimers(): void {
   });
 }
 
-export async function measureCountdowns(options: Options, launch: () => Promise<Browser>): Promise<void> {
-  const pages = Object.fromEntries(
-    Object.entries(PAGES).map(([name, html]) => [`/countdowns/${encodeURIComponent(name)}`, html]),
-  );
+export function measureCountdowns(options: Options, launch: () => Promise<Browser>): Promise<void> {
+  return withBuilds(options.builds, (builds) => measure(options, launch, builds));
+}
+
+async function measure(options: Options, launch: () => Promise<Browser>, builds: readonly Build[]): Promise<void> {
+  const all = Object.entries({ ...HAND, ...Object.assign({}, ...builds.map(oursOf)) }) as [string, string][];
   const site = await makeSite({
-    dist: options.dist,
+    builds,
     contenders: [],
-    pages,
+    pages: Object.fromEntries(all.map(([name, html]) => [`/countdowns/${encodeURIComponent(name)}`, html])),
     scripts: ['by-hand.ts', 'relative-time.ts'],
   });
-  const watched = new Map<string, Watched[]>(Object.keys(PAGES).map((name) => [name, []]));
+  const watched = new Map<string, Watched[]>(all.map(([name]) => [name, []]));
   const browser = await launch();
   for (let round = 0; round < options.runs; round++) {
     for (const [name, taken] of watched) {

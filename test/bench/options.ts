@@ -1,5 +1,8 @@
 // What the command line says. `npm run bench -- --help` prints this.
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { ENTRY, type Build } from './contenders.js';
 
 export const HELP = `npm run bench -- [what] [options]
 
@@ -12,7 +15,7 @@ what        table (default), countdowns, profile, core
 --rtt       0                      milliseconds that every answer of the server is held back
 --json      FILE                   everything measured, for other programs
 --markdown  FILE                   the table as it stands in the README
---dist      FOLDER                 a script-tag build to measure instead of one of today's sources
+--builds    before:FOLDER,after:FOLDER  script-tag builds (dist/cdn) to measure in one run, each with a name; default: one of today's sources
 --nice      0                      how much Linux is asked to prefer the browser, -20 for most (needs the right to)
 --seconds   10                     countdowns: how long each is watched
 --minified                         profile: the build as it is shipped (names are lost)`;
@@ -26,10 +29,17 @@ export interface Options {
   readonly rtt: number;
   readonly json: string | undefined;
   readonly markdown: string | undefined;
-  readonly dist: string | undefined;
+  readonly builds: readonly Build[];
   readonly nice: number;
   readonly seconds: number;
   readonly minified: boolean;
+}
+
+/** `name:folder`, or a folder alone. */
+function readBuild(text: string): Build {
+  const [, name = '', folder = ''] = /^(?:([a-z0-9-]+):)?(.+)$/.exec(text) ?? [];
+  if (!existsSync(join(folder, ENTRY))) throw new Error(`--builds: no ${ENTRY} in "${folder}"`);
+  return { name, folder };
 }
 
 const list = (text: string): string[] => text.split(',').filter(Boolean);
@@ -50,7 +60,7 @@ export function readOptions(args: readonly string[]): Options | null {
       rtt: { type: 'string', default: '0' },
       json: { type: 'string' },
       markdown: { type: 'string' },
-      dist: { type: 'string' },
+      builds: { type: 'string', default: '' },
       nice: { type: 'string', default: '0' },
       seconds: { type: 'string', default: '10' },
       minified: { type: 'boolean', default: false },
@@ -66,7 +76,7 @@ export function readOptions(args: readonly string[]): Options | null {
     rtt: Number(values.rtt),
     json: values.json,
     markdown: values.markdown,
-    dist: values.dist,
+    builds: list(values.builds).map(readBuild),
     nice: Number(values.nice),
     seconds: Number(values.seconds),
     minified: values.minified,

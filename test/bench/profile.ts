@@ -1,12 +1,12 @@
 // Where our time goes: a sampled profile of one visit, by function with its source file, until the first event and until all rows; and when
 // each file was asked for and had come. The build keeps its names for this, and is slower to parse than the one that is shipped.
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { SourceMap } from 'node:module';
 import { join } from 'node:path';
 import type { Browser, CDPSession } from 'playwright-core';
-import { buildCdn } from '../../scripts/build/cdn.mjs';
-import { at, filesBelow } from '../../scripts/build/paths.mjs';
-import { YARDSTICK, chosenContenders, type Contender } from './contenders.js';
+import { filesBelow } from '../../scripts/build/paths.mjs';
+import { withBuilds } from './builds.js';
+import { YARDSTICK, chosenContenders, type Build, type Contender } from './contenders.js';
 import type { Options } from './options.js';
 import { makeSite } from './site.js';
 import { markdown, short } from './statistics.js';
@@ -26,10 +26,10 @@ type Profile = Awaited<ReturnType<CDPSession['send']>> & {
 };
 
 /** Where a function of a built file stands in the sources. */
-function locator(dist: string): (url: string, line: number, column: number) => string {
+function locator(folder: string): (url: string, line: number, column: number) => string {
   const maps = new Map<string, SourceMap>();
-  for (const file of filesBelow(dist, (name) => name.endsWith('.js.map'))) {
-    maps.set(file.replace(/\.map$/, ''), new SourceMap(JSON.parse(readFileSync(join(dist, file), 'utf8'))));
+  for (const file of filesBelow(folder, (name) => name.endsWith('.js.map'))) {
+    maps.set(file.replace(/\.map$/, ''), new SourceMap(JSON.parse(readFileSync(join(folder, file), 'utf8'))));
   }
   return (url, line, column) => {
     const file = url.split('/').pop()!;
@@ -87,8 +87,8 @@ function print(title: string, sums: ReadonlyMap<string, number>, count: number):
   for (const [name, ms] of sorted) console.log(`${short(ms).padStart(8)} ms  ${name}`);
 }
 
-async function one(browser: Browser, options: Options, contender: Contender, dist: string): Promise<void> {
-  const site = await makeSite({ dist, rtt: options.rtt, contenders: [contender] });
+async function one(browser: Browser, options: Options, contender: Contender, build: Build): Promise<void> {
+  const site = await makeSite({ builds: [build], rtt: options.rtt, contenders: [contender] });
   const rows = options.events[0]!;
   const rate = options.rates[0]!;
   // The first visit finds out how many rows there are to wait for.
@@ -141,7 +141,7 @@ async function one(browser: Browser, options: Options, contender: Contender, dis
         ]),
     ),
   );
-  const locate = locator(dist);
+  const locate = locator(build.folder);
   const parts: [string, number, number][] = [['until the first event', navigation, firstEvent]];
   if (allRows > firstEvent + 5000) parts.push(['from then until all rows', firstEvent, allRows]);
   for (const [title, from, until] of parts) {
@@ -155,15 +155,15 @@ async function one(browser: Browser, options: Options, contender: Contender, dis
 }
 
 export async function profile(options: Options, launch: () => Promise<Browser>): Promise<void> {
-  let { dist } = options;
-  if (!dist) {
-    dist = at('.cache/bench', `profile-${process.pid}`);
-    mkdirSync(at('.cache/bench'), { recursive: true });
-    await buildCdn(dist, { minify: options.minified });
-  }
   const browser = await launch();
-  const wanted = chosenContenders(options.only ?? ['ours']).filter(({ name }) => options.only || name !== YARDSTICK);
-  for (const contender of wanted) await one(browser, options, contender, dist);
+  const profileAll = async (builds: readonly Build[]): Promise<void> => {
+    for (const build of builds) {
+      const wanted = chosenContenders(options.only ?? ['ours'], [build.name]);
+      for (const contender of wanted) {
+        if (options.only || contender.name !== YARDSTICK) await one(browser, options, contender, build);
+      }
+    }
+  };
+  await withBuilds(options.builds, profileAll, options.minified);
   await browser.close();
-  if (!options.dist) rmSync(dist, { recursive: true });
 }

@@ -1,16 +1,12 @@
 // The host page with each contender in it, and everything that those pages load.
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { rolldown } from 'rolldown';
 import { parseAst } from 'rolldown/parseAst';
-import { buildCdn } from '../../scripts/build/cdn.mjs';
 import { at, filesBelow } from '../../scripts/build/paths.mjs';
-import { CONTENDERS, type Contender } from './contenders.js';
+import { ENTRY, pathOfBuild, type Build, type Contender } from './contenders.js';
 import { makeFeeds } from './feed.js';
 import { serve, weigh, type Resource, type Server } from './server.js';
-
-const WORK = at('.cache/bench');
-const ENTRY = 'ogp-event-widgets.js';
 
 export interface Weight {
   brotli: number;
@@ -25,7 +21,7 @@ export interface BenchSite extends Server {
   readonly close: () => void;
 }
 
-export const slug = ({ name }: Contender): string => name.toLowerCase().replace(/[^a-z]+/g, '-');
+export const slug = ({ name }: Contender): string => name.toLowerCase().replace(/[^a-z0-9]+/g, '-');
 
 /** A contender's page as its author would bundle it: one minified script, and one style sheet where it has any. */
 async function bundlePage(script: string): Promise<ReadonlyMap<string, Resource>> {
@@ -77,7 +73,7 @@ function pageFor(contender: Contender, rows: number, hasStyles: boolean): string
   const feed = `/feeds/${rows}-${contender.feed}.json`;
   if (contender.element !== undefined) {
     return hostPage(
-      `<script type="module" src="/ours/${ENTRY}"></script>`,
+      `<script type="module" src="${pathOfBuild(contender.build!)}${ENTRY}"></script>`,
       `<ogp-event-list src="${feed}" ${contender.element}></ogp-event-list>`,
     );
   }
@@ -99,29 +95,22 @@ function importsOf(code: string): string[] {
 }
 
 export async function makeSite(options: {
-  /** A script-tag build; made of today's sources if not given. */
-  readonly dist?: string | undefined;
-  readonly minify?: boolean;
+  readonly builds: readonly Build[];
   readonly rtt?: number;
-  readonly contenders?: readonly Contender[];
+  readonly contenders: readonly Contender[];
   /** Pages of other parts of the benchmark. */
   readonly pages?: Readonly<Record<string, string>>;
   /** Files in pages/ that those load. */
   readonly scripts?: readonly string[];
 }): Promise<BenchSite> {
-  const { contenders = CONTENDERS, pages = {}, scripts = [] } = options;
-  let dist = options.dist;
-  if (!dist) {
-    // A copy of its own, so that a build meanwhile changes nothing.
-    dist = join(WORK, `ours-${process.pid}`);
-    mkdirSync(WORK, { recursive: true });
-    await buildCdn(dist, { minify: options.minify ?? true });
-  }
+  const { builds, contenders, pages = {}, scripts = [] } = options;
   const files = new Map<string, Resource>();
-  for (const file of filesBelow(dist, (name) => name.endsWith('.js'))) {
-    files.set(`/ours/${file}`, { type: 'text/javascript', body: readFileSync(join(dist, file)) });
+  // Read now, so that a build meanwhile changes nothing.
+  for (const { name, folder } of builds) {
+    for (const file of filesBelow(folder, (found) => found.endsWith('.js'))) {
+      files.set(pathOfBuild(name) + file, { type: 'text/javascript', body: readFileSync(join(folder, file)) });
+    }
   }
-  if (!options.dist) rmSync(dist, { recursive: true });
   for (const script of [...scripts, ...contenders.flatMap(({ script }) => script ?? [])]) {
     for (const [path, file] of await bundlePage(script)) files.set(path, file);
   }
@@ -130,7 +119,7 @@ export async function makeSite(options: {
     if (feed) {
       return { type: 'application/json', body: makeFeeds(Number(feed[1]))[feed[2] as 'native' | 'dates'] };
     }
-    const page = /^\/pages\/([a-z-]+)\/(\d+)$/.exec(path);
+    const page = /^\/pages\/([a-z0-9-]+)\/(\d+)$/.exec(path);
     const contender = page && contenders.find((one) => slug(one) === page[1]);
     if (contender) {
       const name = contender.script?.replace(/\.ts$/, '');
@@ -148,7 +137,7 @@ export async function makeSite(options: {
       const first =
         contender.element === undefined
           ? contender.script && `/${contender.script.replace(/\.ts$/, '.js')}`
-          : `/ours/${ENTRY}`;
+          : pathOfBuild(contender.build!) + ENTRY;
       const all = new Set(first ? [first] : []);
       for (const path of all) {
         for (const name of importsOf(String(files.get(path)!.body))) all.add(path.replace(/[^/]+$/, name));

@@ -1,5 +1,5 @@
 // The table: who was measured, in rows; what, in columns. Absolute figures for us, ratios for readers.
-import { YARDSTICK, type Contender } from './contenders.js';
+import { YARDSTICK, beforeAndAfter, type Contender } from './contenders.js';
 import type { BenchSite } from './site.js';
 import { figure, markdown, short, type Figure } from './statistics.js';
 import type { Visit } from './visit.js';
@@ -131,5 +131,30 @@ export function ratioTable(lines: readonly Line[], weights: ReadonlyMap<string, 
         ...lines.map(({ figures }) => (figures.has(name) ? short(figures.get(name)!.median) : '–')),
       ]),
     ],
+  );
+}
+
+/**
+ * The last build divided by the first, round by round, since the two of a round stand closest in time: the median, and the range, which says
+ * how much of it is noise. `null` where there is one build.
+ */
+export function changeTable(all: readonly Measured[], bare: Measured): string | null {
+  const of = (contender: Contender): Measured => all.find((one) => one.contender === contender)!;
+  const pairs = beforeAndAfter(all.map(({ contender }) => contender));
+  if (pairs.length === 0) return null;
+  const cell = (column: Column, before: Contender, after: Contender): string => {
+    if (column.name === 'all rows' && !after.all) return '–';
+    const less = column.net ? figure(bare.visits.map((visit) => column.of(visit)!)).median : 0;
+    const ratios = of(before).visits.flatMap((visit, round) => {
+      const [one, other] = [column.of(visit), column.of(of(after).visits[round]!)];
+      return one !== undefined && other !== undefined && one > less ? [(other - less) / (one - less)] : [];
+    });
+    if (ratios.length === 0) return '–';
+    const { median, least, most } = figure(ratios);
+    return `${short(median)} (${short(least)}–${short(most)})`;
+  };
+  return markdown(
+    ['ratio, round by round', ...pairs.map(([before, after]) => `${after.name} to ${before.name}`)],
+    COLUMNS.map((column) => [column.name, ...pairs.map(([before, after]) => cell(column, before, after))]),
   );
 }

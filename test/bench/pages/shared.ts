@@ -46,7 +46,7 @@ export function topicLabel(slug: string): string {
   return label;
 }
 
-export const TIME: Intl.DateTimeFormatOptions = {
+const TIME: Intl.DateTimeFormatOptions = {
   weekday: 'short',
   day: 'numeric',
   month: 'short',
@@ -54,16 +54,51 @@ export const TIME: Intl.DateTimeFormatOptions = {
   minute: '2-digit',
   timeZoneName: 'short',
 };
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+/** The start on the clock of a zone. One formatter for each zone: making one takes as long as formatting dozens of times. */
+export function timeOf(event: PageEvent, timeZone: string): string {
+  let formatter = formatters.get(timeZone);
+  if (!formatter) formatters.set(timeZone, (formatter = new Intl.DateTimeFormat('en', { ...TIME, timeZone })));
+  return formatter.format(Date.parse(event.start));
+}
 
 const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-export const escape = (text: string): string => text.replace(/[&<>"]/g, (sign) => ENTITIES[sign]!);
+const escape = (text: string): string => text.replace(/[&<>"]/g, (sign) => ENTITIES[sign]!);
 
 /** Title, country and topic chips as HTML; the time stands before it. */
-export const restOfCard = (event: PageEvent): string =>
-  `<h3 class="card-title">${escape(titleOf(event))}</h3><span>${escape(countryOf(event))}</span>${event.topics
-    .map((topic) => `<span class="chip">${escape(topicLabel(topic))}</span>`)
-    .join('')}`;
+export function restOfCard(event: PageEvent): string {
+  const chips = event.topics.map((topic) => `<span class="chip">${escape(topicLabel(topic))}</span>`).join('');
+  return `<h3 class="card-title">${escape(titleOf(event))}</h3><span>${escape(countryOf(event))}</span>${chips}`;
+}
+
+function card(event: PageEvent, zone: string | null, name: string): string {
+  const words = timeOf(event, zone ?? event.timeZone);
+  return `<li class="${name}"><time class="card-time" datetime="${event.start}">${words}</time>${restOfCard(event)}</li>`;
+}
 
 export function offer(actions: Actions): void {
   (globalThis as { contender?: Actions }).contender = actions;
+}
+
+/** Shows the events, and again after each action, as full cards in one `innerHTML`. @param name The class of a card. */
+export async function showAsHtml(name: string): Promise<void> {
+  const events = await readEvents();
+  let topic: string | null = null;
+  let zone: string | null = null;
+  function show(): void {
+    const shown = topic === null ? events : events.filter(({ topics }) => topics.includes(topic!));
+    mount().innerHTML = `<ul>${shown.map((event) => card(event, zone, name)).join('')}</ul>`;
+  }
+  show();
+  offer({
+    filter(next) {
+      topic = next;
+      show();
+    },
+    zone(next) {
+      zone = next;
+      show();
+    },
+  });
 }
