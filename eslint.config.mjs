@@ -92,6 +92,28 @@ export default tseslint.config(
     },
   },
   {
+    files: ['test/**/*.ts'],
+    ignores: ['test/helpers/until.ts'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          paths: [
+            { name: '@open-wc/testing', importNames: ['waitUntil'], message: 'Use until() of test/helpers/until.ts.' },
+          ],
+        },
+      ],
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector:
+            ":matches(WhileStatement, ForStatement[test.type='LogicalExpression']) AwaitExpression > NewExpression[callee.name='Promise']",
+          message: 'Use until() of test/helpers/until.ts: it fails where a loop would only end.',
+        },
+      ],
+    },
+  },
+  {
     files: ['test/**/*.ts', 'scripts/**/*.mjs', '.storybook/**/*.ts', 'stories/**/*.ts'],
     rules: { 'no-console': 'off' },
   },

@@ -119,22 +119,6 @@ const launchers = {
   },
 };
 
-/**
- * Lets `waitUntil` wait for 15 s instead of one. It ends as soon as what it waits for is true, so this costs nothing;
- * but on a busy machine a part that is loaded later may well take more than a second to come.
- */
-function patience() {
-  const inHelpers = 'timeout = 1000 } = options';
-  return {
-    name: 'patience',
-    transform({ path, body }) {
-      if (!path.endsWith('/testing-helpers/src/helpers.js') || typeof body !== 'string') return undefined;
-      if (!body.includes(inHelpers)) throw new Error('waitUntil has changed: see patience() in the configuration');
-      return { body: body.replace(inHelpers, 'timeout = 15000 } = options') };
-    },
-  };
-}
-
 const found = findBrowsers();
 const wanted = process.env.BROWSERS ? process.env.BROWSERS.split(/[\s,]+/).filter(Boolean) : Object.keys(found);
 const unknown = wanted.filter((engine) => !ENGINES.includes(engine));
@@ -169,7 +153,6 @@ export default {
   testsFinishTimeout: 300_000,
   testFramework: { config: { ui: 'bdd', timeout: 30_000 } },
   plugins: [
-    patience(),
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url)) }),
     browserCommands(),
     misbehavingServer(),

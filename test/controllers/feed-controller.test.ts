@@ -1,6 +1,7 @@
-import { expect, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, oneEvent } from '@open-wc/testing';
 import { feedOf, installFakeFeed, type FakeFeed } from '../helpers/fake-feed.js';
 import { probe, settled, type FeedProbe } from '../helpers/feed-probe.js';
+import { until } from '../helpers/until.js';
 
 const script = (id: string, content: unknown, type = 'application/json'): HTMLScriptElement => {
   const element = document.createElement('script');
@@ -68,7 +69,7 @@ describe('an element with a feed', () => {
     expect(element.feed.state.status).to.equal('loading');
     await settled(element);
     expect(element.titles).to.deep.equal(['Two']);
-    await waitUntil(() => net.requests[0]!.aborted);
+    await until(() => net.requests[0]!.aborted, 'the request is given up');
     element.src = '';
     await element.updateComplete;
     expect(element.feed.state.status).to.equal('idle');
@@ -159,7 +160,7 @@ describe('an element with a feed', () => {
       expect(element.feed.state.error!.code).to.equal('no-element');
       add(script('inline-3', feedOf(['Late'])));
       await settled(element);
-      await waitUntil(() => element.titles);
+      await until(() => element.titles, 'the feed is read');
       expect(element.titles).to.deep.equal(['Late']);
       expect(element.feed.state.error).to.equal(null);
     });
@@ -168,7 +169,7 @@ describe('an element with a feed', () => {
       const element = await probe('#inline-4');
       const data = add(script('', feedOf(['Named'])));
       data.id = 'inline-4';
-      await waitUntil(() => element.titles);
+      await until(() => element.titles, 'the feed is read');
       expect(element.titles).to.deep.equal(['Named']);
     });
 
@@ -177,9 +178,9 @@ describe('an element with a feed', () => {
       const [element, other] = await Promise.all([probe('#inline-5'), probe('#inline-5')]);
       await settled(element!);
       data.textContent = JSON.stringify(feedOf(['New']));
-      await waitUntil(() => element!.titles?.[0] === 'New');
+      await until(() => element!.titles?.[0] === 'New', 'the new feed is read');
       (data.firstChild as CharacterData).data = JSON.stringify(feedOf(['Newest']));
-      await waitUntil(() => element!.titles?.[0] === 'Newest');
+      await until(() => element!.titles?.[0] === 'Newest', 'the newest feed is read');
       expect(other!.feed.state).to.equal(element!.feed.state);
     });
 
@@ -188,10 +189,10 @@ describe('an element with a feed', () => {
       net.answer(next, { fault: 'hang' });
       const data = add(script('inline-11', feedOf(['Old'], { nextUrl: next })));
       const element = await probe('#inline-11');
-      await waitUntil(() => net.count(next) === 1);
+      await until(() => net.count(next) === 1, 'the address is asked');
       expect(element.titles).to.deep.equal(['Old']);
       data.textContent = JSON.stringify(feedOf(['New']));
-      await waitUntil(() => element.titles?.[0] === 'New');
+      await until(() => element.titles?.[0] === 'New', 'the new feed is read');
       expect(net.requests[0]!.aborted).to.equal(true);
     });
 
@@ -200,15 +201,15 @@ describe('an element with a feed', () => {
       const element = await probe('#inline-6');
       await settled(element);
       data.textContent = '{"half';
-      await waitUntil(() => element.feed.state.error);
+      await until(() => element.feed.state.error, 'an error is told');
       expect(element.feed.state.status).to.equal('ready');
       expect(element.feed.state.error!.code).to.equal('not-json');
       expect(element.titles).to.deep.equal(['Good']);
       data.remove();
-      await waitUntil(() => element.feed.state.error!.code === 'no-element');
+      await until(() => element.feed.state.error!.code === 'no-element', 'the element is missed');
       expect(element.titles).to.deep.equal(['Good']);
       add(script('inline-6', feedOf(['Again'])));
-      await waitUntil(() => element.titles?.[0] === 'Again');
+      await until(() => element.titles?.[0] === 'Again', 'the feed is read again');
       expect(element.feed.state.error).to.equal(null);
     });
 
@@ -220,7 +221,7 @@ describe('an element with a feed', () => {
       element.remove();
       data.textContent = JSON.stringify(feedOf(['New']));
       parent.append(element);
-      await waitUntil(() => element.titles?.[0] === 'New');
+      await until(() => element.titles?.[0] === 'New', 'the new feed is read');
     });
 
     it('is looked for in the tree of the element first, then in the page', async () => {
@@ -230,10 +231,10 @@ describe('an element with a feed', () => {
       const element = document.createElement('feed-probe') as FeedProbe;
       element.src = '#inline-8';
       shadow.append(element);
-      await waitUntil(() => element.titles);
+      await until(() => element.titles, 'the feed is read');
       expect(element.titles).to.deep.equal(['Page']);
       shadow.append(script('inline-8', feedOf(['Near'])));
-      await waitUntil(() => element.titles?.[0] === 'Near');
+      await until(() => element.titles?.[0] === 'Near', 'the near script is read');
     });
 
     it('must be data', async () => {
@@ -244,9 +245,9 @@ describe('an element with a feed', () => {
       expect(element.feed.state.error!.message).to.contain('application/json');
       div.remove();
       const code = add(script('inline-9', 'var a', 'TEXT/JavaScript'));
-      await waitUntil(() => element.feed.state.error!.message.includes('application/json'));
+      await until(() => element.feed.state.error!.message.includes('application/json'), 'the type is refused');
       code.type = 'application/json';
-      await waitUntil(() => element.feed.state.error!.code === 'not-json');
+      await until(() => element.feed.state.error!.code === 'not-json', 'the text is refused');
     });
 
     it('does not make the element render for what happens elsewhere in the page', async () => {

@@ -1,8 +1,9 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { OccurrencesTask } from '../../src/controllers/occurrences-task.js';
 import type { FeedSnapshot } from '../../src/core/model/feed.js';
 import { readEvents } from '../core/read-events.js';
 import { ControllerHost } from '../helpers/controller-host.js';
+import { until } from '../helpers/until.js';
 
 const NOON = Date.UTC(2030, 4, 1, 12);
 const DAY = 86_400_000;
@@ -91,7 +92,7 @@ describe('the occurrences of an element', () => {
   it('of what recurs for ever reach a year ahead and a year back', async () => {
     shown = await readEvents([{ id: 'w', title: 'Weekly', start: '2010-01-06', recurrence: { rule: 'FREQ=WEEKLY' } }]);
     await settle();
-    await waitUntil(() => (task.value?.length ?? 0) > 0);
+    await until(() => (task.value?.length ?? 0) > 0, 'there are dates');
     const starts = task.value!.map(({ startMs }) => startMs!);
     expect(starts.length).to.be.within(104, 107);
     expect(starts[0]! - NOON).to.be.within(-370 * DAY, -350 * DAY);

@@ -1,7 +1,8 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { press } from '../helpers/browser.js';
 import { deepActive, parts } from '../helpers/look.js';
 import { box, settle, showPair, SIX, titlesOf } from '../helpers/topic-filter.js';
+import { until } from '../helpers/until.js';
 
 const requests = (): string[] =>
   performance
@@ -52,12 +53,12 @@ describe('a facet in a popover', () => {
     await press('Enter');
     // A window that is not in front (Firefox, in a test run) lets no key press a button.
     if (!document.hasFocus()) button!.click();
-    await waitUntil(() => panel.matches(':popover-open'), 'it opens', { interval: 5 });
+    await until(() => panel.matches(':popover-open'), 'it opens');
     await press('Tab');
-    await waitUntil(() => deepActive() === box(filter, 'Civic Space'), 'focus is in it', { interval: 5 });
+    await until(() => deepActive() === box(filter, 'Civic Space'), 'focus is in it');
     await press('Escape');
-    await waitUntil(() => !panel.matches(':popover-open'), 'it closes', { interval: 5 });
-    await waitUntil(() => deepActive() === button, 'focus is back', { interval: 5 });
+    await until(() => !panel.matches(':popover-open'), 'it closes');
+    await until(() => deepActive() === button, 'focus is back');
   });
 
   it('without CSS anchors fetches what places it at the first opening, not before', async () => {
@@ -71,10 +72,7 @@ describe('a facet in a popover', () => {
       const [button] = filter.shadowRoot!.querySelectorAll<HTMLElement>('.toggle');
       button!.click();
       const panel = parts(filter, 'popover')[0]!;
-      await waitUntil(() => panel.style.getPropertyValue('top') !== '', 'it is placed', {
-        interval: 10,
-        timeout: 5000,
-      });
+      await until(() => panel.style.getPropertyValue('top') !== '', 'it is placed');
       const [above, below] = [button!.getBoundingClientRect(), panel.getBoundingClientRect()];
       expect(below.top - above.bottom).to.be.within(-1, 12);
       expect(below.left - above.left).to.be.within(-2, 2);

@@ -2,6 +2,7 @@ import { fixture, html } from '@open-wc/testing';
 import { clock, setClock } from '../../src/core/time/clock.js';
 import { OgpCountdown } from '../../src/define/ogp-countdown.js';
 import { part, plain } from './look.js';
+import { until } from './until.js';
 
 // The page's clock and language are shared by all tests of a file.
 beforeEach(() => {
@@ -45,11 +46,10 @@ export function createCountdown(attributes: Attributes = {}, children = ''): Ogp
 export async function mountCountdown(element: OgpCountdown, place?: Element): Promise<OgpCountdown> {
   const parent = place ?? (await fixture(html`<div></div>`));
   parent.append(element);
-  await element.updateComplete;
-  for (let i = 0; i < 400 && element.matches(':state(loading)'); i++) {
-    await new Promise((resolve) => setTimeout(resolve, 5));
+  await until(async () => {
     await element.updateComplete;
-  }
+    return !element.matches(':state(loading)');
+  }, 'the countdown has its feed');
   return element;
 }
 
@@ -60,10 +60,8 @@ export const countdown = (attributes: Attributes, children = ''): Promise<OgpCou
 /** A countdown that speaks another language, which arrives as a chunk. */
 export async function countdownIn(lang: string, attributes: Attributes): Promise<OgpCountdown> {
   const element = await countdown({ lang, ...attributes });
-  for (let i = 0; i < 200 && part(element, 'base')?.lang !== lang; i++) {
-    await new Promise((resolve) => setTimeout(resolve, 5));
-    await element.updateComplete;
-  }
+  await until(() => part(element, 'base')?.lang === lang, `the countdown speaks ${lang}`);
+  await element.updateComplete;
   return element;
 }
 

@@ -4,6 +4,7 @@ import { expectNoBarriers } from './axe.js';
 import { recordConsole } from './console-recorder.js';
 import { installFakeFeed, type FakeFeed } from './fake-feed.js';
 import { watchLeftovers } from './leftovers.js';
+import { until } from './until.js';
 
 /** One primitive setting: attribute and property in step. */
 export interface Setting {
@@ -291,10 +292,10 @@ export function elementContract<E extends OgpElement>(contract: Contract<E>): vo
       }
       // What it leaves with its partner counts, not what that one has of its own.
       beside?.remove();
-      const settling = setTimeout;
-      for (let i = 0; i < 20 && held.now().length; i++) await new Promise((resolve) => settling(resolve, 20));
-      await Promise.resolve();
-      expect(held.now().filter((what) => what !== 'timer 20')).to.deep.equal([]);
+      await until(
+        () => held.now().length === 0,
+        () => `nothing is left behind, but ${held.now().join(', ')}`,
+      );
     } finally {
       held.restore();
     }
@@ -309,9 +310,7 @@ export function elementContract<E extends OgpElement>(contract: Contract<E>): vo
         // Arabic arrives as a chunk.
         const base = (): string | null | undefined =>
           element.shadowRoot!.querySelector('[part="base"]')?.getAttribute('dir');
-        for (let i = 0; i < 100 && base() && base() !== dir; i++)
-          await new Promise((resolve) => setTimeout(resolve, 10));
-        expect(base() ?? dir).to.equal(dir);
+        await until(() => (base() ?? dir) === dir, `it is written ${dir}`);
         await expectNoBarriers(element);
       });
     }

@@ -1,6 +1,7 @@
-import { fixture, html, waitUntil } from '@open-wc/testing';
+import { fixture, html } from '@open-wc/testing';
 import { LitElement } from 'lit';
 import { FeedController } from '../../src/controllers/feed-controller.js';
+import { until } from './until.js';
 import type { FeedState } from '../../src/core/feed/feed-store.js';
 
 /** The smallest element with a feed: keeps every state that it has rendered. */
@@ -27,6 +28,4 @@ export const probe = (src?: string): Promise<FeedProbe> =>
 
 /** Resolves once nothing more is under way. */
 export const settled = (element: FeedProbe): Promise<void> =>
-  waitUntil(() => /ready|error/.test(element.feed.state.status) && !element.feed.state.refreshing, 'settled', {
-    interval: 5,
-  });
+  until(() => /ready|error/.test(element.feed.state.status) && !element.feed.state.refreshing, 'the feed is settled');

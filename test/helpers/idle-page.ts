@@ -1,4 +1,4 @@
-import { waitUntil } from '@open-wc/testing';
+import { until } from './until.js';
 
 /** What will wake an idle page up: `timer 60000`, `interval 500`, `frame`. */
 export type Pending = readonly string[];
@@ -68,10 +68,10 @@ export async function idlePage(body: string): Promise<Pending> {
     const elements = [...page.document.querySelectorAll('ogp-event-list, ogp-countdown, ogp-topic-filter')];
     const isThere = (one: Element): boolean =>
       one.shadowRoot?.querySelector('.root') != null && !(one.hasAttribute('src') && one.matches(':state(loading)'));
-    await waitUntil(() => elements.every(isThere), 'the elements are shown');
+    await until(() => elements.every(isThere), 'the elements are shown');
     // What the page waits for, and what it has loaded, has to stay the same for a while.
     let [last, since] = ['', 0];
-    await waitUntil(() => {
+    await until(() => {
       const now = `${page.pending().join()} ${page.performance.getEntriesByType('resource').length}`;
       if (now !== last) [last, since] = [now, performance.now()];
       return performance.now() - since > 300 && !/timer \d{1,4}\b|frame/.test(now);

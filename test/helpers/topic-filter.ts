@@ -1,9 +1,10 @@
-import { fixture, html, waitUntil } from '@open-wc/testing';
+import { fixture, html } from '@open-wc/testing';
 import type { OgpEventList } from '../../src/define/ogp-event-list.js';
 import type { OgpTopicFilter } from '../../src/define/ogp-topic-filter.js';
 import '../../src/define/ogp-topic-filter.js';
 import { create, event, feed, inline, mount, type RawEvent } from './event-list.js';
 import { parts, plain } from './look.js';
+import { until } from './until.js';
 
 export interface Pair {
   readonly list: OgpEventList;
@@ -69,10 +70,7 @@ export function makeFilter(attributes: Readonly<Record<string, string>> = {}, ch
 /** Resolves once a filter shows something to choose from. */
 export async function filled(filter: OgpTopicFilter): Promise<OgpTopicFilter> {
   await filter.updateComplete;
-  await waitUntil(() => parts(filter, 'heading').length > 0, 'the filter has something to show', {
-    interval: 5,
-    timeout: 5000,
-  });
+  await until(() => parts(filter, 'heading').length > 0, 'the filter has something to show');
   await filter.updateComplete;
   return filter;
 }

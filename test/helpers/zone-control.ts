@@ -1,10 +1,10 @@
-import { waitUntil } from '@open-wc/testing';
 import type { OgpEventList } from '../../src/define/ogp-event-list.js';
 import { plain } from './look.js';
+import { until } from './until.js';
 
 /** The select of a list, once the control has come. */
 export async function zoneSelect(list: OgpEventList): Promise<HTMLSelectElement> {
-  await waitUntil(() => list.shadowRoot!.querySelector('[part="zone-select"]'));
+  await until(() => list.shadowRoot!.querySelector('[part="zone-select"]'), 'the select box is there');
   await list.updateComplete;
   return list.shadowRoot!.querySelector<HTMLSelectElement>('[part="zone-select"]')!;
 }
@@ -24,7 +24,7 @@ export async function choose(list: OgpEventList, value: string): Promise<void> {
 /** Opens the search. @returns its box. */
 export async function openSearch(list: OgpEventList): Promise<HTMLInputElement> {
   await choose(list, 'other');
-  await waitUntil(() => list.shadowRoot!.querySelector('[role="combobox"]'));
+  await until(() => list.shadowRoot!.querySelector('[role="combobox"]'), 'the search box is there');
   const box = list.shadowRoot!.querySelector<HTMLInputElement>('[role="combobox"]')!;
   await list.updateComplete;
   return box;

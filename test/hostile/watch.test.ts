@@ -37,8 +37,7 @@ describe('The watch that the hostile feeds are held under', () => {
       place.insertAdjacentHTML('beforeend', '<a href="javascript:__pwned(\'link\')">x</a>');
       place.querySelector('a')!.click();
       setTimeout('alert("timer")', 0);
-      for (let i = 0; i < 20 && !place.dataset['done']; i++)
-        await soon().then(() => i > 3 && (place.dataset['done'] = ''));
+      for (let i = 0; i < 5; i++) await soon();
       place.replaceChildren();
     });
     for (const kind of ['script', 'handler', 'link', 'timer']) expect(scripts.join('\n')).to.include(kind);

@@ -1,5 +1,5 @@
-import { waitUntil } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
+import { until } from '../helpers/until.js';
 
 /** One file beside a host page. */
 export interface HostFile {
@@ -88,10 +88,6 @@ export async function openHost(options: HostOptions): Promise<HostPage> {
   };
 }
 
-/** Waits until something holds; says what, if it never does. */
-export const eventually = (holds: () => unknown, what: string): Promise<void> =>
-  waitUntil(() => Boolean(holds()), what, { interval: 10, timeout: 15_000 });
-
 /** An element of the page, by selector. */
 export function find<E extends Element = HTMLElement>(page: HostPage, selector: string): E {
   const found = page.document.querySelector<E>(selector);
@@ -106,7 +102,7 @@ export const inside = <E extends Element = HTMLElement>(element: Element, select
 /** Resolves once every list and countdown shows what it has to show. */
 export async function shown(page: HostPage): Promise<void> {
   const all = (): Element[] => [...page.document.querySelectorAll('ogp-event-list, ogp-countdown')];
-  await eventually(
+  await until(
     () => all().every((element) => element.matches(':state(ready), :state(error), :state(counting), :state(ended)')),
     'every element shows something',
   );

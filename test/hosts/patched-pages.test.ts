@@ -1,9 +1,10 @@
 import { expect } from '@open-wc/testing';
 import type { OgpEventList } from '../../src/define/ogp-event-list.js';
 import type { OgpTopicFilter } from '../../src/define/ogp-topic-filter.js';
+import { until } from '../helpers/until.js';
 import { choose, offered, openSearch, type } from '../helpers/zone-control.js';
 import { DATES, dayFromNow, feedOf } from './host-feed.js';
-import { eventually, find, inside, openHost, scriptTag, shown, type HostPage } from './host-page.js';
+import { find, inside, openHost, scriptTag, shown, type HostPage } from './host-page.js';
 
 /** Scripts that a page ran before ours, by what it did with them. */
 const PATCHES = {
@@ -48,35 +49,35 @@ describe('a page that', () => {
 
       expect(titles()).to.deep.equal(['Open day', 'Online talk', 'Weekly hours', 'Two dates']);
       inside(list, '[part~=more]')[0]!.click();
-      await eventually(() => titles().length === 8, 'four more');
+      await until(() => titles().length === 8, 'four more');
       expect(inside(find(page, '#cards'), '[part~=event]').length).to.be.greaterThan(6);
 
       const box = await openSearch(list);
       await type(list, box, 'tokyo');
-      await eventually(() => offered(list).length > 0, 'Tokyo is offered');
+      await until(() => offered(list).length > 0, 'Tokyo is offered');
       await choose(list, 'viewer');
       expect(list.currentTimeZone).to.equal('viewer');
 
-      await eventually(() => inside(filter, '[data-facet=topics] input').length > 0, 'the filter has options');
+      await until(() => inside(filter, '[data-facet=topics] input').length > 0, 'the filter has options');
       const option = inside(filter, '[data-facet=topics] label').find((label) =>
         label.textContent!.includes('Fiscal'),
       )!;
       option.click();
-      await eventually(() => titles().join() === 'Registered', 'what is chosen');
-      await eventually(() => page.window.location.search.includes('fiscal-openness'), 'the choice in the address');
+      await until(() => titles().join() === 'Registered', 'what is chosen');
+      await until(() => page.window.location.search.includes('fiscal-openness'), 'the choice in the address');
       const search = inside<HTMLInputElement>(filter, 'input[type=search]')[0]!;
       search.value = 'nothing has this';
       search.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
-      await eventually(() => titles().length === 0, 'nothing');
+      await until(() => titles().length === 0, 'nothing');
       inside(filter, '[part~=clear]')[0]!.click();
-      await eventually(() => titles().length > 1, 'everything again');
+      await until(() => titles().length > 1, 'everything again');
 
       expect(inside(find(page, '#feed'), '[part~=target]')[0]?.textContent).to.match(/Madrid|Nairobi/);
       const numbers = (): string => inside(find(page, '#date'), '[part~=units]')[0]?.textContent ?? '';
       const before = numbers();
       expect(before).to.match(/\d/);
       find(page, '#date').scrollIntoView();
-      if (patch !== STANDS_STILL) await eventually(() => numbers() !== before, 'another second');
+      if (patch !== STANDS_STILL) await until(() => numbers() !== before, 'another second');
 
       list.pageSize = 'all';
       await list.updateComplete;

@@ -1,9 +1,10 @@
 import { expect } from '@open-wc/testing';
 import type { OgpEventList } from '../../src/define/ogp-event-list.js';
 import type { OgpTopicFilter } from '../../src/define/ogp-topic-filter.js';
+import { until } from '../helpers/until.js';
 import { choose, offered, openSearch, type } from '../helpers/zone-control.js';
 import { DATES, dayFromNow, feedOf } from './host-feed.js';
-import { Answer, eventually, find, inside, openHost, scriptTag, shown, type HostPage } from './host-page.js';
+import { Answer, find, inside, openHost, scriptTag, shown, type HostPage } from './host-page.js';
 
 const STRICT =
   "default-src 'none'; script-src 'self'; connect-src 'self'; img-src 'self' https://pictures.invalid; style-src 'self'; " +
@@ -44,7 +45,7 @@ describe('a page whose policy allows as little as can be', () => {
     await shown(page);
     list = find<OgpEventList>(page, '#events');
     filter = find<OgpTopicFilter>(page, 'ogp-topic-filter');
-    await eventually(() => facet('topics').length > 0, 'the filter has options');
+    await until(() => facet('topics').length > 0, 'the filter has options');
   });
   after(() => page.close());
   // Whatever the page was asked to do, its policy had nothing to refuse, and nobody complained but about the missing feed.
@@ -55,7 +56,7 @@ describe('a page whose policy allows as little as can be', () => {
   it('shows the events, and all of them by "show more"', async () => {
     expect(events()).to.have.length(6);
     inside(list, '[part~=more]')[0]!.click();
-    await eventually(() => events().length === DATES, 'all events');
+    await until(() => events().length === DATES, 'all events');
   });
 
   it('opens what is closed: descriptions, and the dates of a series', async () => {
@@ -63,7 +64,7 @@ describe('a page whose policy allows as little as can be', () => {
       const all = inside<HTMLDetailsElement>(find(page, id), 'details');
       expect(all.length, id).to.be.greaterThan(0);
       for (const details of all) details.querySelector('summary')!.click();
-      await eventually(() => all.every(({ open }) => open), 'open disclosures');
+      await until(() => all.every(({ open }) => open), 'open disclosures');
     }
   });
 
@@ -72,27 +73,27 @@ describe('a page whose policy allows as little as can be', () => {
     await choose(list, 'viewer');
     const box = await openSearch(list);
     await type(list, box, 'tokyo');
-    await eventually(() => offered(list).length > 0, 'Tokyo is offered');
+    await until(() => offered(list).length > 0, 'Tokyo is offered');
     key(box, 'ArrowDown');
     key(box, 'Enter');
-    await eventually(() => list.currentTimeZone === 'Asia/Tokyo', 'the clock of Tokyo');
+    await until(() => list.currentTimeZone === 'Asia/Tokyo', 'the clock of Tokyo');
   });
 
   it('filters by topics, by search and by dates, and keeps that in the address', async () => {
     facet('topics')
       .find((box) => box.closest('label')!.textContent!.includes('Justice'))!
       .click();
-    await eventually(() => page.window.location.search.includes('events.topics='), 'the topic in the address');
+    await until(() => page.window.location.search.includes('events.topics='), 'the topic in the address');
     enter(inside<HTMLInputElement>(filter, 'input[type=search]')[0]!, 'day');
-    await eventually(() => events().length === 1, 'what is searched');
+    await until(() => events().length === 1, 'what is searched');
     const [from, to] = inside<HTMLInputElement>(filter, 'input[type=date]');
     enter(from!, dayFromNow(1));
     enter(to!, dayFromNow(9));
-    await eventually(() => page.window.location.search.includes('..'), 'the dates in the address');
+    await until(() => page.window.location.search.includes('..'), 'the dates in the address');
     inside(filter, '[part~=chip]')[0]!.click();
     await filter.updateComplete;
     inside(filter, '[part~=clear]')[0]!.click();
-    await eventually(() => events().length > 1, 'everything again');
+    await until(() => events().length > 1, 'everything again');
   });
 
   for (const anchors of [true, false]) {
@@ -106,8 +107,8 @@ describe('a page whose policy allows as little as can be', () => {
       for (const toggle of toggles) {
         const panel = toggle.nextElementSibling as HTMLElement;
         toggle.click();
-        await eventually(() => panel.matches(':popover-open'), 'an open popover');
-        await eventually(
+        await until(() => panel.matches(':popover-open'), 'an open popover');
+        await until(
           () => (anchors ? true : panel.style.getPropertyValue('left') !== ''),
           'a popover placed by a script',
         );
@@ -126,12 +127,12 @@ describe('a page whose policy allows as little as can be', () => {
     for (const countdown of all) {
       countdown.scrollIntoView();
       const words = (): string => inside(countdown, '[part~=units]')[0]?.textContent ?? '';
-      await eventually(() => words() !== '', 'numbers');
+      await until(() => words() !== '', 'numbers');
       const before = words();
-      await eventually(() => words() !== before, 'another second');
+      await until(() => words() !== before, 'another second');
       const pause = inside<HTMLButtonElement>(countdown, '[part~=pause]')[0]!;
       pause.click();
-      await eventually(() => countdown.hasAttribute('paused'), 'a pause');
+      await until(() => countdown.hasAttribute('paused'), 'a pause');
       pause.click();
     }
   });
@@ -139,7 +140,7 @@ describe('a page whose policy allows as little as can be', () => {
   it('shows pictures where it asks for them', async () => {
     list.images = true;
     list.scrollIntoView();
-    await eventually(() => list.shadowRoot!.querySelector('img'), 'a picture');
+    await until(() => list.shadowRoot!.querySelector('img'), 'a picture');
   });
 
   it('is printed', async () => {
@@ -148,12 +149,12 @@ describe('a page whose policy allows as little as can be', () => {
     page.window.dispatchEvent(new Event('beforeprint'));
     expect(events()).to.have.length(DATES);
     page.window.dispatchEvent(new Event('afterprint'));
-    await eventually(() => events().length === 2, 'a page of two');
+    await until(() => events().length === 2, 'a page of two');
   });
 
   it('changes its language to one from right to left', async () => {
     page.document.documentElement.lang = 'ar';
-    await eventually(
+    await until(
       () =>
         [...page.document.querySelectorAll('ogp-event-list, ogp-countdown, ogp-topic-filter')].every(
           (element) => element.shadowRoot!.querySelector('[part~=base]')?.getAttribute('dir') === 'rtl',
@@ -168,9 +169,9 @@ describe('a page whose policy allows as little as can be', () => {
     expect(late.querySelector('a')!.checkVisibility(), 'the link inside').to.equal(true);
     await page.put({ 'late.json': feedOf(), 'feed.json': feedOf([]) });
     inside(late, '[part~=retry]')[0]!.click();
-    await eventually(() => late.matches(':state(ready)'), 'the feed that came late');
+    await until(() => late.matches(':state(ready)'), 'the feed that came late');
     await list.reload();
-    await eventually(() => list.matches(':state(empty)'), 'a feed without events');
+    await until(() => list.matches(':state(empty)'), 'a feed without events');
   });
 });
 
@@ -199,7 +200,7 @@ describe('a page that allows one policy of Trusted Types', () => {
     } catch {
       // What Trusted Types are for.
     }
-    await eventually(() => complaints.some((words) => words.includes('style-src-attr')), 'the refused style');
+    await until(() => complaints.some((words) => words.includes('style-src-attr')), 'the refused style');
     // Where there are Trusted Types, they are asked first.
     const refused = 'trustedTypes' in globalThis ? 'require-trusted-types-for' : 'script-src';
     expect(
@@ -213,7 +214,7 @@ describe('a page that allows one policy of Trusted Types', () => {
     const own = '<script type="module" src="/test/hosts/pages/own-lit.js"></script>';
     for (const head of [own + scriptTag(), scriptTag() + own]) {
       const { complaints, document } = await open(`${STRICT} lit-html`, head);
-      await eventually(() => document.querySelector('own-element')?.shadowRoot?.textContent, 'the element of the page');
+      await until(() => document.querySelector('own-element')?.shadowRoot?.textContent, 'the element of the page');
       expect(count()).to.equal(DATES);
       expect(complaints).to.deep.equal([]);
       page!.close();
@@ -222,7 +223,7 @@ describe('a page that allows one policy of Trusted Types', () => {
 
   it('may have two copies of the library', async () => {
     const { complaints } = await open(STRICT, scriptTag() + scriptTag('ogp-event-widgets', '9.9.9'));
-    await eventually(() => complaints.length >= 3, 'the second copy');
+    await until(() => complaints.length >= 3, 'the second copy');
     expect(complaints.filter((words) => !words.includes('is already defined'))).to.deep.equal([]);
     expect(count()).to.equal(DATES);
   });
@@ -245,7 +246,7 @@ describe('a page that allows one policy of Trusted Types', () => {
       list.pageSize = 2;
       await list.updateComplete;
       inside(list, '[part~=more]')[0]!.click();
-      await eventually(() => count() === 4, 'two more');
+      await until(() => count() === 4, 'two more');
     });
   }
 

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
+import { until } from '../helpers/until.js';
 import { DATES, feedOf } from './host-feed.js';
-import { eventually, find, inside, openHost, scriptTag, shown, type HostPage } from './host-page.js';
+import { find, inside, openHost, scriptTag, shown, type HostPage } from './host-page.js';
 
 /** What a page's style sheet does to everything, ours included. */
 const SHEETS = {
@@ -114,11 +115,11 @@ describe('a page whose style sheet', () => {
       page = await openHost({ head, body: BODY, files: { 'feed.json': feedOf(), 'style.css': sheet } });
       await shown(page);
       const filter = find(page, 'ogp-topic-filter');
-      await eventually(() => filter.shadowRoot!.querySelectorAll('input').length > 2, 'the filter has options');
+      await until(() => filter.shadowRoot!.querySelectorAll('input').length > 2, 'the filter has options');
       // Where there is little room, its options are behind one button.
       inside(filter, '.fold')[0]?.click();
-      await eventually(() => inside(filter, 'input').length > 2, 'the options are shown');
-      await eventually(() => inside(find(page, '#events'), 'select').length, 'the choice of a clock');
+      await until(() => inside(filter, 'input').length > 2, 'the options are shown');
+      await until(() => inside(find(page, '#events'), 'select').length, 'the choice of a clock');
       const elements = [...page.document.querySelectorAll('ogp-event-list, ogp-topic-filter, ogp-countdown')];
 
       const events = boxes(find(page, '#events'), '[part~=event]');
@@ -149,6 +150,6 @@ describe('a page whose style sheet', () => {
     page = await openHost({ head, body, files: { 'feed.json': feedOf(), 'style.css': sheet } });
     const hidden = [...page.document.querySelectorAll('[hidden]')];
     expect(hidden).to.have.length(3);
-    await eventually(() => hidden.every((element) => !element.checkVisibility()), 'nothing that is hidden is seen');
+    await until(() => hidden.every((element) => !element.checkVisibility()), 'nothing that is hidden is seen');
   });
 });

@@ -1,8 +1,9 @@
 import { expect } from '@open-wc/testing';
 import type { OgpElement } from '../../src/elements/base/element.js';
 import type { OgpEventList } from '../../src/define/ogp-event-list.js';
+import { until } from '../helpers/until.js';
 import { DATES, feedOf } from './host-feed.js';
-import { eventually, find, inside, openHost, scriptTag, shown, type HostPage } from './host-page.js';
+import { find, inside, openHost, scriptTag, shown, type HostPage } from './host-page.js';
 
 const TAGS = ['ogp-countdown', 'ogp-event-list', 'ogp-topic-filter'];
 const OTHER = '9.9.9';
@@ -30,16 +31,16 @@ describe('a page with the library', () => {
   async function worksTogether(): Promise<void> {
     const filter = find(page!, 'ogp-topic-filter');
     const target = (): string => inside(find(page!, 'ogp-countdown'), '[part~=heading]')[0]?.textContent?.trim() ?? '';
-    await eventually(() => inside(filter, '[part~=option]').length > 0, 'the filter has options');
+    await until(() => inside(filter, '[part~=option]').length > 0, 'the filter has options');
     expect(count()).to.equal(DATES);
     const before = target();
     inside(filter, '[part~=option]')
       .find((option) => option.textContent!.includes('Civic'))!
       .click();
-    await eventually(() => count() === 1, 'what is chosen');
-    await eventually(() => target() !== before && target().includes('Online talk'), 'what comes next of that');
+    await until(() => count() === 1, 'what is chosen');
+    await until(() => target() !== before && target().includes('Online talk'), 'what comes next of that');
     find<OgpEventList>(page!, '#events').choice = { topics: ['justice'] };
-    await eventually(() => inside(filter, 'input:checked').length === 1, 'the filter shows what the page chose');
+    await until(() => inside(filter, 'input:checked').length === 1, 'the filter shows what the page chose');
     expect(count()).to.be.greaterThan(1);
   }
 
@@ -52,7 +53,7 @@ describe('a page with the library', () => {
   for (const [how, [first, second]] of Object.entries(orders)) {
     it(`${how} works, and is told once an element`, async () => {
       const { complaints } = await open(first + second);
-      await eventually(() => complaints.length >= TAGS.length, 'the second copy has said that it is not used');
+      await until(() => complaints.length >= TAGS.length, 'the second copy has said that it is not used');
       const wins = versionOf('ogp-event-list');
       const loses = wins === OTHER ? '0.1.0' : OTHER;
       expect(wins === OTHER).to.equal(first.includes(OTHER));

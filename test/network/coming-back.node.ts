@@ -3,7 +3,7 @@ import { after, before, describe, it } from 'node:test';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { findBrowsers } from '../../scripts/browsers.mjs';
 import { built } from '../guards/built.js';
-import { eventually } from '../pages/chromium.js';
+import { until } from '../helpers/until.js';
 import { serve, type Site } from '../pages/site.js';
 import { startMisbehaving, type MisbehavingServer } from './misbehaving-server.mjs';
 
@@ -103,7 +103,10 @@ describe('A page that a reader comes back to', () => {
 
   it('asks again where the feed had failed', async () => {
     const { page, site, answer, uncaught, close } = await open('status 404');
-    await eventually(page, 'the failure', () => document.querySelector('ogp-event-list:state(error)') !== null);
+    await until(
+      () => page.evaluate(() => document.querySelector('ogp-event-list:state(error)') !== null),
+      'the failure',
+    );
     await leaveAndReturn(page, site.origin, 0, () => answer('good Back'));
     await shows(page, 'Back');
     assert.deepEqual(uncaught, []);
@@ -113,7 +116,7 @@ describe('A page that a reader comes back to', () => {
   it('anew, without network, has the copy on the device where it asked for one', async () => {
     const { page, site, answer, uncaught, close } = await open('good One', 'cache="device"');
     await shows(page, 'One');
-    await eventually(page, 'the copy is kept', () => caches.has('ogp-event-widgets') as unknown as boolean);
+    await until(() => page.evaluate(() => caches.has('ogp-event-widgets')), 'the copy is kept');
     await page.waitForLoadState('networkidle');
     answer('reset');
     await page.reload();
@@ -137,7 +140,10 @@ describe('A page that a reader comes back to', () => {
     await shows(page, 'One');
     answer('reset');
     await page.reload();
-    await eventually(page, 'the failure', () => document.querySelector('ogp-event-list:state(error)') !== null);
+    await until(
+      () => page.evaluate(() => document.querySelector('ogp-event-list:state(error)') !== null),
+      'the failure',
+    );
     assert.ok(await page.getByRole('link', { name: 'All events' }).isVisible());
     assert.ok(!site.requests.some(({ path }) => path.includes('device-cop')));
     assert.deepEqual(await page.evaluate(() => caches.keys()), []);

@@ -1,9 +1,10 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { keepCopy, recallCopy } from '../../src/core/feed/device-copies.js';
 import type { OgpEventList } from '../../src/define/ogp-event-list.js';
 import { createCountdown, standAt } from '../helpers/countdown.js';
 import { create } from '../helpers/event-list.js';
 import { inState, part, textOf, textsOf } from '../helpers/look.js';
+import { until } from '../helpers/until.js';
 import { feedWith } from './feed-with.js';
 import { feedThat, setUpBench, type Bench, type Feed } from './network.js';
 
@@ -40,7 +41,7 @@ describe('cache="device"', () => {
   }
 
   const comesTo = (element: Element, state: string): Promise<void> =>
-    waitUntil(() => inState(element, state), `it is ${state}`, { interval: 10 });
+    until(() => inState(element, state), `it is ${state}`);
   const keptTitles = async (src: string): Promise<(string | undefined)[] | undefined> =>
     (await recallCopy(src))?.snapshot.events.map(({ title }) => title?.[0].value);
 
@@ -48,10 +49,10 @@ describe('cache="device"', () => {
     const feed = await feedThat('good One');
     const { list } = await place(feed);
     await comesTo(list, 'ready');
-    await waitUntil(async () => (await keptTitles(feed.src))?.[0] === 'One');
+    await until(async () => (await keptTitles(feed.src))?.[0] === 'One', 'the first copy is kept');
     await feed.answer('good Two');
     await list.reload();
-    await waitUntil(async () => (await keptTitles(feed.src))?.[0] === 'Two');
+    await until(async () => (await keptTitles(feed.src))?.[0] === 'Two', 'the second copy is kept');
     await feed.answer('html-as-json');
     await list.reload();
     expect(await keptTitles(feed.src)).to.deep.equal(['Two']);
@@ -80,7 +81,7 @@ describe('cache="device"', () => {
     expect(told.sort()).to.deep.equal(['ogp-error', 'ogp-load']);
 
     part(list, 'retry')!.click();
-    await waitUntil(async () => (await feed.requests()).length === 6, 'it has tried again', { interval: 10 });
+    await until(async () => (await feed.requests()).length === 6, 'it has tried again');
     await new Promise((resolve) => setTimeout(resolve, 50));
     expect(textsOf(list, 'title')).to.deep.equal(['Kept']);
 
@@ -119,7 +120,7 @@ describe('cache="device"', () => {
     expect(textOf(countdown, 'stale')).to.contain('Last updated 2 days ago.');
     await feed.answer('good Back');
     part(countdown, 'retry')!.click();
-    await waitUntil(() => textOf(countdown, 'heading') === 'Back', 'the feed is back', { interval: 10 });
+    await until(() => textOf(countdown, 'heading') === 'Back', 'the feed is back');
     expect(inState(countdown, 'stale')).to.equal(false);
     expect(textOf(countdown, 'stale')).to.equal(null);
   });
@@ -127,7 +128,7 @@ describe('cache="device"', () => {
   it('keeps all pages of a feed, or the copy before', async () => {
     const feed = await feedThat('next-comes');
     const { list } = await place(feed);
-    await waitUntil(async () => (await keptTitles(feed.src))?.length === 2);
+    await until(async () => (await keptTitles(feed.src))?.length === 2, 'both events are kept');
     await feed.answer('next-fails');
     await list.reload();
     expect(await keptTitles(feed.src)).to.deep.equal(['Page 1', 'Page 2']);

@@ -1,9 +1,10 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import type { FeedErrorCode } from '../../src/core/feed-error.js';
 import type { OgpEventList } from '../../src/define/ogp-event-list.js';
 import type { OgpErrorEvent } from '../../src/events.js';
 import { create } from '../helpers/event-list.js';
 import { inState, part, textOf, textsOf } from '../helpers/look.js';
+import { until } from '../helpers/until.js';
 import { feedThat, outwait, setUpBench, type Bench, type Feed } from './network.js';
 
 interface Case {
@@ -76,7 +77,7 @@ describe('a list whose feed’s server', () => {
   }
 
   const comesTo = (list: Element, state: string): Promise<void> =>
-    waitUntil(() => inState(list, state), `the list is ${state}`, { interval: 10 });
+    until(() => inState(list, state), `the list is ${state}`);
 
   for (const { title, behaviour, codes, tries, stalls } of CASES) {
     it(`${title} says so, keeps what there is, and recovers`, async () => {
@@ -112,7 +113,7 @@ describe('a list whose feed’s server', () => {
 
       await feed.answer('good Newer');
       dispatchEvent(new Event('online'));
-      await waitUntil(() => textOf(list, 'title') === 'Newer', 'the newer copy is shown', { interval: 10 });
+      await until(() => textOf(list, 'title') === 'Newer', 'the newer copy is shown');
       expect(inState(list, 'ready')).to.equal(true);
       expect(bench.uncaught()).to.deep.equal([]);
     });
@@ -142,7 +143,7 @@ describe('a list whose feed’s server', () => {
     it(`${title} is asked again, and nobody notices`, async () => {
       const { list, errors } = await place(await feedThat(...behaviours));
       // Where half a body passes for a whole one, it is not asked again.
-      await waitUntil(() => inState(list, 'ready') || inState(list, 'error'), 'an answer', { interval: 10 });
+      await until(() => inState(list, 'ready') || inState(list, 'error'), 'an answer');
       if (inState(list, 'error') && behaviours.includes('cut' as never)) return;
       expect(textsOf(list, 'title')).to.deep.equal(['Back']);
       expect(errors).to.deep.equal([]);
@@ -151,7 +152,7 @@ describe('a list whose feed’s server', () => {
 
   it('says gzip where there is none fails, or is read by a browser that forgives it', async () => {
     const { list, errors } = await place(await feedThat('not-gzip'));
-    await waitUntil(() => inState(list, 'ready') || inState(list, 'error'), 'an end', { interval: 10 });
+    await until(() => inState(list, 'ready') || inState(list, 'error'), 'an end');
     expect(inState(list, 'ready') ? textsOf(list, 'title') : errors.map(({ error }) => error.code)).to.deep.equal(
       isWebKit ? ['Plain'] : ['network'],
     );
@@ -161,7 +162,7 @@ describe('a list whose feed’s server', () => {
   it('is busy for some seconds is asked again when it wants to be', async () => {
     const feed = await feedThat('status 503 3', 'good Back');
     const { list } = await place(feed);
-    await waitUntil(() => bench.timers.waiting.includes(3000), 'the pause that the server asks for', { interval: 10 });
+    await until(() => bench.timers.waiting.includes(3000), 'the pause that the server asks for');
     bench.timers.pass(2900);
     expect(await feed.requests()).to.have.length(1);
     bench.timers.pass(100);
@@ -176,7 +177,7 @@ describe('a list whose feed’s server', () => {
     expect(errors.map(({ error }) => error.code)).to.deep.equal(['network']);
     expect(fallbackSeen(list)).to.equal(true);
     part(list, 'retry')!.click();
-    await waitUntil(() => errors.length === 2, 'it has tried again', { interval: 10 });
+    await until(() => errors.length === 2, 'it has tried again');
     expect(inState(list, 'error')).to.equal(true);
     list.src = feed.src;
     await comesTo(list, 'ready');
@@ -212,9 +213,9 @@ describe('a list whose feed’s server', () => {
   it('never answers is let go of when the list goes', async () => {
     const feed = await feedThat('silent');
     const { list } = await place(feed);
-    await waitUntil(async () => (await feed.requests()).length === 1, 'it is asked', { interval: 10 });
+    await until(async () => (await feed.requests()).length === 1, 'it is asked');
     list.remove();
-    await waitUntil(async () => !(await feed.requests())[0]!.isOpen, 'the request is given up', { interval: 10 });
+    await until(async () => !(await feed.requests())[0]!.isOpen, 'the request is given up');
     expect(bench.uncaught()).to.deep.equal([]);
   });
 });

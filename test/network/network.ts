@@ -1,6 +1,7 @@
 import { executeServerCommand } from '@web/test-runner-commands';
 import { recordConsole, type ConsoleRecorder } from '../helpers/console-recorder.js';
 import { holdTimers, type HeldTimers } from '../helpers/held-timers.js';
+import { until } from '../helpers/until.js';
 import type { AskedOfServer } from './misbehaving-server.mjs';
 
 /** One address on the misbehaving server, which is another origin than the page's, for one test alone. */
@@ -66,7 +67,7 @@ export function setUpBench(): Bench {
 
 /** Lets the ten seconds go by that a feed is waited for, once the server has been asked so often. */
 export async function outwait(feed: Feed, { timers }: Bench, requests: number): Promise<void> {
-  while ((await feed.requests()).length < requests) await new Promise((resolve) => setTimeout(resolve, 10));
+  await until(async () => (await feed.requests()).length >= requests, `${requests} requests`);
   // What comes of the body comes soon.
   await new Promise((resolve) => setTimeout(resolve, 60));
   timers.pass(10_000);

@@ -1,9 +1,10 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import type { OgpErrorEvent } from '../../src/events.js';
 import { createCountdown, standAt } from '../helpers/countdown.js';
 import { create } from '../helpers/event-list.js';
 import { inState, part, textOf, textsOf } from '../helpers/look.js';
 import { makeFilter } from '../helpers/topic-filter.js';
+import { until } from '../helpers/until.js';
 import { feedThat, outwait, setUpBench, type Bench } from './network.js';
 
 const BEHAVIOURS = ['silent', 'stalled', 'no-cors', 'html-as-json', 'bomb', 'status 500'];
@@ -21,7 +22,7 @@ describe('where the feed’s server misbehaves', () => {
   });
 
   const comesTo = (element: Element, state: string): Promise<void> =>
-    waitUntil(() => inState(element, state), `it is ${state}`, { interval: 10 });
+    until(() => inState(element, state), `it is ${state}`);
 
   for (const behaviour of BEHAVIOURS) {
     it(`(${behaviour}) a countdown says so, counts on with what it has, and recovers`, async () => {
@@ -56,7 +57,7 @@ describe('where the feed’s server misbehaves', () => {
 
       await feed.answer('good Newer');
       dispatchEvent(new Event('online'));
-      await waitUntil(() => textOf(countdown, 'heading') === 'Newer', 'the newer copy is shown', { interval: 10 });
+      await until(() => textOf(countdown, 'heading') === 'Newer', 'the newer copy is shown');
       expect(inState(countdown, 'stale')).to.equal(false);
       expect(textOf(countdown, 'stale')).to.equal(null);
     });
@@ -75,7 +76,7 @@ describe('where the feed’s server misbehaves', () => {
 
     await feed.answer('good Found');
     part(list, 'retry')!.click();
-    await waitUntil(() => textsOf(filter, 'option').length === 1, 'there is something to choose', { interval: 10 });
+    await until(() => textsOf(filter, 'option').length === 1, 'there is something to choose');
     expect(textsOf(filter, 'option')[0]).to.contain('Justice');
 
     await feed.answer('garbage');

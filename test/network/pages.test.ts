@@ -1,7 +1,8 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import type { OgpEventList } from '../../src/define/ogp-event-list.js';
 import { create } from '../helpers/event-list.js';
 import { inState, part, textOf, textsOf } from '../helpers/look.js';
+import { until } from '../helpers/until.js';
 import { feedThat, outwait, requestsOf, setUpBench, type Bench, type Feed } from './network.js';
 
 const INCOMPLETE = 'This list is incomplete: some of the events could not be loaded.';
@@ -24,7 +25,7 @@ describe('a list of a feed with pages', () => {
   }
 
   const whole = (events: readonly string[]): Promise<void> =>
-    waitUntil(() => events.includes('ogp-load'), 'the feed is read to its end', { interval: 10 });
+    until(() => events.includes('ogp-load'), 'the feed is read to its end');
   const codesOf = (list: OgpEventList): string[] => list.issues.map(({ code }) => code);
 
   it('shows them all, the first of them at once', async () => {
@@ -60,7 +61,7 @@ describe('a list of a feed with pages', () => {
   it('shows the first while it waits for the second, and says in the end that it did not come', async () => {
     const feed = await feedThat('next-silent');
     const { list, events } = await place(feed);
-    await waitUntil(() => inState(list, 'ready'), 'the first page is shown', { interval: 10 });
+    await until(() => inState(list, 'ready'), 'the first page is shown');
     expect(textsOf(list, 'title')).to.deep.equal(['Page 1']);
     expect(textOf(list, 'incomplete')).to.equal(null);
     expect(events).to.deep.equal([]);
@@ -73,7 +74,7 @@ describe('a list of a feed with pages', () => {
 
     await feed.answer('next-comes');
     part(list, 'retry')!.click();
-    await waitUntil(() => textsOf(list, 'title').length === 2, 'the second page is there', { interval: 10 });
+    await until(() => textsOf(list, 'title').length === 2, 'the second page is there');
     expect(textOf(list, 'incomplete')).to.equal(null);
   });
 
@@ -90,7 +91,7 @@ describe('a list of a feed with pages', () => {
 
       await feed.answer('next-comes');
       dispatchEvent(new Event('online'));
-      await waitUntil(() => textsOf(list, 'title').length === 2, 'the second page is there', { interval: 10 });
+      await until(() => textsOf(list, 'title').length === 2, 'the second page is there');
 
       // A whole copy is not given up for one that lacks a page.
       await feed.answer(behaviour);

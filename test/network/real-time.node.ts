@@ -4,7 +4,8 @@ import type { Browser } from 'playwright-core';
 import type { OgpEventList } from '../../src/elements/event-list/ogp-event-list.js';
 import type { OgpErrorEvent } from '../../src/events.js';
 import { built } from '../guards/built.js';
-import { eventually, openChromium } from '../pages/chromium.js';
+import { until } from '../helpers/until.js';
+import { openChromium } from '../pages/chromium.js';
 import { serve, type Site } from '../pages/site.js';
 import { startMisbehaving, type MisbehavingServer } from './misbehaving-server.mjs';
 
@@ -136,12 +137,16 @@ describe('A page with every misbehaviour of a feed’s server at once', () => {
     for (const { server } of feeds) server.answer('feed', 'good Back');
     await page.context().setOffline(true);
     await page.context().setOffline(false);
-    await eventually(page, 'everything is well again', () =>
-      [...document.querySelectorAll('ogp-event-list, ogp-countdown')].every(
-        (one) =>
-          !one.matches(':state(error), :state(stale), :state(loading)') &&
-          !one.shadowRoot?.querySelector('[part~=incomplete] button'),
-      ),
+    await until(
+      () =>
+        page.evaluate(() =>
+          [...document.querySelectorAll('ogp-event-list, ogp-countdown')].every(
+            (one) =>
+              !one.matches(':state(error), :state(stale), :state(loading)') &&
+              !one.shadowRoot?.querySelector('[part~=incomplete] button'),
+          ),
+        ),
+      'everything is well again',
     );
     assert.deepEqual(uncaught, []);
     await page.close();

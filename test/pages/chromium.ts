@@ -1,5 +1,6 @@
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { findBrowsers } from '../../scripts/browsers.mjs';
+import { until } from '../helpers/until.js';
 
 const ARGS = [
   '--no-sandbox',
@@ -24,18 +25,9 @@ export async function openChromium(more: readonly string[] = [], without: readon
   return chromium.launch({ executablePath, args: [...ARGS, ...more], ignoreDefaultArgs: [...without] });
 }
 
-/** Asks again and again, from outside: a strict policy forbids the page itself to evaluate what it is given. */
-export async function eventually(page: Page, what: string, holds: () => boolean): Promise<void> {
-  const end = Date.now() + 15_000;
-  while (!(await page.evaluate(holds))) {
-    if (Date.now() > end) throw new Error(`${what} did not come true on ${page.url()}`);
-    await page.waitForTimeout(50);
-  }
-}
-
 /** Waits until every list and countdown of a page shows its feed, in the words of the page's language. */
 export async function listsReady(page: Page): Promise<void> {
-  await eventually(page, 'lists with their feed and words', () => {
+  const areReady = (): boolean => {
     const lists = [...document.querySelectorAll('ogp-event-list, ogp-countdown')];
     const wanted = document.documentElement.lang;
     return (
@@ -46,7 +38,9 @@ export async function listsReady(page: Page): Promise<void> {
           list.shadowRoot?.querySelector('.root')?.getAttribute('lang') === wanted,
       )
     );
-  });
+  };
+  // Asked from outside: a strict policy forbids the page itself to evaluate what it is given.
+  await until(() => page.evaluate(areReady), 'the lists have their feed and words');
 }
 
 /** Everything that a page complains about: refused by its policy, thrown, or written to the console as an error. */

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Browser, Page } from 'playwright-core';
 import { built } from '../guards/built.js';
-import { eventually, openChromium } from './chromium.js';
+import { until } from '../helpers/until.js';
+import { openChromium } from './chromium.js';
 import { serve, type Site } from './site.js';
 
 const MANY = 1000;
@@ -90,19 +91,19 @@ describe('A page with a thousand events', () => {
   it('leads to the words that a link names, far down', async () => {
     await open('/all');
     await page.click('#far');
-    await eventually(page, 'the 871st event in view', isInView871);
+    await until(() => page.evaluate(isInView871), 'the 871st event in view');
     await page.close();
   });
 
   it('is where it was when its reader comes back', async () => {
     await open('/all');
     await page.mouse.wheel(0, 60_000);
-    await eventually(page, 'far down', () => scrollY > 50_000);
+    await until(() => page.evaluate(() => scrollY > 50_000), 'far down');
     await page.waitForTimeout(300);
     const left = await place();
     await page.goto(`${site.origin}/elsewhere`);
     await page.goBack({ waitUntil: 'commit' });
-    await eventually(page, 'the list', () => document.querySelector('ogp-event-list') !== null);
+    await until(() => page.evaluate(() => document.querySelector('ogp-event-list') !== null), 'the list');
     const back = await place();
     assert.equal(back.first, left.first);
     assert.ok(Math.abs(back.top - left.top) < 50, `${back.top} instead of ${left.top} pixels from the top`);
@@ -112,7 +113,7 @@ describe('A page with a thousand events', () => {
   it('is where it was when it is loaded anew, if room was kept for the list', async () => {
     await open('/roomy');
     await page.mouse.wheel(0, 60_000);
-    await eventually(page, 'far down', () => scrollY > 50_000);
+    await until(() => page.evaluate(() => scrollY > 50_000), 'far down');
     await page.waitForTimeout(300);
     const before = await page.evaluate(() => scrollY);
     await page.reload();

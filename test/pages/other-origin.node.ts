@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Browser } from 'playwright-core';
 import { built } from '../guards/built.js';
-import { eventually, listsReady, openChromium, recordComplaints } from './chromium.js';
+import { until } from '../helpers/until.js';
+import { listsReady, openChromium, recordComplaints } from './chromium.js';
 import { FOR_EVERYBODY, serve, type Site } from './site.js';
 
 const STRICT = (scripts: string, styles: string, feeds: string): string =>
@@ -88,7 +89,10 @@ describe('A page that takes the script and the feed from other origins under a s
 
   it('keeps the link inside when the policy refuses the feed', async () => {
     const { page, complaints } = await open('en', (script, style) => STRICT(script, style, style));
-    await eventually(page, 'the error state', () => document.querySelector('ogp-event-list:state(error)') !== null);
+    await until(
+      () => page.evaluate(() => document.querySelector('ogp-event-list:state(error)') !== null),
+      'the error state',
+    );
     assert.ok(await page.getByRole('link', { name: 'All events' }).isVisible());
     assert.ok(await page.getByRole('button', { name: 'Try again' }).isVisible());
     assert.ok((await complaints()).some((words) => words.startsWith('policy: connect-src')));

@@ -5,14 +5,10 @@ import { countdown, createCountdown, mountCountdown, moveTo, standAt } from '../
 import { create, events, feed, inline, mount } from '../helpers/event-list.js';
 import { installFakeFeed } from '../helpers/fake-feed.js';
 import { textOf, textsOf } from '../helpers/look.js';
+import { until } from '../helpers/until.js';
 
 const TOPICS = ['justice', 'civic-space', 'anti-corruption'];
 const LIST = events(6, (i) => ({ topics: [TOPICS[i % 3]] }));
-
-/** Until an element shows what is expected, or for a second. */
-async function until(fits: () => boolean): Promise<void> {
-  for (let i = 0; i < 200 && !fits(); i++) await new Promise((resolve) => setTimeout(resolve, 5));
-}
 
 describe('a countdown beside a list and a filter of the same feed', () => {
   beforeEach(() => standAt('2030-05-01T12:00:00Z'));
@@ -42,11 +38,11 @@ describe('a countdown beside a list and a filter of the same feed', () => {
     const follower = await mountCountdown(createCountdown({ for: 'list' }), place);
     expect([textOf(own, 'heading'), textOf(follower, 'heading')]).to.deep.equal(['Event 1', 'Event 1']);
     (list as OgpEventList).choice = { topics: ['anti-corruption'] };
-    await until(() => textOf(follower, 'heading') === 'Event 3');
+    await until(() => textOf(follower, 'heading') === 'Event 3', 'it counts to Event 3');
     expect(textOf(follower, 'heading')).to.equal('Event 3');
     expect(textOf(own, 'heading'), 'a shared feed alone binds nobody').to.equal('Event 1');
     own.choice = { topics: ['civic-space'] };
-    await until(() => textOf(own, 'heading') === 'Event 2');
+    await until(() => textOf(own, 'heading') === 'Event 2', 'it counts to Event 2');
     expect(textOf(own, 'heading')).to.equal('Event 2');
   });
 
@@ -61,11 +57,11 @@ describe('a countdown beside a list and a filter of the same feed', () => {
     const boxes = (): HTMLInputElement[] => [
       ...filter.shadowRoot!.querySelectorAll<HTMLInputElement>('input[type="checkbox"]'),
     ];
-    await until(() => boxes().length > 0);
+    await until(() => boxes().length > 0, 'the filter has options');
     const box = boxes().find(({ labels }) => labels?.[0]?.textContent?.includes('Civic Space'));
     expect(box, 'the filter offers the topics of what it steers').to.not.equal(undefined);
     box!.click();
-    await until(() => textOf(next, 'heading') === 'Event 2');
+    await until(() => textOf(next, 'heading') === 'Event 2', 'it counts to Event 2');
     expect(textOf(next, 'heading')).to.equal('Event 2');
     await moveTo('2030-05-03T12:00:00Z', next);
     expect(textOf(next, 'heading')).to.equal('Event 5');
@@ -78,7 +74,7 @@ describe('a countdown beside a list and a filter of the same feed', () => {
     await follower.updateComplete;
     expect(follower.matches(':state(loading)')).to.equal(true);
     await mount(create({ src: inline(feed(LIST), place), id: 'late' }), place);
-    await until(() => textOf(follower, 'heading') === 'Event 1');
+    await until(() => textOf(follower, 'heading') === 'Event 1', 'it counts to Event 1');
     expect(textOf(follower, 'heading')).to.equal('Event 1');
   });
 
@@ -87,7 +83,7 @@ describe('a countdown beside a list and a filter of the same feed', () => {
     const src = inline(feed(LIST), place);
     await mount(create({ src, id: 'narrow', topics: 'civic-space' }), place);
     const follower = await countdown({ for: 'narrow' });
-    await until(() => textOf(follower, 'heading') === 'Event 2');
+    await until(() => textOf(follower, 'heading') === 'Event 2', 'it counts to Event 2');
     expect(textOf(follower, 'heading')).to.equal('Event 2');
   });
 });

@@ -1,7 +1,8 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import type { OgpEventList } from '../../src/define/ogp-event-list.js';
 import type { OgpTopicFilter } from '../../src/define/ogp-topic-filter.js';
 import { box, settle, titlesOf } from '../helpers/topic-filter.js';
+import { until } from '../helpers/until.js';
 
 const PAGE = new URL('./filter-address.html', import.meta.url).pathname;
 
@@ -33,13 +34,12 @@ async function open(search = '', hash = ''): Promise<Page> {
         id === 'events' ? '[for=events]' : `#${id} ogp-topic-filter`,
       )!,
     shows: (id, titles) =>
-      waitUntil(
+      until(
         () =>
           page.list(id)?.shadowRoot &&
           titlesOf(page.list(id)).join('') === titles &&
           page.filter(id).shadowRoot?.querySelector('input'),
         `${id} shows ${titles}`,
-        { interval: 10, timeout: 8000 },
       ),
     address: () => frame.contentWindow!.location.href.slice(frame.contentWindow!.location.origin.length + PAGE.length),
   };
@@ -47,7 +47,7 @@ async function open(search = '', hash = ''): Promise<Page> {
   // What keeps the address is fetched on its own; the histories below begin once it is there.
   const fetched = (): string | undefined =>
     page.window.performance.getEntriesByType('resource').find(({ name }) => name.includes('url-sync'))?.name;
-  await waitUntil(fetched, 'the address is kept', { interval: 10, timeout: 8000 });
+  await until(fetched, 'the address is kept');
   await (page.window as unknown as { eval(code: string): Promise<unknown> }).eval(
     `import(${JSON.stringify(fetched())})`,
   );

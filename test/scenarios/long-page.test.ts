@@ -1,7 +1,8 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { press } from '../helpers/browser.js';
 import { answered, create, events, feed, inline } from '../helpers/event-list.js';
 import { deepActive, parts, plain } from '../helpers/look.js';
+import { until } from '../helpers/until.js';
 import type { OgpEventList } from '../../src/define/ogp-event-list.js';
 
 const MANY = 1000;
@@ -40,12 +41,12 @@ function isInView(node: Element): boolean {
   return height > 0 && bottom > 0 && top < innerHeight;
 }
 
-const seen = (node: Element, what: string): Promise<void> => waitUntil(() => isInView(node), `${what} is in view`);
+const seen = (node: Element, what: string): Promise<void> => until(() => isInView(node), `${what} is in view`);
 
 /** Where the page is when it has stopped scrolling. */
 async function restingPlace(): Promise<number> {
   let last = NaN;
-  await waitUntil(() => last === (last = scrollY), 'the page is at rest', { interval: 100 });
+  await until(() => last === (last = scrollY), 'the page is at rest', { intervalMs: 100 });
   return last;
 }
 
@@ -56,7 +57,7 @@ async function restingPlace(): Promise<number> {
 async function pressUntil(keys: string, isThere: () => boolean, where: string, most = 4): Promise<void> {
   let presses = 0;
   let last = NaN;
-  await waitUntil(
+  await until(
     async () => {
       if (isThere()) return true;
       if (scrollY === last) await press(keys).then(() => presses++);
@@ -64,7 +65,7 @@ async function pressUntil(keys: string, isThere: () => boolean, where: string, m
       return false;
     },
     `${keys} leads ${where}`,
-    { interval: 100 },
+    { intervalMs: 100 },
   );
   expect(presses, keys).to.be.within(1, most);
 }
@@ -177,7 +178,7 @@ for (const [where, perDay] of [
         if (!KEEPS_PLACE) this.skip();
         const done = answered(list);
         section().append(list);
-        await waitUntil(() => rows(list).length >= count, 'some rows', { interval: 1 });
+        await until(() => rows(list).length >= count, 'some rows', { intervalMs: 1 });
         const early = rows(list).length;
         expect(early).to.be.lessThan(MANY);
         location.hash = 'after';
@@ -194,7 +195,7 @@ for (const [where, perDay] of [
       await complete();
       scrollTo(0, 50_000);
       location.hash = 'calendar';
-      await waitUntil(() => Math.abs(section().getBoundingClientRect().top) < 2, 'the section is at the top');
+      await until(() => Math.abs(section().getBoundingClientRect().top) < 2, 'the section is at the top');
     });
 
     it('takes no more room than what is left of it after a choice, and keeps its reader’s place in it', async function () {
@@ -209,13 +210,13 @@ for (const [where, perDay] of [
       const before = list.offsetHeight;
       titleLink(list, 2).focus();
       list.choice = { topics: ['justice'] };
-      await waitUntil(() => rows(list).length === MANY / 2, 'half of them');
+      await until(() => rows(list).length === MANY / 2, 'half of them');
       await list.updateComplete;
       await frames();
       expect(plain(deepActive()!.textContent)).to.equal('Event 2');
       expect(list.offsetHeight / before).to.be.within(0.3, 0.7);
       list.choice = {};
-      await waitUntil(() => rows(list).length === MANY, 'all of them');
+      await until(() => rows(list).length === MANY, 'all of them');
       await list.updateComplete;
       await frames();
       expect(plain(deepActive()!.textContent)).to.equal('Event 2');
@@ -242,7 +243,7 @@ for (const [where, perDay] of [
     it('is printed whole also while it is still being built', async () => {
       const done = answered(list);
       section().append(list);
-      await waitUntil(() => rows(list).length > 0, 'some rows', { interval: 1 });
+      await until(() => rows(list).length > 0, 'some rows', { intervalMs: 1 });
       dispatchEvent(new Event('beforeprint'));
       expect(rows(list)).to.have.length(MANY);
       dispatchEvent(new Event('afterprint'));

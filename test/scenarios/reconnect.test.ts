@@ -1,6 +1,7 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { feedOf, installFakeFeed, type FakeFeed } from '../helpers/fake-feed.js';
 import { probe, settled, type FeedProbe } from '../helpers/feed-probe.js';
+import { until } from '../helpers/until.js';
 
 describe('an element that is moved or removed', () => {
   let net: FakeFeed;
@@ -56,7 +57,7 @@ describe('an element that is moved or removed', () => {
     await new Promise((resolve) => setTimeout(resolve, 90));
     expect(net.requests[0]!.aborted).to.equal(false);
     two!.remove();
-    await waitUntil(() => net.requests[0]!.aborted);
+    await until(() => net.requests[0]!.aborted, 'the request is given up');
     expect(net.count(src)).to.equal(1);
   });
 
@@ -66,7 +67,7 @@ describe('an element that is moved or removed', () => {
     const element = await probe(src);
     const parent = element.parentElement!;
     element.remove();
-    await waitUntil(() => net.requests[0]!.aborted);
+    await until(() => net.requests[0]!.aborted, 'the request is given up');
     parent.append(element);
     await settled(element);
     expect(element.titles).to.deep.equal(['Open day']);
@@ -99,7 +100,7 @@ describe('an element that is moved or removed', () => {
     await element.updateComplete;
     expect(net.count(two)).to.equal(0);
     parent.append(element);
-    await waitUntil(() => element.titles?.[0] === 'Two');
+    await until(() => element.titles?.[0] === 'Two', 'the second feed is read');
   });
 
   it('leaves no request behind, however often it comes and goes', async () => {
@@ -113,7 +114,7 @@ describe('an element that is moved or removed', () => {
       if (i % 100 === 0) await element.updateComplete;
       element.remove();
     }
-    await waitUntil(() => net.requests.every(({ aborted }) => aborted));
+    await until(() => net.requests.every(({ aborted }) => aborted), 'every request is given up');
     expect(net.requests.length).to.be.within(1, 10);
   });
 });

@@ -1,6 +1,7 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { create, event, feed, inline, languageOf, mount } from '../helpers/event-list.js';
 import { part, textOf } from '../helpers/look.js';
+import { until } from '../helpers/until.js';
 
 describe('two lists in two languages on one page', () => {
   it('show the same feed, each in its own words and direction', async () => {
@@ -15,7 +16,7 @@ describe('two lists in two languages on one page', () => {
       lists.push(await mount(create({ src }), section));
     }
     const [spanish, arabic, english] = lists;
-    await waitUntil(() => languageOf(spanish!) === 'es' && languageOf(arabic!) === 'ar');
+    await until(() => languageOf(spanish!) === 'es' && languageOf(arabic!) === 'ar', 'both languages are there');
     expect(lists.map((list) => textOf(list, 'title'))).to.deep.equal(['Jornada', 'يوم مفتوح', 'Open day']);
     expect(lists.map((list) => textOf(list, 'mode'))).to.deep.equal(['Presencial', 'حضوريًا', 'In person']);
     expect(lists.map((list) => part(list, 'base')!.dir)).to.deep.equal(['ltr', 'rtl', 'ltr']);
@@ -29,7 +30,7 @@ describe('two lists in two languages on one page', () => {
     const src = inline(feed([event()]), place);
     const [free, bound] = [await mount(create({ src }), place), await mount(create({ src, lang: 'en' }), place)];
     document.documentElement.lang = 'es-CL';
-    await waitUntil(() => languageOf(free!) === 'es-CL');
+    await until(() => languageOf(free!) === 'es-CL', 'the Spanish of Chile is there');
     expect([textOf(free!, 'mode'), textOf(bound!, 'mode')]).to.deep.equal(['Presencial', 'In person']);
   });
 });

@@ -2,14 +2,10 @@ import { expect } from '@open-wc/testing';
 import { FeedError } from '../../../src/core/feed-error.js';
 import { FeedRegistry } from '../../../src/core/feed/feed-registry.js';
 import { snapshotOf } from '../../helpers/fake-feed.js';
+import { until } from '../../helpers/until.js';
 
 const nothing = (): void => {};
 const later = (ms = 0): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
-
-/** Until the last to leave has been believed. */
-async function retired(test: () => boolean): Promise<void> {
-  for (let i = 0; i < 50 && !test(); i++) await later(10);
-}
 
 describe('the registry of feeds', () => {
   it('has one store per key', () => {
@@ -42,7 +38,7 @@ describe('the registry of feeds', () => {
     const leave = store.subscribe(nothing);
     await store.refresh();
     leave();
-    await retired(() => feeds.size === 0);
+    await until(() => feeds.size === 0, 'no store is left');
     expect(feeds.size).to.equal(0);
   });
 
@@ -56,7 +52,7 @@ describe('the registry of feeds', () => {
       await store.refresh();
       leave();
     }
-    await retired(() => feeds.size === 9);
+    await until(() => feeds.size === 9, 'nine stores are left');
     expect(feeds.size).to.equal(9);
     expect(feeds.store('shown')).to.equal(shown);
     expect(feeds.store('feed 11').state.status).to.equal('ready');
@@ -70,7 +66,7 @@ describe('the registry of feeds', () => {
     await later(80);
     feeds.store('back').subscribe(nothing);
     for (let i = 0; i < 9; i++) feeds.store(`feed ${i}`).subscribe(nothing)();
-    await retired(() => feeds.size === 9);
+    await until(() => feeds.size === 9, 'nine stores are left');
     expect(feeds.size).to.equal(9);
     expect(feeds.store('back')).to.equal(store);
   });
@@ -83,7 +79,7 @@ describe('the registry of feeds', () => {
     });
     const old = feeds.store('a');
     old.subscribe(nothing)();
-    await retired(() => feeds.size === 0);
+    await until(() => feeds.size === 0, 'no store is left');
     sound = true;
     const fresh = feeds.store('a');
     fresh.subscribe(nothing);

@@ -3,6 +3,7 @@ import type { FeedError } from '../../../src/core/feed-error.js';
 import { fetchFeed } from '../../../src/core/feed/feed-source.js';
 import { installFakeFeed, type FakeFeed } from '../../helpers/fake-feed.js';
 import { holdTimers } from '../../helpers/held-timers.js';
+import { until } from '../../helpers/until.js';
 
 async function failureOf(promise: Promise<unknown>): Promise<FeedError> {
   let result: unknown;
@@ -181,7 +182,7 @@ describe('fetching a feed', () => {
       try {
         net.answer(url, { status: 500 }, { fault: 'network' }, { fault: 'hang' });
         const failing = failureOf(fetchFeed(url, { sleep: async () => {} }));
-        while (net.count(url) < 3) await new Promise((resolve) => setTimeout(resolve));
+        await until(() => net.count(url) >= 3, 'the third try');
         expect(timers.waiting).to.deep.equal([10_000]);
         timers.pass(10_000);
         expect((await failing).code).to.equal('timeout');
@@ -251,7 +252,7 @@ describe('fetching a feed', () => {
       net.answer(url, { status: 503 });
       const abort = new AbortController();
       const fetching = failureOf(fetchFeed(url, { signal: abort.signal, random: () => 1 }));
-      while (net.count(url) === 0) await new Promise((resolve) => setTimeout(resolve));
+      await until(() => net.count(url) > 0, 'the first try');
       await new Promise((resolve) => setTimeout(resolve, 5));
       abort.abort();
       expect((await fetching).name).to.equal('AbortError');

@@ -4,6 +4,7 @@ import { elementContract } from '../../helpers/element-contract.js';
 import { event, feed } from '../../helpers/event-list.js';
 import type { FakeFeed } from '../../helpers/fake-feed.js';
 import { part, plain } from '../../helpers/look.js';
+import { until } from '../../helpers/until.js';
 
 const full = (more: Record<string, unknown> = {}): unknown =>
   feed([
@@ -50,9 +51,7 @@ describe('<ogp-countdown>', () => {
     tag: 'ogp-countdown',
     feed: full(),
     attributes: (src) => ({ src, layout: 'blocks', precision: 'hours' }),
-    async shown(element) {
-      for (let i = 0; i < 400 && !part(element, 'units'); i++) await new Promise((resolve) => setTimeout(resolve, 5));
-    },
+    shown: (element) => until(() => part(element, 'units'), 'the countdown counts'),
     text: (element) => plain(part(element, 'base')?.textContent),
     async use(element) {
       part(element, 'pause')!.click();

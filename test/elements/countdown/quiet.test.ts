@@ -15,6 +15,7 @@ import {
 import { holdTimers, type HeldTimers } from '../../helpers/held-timers.js';
 import { deepActive, plain, textOf } from '../../helpers/look.js';
 import { listen } from '../../helpers/speech.js';
+import { until } from '../../helpers/until.js';
 
 const TARGET = Date.parse('2030-05-20T09:00:00Z');
 const ATTRIBUTES = { datetime: '2030-05-20T09:00:00Z', heading: 'Open day', kinds: 'event' };
@@ -265,10 +266,12 @@ describe('a countdown', () => {
     await frames(3);
     expect(timers.waiting).to.deep.equal([1000]);
     element.hidden = true;
-    for (let i = 0; i < 100 && timers.waiting[0] === 1000; i++) await frames(1);
+    await until(() => timers.waiting[0] !== 1000, 'no second is waited for');
+    await element.updateComplete;
     expect(timers.waiting).to.deep.equal([60_000]);
     element.hidden = false;
-    for (let i = 0; i < 100 && timers.waiting[0] !== 1000; i++) await frames(1);
+    await until(() => timers.waiting[0] === 1000, 'a second is waited for');
+    await element.updateComplete;
     expect(timers.waiting).to.deep.equal([1000]);
     element.remove();
     expect(timers.waiting).to.deep.equal([]);

@@ -18,6 +18,7 @@ import { event, events, feed, inline } from '../../helpers/event-list.js';
 import { installFakeFeed, type FakeFeed } from '../../helpers/fake-feed.js';
 import { holdTimers, type HeldTimers } from '../../helpers/held-timers.js';
 import { part, parts, textOf, textsOf } from '../../helpers/look.js';
+import { until } from '../../helpers/until.js';
 
 const of = (list: readonly unknown[], attributes: Record<string, string> = {}) =>
   countdown({ src: inline(feed(list), document.body), ...attributes });
@@ -216,9 +217,7 @@ describe('a countdown whose feed', () => {
     const retry = part(element, 'retry')!;
     retry.focus();
     retry.click();
-    for (let i = 0; i < 200 && statesOf(element)[0] !== 'counting'; i++) {
-      await new Promise((resolve) => setTimeout(resolve, 5));
-    }
+    await until(() => statesOf(element)[0] === 'counting', 'it counts');
     await element.updateComplete;
     expect(sentence(element)).to.equal('Starts in 18 days, 19 hours');
     expect(element.shadowRoot!.activeElement?.localName).to.equal('section');

@@ -1,6 +1,7 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { events, show } from '../../helpers/event-list.js';
 import { parts, textOf } from '../../helpers/look.js';
+import { until } from '../../helpers/until.js';
 
 // In a file of its own: what applies a choice is loaded by the first one of a page.
 describe('the first choice of a page', () => {
@@ -16,8 +17,8 @@ describe('the first choice of a page', () => {
     list.choice = { topics: ['justice'] };
     await list.updateComplete;
     expect(parts(list, 'event')).to.have.length(6);
-    await waitUntil(() => parts(list, 'event').length === 3);
-    await waitUntil(() => [...said].some((words) => words.includes('3')));
+    await until(() => parts(list, 'event').length === 3, 'three events');
+    await until(() => [...said].some((words) => words.includes('3')), 'the number is said');
     observer.disconnect();
     expect([...counts].filter((count) => count < 3)).to.deep.equal([]);
     expect([...said].filter((words) => words.includes('6'))).to.deep.equal([]);

@@ -1,9 +1,10 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import type { OgpEventList } from '../../../src/define/ogp-event-list.js';
 import { press } from '../../helpers/browser.js';
 import { answered, create, event, events, feed, inline, mount, show, standOn } from '../../helpers/event-list.js';
 import { installFakeFeed, type FakeFeed } from '../../helpers/fake-feed.js';
 import { deepActive, inState, part, parts, plain } from '../../helpers/look.js';
+import { until } from '../../helpers/until.js';
 
 const link = (i: number) => ({ links: [{ rel: 'info', url: `https://example.org/${i}` }] });
 const titleLink = (list: Element, i: number): HTMLElement => parts(list, 'title')[i]!.querySelector('a')!;
@@ -19,10 +20,10 @@ describe('focus', () => {
     const list = await show(events(7, link), { 'page-size': '3' });
     part(list, 'more')!.focus();
     await press('Enter');
-    await waitUntil(() => parts(list, 'event').length === 6);
+    await until(() => parts(list, 'event').length === 6, '6 events');
     expect(focused()).to.equal('Event 4');
     part(list, 'more')!.click();
-    await waitUntil(() => parts(list, 'event').length === 7);
+    await until(() => parts(list, 'event').length === 7, '7 events');
     await list.updateComplete;
     expect(focused(), 'also when the button is gone').to.equal('Event 7');
   });
@@ -44,7 +45,7 @@ describe('focus', () => {
   it('goes to the title itself where it is no link', async () => {
     const list = await show(events(4), { 'page-size': '3' });
     part(list, 'more')!.click();
-    await waitUntil(() => parts(list, 'event').length === 4);
+    await until(() => parts(list, 'event').length === 4, '4 events');
     await list.updateComplete;
     expect(hasFocus(parts(list, 'title')[3]), focused()).to.equal(true);
   });
@@ -53,7 +54,7 @@ describe('focus', () => {
     const list = await show(events(4, link));
     titleLink(list, 0).focus();
     standOn('2030-05-02T12:00:00Z');
-    await waitUntil(() => parts(list, 'event').length === 3);
+    await until(() => parts(list, 'event').length === 3, '3 events');
     expect(focused()).to.equal('Event 2');
   });
 
@@ -125,7 +126,7 @@ describe('focus', () => {
       let whileItTries = '';
       retry.addEventListener('click', () => setTimeout(() => (whileItTries = focused()), 10));
       await press('Enter');
-      await waitUntil(() => inState(list, 'ready'));
+      await until(() => inState(list, 'ready'), 'the list is ready');
       expect(whileItTries).to.equal('Try again');
       await list.updateComplete;
       expect(hasFocus(part(list, 'heading')), focused()).to.equal(true);
@@ -147,7 +148,7 @@ describe('focus', () => {
       list.before(input);
       part(list, 'retry')!.click();
       input.focus();
-      await waitUntil(() => inState(list, 'ready'));
+      await until(() => inState(list, 'ready'), 'the list is ready');
       await new Promise((resolve) => setTimeout(resolve, 20));
       expect(hasFocus(input), focused()).to.equal(true);
     });
@@ -159,7 +160,7 @@ describe('focus', () => {
       await list.reload();
       part(list, 'retry')!.focus();
       await press('Enter');
-      await waitUntil(() => !inState(list, 'stale'));
+      await until(() => !inState(list, 'stale'), 'the list is fresh');
       expect(hasFocus(part(list, 'heading')), focused()).to.equal(true);
     });
   });

@@ -1,6 +1,7 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { event, events, languageOf, show } from '../../helpers/event-list.js';
 import { part, plain, textOf, textsOf } from '../../helpers/look.js';
+import { until } from '../../helpers/until.js';
 
 const base = (list: Element): HTMLElement => part(list, 'base')!;
 
@@ -8,7 +9,7 @@ describe('the language of a list', () => {
   it('is the page’s', async () => {
     document.documentElement.lang = 'es';
     const list = await show(events(2));
-    await waitUntil(() => languageOf(list) === 'es');
+    await until(() => languageOf(list) === 'es', 'the list speaks Spanish');
     expect(textOf(list, 'summary')).to.contain('Se muestran los 2 eventos');
     expect(textsOf(list, 'group-heading')[0]).to.equal('jueves, 2 de mayo de 2030');
   });
@@ -57,10 +58,10 @@ describe('the language of a list', () => {
   it('changes when the author changes it', async () => {
     const list = await show([event()]);
     list.lang = 'es';
-    await waitUntil(() => languageOf(list) === 'es');
+    await until(() => languageOf(list) === 'es', 'the list speaks Spanish');
     expect(textOf(list, 'mode')).to.equal('Presencial');
     list.removeAttribute('lang');
-    await waitUntil(() => languageOf(list) === 'en');
+    await until(() => languageOf(list) === 'en', 'the list speaks English');
     expect(textOf(list, 'mode')).to.equal('In person');
   });
 

@@ -1,7 +1,8 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { create, events, feed, mount } from '../../helpers/event-list.js';
 import { installFakeFeed, type FakeFeed } from '../../helpers/fake-feed.js';
 import { parts, plain } from '../../helpers/look.js';
+import { until } from '../../helpers/until.js';
 
 const MANY = 700;
 
@@ -69,7 +70,7 @@ describe('a list with hundreds of events and no pages', () => {
     const list = await mount(long());
     const chosen = async (topics: string[], count: number): Promise<void> => {
       list.choice = { topics };
-      await waitUntil(() => parts(list, 'event').length === count);
+      await until(() => parts(list, 'event').length === count, `${count} events`);
     };
     // What chooses is loaded the first time.
     await chosen(['justice'], MANY / 2);

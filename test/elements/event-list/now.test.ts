@@ -1,8 +1,9 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { clock, setClock } from '../../../src/core/time/clock.js';
 import { event, show, type RawEvent } from '../../helpers/event-list.js';
 import { holdTimers } from '../../helpers/held-timers.js';
 import { parts, textOf, textsOf } from '../../helpers/look.js';
+import { until } from '../../helpers/until.js';
 import type { OgpEventList } from '../../../src/define/ogp-event-list.js';
 
 /** The page's clock, as a device has it: it goes on by itself, but nobody is woken by it. */
@@ -94,7 +95,7 @@ describe('an event, while the page stays open', () => {
     const before = Date.now();
     setClock(() => nowMs + (Date.now() - before));
     const list = await show([event()], all);
-    await waitUntil(() => states(list)[0] === 'live', undefined, { interval: 5, timeout: 10_000 });
+    await until(() => states(list)[0] === 'live', 'it is live');
   });
 
   it('waits with one timer, however many lists there are, and never for longer than a minute', async () => {

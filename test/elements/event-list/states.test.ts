@@ -1,10 +1,11 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import type { OgpErrorEvent, OgpIssuesEvent, OgpLoadEvent } from '../../../src/events.js';
 import { answered, create, event, events, feed, inline, mount, show } from '../../helpers/event-list.js';
 import { recordConsole } from '../../helpers/console-recorder.js';
 import { installFakeFeed, type FakeFeed } from '../../helpers/fake-feed.js';
 import { holdTimers, type HeldTimers } from '../../helpers/held-timers.js';
 import { inState, part, parts, plain, textOf, textsOf } from '../../helpers/look.js';
+import { until } from '../../helpers/until.js';
 
 const STATES = ['loading', 'ready', 'empty', 'error', 'stale'];
 const statesOf = (list: Element): string[] => STATES.filter((state) => inState(list, state));
@@ -225,7 +226,7 @@ describe('a list', () => {
     const list = await mount(create({ src }));
     await list.reload();
     part(list, 'retry')!.click();
-    await waitUntil(() => !inState(list, 'stale'));
+    await until(() => !inState(list, 'stale'), 'the list is fresh');
     expect(statesOf(list)).to.deep.equal(['ready']);
     expect(textsOf(list, 'title')).to.deep.equal(['New']);
     expect(textOf(list, 'stale')).to.equal(null);
@@ -240,7 +241,7 @@ describe('a list', () => {
     expect(part(list, 'retry') === retry, 'the same button').to.equal(true);
     expect(textOf(list, 'error')).to.contain('The events could not be loaded.');
     expect(section(list).getAttribute('aria-busy')).to.equal('true');
-    await waitUntil(() => inState(list, 'ready'));
+    await until(() => inState(list, 'ready'), 'the list is ready');
     expect(textOf(list, 'error')).to.equal(null);
   });
 

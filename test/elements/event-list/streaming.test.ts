@@ -1,8 +1,9 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { create, events, feed } from '../../helpers/event-list.js';
 import { installFakeFeed, type FakeFeed } from '../../helpers/fake-feed.js';
 import { deepActive, part, parts, plain, textsOf } from '../../helpers/look.js';
 import { listen } from '../../helpers/speech.js';
+import { until } from '../../helpers/until.js';
 
 const LINKED = events(14, (i) => ({ links: [{ rel: 'info', url: `https://example.org/${i}` }] }));
 
@@ -15,7 +16,7 @@ describe('a list whose feed has many pages', () => {
   let held: Map<string, () => void>;
   const page = (n: number): string => net.url(`page-${n}.json`);
   const release = async (n: number): Promise<void> => {
-    await waitUntil(() => held.has(page(n)), `page ${n} is asked for`, { interval: 5 });
+    await until(() => held.has(page(n)), `page ${n} is asked for`);
     held.get(page(n))!();
   };
 
@@ -43,8 +44,7 @@ describe('a list whose feed has many pages', () => {
     let loads = 0;
     list.addEventListener('ogp-load', () => loads++);
     (await fixture(html`<div></div>`)).append(list);
-    const shows = (count: number) =>
-      waitUntil(() => textsOf(list, 'title').length === count, `${count} events`, { interval: 5 });
+    const shows = (count: number) => until(() => textsOf(list, 'title').length === count, `${count} events`);
     await shows(3);
     const speech = listen(list);
     const second = parts(list, 'event')[1]!;
@@ -71,7 +71,7 @@ describe('a list whose feed has many pages', () => {
     expect(loads).to.equal(0);
 
     await release(4);
-    await waitUntil(() => loads > 0, 'it is loaded', { interval: 5 });
+    await until(() => loads > 0, 'it is loaded');
     expect(list.snapshot!.events).to.have.length(14);
     expect(textsOf(list, 'title')).to.deep.equal(titles(1, 10));
     expect(plain(deepActive()?.textContent)).to.equal('Event 6');
@@ -83,10 +83,10 @@ describe('a list whose feed has many pages', () => {
     const list = create({ src: page(1), 'page-size': 'all' });
     (await fixture(html`<div></div>`)).append(list);
     await release(2);
-    await waitUntil(() => textsOf(list, 'title').length === 6, undefined, { interval: 5 });
+    await until(() => textsOf(list, 'title').length === 6, 'six events');
     list.choice = { search: 'Event 1' };
     const shows = (...expected: string[]) =>
-      waitUntil(() => textsOf(list, 'title').join() === expected.join(), expected.join(), { interval: 5 });
+      until(() => textsOf(list, 'title').join() === expected.join(), expected.join());
     await shows('Event 1');
     await release(3);
     await shows('Event 1', 'Event 10', 'Event 11', 'Event 12');

@@ -1,10 +1,11 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { expectNoBarriers } from '../../helpers/axe.js';
 import { press } from '../../helpers/browser.js';
 import { event, show } from '../../helpers/event-list.js';
 import { holdTimers } from '../../helpers/held-timers.js';
 import { deepActive, plain, textOf } from '../../helpers/look.js';
 import { listen } from '../../helpers/speech.js';
+import { until } from '../../helpers/until.js';
 import { active, offered, openSearch, optionsOf, type, zoneSelect } from '../../helpers/zone-control.js';
 
 const list_ = (more: Record<string, string> = {}) => show([event()], { 'time-zone-control': '', ...more });
@@ -16,7 +17,7 @@ describe('the search for other time zones', () => {
     const select = await zoneSelect(list);
     select.focus();
     const box = await openSearch(list);
-    await waitUntil(() => deepActive() === box);
+    await until(() => deepActive() === box, 'focus is in the box');
     expect(box.getBoundingClientRect().top).to.be.at.least(select.getBoundingClientRect().bottom);
     expect(select.value).to.equal('other');
     expect(list.currentTimeZone, 'nothing is chosen yet').to.equal('auto');

@@ -47,11 +47,7 @@ describe('<ogp-topic-filter>', function () {
     feed: feed(SIX),
     attributes: () => ({ for: 'events', facets: 'topics countries', search: '' }),
     beside: (src) => create({ id: 'events', src }),
-    // Not by `filled`, whose timer would be taken for one of the filter's.
-    async shown(filter) {
-      for (let i = 0; i < 400 && !parts(filter, 'heading').length; i++)
-        await new Promise((resolve) => setTimeout(resolve, 5));
-    },
+    shown: filled,
     text: (filter) => plain(parts(filter, 'base')[0]?.textContent),
     async use(filter) {
       box(filter, 'Kenya').click();

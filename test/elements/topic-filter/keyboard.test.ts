@@ -4,6 +4,7 @@ import { press } from '../../helpers/browser.js';
 import { event, events } from '../../helpers/event-list.js';
 import { deepActive, part, parts, plain } from '../../helpers/look.js';
 import { box, settle, showPair, SIX } from '../../helpers/topic-filter.js';
+import { until } from '../../helpers/until.js';
 
 const MANY = events(25, (i) => ({ tags: [`Tag ${i + 1}`], topics: ['justice'], countries: i % 2 ? ['KE'] : ['ES'] }));
 const WHOLE = { facets: 'topics countries when', search: '' };
@@ -166,9 +167,8 @@ describe('a filter without barriers', function () {
     document.documentElement.dir = 'rtl';
     try {
       const { filter, list, place } = await showPair(SIX, WHOLE);
-      for (let i = 0; i < 200 && !/[\u0600-\u06ff]/.test(part(filter, 'heading')!.textContent!); i++) {
-        await new Promise((resolve) => setTimeout(resolve, 5));
-      }
+      const hasArabic = (): boolean => /[\u0600-\u06ff]/.test(part(filter, 'heading')!.textContent!);
+      await until(hasArabic, 'the filter speaks Arabic');
       parts(filter, 'option')[0]!.querySelector('input')!.click();
       await settle(filter, list);
       await expectNoBarriers(place);

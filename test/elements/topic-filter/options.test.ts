@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
-import { event, events } from '../../helpers/event-list.js';
+import { event, events, languageOf } from '../../helpers/event-list.js';
 import { part, parts, textOf, textsOf } from '../../helpers/look.js';
 import { box, optionsOf, settle, showPair, SIX, titlesOf } from '../../helpers/topic-filter.js';
+import { until } from '../../helpers/until.js';
 
 const names = (options: readonly string[]): string[] => options.map((option) => option.replace(/ \d+$/, ''));
 
@@ -130,8 +131,7 @@ describe('the options of a filter', () => {
 
   it('are in the language of the page', async () => {
     const { filter } = await showPair(SIX, { lang: 'es', facets: 'topics countries' });
-    for (let i = 0; i < 200 && textOf(filter, 'heading') !== 'Filtros'; i++)
-      await new Promise((resolve) => setTimeout(resolve, 5));
+    await until(() => languageOf(filter) === 'es', 'the filter speaks Spanish');
     expect(names(optionsOf(filter))[0]).to.equal('Espacio cívico');
     expect(names(optionsOf(filter, 'countries'))).to.deep.equal(['España', 'Kenia', 'Portugal']);
   });
