@@ -10,7 +10,7 @@ const LATER = {
   countdown: ['src/elements/countdown/countdown-body.ts', 'src/elements/countdown/feed-source.ts'],
   // A list whose page chooses for its readers needs what counts and chooses, but no filter's controls.
   'topic-filter': ['src/controllers/filter-engine.ts', 'src/elements/topic-filter/topic-filter-body.ts'],
-  reader: ['src/core/feed/read-pages.ts'],
+  reader: ['src/core/feed/feed-pages.ts'],
 };
 
 /** Everything that is loaded at once with these modules. */

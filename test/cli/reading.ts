@@ -1,9 +1,7 @@
-import { loadPages } from '../../src/core/feed/feed-pages.js';
-import { joinPages } from '../../src/core/feed/join-pages.js';
+import { readPages } from '../../src/core/feed/feed-pages.js';
 import type { FeedSnapshot } from '../../src/core/model/feed.js';
 import type { Occurrence } from '../../src/core/model/occurrence.js';
 import { listableOccurrences } from '../../src/core/occurrences.js';
-import { readFeed } from '../../src/core/read-feed.js';
 import { phaseOf } from '../../src/core/time/phase.js';
 import { readDocuments } from '../../src/cli/feed-document.js';
 import { splitFeed, type SplitFeed, type SplitOptions } from '../../src/cli/split.js';
@@ -57,14 +55,7 @@ export async function readFrom(
   };
   const { signal } = new AbortController();
   const url = URL_OF_PAGES + file;
-  const { snapshot, failure } = await loadPages({
-    url,
-    signal,
-    first: () => fetchPage(url),
-    fetchPage,
-    read: readFeed,
-    join: joinPages,
-  });
+  const { snapshot, failure } = await readPages({ url, signal, first: () => fetchPage(url), fetchPage });
   if (failure) throw failure;
   return { snapshot, asked };
 }

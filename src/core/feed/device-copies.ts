@@ -1,7 +1,7 @@
 import type { FeedSnapshot } from '../model/feed.js';
 import { FeedError } from '../feed-error.js';
 import type { FeedText } from './feed-source.js';
-import { readPages } from './read-pages.js';
+import { readPages } from './feed-pages.js';
 
 // Copies of feeds that outlive the page, in the browser's Cache storage: only where a page's author asks for them. They hold what
 // everybody gets from the feed's server, and when it came; nothing about who read it.

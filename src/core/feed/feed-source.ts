@@ -1,4 +1,5 @@
 import { FeedError } from '../feed-error.js';
+import { MAX_BYTES } from '../limits.js';
 
 /** How one feed document is asked for. Times are real milliseconds: a page shown "as on" another day still has a real network. */
 export interface FetchFeedOptions {
@@ -36,8 +37,6 @@ interface Failure {
 
 /** Preferences only; every value is CORS-safelisted (Fetch, "CORS-safelisted request-header"), so that no preflight is sent. */
 const ACCEPT = 'application/json, application/ld+json, text/calendar;q=0.9, */*;q=0.5';
-/** The largest document that is read. */
-export const MAX_BYTES = 10_000_000;
 /** The longest wait before the second try; doubled before each further one. */
 const FIRST_BACKOFF_MS = 1000;
 

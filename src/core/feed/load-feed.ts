@@ -23,9 +23,9 @@ export function loadFeed(url: string, inline?: () => FeedText): FeedLoad {
   };
 }
 
-async function importReader(): Promise<typeof import('./read-pages.js')> {
+async function importReader(): Promise<typeof import('./feed-pages.js')> {
   try {
-    return await import('./read-pages.js');
+    return await import('./feed-pages.js');
   } catch (cause) {
     throw new FeedError('chunk', 'The part of the library that reads feeds did not load from beside the script.', {
       cause,

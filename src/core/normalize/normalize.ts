@@ -9,15 +9,13 @@ import { readInstant, readLanguage, readList, readText, readUrl, readZone } from
 import { claimId, Ids } from './ids.js';
 import { asOrg, asTopic } from './nested-fields.js';
 import { placeDates } from './place-dates.js';
+import { MAX_EVENTS } from '../limits.js';
 import { loadRecurrence } from '../recurrence/load-recurrence.js';
 import { snapshotOf, type FeedHead } from '../snapshot.js';
 import { PROSE_CAP } from '../text.js';
 import { loadCountryZones } from '../zones/load-country-zones.js';
 import { topicMatcher } from '../topics.js';
 import { Turns } from '../yield-to-page.js';
-
-/** Events of one feed, over all its pages. Reached only by mistake or malice: nobody reads a list of 20,000. */
-export const MAX_EVENTS = 20_000;
 
 /** Where a document came from. */
 export interface Origin {

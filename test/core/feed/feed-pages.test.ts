@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { FeedError } from '../../../src/core/feed-error.js';
-import { loadPages, type FeedPagesOptions } from '../../../src/core/feed/feed-pages.js';
+import { readPages, type PageSources } from '../../../src/core/feed/feed-pages.js';
 import type { FeedSnapshot } from '../../../src/core/model/feed.js';
 import { snapshotOf } from '../../helpers/fake-feed.js';
 
@@ -14,7 +14,7 @@ function server(pages: Record<string, FeedSnapshot | FeedError>) {
     return { text: url, type: '', url };
   };
   const abort = new AbortController();
-  const options: FeedPagesOptions = {
+  const options: PageSources = {
     url: at(1),
     signal: abort.signal,
     first: () => fetchPage(at(1)),
@@ -24,12 +24,6 @@ function server(pages: Record<string, FeedSnapshot | FeedError>) {
       if (page instanceof FeedError) throw page;
       return page;
     },
-    join: (parts) => ({
-      ...parts[0]!,
-      nextUrl: null,
-      events: parts.flatMap(({ events }) => events),
-      issues: parts.flatMap(({ issues }) => issues),
-    }),
   };
   return { asked, abort, options };
 }
@@ -44,7 +38,7 @@ describe('a feed of several pages', () => {
       [at(2)]: snapshotOf(['b'], { nextUrl: at(3) }),
       [at(3)]: snapshotOf(['c']),
     });
-    const { snapshot, failure } = await loadPages(options);
+    const { snapshot, failure } = await readPages(options);
     expect(idsOf(snapshot)).to.deep.equal(['a', 'b', 'c']);
     expect(codesOf(snapshot)).to.deep.equal([]);
     expect(failure).to.equal(null);
@@ -55,7 +49,7 @@ describe('a feed of several pages', () => {
     const first = snapshotOf(['a'], { nextUrl: at(2) });
     const { asked, options } = server({ [at(1)]: first, [at(2)]: snapshotOf(['b']) });
     const shown: [FeedSnapshot, number][] = [];
-    await loadPages({ ...options, onProgress: (page) => shown.push([page, asked.length]) });
+    await readPages({ ...options, onProgress: (page) => shown.push([page, asked.length]) });
     expect(shown).to.deep.equal([[first, 1]]);
   });
 
@@ -65,7 +59,7 @@ describe('a feed of several pages', () => {
     );
     const { options } = server(pages);
     const shown: string[][] = [];
-    await loadPages({ ...options, onProgress: (part) => shown.push(idsOf(part)) });
+    await readPages({ ...options, onProgress: (part) => shown.push(idsOf(part)) });
     expect(shown.map(({ length }) => length)).to.deep.equal([1, 2, 4, 8]);
     expect(shown[2]).to.deep.equal(['e0', 'e1', 'e2', 'e3']);
   });
@@ -77,7 +71,7 @@ describe('a feed of several pages', () => {
       [at(3)]: snapshotOf(['b']),
     });
     const shown: string[][] = [];
-    await loadPages({ ...options, onProgress: (part) => shown.push(idsOf(part)) });
+    await readPages({ ...options, onProgress: (part) => shown.push(idsOf(part)) });
     expect(shown).to.deep.equal([['a']]);
   });
 
@@ -85,7 +79,7 @@ describe('a feed of several pages', () => {
     const only = snapshotOf(['a']);
     const { options } = server({ [at(1)]: only });
     let early = 0;
-    const { snapshot } = await loadPages({ ...options, onProgress: () => early++ });
+    const { snapshot } = await readPages({ ...options, onProgress: () => early++ });
     expect(snapshot).to.equal(only);
     expect(early).to.equal(0);
   });
@@ -96,7 +90,7 @@ describe('a feed of several pages', () => {
         [at(1)]: snapshotOf(['a'], { nextUrl: at(2) }),
         [at(2)]: snapshotOf(['b'], { nextUrl: back }),
       });
-      const { snapshot, failure } = await loadPages(options);
+      const { snapshot, failure } = await readPages(options);
       expect(asked).to.deep.equal([at(1), at(2)]);
       expect(idsOf(snapshot)).to.deep.equal(['a', 'b']);
       expect(codesOf(snapshot)).to.deep.equal(['repeated-page']);
@@ -107,7 +101,7 @@ describe('a feed of several pages', () => {
   it('knows a page again by where redirects led', async () => {
     const { asked, options } = server({ [at('moved')]: snapshotOf(['a'], { nextUrl: at('moved') }) });
     const first = async () => ({ text: at('moved'), type: '', url: at('moved') });
-    expect(codesOf((await loadPages({ ...options, first })).snapshot)).to.deep.equal(['repeated-page']);
+    expect(codesOf((await readPages({ ...options, first })).snapshot)).to.deep.equal(['repeated-page']);
     expect(asked).to.deep.equal([]);
   });
 
@@ -115,7 +109,7 @@ describe('a feed of several pages', () => {
     const pages: Record<string, FeedSnapshot> = {};
     for (let page = 1; page <= 30; page++) pages[at(page)] = snapshotOf([`e${page}`], { nextUrl: at(page + 1) });
     const { asked, options } = server(pages);
-    const { snapshot } = await loadPages(options);
+    const { snapshot } = await readPages(options);
     expect(asked).to.have.length(20);
     expect(snapshot.events).to.have.length(20);
     expect(codesOf(snapshot)).to.deep.equal(['too-many-pages']);
@@ -126,7 +120,7 @@ describe('a feed of several pages', () => {
     for (let page = 1; page <= 20; page++) {
       pages[at(page)] = snapshotOf([`e${page}`], { nextUrl: page < 20 ? at(page + 1) : null });
     }
-    const { snapshot } = await loadPages(server(pages).options);
+    const { snapshot } = await readPages(server(pages).options);
     expect(snapshot.events).to.have.length(20);
     expect(codesOf(snapshot)).to.deep.equal([]);
   });
@@ -135,12 +129,15 @@ describe('a feed of several pages', () => {
     const many = (page: number) => Array.from({ length: 9000 }, (_, i) => `${page}-${i}`);
     const lost = { code: 'no-title', eventId: '3-8999', message: '' } as const;
     const kept = { code: 'no-title', eventId: '3-0', message: '' } as const;
+    const last = snapshotOf(many(3), { nextUrl: at(4), issues: [kept, lost] });
+    const issuesOf = (id: string) => last.issues.filter(({ eventId }) => eventId === id);
+    const events = last.events.map((event) => ({ ...event, issues: issuesOf(event.id) }));
     const { asked, options } = server({
       [at(1)]: snapshotOf(many(1), { nextUrl: at(2) }),
       [at(2)]: snapshotOf(many(2), { nextUrl: at(3) }),
-      [at(3)]: snapshotOf(many(3), { nextUrl: at(4), issues: [kept, lost] }),
+      [at(3)]: { ...last, events },
     });
-    const { snapshot } = await loadPages(options);
+    const { snapshot } = await readPages(options);
     expect(asked).to.have.length(3);
     expect(snapshot.events).to.have.length(20_000);
     expect(snapshot.issues.map(({ code, eventId }) => [code, eventId])).to.deep.equal([
@@ -151,7 +148,7 @@ describe('a feed of several pages', () => {
 
   it('may have exactly 20,000 events', async () => {
     const { options } = server({ [at(1)]: snapshotOf(Array.from({ length: 20_000 }, (_, i) => `e${i}`)) });
-    expect(codesOf((await loadPages(options)).snapshot)).to.deep.equal([]);
+    expect(codesOf((await readPages(options)).snapshot)).to.deep.equal([]);
   });
 
   it('keeps what there is where a later page fails', async () => {
@@ -161,7 +158,7 @@ describe('a feed of several pages', () => {
       [at(2)]: snapshotOf(['b'], { nextUrl: at(3) }),
       [at(3)]: broken,
     });
-    const { snapshot, failure } = await loadPages(options);
+    const { snapshot, failure } = await readPages(options);
     expect(idsOf(snapshot)).to.deep.equal(['a', 'b']);
     expect(codesOf(snapshot)).to.deep.equal(['page-failed']);
     expect(snapshot.issues[0]!.message).to.contain('Page 3').and.contain('This is no JSON.');
@@ -172,7 +169,7 @@ describe('a feed of several pages', () => {
   it('does not go on at another origin: the page’s author chose whom its visitors ask', async () => {
     for (const elsewhere of ['https://archive.example/2', 'http://feeds.example/2', 'https://feeds.example:8443/2']) {
       const { asked, options } = server({ [at(1)]: snapshotOf(['a'], { nextUrl: elsewhere }) });
-      const { snapshot, failure } = await loadPages(options);
+      const { snapshot, failure } = await readPages(options);
       expect(asked).to.deep.equal([at(1)]);
       expect(codesOf(snapshot)).to.deep.equal(['page-failed']);
       expect(snapshot.issues[0]!.message).to.contain(elsewhere);
@@ -188,7 +185,7 @@ describe('a feed of several pages', () => {
       [at(3)]: snapshotOf(['c']),
     });
     const first = async () => ({ text: 'first', type: '', url: `${cdn}/1` });
-    expect(idsOf((await loadPages({ ...options, first })).snapshot)).to.deep.equal(['a', 'b', 'c']);
+    expect(idsOf((await readPages({ ...options, first })).snapshot)).to.deep.equal(['a', 'b', 'c']);
     expect(asked).to.deep.equal([`${cdn}/2`, at(3)]);
   });
 
@@ -198,7 +195,7 @@ describe('a feed of several pages', () => {
       [at(2)]: snapshotOf(['b'], { nextUrl: 'https://archive.example/3' }),
     });
     const first = async () => ({ text: 'inline', type: '', url: '#feed' });
-    const { snapshot } = await loadPages({ ...options, url: '#feed', first });
+    const { snapshot } = await readPages({ ...options, url: '#feed', first });
     expect(idsOf(snapshot)).to.deep.equal(['a', 'b']);
     expect(asked).to.deep.equal([at(2)]);
     expect(codesOf(snapshot)).to.deep.equal(['page-failed']);
@@ -207,15 +204,15 @@ describe('a feed of several pages', () => {
   it('tells its documents, for who keeps a copy, unless they are very large', async () => {
     const pages = { [at(1)]: snapshotOf(['a'], { nextUrl: at(2) }), [at(2)]: snapshotOf(['b']) };
     const { options } = server(pages);
-    expect((await loadPages(options)).texts?.map(({ url }) => url)).to.deep.equal([at(1), at(2)]);
+    expect((await readPages(options)).texts?.map(({ url }) => url)).to.deep.equal([at(1), at(2)]);
     const read = async (text: string) => pages[text] ?? pages[at(2)]!;
     const huge = async (url: string) => ({ text: ' '.repeat(5_000_001), type: '', url });
-    expect((await loadPages({ ...options, read, fetchPage: huge })).texts).to.equal(null);
+    expect((await readPages({ ...options, read, fetchPage: huge })).texts).to.equal(null);
   });
 
   it('fails where its first page fails', async () => {
     let error: unknown;
-    await loadPages(server({}).options).catch((cause: unknown) => (error = cause));
+    await readPages(server({}).options).catch((cause: unknown) => (error = cause));
     expect((error as FeedError).code).to.equal('http');
   });
 
@@ -226,7 +223,7 @@ describe('a feed of several pages', () => {
     });
     let error: unknown;
     const onProgress = () => abort.abort();
-    await loadPages({ ...options, onProgress }).catch((cause: unknown) => (error = cause));
+    await readPages({ ...options, onProgress }).catch((cause: unknown) => (error = cause));
     expect((error as Error).name).to.equal('AbortError');
     expect(asked.length).to.be.at.most(2);
   });

@@ -1,5 +1,6 @@
 import { FeedError } from '../../feed-error.js';
 import { asLanguage, asObject, own, type Raw } from '../../json.js';
+import { MAX_EVENTS } from '../../limits.js';
 import { topicMatcher } from '../../topics.js';
 import { countryCode } from '../../countries/country-code.js';
 import type { Probe } from '../format.js';
@@ -32,8 +33,6 @@ const ORG_KIND = new Map([
   ['NewsMediaOrganization', 'media'],
   ['Corporation', 'private'],
 ]);
-
-const MAX_EVENTS = 20_000;
 
 /**
  * Reads schema.org JSON-LD (https://schema.org/Event): one event or many, bare, in lists, graphs or several documents at once.
