@@ -47,7 +47,7 @@ function parse(name: string, text: string): { json: Record<string, unknown>; raw
   } catch (cause) {
     throw new Error(`${name} is no JSON: ${(cause as Error).message}`, { cause });
   }
-  const probe = { text: body, json, type: '' };
+  const probe = { text: body, json, type: '', base: '' };
   if (!matches(probe)) throw new Error(`${name} is no ogp-events feed; only that format can be split.`);
   try {
     return { json: read(probe) as Record<string, unknown>, raw: compact(body) };

@@ -28,7 +28,7 @@ export function inlineFeed(element: Element): InlineFeed {
   const store = new FeedStore(
     loadFeed(url, () => {
       read();
-      return { text, type, url };
+      return { text, type, url, base: element.baseURI };
     }),
   );
   const feed: InlineFeed = {

@@ -1,6 +1,7 @@
 import { FeedError } from './feed-error.js';
 import type { Format, FormatModule, Probe } from './formats/format.js';
 import { FORMATS } from './formats/index.js';
+import { RawIssues } from './formats/raw-issues.js';
 import type { FeedSnapshot } from './model/feed.js';
 import { normalize } from './normalize/normalize.js';
 import { asLine } from './json.js';
@@ -9,6 +10,8 @@ import { asLine } from './json.js';
 export interface ReadFeedOptions {
   /** Its absolute URL, or `#id` for an inline feed. */
   readonly url: string;
+  /** The absolute URL that relative URLs in it resolve against. Default: `url`, where that is absolute. */
+  readonly base?: string;
   /** A media type (`application/ld+json; charset=utf-8`), a hint that the content may overrule; or a format's id, which forces it. */
   readonly type?: string;
 }
@@ -21,16 +24,22 @@ export interface ReadFeedOptions {
  * @throws FeedError `empty`, `not-json`, `unknown-format`, `unsupported-version`, or `chunk` where a format's part of this library does
  * not load.
  */
-export async function readFeed(text: string, { url, type = '' }: ReadFeedOptions): Promise<FeedSnapshot> {
+export async function readFeed(text: string, { url, base, type = '' }: ReadFeedOptions): Promise<FeedSnapshot> {
   // The byte order mark is no part of the text (RFC 8259, 8.1), nor are two of them.
   const body = text.replace(/^\ufeff+/, '');
   if (!body.trim()) throw new FeedError('empty', 'The feed is empty.');
   const wanted = type.split(';', 1)[0]!.trim().toLowerCase();
   const { json, cause } = parse(body);
-  const probe: Probe = { text: body, json, type: wanted };
+  const probe: Probe = {
+    text: body,
+    json,
+    type: wanted,
+    base: typeof base === 'string' ? base : url.startsWith('#') ? '' : url,
+  };
   const format = findFormat(probe, cause);
   const { read } = await loadFormat(format);
-  return normalize(await read(probe), { url, format: format.id });
+  const issues = new RawIssues();
+  return normalize(await read(probe, issues), { url, format: format.id, issues });
 }
 
 function parse(body: string): { json: unknown; cause: unknown } {

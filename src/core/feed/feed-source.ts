@@ -25,8 +25,10 @@ export interface FeedText {
   readonly text: string;
   /** The Content-Type header, `''` where there is none. */
   readonly type: string;
-  /** Where it came from in the end (after redirects): the base of every relative URL in it. */
+  /** Where it came from in the end (after redirects): the base of every relative URL in it. `#id` for an inline feed. */
   readonly url: string;
+  /** The base of every relative URL in a document that has no URL of its own; absent for one that has. */
+  readonly base?: string;
 }
 
 /** A try that gave no document. `waitMs` is the least to wait before another try, `null` where another is pointless. */

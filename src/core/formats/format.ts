@@ -1,3 +1,5 @@
+import type { RawIssues } from './raw-issues.js';
+
 /** A document before anybody knows what it is. */
 export interface Probe {
   /** The whole text, without byte order mark. */
@@ -6,14 +8,17 @@ export interface Probe {
   readonly json: unknown;
   /** The media type it came with, lower case, without parameters; `''` where it came with none. */
   readonly type: string;
+  /** The absolute URL that relative URLs in the document resolve against; `''` where none is known. */
+  readonly base: string;
 }
 
 /**
  * What a format's module exports: from a document to one in the shape of `ogp-events` 1, which {@link normalize} then examines.
  * A reader need not distrust what it copies, but must bear any shape; it may throw a `FeedError` for a document it cannot read at all.
+ * It records in `issues` what it could not copy: nothing that was published disappears silently.
  */
 export interface FormatModule {
-  readonly read: (probe: Probe) => unknown;
+  readonly read: (probe: Probe, issues: RawIssues) => unknown;
 }
 
 /** One row of the format table. */

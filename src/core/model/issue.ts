@@ -21,10 +21,14 @@ export type IssueCode =
   | 'part-of-cycle'
   // values
   | 'invalid-field'
+  | 'nonstandard-value'
+  | 'contradiction'
   | 'unknown-value'
   | 'unsafe-url'
   | 'text-truncated'
   // feed
+  | 'no-events'
+  | 'other-vocabulary'
   | 'invalid-event'
   | 'invalid-feed-field'
   | 'too-many-events'

@@ -9,6 +9,7 @@ import { readInstant, readLanguage, readList, readText, readUrl, readZone } from
 import { claimId, Ids } from './ids.js';
 import { asOrg, asTopic } from './nested-fields.js';
 import { placeDates } from './place-dates.js';
+import type { RawIssues } from '../formats/raw-issues.js';
 import { MAX_EVENTS } from '../limits.js';
 import { loadRecurrence } from '../recurrence/load-recurrence.js';
 import { snapshotOf, type FeedHead } from '../snapshot.js';
@@ -23,6 +24,8 @@ export interface Origin {
   readonly url: string;
   /** The id of the format it was read as. */
   readonly format: string;
+  /** What the format's reader found wrong with it. Default: nothing. */
+  readonly issues?: RawIssues;
 }
 
 /**
@@ -33,12 +36,13 @@ export interface Origin {
  *
  * @param raw Parsed JSON, or what a format's reader made of another format.
  */
-export async function normalize(raw: unknown, { url, format }: Origin): Promise<FeedSnapshot> {
+export async function normalize(raw: unknown, { url, format, issues }: Origin): Promise<FeedSnapshot> {
   const ctx = new Context();
   const from = asObject(raw) ?? {};
   const isNative = format === 'ogp-events';
   const head = readHead(ctx, from, isNative);
-  const events = await readEvents(ctx, from, isNative);
+  for (const { code, message, field } of issues?.of(null) ?? NONE) ctx.report(code, message, field);
+  const events = await readEvents(ctx, from, isNative, issues);
   const feedIssues = ctx.take();
 
   // Whoever shows the feed will ask for it: it may well travel while the rest is read.
@@ -90,7 +94,7 @@ function readHead(ctx: Context, from: Raw, isNative: boolean): Head {
 }
 
 /** Reads the events one by one; the feed's own issues are what `ctx` holds in the end. */
-async function readEvents(ctx: Context, from: Raw, isNative: boolean): Promise<Draft[]> {
+async function readEvents(ctx: Context, from: Raw, isNative: boolean, issues?: RawIssues): Promise<Draft[]> {
   const raw = own(from, 'events');
   const items: readonly unknown[] = Array.isArray(raw) ? raw : NONE;
   if (!Array.isArray(raw)) ctx.report('invalid-feed-field', 'The feed has no list of events.', 'events');
@@ -110,7 +114,9 @@ async function readEvents(ctx: Context, from: Raw, isNative: boolean): Promise<D
     const item = asObject(items[i]);
     try {
       if (!item) throw new TypeError(`${shown(items[i])} is no event`);
-      events.push(readEvent(ctx, item, claimId(ctx, ids, item, isNative)));
+      const id = claimId(ctx, ids, item, isNative);
+      for (const { code, message, field } of issues?.of(item) ?? NONE) ctx.report(code, message, field);
+      events.push(readEvent(ctx, item, id));
     } catch (cause) {
       // Not an object, or a fault of ours: either way it may cost this event, not the others.
       ctx.take();
