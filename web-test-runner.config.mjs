@@ -69,6 +69,22 @@ function withFreshPages(launcher) {
   return launcher;
 }
 
+/** How many milliseconds each session took, by its id. */
+const durations = new Map();
+
+function timed(launcher) {
+  const { startSession, stopSession } = launcher;
+  launcher.startSession = (id, url) => {
+    durations.set(id, -performance.now());
+    return startSession.call(launcher, id, url);
+  };
+  launcher.stopSession = (id) => {
+    durations.set(id, performance.now() + durations.get(id));
+    return stopSession.call(launcher, id);
+  };
+  return launcher;
+}
+
 const createPage = async ({ context }) => {
   const page = await context.newPage();
   await page.bringToFront();
@@ -130,7 +146,7 @@ if (wanted.length === 0) throw new Error('No browser found: see scripts/browsers
 const browsers = [];
 for (const engine of ENGINES) {
   if (!wanted.includes(engine)) continue;
-  const launcher = await launchers[engine](found[engine]);
+  const launcher = timed(await launchers[engine](found[engine]));
   // Report the engine under one name, whatever the launcher calls it.
   Object.defineProperty(launcher, 'name', { get: () => engine, set: () => {} });
   browsers.push(launcher);
@@ -166,5 +182,5 @@ export default {
     hosts.middleware,
   ],
   mimeTypes: { '**/*.ics': 'text/calendar', '**/*.jsonld': 'application/ld+json' },
-  reporters: [sumReporter()],
+  reporters: [sumReporter({ durationOf: (id) => durations.get(id) ?? 0 })],
 };

@@ -1,4 +1,5 @@
-// A quiet reporter for the browser tests: failures in full, one line per engine, and the sums for scripts/test.mjs.
+// A quiet reporter for the browser tests: failures in full, one line per engine, and every file's result for
+// scripts/test.mjs.
 import { writeFileSync } from 'node:fs';
 import { relative } from 'node:path';
 
@@ -17,46 +18,56 @@ function describeDifference(error) {
 
 const indent = (text, by) => text.replace(/^/gm, ' '.repeat(by));
 
-/** A file that did not load, or threw outside a test, counts as one failure: its tests never ran. */
-function countSession(session) {
-  const counts = { passed: 0, failed: 0, skipped: 0, failures: [] };
+/**
+ * Returns the `FileResult` of a session. A file that did not load, or threw outside a test, counts as one failure: its
+ * tests never ran.
+ */
+function resultOf(session, root, ms) {
+  const result = {
+    engine: session.browser.name,
+    file: relative(root, session.testFile),
+    passed: 0,
+    failed: 0,
+    skipped: 0,
+    ms,
+    failures: [],
+  };
+  const fail = (failure) => {
+    result.failed += 1;
+    result.failures.push(failure);
+  };
   for (const test of eachTest(session.testResults)) {
-    if (test.skipped) counts.skipped += 1;
-    else if (test.passed) counts.passed += 1;
-    else {
-      counts.failed += 1;
-      counts.failures.push(`${test.title}\n${indent(describeError(test.error) + describeDifference(test.error), 2)}`);
-    }
+    if (test.skipped) result.skipped += 1;
+    else if (test.passed) result.passed += 1;
+    else fail(`${test.title}\n${indent(describeError(test.error) + describeDifference(test.error), 2)}`);
   }
-  for (const error of session.errors ?? []) {
-    counts.failed += 1;
-    counts.failures.push(`outside any test\n${indent(describeError(error), 2)}`);
-  }
-  if (counts.passed + counts.failed + counts.skipped === 0) {
-    counts.failed += 1;
-    counts.failures.push('the file has no tests, or did not load');
-  } else if (session.passed === false && counts.failed === 0) {
-    counts.failed += 1;
-    counts.failures.push('the session failed without saying why');
-  }
-  return counts;
+  for (const error of session.errors ?? []) fail(`outside any test\n${indent(describeError(error), 2)}`);
+  if (result.passed + result.failed + result.skipped === 0) fail('the file has no tests, or did not load');
+  else if (session.passed === false && result.failed === 0) fail('the session failed without saying why');
+  return result;
 }
 
-export function sumReporter({ file = process.env.TEST_SUMS } = {}) {
+/**
+ * @param {object} [options]
+ * @param {string} [options.file] Where to write the results, as JSON.
+ * @param {(sessionId: string) => number} [options.durationOf] How many milliseconds a session took.
+ */
+export function sumReporter({ file = process.env.TEST_RESULTS, durationOf = () => 0 } = {}) {
   let root = process.cwd();
   let names = [];
+  const toResult = (session) => resultOf(session, root, durationOf(session.id));
   return {
     start({ config, browserNames }) {
       root = config.rootDir;
       names = browserNames;
     },
 
-    reportTestFileResults({ logger, sessionsForTestFile, testFile }) {
+    reportTestFileResults({ logger, sessionsForTestFile }) {
       for (const session of sessionsForTestFile) {
-        const { failures } = countSession(session);
+        const { engine, file: name, failures } = toResult(session);
         const logs = (session.logs ?? []).map((log) => log.map(String).join(' '));
         if (failures.length === 0) continue;
-        logger.log(`\n${relative(root, testFile)} (${session.browser.name})`);
+        logger.log(`\n${name} (${engine})`);
         for (const log of logs) logger.log(indent(`log: ${log}`, 2));
         for (const failure of failures) logger.log(indent(`✗ ${failure}`, 2));
         for (const request of session.request404s ?? []) logger.log(indent(`404: ${request}`, 2));
@@ -64,20 +75,14 @@ export function sumReporter({ file = process.env.TEST_SUMS } = {}) {
     },
 
     onTestRunFinished({ sessions }) {
-      const sums = Object.fromEntries(names.map((name) => [name, { files: 0, passed: 0, failed: 0, skipped: 0 }]));
-      for (const session of sessions) {
-        const sum = (sums[session.browser.name] ??= { files: 0, passed: 0, failed: 0, skipped: 0 });
-        const { passed, failed, skipped } = countSession(session);
-        sum.files += 1;
-        sum.passed += passed;
-        sum.failed += failed;
-        sum.skipped += skipped;
+      const results = sessions.map(toResult);
+      for (const name of names) {
+        const own = results.filter(({ engine }) => engine === name);
+        const sum = (count) => own.reduce((total, result) => total + result[count], 0);
+        const tail = sum('skipped') ? `, ${sum('skipped')} skipped` : '';
+        console.log(`${name}: ${own.length} files, ${sum('passed')} passed, ${sum('failed')} failed${tail}`);
       }
-      for (const [name, { files, passed, failed, skipped }] of Object.entries(sums)) {
-        const tail = skipped ? `, ${skipped} skipped` : '';
-        console.log(`${name}: ${files} files, ${passed} passed, ${failed} failed${tail}`);
-      }
-      if (file) writeFileSync(file, JSON.stringify(sums));
+      if (file) writeFileSync(file, JSON.stringify(results));
     },
   };
 }

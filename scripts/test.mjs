@@ -1,5 +1,6 @@
 // `npm test`: the Node tests, and the browser tests in every engine. `node scripts/test.mjs node` or `… browsers` runs
-// one half; BROWSERS=chromium,firefox chooses engines. The last line is always `N passed, N failed`.
+// one half, `… quick` a part of about a minute; BROWSERS=chromium,firefox chooses engines; --durations lists the slowest
+// files. A file that fails is run once more by itself: see flaky.mjs. The last line is always `N passed, N failed`.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -7,13 +8,28 @@ import { join } from 'node:path';
 import { DEBIAN_PACKAGES, ENGINES, INSTALL_HINTS, findBrowsers } from './browsers.mjs';
 import { at, filesBelow, root } from './build/paths.mjs';
 import { isBuilt } from './build/stamp.mjs';
+import { complainOfFlaky, describeFlaky, rerunFailed } from './flaky.mjs';
 
-const half = process.argv[2] ?? 'all';
-if (!['all', 'node', 'browsers'].includes(half)) throw new Error(`unknown part ${half}: say node or browsers`);
+const PARTS = ['all', 'node', 'browsers', 'quick'];
+
+/** Of `quick`: guards that need no build, the core, and the contract of one element. */
+const QUICK_GUARDS = ['files', 'flaky', 'layers'].map((name) => `test/guards/${name}.node.ts`);
+const QUICK_TESTS = ['test/core/**/*.test.ts', 'test/elements/countdown/contract.test.ts'];
+
+const args = process.argv.slice(2);
+const part = args.find((arg) => !arg.startsWith('--')) ?? 'all';
+if (!PARTS.includes(part)) throw new Error(`unknown part ${part}: say one of ${PARTS.join(', ')}`);
 
 const inCI = Boolean(process.env.CI) && process.env.CI !== 'false';
 const scratch = mkdtempSync(join(tmpdir(), 'ogp-test-'));
-const total = { passed: 0, failed: 0 };
+
+/** What failed besides the tests themselves. */
+let faults = 0;
+
+function fail(message) {
+  console.log(message);
+  faults += 1;
+}
 
 function run(command, args, env = {}) {
   const { status, signal, error } = spawnSync(command, args, {
@@ -25,39 +41,59 @@ function run(command, args, env = {}) {
   return status ?? 1;
 }
 
-function fail(message) {
-  console.log(message);
-  total.failed += 1;
+/** Runs tests whose reporter writes a `FileResult` of each file. @returns those, and the exit status. */
+function runAndRead(args, env) {
+  const file = join(scratch, 'results.json');
+  rmSync(file, { force: true });
+  const status = run(process.execPath, args, { ...env, TEST_RESULTS: file });
+  return { status, results: existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : [] };
 }
 
-function readSums(file) {
-  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined;
-}
-
-/** Node tests that look at the build find it made. */
-function runNodeTests() {
-  const files = filesBelow(at('test'), (file) => file.endsWith('.node.ts') && !file.startsWith('bench/'));
-  if (files.length === 0) return;
-  // The tests of whole pages drive Chromium from Node.
-  if (!findBrowsers().chromium) installMissing(['chromium']);
-  if (!isBuilt() && run(process.execPath, ['scripts/build.mjs']) !== 0) fail('The build failed.');
-  const sums = join(scratch, 'node.json');
-  const status = run(
-    process.execPath,
+const runNodeFiles = (files) =>
+  runAndRead(
     [
       '--import=tsx',
       '--test',
       '--test-timeout=300000',
       '--test-reporter=./scripts/node-reporter.mjs',
       '--test-reporter-destination=stdout',
-      ...files.map((file) => `test/${file}`),
+      ...files,
     ],
-    { TEST_SUMS: sums, TZ: process.env.TEST_TZ ?? 'America/New_York', NODE_OPTIONS: '' },
+    { TZ: process.env.TEST_TZ ?? 'America/New_York', NODE_OPTIONS: '' },
   );
-  const { passed, failed } = readSums(sums) ?? { passed: 0, failed: 0 };
-  total.passed += passed;
-  total.failed += failed;
-  if (status !== 0 && failed === 0) fail('The Node tests ended without a result.');
+
+const runBrowserFiles = (engines, files = []) =>
+  runAndRead(
+    [
+      'node_modules/@web/test-runner/dist/bin.js',
+      '--static-logging',
+      ...(files.length > 0 ? ['--files', ...files] : []),
+    ],
+    { BROWSERS: engines.join(',') },
+  );
+
+/** Runs one file alone, in the engine where it failed. */
+function runAgain({ engine, file }) {
+  console.log(`\nOnce more, by itself: ${file} (${engine})`);
+  const { results } = engine === 'node' ? runNodeFiles([file]) : runBrowserFiles([engine], [file]);
+  return results.find((result) => result.file === file && result.engine === engine);
+}
+
+const hasFailed = ({ failed }) => failed > 0;
+
+function runNodeTests(files) {
+  const { status, results } = runNodeFiles(files);
+  if (status !== 0 && !results.some(hasFailed)) fail('The Node tests ended without a result.');
+  return results;
+}
+
+/** Node tests that look at the build find it made. */
+function runAllNodeTests() {
+  const files = filesBelow(at('test'), (file) => file.endsWith('.node.ts') && !file.startsWith('bench/'));
+  // The tests of whole pages drive Chromium from Node.
+  if (!findBrowsers().chromium) installMissing(['chromium']);
+  if (!isBuilt() && run(process.execPath, ['scripts/build.mjs']) !== 0) fail('The build failed.');
+  return runNodeTests(files.map((file) => `test/${file}`));
 }
 
 /** On Debian as root the missing browsers are installed; anywhere else we say what to install. */
@@ -71,7 +107,7 @@ function installMissing(missing) {
   run('apt-get', ['-qq', '-y', '--no-install-recommends', '-o', 'Dpkg::Use-Pty=0', 'install', ...packages], env);
 }
 
-function runBrowserTests() {
+function runBrowserTests(wanted, files) {
   const found = findBrowsers();
   const missing = wanted.filter((engine) => !found[engine]);
   const engines = wanted.filter((engine) => found[engine]);
@@ -79,37 +115,48 @@ function runBrowserTests() {
     console.log(`Not run here: ${missing.map((engine) => INSTALL_HINTS[engine] ?? `${engine}: unknown`).join('; ')}`);
     if (inCI) missing.forEach((engine) => fail(`CI wants every engine, and ${engine} is missing.`));
   }
-  if (engines.length === 0) return;
+  if (engines.length === 0) return [];
   console.log(`Engines: ${engines.join(', ')}`);
-  const sums = join(scratch, 'browsers.json');
-  const status = run(process.execPath, ['node_modules/@web/test-runner/dist/bin.js', '--static-logging'], {
-    BROWSERS: engines.join(','),
-    TEST_SUMS: sums,
-  });
-  const byEngine = readSums(sums) ?? {};
-  let failed = 0;
+  const { status, results } = runBrowserFiles(engines, files);
   for (const engine of engines) {
-    const sum = byEngine[engine];
-    if (!sum || sum.passed + sum.failed === 0) {
-      fail(`No test ran in ${engine}.`);
-      continue;
-    }
-    total.passed += sum.passed;
-    total.failed += sum.failed;
-    failed += sum.failed;
+    if (!results.some((result) => result.engine === engine)) fail(`No test ran in ${engine}.`);
   }
-  if (status !== 0 && failed === 0) fail('The browser tests ended badly.');
+  if (status !== 0 && !results.some(hasFailed)) fail('The browser tests ended badly.');
+  return results;
 }
 
-const wanted = (process.env.BROWSERS ?? ENGINES.join(',')).split(/[\s,]+/).filter(Boolean);
-
-try {
+function runPart() {
+  if (part === 'quick') return [...runNodeTests(QUICK_GUARDS), ...runBrowserTests(['chromium'], QUICK_TESTS)];
+  const wanted = (process.env.BROWSERS ?? ENGINES.join(',')).split(/[\s,]+/).filter(Boolean);
   // Some Node tests drive a browser too.
   installMissing(wanted.filter((engine) => !findBrowsers()[engine]));
-  if (half !== 'browsers') runNodeTests();
-  if (half !== 'node') runBrowserTests();
+  return [...(part === 'browsers' ? [] : runAllNodeTests()), ...(part === 'node' ? [] : runBrowserTests(wanted))];
+}
+
+function printDurations(results) {
+  for (const engine of new Set(results.map((result) => result.engine))) {
+    const own = results.filter((result) => result.engine === engine).sort((a, b) => b.ms - a.ms);
+    const seconds = (ms) => (ms / 1000).toFixed(1).padStart(7);
+    console.log(`\n${engine}: ${seconds(own.reduce((total, { ms }) => total + ms, 0)).trim()} s, of which`);
+    for (const { file, ms } of own.slice(0, 20)) console.log(`${seconds(ms)} s  ${file}`);
+  }
+}
+
+let passed = 0;
+let failed = 0;
+try {
+  const { results, flaky } = rerunFailed(runPart(), runAgain);
+  for (const result of results) {
+    passed += result.passed;
+    failed += result.failed;
+  }
+  if (args.includes('--durations')) printDurations(results);
+  if (flaky.length > 0) console.log(describeFlaky(flaky));
+  const complaint = complainOfFlaky(flaky);
+  if (complaint) fail(complaint);
 } finally {
   rmSync(scratch, { recursive: true, force: true });
 }
-console.log(`${total.passed} passed, ${total.failed} failed`);
-process.exitCode = total.failed > 0 || total.passed === 0 ? 1 : 0;
+failed += faults;
+console.log(`${passed} passed, ${failed} failed`);
+process.exitCode = failed > 0 || passed === 0 ? 1 : 0;
