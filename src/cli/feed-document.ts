@@ -1,4 +1,5 @@
 import { matches, read } from '../core/formats/ogp-events/read.js';
+import type { RawFeed } from '../core/model/raw-feed.js';
 import { compact, itemsOf, membersOf } from './raw-json.js';
 
 /** A feed as its publisher wrote it: one document, or its pages one after another. */
@@ -38,7 +39,7 @@ export function readDocuments(documents: readonly { readonly name: string; reado
   return { head: head ?? new Map(), events, nextUrl };
 }
 
-function parse(name: string, text: string): { json: Record<string, unknown>; raw: string } {
+function parse(name: string, text: string): { json: RawFeed; raw: string } {
   // The byte order mark is no part of the text (RFC 8259, 8.1).
   const body = text.replace(/^\ufeff+/, '').trim();
   let json: unknown;
@@ -50,7 +51,7 @@ function parse(name: string, text: string): { json: Record<string, unknown>; raw
   const probe = { text: body, json, type: '', base: '' };
   if (!matches(probe)) throw new Error(`${name} is no ogp-events feed; only that format can be split.`);
   try {
-    return { json: read(probe) as Record<string, unknown>, raw: compact(body) };
+    return { json: read(probe), raw: compact(body) };
   } catch (cause) {
     throw new Error(`${name}: ${(cause as Error).message}`, { cause });
   }

@@ -1,3 +1,4 @@
+import type { RawEvent } from '../core/model/raw-feed.js';
 import { toWallText } from '../core/time/wall.js';
 import {
   addMonths,
@@ -121,7 +122,8 @@ async function entriesOf(
   events: PublishedFeed['events'],
   todayMs: number,
 ): Promise<{ entries: Entry[]; warnings: string[] }> {
-  const member = (key: string): unknown => (head.has(key) ? JSON.parse(head.get(key)!) : undefined);
+  // Types of what should be there: the reader examines it.
+  const member = (key: string) => (head.has(key) ? (JSON.parse(head.get(key)!) as string) : undefined);
   const defaults: Defaults = { language: member('language'), timeZone: member('timeZone') };
   const entries: Entry[] = [];
   const warnings: string[] = [];
@@ -133,7 +135,7 @@ async function entriesOf(
   const once = [...new Map(events.map((raw, i) => [raw, { raw, number: i + 1 }])).values()];
   for (let from = 0; from < once.length; from += BATCH) {
     const batch = once.slice(from, from + BATCH);
-    const values = batch.map(({ raw }) => JSON.parse(raw) as unknown);
+    const values = batch.map(({ raw }) => JSON.parse(raw) as RawEvent);
     const standings = await standingsOf(values, defaults, todayMs);
     for (const [i, { raw, number }] of batch.entries()) {
       const { id, fault } = standings[i]!;

@@ -1,5 +1,6 @@
 import type { FeedEvent, PublishedTime } from '../core/model/event.js';
 import type { Occurrence } from '../core/model/occurrence.js';
+import type { RawEvent, RawFeed } from '../core/model/raw-feed.js';
 import { normalize } from '../core/normalize/normalize.js';
 import { asObject, own } from '../core/json.js';
 import { fixId } from '../core/normalize/ids.js';
@@ -42,7 +43,7 @@ const NO_EVENT: Standing = {
 };
 
 /** What a feed says for all of its events. */
-export type Defaults = Readonly<Record<'language' | 'timeZone', unknown>>;
+export type Defaults = Pick<RawFeed, 'language' | 'timeZone'>;
 
 /** How far ahead to look for the next date of a rule: most come soon, leap days take eight years, and a few are further away. */
 const LOOK_AHEAD = [62 * DAY, 10 * 366 * DAY, Infinity];
@@ -50,11 +51,11 @@ const LOOK_AHEAD = [62 * DAY, 10 * 366 * DAY, Infinity];
 /**
  * Reads events with the reader of the elements and places them in time.
  *
- * @param raws Parsed JSON of which nothing is known. @param cutoffMs Epoch milliseconds: what ended by then is over.
+ * @param raws As published: they may hold anything. @param cutoffMs Epoch milliseconds: what ended by then is over.
  * @returns As many.
  */
 export async function standingsOf(
-  raws: readonly unknown[],
+  raws: readonly RawEvent[],
   defaults: Defaults,
   cutoffMs: number,
 ): Promise<readonly Standing[]> {

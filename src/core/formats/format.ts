@@ -1,3 +1,4 @@
+import type { RawFeed } from '../model/raw-feed.js';
 import type { RawIssues } from './raw-issues.js';
 
 /** A document before anybody knows what it is. */
@@ -18,7 +19,7 @@ export interface Probe {
  * It records in `issues` what it could not copy: nothing that was published disappears silently.
  */
 export interface FormatModule {
-  readonly read: (probe: Probe, issues: RawIssues) => unknown;
+  readonly read: (probe: Probe, issues: RawIssues) => RawFeed | Promise<RawFeed>;
 }
 
 /** One row of the format table. */

@@ -1,6 +1,7 @@
 import { collapseDuplicates } from './duplicates.js';
 import type { Text } from '../model/event.js';
 import type { FeedSnapshot } from '../model/feed.js';
+import type { RawFeed } from '../model/raw-feed.js';
 import { Context, newIssue } from './context.js';
 import { cutCycles } from './cycles.js';
 import { readEvent, type Draft } from './event.js';
@@ -29,14 +30,14 @@ export interface Origin {
 }
 
 /**
- * The trust boundary: from a document in the shape of `ogp-events` 1, of which nothing is believed, to a frozen snapshot.
+ * The trust boundary: turns a document in the shape of `ogp-events` 1, of which nothing is believed, into a frozen snapshot.
  *
  * Nothing in a document makes it throw. What is sound is kept, what is not is left out, and every fault is recorded as an issue; one bad
  * event never costs another one.
  *
- * @param raw Parsed JSON, or what a format's reader made of another format.
+ * @param raw What a format's reader returned. Its type holds for readers that translate; a native document may hold anything.
  */
-export async function normalize(raw: unknown, { url, format, issues }: Origin): Promise<FeedSnapshot> {
+export async function normalize(raw: RawFeed, { url, format, issues }: Origin): Promise<FeedSnapshot> {
   const ctx = new Context();
   const from = asObject(raw) ?? {};
   const isNative = format === 'ogp-events';

@@ -1,5 +1,6 @@
 import { FeedError } from '../../feed-error.js';
 import { asLine, asObject, own, shown } from '../../json.js';
+import type { RawFeed } from '../../model/raw-feed.js';
 import type { Probe } from '../format.js';
 
 /** Whether a document calls itself `ogp-events`. */
@@ -13,7 +14,7 @@ export function matches({ json }: Probe): boolean {
  *
  * @throws FeedError `unsupported-version`, `unknown-format`.
  */
-export function read({ json }: Probe): unknown {
+export function read({ json }: Probe): RawFeed {
   const from = asObject(json);
   if (!from) throw new FeedError('unknown-format', 'The document is no ogp-events feed.');
   const version = own(from, 'version');
@@ -29,5 +30,6 @@ export function read({ json }: Probe): unknown {
     // An empty listing would be taken for the truth, and replace a good copy.
     throw new FeedError('unknown-format', 'The document is no ogp-events feed: it has no list of events.');
   }
-  return from;
+  // Nothing in it is believed until `normalize` has examined it.
+  return from as unknown as RawFeed;
 }

@@ -1,11 +1,12 @@
 import { asObject, own, type Raw } from '../../json.js';
+import type { RawRegistration } from '../../model/raw-feed.js';
 import { items, string, term, time, url } from './values.js';
 
 const OPEN = new Set(['InStock', 'OnlineOnly', 'InStoreOnly', 'LimitedAvailability']);
 const FULL = new Set(['SoldOut', 'OutOfStock']);
 
 /** What `offers`, `isAccessibleForFree` and the remaining capacity say of taking part, as `registration` of `ogp-events`. */
-export function registrationOf(event: Raw): Raw | undefined {
+export function registrationOf(event: Raw): RawRegistration | undefined {
   const offers = items(own(event, 'offers'))
     .slice(0, 50)
     .flatMap((offer) => [offer, ...items(own(asObject(offer) ?? {}, 'offers')).slice(0, 50)])
@@ -22,7 +23,7 @@ export function registrationOf(event: Raw): Raw | undefined {
     .find(Boolean);
   const isFull = availability.length > 0 && availability.every((value) => FULL.has(value));
   const noSeats = string(own(event, 'remainingAttendeeCapacity')) === '0';
-  const found: Raw = {
+  const found: RawRegistration = {
     free:
       /(^|\/)true$/i.test(stated) || (prices.length > 0 && prices.every((price) => Number(price) === 0)) || undefined,
     // "In stock" was true when the page was written; where there are dates, they say more.

@@ -1,11 +1,12 @@
-import { asObject, own, type Raw } from '../../json.js';
+import { asObject, own } from '../../json.js';
+import type { RawLocation } from '../../model/raw-feed.js';
 import { countryCode } from '../../countries/country-code.js';
 import { items, name, once, string, text, types, url } from './values.js';
 
 /** Where an event takes place, and where it can be joined from afar. */
 export interface Whereabouts {
   /** In the shape of `ogp-events`. */
-  readonly location: Raw | undefined;
+  readonly location: RawLocation | undefined;
   /** Addresses of its virtual locations. */
   readonly online: readonly string[];
   readonly isPhysical: boolean;
@@ -16,7 +17,7 @@ const isUrl = (value: string): boolean => /^https?:\/\//i.test(value);
 
 /** Reads `location`: a text, a Place, a PostalAddress, a VirtualLocation, or a list of these. */
 export function whereabouts(raw: unknown): Whereabouts {
-  let location: Raw | undefined;
+  let location: RawLocation | undefined;
   const online: string[] = [];
   let isVirtual = false;
   for (const item of items(raw).slice(0, 20)) {
@@ -31,11 +32,11 @@ export function whereabouts(raw: unknown): Whereabouts {
   return { location, online, isPhysical: location !== undefined, isVirtual };
 }
 
-function bare(value: string): Raw | undefined {
+function bare(value: string): RawLocation | undefined {
   return value ? { name: value } : undefined;
 }
 
-const place = once((node): Raw | undefined => {
+const place = once((node): RawLocation | undefined => {
   const raw = items(own(node, 'address'))[0];
   const address = types(node).includes('PostalAddress') ? node : (asObject(raw) ?? {});
   const geo = asObject(items(own(node, 'geo'))[0]) ?? {};
@@ -43,7 +44,7 @@ const place = once((node): Raw | undefined => {
   const lon = string(own(geo, 'longitude') ?? own(node, 'longitude'));
   // Zero and zero is what systems write that do not know.
   const isKnown = lat !== '' && lon !== '' && (Number(lat) !== 0 || Number(lon) !== 0);
-  const found: Raw = {
+  const found: RawLocation = {
     name: text(own(node, 'name')),
     street: text(own(address, 'streetAddress')) ?? text(asObject(raw) ? undefined : raw),
     locality: name(own(address, 'addressLocality')),

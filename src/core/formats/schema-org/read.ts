@@ -1,6 +1,7 @@
 import { FeedError } from '../../feed-error.js';
 import { asLanguage, asObject, own, type Raw } from '../../json.js';
 import { MAX_EVENTS } from '../../limits.js';
+import type { RawEvent, RawFeed, RawImage, RawLink, RawOccurrence, RawOrg } from '../../model/raw-feed.js';
 import { topicMatcher } from '../../topics.js';
 import { countryCode } from '../../countries/country-code.js';
 import type { Probe } from '../format.js';
@@ -8,7 +9,7 @@ import { matches } from './match.js';
 import { Graph, isEvent, nodeId } from './graph.js';
 import { registrationOf } from './offers.js';
 import { whereabouts } from './place.js';
-import { scheduledDates } from './schedule.js';
+import { scheduledDates, type ScheduledDates } from './schedule.js';
 import { instant, items, name, once, string, term, text, time, types, url } from './values.js';
 
 const STATUS = new Map([
@@ -39,7 +40,7 @@ const ORG_KIND = new Map([
  *
  * @throws FeedError `unknown-format` where the document is neither linked data nor holds an event.
  */
-export function read(probe: Probe): unknown {
+export function read(probe: Probe): RawFeed {
   const graph = new Graph(probe.json);
   if (!graph.events.length && !matches(probe)) {
     throw new FeedError('unknown-format', 'The document is no schema.org JSON-LD, and holds no events.');
@@ -54,7 +55,7 @@ export function read(probe: Probe): unknown {
 }
 
 class Reader {
-  readonly events: Raw[] = [];
+  readonly events: RawEvent[] = [];
   readonly #graph: Graph;
   /** Parents met inside their parts: the same one comes with every part. */
   readonly #parents = new Set<string>();
@@ -92,7 +93,7 @@ class Reader {
       if (own(session, 'startDate') !== undefined) this.add(session, { id, node }, depth + 1);
   }
 
-  #event(node: Raw, dates: readonly Raw[], schedule: unknown, parent: { id: string; node: Raw } | undefined): Raw {
+  #event(node: Raw, dates: readonly Raw[], schedule: unknown, parent: { id: string; node: Raw } | undefined): RawEvent {
     const inherited = (key: string): unknown => own(node, key) ?? (parent && own(parent.node, key));
     const where = whereabouts(this.#graph.follow(inherited('location')));
     const start = time(own(node, 'startDate'));
@@ -132,7 +133,7 @@ class Reader {
     };
   }
 
-  #occurrence(node: Raw): Raw {
+  #occurrence(node: Raw): RawOccurrence {
     const start = time(own(node, 'startDate'));
     const status = STATUS.get(term(own(node, 'eventStatus')));
     const { location } = whereabouts(this.#graph.follow(own(node, 'location')));
@@ -172,7 +173,7 @@ class Reader {
     return { topics: topics.slice(0, 20), tags: tags.slice(0, 50) };
   }
 
-  #links(node: Raw, online: readonly string[]): Raw[] {
+  #links(node: Raw, online: readonly string[]): RawLink[] {
     const page = url(own(node, 'url')) || url(own(node, 'mainEntityOfPage'));
     return [
       ...(page ? [{ rel: 'info', url: page }] : []),
@@ -185,13 +186,13 @@ class Reader {
     ];
   }
 
-  #image(node: Raw): Raw | undefined {
+  #image(node: Raw): RawImage | undefined {
     const [image] = this.#graph.follow(own(node, 'image'));
     return imageOf(asObject(image) ?? { url: image });
   }
 }
 
-const imageOf = once((image): Raw | undefined => {
+const imageOf = once((image): RawImage | undefined => {
   const address = url(image);
   if (!address) return undefined;
   const alt = text(own(image, 'caption')) ?? text(own(image, 'description'));
@@ -216,9 +217,9 @@ function endOf(start: string | undefined, end: string | undefined): string | und
 }
 
 /** A schedule's end by the clock, else the event's length. */
-function withoutBoth(scheduled: Raw, duration: unknown): Raw {
-  if (own(scheduled, 'end') !== undefined) return { ...scheduled, duration: undefined };
-  return { ...scheduled, duration: own(scheduled, 'duration') ?? (string(duration) || undefined) };
+function withoutBoth(scheduled: ScheduledDates, duration: unknown): ScheduledDates {
+  if (scheduled.end !== undefined) return { ...scheduled, duration: undefined };
+  return { ...scheduled, duration: scheduled.duration ?? (string(duration) || undefined) };
 }
 
 function languagesOf(node: Raw): string[] {
@@ -233,7 +234,7 @@ function languagesOf(node: Raw): string[] {
     .filter((tag) => tag !== null);
 }
 
-const organizer = once((node): Raw | undefined => {
+const organizer = once((node): RawOrg | undefined => {
   const title = name(node);
   if (title === undefined) return undefined;
   const email = string(own(node, 'email')).replace(/^mailto:/i, '');

@@ -1,9 +1,12 @@
 import { asObject, own, type Raw } from '../../json.js';
+import type { RawEvent } from '../../model/raw-feed.js';
 import { parsePublishedTime } from '../../time/published-time.js';
 import { items, string, term, time } from './values.js';
 
 /** What a Schedule says of an event's dates, in the shape of `ogp-events`. */
-export type ScheduledDates = Raw & { readonly start: string };
+export type ScheduledDates = Pick<RawEvent, 'timeZone' | 'end' | 'duration' | 'recurrence'> & {
+  readonly start: string;
+};
 
 const DAYS = ['SU', 'MO', 'TU', 'WE', 'TH', 'FR', 'SA'];
 const FREQUENCIES = new Map([
@@ -129,13 +132,13 @@ export function scheduledDates(raw: unknown, start: string | undefined): Schedul
     .map(time)
     .filter((value) => value !== undefined)
     .map((value) => (value.includes('T') || !first.includes('T') ? value : `${value}T${clockOf(first)}`));
-  const dates: Raw = {
+  return {
+    start: first,
     timeZone: string(own(schedule, 'scheduleTimezone')) || undefined,
     end: endClock && first.includes('T') ? `${endDay(first, endClock)}T${endClock}${offset}` : undefined,
     duration: string(own(schedule, 'duration')) || undefined,
     recurrence: pattern ? { rule: ruleOf(pattern, schedule), exclude: except.length ? except : undefined } : undefined,
   };
-  return { ...dates, start: first };
 }
 
 /** An end by the clock alone that is before the start is one of the next day. */

@@ -1,4 +1,5 @@
 import { asLanguage, asObject, own, type Raw } from '../../json.js';
+import type { RawText } from '../../model/raw-feed.js';
 import { htmlToText } from '../html-to-text.js';
 
 /** A value as a list: JSON-LD writes one value without brackets. */
@@ -60,7 +61,7 @@ export function url(raw: unknown): string {
 }
 
 /** The name of a thing that may be written as a string or an object. */
-export function name(raw: unknown): unknown {
+export function name(raw: unknown): RawText | undefined {
   const node = asObject(raw);
   return node ? nameOf(node) : text(raw);
 }
@@ -73,7 +74,7 @@ const nameOf = once((node) =>
  * A text as `ogp-events` has it: a string, or a map where languages are told apart; reduced from HTML, which schema.org's texts often
  * hold although they should not. `undefined` where there is none.
  */
-export function text(raw: unknown): unknown {
+export function text(raw: unknown): RawText | undefined {
   let bare = '';
   const map: [string, string][] = [];
   for (const item of items(raw)) {
