@@ -80,14 +80,17 @@ function timed(settings: EntrySettings, row: Row, shown: ShownClock): Content {
 }
 
 function days(settings: EntrySettings, row: Row, { startWall, endWall }: ShownClock): Content {
-  const { language, groupBy } = settings;
+  const { language, groupBy, feed } = settings;
   const datetime = toWallText(startWall).slice(0, 10);
   if (endWall !== null && endWall > startWall) {
     return lines([date(time(datetime, language.format.range(startWall, endWall, 'date'))), dayLine(settings, row)]);
   }
-  const words = language.t(row.occurrence.event.kind === 'deadline' ? 'endOfDay' : 'allDay');
-  if (groupBy === 'day') return clock(time(datetime, words));
-  return lines([date(time(datetime, dateOf(settings, startWall) ?? '')), line(words)]);
+  const { kind, whenText } = row.occurrence.event;
+  const ownDate = groupBy === 'day' ? null : date(time(datetime, dateOf(settings, startWall) ?? ''));
+  // Words of the feed's own, or a clock that could not be read: it may not take all day.
+  if (whenText) return lines([ownDate, line(feedNode(language.text(whenText, feed.language)))]);
+  const words = language.t(kind === 'deadline' ? 'endOfDay' : 'allDay');
+  return ownDate === null ? clock(time(datetime, words)) : lines([ownDate, line(words)]);
 }
 
 /** The rail: when it is, on one clock or two. */

@@ -17,6 +17,8 @@ export class Context {
   strayTopics: string[] = [];
   /** The event being read, `null` for the feed itself. */
   eventId: string | null = null;
+  /** The zone that a time of the current event names in a suffix (RFC 9557), or `null`. */
+  suffixZone: string | null = null;
   /** Where in the event or feed we are: `''`, or `'location.'` and the like. */
   path = '';
   #found: Issue[] = [];

@@ -1,5 +1,5 @@
 import type { AttendanceMode, Duration, EventKind, EventRole, FeedEvent } from '../model/event.js';
-import { asLine, NONE, own } from '../json.js';
+import { asLine, asObject, NONE, own } from '../json.js';
 import {
   asCountry,
   leaveOut,
@@ -12,6 +12,7 @@ import {
   readZone,
 } from './fields.js';
 import type { Raw } from '../json.js';
+import { parseLooseTime } from '../time/loose-time.js';
 import { parseDuration } from '../time/published-time.js';
 import { PROSE_CAP } from '../text.js';
 import type { Context } from './context.js';
@@ -21,6 +22,9 @@ import { asLink, asMilestone, asOrg, image, readLocation, readPart, registration
 
 /** An event on its way through the boundary: frozen once it is placed and its parents are known. */
 export type Draft = { -readonly [Key in keyof FeedEvent]: FeedEvent[Key] };
+
+/** Listed dates whose words are shown, where none of all can be read. */
+const MAX_UNREAD = 10;
 
 const KINDS: readonly EventKind[] = ['event', 'deadline', 'announcement', 'series'];
 const MODES: readonly AttendanceMode[] = ['in-person', 'online', 'hybrid'];
@@ -89,6 +93,8 @@ export function readEvent(ctx: Context, from: Raw, id: string): Draft {
   };
   readTopics(ctx, from, event);
   readStatus(ctx, from, event);
+  readSuffixZone(ctx, from, event);
+  event.whenText ??= unreadWords(ctx, from, event);
   settleDates(ctx, from, event);
   if (!event.title) ctx.report('no-title', 'The event has no title.', 'title');
   const found = ctx.take();
@@ -123,6 +129,33 @@ function readStatus(ctx: Context, from: Raw, event: Draft): void {
   const status = readEnum(ctx, from, 'status', STATUSES);
   if (status) event.status = status;
   else event.statusText = asLine(raw, 80) || null;
+}
+
+/** A zone that its times name and the event does not. */
+function readSuffixZone(ctx: Context, from: Raw, event: Draft): void {
+  const zone = ctx.suffixZone;
+  ctx.suffixZone = null;
+  if (zone !== null && own(from, 'timeZone') === undefined) {
+    event.timeZone = readZone(ctx, { start: zone }, 'start') ?? event.timeZone;
+  }
+}
+
+/** A start that could not be read, or only in part, in its publisher's words; `null` where nothing was lost. */
+function unreadWords(ctx: Context, from: Raw, { start, occurrences }: Draft): FeedEvent['whenText'] {
+  if (occurrences!.length) return null;
+  const raw = own(from, 'start');
+  if (start) {
+    const isWhole = typeof raw !== 'string' || start.text === raw.trim() || parseLooseTime(raw)?.reading !== 'partial';
+    return isWhole ? null : readText(ctx, { start: raw }, 'start');
+  }
+  const listed = own(from, 'occurrences');
+  const dates = (Array.isArray(listed) ? listed.slice(0, MAX_UNREAD) : [listed]).map((item: unknown) => {
+    const date = asObject(item);
+    return date ? own(date, 'start') : item;
+  });
+  // Zeros alone are what databases hold for "no date".
+  const unread = [raw, ...dates].filter((date) => typeof date === 'string' && /\p{L}|[1-9]/u.test(date));
+  return readText(ctx, { start: unread.join(' · ') }, 'start');
 }
 
 /** What must agree between the dates of one event. */

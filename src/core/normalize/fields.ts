@@ -2,6 +2,7 @@ import type { PublishedTime, Text, TextVariant } from '../model/event.js';
 import { countryCodes } from '../countries/codes.js';
 import { safeUrl, WEB } from '../safe-url.js';
 import { cleanText, LINE_CAP, truncateText } from '../text.js';
+import { parseLooseTime } from '../time/loose-time.js';
 import { parsePublishedTime } from '../time/published-time.js';
 import { asLine, asObject, NONE, own, shown, asLanguage, type Raw } from '../json.js';
 import type { Context } from './context.js';
@@ -83,12 +84,29 @@ export function readTime(ctx: Context, from: Raw, key: string): PublishedTime | 
   return raw === undefined || raw === '' ? null : asTime(ctx, raw, key);
 }
 
-/** An item as a date or time. */
+/**
+ * An item as a date or time. In another spelling than RFC 3339's it is read as far as its meaning is certain, with an issue; of a start
+ * that is the day at least.
+ */
 export function asTime(ctx: Context, raw: unknown, key: string): PublishedTime | null {
-  const time = typeof raw === 'string' ? parsePublishedTime(raw) : null;
-  if (time) return Object.freeze(time);
-  ctx.report('invalid-time', `${ctx.path}${key} is ${shown(raw)}, which is no date or time; it was left out.`, key);
-  return null;
+  const text = typeof raw === 'number' ? String(raw) : typeof raw === 'string' ? raw : '';
+  const time = parsePublishedTime(text);
+  if (time && typeof raw === 'string') return Object.freeze(time);
+  const loose = parseLooseTime(text);
+  const published = `${ctx.path}${key} is ${shown(raw)}`;
+  if (!loose || (loose.reading === 'partial' && key !== 'start')) {
+    const what = loose ? 'cannot be read as a whole' : 'is no date or time';
+    ctx.report('invalid-time', `${published}, which ${what}; it was left out.`, key);
+    return null;
+  }
+  ctx.suffixZone ??= loose.zone;
+  if (loose.reading === 'partial') {
+    const part = loose.time.kind === 'date' ? 'day' : 'clock, without an offset,';
+    ctx.report('invalid-time', `${published}, of which only the ${part} can be read: ${loose.time.text}.`, key);
+  } else if (loose.reading === 'respelled' || typeof raw === 'number') {
+    ctx.report('nonstandard-value', `${published}; it was read as ${loose.time.text} (RFC 3339).`, key);
+  }
+  return Object.freeze(loose.time);
 }
 
 /** An instant in epoch milliseconds. */

@@ -88,7 +88,11 @@ describe('Events that a page describes for search engines', () => {
     expect([open.end, open.rejectedEnd, codes(open)]).to.deep.equal([null, null, ['no-country']]);
     expect((await one({ duration: 'PT90M' })).duration).to.deep.equal({ days: 0, ms: 5_400_000 });
     const broken = await one({ startDate: '2019-9-13T10-10-00-00' });
-    expect([broken.start, codes(broken)]).to.deep.equal([null, ['invalid-time', 'no-start']]);
+    expect([broken.start!.text, words(broken.whenText), codes(broken)]).to.deep.equal([
+      '2019-09-13',
+      '2019-9-13T10-10-00-00',
+      ['invalid-time'],
+    ]);
   });
 
   it('say what changed', async () => {
