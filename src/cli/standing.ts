@@ -9,7 +9,7 @@ import { listableOccurrences } from '../core/occurrences.js';
 import { loadRecurrence } from '../core/recurrence/load-recurrence.js';
 import { displayOf } from '../core/time/display.js';
 import { loadCountryZones } from '../core/zones/load-country-zones.js';
-import { overFrom } from '../core/time/latest-end.js';
+import { latestEndOf } from '../core/time/latest-end.js';
 import { DAY } from '../core/time/units.js';
 import type { CountryZones } from '../core/time/placement.js';
 import { toWallText } from '../core/time/wall.js';
@@ -138,7 +138,7 @@ function nextStage({ milestones, registration, timeZone }: FeedEvent, cutoffMs: 
   const moments = [...milestones.map(({ at }) => at), registration?.opens, registration?.closes];
   const ends = moments
     .filter((at): at is PublishedTime => Boolean(at))
-    .map((at) => overFrom(at, timeZone))
+    .map((at) => latestEndOf(at, timeZone))
     .filter((end) => end > cutoffMs);
   return ends.length ? Math.min(...ends) : null;
 }

@@ -44,6 +44,16 @@ export function cleanText(raw: string, lines = false): string {
     .trim();
 }
 
+/**
+ * Text without letter case, accents and other marks, for comparing names: "São Tomé" is "sao tome". The search of events is finer (see
+ * `foldText`): it keeps the vowel signs of scripts in which these are marks.
+ */
+export const withoutMarks = (text: string): string =>
+  text
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/\p{M}+/gu, '');
+
 /** What stays with the character before it: marks, skin tones, joiners, the vowels and finals of Hangul, two vowels of Thai and Lao. */
 const EXTENDING = '\\p{M}\\p{EMod}\\u0e33\\u0eb3\\u1160-\\u11ff\\u200c';
 /**

@@ -1,4 +1,5 @@
 import type { Topic } from './model/feed.js';
+import { withoutMarks } from './text.js';
 
 /** Slugs of the catalogue: the ten areas of the Open Gov Challenge, and the rest. */
 export const TOPICS = [
@@ -20,11 +21,7 @@ export const TOPICS = [
  * ("Gender & Inclusion", "Climate and Environment") reduce to their slugs, so that the catalogue needs no table of labels.
  */
 function fold(label: string): string {
-  return label
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/\p{M}+/gu, '')
-    .replace(/(^|[^\p{L}\p{N}])and(?=[^\p{L}\p{N}]|$)|[^\p{L}\p{N}]+/gu, '');
+  return withoutMarks(label).replace(/(^|[^\p{L}\p{N}])and(?=[^\p{L}\p{N}]|$)|[^\p{L}\p{N}]+/gu, '');
 }
 
 const CATALOGUE: ReadonlyMap<string, string> = new Map(TOPICS.map((slug) => [fold(slug), slug]));

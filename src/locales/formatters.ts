@@ -1,4 +1,5 @@
 import type { TextVariant } from '../core/model/event.js';
+import { DAY, HOUR, MINUTE } from '../core/time/units.js';
 
 /**
  * How a moment is written. `day` "Saturday 30 May 2026" · `date` "30 May 2026" · `short` "Sat 30 May" · `month` "May 2026" ·
@@ -17,13 +18,12 @@ const MOMENTS: Readonly<Record<MomentStyle, Intl.DateTimeFormatOptions>> = {
   dateTime: { dateStyle: 'long', timeStyle: 'short' },
 };
 
-const DAY = 86_400_000;
 /** Countdowns and long lists go on and on: forget rather than grow. */
 const MAX_WRITTEN = 2000;
 const AGES = [
   [DAY, 'day'],
-  [3_600_000, 'hour'],
-  [60_000, 'minute'],
+  [HOUR, 'hour'],
+  [MINUTE, 'minute'],
 ] as const;
 
 const formatters = new Map<string, Formatters>();

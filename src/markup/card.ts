@@ -1,5 +1,6 @@
 import type { FeedEvent, Link, PublishedTime, Text } from '../core/model/event.js';
 import type { Occurrence } from '../core/model/occurrence.js';
+import { isOff } from '../core/event-status.js';
 import { hostCountries } from '../core/countries/host-countries.js';
 import type { Row } from '../core/listing/row.js';
 import { endOf } from '../core/time/span.js';
@@ -14,7 +15,6 @@ import { notes } from './notes.js';
 import type { EntryState } from '../core/listing/entry-state.js';
 import { when } from './when.js';
 
-const isOff = ({ status }: Occurrence): boolean => status === 'cancelled' || status === 'postponed';
 /** Room for something that may not be there: then there is no room either. */
 const filled = (maker: Maker, items: readonly Content[]): HTMLElement | null => (items.length ? maker(items) : null);
 
@@ -47,7 +47,7 @@ function statuses({ language }: EntrySettings, { occurrence: o, phase }: EntrySt
   const chips: HTMLElement[] = [];
   const chip = (words: string, maker = make.status): unknown => chips.push(maker(make.span(words)));
 
-  const held = o.status !== 'cancelled' && o.status !== 'postponed';
+  const held = !isOff(o);
   if (phase === 'now' && held) chip(language.t(kind === 'deadline' ? 'lastDay' : 'now'), make.live);
   if (kind === 'deadline') {
     const extended = previousStart !== null && o.start !== null && endOf(previousStart) < endOf(o.start);

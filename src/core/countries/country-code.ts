@@ -1,10 +1,9 @@
+import { withoutMarks } from '../text.js';
 import { countryCodes } from './codes.js';
 
 const fold = (name: string): string =>
-  name
-    .normalize('NFD')
-    .toLowerCase()
-    .replace(/\p{M}|[^\p{L}]+/gu, '')
+  withoutMarks(name)
+    .replace(/\P{L}+/gu, '')
     .replace(/^the/, '');
 
 /** English names in use that are not what CLDR calls the country. */

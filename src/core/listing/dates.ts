@@ -1,6 +1,6 @@
 import type { Display } from '../time/display.js';
 import { DAY } from '../time/units.js';
-import { nextPeriod, startOfDay, toWallText, wallFrom } from '../time/wall.js';
+import { nextPeriod, startOfDay, toWallText, wallFrom, weekdayOf } from '../time/wall.js';
 
 /** Dates that a reader chooses by name. "Next 7 days" begins today. */
 export const QUICK_DATES = ['today', 'tomorrow', 'this-weekend', 'next-7-days', 'this-month'] as const;
@@ -18,8 +18,8 @@ export interface Calendar {
   readonly weekend: readonly number[];
 }
 
-/** The day of the week, 1 (Monday) to 7 (Sunday); the first of January 1970 was a Thursday. */
-const weekday = (wallMs: number): number => ((((Math.floor(wallMs / DAY) + 3) % 7) + 7) % 7) + 1;
+/** Returns the day of the week, 1 (Monday) to 7 (Sunday). */
+const weekday = (wallMs: number): number => weekdayOf(Math.floor(wallMs / DAY)) + 1;
 
 /** The weekend that is, or comes next: its days are those in a row. */
 function weekendOn({ today, weekend }: Calendar): Interval {

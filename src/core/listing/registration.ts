@@ -1,5 +1,5 @@
 import type { FeedEvent } from '../model/event.js';
-import { overFrom } from '../time/latest-end.js';
+import { latestEndOf } from '../time/latest-end.js';
 
 /** Whether registration has not begun yet, or is over, as far as its dates say. */
 export interface RegistrationState {
@@ -11,8 +11,8 @@ export interface RegistrationState {
 
 /** What the dates of registration say at an instant, in epoch milliseconds. */
 export function registrationAt({ registration, timeZone }: FeedEvent, nowMs: number): RegistrationState {
-  const opens = registration?.opens ? overFrom(registration.opens, timeZone) : -Infinity;
-  const closes = registration?.closes ? overFrom(registration.closes, timeZone) : Infinity;
+  const opens = registration?.opens ? latestEndOf(registration.opens, timeZone) : -Infinity;
+  const closes = registration?.closes ? latestEndOf(registration.closes, timeZone) : Infinity;
   const until = Math.min(...[opens, closes].filter((ms) => ms > nowMs));
   return { notYet: opens > nowMs, closed: closes <= nowMs, until };
 }

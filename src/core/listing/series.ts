@@ -1,3 +1,4 @@
+import { isOff } from '../event-status.js';
 import type { ListedRow } from './row.js';
 
 /**
@@ -14,8 +15,7 @@ export function collapseSeries(rows: readonly ListedRow[]): ListedRow[] {
   }
   // Named after the event, so that it is the same entry when its first date has passed.
   return [...byEvent].map(([key, dates]) => {
-    const first =
-      dates.find(({ occurrence: { status } }) => status !== 'cancelled' && status !== 'postponed') ?? dates[0]!;
+    const first = dates.find(({ occurrence }) => !isOff(occurrence)) ?? dates[0]!;
     return first.withOthers(
       key,
       dates.filter((row) => row !== first),

@@ -13,7 +13,7 @@ import {
 } from './fields.js';
 import type { Raw } from '../json.js';
 import { parseLooseTime } from '../time/loose-time.js';
-import { parseDuration } from '../time/published-time.js';
+import { claimsOffset, parseDuration } from '../time/published-time.js';
 import { PROSE_CAP } from '../text.js';
 import type { Context } from './context.js';
 import { asOccurrence, recurrence, STATUSES } from './dates.js';
@@ -195,8 +195,8 @@ function settleDates(ctx: Context, from: Raw, event: Draft): void {
   }
   // The dates that say nothing of a country themselves.
   const rest = listed
-    ? event.occurrences!.some(({ start, location }) => restsOnOffset(start) && !location?.country)
-    : restsOnOffset(event.start);
+    ? event.occurrences!.some(({ start, location }) => claimsOffset(start) && !location?.country)
+    : event.start !== null && claimsOffset(event.start);
   const named = event.countries.length > 0 || event.location?.country || own(from, 'countries') !== undefined;
   if (rest && event.timeZone === null && !named) {
     ctx.report(
@@ -205,8 +205,4 @@ function settleDates(ctx: Context, from: Raw, event: Draft): void {
       'countries',
     );
   }
-}
-
-function restsOnOffset(time: FeedEvent['start']): boolean {
-  return time !== null && time.offset !== null && !time.localUnknown;
 }

@@ -4,6 +4,7 @@ import { safeUrl, WEB } from '../safe-url.js';
 import { cleanText, LINE_CAP, truncateText } from '../text.js';
 import { parseLooseTime } from '../time/loose-time.js';
 import { parsePublishedTime } from '../time/published-time.js';
+import { MINUTE } from '../time/units.js';
 import { asLine, asObject, NONE, own, shown, asLanguage, type Raw } from '../json.js';
 import type { Context } from './context.js';
 
@@ -113,7 +114,7 @@ export function asTime(ctx: Context, raw: unknown, key: string): PublishedTime |
 export function readInstant(ctx: Context, from: Raw, key: string): number | null {
   const time = readTime(ctx, from, key);
   if (!time) return null;
-  if (time.kind === 'time' && time.offset !== null) return time.wallMs - time.offset * 60_000;
+  if (time.kind === 'time' && time.offset !== null) return time.wallMs - time.offset * MINUTE;
   ctx.report(
     'invalid-time',
     `${ctx.path}${key} is ${shown(time.text)}, which has no time or no offset; it was left out.`,

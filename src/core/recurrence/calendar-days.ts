@@ -2,6 +2,7 @@
  * Whole days counted from 1970-01-01 in the proleptic Gregorian calendar, in integers alone: a rule may test a hundred thousand days,
  * which `Date` is ten times too slow for.
  */
+import { weekdayOf } from '../time/wall.js';
 
 /** A calendar day. `month` is 1–12. */
 export interface CalendarDay {
@@ -39,9 +40,6 @@ export function calendarDay(number: number): CalendarDay {
     day: dayOfYear - Math.floor((153 * fromMarch + 2) / 5) + 1,
   };
 }
-
-/** 0 for Monday to 6 for Sunday. */
-export const weekdayOf = (number: number): number => (((number + 3) % 7) + 7) % 7;
 
 /** The first day of the week that a day is in. @param weekStart 0 for Monday to 6 for Sunday (WKST). */
 export const startOfWeek = (number: number, weekStart: number): number =>

@@ -1,5 +1,6 @@
 import { DAY, HOUR, MINUTE } from '../time/units.js';
-import { calendarDay, weekdayOf } from './calendar-days.js';
+import { weekdayOf } from '../time/wall.js';
+import { calendarDay } from './calendar-days.js';
 import { nthWeekday, type Frequency, type Rule } from './rule.js';
 
 /** A rule made whole: what it leaves open is taken from the start, and what it names is quick to look up. */

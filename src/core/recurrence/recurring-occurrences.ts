@@ -3,6 +3,7 @@ import type { Occurrence } from '../model/occurrence.js';
 import { newIssue } from '../normalize/context.js';
 import { occurrence, type OwnFacts } from '../occurrence.js';
 import type { CountryZones } from '../time/placement.js';
+import { claimsOffset } from '../time/published-time.js';
 import { DAY, MINUTE } from '../time/units.js';
 import { startOfDay, toWallText } from '../time/wall.js';
 import { expandRecurrence, type Expansion } from './expand.js';
@@ -24,7 +25,7 @@ function wallLength({ start, end, duration, timeZone }: FeedEvent): number {
 /** Another date of the series that began at `start`. A lone offset is kept, for want of a zone to say what it becomes. */
 function recurringTime(start: PublishedTime, wallMs: number, zone: string | null): PublishedTime {
   const { offset, localUnknown } = zone === null ? start : { offset: null, localUnknown: false };
-  const text = wallText(start, wallMs) + (localUnknown && /z$/i.test(start.text) ? 'Z' : '');
+  const text = wallText(start, wallMs) + (localUnknown && !claimsOffset(start) ? 'Z' : '');
   return Object.freeze({ kind: start.kind, wallMs, offset, localUnknown, text });
 }
 

@@ -1,5 +1,6 @@
 import { DAY } from '../time/units.js';
-import { calendarDay, dayNumber, startOfWeek, startOfWeekOne, weekdayOf, weekYearOf } from './calendar-days.js';
+import { weekdayOf } from '../time/wall.js';
+import { calendarDay, dayNumber, startOfWeek, startOfWeekOne, weekYearOf } from './calendar-days.js';
 import type { Pattern } from './pattern.js';
 import { nthWeekday } from './rule.js';
 

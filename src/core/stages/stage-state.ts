@@ -1,4 +1,4 @@
-import type { EventStatus } from '../model/event.js';
+import { isOff } from '../event-status.js';
 import { reachedAt, type Stage, type Timeline } from './stages.js';
 
 /**
@@ -15,8 +15,6 @@ export interface StageState {
   /** Until when this holds, in epoch milliseconds; `Infinity` for ever. */
   readonly untilMs: number;
 }
-
-const OFF: ReadonlySet<EventStatus> = new Set(['cancelled', 'postponed']);
 
 /** The earliest instant at which a stage may be over: the soonest of a doubtful time's readings. */
 function mayBeReachedAt(stage: Stage, viewer: string): number {
@@ -43,7 +41,7 @@ export function stageStateOf(timeline: Timeline, nowMs: number, viewer: string):
     );
   const answer = (kind: StageState['kind'], stage: Stage | null): StageState => ({ kind, stage, untilMs });
 
-  if (OFF.has(o.status)) return answer('off', null);
+  if (isOff(o)) return answer('off', null);
   const isLive =
     began && !isPast && start.type !== 'deadline' && o.certainty !== 'wall-only' && o.certainty !== 'partial';
   if (isLive && (!end || !mayHaveEnded)) return answer('live', end && left.includes(end) ? end : null);

@@ -2,7 +2,7 @@ import { endOf } from '../time/span.js';
 import type { MilestoneType, PublishedTime, Text } from '../model/event.js';
 import type { Occurrence } from '../model/occurrence.js';
 import { place, type CountryZones } from '../time/placement.js';
-import { DAY, HOUR, MINUTE } from '../time/units.js';
+import { DAY, MINUTE, WESTERNMOST } from '../time/units.js';
 import { startOfDay, toWallText } from '../time/wall.js';
 import { instantOf, offsetMsAt, wallOf } from '../time/zone.js';
 
@@ -33,9 +33,6 @@ export interface Timeline {
   readonly start: Stage | null;
   readonly end: Stage | null;
 }
-
-/** The last clock of the world to reach a time. */
-const WESTERNMOST = 12 * HOUR;
 
 const ENDING = /-closes?$/;
 
@@ -149,7 +146,7 @@ export function reachedAt({ date, edge }: Stage, viewer: string): number {
     case 'conflict':
       return Math.max(...candidates.map((reading) => reading.startMs));
     case 'wall-only':
-      return startMs + WESTERNMOST;
+      return startMs - WESTERNMOST;
     case 'partial':
       return latestMs ?? Infinity;
     default:

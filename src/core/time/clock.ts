@@ -1,4 +1,5 @@
 import { pageNow } from './page-now.js';
+import { MINUTE } from './units.js';
 
 /**
  * The page's one clock: what "now" is, and one timer for all who wait for something.
@@ -11,7 +12,7 @@ import { pageNow } from './page-now.js';
  */
 
 /** Milliseconds: the longest wait without reading the clock. */
-const MAX_WAIT = 60_000;
+const MAX_WAIT = MINUTE;
 /** Milliseconds: a clock that goes back by more was set; less is how system clocks are kept in step. */
 const SET_BACK = 1000;
 

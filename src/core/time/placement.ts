@@ -2,9 +2,10 @@ import type { Duration, EventKind, PublishedTime } from '../model/event.js';
 import type { IssueCode } from '../model/issue.js';
 import type { Candidate, Certainty } from '../model/occurrence.js';
 import { countryInSentence } from '../countries/country-name.js';
+import { claimsOffset } from './published-time.js';
 import { agrees, endNotes, endOffsetNotes, gapNote, gmt } from './placement-notes.js';
 import { clockOfOffset, clockOfZone, endOf, floatingClock, spanOn, type Span } from './span.js';
-import { DAY, HOUR, MINUTE } from './units.js';
+import { DAY, EASTERNMOST, MINUTE, WESTERNMOST } from './units.js';
 import { toWallText } from './wall.js';
 import { instantOf, isKnownZone, offsetMsAt, sameBehaviour } from './zone.js';
 
@@ -38,9 +39,6 @@ export type CountryZones = (country: string) => readonly string[];
 
 export type Note = Placement['notes'][number];
 
-/** The easternmost and the westernmost clock there is: the bounds of what a time without a zone may mean. */
-const EASTERNMOST = 14 * HOUR;
-const WESTERNMOST = -12 * HOUR;
 /** More readings than a reader can weigh help nobody. */
 const MAX_OTHER_READINGS = 3;
 
@@ -160,8 +158,7 @@ function placeInstant(
     ...placeSpan(input, spanOn(input, clockOfOffset(offset), startMs), 'offset', offset, []),
     labelZone,
   });
-  // `Z` claims nothing about local clocks. `-00:00` should not either, but forms print it for "no offset known, so zero".
-  if (countryZones === null || (start.localUnknown && /z$/i.test(start.text))) return settled(null);
+  if (countryZones === null || !claimsOffset(start)) return settled(null);
 
   const zonesOf = input.countries.map(countryZones);
   const agreeing = zonesOf.flat().filter((zone) => agrees(zone, start, offset));

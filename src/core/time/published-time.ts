@@ -69,6 +69,13 @@ export function parseDuration(text: string): Duration | null {
   return total > 0 && total <= MAX_DURATION_DAYS ? { days, ms } : null;
 }
 
+/**
+ * Returns whether a time has an offset that the clocks of its country can confirm or contradict. `Z` is how to say that nothing is known
+ * of the local clock (RFC 9557, 2.2). RFC 3339, 4.3 gave `-00:00` the same meaning, but forms print it for "zero hours", so it is checked
+ * like any other offset.
+ */
+export const claimsOffset = ({ offset, text }: PublishedTime): boolean => offset !== null && !/z$/i.test(text);
+
 /** `+05:30`, `-04:00`, `+00:00`. @param minutes East of UTC; fractions (local mean times) are rounded. */
 export function formatOffset(minutes: number): string {
   const rounded = Math.round(Math.abs(minutes));

@@ -33,6 +33,9 @@ export function startOfDay(wallMs: number): number {
   return Math.floor(wallMs / DAY) * DAY;
 }
 
+/** Returns the day of the week, 0 (Monday) to 6 (Sunday). @param day Days since 1970-01-01, which was a Thursday. */
+export const weekdayOf = (day: number): number => (((day + 3) % 7) + 7) % 7;
+
 /** The first moment of the month or year after the one that `wallMs` lies in. */
 export function nextPeriod(wallMs: number, period: 'month' | 'year'): number {
   const date = new CapturedDate(wallMs);

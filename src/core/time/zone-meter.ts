@@ -1,5 +1,5 @@
 /** How far the clocks of a zone are ahead of UTC: what the engine's own tz data say of one instant. */
-import { looksLikeZone } from '../zones/zone-id.js';
+import { looksLikeZone } from './zone-id.js';
 
 /** Milliseconds east of UTC at an instant, in epoch milliseconds within the years 1000–9999. */
 export type Meter = (instantMs: number) => number;

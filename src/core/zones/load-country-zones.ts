@@ -1,8 +1,8 @@
 import type { FeedEvent, PublishedTime } from '../model/event.js';
 import type { CountryZones } from '../time/placement.js';
+import { claimsOffset } from '../time/published-time.js';
 
-const restsOnOffset = (time: PublishedTime | null): boolean =>
-  time !== null && time.offset !== null && !(time.localUnknown && /z$/i.test(time.text));
+const isChecked = (time: PublishedTime | null | undefined): boolean => !!time && claimsOffset(time);
 
 /** Whether an event's time rests on a bare offset that the clocks of its countries can confirm or contradict. */
 export function needsCountryZones(event: FeedEvent): boolean {
@@ -10,14 +10,13 @@ export function needsCountryZones(event: FeedEvent): boolean {
   if (timeZone !== null) return false;
   // A date may have a place of its own, though its event has none.
   const dates = occurrences ?? recurrence?.overrides ?? [];
-  if (dates.some((date) => (countries.length || date.location?.country) && restsOnOffset(date.start ?? start)))
-    return true;
+  if (dates.some((date) => (countries.length || date.location?.country) && isChecked(date.start ?? start))) return true;
   if (countries.length === 0) return false;
   return (
-    restsOnOffset(start) ||
-    restsOnOffset(registration?.opens ?? null) ||
-    restsOnOffset(registration?.closes ?? null) ||
-    milestones.some(({ at }) => restsOnOffset(at))
+    isChecked(start) ||
+    isChecked(registration?.opens) ||
+    isChecked(registration?.closes) ||
+    milestones.some(({ at }) => isChecked(at))
   );
 }
 

@@ -4,6 +4,7 @@
  */
 import { countryCodes } from '../countries/codes.js';
 import { tableZones } from './country-zones.js';
+import { withoutMarks } from '../text.js';
 import { MINUTE } from '../time/units.js';
 import { isKnownZone, offsetMsAt } from '../time/zone.js';
 import { zoneAliases } from './zone-aliases.js';
@@ -40,10 +41,7 @@ const OFFSET = /^\p{L}*\s*([+\-−–])?\s*(\d{1,2})(?::?(\d\d))?$/u;
 
 /** Letter case, accents and punctuation do not matter: "São Tomé" is "sao tome", "Buenos_Aires" is "buenos aires". */
 function fold(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{M}+/gu, '')
-    .toLowerCase()
+  return withoutMarks(text)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 }

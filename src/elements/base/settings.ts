@@ -1,4 +1,4 @@
-import { looksLikeZone } from '../../core/zones/zone-id.js';
+import { looksLikeZone } from '../../core/time/zone-id.js';
 import { asText, complain, tokens, type Coerce } from './setting.js';
 
 const KINDS = ['event', 'deadline', 'announcement', 'series'];

@@ -1,3 +1,4 @@
+import { isOff } from '../../core/event-status.js';
 import type { Occurrence } from '../../core/model/occurrence.js';
 import { reachedAt, type Timeline } from '../../core/stages/stages.js';
 import { stageStateOf, type StageState } from '../../core/stages/stage-state.js';
@@ -7,8 +8,6 @@ export interface Next {
   readonly timeline: Timeline | null;
   readonly untilMs: number;
 }
-
-const isOff = ({ status }: Occurrence): boolean => status === 'cancelled' || status === 'postponed';
 
 /** The instant of what comes next for it; `Infinity` where that cannot be said, `null` where nothing does. */
 function nextAt({ start, end, occurrence }: Timeline, { kind, stage }: StageState, viewer: string): number | null {

@@ -191,6 +191,15 @@ describe('A date', () => {
     expect(codes(await readEvent({ start: '2024-05-30T10:00Z' }))).to.deep.equal([]);
   });
 
+  it('with -00:00 is checked as any other offset, for forms print it where they mean none; one with Z claims nothing', async () => {
+    const moroccan = { countries: ['MA'] };
+    expect(codes(await readEvent({ ...moroccan, start: '2024-05-30T14:30-00:00' }))).to.deep.equal([
+      'offset-country-mismatch',
+    ]);
+    expect(codes(await readEvent({ ...moroccan, start: '2024-05-30T14:30Z' }))).to.deep.equal([]);
+    expect(codes(await readEvent({ start: '2024-05-30T14:30-00:00' }))).to.deep.equal(['no-country']);
+  });
+
   it('has the zone of the event, else of the feed; one that nobody knows is left out', async () => {
     const head = { timeZone: 'Europe/Madrid' };
     expect((await readEvent({ start: '2024-05-30T10:00' }, head)).timeZone).to.equal('Europe/Madrid');

@@ -1,6 +1,7 @@
 import { asObject, own, type Raw } from '../../json.js';
 import type { RawEvent } from '../../model/raw-feed.js';
 import { parsePublishedTime } from '../../time/published-time.js';
+import { DAY } from '../../time/units.js';
 import { items, string, term, time } from './values.js';
 
 /** What a Schedule says of an event's dates, in the shape of `ogp-events`. */
@@ -20,7 +21,6 @@ const FREQUENCIES = new Map([
   ['yearly', 'YEARLY'],
   ['annually', 'YEARLY'],
 ]);
-const DAY_MS = 86_400_000;
 
 interface Pattern {
   readonly freq: string;
@@ -85,7 +85,7 @@ function alignedDate(pattern: Pattern, date: string): string {
   const first = parsePublishedTime(date);
   if (first?.kind !== 'date') return date;
   for (let day = 0; day < 366; day++) {
-    const at = new Date(first.wallMs + day * DAY_MS);
+    const at = new Date(first.wallMs + day * DAY);
     if (fits(pattern, at)) return at.toISOString().slice(0, 10);
   }
   return date;
@@ -146,5 +146,5 @@ function endDay(start: string, endClock: string): string {
   const day = start.slice(0, 10);
   if (endClock.slice(0, 5) >= clockOf(start).slice(0, 5)) return day;
   const date = parsePublishedTime(day);
-  return date ? new Date(date.wallMs + DAY_MS).toISOString().slice(0, 10) : day;
+  return date ? new Date(date.wallMs + DAY).toISOString().slice(0, 10) : day;
 }
