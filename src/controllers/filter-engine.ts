@@ -80,7 +80,7 @@ export function valueLabel(language: Language, { snapshot }: ViewFacts, facet: F
   const { format } = language;
   switch (facet) {
     case 'topics':
-      return language.topicLabel(value, snapshot.topics, snapshot.language);
+      return language.topicLabel(value, snapshot.topics);
     case 'countries':
       return format.countryName(value);
     case 'languages':
@@ -93,7 +93,7 @@ export function valueLabel(language: Language, { snapshot }: ViewFacts, facet: F
       return { lang: '', value: dateLabel(language, value) };
     case 'series': {
       const title = snapshot.events.find(({ id }) => id === value)?.title;
-      return title ? language.text(title, snapshot.language) : { lang: '', value };
+      return title ? language.text(title) : { lang: '', value };
     }
     default:
       return { lang: '', value };

@@ -1,13 +1,26 @@
-import type { FeedEvent } from './model/event.js';
+import type { FeedEvent, FeedHead } from './model/event.js';
 import type { FeedSnapshot } from './model/feed.js';
 import type { Issue } from './model/issue.js';
 
-/** What a snapshot says of the feed as a whole. */
-export type FeedHead = Omit<FeedSnapshot, 'events' | 'issues'>;
+/**
+ * Returns a frozen head for the events of a feed to share.
+ *
+ * JSON leaves it out of an event: a snapshot says the same itself, and 20,000 copies of it would fill the memory. Structured clones keep the
+ * one object.
+ */
+export function sharedHead(head: FeedHead): FeedHead {
+  const toJSON = (key: string): FeedHead | undefined => (key === 'feed' ? undefined : head);
+  return Object.freeze(Object.defineProperty({ ...head }, 'toJSON', { value: toJSON }));
+}
 
-/** A frozen snapshot; its issues are the feed's own and then its events'. */
-export function snapshotOf(head: FeedHead, events: readonly FeedEvent[], feedIssues: readonly Issue[]): FeedSnapshot {
+/** Returns a frozen snapshot. Its issues are the feed's own and then its events'. */
+export function snapshotOf(
+  head: FeedHead,
+  nextUrl: string | null,
+  events: readonly FeedEvent[],
+  feedIssues: readonly Issue[],
+): FeedSnapshot {
   const issues = [...feedIssues];
   for (const event of events) for (const issue of event.issues) issues.push(issue);
-  return Object.freeze({ ...head, events: Object.freeze(events), issues: Object.freeze(issues) });
+  return Object.freeze({ ...head, nextUrl, events: Object.freeze(events), issues: Object.freeze(issues) });
 }

@@ -79,14 +79,14 @@ export function truncateText(text: string, cap: number): string {
 }
 
 /**
- * The wording that serves a reader best.
+ * Returns the variant that serves a reader best; the first where none is wanted.
  *
  * @param wanted BCP 47 tags, the best first. Each is tried as it stands, then shorter and shorter (RFC 4647, 3.4: `pt-BR`, `pt`), then as
- * any regional form of its language; after them the feed's language, English, and whatever comes first.
+ * any regional form of its language.
  */
-export function pickText(text: Text, wanted: readonly string[], feedLanguage: string): TextVariant {
+export function pickText(text: Text, wanted: readonly string[]): TextVariant {
   if (text.length === 1) return text[0];
-  for (const tag of [...wanted, feedLanguage, 'en']) {
+  for (const tag of wanted) {
     const found = findVariant(text, tag.toLowerCase());
     if (found) return found;
   }

@@ -1,4 +1,4 @@
-import type { Topic } from './model/feed.js';
+import type { Topic } from './model/event.js';
 import { withoutMarks } from './text.js';
 
 /** Slugs of the catalogue: the ten areas of the Open Gov Challenge, and the rest. */

@@ -1,6 +1,5 @@
 import type { FeedErrorCode } from '../core/feed-error.js';
-import type { Text, TextVariant } from '../core/model/event.js';
-import type { Topic } from '../core/model/feed.js';
+import type { Text, TextVariant, Topic } from '../core/model/event.js';
 import { pickText } from '../core/text.js';
 import { words as english } from './en.js';
 import { ERROR_WORDS } from './error-words.js';
@@ -101,14 +100,14 @@ export class Language {
   }
 
   /** Returns the variant of a feed's text that fits this language best. Put its `lang` on the node. */
-  text(text: Text, feedLanguage = ''): TextVariant {
-    return pickText(text, [this.requested], feedLanguage);
+  text(text: Text): TextVariant {
+    return pickText(text, [this.requested]);
   }
 
   /** Returns a topic's name: the feed's, unless only ours is in the language of the page; the bare slug where neither has one. */
-  topicLabel(slug: string, feedTopics: readonly Topic[] = [], feedLanguage = ''): TextVariant {
+  topicLabel(slug: string, feedTopics: readonly Topic[] = []): TextVariant {
     const topic = feedTopics.find(({ id }) => id === slug);
-    const theirs = topic && this.text(topic.label, feedLanguage);
+    const theirs = topic && this.text(topic.label);
     const key = `topic.${slug}` as WordKey;
     const known = Object.hasOwn(english, key);
     if (theirs && (!known || !theirs.lang || sameLanguage(canonicalTag(theirs.lang), this.requested))) return theirs;

@@ -1,12 +1,10 @@
 import type { Language } from '../locales/language.js';
 import type { FeedEvent } from '../core/model/event.js';
-import type { FeedSnapshot } from '../core/model/feed.js';
 import type { GroupChoice } from '../core/listing/groups.js';
 
 /** What every entry of a list is built with. Another object as soon as any of it says something else. */
 export interface EntrySettings {
   readonly language: Language;
-  readonly feed: FeedSnapshot;
   readonly groupBy: GroupChoice;
   readonly titleLevel: number;
   readonly compact: boolean;

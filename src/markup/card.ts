@@ -27,8 +27,8 @@ function titleLink({ language }: EntrySettings, { links }: FeedEvent): Link | un
 }
 
 function title(settings: EntrySettings, o: Occurrence, link: Link | undefined): HTMLElement {
-  const { language, feed, titleLevel } = settings;
-  const text = o.title && language.text(o.title, feed.language);
+  const { language, titleLevel } = settings;
+  const text = o.title && language.text(o.title);
   const content = link
     ? make.titleLink(text ? text.value : language.t('untitled'), {
         href: link.url,
@@ -63,11 +63,11 @@ function statuses({ language }: EntrySettings, { occurrence: o, phase }: EntrySt
 }
 
 /** "Palacio Europa, Vitoria-Gasteiz": the place from near to far, each part once. */
-function place({ language, feed }: EntrySettings, { location }: Occurrence): HTMLElement | null {
+function place({ language }: EntrySettings, { location }: Occurrence): HTMLElement | null {
   if (!location) return null;
   const { name, street, locality, region, url } = location;
   const texts = [name, street, locality, region].filter((t): t is Text => Boolean(t));
-  const near = texts.map((text) => language.text(text, feed.language));
+  const near = texts.map((text) => language.text(text));
   const seen = new Set<string>();
   const distinct = near.filter(({ value }) => seen.size !== seen.add(value.toLowerCase()).size);
   if (!distinct.length) return null;
@@ -92,14 +92,14 @@ function country({ language, groupBy }: EntrySettings, o: Occurrence): HTMLEleme
 
 /** The soft line under the title. */
 function meta(settings: EntrySettings, state: EntryState): HTMLElement | null {
-  const { language, feed, eventOf } = settings;
+  const { language, eventOf } = settings;
   const { occurrence: o, phase } = state;
   const { attendanceMode, partOf } = o.event;
   const items: (HTMLElement | null)[] = [...statuses(settings, state), place(settings, o), country(settings, o)];
   if (attendanceMode) items.push(make.mode(language.t(`mode.${attendanceMode}`)));
   for (const id of partOf) {
     const name = eventOf(id)?.title;
-    if (name) items.push(make.series(language.parts('partOf', { name: feedNode(language.text(name, feed.language)) })));
+    if (name) items.push(make.series(language.parts('partOf', { name: feedNode(language.text(name)) })));
   }
   if (phase === 'past') items.push(make.span(language.t('ended')));
   return filled(
@@ -108,18 +108,18 @@ function meta(settings: EntrySettings, state: EntryState): HTMLElement | null {
   );
 }
 
-function topics({ language, feed }: EntrySettings, { topics: slugs, tags }: FeedEvent): HTMLElement | null {
+function topics({ language }: EntrySettings, { feed, topics: slugs, tags }: FeedEvent): HTMLElement | null {
   if (!slugs.length && !tags.length) return null;
-  const labels = slugs.map((slug) => language.topicLabel(slug, feed.topics, feed.language));
+  const labels = slugs.map((slug) => language.topicLabel(slug, feed.topics));
   const own = tags.map((tag) => ({ lang: '', value: tag }));
   const all = [...labels, ...own];
   // What is in the page's language says so only once, for all.
   return make.topics(all.map(({ lang, value }) => make.topic(value, lang === language.lang ? undefined : { lang })));
 }
 
-function linkTo({ language, feed }: EntrySettings, link: Link): HTMLElement {
+function linkTo({ language }: EntrySettings, link: Link): HTMLElement {
   const { rel, url, type } = link;
-  const words = linkWords(language, feed.language, link, feedNode);
+  const words = linkWords(language, link, feedNode);
   return outwardLink(words, { part: `link ${rel}`, href: url, hreflang: link.language, type });
 }
 
@@ -163,17 +163,14 @@ function actions(settings: EntrySettings, state: EntryState, chosen: Link | unde
 }
 
 /** Who invites, and in which languages. */
-function facts(
-  { language, feed }: EntrySettings,
-  { organizers, languages, interpretation }: FeedEvent,
-): HTMLElement | null {
+function facts({ language }: EntrySettings, { organizers, languages, interpretation }: FeedEvent): HTMLElement | null {
   const { format } = language;
   const names = (tags: readonly string[]): Content =>
     format.listParts(tags.map((tag) => feedNode(format.languageName(tag))));
   const items: HTMLElement[] = [];
   if (organizers.length) {
     const invite = organizers.map(({ name, url }) => {
-      const words = feedNode(language.text(name, feed.language));
+      const words = feedNode(language.text(name));
       return url ? outwardLink(words, { href: url }) : words;
     });
     items.push(make.organizers(language.parts('organizers', { names: format.listParts(invite) })));
@@ -186,12 +183,12 @@ function facts(
 }
 
 /** The summary at once; the full description and how to take part behind a disclosure. */
-function prose({ language, feed }: EntrySettings, o: Occurrence): Content {
+function prose({ language }: EntrySettings, o: Occurrence): Content {
   const { summary: brief, description, accessibility } = o.event;
-  const read = (words: Text): HTMLElement => feedProse(language.text(words, feed.language));
+  const read = (words: Text): HTMLElement => feedProse(language.text(words));
   const first = brief && make.text(read(brief), { part: 'description' });
   if (!description && !accessibility) return first;
-  const name = o.title && feedNode(language.text(o.title, feed.language));
+  const name = o.title && feedNode(language.text(o.title));
   return [
     first,
     make.details([
@@ -205,20 +202,20 @@ function prose({ language, feed }: EntrySettings, o: Occurrence): Content {
   ];
 }
 
-function image({ language, feed, images }: EntrySettings, { image: shown }: FeedEvent): HTMLElement | null {
+function image({ language, images }: EntrySettings, { image: shown }: FeedEvent): HTMLElement | null {
   if (!images || !shown) return null;
-  const alt = shown.alt && language.text(shown.alt, feed.language);
+  const alt = shown.alt && language.text(shown.alt);
   const { credit } = shown;
   return make.image([
     make.img(null, { alt: alt?.value ?? '', lang: alt?.lang ?? null, src: shown.url }),
-    credit && make.credit(feedNode(language.text(credit, feed.language))),
+    credit && make.credit(feedNode(language.text(credit))),
   ]);
 }
 
 /** What one date of a series says otherwise than its event: a title of its own, and that it is off. */
-function ownWords({ language, feed }: EntrySettings, { event, title: own, status }: Occurrence): Content {
+function ownWords({ language }: EntrySettings, { event, title: own, status }: Occurrence): Content {
   return [
-    own && own !== event.title ? [make.line(feedNode(language.text(own, feed.language))), ' '] : null,
+    own && own !== event.title ? [make.line(feedNode(language.text(own))), ' '] : null,
     status === 'scheduled' ? null : make.line(language.t(`status.${status}`), { part: 'status' }),
   ];
 }

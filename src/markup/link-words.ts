@@ -8,7 +8,6 @@ import type { Link, TextVariant } from '../core/model/event.js';
  */
 export function linkWords<T>(
   language: Language,
-  feedLanguage: string,
   { rel, language: linked, title: own }: Link,
   mark: (text: TextVariant) => T,
 ): readonly (T | string)[] {
@@ -16,6 +15,6 @@ export function linkWords<T>(
   if (name && (rel === 'livestream' || rel === 'recording')) {
     return language.parts(rel === 'livestream' ? 'watchIn' : 'recordingIn', { language: mark(name) });
   }
-  const words = own ? mark(language.text(own, feedLanguage)) : language.t(`link.${rel}`);
+  const words = own ? mark(language.text(own)) : language.t(`link.${rel}`);
   return name ? language.parts('linkIn', { title: words, language: mark(name) }) : [words];
 }

@@ -27,7 +27,7 @@ function publishedEnd(language: Language, end: PublishedTime, start: PublishedTi
 }
 
 /** What is doubtful about an occurrence, in plain words: a sentence each, in the order of how much it matters. */
-function sentencesAbout({ language, feed }: EntrySettings, o: Occurrence): readonly Content[] {
+function sentencesAbout({ language }: EntrySettings, o: Occurrence): readonly Content[] {
   const sentences: Content[] = [];
   const doubt = doubtOf(language, o);
   if (doubt) sentences.push(doubt);
@@ -40,7 +40,7 @@ function sentencesAbout({ language, feed }: EntrySettings, o: Occurrence): reado
   const { whenText } = o.event;
   const inDoubt = o.certainty === 'conflict' || o.certainty === 'wall-only';
   if (inDoubt && whenText) {
-    sentences.push(language.parts('asPublished', { text: feedNode(language.text(whenText, feed.language)) }));
+    sentences.push(language.parts('asPublished', { text: feedNode(language.text(whenText)) }));
   }
   if (o.event.copies > 1) sentences.push(language.t('copies', { n: o.event.copies }));
   return sentences;

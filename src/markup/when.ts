@@ -80,7 +80,7 @@ function timed(settings: EntrySettings, row: Row, shown: ShownClock): Content {
 }
 
 function days(settings: EntrySettings, row: Row, { startWall, endWall }: ShownClock): Content {
-  const { language, groupBy, feed } = settings;
+  const { language, groupBy } = settings;
   const datetime = toWallText(startWall).slice(0, 10);
   if (endWall !== null && endWall > startWall) {
     return lines([date(time(datetime, language.format.range(startWall, endWall, 'date'))), dayLine(settings, row)]);
@@ -88,19 +88,19 @@ function days(settings: EntrySettings, row: Row, { startWall, endWall }: ShownCl
   const { kind, whenText } = row.occurrence.event;
   const ownDate = groupBy === 'day' ? null : date(time(datetime, dateOf(settings, startWall) ?? ''));
   // Words of the feed's own, or a clock that could not be read: it may not take all day.
-  if (whenText) return lines([ownDate, line(feedNode(language.text(whenText, feed.language)))]);
+  if (whenText) return lines([ownDate, line(feedNode(language.text(whenText)))]);
   const words = language.t(kind === 'deadline' ? 'endOfDay' : 'allDay');
   return ownDate === null ? clock(time(datetime, words)) : lines([ownDate, line(words)]);
 }
 
 /** The rail: when it is, on one clock or two. */
 export function when(settings: EntrySettings, row: Row): Content {
-  const { language, feed } = settings;
+  const { language } = settings;
   const { primary, precision } = row.display;
   if (primary && precision === 'time') return timed(settings, row, primary);
   if (primary && precision === 'day') return days(settings, row, primary);
   const { whenText } = row.occurrence.event;
-  const words = whenText ? feedNode(language.text(whenText, feed.language)) : language.t('dateUnknown');
+  const words = whenText ? feedNode(language.text(whenText)) : language.t('dateUnknown');
   if (!primary) return date(words);
   const isMonth = precision === 'month';
   const datetime = toWallText(primary.startWall).slice(0, isMonth ? 7 : 4);

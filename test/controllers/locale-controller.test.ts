@@ -1,8 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { LitElement, html as template } from 'lit';
 import { LocaleController } from '../../src/controllers/locale-controller.js';
-import type { Text } from '../../src/core/model/event.js';
-import type { Topic } from '../../src/core/model/feed.js';
+import type { Text, Topic } from '../../src/core/model/event.js';
 import { words as arabic } from '../../src/locales/ar.js';
 import { words as spanish } from '../../src/locales/es.js';
 import type { WordsLoader, WordsLoaders } from '../../src/locales/index.js';
@@ -448,10 +447,10 @@ describe('the feed’s own words', () => {
   });
 
   it('come in the language of the page, even where we have no words in it', async () => {
-    const text = label(['en', 'Hello'], ['hy', 'Բարև'], ['es', 'Hola']);
-    expect((await make('hy-AM')).text(text, 'es').value).to.equal('Բարև');
-    expect((await make('es')).text(text, 'en').value).to.equal('Hola');
-    expect((await make('ka')).text(text, 'es').value).to.equal('Hola');
+    const text = label(['es', 'Hola'], ['en', 'Hello'], ['hy', 'Բարև']);
+    expect((await make('hy-AM')).text(text).value).to.equal('Բարև');
+    expect((await make('es')).text(text).value).to.equal('Hola');
+    expect((await make('ka')).text(text).value).to.equal('Hola');
   });
 
   it('name topics, unless only we have the name in the language of the page', async () => {
@@ -461,11 +460,11 @@ describe('the feed’s own words', () => {
       topic('civic-space', label(['', 'Civic space!'])),
     ];
     const en = await make('en-GB');
-    expect(en.topicLabel('justice', topics, 'en')).to.deep.equal({ lang: 'en', value: 'Open Justice' });
+    expect(en.topicLabel('justice', topics)).to.deep.equal({ lang: 'en', value: 'Open Justice' });
     expect(en.topicLabel('fiscal-openness', topics)).to.deep.equal({ lang: 'en-GB', value: 'Fiscal Openness' });
     const es = await make('es');
-    expect(es.topicLabel('justice', topics, 'en')).to.deep.equal({ lang: 'es', value: 'Justicia' });
-    expect(es.topicLabel('water', topics, 'en')).to.deep.equal({ lang: 'en', value: 'Water' });
+    expect(es.topicLabel('justice', topics)).to.deep.equal({ lang: 'es', value: 'Justicia' });
+    expect(es.topicLabel('water', topics)).to.deep.equal({ lang: 'en', value: 'Water' });
     expect(es.topicLabel('civic-space', topics)).to.deep.equal({ lang: '', value: 'Civic space!' });
     expect(es.topicLabel('unheard-of', topics)).to.deep.equal({ lang: '', value: 'unheard-of' });
     expect(es.topicLabel('__proto__')).to.deep.equal({ lang: '', value: '__proto__' });

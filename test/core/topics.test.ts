@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import type { Topic } from '../../src/core/model/feed.js';
+import type { Topic } from '../../src/core/model/event.js';
 import { TOPICS, topicMatcher } from '../../src/core/topics.js';
 
 describe('A topic', () => {

@@ -1,3 +1,4 @@
+import type { FeedHead } from '../../src/core/model/event.js';
 import type { FeedSnapshot } from '../../src/core/model/feed.js';
 import type { Occurrence } from '../../src/core/model/occurrence.js';
 
@@ -90,12 +91,21 @@ export function assertSound(value: unknown, path = ''): void {
   const prototype: unknown = Object.getPrototypeOf(value);
   if (prototype !== Object.prototype && prototype !== Array.prototype) fail('is no plain object');
   if (!Object.isFrozen(value)) fail('is not frozen');
-  for (const [name, item] of Object.entries(value as object)) assertSound(item, `${path}.${name}`);
+  for (const [name, item] of Object.entries(value as object)) {
+    // The same object in each event: `assertSoundFeed` looks at it once.
+    if (name !== 'feed') assertSound(item, `${path}.${name}`);
+  }
 }
 
 /** A whole feed, within its limits. */
 export function assertSoundFeed(snapshot: FeedSnapshot): void {
   assertSound(snapshot);
+  const feed = snapshot.events[0]?.feed;
+  if (feed && !Object.isFrozen(feed)) throw new Error('the head of the feed is not frozen');
+  for (const [name, value] of Object.entries(feed ?? {})) {
+    if (snapshot[name as keyof FeedHead] !== value) throw new Error(`the events and the feed have another ${name}`);
+  }
+  if (snapshot.events.some((event) => event.feed !== feed)) throw new Error('an event is of another feed');
   if (snapshot.events.length > 20_000) throw new Error('more than 20,000 events');
   const ids = new Set(snapshot.events.map(({ id }) => id));
   if (ids.size !== snapshot.events.length) throw new Error('two events have one id');

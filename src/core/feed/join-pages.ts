@@ -1,11 +1,11 @@
-import type { FeedEvent } from '../model/event.js';
-import type { FeedSnapshot, Topic } from '../model/feed.js';
+import type { FeedEvent, Topic } from '../model/event.js';
+import type { FeedSnapshot } from '../model/feed.js';
 import type { Issue } from '../model/issue.js';
 import { newIssue } from '../normalize/context.js';
 import { cutCycles } from '../normalize/cycles.js';
 import { collapseDuplicates, isSameEvent, keepCopyIds } from '../normalize/duplicates.js';
 import { Ids } from '../normalize/ids.js';
-import { snapshotOf } from '../snapshot.js';
+import { sharedHead, snapshotOf } from '../snapshot.js';
 
 /**
  * Joins a feed's pages, in order, into one snapshot with the head of the first.
@@ -34,9 +34,10 @@ export function joinPages(pages: readonly FeedSnapshot[]): FeedSnapshot {
       events.push(id === event.id ? event : withId(event, id));
     }
   }
-  const first = pages[0]!;
-  const head = { ...first, topics: Object.freeze([...topics.values()]), nextUrl: pages[pages.length - 1]!.nextUrl };
-  return snapshotOf(head, cutCycles(collapseDuplicates(events)), [...issues.values()]);
+  const { events: _, issues: __, nextUrl: ___, ...head } = pages[0]!;
+  const feed = sharedHead({ ...head, topics: Object.freeze([...topics.values()]) });
+  const whole = cutCycles(collapseDuplicates(events)).map((event) => Object.freeze({ ...event, feed }));
+  return snapshotOf(feed, pages[pages.length - 1]!.nextUrl, whole, [...issues.values()]);
 }
 
 /** The event under another id, with the issue that says so. */

@@ -1,4 +1,5 @@
-import type { FeedSnapshot, Topic } from '../model/feed.js';
+import type { Topic } from '../model/event.js';
+import type { FeedSnapshot } from '../model/feed.js';
 import type { Occurrence } from '../model/occurrence.js';
 import type { FacetName } from './choice.js';
 import { hostCountries } from '../countries/host-countries.js';

@@ -14,7 +14,10 @@ export interface TextVariant {
   readonly value: string;
 }
 
-/** Plain text in one or more languages, never empty. `\n` breaks a line, a blank line ends a paragraph. */
+/**
+ * Plain text in one or more languages, never empty. `\n` breaks a line, a blank line ends a paragraph. The first variant is for readers of
+ * other languages: it is in the feed's language where there is one, else in English, else the first that was published.
+ */
 export type Text = readonly [TextVariant, ...TextVariant[]];
 
 /**
@@ -177,7 +180,39 @@ export interface Recurrence {
   readonly overrides: readonly OccurrenceOverride[];
 }
 
+/** A topic as the feed defines it. */
+export interface Topic {
+  /** Slug. */
+  readonly id: string;
+  readonly label: Text;
+  /** The slug of a wider topic, or `null`. */
+  readonly broader: string | null;
+  readonly url: string | null;
+}
+
+/** A feed without its events: where they come from, and what holds for all of them. */
+export interface FeedHead {
+  /** Where it was read from (absolute URL, or `#id` for an inline feed). */
+  readonly url: string;
+  /** The id of the format it was read as (`ogp-events`, `schema-org` …). */
+  readonly format: string;
+  readonly title: Text | null;
+  readonly description: Text | null;
+  /** BCP 47 tag of every bare string, `''` where the feed does not say. */
+  readonly language: string;
+  readonly timeZone: string | null;
+  readonly homepage: string | null;
+  /** Epoch milliseconds, as the feed says; not when it was fetched. */
+  readonly updated: number | null;
+  readonly license: string | null;
+  readonly publisher: Org | null;
+  /** The feed's own topics, in its order. */
+  readonly topics: readonly Topic[];
+}
+
 export interface FeedEvent {
+  /** The feed that it is from: one object for all events of a feed, pages included. JSON leaves it out. */
+  readonly feed: FeedHead;
   /** Unique in the feed, no spaces. */
   readonly id: string;
   readonly kind: EventKind;

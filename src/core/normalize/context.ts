@@ -1,4 +1,4 @@
-import type { Text } from '../model/event.js';
+import type { FeedHead, Text } from '../model/event.js';
 import type { Issue, IssueCode } from '../model/issue.js';
 import { isKnownZone } from '../time/zone.js';
 
@@ -9,8 +9,8 @@ const MAX_ISSUES = 20;
 export class Context {
   /** BCP 47 tag of bare strings, `''` where the feed does not say. */
   language = '';
-  /** The zone of events without their own. */
-  timeZone: string | null = null;
+  /** The head of the feed. It is read before the events. */
+  feed!: FeedHead;
   /** From a topic's slug or label to its slug. */
   matchTopic: (name: string) => string | null = () => null;
   /** Names among the current event's topics that are none. */

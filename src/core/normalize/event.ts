@@ -50,6 +50,7 @@ export function readEvent(ctx: Context, from: Raw, id: string): Draft {
   const location = readLocation(ctx, from);
   const tags = readList(ctx, from, 'tags', 50, asTag);
   const event: Draft = {
+    feed: ctx.feed,
     id,
     kind: readEnum(ctx, from, 'kind', KINDS) ?? 'event',
     title: readText(ctx, from, 'title'),
@@ -61,7 +62,7 @@ export function readEvent(ctx: Context, from: Raw, id: string): Draft {
     end: readTime(ctx, from, 'end'),
     rejectedEnd: null,
     duration: readDuration(ctx, from),
-    timeZone: own(from, 'timeZone') === undefined ? ctx.timeZone : readZone(ctx, from, 'timeZone'),
+    timeZone: own(from, 'timeZone') === undefined ? ctx.feed.timeZone : readZone(ctx, from, 'timeZone'),
     whenText: readText(ctx, from, 'whenText'),
     previousStart: readTime(ctx, from, 'previousStart'),
     recurrence: readPart(ctx, from, 'recurrence', recurrence, 'rule'),

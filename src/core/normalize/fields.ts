@@ -1,7 +1,7 @@
 import type { PublishedTime, Text, TextVariant } from '../model/event.js';
 import { countryCodes } from '../countries/codes.js';
 import { safeUrl, WEB } from '../safe-url.js';
-import { cleanText, LINE_CAP, truncateText } from '../text.js';
+import { cleanText, LINE_CAP, pickText, truncateText } from '../text.js';
 import { parseLooseTime } from '../time/loose-time.js';
 import { parsePublishedTime } from '../time/published-time.js';
 import { MINUTE } from '../time/units.js';
@@ -64,8 +64,13 @@ export function readText(ctx: Context, from: Raw, key: string, cap = LINE_CAP): 
     const left = variants.length ? ' in every language; what is sound was kept.' : '; it was left out.';
     ctx.report('invalid-field', `${ctx.path}${key} is not text${left}`, key);
   }
-  // A copy has no room for more.
-  return variants.length ? (Object.freeze(variants.slice()) as unknown as Text) : null;
+  return variants.length ? inOrder(variants as unknown as Text, ctx.language) : null;
+}
+
+/** Puts first what is shown where no variant is in a wanted language: the feed's language, else English. */
+function inOrder(text: Text, feedLanguage: string): Text {
+  const first = pickText(text, [feedLanguage, 'en']);
+  return Object.freeze([first, ...text.filter((variant) => variant !== first)] as const);
 }
 
 /** One wording, clean and within its cap. Room for 16 code units a grapheme bounds the work on a text that no person wrote. */

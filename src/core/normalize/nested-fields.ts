@@ -9,8 +9,8 @@ import type {
   OrgKind,
   Registration,
   RegistrationStatus,
+  Topic,
 } from '../model/event.js';
-import type { Topic } from '../model/feed.js';
 import { LINK, SECURE } from '../safe-url.js';
 import { PROSE_CAP } from '../text.js';
 import type { Context } from './context.js';

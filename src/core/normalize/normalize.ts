@@ -1,5 +1,5 @@
 import { collapseDuplicates } from './duplicates.js';
-import type { Text } from '../model/event.js';
+import type { FeedHead, Text } from '../model/event.js';
 import type { FeedSnapshot } from '../model/feed.js';
 import type { RawFeed } from '../model/raw-feed.js';
 import { Context, newIssue } from './context.js';
@@ -13,7 +13,7 @@ import { placeDates } from './place-dates.js';
 import type { RawIssues } from '../formats/raw-issues.js';
 import { MAX_EVENTS } from '../limits.js';
 import { loadRecurrence } from '../recurrence/load-recurrence.js';
-import { snapshotOf, type FeedHead } from '../snapshot.js';
+import { sharedHead, snapshotOf } from '../snapshot.js';
 import { PROSE_CAP } from '../text.js';
 import { loadCountryZones } from '../zones/load-country-zones.js';
 import { topicMatcher } from '../topics.js';
@@ -37,11 +37,13 @@ export interface Origin {
  *
  * @param raw What a format's reader returned. Its type holds for readers that translate; a native document may hold anything.
  */
-export async function normalize(raw: RawFeed, { url, format, issues }: Origin): Promise<FeedSnapshot> {
+export async function normalize(raw: RawFeed, origin: Origin): Promise<FeedSnapshot> {
   const ctx = new Context();
   const from = asObject(raw) ?? {};
-  const isNative = format === 'ogp-events';
-  const head = readHead(ctx, from, isNative);
+  const { issues } = origin;
+  const isNative = origin.format === 'ogp-events';
+  ctx.feed = sharedHead(readHead(ctx, from, origin, isNative));
+  const nextUrl = readUrl(ctx, from, 'nextUrl');
   for (const { code, message, field } of issues?.of(null) ?? NONE) ctx.report(code, message, field);
   const events = await readEvents(ctx, from, isNative, issues);
   const feedIssues = ctx.take();
@@ -58,16 +60,14 @@ export async function normalize(raw: RawFeed, { url, format, issues }: Origin): 
     if (event.issues.length) Object.freeze(event.issues);
     Object.freeze(event);
   }
-  return snapshotOf({ url, format, ...head }, cutCycles(collapseDuplicates(events)), feedIssues);
+  return snapshotOf(ctx.feed, nextUrl, cutCycles(collapseDuplicates(events)), feedIssues);
 }
 
-type Head = Omit<FeedHead, 'url' | 'format'>;
-
-function readHead(ctx: Context, from: Raw, isNative: boolean): Head {
+function readHead(ctx: Context, from: Raw, { url, format }: Origin, isNative: boolean): FeedHead {
   const language = own(from, 'language');
   if (language !== undefined) ctx.language = readLanguage(ctx, language, 'language') ?? '';
   else if (isNative) ctx.report('invalid-feed-field', 'The feed does not say its language.', 'language');
-  ctx.timeZone = readZone(ctx, from, 'timeZone');
+  const timeZone = readZone(ctx, from, 'timeZone');
   const topics = readList(ctx, from, 'topics', 200, asTopic);
   ctx.matchTopic = topicMatcher(topics);
   const title: Text | null = readText(ctx, from, 'title');
@@ -81,16 +81,17 @@ function readHead(ctx: Context, from: Raw, isNative: boolean): Head {
   }
   const publisher = own(from, 'publisher');
   return {
+    url,
+    format,
     title,
     description: readText(ctx, from, 'description', PROSE_CAP),
     language: ctx.language,
-    timeZone: ctx.timeZone,
+    timeZone,
     homepage: readUrl(ctx, from, 'homepage'),
     updated: readInstant(ctx, from, 'updated'),
     license: readUrl(ctx, from, 'license'),
     publisher: publisher === undefined ? null : asOrg(ctx, publisher, 'publisher'),
     topics,
-    nextUrl: readUrl(ctx, from, 'nextUrl'),
   };
 }
 

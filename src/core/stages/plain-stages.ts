@@ -1,12 +1,28 @@
-import type { EventKind, FeedEvent, PublishedTime } from '../model/event.js';
+import type { EventKind, FeedEvent, FeedHead, PublishedTime } from '../model/event.js';
 import type { Occurrence } from '../model/occurrence.js';
 import { place } from '../time/placement.js';
 
 const NOTHING = Object.freeze([]);
 
+/** Says nothing: the date stands in the page itself. */
+const NO_FEED: FeedHead = Object.freeze({
+  url: '',
+  format: '',
+  title: null,
+  description: null,
+  language: '',
+  timeZone: null,
+  homepage: null,
+  updated: null,
+  license: null,
+  publisher: null,
+  topics: NOTHING,
+});
+
 /** A date that no feed gives, as the occurrence of an event of which nothing else is known. */
 export function plainOccurrence(start: PublishedTime, timeZone: string | null, kind: EventKind): Occurrence {
   const event: FeedEvent = {
+    feed: NO_FEED,
     id: start.text,
     kind,
     title: null,

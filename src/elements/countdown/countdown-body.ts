@@ -327,7 +327,7 @@ export class CountdownBody implements Body {
     const title = occurrence?.title;
     let words: unknown = own || this.#language.t('countdown');
     if (!own && title) {
-      words = feedText(this.#language.text(title, targetState.target?.feedLanguage));
+      words = feedText(this.#language.text(title));
       const url = occurrence.event.links.find(({ rel }) => rel === 'info')?.url;
       if (url) words = html`<a part="link" href=${url} rel="noopener noreferrer">${words}</a>`;
     }

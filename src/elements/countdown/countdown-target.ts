@@ -7,8 +7,6 @@ export interface CountdownTarget {
   readonly timeline: Timeline;
   /** Whether it is known what its date is; else the heading alone says so. */
   readonly isNamed: boolean;
-  /** The language of the feed's bare strings; `''` where it does not say. */
-  readonly feedLanguage: string;
   /** Livestreams that are on: its own, and those of its sessions. */
   readonly livestreams: readonly Link[];
 }

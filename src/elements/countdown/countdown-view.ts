@@ -95,7 +95,7 @@ export function targetDate(context: ViewContext): Template {
   if (state.kind === 'off' && state.stage === null) return nothing;
   if (!stage) {
     const { whenText } = target.timeline.occurrence.event;
-    const words = whenText ? feedText(language.text(whenText, target.feedLanguage)) : language.t('dateUnknown');
+    const words = whenText ? feedText(language.text(whenText)) : language.t('dateUnknown');
     return html`<p class="target" part="target">${words}</p>`;
   }
   // A whole day that is over has been named already.
@@ -110,14 +110,14 @@ export function targetDate(context: ViewContext): Template {
     ${doubt ? html`<p class="note" part="note">${doubt}</p>` : nothing}`;
 }
 
-function link({ language, target }: ViewContext, one: Link): TemplateResult {
+function link({ language }: ViewContext, one: Link): TemplateResult {
   return html`<a
     part="link ${one.rel}"
     href=${one.url}
     hreflang=${one.language ?? nothing}
     type=${one.type ?? nothing}
     rel="noopener noreferrer"
-    >${linkWords(language, target.feedLanguage, one, feedText)}</a
+    >${linkWords(language, one, feedText)}</a
   >`;
 }
 

@@ -167,7 +167,6 @@ export class FeedSource {
     const target: CountdownTarget | null = next.timeline && {
       timeline: next.timeline,
       isNamed: true,
-      feedLanguage: snapshot.language,
       livestreams,
     };
     const until = Math.min(

@@ -62,7 +62,7 @@ export class PlainSource {
     const occurrence = plainOccurrence(time, zone, kind);
     const wanted = new Set(this.#host.stages.toLowerCase().split(/\s+/).filter(Boolean));
     const timeline = timelineOf(occurrence, wanted, null);
-    const target = { timeline, isNamed: kinds !== '', feedLanguage: '', livestreams: [] };
+    const target = { timeline, isNamed: kinds !== '', livestreams: [] };
     return { ...NOTHING, target, source: occurrence };
   }
 }

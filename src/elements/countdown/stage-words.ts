@@ -13,15 +13,11 @@ import type { CountdownTarget } from './countdown-target.js';
 type Words = string | TemplateResult;
 
 /** What a stage is called: our word for it; the feed's own where that is all there is, or tells two of a kind apart; `''` for a mere date. */
-export function stageName(
-  language: Language,
-  { timeline, isNamed, feedLanguage }: CountdownTarget,
-  stage: Stage,
-): Words {
+export function stageName(language: Language, { timeline, isNamed }: CountdownTarget, stage: Stage): Words {
   if (!isNamed) return '';
   const { type, label } = stage;
   const isTwin = timeline.stages.some((other) => other !== stage && other.type === type);
-  if (label && (type === 'other' || isTwin)) return feedText(language.text(label, feedLanguage));
+  if (label && (type === 'other' || isTwin)) return feedText(language.text(label));
   const key: WordKey =
     type === 'start' || type === 'end' || type === 'deadline' ? `stage.${type}` : `milestone.${type}`;
   return language.t(key);
@@ -30,7 +26,7 @@ export function stageName(
 /** The feed's own name of a stage, where our word stands for it. */
 export function stageDetail(language: Language, target: CountdownTarget, stage: Stage): TemplateResult | null {
   if (!stage.label || typeof stageName(language, target, stage) !== 'string') return null;
-  return feedText(language.text(stage.label, target.feedLanguage));
+  return feedText(language.text(stage.label));
 }
 
 /** The date of a stage in the list of stages: no more precise than a day. */
@@ -73,7 +69,7 @@ function daysLine(
 /** The date that is counted to: with its zone, and on the reader's own clock where that differs. */
 export function targetLine(
   language: Language,
-  { isNamed, feedLanguage }: CountdownTarget,
+  { isNamed }: CountdownTarget,
   stage: Stage,
   choice: ZoneChoice,
   viewer: string,
@@ -84,7 +80,7 @@ export function targetLine(
   const zone = choice === 'auto' && date.event.attendanceMode !== 'online' ? 'event' : choice;
   const { precision, primary, secondary, doubtful, sortKey } = displayOf(date, zone, viewer);
   const { whenText } = date.event;
-  const asPublished = whenText && stage.type === 'start' ? feedText(language.text(whenText, feedLanguage)) : null;
+  const asPublished = whenText && stage.type === 'start' ? feedText(language.text(whenText)) : null;
   if (!primary) return html`${asPublished ?? language.t('dateUnknown')}`;
   const { startWall, endWall, offset, endOffset } = primary;
   if (precision === 'day') return daysLine(language, stage, isNamed, startWall, endWall);

@@ -35,8 +35,7 @@ export class Entries {
   /** One bad event never blanks the list: should one fail to be built in spite of all, it alone is missing, and the console says so. */
   nodes(rows: readonly Row[], settings: EntrySettings, now: ViewerNow): HTMLElement[] {
     if (settings !== this.#settings) {
-      // Of another feed, an event with the same id is another event.
-      this.#before = settings.feed.url === this.#settings?.feed.url ? this.#entries : new Map();
+      this.#before = this.#entries;
       this.#entries = new Map();
       this.#settings = settings;
     }
@@ -65,11 +64,15 @@ export class Entries {
     const known = this.#entries.get(row.key);
     // A row is made for one instant.
     if (known?.row === row) return known;
-    const entry = built(row, settings, now, known ?? this.#before.get(row.key));
+    const last = known ?? this.#before.get(row.key);
+    const entry = built(row, settings, now, last && isOneFeed(last.row, row) ? last : undefined);
     this.#entries.set(row.key, entry);
     return entry;
   }
 }
+
+/** Of another feed, an event with the same id is another event. */
+const isOneFeed = (a: Row, b: Row): boolean => a.occurrence.event.feed.url === b.occurrence.event.feed.url;
 
 function built(row: Row, settings: EntrySettings, now: ViewerNow, last: Entry | undefined): Entry {
   const state = entryStateOf(row, now);

@@ -293,7 +293,6 @@ export class EventListBody implements Body {
     const events = byId;
     const settings: EntrySettings = {
       language,
-      feed,
       groupBy,
       titleLevel: headingLevel + (groupBy === 'none' ? 1 : 2),
       compact: layout === 'compact',
@@ -351,7 +350,7 @@ export class EventListBody implements Body {
     const { snapshot } = this;
     const words = this.#host.heading || this.#language.t('heading');
     const feedTitle = !this.#host.heading && snapshot?.title;
-    const content = feedTitle ? feedText(this.#language.text(feedTitle, snapshot.language)) : words;
+    const content = feedTitle ? feedText(this.#language.text(feedTitle)) : words;
     const classes = this.#host.heading === '' ? 'visually-hidden' : 'heading';
     return heading(
       this.#host.headingLevel,

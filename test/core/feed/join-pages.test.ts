@@ -34,6 +34,27 @@ describe('A feed of several pages', () => {
     expect(Object.isFrozen(joined) && Object.isFrozen(joined.events) && Object.isFrozen(joined.issues)).to.equal(true);
   });
 
+  it('is one feed for the events of every page, with the topics of all pages', async () => {
+    const joined = joinPages([
+      await page([{ ...event, id: 'a' }], { topics: [{ id: 't', label: 'T' }] }),
+      await page([{ ...event, id: 'b', title: 'B' }], { title: 'Page 2', topics: [{ id: 'u', label: 'U' }] }),
+      await page([
+        { ...event, id: 'c', title: 'C', partOf: ['d'] },
+        { ...event, id: 'd', title: 'D', partOf: ['c'] },
+        { ...event, id: 'e', title: 'D' },
+      ]),
+    ]);
+    const { feed } = joined.events[0]!;
+    expect(joined.events.map((one) => one.feed === feed && Object.isFrozen(one))).to.deep.equal([
+      true,
+      true,
+      true,
+      true,
+    ]);
+    expect(words(feed.title)).to.equal('A feed');
+    expect(feed.topics.map(({ id }) => id)).to.deep.equal(['t', 'u']);
+  });
+
   it('counts an event once that moved from one page to the next between two requests', async () => {
     const joined = joinPages([await page([{ ...event, id: 'a' }]), await page([{ ...event, id: 'a' }])]);
     expect(joined.events.map(({ id, copies }) => [id, copies])).to.deep.equal([['a', 1]]);

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import type { FeedEvent } from '../../../src/core/model/event.js';
 import { codes, readEvent, readEvents, words } from '../read-events.js';
 
 describe('A feed with a fault', () => {
@@ -47,6 +48,26 @@ describe('A feed with a fault', () => {
       }
       expect(words(events[1]!.location!.name)).to.equal('Opening Welcome');
     }
+  });
+
+  it('is known to each of its events, said once in JSON and shared by a structured clone', async () => {
+    const snapshot = await readEvents([{ id: 'a', title: 'A' }, { id: 'b', title: 'B' }, { title: 'C' }], {
+      homepage: 'https://feed.example/',
+      timeZone: 'Europe/Madrid',
+      topics: [{ id: 'water', label: 'Water' }],
+    });
+    const { events: _, issues: __, nextUrl: ___, ...head } = snapshot;
+    const [{ feed }] = snapshot.events as [FeedEvent];
+    expect(feed).to.deep.equal(head);
+    expect(Object.isFrozen(feed)).to.equal(true);
+    expect(snapshot.events.every((event) => event.feed === feed)).to.equal(true);
+
+    expect(JSON.stringify(snapshot).split('Europe/Madrid')).to.have.length(1 + 1 + snapshot.events.length);
+    expect(JSON.parse(JSON.stringify(snapshot.events[0]))).to.not.have.property('feed');
+    expect(JSON.parse(JSON.stringify(feed))).to.deep.equal(JSON.parse(JSON.stringify(head)));
+    const clone = structuredClone(snapshot);
+    expect(clone).to.deep.equal(snapshot);
+    expect(clone.events.every((event) => event.feed === clone.events[0]!.feed)).to.equal(true);
   });
 
   it('lists its own issues first, then those of each event', async () => {
@@ -125,6 +146,16 @@ describe('A title', () => {
       { lang: 'pt-BR', value: 'Olá' },
     ]);
     expect(issues.map(({ code, field }) => [code, field])).to.deep.equal([['invalid-field', 'title']]);
+  });
+
+  it('comes first in the language of the feed, else in English, else as it was published', async () => {
+    const first = async (title: Record<string, string>, language?: string): Promise<string> =>
+      (await readEvent({ title }, { language })).title!.map(({ lang }) => lang).join(' ');
+    expect(await first({ es: 'Hola', en: 'Hello', fr: 'Salut' }, 'fr')).to.equal('fr es en');
+    expect(await first({ es: 'Hola', 'fr-CA': 'Allô', en: 'Hello' }, 'fr-FR')).to.equal('fr-CA es en');
+    expect(await first({ es: 'Hola', en: 'Hello' }, 'fr')).to.equal('en es');
+    expect(await first({ es: 'Hola', 'en-GB': 'Hello' })).to.equal('en-GB es');
+    expect(await first({ es: 'Hola', it: 'Ciao' }, 'fr')).to.equal('es it');
   });
 
   it('is cut at 300 characters, a description at 5,000', async () => {
