@@ -92,7 +92,7 @@ export function byPeriod(entries: readonly Entry[]): [period: string, entries: E
 /** Of infinities too. */
 const compare = (a: number, b: number): number => (a === b ? 0 : a - b);
 
-export function sum(numbers: readonly number[]): number {
+function sum(numbers: readonly number[]): number {
   let total = 0;
   for (const number of numbers) total += number;
   return total;

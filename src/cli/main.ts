@@ -9,7 +9,7 @@ import { writeFolder, type Written } from './folder.js';
 import { splitFeed, TABLE, type SplitFeed } from './split.js';
 
 /** Where the command speaks to, and its clock. */
-export interface Surroundings {
+interface Surroundings {
   readonly out: (text: string) => void;
   readonly err: (text: string) => void;
   /** Epoch milliseconds. */

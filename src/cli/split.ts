@@ -32,7 +32,7 @@ export interface SplitFeed {
 }
 
 /** Some pages that belong together. */
-export interface TableRow {
+interface TableRow {
   /** Of the first page, for a list's `src`. */
   readonly url: string;
   readonly pages: number;

@@ -1,5 +1,5 @@
 /** A filter that may yet have something to choose in a view. */
-export interface AwaitedFilter {
+interface AwaitedFilter {
   holds(view: Element): boolean;
 }
 

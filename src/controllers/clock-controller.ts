@@ -15,7 +15,7 @@ function listen(on: boolean): void {
 }
 
 /** Does what a moment asks for without a render; `null` where it cannot. @returns when it is to be asked again, in epoch milliseconds. */
-export type Tick = (nowMs: number) => number | null;
+type Tick = (nowMs: number) => number | null;
 
 /** Re-renders its host when the shown words would change, through the one clock of the page. */
 export class ClockController implements ReactiveController {

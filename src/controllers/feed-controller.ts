@@ -10,7 +10,7 @@ import { findInline, inlineFeed } from './inline-feed.js';
 export type FeedHost = ReactiveControllerHost & Pick<Node, 'getRootNode' | 'baseURI'>;
 
 /** What the page author asked for, read anew at every update. */
-export interface FeedWishes {
+interface FeedWishes {
   /** A URL relative to the page, or `#id` of an inline `<script type="application/json">`; nothing is no feed. */
   readonly src: () => string | null | undefined;
   /** Minutes between refreshes; 0 or nothing: never. */

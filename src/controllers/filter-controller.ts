@@ -12,7 +12,7 @@ import {
   type FacetName,
 } from '../core/listing/choice.js';
 
-export interface FilterHost extends ReactiveControllerHost, Element {
+interface FilterHost extends ReactiveControllerHost, Element {
   htmlFor: string | null;
   match: 'any' | 'all';
   choice: Choice;
@@ -21,7 +21,7 @@ export interface FilterHost extends ReactiveControllerHost, Element {
 /** Who changed a choice: the reader in this filter, by going back or forward, or at a view of it; the page; or the address it came with. */
 export type ChangedBy = 'reader' | 'history' | 'view' | 'page' | 'address';
 
-export interface FilterOptions {
+interface FilterOptions {
   /** The part of a choice that this filter is about. */
   readonly facets: () => readonly (FacetName | 'search')[];
   readonly onChange: (by: ChangedBy) => void;

@@ -12,7 +12,7 @@ import type { Language } from '../locales/language.js';
 import type { ViewFacts } from './view.js';
 
 /** The days of the weekend where a language is spoken, 1 (Monday) to 7; Saturday and Sunday where the browser does not know. */
-export function weekendOf(lang: string): readonly number[] {
+function weekendOf(lang: string): readonly number[] {
   try {
     const language: Intl.Locale & { getWeekInfo?: () => WeekInfo; weekInfo?: WeekInfo } = new Intl.Locale(
       lang,
@@ -29,7 +29,7 @@ interface WeekInfo {
 }
 
 /** What "today" and "weekend" mean in a view: a day of the one clock that it shows, else of the reader's. */
-export function calendarOf({ zone, viewer, nowMs }: ViewFacts, lang: string): Calendar {
+function calendarOf({ zone, viewer, nowMs }: ViewFacts, lang: string): Calendar {
   const clock = /^(?:auto|event|viewer)$/.test(zone) ? viewer : zone;
   return { today: startOfDay(nowMs + offsetMsAt(clock, nowMs)), weekend: weekendOf(lang) };
 }
@@ -75,7 +75,7 @@ export function prepareSearch({ rows, snapshot, collapsed }: ViewFacts): void {
 }
 
 /** The name of a value, in the language of the page where there is one. */
-export function valueLabel(language: Language, { snapshot }: ViewFacts, facet: FacetName, value: string): TextVariant {
+function valueLabel(language: Language, { snapshot }: ViewFacts, facet: FacetName, value: string): TextVariant {
   const own = (key: WordKey): TextVariant => ({ lang: language.langOf(key), value: language.t(key) });
   const { format } = language;
   switch (facet) {

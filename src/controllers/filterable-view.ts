@@ -5,11 +5,11 @@ import { filterEngine, loadFilterEngine, type FilterEngine } from './filter-load
 import type { EventView, ViewFacts } from './view.js';
 
 /** What makes an element a view: its own choice, and what it could show. */
-export interface FilterableHost extends ReactiveControllerHost, Element {
+interface FilterableHost extends ReactiveControllerHost, Element {
   choice: Choice;
 }
 
-export interface ViewOptions {
+interface ViewOptions {
   /** What could be shown; the same object as long as none of it changes. */
   readonly facts: () => ViewFacts | null;
   readonly focusResults: () => void;

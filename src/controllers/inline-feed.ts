@@ -3,7 +3,7 @@ import { FeedStore } from '../core/feed/feed-store.js';
 import { loadFeed } from '../core/feed/load-feed.js';
 
 /** A feed written into the page: `<script type="application/json" id="…">`. */
-export interface InlineFeed {
+interface InlineFeed {
   readonly store: FeedStore;
   /** Reads the element anew if its text or type is no longer what was read. For subscribers of the store. */
   check(): void;

@@ -37,7 +37,7 @@ interface Shown {
 const LONG_OVER = 40 * DAY;
 
 /** Whom to ask for what is listed; each is asked anew, and nothing is kept that does not follow from the answers. */
-export interface ListingSources {
+interface ListingSources {
   readonly language: () => Language;
   /** Epoch milliseconds on the page's clock. */
   readonly now: () => number;

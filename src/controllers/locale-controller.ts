@@ -11,7 +11,7 @@ import {
 import { Language } from '../locales/language.js';
 import type { Strings, Words } from '../locales/words.js';
 
-export interface LocaleOptions {
+interface LocaleOptions {
   /** The page author's own wording, read at each use. */
   readonly strings?: () => Strings | null | undefined;
   /** Default: the languages of this library. */

@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 /** A host that can render at once: the browser does not wait with its picture of the page. */
-export type PrintHost = ReactiveControllerHost & { renderNow(): void };
+type PrintHost = ReactiveControllerHost & { renderNow(): void };
 
 /** Lets its host render differently while the page is printed. */
 export class PrintController implements ReactiveController {

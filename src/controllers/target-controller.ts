@@ -8,7 +8,7 @@ export interface Target {
   readonly view: EventView;
 }
 
-export interface TargetOptions {
+interface TargetOptions {
   /** Ids in the host's own tree, space-separated; nothing for the nearest view around the host. */
   readonly ids: () => string | null;
   /** The targets are others than before; `added` are those that were none. */

@@ -1,7 +1,7 @@
 import type { UrlSync } from './url-sync.js';
 import type { Choice, FacetName } from '../core/listing/choice.js';
 
-export interface UrlStateOptions {
+interface UrlStateOptions {
   /** What the address says at first, or once the reader has gone back or forward (then `moved`); `null` where it says nothing. */
   readonly onChoice: (choice: Choice | null, moved: boolean) => void;
   /** Whatever it says has been told, or cannot be. */

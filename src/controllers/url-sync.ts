@@ -7,7 +7,7 @@ import {
   type FacetName,
 } from '../core/listing/choice.js';
 
-export interface UrlSyncOptions {
+interface UrlSyncOptions {
   /** Where in the address: after `?` or after `#`. */
   readonly place: 'query' | 'hash';
   /** What our names begin with, before a dot: `events` in `events.topics=justice`. */

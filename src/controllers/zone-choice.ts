@@ -5,7 +5,7 @@ import { isKnownZone } from '../core/time/zone.js';
 /** Where a choice is kept beyond the page: nowhere, until the tab is closed, or until somebody clears it. */
 export type Persistence = 'none' | 'session' | 'local';
 
-export interface ZoneChoiceOptions {
+interface ZoneChoiceOptions {
   /** Whether the host lets its reader choose, or follows those who do. */
   readonly active: () => boolean;
   /** The name under which lists share a choice; `''` for none. */

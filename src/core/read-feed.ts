@@ -7,7 +7,7 @@ import { normalize } from './normalize/normalize.js';
 import { asLine } from './json.js';
 
 /** Where a document came from, and what it is said to be. */
-export interface ReadFeedOptions {
+interface ReadFeedOptions {
   /** Its absolute URL, or `#id` for an inline feed. */
   readonly url: string;
   /** The absolute URL that relative URLs in it resolve against. Default: `url`, where that is absolute. */

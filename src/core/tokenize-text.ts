@@ -1,7 +1,7 @@
 import { SECURE, safeUrl } from './safe-url.js';
 
 /** A run of plain text, or of text that is a link where it has an `href`. */
-export interface TextToken {
+interface TextToken {
   readonly text: string;
   /** A safe `https:` URL. */
   readonly href?: string;

@@ -46,7 +46,6 @@ export const words: Words = {
   retry: 'إعادة المحاولة',
   stale: 'آخر تحديث: {age}. تعذّر تحميل نسخة أحدث.',
   incomplete: 'هذه القائمة غير كاملة: تعذّر تحميل بعض الفعاليات.',
-  updated: 'تاريخ التحديث: {date}',
   asOf: 'كما كانت في {date}',
   countryUnknown: 'لم يُذكر البلد',
   severalCountries: 'عدة بلدان',
@@ -175,7 +174,6 @@ export const words: Words = {
 
   gmt: 'غرينتش\u00a0{offset}',
   zone: '{city}، {offset}',
-  range: '{from} – {to}',
   yourTime: '{time} بتوقيتك',
   yourClock: 'توقيتك ({zone})',
   timeIn: '{time} {zone}',

@@ -1,7 +1,7 @@
 /**
  * What there is to say about each language: for the documentation, a page's language menu, and the tests. No element needs it.
  */
-export interface CatalogueEntry {
+interface CatalogueEntry {
   /** BCP 47 tag, as in `LOADERS`. */
   readonly tag: string;
   /** Its name in itself. */

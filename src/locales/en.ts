@@ -18,7 +18,6 @@ export const words: Words = {
   retry: 'Try again',
   stale: 'Last updated {age}. A newer copy could not be loaded.',
   incomplete: 'This list is incomplete: some of the events could not be loaded.',
-  updated: 'Updated {date}',
   asOf: 'Shown as on {date}',
   countryUnknown: 'Country not given',
   severalCountries: 'Several countries',
@@ -133,7 +132,6 @@ export const words: Words = {
 
   gmt: 'GMT{offset}',
   zone: '{city}, {offset}',
-  range: '{from} – {to}',
   yourTime: '{time} your time',
   yourClock: 'your time ({zone})',
   timeIn: '{time} {zone}',

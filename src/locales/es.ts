@@ -30,7 +30,6 @@ export const words: Words = {
   retry: 'Intentar de nuevo',
   stale: 'Última actualización: {age}. No se pudo cargar una versión más reciente.',
   incomplete: 'Esta lista está incompleta: algunos eventos no se pudieron cargar.',
-  updated: 'Actualizado: {date}',
   asOf: 'Como estaba el {date}',
   countryUnknown: 'País no indicado',
   severalCountries: 'Varios países',
@@ -149,7 +148,6 @@ export const words: Words = {
 
   gmt: 'GMT{offset}',
   zone: '{city}, {offset}',
-  range: '{from} – {to}',
   yourTime: '{time} en su hora local',
   yourClock: 'su hora local ({zone})',
   timeIn: '{time} {zone}',

@@ -11,9 +11,9 @@ import type { Plural, Strings, WordKey, Words } from './words.js';
 const MAX_MESSAGES = 2000;
 
 /** Values for placeholders. Numbers are written in the digits of the language, and `n` also chooses the plural form. */
-export type Params = Readonly<Record<string, string | number>>;
+type Params = Readonly<Record<string, string | number>>;
 
-export interface LanguageOptions {
+interface LanguageOptions {
   /** The language that the page asks for: a canonical BCP 47 tag. Default: `en`. */
   readonly requested?: string;
   /** The language of `words`, spelled as the page spells it (`es-CL`). Default: `en`. */

@@ -26,7 +26,7 @@ export interface Plural {
 }
 
 /** Topics with a label of our own: the ten areas of the Open Gov Challenge, and Other. */
-export type TopicSlug = (typeof TOPICS)[number];
+type TopicSlug = (typeof TOPICS)[number];
 
 /** Words chosen by a value of the model: `status.cancelled`, `topic.justice` … */
 type ValueWords = Readonly<
@@ -73,7 +73,6 @@ export interface Words extends ValueWords {
   readonly stale: string;
   /** A page of the feed is missing, or it has more than is read. */
   readonly incomplete: string;
-  readonly updated: string;
   /** The page shows the list as it was on a chosen day. */
   readonly asOf: string;
   readonly countryUnknown: string;
@@ -135,7 +134,6 @@ export interface Words extends ValueWords {
   /** `{offset}`: "−5", "+5:30". */
   readonly gmt: string;
   readonly zone: string;
-  readonly range: string;
   readonly yourTime: string;
   /** Beside a time on the reader's own clock; `{zone}`: "Berlin, GMT+2". */
   readonly yourClock: string;

@@ -9,7 +9,7 @@
 export type Content = Node | string | null | readonly Content[];
 
 /** By attribute name; `null` leaves the attribute out. */
-export type Attributes = Readonly<Record<string, string | null>>;
+type Attributes = Readonly<Record<string, string | null>>;
 
 /** Makes a new element of one kind. Its own attributes are set in the order given, before there is any content. */
 export type Maker = (content: Content, own?: Attributes) => HTMLElement;

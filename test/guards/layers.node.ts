@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { describe, it } from 'node:test';
 import { cdnEntries } from '../../scripts/build/entries.mjs';
 import { at, root } from '../../scripts/build/paths.mjs';
-import { importsOf, loadedWith, sourceFiles } from './sources.js';
+import { circlesOf, importGraph, importsOf, loadedWith, sourceFiles } from './sources.js';
 
 // A house of five floors: one looks down, never up.
 //
@@ -115,23 +115,27 @@ describe('the floors', () => {
     assert.deepEqual(wrong, []);
   });
 
-  it('have no circle of imports', () => {
-    const state = new Map<string, 'open' | 'done'>();
-    const circles: string[] = [];
-    const visit = (file: string, path: readonly string[]) => {
-      if (state.get(file) === 'done') return;
-      if (state.get(file) === 'open') {
-        circles.push([...path.slice(path.indexOf(file)), file].join(' → '));
-        return;
-      }
-      state.set(file, 'open');
-      for (const { file: target, typeOnly, lazy } of importsOf(file)) {
-        if (target && !typeOnly && !lazy && sourceFiles.includes(target)) visit(target, [...path, file]);
-      }
-      state.set(file, 'done');
-    };
-    for (const file of sourceFiles) visit(file, []);
-    assert.deepEqual(circles, []);
+  /** Circles that stand today. They are being opened: nothing is added here. */
+  const KNOWN_CIRCLES: readonly (readonly string[])[] = [
+    ['src/core/listing/days.ts', 'src/core/listing/row.ts'],
+    ['src/core/time/placement-notes.ts', 'src/core/time/placement.ts', 'src/core/time/span.ts'],
+    [
+      'src/elements/countdown/countdown-body.ts',
+      'src/elements/countdown/feed-source.ts',
+      'src/elements/countdown/ogp-countdown.ts',
+      'src/elements/countdown/plain-source.ts',
+      'src/elements/countdown/zone-of.ts',
+    ],
+    ['src/elements/event-list/zone-combobox.ts', 'src/elements/event-list/zone-control.ts'],
+    ['src/elements/event-list/event-list-body.ts', 'src/elements/event-list/ogp-event-list.ts'],
+    ['src/elements/topic-filter/ogp-topic-filter.ts', 'src/elements/topic-filter/topic-filter-body.ts'],
+  ];
+
+  it('have no circle of imports, those of types and lazy ones counted', () => {
+    const circles = circlesOf(importGraph()).filter(
+      (circle) => !KNOWN_CIRCLES.some((known) => circle.every((file) => known.includes(file))),
+    );
+    assert.equal(circles.map((circle) => circle.join(' → ')).join('\n'), '');
   });
 
   it('have a core that compiles without the DOM', () => {

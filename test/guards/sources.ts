@@ -78,3 +78,53 @@ export function loadedWith(entry: string, { later = false } = {}): ReadonlyMap<s
   }
   return reached;
 }
+
+/** Returns each source file with those that it imports in any way, types and lazy imports among them. */
+export function importGraph(): ReadonlyMap<string, readonly string[]> {
+  return new Map(
+    sourceFiles.map((from) => [
+      from,
+      [...new Set(importsOf(from).flatMap(({ file }) => (file && sourceFiles.includes(file) ? [file] : [])))],
+    ]),
+  );
+}
+
+/** Returns groups of nodes that reach each other (strongly connected components, by Tarjan), each sorted. */
+export function circlesOf(graph: ReadonlyMap<string, readonly string[]>): string[][] {
+  const found: string[][] = [];
+  const order = new Map<string, number>();
+  const lowest = new Map<string, number>();
+  const open: string[] = [];
+  const visit = (node: string): void => {
+    order.set(node, order.size);
+    lowest.set(node, order.get(node)!);
+    open.push(node);
+    for (const next of graph.get(node) ?? []) {
+      if (!order.has(next)) visit(next);
+      if (open.includes(next)) lowest.set(node, Math.min(lowest.get(node)!, lowest.get(next)!));
+    }
+    if (lowest.get(node) !== order.get(node)) return;
+    const circle = open.splice(open.indexOf(node));
+    if (circle.length > 1 || graph.get(node)?.includes(node)) found.push(circle.sort());
+  };
+  for (const node of graph.keys()) if (!order.has(node)) visit(node);
+  return found;
+}
+
+/** Returns the comments of a file, as written. */
+export function commentsOf(file: string): string[] {
+  const text = sourceText(file);
+  const source = ts.createSourceFile(file, text, ts.ScriptTarget.ES2022, true);
+  const found = new Map<number, string>();
+  const visit = (node: ts.Node): void => {
+    for (const { pos, end } of ts.getLeadingCommentRanges(text, node.getFullStart()) ?? []) {
+      found.set(pos, text.slice(pos, end));
+    }
+    for (const { pos, end } of ts.getTrailingCommentRanges(text, node.getEnd()) ?? []) {
+      found.set(pos, text.slice(pos, end));
+    }
+    node.getChildren(source).forEach(visit);
+  };
+  visit(source);
+  return [...found.values()];
+}

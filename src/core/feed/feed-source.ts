@@ -2,7 +2,7 @@ import { FeedError } from '../feed-error.js';
 import { MAX_BYTES } from '../limits.js';
 
 /** How one feed document is asked for. Times are real milliseconds: a page shown "as on" another day still has a real network. */
-export interface FetchFeedOptions {
+interface FetchFeedOptions {
   /** Ends everything; `fetchFeed` then rejects with the signal's reason, not with a `FeedError`. */
   readonly signal?: AbortSignal;
   /** `no-cache` asks the server whether the browser's copy is still good. Default `default`: what HTTP caching allows. */

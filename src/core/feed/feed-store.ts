@@ -27,7 +27,7 @@ export type FeedLoad = (options: {
 }) => Promise<LoadedFeed>;
 
 /** One subscriber's wishes. */
-export interface FeedSubscription {
+interface FeedSubscription {
   /** Ask again after so many minutes (at least 1; 0 or nothing: never). The shortest wish of all subscribers counts. */
   readonly refreshMinutes?: number;
   /** `true` while this subscriber has nobody to show news to (a hidden page). */
@@ -36,7 +36,7 @@ export interface FeedSubscription {
   readonly onTexts?: (texts: readonly FeedText[], loadedAt: number) => void;
 }
 
-export interface FeedStoreOptions {
+interface FeedStoreOptions {
   /** Called when the last subscriber has left for good. */
   readonly onIdle?: () => void;
   /** Real time; only tests replace these two. */

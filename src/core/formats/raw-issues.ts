@@ -1,7 +1,7 @@
 import type { IssueCode } from '../model/issue.js';
 
 /** Something that a format's reader found wrong, before the event it is about has its final id. */
-export interface RawIssue {
+interface RawIssue {
   readonly code: IssueCode;
   /** One plain English sentence for the publisher or page author. */
   readonly message: string;

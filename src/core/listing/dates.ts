@@ -8,7 +8,7 @@ export const QUICK_DATES = ['today', 'tomorrow', 'this-weekend', 'next-7-days', 
 export type QuickDate = (typeof QUICK_DATES)[number];
 
 /** From which day to which, as wall-clock milliseconds; the end exclusive. */
-export type Interval = readonly [fromWall: number, toWall: number];
+type Interval = readonly [fromWall: number, toWall: number];
 
 /** What "today" and "weekend" mean to a reader. */
 export interface Calendar {
@@ -33,7 +33,7 @@ function weekendOn({ today, weekend }: Calendar): Interval {
 }
 
 /** A calendar day (`2026-05-30`) as wall-clock milliseconds; `null` for what is none. */
-export function dayOf(text: string): number | null {
+function dayOf(text: string): number | null {
   const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text) ?? [];
   const wallMs = wallFrom(Number(year), Number(month), Number(day));
   return day && toWallText(wallMs).startsWith(text) ? wallMs : null;

@@ -8,7 +8,7 @@ import { hostCountries } from '../countries/host-countries.js';
 export type ValueFacet = Exclude<FacetName, 'when'>;
 
 /** Each topic of a feed with the wider topics that it belongs to, itself first. */
-export function topicFamilies(topics: readonly Topic[]): ReadonlyMap<string, readonly string[]> {
+function topicFamilies(topics: readonly Topic[]): ReadonlyMap<string, readonly string[]> {
   const broader = new Map(topics.map((topic) => [topic.id, topic.broader]));
   return new Map(
     topics.map(({ id }) => {

@@ -22,7 +22,7 @@ export function listedWall({ display, day }: Row): number | null {
 }
 
 /** The key under which a row is listed. */
-export function groupKey(row: Row, choice: GroupChoice): string {
+function groupKey(row: Row, choice: GroupChoice): string {
   const { occurrence, display } = row;
   if (choice === 'none') return '';
   if (choice === 'country') {

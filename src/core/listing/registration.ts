@@ -2,7 +2,7 @@ import type { FeedEvent } from '../model/event.js';
 import { latestEndOf } from '../time/latest-end.js';
 
 /** Whether registration has not begun yet, or is over, as far as its dates say. */
-export interface RegistrationState {
+interface RegistrationState {
   readonly notYet: boolean;
   readonly closed: boolean;
   /** When either changes, in epoch milliseconds; `Infinity` for never. */

@@ -162,7 +162,7 @@ export function readFlag(ctx: Context, from: Raw, key: string): boolean | null {
 }
 
 /** Reads one item of a list; `null` leaves it out. */
-export type ReadItem<T> = (ctx: Context, raw: unknown, key: string) => T | null;
+type ReadItem<T> = (ctx: Context, raw: unknown, key: string) => T | null;
 
 /**
  * A list, its unsound items left out. A lone value counts as a list of one. Equal strings count once.

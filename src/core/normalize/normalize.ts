@@ -20,7 +20,7 @@ import { topicMatcher } from '../topics.js';
 import { Turns } from '../yield-to-page.js';
 
 /** Where a document came from. */
-export interface Origin {
+interface Origin {
   /** Where it was read from (absolute URL, or `#id` for an inline feed). */
   readonly url: string;
   /** The id of the format it was read as. */

@@ -7,7 +7,7 @@ import type { Draft } from './event.js';
 type ListedDraft = { -readonly [Key in keyof ListedOccurrence]: ListedOccurrence[Key] };
 
 /** Adds an issue to an event that is not frozen yet. */
-export function addIssue(event: Draft, issue: Issue): void {
+function addIssue(event: Draft, issue: Issue): void {
   if (event.issues.length) (event.issues as Issue[]).push(issue);
   else event.issues = [issue];
 }

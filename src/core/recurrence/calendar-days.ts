@@ -5,7 +5,7 @@
 import { weekdayOf } from '../time/wall.js';
 
 /** A calendar day. `month` is 1–12. */
-export interface CalendarDay {
+interface CalendarDay {
   readonly year: number;
   readonly month: number;
   readonly day: number;

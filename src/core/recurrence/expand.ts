@@ -7,7 +7,7 @@ import { makePattern, type Pattern } from './pattern.js';
 import { parseRule, type Until } from './rule.js';
 import { eachRuleDate, type Budget } from './rule-dates.js';
 
-export interface RecurrenceIssue {
+interface RecurrenceIssue {
   readonly code: 'invalid-recurrence' | 'recurrence-truncated' | 'time-in-gap';
   readonly message: string;
 }

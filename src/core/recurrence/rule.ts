@@ -27,7 +27,7 @@ export interface Until {
 }
 
 /** A rule with what was overlooked in it, or the reason why there is none: sentences for the publisher. */
-export type ParsedRule =
+type ParsedRule =
   { readonly rule: Rule; readonly note: string | null } | { readonly rule: null; readonly error: string };
 
 const MAX_LENGTH = 500;

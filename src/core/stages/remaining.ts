@@ -3,7 +3,7 @@ import { DAY, HOUR, MINUTE } from '../time/units.js';
 /** How finely time that is left is told: down to this unit. `auto`: days while there is more than a week, hours while there is more than a day, else minutes. */
 export type Precision = 'minutes' | 'seconds' | 'hours' | 'days' | 'auto';
 
-export type CountUnit = 'day' | 'hour' | 'minute' | 'second';
+type CountUnit = 'day' | 'hour' | 'minute' | 'second';
 
 const UNITS: readonly (readonly [CountUnit, number])[] = [
   ['day', DAY],

@@ -21,7 +21,7 @@ interface Waiting {
   readonly callback: (nowMs: number) => void;
 }
 
-export interface Clock {
+interface Clock {
   /** Epoch milliseconds, by the system or as {@link setClock} says. */
   now(): number;
   /** Whether {@link setClock} decides, so that what is shown is not of this moment. */

@@ -5,7 +5,7 @@ import { nextPeriod, startOfDay } from './wall.js';
 import { instantOf, wallOf } from './zone.js';
 
 /** One way to read a wall clock: by a zone's rules, by a fixed offset, or not at all. */
-export interface Clock {
+interface Clock {
   instant(wallMs: number): number;
   wall(instantMs: number): number;
 }

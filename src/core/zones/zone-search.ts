@@ -17,7 +17,7 @@ export interface ZoneMatch {
 }
 
 /** How places are called in the language of the page. */
-export interface ZoneNames {
+interface ZoneNames {
   /** The city that a zone is named after, or `''`. */
   city(zone: string): string;
   /** A country's names, in as many languages as people may type. */

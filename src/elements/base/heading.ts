@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 
-export interface HeadingParts {
+interface HeadingParts {
   readonly id?: string;
   readonly class: string;
   readonly part: string;

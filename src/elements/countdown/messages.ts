@@ -3,7 +3,7 @@ import type { Language } from '../../locales/language.js';
 import type { FeedError } from '../../core/feed-error.js';
 
 /** What a countdown has to say where there is nothing to count. */
-export interface MessageFacts {
+interface MessageFacts {
   readonly language: Language;
   readonly error: FeedError | null;
   /** It has been loading for a while. */

@@ -6,7 +6,7 @@ import type { WhenChoice } from '../../core/listing/listing.js';
 import type { WordKey } from '../../locales/words.js';
 
 /** What a list has to say about itself, besides its events. */
-export interface MessageFacts {
+interface MessageFacts {
   readonly language: Language;
   readonly error: FeedError | null;
   /** When the copy that is shown arrived, in epoch milliseconds of the real clock. */

@@ -4,7 +4,7 @@ import { countryCode } from '../../countries/country-code.js';
 import { items, name, once, string, text, types, url } from './values.js';
 
 /** Where an event takes place, and where it can be joined from afar. */
-export interface Whereabouts {
+interface Whereabouts {
   /** In the shape of `ogp-events`. */
   readonly location: RawLocation | undefined;
   /** Addresses of its virtual locations. */
