@@ -2,6 +2,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import type { OgpElement } from '../../src/elements/base/element.js';
 import { expectNoBarriers } from './axe.js';
 import { recordConsole } from './console-recorder.js';
+import { watchRenders } from './failed-renders.js';
 import { installFakeFeed, type FakeFeed } from './fake-feed.js';
 import { watchLeftovers } from './leftovers.js';
 import { until } from './until.js';
@@ -44,6 +45,39 @@ const AUTHORS: Readonly<Record<string, string>> = {
   style: 'color: rgb(1, 2, 3);',
   lang: 'en',
   id: 'an-id',
+};
+
+/** Values that a script may set by mistake or on purpose. */
+const ANYTHING: readonly unknown[] = [
+  null,
+  undefined,
+  NaN,
+  -1,
+  1e21,
+  true,
+  '',
+  ' ',
+  '\u0000',
+  'x'.repeat(10_000),
+  {},
+  [],
+  [null, {}, Symbol('x')],
+  { heading: 1, count: { other: null }, showMore: {}, countdown: Symbol('x') },
+  { topics: 1, countries: [null], when: {}, search: Symbol('x') },
+  Symbol('x'),
+  Object.create(null),
+  () => 1,
+  new Date(NaN),
+  document.createElement('p'),
+  10n ** 30n,
+];
+
+const asWords = (value: unknown): string => {
+  try {
+    return `${typeof value} ${String(value)}`.slice(0, 60);
+  } catch {
+    return typeof value;
+  }
 };
 
 /** Runs the promises of the gold standard on one element. Call it inside a `describe`. */
@@ -160,29 +194,35 @@ export function elementContract<E extends OgpElement>(contract: Contract<E>): vo
         expect(printed.lines[0]).to.contain(`<${tag}>`).and.to.contain(`${attribute}="${text}"`);
       });
     }
+  }
 
-    it(`${property} answers sensibly to anything that a script may set`, async () => {
+  const { elementProperties } = customElements.get(tag) as unknown as typeof OgpElement;
+  for (const [name, { state }] of elementProperties) {
+    if (state) continue;
+    it(`${String(name)} answers sensibly to anything that a script may set, and to the same as before after that`, async () => {
+      const element = await shown();
+      const text = contract.text(element);
+      const before: unknown = Reflect.get(element, name);
       const printed = recordConsole();
-      const element = create();
-      place.append(element);
-      for (const value of [
-        null,
-        undefined,
-        NaN,
-        -1,
-        {},
-        [],
-        Symbol('x'),
-        Object.create(null),
-        () => 1,
-        '\u0000',
-        10n ** 30n,
-      ]) {
-        Reflect.set(element, property, value);
+      const renders = watchRenders();
+      try {
+        for (const value of ANYTHING) {
+          Reflect.set(element, name, value);
+          await element.updateComplete;
+          expect(renders.errors, asWords(value)).to.deep.equal([]);
+        }
+        Reflect.set(element, name, before);
         await element.updateComplete;
+        await until(
+          () => contract.text(element) === text,
+          () => `it shows ${text} again; it shows ${contract.text(element)}`,
+        );
+        element.remove();
+      } finally {
+        renders.restore();
+        printed.restore();
       }
-      element.remove();
-      printed.restore();
+      expect(renders.errors).to.deep.equal([]);
       expect(printed.lines.filter((line) => !line.startsWith('warn: '))).to.deep.equal([]);
     });
   }
