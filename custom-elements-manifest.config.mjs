@@ -1,3 +1,4 @@
+import { createAttributeFromField } from '@custom-elements-manifest/analyzer/src/features/analyse-phase/creators/createAttribute.js';
 import { litPlugin } from '@custom-elements-manifest/analyzer/src/features/framework-plugins/lit/lit.js';
 
 /** Says where the built modules are: a manifest that names the sources is of no use to who installs the package. */
@@ -18,6 +19,33 @@ function builtPaths() {
       customElementsManifest.modules = customElementsManifest.modules.filter(({ path }) => path.endsWith('.ts'));
       visit(customElementsManifest.modules);
       customElementsManifest.modules.sort((a, b) => (a.path < b.path ? -1 : 1));
+    },
+  };
+}
+
+/** Adds the attribute of each `@setting`: see src/elements/base/setting.ts. */
+function settings() {
+  return {
+    name: 'settings',
+    analyzePhase({ ts, node, moduleDoc }) {
+      if (!ts.isClassDeclaration(node)) return;
+      const declaration = moduleDoc.declarations.find(({ name }) => name === node.name?.getText());
+      for (const member of node.members) {
+        const call = member.modifiers?.find(
+          (one) => ts.isDecorator(one) && ts.isCallExpression(one.expression),
+        )?.expression;
+        if (call?.expression.getText() !== 'setting') continue;
+        const name = member.name.getText();
+        const field = declaration.members.find((one) => one.name === name);
+        const options = call.arguments[1]?.properties ?? [];
+        const named = options.find((option) => option.name.getText() === 'attribute')?.initializer;
+        if (named?.kind === ts.SyntaxKind.FalseKeyword) continue;
+        field.attribute = named?.text ?? name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+        field.reflects = true;
+        declaration.attributes ??= [];
+        const { attribute, ...described } = createAttributeFromField(field);
+        declaration.attributes.push({ ...described, name: attribute });
+      }
     },
   };
 }
@@ -70,5 +98,5 @@ export default {
   exclude: ['**/*.styles.ts', 'src/define/all.ts'],
   outdir: 'dist',
   packagejson: false,
-  plugins: [...litPlugin(), publicOnly(), definitions(), builtPaths()],
+  plugins: [...litPlugin(), settings(), publicOnly(), definitions(), builtPaths()],
 };

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '@lit/reactive-element/css-tag.js';
 
 /**
  * Of every element, from the first moment. As wide as there is room, whatever makes boxes as narrow as what is in them (a flexible row, a

@@ -32,6 +32,7 @@ const MAY_IMPORT: Record<Floor, readonly Floor[]> = {
 /** Packages that may be named, and on which floors; all others are a mistake. */
 const PACKAGES: Record<string, readonly Floor[]> = {
   lit: ['elements', 'controllers', 'styles', 'locales', 'index'],
+  '@lit/reactive-element': ['elements', 'styles'],
   '@lit/task': ['controllers'],
   '@floating-ui/dom': ['controllers'],
   rrule: ['core'],

@@ -1,12 +1,15 @@
-import { LitElement, type CSSResultGroup } from 'lit';
+import { ReactiveElement, type CSSResultGroup } from '@lit/reactive-element';
 import { hostStyles } from '../../styles/host.js';
 import { warnOnce } from './warn-once.js';
 
 /** The library's version, stamped on every class so that two copies on a page can name each other. */
 const VERSION = '0.1.0';
 
-/** The thin base of every element: host styles, states for CSS, a word to the page author, and `define()`. */
-export abstract class OgpElement extends LitElement {
+/**
+ * The thin base of every element: host styles, states for CSS, a word to the page author, and `define()`. Lit's templates are no part of it:
+ * they come with what needs them, so that a script tag stays small.
+ */
+export abstract class OgpElement extends ReactiveElement {
   /** The version of this copy of the library. */
   static readonly version = VERSION;
 

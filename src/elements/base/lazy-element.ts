@@ -1,4 +1,5 @@
-import { adoptStyles, html, type CSSResultOrNative, type ReactiveController } from 'lit';
+import { adoptStyles, type CSSResultOrNative, type PropertyValues } from '@lit/reactive-element';
+import type { ReactiveController, render } from 'lit';
 import { OgpElement } from './element.js';
 
 /** What an element shows: a controller of its host, in a chunk of its own, that renders. */
@@ -10,6 +11,8 @@ export interface Body extends ReactiveController {
 export interface BodyModule<H, B extends Body> {
   readonly styles: readonly CSSResultOrNative[];
   readonly makeBody: (host: H) => B;
+  /** Puts what a body renders into a shadow root. */
+  readonly render: typeof render;
 }
 
 /**
@@ -17,8 +20,11 @@ export interface BodyModule<H, B extends Body> {
  * elements, and a page pays for those that it uses. Until then, and should that fail, readers see the element's children.
  */
 export abstract class LazyElement<B extends Body> extends OgpElement {
+  #module: BodyModule<this, B> | null = null;
   #body: B | null = null;
   #loading: Promise<void> | null = null;
+  /** Shows the element's children. */
+  readonly #fallback = document.createElement('slot');
 
   /** @internal Fetches the body's chunk. */
   protected abstract loadBody(): Promise<BodyModule<this, B>>;
@@ -36,16 +42,17 @@ export abstract class LazyElement<B extends Body> extends OgpElement {
   override connectedCallback(): void {
     super.connectedCallback();
     if (this.#body) return;
+    this.renderRoot.append(this.#fallback);
     this.setStates(new Set(['loading']));
     this.#loading ??= this.#load();
   }
 
   async #load(): Promise<void> {
     try {
-      const { styles, makeBody } = await this.loadBody();
+      this.#module = await this.loadBody();
       const { elementStyles } = this.constructor as typeof OgpElement;
-      adoptStyles(this.renderRoot as ShadowRoot, [...elementStyles, ...styles]);
-      this.#body = makeBody(this);
+      adoptStyles(this.renderRoot as ShadowRoot, [...elementStyles, ...this.#module.styles]);
+      this.#body = this.#module.makeBody(this);
       this.requestUpdate();
     } catch (error) {
       // The next time that it is connected it tries again.
@@ -62,7 +69,12 @@ export abstract class LazyElement<B extends Body> extends OgpElement {
     return super.getUpdateComplete();
   }
 
-  protected override render(): unknown {
-    return this.#body?.render() ?? html`<slot></slot>`;
+  protected override update(changed: PropertyValues): void {
+    // First of all: what the body sets now needs no further update.
+    const content = this.#body?.render();
+    super.update(changed);
+    if (!this.#module) return;
+    this.#fallback.remove();
+    this.#module.render(content, this.renderRoot, { host: this });
   }
 }

@@ -1,32 +1,56 @@
+import type { PropertyDeclaration } from '@lit/reactive-element';
 import type { OgpElement } from './element.js';
 
-/** Answers a valid value to anything written in HTML or set from a script. `this` is the element, so that it can complain. */
-export type Coerce<T = unknown> = (this: OgpElement, value: unknown, attribute: string) => T;
+/**
+ * Returns a valid value for anything that is written in HTML or set from a script. `null` and `undefined` never arrive here: they mean
+ * the default.
+ *
+ * @param fallback The default of the setting: the value that its class field is given.
+ * @param refuse Tells the page author that the value is not what was expected.
+ */
+export type Coerce<T = unknown> = (value: unknown, fallback: T, refuse: Refuse<T>) => T;
 
 /**
- * Decorator: puts `coerce` in front of a property that `@property` has declared, so that it never holds nonsense. An unknown value falls
- * back, and the page author is told once.
+ * Tells the page author, once, what the value should have been, and what is used instead.
  *
- * Stands above `@property` (decorators apply from the bottom up). Properties are attribute and property in step, reflected as
- * the platform's own are.
+ * @param expected The words after "is not".
+ * @param used Default: the fallback.
+ * @returns `used`.
  */
-export function coerced(attribute: string, coerce: Coerce) {
-  return (prototype: object, name: string): void => {
-    const accessor = Object.getOwnPropertyDescriptor(prototype, name);
-    const store = accessor?.set;
-    if (!store) throw new Error(`@coerced stands above @property, which ${name} lacks`);
+export type Refuse<T> = (expected: string, used?: T) => T;
+
+/** What is special about a setting, as for Lit's `@property`. `attribute: false` makes it a property only. */
+export type SettingOptions<T> = Pick<PropertyDeclaration<T>, 'attribute' | 'converter' | 'hasChanged'>;
+
+/**
+ * Decorator: makes a class field a setting, an attribute and a property in step, which never holds nonsense:
+ * `@setting(wholeNumber({ min: 1, max: 1000 })) pageSize: number = 20`.
+ *
+ * The attribute is the property's name in kebab-case (`page-size`). A value that is set from a script is reflected, as the platform's own
+ * are; the default is not, and comes back when the attribute is removed. `Boolean` makes a boolean attribute.
+ */
+export function setting<T>(coerce: Coerce<T>, options: SettingOptions<T> = {}) {
+  return <Name extends string>(prototype: OgpElement & Readonly<Record<Name, T>>, name: Name): void => {
+    const attribute = name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+    const declaration = { attribute, type: coerce, reflect: true, useDefault: true, ...options };
+    (prototype.constructor as typeof OgpElement).createProperty(name, declaration);
+    const accessor = Object.getOwnPropertyDescriptor(prototype, name)!;
+    let known: { readonly fallback: T } | undefined;
     Object.defineProperty(prototype, name, {
       ...accessor,
       set(this: OgpElement, value: unknown) {
-        store.call(this, coerce.call(this, value, attribute));
+        // The first value ever comes from the class field, when the first element is made.
+        const { fallback } = (known ??= { fallback: value as T });
+        const refuse: Refuse<T> = (expected, used = fallback) => {
+          const instead = used || used === 0 ? JSON.stringify(used) : 'the default';
+          this.warn(`${declaration.attribute}="${asText(value)}" is not ${expected}; using ${instead}.`);
+          return used;
+        };
+        const isDefault = value == null || value === fallback;
+        accessor.set!.call(this, isDefault ? fallback : coerce(value, fallback, refuse));
       },
     });
   };
-}
-
-/** Tells the page author what is wrong with an attribute, and what is used instead. */
-export function complain(element: OgpElement, attribute: string, value: unknown, expected: string, used: string): void {
-  element.warn(`${attribute}="${asText(value)}" is not ${expected}; using ${used}.`);
 }
 
 /** Anything as text; what has none (`Object.create(null)`) is empty. */
@@ -37,43 +61,3 @@ export function asText(value: unknown): string {
     return '';
   }
 }
-
-const isUnset = (value: unknown): boolean => value === null || value === undefined || value === '';
-
-/** One of a few words; letter case is ignored. The first is the default. */
-export function oneOf<const T extends string>(...values: readonly [T, ...T[]]): Coerce<T> {
-  return function (value, attribute) {
-    const [fallback] = values;
-    if (isUnset(value)) return fallback;
-    const word = asText(value).trim().toLowerCase();
-    const match = values.find((known) => known === word);
-    if (!match) complain(this, attribute, value, `one of ${values.join(', ')}`, `"${fallback}"`);
-    return match ?? fallback;
-  };
-}
-
-/** A whole number within bounds, or one of a few words. */
-export function wholeNumber<const W extends string = never>(
-  { min, max, fallback }: { min: number; max: number; fallback: number },
-  ...words: readonly W[]
-): Coerce<number | W> {
-  return function (value, attribute) {
-    if (isUnset(value)) return fallback;
-    const text = asText(value).trim().toLowerCase();
-    const word = words.find((known) => known === text);
-    if (word) return word;
-    const number = /^[0-9]{1,9}$/.test(text) ? Number(text) : NaN;
-    if (number >= min && number <= max) return number;
-    const also = words.map((known) => ` or "${known}"`).join('');
-    complain(this, attribute, value, `a whole number from ${min} to ${max}${also}`, String(fallback));
-    return fallback;
-  };
-}
-
-/** Text as it is; `null` and `undefined` mean "not set". */
-export const optionalText: Coerce<string | null> = (value) =>
-  value === null || value === undefined ? null : asText(value);
-
-/** Space-separated tokens, kept as they are written; arrays are joined. */
-export const tokens: Coerce<string> = (value) =>
-  Array.isArray(value) ? value.map(asText).join(' ') : isUnset(value) ? '' : asText(value);

@@ -26,13 +26,14 @@ import { messages } from './messages.js';
 import { countdownStyles } from './ogp-countdown.styles.js';
 import type { OgpCountdown } from './ogp-countdown.js';
 import { PlainSource } from './plain-source.js';
-import { zoneOf } from './zone-of.js';
 import { readersZone } from './readers-zone.js';
 import { stageName } from './stage-words.js';
 import { NOTHING, type TargetState } from './countdown-target.js';
 
 // Kept from before the page could replace it.
 const realNow = Date.now;
+
+export { render } from 'lit';
 
 export const styles = [rootStyles, controlStyles, visuallyHiddenStyles, countdownStyles];
 
@@ -288,7 +289,7 @@ export class CountdownBody implements Body {
     const age = targetState.staleSince == null ? null : language.format.age(realNow() - targetState.staleSince);
     const isLabel = !this.#needsFeed && this.#plain.element !== null;
     const hasHeading = !isLabel || this.#host.heading !== null;
-    const zone = this.#needsFeed ? zoneOf(this.#host) : 'auto';
+    const zone = this.#needsFeed ? this.#host.timeZone : 'auto';
     const { stageState, count } = frame;
     const context = target && stageState && { language, target, state: stageState, nowMs, viewer, zone };
     const isHidden = !hasHeading || (!target && status !== 'error');

@@ -8,7 +8,7 @@ import type { FeedError } from '../../core/feed-error.js';
 import type { Link } from '../../core/model/event.js';
 import type { FeedSnapshot } from '../../core/model/feed.js';
 import type { Occurrence } from '../../core/model/occurrence.js';
-import { choiceOf, isChosen, type Choice } from '../../core/listing/choice.js';
+import { isChosen, type Choice } from '../../core/listing/choice.js';
 import { admit, nextQuarter, poolOf, type ListingQuery, type Pool } from '../../core/listing/listing.js';
 import { loadCountryZones, needsCountryZones } from '../../core/zones/load-country-zones.js';
 import type { CountryZones } from '../../core/time/placement.js';
@@ -20,7 +20,6 @@ import { chooseNext, type Next } from './choose-next.js';
 import type { OgpCountdown } from './ogp-countdown.js';
 import { readersZone } from './readers-zone.js';
 import { NOTHING, type TargetState, type CountdownTarget } from './countdown-target.js';
-import { kindsOf, zoneOf } from './zone-of.js';
 
 interface Found {
   readonly from: readonly unknown[];
@@ -42,7 +41,6 @@ export class FeedSource {
   /** With `after-end="stay"`: the id of what was found first, and for which settings. */
   #held: { readonly for: string; readonly id: string } | null = null;
   #found: Found | null = null;
-  #normal: { readonly of: unknown; readonly choice: Choice } | null = null;
 
   constructor(host: OgpCountdown, view: FilterableView, now: () => number) {
     this.#host = host;
@@ -60,13 +58,6 @@ export class FeedSource {
       onChange: () => host.requestUpdate(),
     });
     host.addController(this.#targets);
-  }
-
-  /** The choice in its normal form. */
-  get #choice(): Choice {
-    const { choice } = this.#host;
-    if (choice !== this.#normal?.of) this.#normal = { of: choice, choice: choiceOf(choice) };
-    return this.#normal.choice;
   }
 
   /** What keeps it from showing the newest copy, or any. */
@@ -87,10 +78,8 @@ export class FeedSource {
     if (!snapshot || !occurrences || this.#host.event !== null) return null;
     const nowMs = this.#now();
     const viewer = readersZone(nowMs);
-    const { topics, countries } = this.#host;
-    const kinds = kindsOf(this.#host);
-    const zone = zoneOf(this.#host);
-    const quarter = this.#choice.when !== undefined || this.#view.hasFilter ? nextQuarter(nowMs) : 0;
+    const { topics, countries, kinds, timeZone: zone } = this.#host;
+    const quarter = this.#host.choice.when !== undefined || this.#view.hasFilter ? nextQuarter(nowMs) : 0;
     const from = [snapshot, occurrences, topics, countries, kinds, zone, viewer, quarter];
     const last = this.#pool;
     const holds = last && last.facts.nowMs <= nowMs && nowMs < last.pool.validUntilMs && same(from, last.from);
@@ -123,7 +112,7 @@ export class FeedSource {
     const facts = followed?.facts ?? this.facts;
     const snapshot = followed?.facts?.snapshot ?? this.#feed.state.snapshot;
     const all = followed ? (facts?.admitted ?? null) : this.#occurrences.value;
-    const choice = followed?.choice ?? this.#choice;
+    const choice = followed?.choice ?? this.#host.choice;
     const canChoose = this.#view.ready && (!followed || !isChosen(choice) || filterEngine() !== null);
     // The list has it, or asks for it; but a list of another copy of the library has its own.
     if (!canChoose && followed) void loadFilterEngine().then((engine) => engine && this.#host.requestUpdate());

@@ -1,15 +1,24 @@
-import { css, type CSSResultGroup } from 'lit';
-import { property } from 'lit/decorators.js';
+import { css, type CSSResultGroup } from '@lit/reactive-element/css-tag.js';
 import { VIEW, type EventView } from '../../controllers/view.js';
 import type { Occurrence } from '../../core/model/occurrence.js';
-import type { Choice } from '../../core/listing/choice.js';
+import { NO_CHOICE, type Choice } from '../../core/listing/choice.js';
 import type { ZoneChoice } from '../../core/time/display.js';
 import type { Precision } from '../../core/stages/remaining.js';
 import type { StageType } from '../../core/stages/stages.js';
 import type { Strings } from '../../locales/words.js';
 import { hostStyles } from '../../styles/host.js';
-import { coerced, oneOf, optionalText, tokens, wholeNumber } from '../base/setting.js';
+import { oneOf, text, tokens } from '../base/coercions.js';
 import { LazyElement, type BodyModule } from '../base/lazy-element.js';
+import { setting } from '../base/setting.js';
+import {
+  choice,
+  choiceOptions,
+  headingLevel,
+  kinds,
+  refreshMinutes,
+  strings,
+  timeZone,
+} from '../base/shared-settings.js';
 import type { CountdownBody } from './countdown-body.js';
 
 /**
@@ -89,104 +98,89 @@ export class OgpCountdown extends LazyElement<CountdownBody> {
   ];
 
   /** The feed: a URL, or `#id` of a `<script type="application/json">` (or `application/ld+json`) in the page. Default: none. */
-  @coerced('src', optionalText)
-  @property({ reflect: true })
+  @setting(text)
   src: string | null = null;
 
   /** The id of one event in the feed. Default: whatever comes next. */
-  @coerced('event', optionalText)
-  @property({ reflect: true })
+  @setting(text)
   event: string | null = null;
 
   /** Instead of `src`: the id of a list (or another countdown); what comes next of all that it shows. Default: none. */
-  @coerced('for', optionalText)
-  @property({ attribute: 'for', reflect: true })
+  @setting(text, { attribute: 'for' })
   htmlFor: string | null = null;
 
   /** Instead of a feed: a date or time, as in `<time datetime>`. Default: none. */
-  @coerced('datetime', optionalText)
-  @property({ reflect: true })
+  @setting(text)
   datetime: string | null = null;
 
   /**
    * With `datetime`: the IANA time zone that it is in. With a feed: whose clock the date is printed on, as for a list (`auto`, `event`,
    * `viewer` or an IANA zone). Default: `auto`.
    */
-  @coerced('time-zone', tokens)
-  @property({ attribute: 'time-zone', reflect: true, useDefault: true })
+  @setting(timeZone)
   timeZone: ZoneChoice = 'auto';
 
   /** The heading. Default: the event's title; empty (`heading=""`) for a heading that is only heard. */
-  @coerced('heading', optionalText)
-  @property({ reflect: true })
+  @setting(text)
   heading: string | null = null;
 
   /** The level of that heading, 1 to 6. Default: 2. */
-  @coerced('heading-level', wholeNumber({ min: 1, max: 6, fallback: 2 }))
-  @property({ attribute: 'heading-level', reflect: true, useDefault: true })
+  @setting(headingLevel)
   headingLevel: number = 2;
 
   /** Without `event`: only events of any of these topics (slugs). Default: all. */
-  @coerced('topics', tokens)
-  @property({ reflect: true, useDefault: true })
+  @setting(tokens)
   topics: string = '';
 
   /** Without `event`: only events in any of these countries (ISO 3166-1 alpha-2). Default: all. */
-  @coerced('countries', tokens)
-  @property({ reflect: true, useDefault: true })
+  @setting(tokens)
   countries: string = '';
 
   /** Without `event`: only these kinds: `event`, `deadline`, `announcement`, `series`. With `datetime`: `deadline` says that it is one. Default: all. */
-  @coerced('kinds', tokens)
-  @property({ reflect: true, useDefault: true })
+  @setting(kinds)
   kinds: string = '';
 
-  /** What a reader has chosen, within the above: filters set it. An object such as `{ topics: ['justice'] }`. Default: nothing. */
-  @coerced('choice', (value) => (typeof value === 'object' && value !== null ? value : {}))
-  @property({ attribute: false })
-  choice: Choice = {};
+  /**
+   * What a reader has chosen, within the above: filters set it, and so may a page without one. An object
+   * (`{ topics: ['justice'] }`), or its text as an attribute (`choice="topics=justice"`). Default: nothing.
+   */
+  @setting(choice, choiceOptions)
+  choice: Choice = NO_CHOICE;
 
   /** Only these stages: `start`, `end`, `registration-opens`, `registration-closes`, `proposals-close` … Default: all. */
-  @coerced('stages', tokens)
-  @property({ reflect: true, useDefault: true })
+  @setting(tokens)
   stages: string = '';
 
   /** Once it is over: go on to what comes next, where there is anything, or `stay`. Default: `next`. */
-  @coerced('after-end', oneOf('next', 'stay'))
-  @property({ attribute: 'after-end', reflect: true, useDefault: true })
+  @setting(oneOf('next', 'stay'))
   afterEnd: 'next' | 'stay' = 'next';
 
   /** How finely to count: `minutes`, `seconds`, `hours`, `days`, or `auto`, the finer the nearer. Reduced motion makes minutes of seconds. Default: `minutes`. */
-  @coerced('precision', oneOf('minutes', 'seconds', 'hours', 'days', 'auto'))
-  @property({ reflect: true, useDefault: true })
+  @setting(oneOf('minutes', 'seconds', 'hours', 'days', 'auto'))
   precision: Precision = 'minutes';
 
   /** How it is laid out: `full`, `compact` with the essentials only, or `blocks` with each unit in a box. Default: `full`. */
-  @coerced('layout', oneOf('full', 'compact', 'blocks'))
-  @property({ reflect: true, useDefault: true })
+  @setting(oneOf('full', 'compact', 'blocks'))
   layout: 'full' | 'compact' | 'blocks' = 'full';
 
   /** What is said aloud: only that a stage is reached (`stages`), or also that a day, an hour, ten minutes and a minute are left (`approach`). Default: `stages`. */
-  @coerced('announce', oneOf('stages', 'approach'))
-  @property({ reflect: true, useDefault: true })
+  @setting(oneOf('stages', 'approach'))
   announce: 'stages' | 'approach' = 'stages';
 
   /** Hold still: nothing changes, and nothing is said. The Pause button sets it. Default: off. */
-  @property({ type: Boolean, reflect: true })
+  @setting(Boolean)
   paused: boolean = false;
 
   /** Minutes after which to look for a newer copy of the feed, up to a week; 0 for never. Default: 0. */
-  @coerced('refresh', wholeNumber({ min: 0, max: 10_080, fallback: 0 }))
-  @property({ reflect: true, useDefault: true })
+  @setting(refreshMinutes)
   refresh: number = 0;
 
   /** Where the last good copy of the feed is kept for when it cannot be loaded: `none` beyond the page, or `device`, as for a list. Default: `none`. */
-  @coerced('cache', oneOf('none', 'device'))
-  @property({ reflect: true, useDefault: true })
+  @setting(oneOf('none', 'device'))
   cache: 'none' | 'device' = 'none';
 
   /** Your own wording for some of our words, by name, in the language of the page. Default: none. */
-  @property({ attribute: false })
+  @setting(strings, { attribute: false })
   strings: Strings | null = null;
 
   /** What is counted to now, such as `registration-closes` or `start`; `null` for nothing. */

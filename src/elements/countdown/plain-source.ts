@@ -4,7 +4,6 @@ import { plainOccurrence } from '../../core/stages/plain-stages.js';
 import { timelineOf } from '../../core/stages/stages.js';
 import type { OgpCountdown } from './ogp-countdown.js';
 import { NOTHING, type TargetState } from './countdown-target.js';
-import { kindsOf, zoneOf } from './zone-of.js';
 
 /** A date as HTML writes it in `datetime` (2.3.5): also with a space for the "T", and an offset without its colon. */
 function readDatetime(text: string): ReturnType<typeof parsePublishedTime> {
@@ -42,8 +41,7 @@ export class PlainSource {
     const key = [text, timeZone, kinds, stages].join('\n');
     if (key !== this.#key) {
       this.#key = key;
-      const zone = zoneOf(this.#host);
-      this.#found = this.#read(text, isKnownZone(zone) ? zone : null, kindsOf(this.#host));
+      this.#found = this.#read(text, isKnownZone(timeZone) ? timeZone : null, kinds);
     }
     return this.#found;
   }

@@ -46,6 +46,8 @@ const EVERYTHING = Number.MAX_SAFE_INTEGER;
 const LONG = 200;
 const NO_ROWS = { count: 0, unselected: 0, validUntilMs: Infinity } as const;
 
+export { render } from 'lit';
+
 export const styles = [rootStyles, controlStyles, visuallyHiddenStyles, eventListStyles];
 
 /** For how many events some rows stand: each of several days is a row. */

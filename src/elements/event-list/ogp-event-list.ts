@@ -1,5 +1,4 @@
-import { css, type CSSResultGroup } from 'lit';
-import { property } from 'lit/decorators.js';
+import { css, type CSSResultGroup } from '@lit/reactive-element/css-tag.js';
 import { EarlyFeed } from '../../controllers/early-feed.js';
 import type { Persistence } from '../../controllers/zone-choice.js';
 import { VIEW, type EventView } from '../../controllers/view.js';
@@ -11,11 +10,19 @@ import type { OrderChoice, SeriesChoice, WhenChoice } from '../../core/listing/l
 import type { ZoneChoice } from '../../core/time/display.js';
 import type { Strings } from '../../locales/words.js';
 import { hostStyles } from '../../styles/host.js';
-import { coerced, oneOf, optionalText, tokens, wholeNumber } from '../base/setting.js';
-import { anyChoice, choiceProperty } from '../base/choice-property.js';
+import { oneOf, text, tokens, wholeNumber } from '../base/coercions.js';
 import { LazyElement, type BodyModule } from '../base/lazy-element.js';
+import { setting } from '../base/setting.js';
+import {
+  choice,
+  choiceOptions,
+  headingLevel,
+  kinds,
+  refreshMinutes,
+  strings,
+  timeZone,
+} from '../base/shared-settings.js';
 import type { EventListBody } from './event-list-body.js';
-import { kindTokens, zoneChoice } from '../base/settings.js';
 
 /**
  * A list of the events of a public feed: grouped, each at the right time in the right zone, with doubtful data shown honestly.
@@ -113,114 +120,96 @@ export class OgpEventList extends LazyElement<EventListBody> {
   ];
 
   /** The feed: a URL, or `#id` of a `<script type="application/json">` (or `application/ld+json`) in the page. Default: none. */
-  @coerced('src', optionalText)
-  @property({ reflect: true })
+  @setting(text)
   src: string | null = null;
 
   /** Which events to show: those to come (running ones included), those that are over, or all. Default: `upcoming`. */
-  @coerced('when', oneOf('upcoming', 'past', 'all'))
-  @property({ reflect: true, useDefault: true })
+  @setting(oneOf('upcoming', 'past', 'all'))
   when: WhenChoice = 'upcoming';
 
   /** How many events to show before "Show more", 1 to 1,000; `all` for no paging. Default: 20. */
-  @coerced('page-size', wholeNumber({ min: 1, max: 1000, fallback: 20 }, 'all'))
-  @property({ attribute: 'page-size', reflect: true, useDefault: true })
+  @setting(wholeNumber({ min: 1, max: 1000 }, 'all'))
   pageSize: number | 'all' = 20;
 
   /** What events stand together under a heading. Default: `day`, of the clock that is shown. */
-  @coerced('group-by', oneOf('day', 'month', 'country', 'none'))
-  @property({ attribute: 'group-by', reflect: true, useDefault: true })
+  @setting(oneOf('day', 'month', 'country', 'none'))
   groupBy: GroupChoice = 'day';
 
   /** Soonest first or latest first. Default: `auto`, the soonest first, and the latest first where `when` is `past`. */
-  @coerced('order', oneOf('auto', 'ascending', 'descending'))
-  @property({ reflect: true, useDefault: true })
+  @setting(oneOf('auto', 'ascending', 'descending'))
   order: OrderChoice = 'auto';
 
   /** Whether each date of a series is an entry of its own, or all together are one that opens. Default: `each`. */
-  @coerced('series', oneOf('each', 'collapse'))
-  @property({ reflect: true, useDefault: true })
+  @setting(oneOf('each', 'collapse'))
   series: SeriesChoice = 'each';
 
   /** The heading of the list. Default: the feed's title; empty (`heading=""`) for a heading that is only heard. */
-  @coerced('heading', optionalText)
-  @property({ reflect: true })
+  @setting(text)
   heading: string | null = null;
 
   /** The level of that heading, 1 to 6; groups and titles follow below it. Default: 2. */
-  @coerced('heading-level', wholeNumber({ min: 1, max: 6, fallback: 2 }))
-  @property({ attribute: 'heading-level', reflect: true, useDefault: true })
+  @setting(headingLevel)
   headingLevel: number = 2;
 
   /**
    * Whose clock times are shown on: `auto` (online events on the reader's, others on their own, with the reader's beside it where that is
    * not clear), `event`, `viewer`, or an IANA time zone for all. Default: `auto`.
    */
-  @coerced('time-zone', zoneChoice)
-  @property({ attribute: 'time-zone', reflect: true, useDefault: true })
+  @setting(timeZone)
   timeZone: ZoneChoice = 'auto';
 
   /** Let readers choose whose clock times are shown on; their choice leaves `timeZone` alone. Default: off. */
-  @property({ type: Boolean, attribute: 'time-zone-control', reflect: true })
+  @setting(Boolean)
   timeZoneControl: boolean = false;
 
   /** A name: lists of the same name on a page share what a reader chooses. Default: none. */
-  @coerced('time-zone-group', tokens)
-  @property({ attribute: 'time-zone-group', reflect: true, useDefault: true })
+  @setting(tokens)
   timeZoneGroup: string = '';
 
   /** Where a reader's choice of a clock is kept: `none`, `session` (until the tab is closed) or `local`. Default: `none`. */
-  @coerced('persist', oneOf('none', 'session', 'local'))
-  @property({ reflect: true, useDefault: true })
+  @setting(oneOf('none', 'session', 'local'))
   persist: Persistence = 'none';
 
   /** Only events of any of these topics (slugs). Default: all. */
-  @coerced('topics', tokens)
-  @property({ reflect: true, useDefault: true })
+  @setting(tokens)
   topics: string = '';
 
   /** Only events in any of these countries (ISO 3166-1 alpha-2). Default: all. */
-  @coerced('countries', tokens)
-  @property({ reflect: true, useDefault: true })
+  @setting(tokens)
   countries: string = '';
 
   /** Only these kinds: `event`, `deadline`, `announcement`, `series`. Default: all. */
-  @coerced('kinds', kindTokens)
-  @property({ reflect: true, useDefault: true })
+  @setting(kinds)
   kinds: string = '';
 
   /**
    * What a reader has chosen, within what `topics`, `countries` and `kinds` admit: filters set it, and so may a page without one. An object
    * (`{ topics: ['justice'], search: 'budget' }`), or its text as an attribute (`choice="topics=justice&search=budget"`). Default: nothing.
    */
-  @coerced('choice', anyChoice)
-  @property(choiceProperty)
+  @setting(choice, choiceOptions)
   choice: Choice = NO_CHOICE;
 
   /** How events are laid out: `list` with a rail of times, `cards`, or `compact` with the essentials only. Default: `list`. */
-  @coerced('layout', oneOf('list', 'cards', 'compact'))
-  @property({ reflect: true, useDefault: true })
+  @setting(oneOf('list', 'cards', 'compact'))
   layout: 'list' | 'cards' | 'compact' = 'list';
 
   /** Show the pictures of events, which are then requested from wherever the feed says. Default: off. */
-  @property({ type: Boolean, reflect: true })
+  @setting(Boolean)
   images: boolean = false;
 
   /** Minutes after which to look for a newer copy of the feed, up to a week; 0 for never. Default: 0. */
-  @coerced('refresh', wholeNumber({ min: 0, max: 10_080, fallback: 0 }))
-  @property({ reflect: true, useDefault: true })
+  @setting(refreshMinutes)
   refresh: number = 0;
 
   /**
    * Where the last good copy of the feed is kept for when the feed cannot be loaded: `none` beyond the page, or `device`, in the browser's
    * Cache storage for up to 30 days, shown with its age. Default: `none`.
    */
-  @coerced('cache', oneOf('none', 'device'))
-  @property({ reflect: true, useDefault: true })
+  @setting(oneOf('none', 'device'))
   cache: 'none' | 'device' = 'none';
 
   /** Your own wording for some of our words, by name, in the language of the page. Default: none. */
-  @property({ attribute: false })
+  @setting(strings, { attribute: false })
   strings: Strings | null = null;
 
   /** The copy of the feed that is shown, or `null`. Frozen. */

@@ -1,11 +1,10 @@
-import { property } from 'lit/decorators.js';
 import { awaitFilter } from '../../controllers/awaited-filters.js';
-import { isChosen, NO_CHOICE, type Choice } from '../../core/listing/choice.js';
+import { FACETS, isChosen, NO_CHOICE, type Choice } from '../../core/listing/choice.js';
 import type { Strings } from '../../locales/words.js';
-import { coerced, oneOf, optionalText, tokens, wholeNumber } from '../base/setting.js';
-import { anyChoice, choiceProperty } from '../base/choice-property.js';
+import { oneOf, someOf, text, tokens } from '../base/coercions.js';
 import { LazyElement, type BodyModule } from '../base/lazy-element.js';
-import { facetTokens } from './facet-tokens.js';
+import { setting } from '../base/setting.js';
+import { choice, choiceOptions, headingLevel, strings } from '../base/shared-settings.js';
 import type { TopicFilterBody } from './topic-filter-body.js';
 
 /**
@@ -61,77 +60,67 @@ import type { TopicFilterBody } from './topic-filter-body.js';
  */
 export class OgpTopicFilter extends LazyElement<TopicFilterBody> {
   /** Ids of the views to filter, in the same tree, space-separated. Default: the nearest view around the filter. */
-  @coerced('for', optionalText)
-  @property({ attribute: 'for', reflect: true })
+  @setting(text, { attribute: 'for' })
   htmlFor: string | null = null;
 
   /**
    * What to choose by, in this order: `topics`, `countries`, `languages`, `attendance`, `kinds`, `when`, `place`, `series`, `organizers`.
    * Default: `topics`.
    */
-  @coerced('facets', facetTokens)
-  @property({ reflect: true, useDefault: true })
+  @setting(someOf(...FACETS))
   facets: string = 'topics';
 
   /** Offer a search for words in title, summary, place and organiser. Default: off. */
-  @property({ type: Boolean, reflect: true })
+  @setting(Boolean)
   search: boolean = false;
 
   /**
    * The order of options: `catalogue` (the feed's topics, then the areas of open government; anything else by name), `count` (the most
    * frequent first, whatever is chosen), or the values themselves in your own order, all others after them. Default: `catalogue`.
    */
-  @coerced('order', tokens)
-  @property({ reflect: true, useDefault: true })
+  @setting(tokens)
   order: string = 'catalogue';
 
   /** Whether events must have any of the chosen topics, or all of them. Default: `any`. */
-  @coerced('match', oneOf('any', 'all'))
-  @property({ reflect: true, useDefault: true })
+  @setting(oneOf('any', 'all'))
   match: 'any' | 'all' = 'any';
 
   /** Whether a choice takes effect at once (`change`), or on a button (`button`). Default: `change`. */
-  @coerced('apply', oneOf('change', 'button'))
-  @property({ reflect: true, useDefault: true })
+  @setting(oneOf('change', 'button'))
   apply: 'change' | 'button' = 'change';
 
   /** Facets one below the other (`inline`), or each in a popover of its own (`popover`). Default: `inline`. */
-  @coerced('layout', oneOf('inline', 'popover'))
-  @property({ reflect: true, useDefault: true })
+  @setting(oneOf('inline', 'popover'))
   layout: 'inline' | 'popover' = 'inline';
 
   /** Where there is little room everything is behind one button: whether that is open at first. Default: closed. */
-  @property({ type: Boolean, reflect: true })
+  @setting(Boolean)
   open: boolean = false;
 
   /**
    * Keep what is chosen in the page's address, after `?` (`query`) or after `#` (`hash`), under the id of the first view:
    * `events.topics=justice`. Default: `off`.
    */
-  @coerced('url-sync', oneOf('off', 'query', 'hash'))
-  @property({ attribute: 'url-sync', reflect: true, useDefault: true })
+  @setting(oneOf('off', 'query', 'hash'))
   urlSync: 'off' | 'query' | 'hash' = 'off';
 
   /** The heading. Default: "Filters"; empty (`heading=""`) for a heading that is only heard. */
-  @coerced('heading', optionalText)
-  @property({ reflect: true })
+  @setting(text)
   heading: string | null = null;
 
   /** The level of that heading, 1 to 6. Default: 2. */
-  @coerced('heading-level', wholeNumber({ min: 1, max: 6, fallback: 2 }))
-  @property({ attribute: 'heading-level', reflect: true, useDefault: true })
+  @setting(headingLevel)
   headingLevel: number = 2;
 
   /**
    * What is chosen in the facets of this filter. An object (`{ topics: ['justice'] }`), or its text as an attribute
    * (`choice="topics=justice,civic-space&search=budget"`). Setting it fires no event. Default: nothing.
    */
-  @coerced('choice', anyChoice)
-  @property(choiceProperty)
+  @setting(choice, choiceOptions)
   choice: Choice = NO_CHOICE;
 
   /** Your own wording for some of our words, by name, in the language of the page. Default: none. */
-  @property({ attribute: false })
+  @setting(strings, { attribute: false })
   strings: Strings | null = null;
 
   /** Takes away what is chosen in the facets of this filter. Fires no event, as setting `choice` does not. */

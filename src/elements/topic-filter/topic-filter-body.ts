@@ -32,10 +32,11 @@ import type { Body } from '../base/lazy-element.js';
 import { UrlState } from '../../controllers/url-state.js';
 import { facetField, isLong, isShort, type FacetFacts } from './facet-fields.js';
 import { facetPopover } from './facet-popover.js';
-import { facetsOf } from './facet-tokens.js';
 import type { OgpTopicFilter } from './ogp-topic-filter.js';
 import { topicFilterStyles } from './ogp-topic-filter.styles.js';
 import { FilterController, type ChangedBy } from '../../controllers/filter-controller.js';
+
+export { render } from 'lit';
 
 export const styles = [rootStyles, controlStyles, visuallyHiddenStyles, topicFilterStyles];
 
@@ -118,9 +119,13 @@ export class TopicFilterBody implements Body {
     return this.#address.isRead && isTarget;
   }
 
+  get #facetNames(): readonly FacetName[] {
+    return this.#host.facets.split(' ') as FacetName[];
+  }
+
   /** What this filter is about: its facets, and the search if it has one. */
   get #facets(): readonly (FacetName | 'search')[] {
-    const facets = facetsOf(this.#host.facets);
+    const facets = this.#facetNames;
     return this.#host.search ? [...facets, 'search'] : facets;
   }
 
@@ -244,7 +249,7 @@ export class TopicFilterBody implements Body {
       >
         ${count ? language.t('filtersCount', { n: count }) : words}
       </button>`;
-    const facets = facetsOf(this.#host.facets).map((facet, i) => this.#facetFacts(facts, facet, i === 0, active));
+    const facets = this.#facetNames.map((facet, i) => this.#facetFacts(facts, facet, i === 0, active));
     return html`<search role="search" aria-labelledby="heading">
       <form @submit=${this.#onSubmit}>
         ${heading(headingLevel, { id: 'heading', class: 'heading', part: 'heading' }, fold)}
