@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit/html.js';
 import type { TextVariant } from '../core/model/event.js';
 
 /** Feed text inside our own: in its own language and direction, so that neither disturbs the other. */

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '@lit/reactive-element/css-tag.js';
 
 /** Buttons: at least 24 px, 44 px under a finger; a border carries the shape, so that forced colours keep it. */
 export const controlStyles = css`

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '@lit/reactive-element/css-tag.js';
 
 /**
  * What every element's root shares: a guest in the page. Font and colours are inherited; lines and soft text are mixed from the page's own

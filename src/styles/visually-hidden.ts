@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '@lit/reactive-element/css-tag.js';
 
 /** Heard, not seen. */
 export const visuallyHiddenStyles = css`

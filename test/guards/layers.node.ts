@@ -98,6 +98,14 @@ describe('the floors', () => {
     });
   }
 
+  it('name Lit by its parts, since its barrel loads everything: `lit/html.js`, `@lit/reactive-element`', () => {
+    const wrong = edges.filter(({ specifier, typeOnly }) => specifier === 'lit' && !typeOnly);
+    assert.deepEqual(
+      wrong.map(({ from }) => from),
+      [],
+    );
+  });
+
   it('have no element that imports another', () => {
     const wrong = edges
       .filter(({ from, file }) => {

@@ -21,11 +21,17 @@ interface Member extends Named {
   readonly inheritedFrom?: object;
 }
 
+interface Attribute extends Named {
+  readonly fieldName?: string;
+  readonly type?: { readonly text: string };
+  readonly default?: string;
+}
+
 interface Declaration extends Named {
   readonly kind: string;
   readonly tagName?: string;
   readonly members?: readonly Member[];
-  readonly attributes?: readonly (Named & { readonly fieldName?: string })[];
+  readonly attributes?: readonly Attribute[];
   readonly events?: readonly (Named & { readonly type?: { readonly text: string } })[];
   readonly slots?: readonly Named[];
   readonly cssParts?: readonly Named[];
@@ -69,7 +75,7 @@ function sourcesOf(tag: string): string {
   const { module } = elementOf(tag);
   const entry = module.path.replace(/^dist\//, 'src/').replace(/\.js$/, '.ts');
   const folder = entry.slice(0, entry.lastIndexOf('/') + 1);
-  const isMarkup = (file: string) => file.startsWith('src/styles/') || file.startsWith('src/elements/');
+  const isMarkup = (file: string) => /^src\/(?:elements|markup|styles)\//.test(file);
   // The whole folder, since an element's body comes later than its entry; and what any of that loads.
   const own = sourceFiles.filter((file) => file.startsWith(folder));
   const files = new Set([entry, ...own].flatMap((file) => [...loadedWith(file).keys()]).filter(isMarkup));
@@ -155,6 +161,21 @@ for (const tag of tags) {
       };
       const none = { members: [], attributes: [], events: [], slots: [], parts: [], customProperties: [], states: [] };
       assert.deepEqual(silent, none);
+    });
+
+    it('has every attribute that the class has, each with its property, type and default', async () => {
+      const { module, declaration } = elementOf(tag);
+      const classes = (await import(at(module.path))) as Record<
+        string,
+        { readonly observedAttributes: readonly string[] }
+      >;
+      const { attributes = [], members = [] } = declaration;
+      assert.deepEqual(namesOf(attributes), [...classes[declaration.name]!.observedAttributes].sort());
+      const incomplete = attributes.filter(({ name, fieldName, type, default: initial }) => {
+        const field = members.find((member) => member.name === fieldName);
+        return field?.attribute !== name || !type?.text || initial === undefined;
+      });
+      assert.deepEqual(namesOf(incomplete), []);
     });
 
     it('gives every event its class, and every event that it can dispatch is told', () => {

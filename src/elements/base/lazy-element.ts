@@ -1,5 +1,10 @@
-import { adoptStyles, type CSSResultOrNative, type PropertyValues } from '@lit/reactive-element';
-import type { ReactiveController, render } from 'lit';
+import {
+  adoptStyles,
+  type CSSResultOrNative,
+  type PropertyValues,
+  type ReactiveController,
+} from '@lit/reactive-element';
+import type { render } from 'lit/html.js';
 import { OgpElement } from './element.js';
 
 /** What an element shows: a controller of its host, in a chunk of its own, that renders. */

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Language } from '../../locales/language.js';
 import type { Remaining } from '../../core/stages/remaining.js';
 

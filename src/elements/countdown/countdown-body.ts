@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { guard } from 'lit/directives/guard.js';
 import { Announcer } from '../../controllers/announcer.js';
 import { ClockController } from '../../controllers/clock-controller.js';
@@ -33,7 +33,7 @@ import { NOTHING, type TargetState } from './countdown-target.js';
 // Kept from before the page could replace it.
 const realNow = Date.now;
 
-export { render } from 'lit';
+export { render } from 'lit/html.js';
 
 export const styles = [rootStyles, controlStyles, visuallyHiddenStyles, countdownStyles];
 

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit/html.js';
 import type { Language } from '../../locales/language.js';
 import { remainingAt, type Remaining } from '../../core/stages/remaining.js';
 import type { Formatters } from '../../locales/formatters.js';

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '@lit/reactive-element/css-tag.js';
 
 /** Numbers first, the date beneath them, the stages below a thin line. */
 export const countdownStyles = css`

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit/html.js';
 import type { Language } from '../../locales/language.js';
 import { displayOf, type ZoneChoice } from '../../core/time/display.js';
 import type { Stage } from '../../core/stages/stages.js';

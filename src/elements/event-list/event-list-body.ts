@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { Announcer } from '../../controllers/announcer.js';
 import { ClockController } from '../../controllers/clock-controller.js';
 import { FilterableView } from '../../controllers/filterable-view.js';
@@ -46,7 +46,7 @@ const EVERYTHING = Number.MAX_SAFE_INTEGER;
 const LONG = 200;
 const NO_ROWS = { count: 0, unselected: 0, validUntilMs: Infinity } as const;
 
-export { render } from 'lit';
+export { render } from 'lit/html.js';
 
 export const styles = [rootStyles, controlStyles, visuallyHiddenStyles, eventListStyles];
 

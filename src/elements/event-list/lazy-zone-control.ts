@@ -1,4 +1,4 @@
-import { nothing, type TemplateResult } from 'lit';
+import { nothing, type TemplateResult } from 'lit/html.js';
 import type { ZoneControl, ZoneControlFacts, ZoneControlHost } from './zone-control.js';
 
 /** Keeps the control of zones out of pages that do not ask for it: it is loaded when first rendered, beside the feed. */

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '@lit/reactive-element/css-tag.js';
 
 /** Time first: a rail of times at the start edge; days are the strong rule between groups; one column below 34 em of its own width. */
 export const eventListStyles = css`

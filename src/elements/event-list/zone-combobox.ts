@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { ZoneSearch, MIN_QUERY, type ZoneMatch } from '../../core/zones/zone-search.js';
 import { MINUTE } from '../../core/time/units.js';
 import { offsetMsAt } from '../../core/time/zone.js';

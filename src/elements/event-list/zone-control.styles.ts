@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '@lit/reactive-element/css-tag.js';
 
 /** Beside the heading where there is room, else below it; comes with the control. */
 export const zoneControlStyles = css`

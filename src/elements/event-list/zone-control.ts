@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { live } from 'lit/directives/live.js';
 import type { Language } from '../../locales/language.js';
 import type { Occurrence } from '../../core/model/occurrence.js';

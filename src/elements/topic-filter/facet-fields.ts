@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { FacetOption } from '../../controllers/filter-engine.js';
 import type { Language } from '../../locales/language.js';

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit/html.js';
 import { placePopover } from '../../controllers/place-popover.js';
 import { facetName, facetOptions, type FacetFacts } from './facet-fields.js';
 

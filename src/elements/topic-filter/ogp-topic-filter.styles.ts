@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '@lit/reactive-element/css-tag.js';
 
 /** Options in as many columns as fit; below 30 em of its own width everything is behind one button. */
 export const topicFilterStyles = css`

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { askAgain } from '../../controllers/awaited-filters.js';
 import {
@@ -36,7 +36,7 @@ import type { OgpTopicFilter } from './ogp-topic-filter.js';
 import { topicFilterStyles } from './ogp-topic-filter.styles.js';
 import { FilterController, type ChangedBy } from '../../controllers/filter-controller.js';
 
-export { render } from 'lit';
+export { render } from 'lit/html.js';
 
 export const styles = [rootStyles, controlStyles, visuallyHiddenStyles, topicFilterStyles];
 

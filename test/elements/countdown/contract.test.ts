@@ -1,5 +1,6 @@
 import type { OgpCountdown } from '../../../src/define/ogp-countdown.js';
 import { createCountdown, mountCountdown, standAt } from '../../helpers/countdown.js';
+import { CHOICE, COUNTRIES, KINDS, TIME_ZONE, TOPICS } from '../../helpers/shared-settings.js';
 import { elementContract } from '../../helpers/element-contract.js';
 import { event, feed } from '../../helpers/event-list.js';
 import type { FakeFeed } from '../../helpers/fake-feed.js';
@@ -62,11 +63,12 @@ describe('<ogp-countdown>', () => {
       text('event', 'event', null, 'open-day'),
       text('for', 'htmlFor', null, 'list'),
       text('datetime', 'datetime', null, '2030-05-20'),
-      text('time-zone', 'timeZone', 'auto', 'Europe/Madrid'),
+      TIME_ZONE,
       text('heading', 'heading', null, 'Our week'),
-      text('topics', 'topics', '', 'justice civic-space'),
-      text('countries', 'countries', '', 'ES KE'),
-      text('kinds', 'kinds', '', 'deadline'),
+      TOPICS,
+      COUNTRIES,
+      KINDS,
+      CHOICE,
       text('stages', 'stages', '', 'start end'),
       choice('after-end', 'afterEnd', 'next', 'stay'),
       choice('precision', 'precision', 'minutes', 'seconds', 'hours', 'days', 'auto'),

@@ -1,4 +1,5 @@
 import { create, event, events, feed, answered, mount } from '../../helpers/event-list.js';
+import { CHOICE, COUNTRIES, KINDS, TIME_ZONE, TOPICS } from '../../helpers/shared-settings.js';
 import { elementContract } from '../../helpers/element-contract.js';
 import type { FakeFeed } from '../../helpers/fake-feed.js';
 import { part, plain } from '../../helpers/look.js';
@@ -111,17 +112,7 @@ describe('<ogp-event-list>', () => {
         ],
         nonsense: ['0', '7', 'h2'],
       },
-      {
-        attribute: 'time-zone',
-        property: 'timeZone',
-        initial: 'auto',
-        values: [
-          ['event', 'event'],
-          ['Viewer', 'viewer'],
-          ['Asia/Tokyo', 'Asia/Tokyo'],
-        ],
-        nonsense: ['Mars/Olympus', 'local'],
-      },
+      TIME_ZONE,
       { attribute: 'time-zone-control', property: 'timeZoneControl', initial: false, values: [['', true]] },
       { attribute: 'time-zone-group', property: 'timeZoneGroup', initial: '', values: [['week', 'week']] },
       {
@@ -134,26 +125,10 @@ describe('<ogp-event-list>', () => {
         ],
         nonsense: ['cookie'],
       },
-      {
-        attribute: 'topics',
-        property: 'topics',
-        initial: '',
-        values: [['justice civic-space', 'justice civic-space']],
-      },
-      { attribute: 'countries', property: 'countries', initial: '', values: [['ES PT', 'ES PT']] },
-      {
-        attribute: 'kinds',
-        property: 'kinds',
-        initial: '',
-        values: [['deadline event', 'deadline event']],
-        nonsense: ['party'],
-      },
-      {
-        attribute: 'choice',
-        property: 'choice',
-        initial: {},
-        values: [['topics=justice', { topics: ['justice'] }]],
-      },
+      TOPICS,
+      COUNTRIES,
+      KINDS,
+      CHOICE,
       {
         attribute: 'layout',
         property: 'layout',

@@ -1,4 +1,5 @@
 import { create, event, events, feed } from '../../helpers/event-list.js';
+import { CHOICE } from '../../helpers/shared-settings.js';
 import { elementContract } from '../../helpers/element-contract.js';
 import { parts, plain } from '../../helpers/look.js';
 import { box, filled, makeFilter, settle, showPair, SIX } from '../../helpers/topic-filter.js';
@@ -91,7 +92,7 @@ describe('<ogp-topic-filter>', function () {
         ],
         nonsense: ['0', '7', 'h2'],
       },
-      { attribute: 'choice', property: 'choice', initial: {}, values: [['topics=justice', { topics: ['justice'] }]] },
+      CHOICE,
     ],
     states: {
       'without a list': async (place) => {
