@@ -1,4 +1,5 @@
-import { matches, read } from '../core/formats/ogp-events/read.js';
+import { matches } from '../core/formats/ogp-events/match.js';
+import { read } from '../core/formats/ogp-events/read.js';
 import type { RawFeed } from '../core/model/raw-feed.js';
 import { compact, itemsOf, membersOf } from './raw-json.js';
 
@@ -48,7 +49,7 @@ function parse(name: string, text: string): { json: RawFeed; raw: string } {
   } catch (cause) {
     throw new Error(`${name} is no JSON: ${(cause as Error).message}`, { cause });
   }
-  const probe = { text: body, json, type: '', base: '' };
+  const probe = { text: body, json, type: '', url: '', base: '' };
   if (!matches(probe)) throw new Error(`${name} is no ogp-events feed; only that format can be split.`);
   try {
     return { json: read(probe), raw: compact(body) };

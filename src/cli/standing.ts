@@ -60,7 +60,7 @@ export async function standingsOf(
   cutoffMs: number,
 ): Promise<readonly Standing[]> {
   const document = { ...defaults, format: 'ogp-events', version: '1.0', title: 'A few events', events: raws };
-  const snapshot = await normalize(document, { url: '', format: 'ogp-events' });
+  const snapshot = await normalize(document, { url: '', format: 'ogp-events', strict: true });
   const { events } = snapshot;
   if (events.length !== raws.length) {
     if (raws.length === 1) return [NO_EVENT];

@@ -26,9 +26,11 @@ export function inlineFeed(element: Element): InlineFeed {
     return type !== oldType || text !== oldText;
   };
   const store = new FeedStore(
-    loadFeed(url, () => {
-      read();
-      return { text, type, url, base: element.baseURI };
+    loadFeed(url, {
+      inline: () => {
+        read();
+        return { text, type, url, base: element.baseURI };
+      },
     }),
   );
   const feed: InlineFeed = {

@@ -21,27 +21,33 @@ interface ReadFeedOptions {
  *
  * What is wrong inside a readable feed is recorded in `issues`; only a document that cannot be read at all rejects.
  *
- * @throws FeedError `empty`, `not-json`, `unknown-format`, `unsupported-version`, or `chunk` where a format's part of this library does
+ * @param formats The formats to try, in this order. Default: all that this library reads.
+ * @throws FeedError `empty`, `unreadable`, `unknown-format`, `unsupported-version`, or `chunk` where a format's part of this library does
  * not load.
  */
-export async function readFeed(text: string, { url, base, type = '' }: ReadFeedOptions): Promise<FeedSnapshot> {
+export async function readFeed(
+  text: string,
+  { url, base, type = '' }: ReadFeedOptions,
+  formats: readonly Format[] = FORMATS,
+): Promise<FeedSnapshot> {
   // The byte order mark is no part of the text (RFC 8259, 8.1), nor are two of them.
   const body = text.replace(/^\ufeff+/, '');
   if (!body.trim()) throw new FeedError('empty', 'The feed is empty.');
-  const wanted = type.split(';', 1)[0]!.trim().toLowerCase();
   const { json, cause } = parse(body);
   const probe: Probe = {
+    url,
+    base: typeof base === 'string' ? base : url.startsWith('#') ? '' : url,
     text: body,
     json,
-    type: wanted,
-    base: typeof base === 'string' ? base : url.startsWith('#') ? '' : url,
+    type: type.split(';', 1)[0]!.trim().toLowerCase(),
   };
-  const format = findFormat(probe, cause);
+  const format = findFormat(probe, formats, cause);
   const { read } = await loadFormat(format);
   const issues = new RawIssues();
-  return normalize(await read(probe, issues), { url, format: format.id, issues });
+  return normalize(await read(probe, issues), { url, format: format.id, strict: format.strict, issues });
 }
 
+/** @returns The parsed JSON; or why it is none, in `cause`. */
 function parse(body: string): { json: unknown; cause: unknown } {
   try {
     return { json: JSON.parse(body), cause: undefined };
@@ -51,21 +57,22 @@ function parse(body: string): { json: unknown; cause: unknown } {
   }
 }
 
-function findFormat(probe: Probe, cause: unknown): Format {
-  const forced = FORMATS.find(({ id }) => id === probe.type);
+/** @param cause Why the document is no JSON, if it is none. */
+function findFormat(probe: Probe, formats: readonly Format[], cause: unknown): Format {
+  // No reader of JSON is asked about another text.
+  const candidates = cause ? formats.filter(({ syntax }) => syntax === 'text') : formats;
   const format =
-    forced ??
-    FORMATS.find(({ matches }) => matches(probe)) ??
-    FORMATS.find(({ mediaTypes }) => mediaTypes.includes(probe.type));
-  // A text that is no JSON can only be of a format that recognises it by its text.
-  if (format && (!cause || format.matches(probe))) return format;
+    candidates.find(({ id }) => id === probe.type) ??
+    candidates.find(({ matches }) => matches(probe)) ??
+    candidates.find(({ mediaTypes }) => mediaTypes.includes(probe.type));
+  if (format) return format;
   if (cause) {
     const what = /^\s*</.test(probe.text)
       ? 'a web page or XML, not JSON'
       : `broken JSON (${asLine((cause as Error).message, 120)})`;
-    throw new FeedError('not-json', `The feed is ${what}.`, { cause });
+    throw new FeedError('unreadable', `The feed is ${what}.`, { cause });
   }
-  const tried = FORMATS.map(({ id }) => id).join(', ');
+  const tried = formats.map(({ id }) => id).join(', ');
   throw new FeedError('unknown-format', `The feed is in no format that ogp-event-widgets reads. Tried: ${tried}.`);
 }
 

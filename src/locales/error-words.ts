@@ -12,7 +12,7 @@ export const ERROR_WORDS: Readonly<Record<FeedErrorCode, ErrorWord>> = {
   http: 'unavailable',
   'too-large': 'unreadable',
   empty: 'unreadable',
-  'not-json': 'unreadable',
+  unreadable: 'unreadable',
   'unknown-format': 'unreadable',
   'unsupported-version': 'version',
   chunk: 'unavailable',

@@ -203,10 +203,10 @@ describe('an element with a feed', () => {
       data.textContent = '{"half';
       await until(() => element.feed.state.error, 'an error is told');
       expect(element.feed.state.status).to.equal('ready');
-      expect(element.feed.state.error!.code).to.equal('not-json');
+      expect(element.feed.state.error!.code).to.equal('unreadable');
       expect(element.titles).to.deep.equal(['Good']);
       data.remove();
-      await until(() => element.feed.state.error!.code === 'no-element', 'the element is missed');
+      await until(() => element.feed.state.error?.code === 'no-element', 'the element is missed');
       expect(element.titles).to.deep.equal(['Good']);
       add(script('inline-6', feedOf(['Again'])));
       await until(() => element.titles?.[0] === 'Again', 'the feed is read again');
@@ -247,7 +247,7 @@ describe('an element with a feed', () => {
       const code = add(script('inline-9', 'var a', 'TEXT/JavaScript'));
       await until(() => element.feed.state.error!.message.includes('application/json'), 'the type is refused');
       code.type = 'application/json';
-      await until(() => element.feed.state.error!.code === 'not-json', 'the text is refused');
+      await until(() => element.feed.state.error?.code === 'unreadable', 'the text is refused');
     });
 
     it('does not make the element render for what happens elsewhere in the page', async () => {

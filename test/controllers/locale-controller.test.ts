@@ -422,7 +422,7 @@ describe('messages', () => {
 
   it('tell a citizen what failed', async () => {
     const en = await make();
-    const codes = ['network', 'http', 'chunk', 'timeout', 'not-json', 'unsupported-version', 'invalid-src'] as const;
+    const codes = ['network', 'http', 'chunk', 'timeout', 'unreadable', 'unsupported-version', 'invalid-src'] as const;
     expect(new Set(codes.map((code) => en.errorText(code))).size).to.equal(5);
     expect((await make('es')).errorText('timeout')).to.equal('Los eventos tardaron demasiado en cargarse.');
   });

@@ -148,9 +148,9 @@ describe('A feed that cannot be read', () => {
     '{"a":'.repeat(100_000),
   ]) {
     it(`is broken: ${JSON.stringify(text).slice(0, 40)}`, async () => {
-      expect((await failure(text)).code).to.equal('not-json');
-      expect((await failure(text, 'ogp-events')).code).to.equal('not-json');
-      expect((await failure(text, 'application/ld+json')).code).to.equal('not-json');
+      expect((await failure(text)).code).to.equal('unreadable');
+      expect((await failure(text, 'ogp-events')).code).to.equal('unreadable');
+      expect((await failure(text, 'application/ld+json')).code).to.equal('unreadable');
     });
   }
 
@@ -168,7 +168,7 @@ describe('A feed that cannot be read', () => {
 
   it('is nested deeply', async () => {
     const text = `${'['.repeat(10_000)}${']'.repeat(10_000)}`;
-    expect(['not-json', 'unknown-format']).to.contain((await failure(text)).code);
+    expect(['unreadable', 'unknown-format']).to.contain((await failure(text)).code);
   });
 
   it('is of another major version', async () => {

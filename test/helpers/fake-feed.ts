@@ -130,7 +130,7 @@ function stream({ body = '', fault }: FakeAnswer, signal: AbortSignal | null): R
   });
 }
 
-/** A snapshot as a reader would give it, its events hardly more than ids. */
+/** A snapshot as a reader would give it, its events no more than ids. */
 export function snapshotOf(ids: readonly string[], more: Partial<FeedSnapshot> = {}): FeedSnapshot {
   return Object.freeze({
     url: 'https://example.org/feed.json',
@@ -144,7 +144,7 @@ export function snapshotOf(ids: readonly string[], more: Partial<FeedSnapshot> =
     license: null,
     publisher: null,
     topics: [],
-    events: ids.map((id) => ({ id, title: null, partOf: [], issues: [] }) as unknown as FeedEvent),
+    events: ids.map((id) => ({ id }) as FeedEvent),
     nextUrl: null,
     issues: [],
     ...more,

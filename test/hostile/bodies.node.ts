@@ -26,7 +26,7 @@ async function expectRefusedOrReported(text: string): Promise<void> {
     [undefined, 'ogp-events', 'schema-org', 'application/ld+json'].map((type) => outcome(text, type)),
   );
   for (const result of all) {
-    if (typeof result === 'string') assert.match(result, /^(?:empty|not-json|unknown-format|unsupported-version)$/);
+    if (typeof result === 'string') assert.match(result, /^(?:empty|unreadable|unknown-format|unsupported-version)$/);
     else assertSoundFeed(result);
   }
   const [asItIs] = all;
@@ -62,13 +62,13 @@ describe('A document that is no sound feed', () => {
 
   it('is refused as broken JSON wherever it breaks off', async () => {
     for (let end = 1; end < SOUND.length; end++) {
-      assert.equal(await outcome(SOUND.slice(0, end)), 'not-json', `cut after ${end} characters`);
+      assert.equal(await outcome(SOUND.slice(0, end)), 'unreadable', `cut after ${end} characters`);
     }
   });
 
   it('is refused likewise where its bytes are no UTF-8', async () => {
     for (const [title, body] of BYTES) {
-      assert.equal(await outcome(await arriving(body)), 'not-json', title);
+      assert.equal(await outcome(await arriving(body)), 'unreadable', title);
     }
   });
 

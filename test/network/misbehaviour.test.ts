@@ -24,12 +24,12 @@ const WORDS: Partial<Record<FeedErrorCode, string>> = {
   timeout: 'The events took too long to load.',
   'too-large': 'The events could not be read.',
   empty: 'The events could not be read.',
-  'not-json': 'The events could not be read.',
+  unreadable: 'The events could not be read.',
   'unknown-format': 'The events could not be read.',
 };
 
 // Firefox and WebKit forgive a body that breaks off, and give what there is of it: then it is broken JSON.
-const CUT: Pick<Case, 'codes' | 'tries'> = { codes: ['network', 'not-json'], tries: 0 };
+const CUT: Pick<Case, 'codes' | 'tries'> = { codes: ['network', 'unreadable'], tries: 0 };
 
 const CASES: readonly Case[] = [
   { title: 'never answers', behaviour: 'silent', codes: ['timeout'], tries: 1, stalls: true },
@@ -39,10 +39,10 @@ const CASES: readonly Case[] = [
   { title: 'hangs up in the middle', behaviour: 'cut', ...CUT },
   { title: 'hangs up between two chunks', behaviour: 'cut-chunked', ...CUT },
   { title: 'hangs up at once', behaviour: 'reset', codes: ['network'], tries: 0 },
-  { title: 'sends bytes that mean nothing', behaviour: 'garbage', codes: ['not-json'], tries: 1 },
+  { title: 'sends bytes that mean nothing', behaviour: 'garbage', codes: ['unreadable'], tries: 1 },
   { title: 'sends its error as JSON', behaviour: 'error-as-json', codes: ['unknown-format'], tries: 1 },
-  { title: 'sends a web page as JSON', behaviour: 'html-as-json', codes: ['not-json'], tries: 1 },
-  { title: 'sends UTF-16', behaviour: 'utf-16', codes: ['not-json'], tries: 1 },
+  { title: 'sends a web page as JSON', behaviour: 'html-as-json', codes: ['unreadable'], tries: 1 },
+  { title: 'sends UTF-16', behaviour: 'utf-16', codes: ['unreadable'], tries: 1 },
   { title: 'sends nothing', behaviour: 'empty', codes: ['empty'], tries: 1 },
   { title: 'answers that there is no content', behaviour: 'no-content', codes: ['empty'], tries: 1 },
   { title: 'redirects in a circle', behaviour: 'redirect-loop', codes: ['network'], tries: 0 },

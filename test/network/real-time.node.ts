@@ -21,7 +21,7 @@ const BEHAVIOURS: readonly (readonly [behaviour: string, state: string])[] = [
   ['no-cors', 'error network'],
   ['redirect-loop', 'error network'],
   ['redirect-elsewhere', 'error network'],
-  ['html-as-json', 'error not-json'],
+  ['html-as-json', 'error unreadable'],
   ['error-as-json', 'error unknown-format'],
   ['empty', 'error empty'],
   ['huge', 'error too-large'],

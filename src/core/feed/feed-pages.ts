@@ -1,6 +1,7 @@
 import type { FeedSnapshot } from '../model/feed.js';
 import type { Issue, IssueCode } from '../model/issue.js';
 import { FeedError, asFeedError } from '../feed-error.js';
+import type { Format } from '../formats/format.js';
 import { MAX_EVENTS, MAX_PAGES } from '../limits.js';
 import { readFeed } from '../read-feed.js';
 import { feedKey } from './feed-key.js';
@@ -21,8 +22,8 @@ export interface PageSources {
    * there are twice as many: all these calls together cost less than showing the whole feed twice more.
    */
   readonly onProgress?: (snapshot: FeedSnapshot) => void;
-  /** Reads one document as one page; rejects with a `FeedError`. Default {@link readFeed}. */
-  readonly read?: (text: string, about: { readonly url: string; readonly type?: string }) => Promise<FeedSnapshot>;
+  /** The formats to try. Default: all that this library reads. */
+  readonly formats?: readonly Format[];
 }
 
 /** A feed as far as it could be read. */
@@ -47,7 +48,7 @@ const MAX_KEPT = 5_000_000;
  * @throws FeedError if the first page cannot be read; a later one that fails leaves what there is.
  */
 export async function readPages(sources: PageSources): Promise<LoadedFeed> {
-  const { url, signal, read = readFeed } = sources;
+  const { url, signal, formats } = sources;
   const pages: FeedSnapshot[] = [];
   let texts: FeedText[] | null = [];
   let textLength = 0;
@@ -59,7 +60,7 @@ export async function readPages(sources: PageSources): Promise<LoadedFeed> {
     textLength += document.text.length;
     if (textLength > MAX_KEPT) texts = null;
     texts?.push(document);
-    const page = await read(document.text, document);
+    const page = await readFeed(document.text, document, formats);
     signal.throwIfAborted();
     pages.push(firstEvents(page, MAX_EVENTS - eventCount));
     eventCount += page.events.length;

@@ -1,4 +1,5 @@
 import { FeedError } from '../feed-error.js';
+import { ACCEPT } from '../formats/requests.js';
 import { MAX_BYTES } from '../limits.js';
 
 /** How one feed document is asked for. Times are real milliseconds: a page shown "as on" another day still has a real network. */
@@ -37,8 +38,6 @@ interface Failure {
   readonly waitMs: number | null;
 }
 
-/** Preferences only; every value is CORS-safelisted (Fetch, "CORS-safelisted request-header"), so that no preflight is sent. */
-const ACCEPT = 'application/json, application/ld+json, text/calendar;q=0.9, */*;q=0.5';
 /** The longest wait before the second try; doubled before each further one. */
 const FIRST_BACKOFF_MS = 1000;
 

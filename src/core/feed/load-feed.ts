@@ -1,25 +1,33 @@
 import { FeedError } from '../feed-error.js';
+import type { Format } from '../formats/format.js';
+import { feedAddress } from '../formats/requests.js';
 import { fetchFeed, type FeedText } from './feed-source.js';
 import type { FeedLoad } from './feed-store.js';
 
+export interface LoadFeedOptions {
+  /** For a feed that is in the page already: returns its text now. Only its next pages are fetched. */
+  readonly inline?: () => FeedText;
+  /** The formats to try. Default: all that this library reads. */
+  readonly formats?: readonly Format[];
+}
+
 /**
- * How a feed is read for real, next pages and all.
+ * Returns a function that loads a feed, next pages and all.
  *
  * @param url Its key, or `#id`.
- * @param inline For a feed that is already in the page: its text now. Only its next pages are fetched.
  */
-export function loadFeed(url: string, inline?: () => FeedText): FeedLoad {
+export function loadFeed(url: string, { inline, formats }: LoadFeedOptions = {}): FeedLoad {
   return async ({ signal, cache, onProgress }) => {
     const fetchPage = (page: string): Promise<FeedText> => fetchFeed(page, { signal, cache });
     // The reader travels side by side with the feed: a countdown to a plain date never needs it, and here it costs no waiting.
     const reader = importReader();
-    const first = inline ? Promise.resolve(inline()) : fetchPage(url);
-    // Should the feed fail first, nobody asks for the reader, and the other way round.
+    const first = inline ? Promise.resolve(inline()) : fetchPage(feedAddress(url, formats));
+    // If the feed fails first, nobody asks for the reader, and the other way round.
     reader.catch(() => undefined);
     first.catch(() => undefined);
     const text = await first;
     const { readPages } = await reader;
-    return readPages({ url, signal, first: async () => text, fetchPage, onProgress });
+    return readPages({ url, signal, first: async () => text, fetchPage, onProgress, formats });
   };
 }
 

@@ -1,34 +1,59 @@
 import type { RawFeed } from '../model/raw-feed.js';
 import type { RawIssues } from './raw-issues.js';
 
-/** A document before anybody knows what it is. */
+/** A document whose format is not known yet. */
 export interface Probe {
-  /** The whole text, without byte order mark. */
-  readonly text: string;
-  /** Parsed JSON, or `undefined` where the text is none. */
-  readonly json: unknown;
-  /** The media type it came with, lower case, without parameters; `''` where it came with none. */
-  readonly type: string;
+  /** The document's own absolute URL, after redirects; `#id` for an inline feed. */
+  readonly url: string;
   /** The absolute URL that relative URLs in the document resolve against; `''` where none is known. */
   readonly base: string;
+  /** The whole text, without byte order mark. */
+  readonly text: string;
+  /** The parsed JSON, or `undefined` if the text is none. */
+  readonly json: unknown;
+  /** The media type it came with, lower case, without parameters; `''` if it came with none. Or the id of a format, which forces it. */
+  readonly type: string;
 }
 
-/**
- * What a format's module exports: from a document to one in the shape of `ogp-events` 1, which {@link normalize} then examines.
- * A reader need not distrust what it copies, but must bear any shape; it may throw a `FeedError` for a document it cannot read at all.
- * It records in `issues` what it could not copy: nothing that was published disappears silently.
- */
-export interface FormatModule {
-  readonly read: (probe: Probe, issues: RawIssues) => RawFeed | Promise<RawFeed>;
+/** A page for people, and the address of the feed behind it. */
+export interface FeedAddress {
+  /** Matches the page's whole address, from `^` to `$`. */
+  readonly page: RegExp;
+  /** The feed's address; `$1` and so on stand for what `page` captured. */
+  readonly feed: string;
+}
+
+/** What a request needs to know of a format. Only data: it is loaded before there is any document. */
+export interface FormatRequest {
+  /** The `type` that forces the format, and what `FeedSnapshot.format` says. */
+  readonly id: string;
+  /** Media types that mean this format even if the content does not tell; also what a server is asked for. */
+  readonly mediaTypes: readonly string[];
+  /** Addresses at which there is no feed of this format, but a page about one: another address is asked instead. */
+  readonly addresses?: readonly FeedAddress[];
 }
 
 /** One row of the format table. */
-export interface Format {
-  /** What `FeedSnapshot.format` says, and what a page author writes to force the format. */
-  readonly id: string;
-  /** Media types that mean this format where the content does not tell. */
-  readonly mediaTypes: readonly string[];
-  /** Whether a document is of this format; cheap, and certain enough to stop looking. */
+export interface Format extends FormatRequest {
+  /** What its documents are made of. Only a document of a `text` format may be something else than JSON. */
+  readonly syntax: 'json' | 'text';
+  /** `true` if the format demands a title, a language, a version and ids: what is missing is then an issue. Default `false`. */
+  readonly strict?: boolean;
+  /** Whether a document is of this format. It must be cheap, and certain enough to stop looking: it is asked about every feed. */
   readonly matches: (probe: Probe) => boolean;
   readonly load: () => Promise<FormatModule>;
+}
+
+/** What the module of a format exports. */
+export interface FormatModule {
+  /**
+   * Translates a document into the shape of `ogp-events` 1, which `normalize` then examines. A reader may copy values without distrust, but
+   * must bear any shape. It records in `issues` what it could not copy: nothing that was published disappears silently.
+   *
+   * If more pages follow, `nextUrl` is the next address to ask. Where a format has pages by query, the reader makes it of `probe.url` and of
+   * what the document says: a cursor, or the number of pages.
+   *
+   * @throws FeedError for a document that it cannot read at all.
+   */
+  readonly read: (probe: Probe, issues: RawIssues) => RawFeed | Promise<RawFeed>;
 }

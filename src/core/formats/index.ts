@@ -1,22 +1,14 @@
 import type { Format } from './format.js';
+import { matches as isOgpEvents } from './ogp-events/match.js';
 import * as ogpEvents from './ogp-events/read.js';
+import { OGP_EVENTS, SCHEMA_ORG } from './requests.js';
 import { matches as isSchemaOrg } from './schema-org/match.js';
 
 /**
- * Every format we read, in the order in which they are tried: the first that matches wins. A new one is a module with `read`, and a row
- * here. Only the native one is loaded with the library.
+ * Every format that is read, in the order in which they are tried: the first that matches wins. To add one, write a folder with `match.ts`
+ * and `read.ts`, a row in `requests.ts`, and a row here. Only the native reader is loaded with the library.
  */
 export const FORMATS: readonly Format[] = [
-  {
-    id: 'ogp-events',
-    mediaTypes: ['application/ogp-events+json'],
-    matches: ogpEvents.matches,
-    load: () => Promise.resolve(ogpEvents),
-  },
-  {
-    id: 'schema-org',
-    mediaTypes: ['application/ld+json'],
-    matches: isSchemaOrg,
-    load: () => import('./schema-org/read.js'),
-  },
+  { ...OGP_EVENTS, syntax: 'json', strict: true, matches: isOgpEvents, load: async () => ogpEvents },
+  { ...SCHEMA_ORG, syntax: 'json', matches: isSchemaOrg, load: () => import('./schema-org/read.js') },
 ];

@@ -25,6 +25,8 @@ interface Origin {
   readonly url: string;
   /** The id of the format it was read as. */
   readonly format: string;
+  /** Whether the format demands a title, a language, a version and ids: what is missing is then an issue. Default `false`. */
+  readonly strict?: boolean;
   /** What the format's reader found wrong with it. Default: nothing. */
   readonly issues?: RawIssues;
 }
@@ -40,12 +42,11 @@ interface Origin {
 export async function normalize(raw: RawFeed, origin: Origin): Promise<FeedSnapshot> {
   const ctx = new Context();
   const from = asObject(raw) ?? {};
-  const { issues } = origin;
-  const isNative = origin.format === 'ogp-events';
-  ctx.feed = sharedHead(readHead(ctx, from, origin, isNative));
+  const { strict = false, issues } = origin;
+  ctx.feed = sharedHead(readHead(ctx, from, origin));
   const nextUrl = readUrl(ctx, from, 'nextUrl');
   for (const { code, message, field } of issues?.of(null) ?? NONE) ctx.report(code, message, field);
-  const events = await readEvents(ctx, from, isNative, issues);
+  const events = await readEvents(ctx, from, strict, issues);
   const feedIssues = ctx.take();
 
   // Whoever shows the feed will ask for it: it may well travel while the rest is read.
@@ -63,16 +64,16 @@ export async function normalize(raw: RawFeed, origin: Origin): Promise<FeedSnaps
   return snapshotOf(ctx.feed, nextUrl, cutCycles(collapseDuplicates(events)), feedIssues);
 }
 
-function readHead(ctx: Context, from: Raw, { url, format }: Origin, isNative: boolean): FeedHead {
+function readHead(ctx: Context, from: Raw, { url, format, strict }: Origin): FeedHead {
   const language = own(from, 'language');
   if (language !== undefined) ctx.language = readLanguage(ctx, language, 'language') ?? '';
-  else if (isNative) ctx.report('invalid-feed-field', 'The feed does not say its language.', 'language');
+  else if (strict) ctx.report('invalid-feed-field', 'The feed does not say its language.', 'language');
   const timeZone = readZone(ctx, from, 'timeZone');
   const topics = readList(ctx, from, 'topics', 200, asTopic);
   ctx.matchTopic = topicMatcher(topics);
   const title: Text | null = readText(ctx, from, 'title');
-  if (!title && isNative) ctx.report('invalid-feed-field', 'The feed has no title.', 'title');
-  if (isNative && !/^1(\.\d+)?$/.test(asLine(own(from, 'version')))) {
+  if (!title && strict) ctx.report('invalid-feed-field', 'The feed has no title.', 'title');
+  if (strict && !/^1(\.\d+)?$/.test(asLine(own(from, 'version')))) {
     ctx.report(
       'invalid-feed-field',
       `The feed's version is ${shown(own(from, 'version'))}; it was read as 1.0.`,
@@ -96,7 +97,7 @@ function readHead(ctx: Context, from: Raw, { url, format }: Origin, isNative: bo
 }
 
 /** Reads the events one by one; the feed's own issues are what `ctx` holds in the end. */
-async function readEvents(ctx: Context, from: Raw, isNative: boolean, issues?: RawIssues): Promise<Draft[]> {
+async function readEvents(ctx: Context, from: Raw, strict: boolean, issues?: RawIssues): Promise<Draft[]> {
   const raw = own(from, 'events');
   const items: readonly unknown[] = Array.isArray(raw) ? raw : NONE;
   if (!Array.isArray(raw)) ctx.report('invalid-feed-field', 'The feed has no list of events.', 'events');
@@ -116,7 +117,7 @@ async function readEvents(ctx: Context, from: Raw, isNative: boolean, issues?: R
     const item = asObject(items[i]);
     try {
       if (!item) throw new TypeError(`${shown(items[i])} is no event`);
-      const id = claimId(ctx, ids, item, isNative);
+      const id = claimId(ctx, ids, item, strict);
       for (const { code, message, field } of issues?.of(item) ?? NONE) ctx.report(code, message, field);
       events.push(readEvent(ctx, item, id));
     } catch (cause) {

@@ -7,7 +7,7 @@ import { snapshotOf } from '../../helpers/fake-feed.js';
 const MINUTE = 60_000;
 const GOOD = snapshotOf(['a']);
 const NEWER = snapshotOf(['a', 'b']);
-const BROKEN = new FeedError('not-json', 'This is no JSON.');
+const BROKEN = new FeedError('unreadable', 'This is no JSON.');
 
 interface Flight {
   readonly cache: string;

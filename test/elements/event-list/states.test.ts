@@ -114,8 +114,8 @@ describe('a list', () => {
   for (const [what, answer, code, words] of [
     ['is missing', { status: 404 }, 'http', 'The events could not be loaded.'],
     ['does not answer', { fault: 'network' }, 'network', 'The events could not be loaded.'],
-    ['is not JSON', { body: '<!doctype html><p>Hello' }, 'not-json', 'The events could not be read.'],
-    ['is broken JSON', { body: '{"format": "ogp-events", ' }, 'not-json', 'The events could not be read.'],
+    ['is not JSON', { body: '<!doctype html><p>Hello' }, 'unreadable', 'The events could not be read.'],
+    ['is broken JSON', { body: '{"format": "ogp-events", ' }, 'unreadable', 'The events could not be read.'],
     ['is nothing', { body: '' }, 'empty', 'The events could not be read.'],
     [
       'is of another major version',

@@ -3,14 +3,8 @@ import { asLine, asObject, own, shown } from '../../json.js';
 import type { RawFeed } from '../../model/raw-feed.js';
 import type { Probe } from '../format.js';
 
-/** Whether a document calls itself `ogp-events`. */
-export function matches({ json }: Probe): boolean {
-  const from = asObject(json);
-  return from !== null && own(from, 'format') === 'ogp-events';
-}
-
 /**
- * The native format needs no translation; only a major version that we do not know, or no list of events, keeps it out.
+ * Returns a native document as it is. Only a major version that we do not know, or no list of events, keeps it out.
  *
  * @throws FeedError `unsupported-version`, `unknown-format`.
  */
