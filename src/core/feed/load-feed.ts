@@ -4,7 +4,7 @@ import { feedAddress } from '../formats/requests.js';
 import { fetchFeed, type FeedText } from './feed-source.js';
 import type { FeedLoad } from './feed-store.js';
 
-export interface LoadFeedOptions {
+interface LoadFeedOptions {
   /** For a feed that is in the page already: returns its text now. Only its next pages are fetched. */
   readonly inline?: () => FeedText;
   /** The formats to try. Default: all that this library reads. */

@@ -16,7 +16,7 @@ export interface Probe {
 }
 
 /** A page for people, and the address of the feed behind it. */
-export interface FeedAddress {
+interface FeedAddress {
   /** Matches the page's whole address, from `^` to `$`. */
   readonly page: RegExp;
   /** The feed's address; `$1` and so on stand for what `page` captured. */
