@@ -91,7 +91,9 @@ describe('the Open Gov Week 2024 feed', () => {
     const ends = withIssue('end-not-after-start');
     expect(published(ends)).to.equal(8);
     expect(ends.filter(({ rejectedEnd }) => rejectedEnd?.text.includes('T05:30')).length).to.equal(5);
-    for (const { event, end, endMs, rejectedEnd } of occurrences.filter(({ event: e }) => ends.includes(e))) {
+    const dates = occurrences.filter(({ event }) => ends.includes(event));
+    expect(dates).not.to.be.empty;
+    for (const { event, end, endMs, rejectedEnd } of dates) {
       expect(event.end).to.equal(null);
       expect(end).to.equal(null);
       expect(endMs).to.equal(null);

@@ -79,6 +79,7 @@ describe('the life of the regional meeting of 2017', () => {
     expect(statesOf(element)).to.deep.equal(['ended']);
     expect(textOf(element, 'status')).to.equal('Ended on 22 November 2017');
     expect([element.stage, shown(element), sentence(element)]).to.deep.equal([null, null, null]);
+    expect(steps(element)).not.to.be.empty;
     expect(steps(element).every((step) => step.startsWith('✓'))).to.equal(true);
     await moveTo('2027-01-01T00:00:00Z', element);
     expect(textOf(element, 'status')).to.equal('Ended on 22 November 2017');

@@ -127,11 +127,13 @@ describe('the search for a time zone', () => {
 
 describe('other names of time zones', () => {
   it('mean the clock that they are another name of', () => {
-    for (const [zone, names] of zoneAliases) {
-      if (!isKnownZone(zone)) continue;
+    const pairs = [...zoneAliases].flatMap(([zone, names]) =>
+      [...names].filter((name) => isKnownZone(zone) && isKnownZone(name)).map((name) => [zone, name] as const),
+    );
+    expect(pairs.length).to.be.greaterThan(100);
+    for (const [zone, name] of pairs) {
       // Choibalsan had a clock of its own until 2008; today's is what counts.
-      for (const name of names)
-        if (isKnownZone(name)) expect(sameBehaviour(zone, name, Date.UTC(2026, 5)), `${name} → ${zone}`).to.equal(true);
+      expect(sameBehaviour(zone, name, Date.UTC(2026, 5)), `${name} → ${zone}`).to.equal(true);
     }
   });
 });

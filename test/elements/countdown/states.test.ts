@@ -262,9 +262,9 @@ describe('the layouts of a countdown', () => {
         const box = part(element, 'base')!;
         expect(box.scrollWidth).to.be.most(box.clientWidth + 1);
         const edge = element.getBoundingClientRect();
-        for (const node of element.shadowRoot!.querySelectorAll(
-          'section > :not(.visually-hidden):not([hidden]), .unit',
-        )) {
+        const nodes = element.shadowRoot!.querySelectorAll('section > :not(.visually-hidden):not([hidden]), .unit');
+        expect(nodes).not.to.be.empty;
+        for (const node of nodes) {
           const { left, right } = node.getBoundingClientRect();
           expect(left, node.className).to.be.least(edge.left - 1);
           expect(right, node.className).to.be.most(edge.right + 1);

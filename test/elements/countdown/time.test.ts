@@ -110,6 +110,7 @@ describe('a countdown', () => {
     standAt(TARGET - 30 * 24 * HOURS);
     const element = await countdown({ datetime: '2030-05-20T09:00:00Z', precision: 'days' });
     expect(shown(element)).to.equal('30 days');
+    expect(timers.waiting).not.to.be.empty;
     expect(timers.waiting.every((ms) => ms > 0 && ms < 2 ** 31)).to.equal(true);
     const texts = new Set([shown(element)]);
     await pass(24 * HOURS - 1, 6 * HOURS, element);

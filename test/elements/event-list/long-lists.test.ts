@@ -93,6 +93,6 @@ describe('a list with hundreds of events and no pages', () => {
     document.body.append(list);
     const complete = list.updateComplete;
     list.remove();
-    await complete;
+    expect(await complete, 'no update is left').to.equal(true);
   });
 });

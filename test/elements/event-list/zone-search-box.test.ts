@@ -48,6 +48,7 @@ describe('the search for other time zones', () => {
     await type(list, box, 'kat');
     expect(box.getAttribute('aria-expanded')).to.equal('true');
     expect(listbox.hidden).to.equal(false);
+    expect(offered(list)).not.to.be.empty;
     expect(offered(list).every((option) => option.parentElement === listbox)).to.equal(true);
   });
 
