@@ -1,66 +1,65 @@
-import { keepCopy, recallCopy, type DeviceCopy as Kept } from '../core/feed/device-copies.js';
+import { keepCopy, recallCopy, type KeptCopy } from '../core/feed/device-copies.js';
 import type { FeedError } from '../core/feed-error.js';
+import type { Feed, FeedState } from '../core/feed/feed.js';
 import type { FeedText } from '../core/feed/feed-source.js';
-import type { FeedState, FeedStore } from '../core/feed/feed-store.js';
 
-/** Looked up once for each feed of the page, for all elements that ask. */
-const recalled = new WeakMap<FeedStore, Promise<Kept | null>>();
+/** The copy of each feed, looked up once for all elements of the page. */
+const recalled = new WeakMap<Feed, Promise<KeptCopy | null>>();
 
 /**
- * What one element shows of a feed that cannot be loaded and has no copy in this page: the copy kept on the device, if there is one. Other
- * elements of the same feed know nothing of it. A chunk of its own, for elements with `cache="device"`.
+ * Shows one element the copy on the device of a feed that cannot be loaded and has no copy in this page. Other elements of the same feed
+ * know nothing of it. A chunk of its own, for elements with `cache="device"`.
  */
 export class DeviceCopy {
   readonly #key: string;
-  readonly #store: FeedStore;
+  readonly #feed: Feed;
   readonly #onChange: () => void;
-  /** `undefined` until it was looked up. */
-  #kept: Kept | null | undefined = undefined;
+  /** `undefined` until it was looked up, `null` if there is none. */
+  #copy: KeptCopy | null | undefined = undefined;
   #isLooking = false;
   /** Why the feed could not be loaded, also while that is tried again. */
   #error: FeedError | null = null;
-  #shown: { readonly of: FeedState; readonly state: FeedState } | null = null;
+  /** The last result of `withCopy`, and the state that it was made of. */
+  #last: { readonly state: FeedState; readonly result: FeedState } | null = null;
 
-  /** @param key The feed's key. @param onChange Called when `over` may say something else. */
-  constructor(key: string, store: FeedStore, onChange: () => void) {
+  /** @param key The feed's key. @param onChange Called when `withCopy` may return another state. */
+  constructor(key: string, feed: Feed, onChange: () => void) {
     this.#key = key;
-    this.#store = store;
+    this.#feed = feed;
     this.#onChange = onChange;
   }
 
-  /** Keeps what has arrived. */
+  /** Keeps the documents that have arrived. */
   keep(texts: readonly FeedText[], loadedAt: number): void {
     void keepCopy(this.#key, texts, loadedAt);
   }
 
-  /** The state of the store, or instead of a failure the copy. Frozen; the same object for the same state. */
-  over(of: FeedState): FeedState {
-    if (of.snapshot) return of;
-    if (of.status === 'error') {
-      this.#error = of.error;
+  /** Returns the feed's state, with the copy instead of a failure. Frozen; the same object for the same state. */
+  withCopy(state: FeedState): FeedState {
+    if (state.snapshot) return state;
+    if (state.status === 'error') {
+      this.#error = state.error;
       if (!this.#isLooking) void this.#look();
     }
-    if (this.#shown?.of === of) return this.#shown.state;
-    const state = Object.freeze(this.#over(of));
-    this.#shown = { of, state };
-    return state;
+    if (this.#last?.state !== state) this.#last = { state, result: Object.freeze(this.#replace(state)) };
+    return this.#last.result;
   }
 
-  #over(of: FeedState): FeedState {
-    const kept = this.#kept;
-    if (kept) {
-      const { snapshot, loadedAt } = kept;
-      return { status: 'ready', snapshot, loadedAt, error: this.#error, refreshing: of.status === 'loading' };
+  #replace(state: FeedState): FeedState {
+    const copy = this.#copy;
+    if (copy) {
+      const { snapshot, loadedAt } = copy;
+      return { status: 'ready', snapshot, loadedAt, error: this.#error, refreshing: state.status === 'loading' };
     }
-    return of.status === 'error' && kept === undefined ? { ...of, status: 'loading', error: null } : of;
+    return state.status === 'error' && copy === undefined ? { ...state, status: 'loading', error: null } : state;
   }
 
   async #look(): Promise<void> {
     this.#isLooking = true;
-    let found = recalled.get(this.#store);
-    if (!found) recalled.set(this.#store, (found = recallCopy(this.#key)));
-    this.#kept = await found;
-    this.#shown = null;
+    let found = recalled.get(this.#feed);
+    if (!found) recalled.set(this.#feed, (found = recallCopy(this.#key)));
+    this.#copy = await found;
+    this.#last = null;
     this.#onChange();
   }
 }

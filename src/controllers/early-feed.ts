@@ -5,19 +5,20 @@ import type { FeedHost } from './feed-controller.js';
 
 /**
  * Asks for a host's feed while the code that shows it is still on its way: two waits of the network side by side instead of one after the
- * other. Whoever shows the feed finds it under way, there, or failed, as an element does that shares it with another.
+ * other. That code then finds the feed under way, there, or failed, like an element that shares its feed with another.
  */
 export class EarlyFeed implements ReactiveController {
   readonly #host: FeedHost;
-  readonly #wish: () => string | null;
+  readonly #src: () => string | null;
   #connected = false;
+  /** The address that was asked for last. */
   #asked: string | null = null;
-  #leave: (() => void) | null = null;
+  #unsubscribe: (() => void) | null = null;
 
-  /** @param wish The feed's address, relative to the page; `null` where it is for others to ask. Read anew at every update. */
-  constructor(host: FeedHost, wish: () => string | null) {
+  /** @param src Returns the feed's address, relative to the page; `null` to ask for nothing. Called at every update. */
+  constructor(host: FeedHost, src: () => string | null) {
     this.#host = host;
-    this.#wish = wish;
+    this.#src = src;
     host.addController(this);
   }
 
@@ -29,7 +30,7 @@ export class EarlyFeed implements ReactiveController {
   }
 
   hostUpdate(): void {
-    if (this.#connected) this.#ask(this.#wish());
+    if (this.#connected) this.#ask(this.#src());
   }
 
   hostDisconnected(): void {
@@ -40,11 +41,11 @@ export class EarlyFeed implements ReactiveController {
   #ask(src: string | null): void {
     if (src === this.#asked) return;
     this.#asked = src;
-    // A store waits a moment before it takes a leave for the end: in the same update the feed's controller comes.
-    this.#leave?.();
-    this.#leave = null;
-    // What is no address is for that controller to tell.
+    // A store waits a moment before it stops without subscribers: the feed's controller comes in the same update.
+    this.#unsubscribe?.();
+    this.#unsubscribe = null;
+    // If it is no address, that controller will say so.
     const key = src === null ? null : feedKey(src, this.#host.baseURI);
-    if (typeof key === 'string') this.#leave = feeds.store(key).subscribe(() => undefined);
+    if (typeof key === 'string') this.#unsubscribe = feeds.store(key).subscribe(() => undefined);
   }
 }

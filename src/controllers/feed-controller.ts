@@ -1,68 +1,70 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { FeedError } from '../core/feed-error.js';
+import { IDLE, type Feed, type FeedState } from '../core/feed/feed.js';
 import { feedKey } from '../core/feed/feed-key.js';
 import { feeds } from '../core/feed/feed-registry.js';
-import { IDLE, type FeedState, type FeedStore } from '../core/feed/feed-store.js';
 import type { DeviceCopy } from './device-copy.js';
+import { watchIds } from './id-watch.js';
 import { findInline, inlineFeed } from './inline-feed.js';
 
-/** What the controller needs of its element. */
+/** The part of an element that the controller needs. */
 export type FeedHost = ReactiveControllerHost & Pick<Node, 'getRootNode' | 'baseURI'>;
 
-/** What the page author asked for, read anew at every update. */
-interface FeedWishes {
+/** The settings of an element that say which feed it shows; read at every update. */
+export interface FeedSettings {
   /** A URL relative to the page, or `#id` of an inline `<script type="application/json">`; nothing is no feed. */
-  readonly src: () => string | null | undefined;
+  readonly src: string | null | undefined;
   /** Minutes between refreshes; 0 or nothing: never. */
-  readonly refresh?: () => number | null | undefined;
-  /** Whether a copy of the feed may be kept on the device, and shown where the feed cannot be loaded. */
-  readonly device?: () => boolean;
+  readonly refresh?: number | null | undefined;
+  /** Whether a copy of the feed may be kept on the device, and shown if the feed cannot be loaded. Default `none`. */
+  readonly cache?: 'none' | 'device';
 }
 
-/** An inline feed may still come while the page is being parsed; so may the copy on the device once the feed has failed. */
+/** The state of a feed that may still come: an inline one while the page is being parsed, a copy on the device after a failure. */
 const AWAITED: FeedState = Object.freeze({ ...IDLE, status: 'loading' });
 
 /**
- * Connects a host to the feed that its `src` names: subscribes while the host is in the page, asks for an update whenever
- * `state` changes, and catches up when the network or the page comes back.
+ * Connects a host to the feed that its `src` names: subscribes while the host is in the page, asks for an update whenever `state` changes,
+ * and catches up when the network or the page comes back.
  *
  * Read `state` in `render()` or in the `hostUpdate` of a controller added later: `src` is resolved in `hostUpdate`, after `willUpdate`.
  */
 export class FeedController implements ReactiveController {
   readonly #host: FeedHost;
-  readonly #wishes: FeedWishes;
+  readonly #settings: FeedSettings;
   #connected = false;
-  #store: FeedStore | null = null;
-  /** The state where there is no store to ask. */
+  #feed: Feed | null = null;
+  /** The state if there is no feed to ask. */
   #ownState = IDLE;
-  #leave: (() => void) | null = null;
-  /** What `src` and `refresh` said when they were last resolved; `null` for not at all. */
+  #unsubscribe: (() => void) | null = null;
+  /** The settings as last resolved; `#src` is `null` if they never were. */
   #src: string | null = null;
   #minutes = 0;
   #device = false;
-  /** Keeps and shows the copy on the device; a chunk of its own, on its way from when it is wanted. */
-  #copying: Promise<DeviceCopy | null> | null = null;
+  /** Keeps and shows the copy on the device; a chunk of its own, loaded when it is wanted. */
+  #loadingCopy: Promise<DeviceCopy | null> | null = null;
   #copy: DeviceCopy | null = null;
-  #element: Element | null = null;
-  #observer: MutationObserver | null = null;
+  /** The `<script>` of an inline feed, as last found. */
+  #script: Element | null = null;
+  #unwatch: (() => void) | null = null;
 
-  constructor(host: FeedHost, wishes: FeedWishes) {
+  constructor(host: FeedHost, settings: FeedSettings) {
     this.#host = host;
-    this.#wishes = wishes;
+    this.#settings = settings;
     host.addController(this);
   }
 
   /** What is known of the feed now. Frozen; another object after every change. */
   get state(): FeedState {
-    const state = this.#store?.state ?? this.#ownState;
-    if (!this.#copying || state.snapshot) return state;
-    return this.#copy?.over(state) ?? (state.status === 'error' ? AWAITED : state);
+    const state = this.#feed?.state ?? this.#ownState;
+    if (!this.#loadingCopy || state.snapshot) return state;
+    return this.#copy?.withCopy(state) ?? (state.status === 'error' ? AWAITED : state);
   }
 
-  /** Tries again, for a Retry button. Resolves when that has ended, well or not. */
+  /** Loads the feed anew, or tries again. Resolves when that has ended, well or not. */
   async retry(): Promise<void> {
-    if (this.#connected && !this.#store) this.#resolve();
-    await this.#store?.refresh();
+    if (this.#connected && !this.#feed) this.#resolve();
+    await this.#feed?.refresh();
   }
 
   hostConnected(): void {
@@ -80,21 +82,21 @@ export class FeedController implements ReactiveController {
     removeEventListener('online', this.#onOnline);
     removeEventListener('pageshow', this.#onPageShow);
     document.removeEventListener('visibilitychange', this.#onVisible);
-    this.#unwatch();
-    this.#leave?.();
-    this.#leave = null;
+    this.#unwatch?.();
+    this.#unsubscribe?.();
+    this.#unsubscribe = null;
     this.#src = null;
   }
 
   hostUpdate(): void {
     if (!this.#connected) return;
-    const src = String(this.#wishes.src() ?? '').trim();
-    const minutes = Number(this.#wishes.refresh?.()) || 0;
-    const device = this.#wishes.device?.() ?? false;
+    const src = String(this.#settings.src ?? '').trim();
+    const minutes = Number(this.#settings.refresh) || 0;
+    const device = this.#settings.cache === 'device';
     if (src === this.#src && minutes === this.#minutes && device === this.#device) return;
     if (src !== this.#src) {
-      this.#unwatch();
-      this.#element = null;
+      this.#unwatch?.();
+      this.#script = null;
       if (src.startsWith('#')) this.#watch();
     }
     this.#src = src;
@@ -115,104 +117,91 @@ export class FeedController implements ReactiveController {
   #resolveInline(src: string): void {
     const found = findInline(src, this.#roots());
     if (found instanceof Element) {
-      const feed = inlineFeed(found);
-      this.#element = found;
-      this.#use(feed.store);
-      // It may have changed while nobody looked.
-      return feed.check();
+      this.#script = found;
+      return this.#use(inlineFeed(found));
     }
-    // Where the element was there before, its last good copy stays.
-    const last = this.#element ? this.state : IDLE;
+    // If the element was there before, its last good copy stays.
+    const last = this.#script ? this.state : IDLE;
     return this.#use(null, found ? failed(last, found) : AWAITED);
   }
 
-  /** @param key The feed's key, where a copy of it could be kept on the device. */
-  #use(store: FeedStore | null, ownState = IDLE, key: string | null = null): void {
-    const leave = this.#leave;
-    const wanted = this.#device && store !== null && key !== null;
-    if (!wanted || store !== this.#store) this.#copy = this.#copying = null;
-    this.#store = store;
+  /** @param key The feed's key, if a copy of it could be kept on the device. */
+  #use(feed: Feed | null, ownState = IDLE, key: string | null = null): void {
+    const unsubscribe = this.#unsubscribe;
+    const wantsCopy = this.#device && feed !== null && key !== null;
+    if (!wantsCopy || feed !== this.#feed) this.#copy = this.#loadingCopy = null;
+    this.#feed = feed;
     this.#ownState = ownState;
-    const copying = wanted ? (this.#copying ??= this.#loadCopy(key, store)) : null;
-    this.#leave =
-      store?.subscribe(() => this.#host.requestUpdate(), {
-        refreshMinutes: this.#element ? 0 : this.#minutes,
-        paused: () => document.hidden,
-        onTexts: copying ? (texts, loadedAt) => void copying.then((copy) => copy?.keep(texts, loadedAt)) : undefined,
+    const loadingCopy = wantsCopy ? (this.#loadingCopy ??= this.#loadCopy(key, feed)) : null;
+    this.#unsubscribe =
+      feed?.subscribe(() => this.#host.requestUpdate(), {
+        refreshMinutes: this.#script ? 0 : this.#minutes,
+        isPaused: () => document.hidden,
+        onTexts: loadingCopy
+          ? (texts, loadedAt) => void loadingCopy.then((copy) => copy?.keep(texts, loadedAt))
+          : undefined,
       }) ?? null;
-    // Only now: the same store must not be left in between.
-    leave?.();
+    // Only now: the same feed must not lose its last subscriber in between.
+    unsubscribe?.();
     this.#host.requestUpdate();
   }
 
-  async #loadCopy(key: string, store: FeedStore): Promise<DeviceCopy | null> {
+  async #loadCopy(key: string, feed: Feed): Promise<DeviceCopy | null> {
     let copy: DeviceCopy | null = null;
     try {
       const { DeviceCopy } = await import('./device-copy.js');
-      copy = new DeviceCopy(key, store, () => this.#host.requestUpdate());
+      copy = new DeviceCopy(key, feed, () => this.#host.requestUpdate());
     } catch {
-      // Then it is as if none were wanted.
+      // Then it is as with `cache="none"`.
     }
-    if (store === this.#store && this.#copying) {
+    if (feed === this.#feed && this.#loadingCopy) {
       this.#copy = copy;
-      if (!copy) this.#copying = null;
+      if (!copy) this.#loadingCopy = null;
       this.#host.requestUpdate();
     }
     return copy;
   }
 
-  /** The host's own tree first, then the page. */
-  #roots(): Set<Document | ShadowRoot> {
+  /** Where an inline feed is looked for: the host's own tree first, then the page. */
+  #roots(): readonly (Document | ShadowRoot)[] {
     const root = this.#host.getRootNode();
-    return new Set(root instanceof ShadowRoot ? [root, document] : [document]);
+    return root instanceof ShadowRoot ? [root, document] : [document];
   }
 
-  /** An inline feed may appear, change, or be replaced at any time. */
+  /** An inline feed may appear, go, or be replaced at any time. Its text is not watched: `retry()` reads it anew. */
   #watch(): void {
-    this.#observer = new MutationObserver((records) => this.#onMutations(records));
-    for (const root of this.#roots()) {
-      this.#observer.observe(root, {
-        subtree: true,
-        childList: true,
-        characterData: true,
-        attributes: true,
-        attributeFilter: ['id', 'type'],
-      });
-    }
+    const ends = this.#roots().map((root) => watchIds(root, this.#onIds));
     document.addEventListener('DOMContentLoaded', this.#onParsed);
+    this.#unwatch = () => {
+      for (const end of ends) end();
+      document.removeEventListener('DOMContentLoaded', this.#onParsed);
+      this.#unwatch = null;
+    };
   }
 
-  #unwatch(): void {
-    this.#observer?.disconnect();
-    this.#observer = null;
-    document.removeEventListener('DOMContentLoaded', this.#onParsed);
-  }
-
-  #onMutations(records: readonly MutationRecord[]): void {
+  #onIds = (): void => {
     const found = findInline(this.#src ?? '', this.#roots());
-    if (!(found instanceof Element)) {
-      if (this.#store || this.#ownState.error?.message !== found?.message) this.#resolve();
-    } else if (found !== this.#element || !this.#store) {
-      this.#resolve();
-    } else if (records.some(({ target }) => found.contains(target))) {
-      inlineFeed(found).check();
-    }
-  }
+    const isNews =
+      found instanceof Element
+        ? found !== this.#script || !this.#feed
+        : this.#feed !== null || found?.message !== this.#ownState.error?.message;
+    if (isNews) this.#resolve();
+  };
 
   #onParsed = (): void => this.#resolve();
 
-  #onOnline = (): void => this.#store?.refreshIfFailed();
+  #onOnline = (): void => this.#feed?.refreshIfFailed();
 
   #onPageShow = (event: PageTransitionEvent): void => {
-    if (event.persisted) this.#store?.refreshIfStale();
+    if (event.persisted) this.#feed?.refreshIfStale();
   };
 
   #onVisible = (): void => {
-    if (!document.hidden) this.#store?.refreshIfDue();
+    if (!document.hidden) this.#feed?.refreshIfDue();
   };
 }
 
-/** A failure without a store; with a last good copy it is merely stale. */
+/** A failure without a feed; with a last good copy that is merely stale. */
 function failed(last: FeedState, error: FeedError): FeedState {
   return Object.freeze({ ...last, status: last.snapshot ? 'ready' : 'error', error, refreshing: false });
 }

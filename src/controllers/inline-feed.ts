@@ -1,55 +1,28 @@
 import { FeedError } from '../core/feed-error.js';
+import type { Feed } from '../core/feed/feed.js';
 import { FeedStore } from '../core/feed/feed-store.js';
 import { loadFeed } from '../core/feed/load-feed.js';
 
-/** A feed written into the page: `<script type="application/json" id="…">`. */
-interface InlineFeed {
-  readonly store: FeedStore;
-  /** Reads the element anew if its text or type is no longer what was read. For subscribers of the store. */
-  check(): void;
-}
+/** One feed for each element, so that all who name it share one parse; gone with the element. */
+const inlineFeeds = new WeakMap<Element, Feed>();
 
-/** One per element, so that all who name it share one parse; gone with the element. */
-const inlineFeeds = new WeakMap<Element, InlineFeed>();
-
-/** The feed in an element that `findInline` found. */
-export function inlineFeed(element: Element): InlineFeed {
-  const known = inlineFeeds.get(element);
-  if (known) return known;
-  const url = `#${element.id}`;
-  let type = '';
-  let text = '';
-  const read = (): boolean => {
-    const [oldType, oldText] = [type, text];
-    type = typeOf(element);
-    text = element.textContent ?? '';
-    return type !== oldType || text !== oldText;
-  };
-  const store = new FeedStore(
-    loadFeed(url, {
-      inline: () => {
-        read();
-        return { text, type, url, base: element.baseURI };
-      },
-    }),
-  );
-  const feed: InlineFeed = {
-    store,
-    check() {
-      if (read()) void store.restart();
-    },
-  };
-  inlineFeeds.set(element, feed);
+/** Returns the feed in a `<script>` that `findInline` found. Its text is read when the feed is loaded, and again at each `refresh()`. */
+export function inlineFeed(script: Element): Feed {
+  let feed = inlineFeeds.get(script);
+  if (!feed) {
+    const url = `#${script.id}`;
+    const inline = () => ({ text: script.textContent ?? '', type: typeOf(script), url, base: script.baseURI });
+    inlineFeeds.set(script, (feed = new FeedStore(loadFeed(url, { inline }))));
+  }
   return feed;
 }
 
 /**
- * Looks up an inline feed.
+ * Looks up the `<script type="application/json" id="…">` of an inline feed.
  *
  * @param src `#` and the id.
  * @param roots Where to look, in this order.
- * @returns The element; `null` where it is not there, or not all of it yet, while the page is still being parsed; or a
- *   `FeedError` (`no-element`).
+ * @returns The element; `null` if it, or some of it, is still to come while the page is being parsed; or a `FeedError` (`no-element`).
  */
 export function findInline(src: string, roots: Iterable<Document | ShadowRoot>): Element | FeedError | null {
   const id = src.slice(1);
@@ -72,12 +45,12 @@ function typeOf(element: Element): string {
   return element.getAttribute('type')?.trim().toLowerCase() ?? '';
 }
 
-/** A media type, but none of JavaScript's (they all have "script" in them). */
+/** Whether it is a media type, but none of JavaScript's (they all have "script" in them). */
 function isData(type: string): boolean {
   return type.includes('/') && !type.includes('script');
 }
 
-/** The parser inserts a script's text bit by bit; it has left an element once anything comes after it. */
+/** Whether the parser may still be in the element: it inserts a script's text bit by bit, and has left it once any node follows. */
 function isParsing(element: Element): boolean {
   if (element.ownerDocument.readyState !== 'loading') return false;
   for (let node: Node | null = element; node; node = node.parentNode) {

@@ -2,14 +2,14 @@ import { fixture, html } from '@open-wc/testing';
 import { LitElement } from 'lit';
 import { FeedController } from '../../src/controllers/feed-controller.js';
 import { until } from './until.js';
-import type { FeedState } from '../../src/core/feed/feed-store.js';
+import type { FeedState } from '../../src/core/feed/feed.js';
 
 /** The smallest element with a feed: keeps every state that it has rendered. */
 export class FeedProbe extends LitElement {
   static override properties = { src: { type: String }, refresh: { type: Number } };
   declare src: string | undefined;
   declare refresh: number | undefined;
-  readonly feed = new FeedController(this, { src: () => this.src, refresh: () => this.refresh });
+  readonly feed = new FeedController(this, this);
   readonly seen: FeedState[] = [];
 
   protected override render(): unknown {

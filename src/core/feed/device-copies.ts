@@ -3,11 +3,11 @@ import { FeedError } from '../feed-error.js';
 import type { FeedText } from './feed-source.js';
 import { readPages } from './feed-pages.js';
 
-// Copies of feeds that outlive the page, in the browser's Cache storage: only where a page's author asks for them. They hold what
-// everybody gets from the feed's server, and when it came; nothing about who read it.
+// Copies of feeds that outlive the page, in the browser's Cache storage; only if the page's author asks for them. They hold what
+// everybody gets from the feed's server, and when it came; nothing about the reader.
 
-/** A copy that was kept, read anew. */
-export interface DeviceCopy {
+/** A copy from the device. */
+export interface KeptCopy {
   readonly snapshot: FeedSnapshot;
   /** When it came from the network: epoch milliseconds of the real clock. */
   readonly loadedAt: number;
@@ -15,22 +15,22 @@ export interface DeviceCopy {
 
 /** The name by which a page, or a person, finds them: `caches.delete('ogp-event-widgets')` removes all. */
 const CACHE = 'ogp-event-widgets';
-/** The copies of so many feeds are kept, the latest, */
+/** The copies of so many feeds are kept, the latest ones. */
 const MAX_COPIES = 8;
-/** for so long: a month later most of it is over. */
+/** A month later most of a feed is over. */
 const MAX_AGE_MS = 30 * 86_400_000;
 const SAVED_AT = 'saved-at';
 
 // Captured: pages fake `Date`.
 const realNow = Date.now;
 
-/** Texts that are kept already: each element that asks is told of the same ones. */
+/** Documents that are kept already: each element of a feed asks to keep the same ones. */
 const kept = new WeakSet<object>();
 
 /**
- * Keeps a feed's documents. Never rejects: where storage is denied, full, or missing (it needs https), nothing is kept.
+ * Keeps a feed's documents. Never rejects: if storage is denied, full, or missing (it needs https), nothing is kept.
  *
- * @param url The feed's key. @param texts Its pages, in order; at most 5,000,000 characters, see `loadPages`.
+ * @param url The feed's key. @param texts Its pages, in order; at most 5,000,000 characters, see `readPages`.
  */
 export async function keepCopy(url: string, texts: readonly FeedText[], loadedAt: number): Promise<void> {
   if (kept.has(texts)) return;
@@ -40,21 +40,21 @@ export async function keepCopy(url: string, texts: readonly FeedText[], loadedAt
     const headers = { 'Content-Type': 'application/json', [SAVED_AT]: String(loadedAt) };
     await cache.put(keyOf(url), new Response(JSON.stringify(texts), { headers }));
     const old = [];
-    // In the order in which they were put there.
+    // In the order in which they were put.
     for (const key of await cache.keys()) old.push({ key, isOld: isOld(savedAt(await cache.match(key))) });
     const surplus = old.length - MAX_COPIES;
     await Promise.all(old.filter(({ isOld }, i) => isOld || i < surplus).map(({ key }) => cache.delete(key)));
   } catch {
-    // Without a copy everything is as it would be without this setting.
+    // Without a copy, everything is as without this setting.
   }
 }
 
 /**
- * The last copy of a feed that was kept, or `null`. Never rejects.
+ * Returns the last copy of a feed that was kept, or `null`. Never rejects.
  *
- * Anybody on this origin may have written it: it goes through the reader like what comes from the network.
+ * Any script of this origin may have written it: it is read like a document from the network.
  */
-export async function recallCopy(url: string): Promise<DeviceCopy | null> {
+export async function recallCopy(url: string): Promise<KeptCopy | null> {
   try {
     const response = await (await caches.open(CACHE)).match(keyOf(url));
     const loadedAt = savedAt(response);
@@ -76,14 +76,14 @@ export async function recallCopy(url: string): Promise<DeviceCopy | null> {
 }
 
 /**
- * Not the feed's own address: a service worker of the page that answers from any cache (`caches.match`) would find it there, and give our
- * copy for the feed from then on. The top-level domain `invalid` is nobody's (RFC 2606, 2).
+ * The address under which a copy is kept. Not the feed's own: a service worker that answers from any cache (`caches.match`) would find it
+ * there, and give this copy for the feed from then on. The top-level domain `invalid` belongs to nobody (RFC 2606, 2).
  */
 const keyOf = (url: string): string => `https://ogp-event-widgets.invalid/?feed=${encodeURIComponent(url)}`;
 
 const savedAt = (response: Response | undefined): number => Number(response?.headers.get(SAVED_AT) ?? NaN);
 
-/** Of no time that we know, too. */
+/** Also `true` if the time is not known (`NaN`). */
 const isOld = (at: number): boolean => !(realNow() - at < MAX_AGE_MS);
 
 function isFeedText(value: unknown): value is FeedText {

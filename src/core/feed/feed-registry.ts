@@ -1,13 +1,13 @@
 import { loadFeed } from './load-feed.js';
 import { FeedStore, type FeedLoad } from './feed-store.js';
 
-/** Feeds that nobody shows any more, kept for a visitor who comes back to them within the same page. */
+/** How many feeds that no element shows any more are kept, for a reader who comes back to them within the same page. */
 const MAX_IDLE = 8;
 
 /**
- * Key → store: the same URL is fetched and parsed once, however many elements show it.
+ * Maps a feed's key to its store: the same URL is fetched and parsed once, however many elements show it.
  *
- * A store that the last element has left is kept while it holds a good copy, the last eight of them; a failure is not kept.
+ * A store without subscribers is kept if it holds a good copy, the last eight of them; a failure is not kept.
  */
 export class FeedRegistry {
   readonly #loadFor: (key: string) => FeedLoad;
@@ -19,7 +19,7 @@ export class FeedRegistry {
     this.#loadFor = loadFor;
   }
 
-  /** The one store of a feed; `key` comes from `feedKey`. It is idle until somebody subscribes. */
+  /** Returns the one store of a feed. It is idle until somebody subscribes. @param key See `feedKey`. */
   store(key: string): FeedStore {
     this.#idle.delete(key);
     let store = this.#stores.get(key);
@@ -30,7 +30,7 @@ export class FeedRegistry {
     return store;
   }
 
-  /** How many stores are held, for tests of what is left behind. */
+  /** The number of stores, for tests of leaks. */
   get size(): number {
     return this.#stores.size;
   }
@@ -51,5 +51,5 @@ export class FeedRegistry {
   }
 }
 
-/** The page's feeds: one registry for one copy of this library, reachable by nobody else. */
+/** The page's feeds. Each copy of this library has one registry, which no other code can reach. */
 export const feeds: FeedRegistry = /* @__PURE__ */ new FeedRegistry((key) => loadFeed(key));

@@ -1,40 +1,16 @@
 import type { FeedSnapshot } from '../model/feed.js';
 import { asFeedError, type FeedError } from '../feed-error.js';
+import { IDLE, type Feed, type FeedState, type FeedSubscriptionOptions } from './feed.js';
 import type { LoadedFeed } from './feed-pages.js';
-import type { FeedText } from './feed-source.js';
-
-/** What is known of a feed now: frozen, replaced at every change. */
-export interface FeedState {
-  /** `ready` as soon as there is a copy to show, whatever happens afterwards; `error` only without one. */
-  readonly status: 'idle' | 'loading' | 'ready' | 'error';
-  /** The last good copy, or `null`. While the first load goes on it may be the feed's first pages. */
-  readonly snapshot: FeedSnapshot | null;
-  /** Why the last load failed, or `null`. With `ready`: the copy is stale. */
-  readonly error: FeedError | null;
-  /** When the copy arrived: epoch milliseconds of the real clock, whatever day the page is shown "as on". */
-  readonly loadedAt: number | null;
-  /** `true` while a copy is shown and more, or a newer one, is on its way. */
-  readonly refreshing: boolean;
-}
 
 /** Reads the whole feed once. */
 export type FeedLoad = (options: {
   readonly signal: AbortSignal;
-  /** `no-cache` where somebody asked for what is new. */
+  /** `no-cache` if somebody asked for a newer copy. */
   readonly cache: 'default' | 'no-cache';
   /** See `PageSources`. */
   readonly onProgress: (snapshot: FeedSnapshot) => void;
 }) => Promise<LoadedFeed>;
-
-/** One subscriber's wishes. */
-interface FeedSubscription {
-  /** Ask again after so many minutes (at least 1; 0 or nothing: never). The shortest wish of all subscribers counts. */
-  readonly refreshMinutes?: number;
-  /** `true` while this subscriber has nobody to show news to (a hidden page). */
-  readonly paused?: () => boolean;
-  /** Called with the documents of each whole copy that arrives, unless they are too large to be kept. */
-  readonly onTexts?: (texts: readonly FeedText[], loadedAt: number) => void;
-}
 
 interface FeedStoreOptions {
   /** Called when the last subscriber has left for good. */
@@ -44,23 +20,14 @@ interface FeedStoreOptions {
   readonly wait?: (ms: number, callback: () => void) => () => void;
 }
 
-/** Nothing asked for, nothing known. */
-export const IDLE: FeedState = Object.freeze({
-  status: 'idle',
-  snapshot: null,
-  error: null,
-  loadedAt: null,
-  refreshing: false,
-});
-
 /** A move in the page disconnects and connects again; frameworks may take a frame in between. */
 const GRACE_MS = 50;
-/** A copy of this age is shown at once to whoever comes back, but no longer taken for new. */
+/** A copy of this age is still shown at once to a subscriber that comes back, but a newer one is asked for. */
 const FRESH_MS = 5 * 60_000;
-/** How long a failure stands before one more element of the same feed makes us try again. */
+/** How long after a failure one more element of the same feed does not make the store try again. */
 const FAILURE_STANDS_MS = 10_000;
 /** Ten elements hear at once that the network is back; the load that the first of them began is no older than this. */
-const OLD_FLIGHT_MS = 1000;
+const JUST_BEGUN_MS = 1000;
 /** `setTimeout` overflows beyond 24.8 days. */
 const MAX_TIMER_MS = 2 ** 31 - 1;
 
@@ -73,21 +40,21 @@ function realWait(ms: number, callback: () => void): () => void {
 }
 
 /**
- * One feed's life: loads when the first subscriber comes, stops when the last has left, and in between keeps the last good
- * copy, whatever fails. One load at a time; only the store aborts it. No promise that it hands out ever rejects.
+ * The feed at one address, or in one element of the page. Loads when the first subscriber comes, stops when the last has left, and in
+ * between keeps the last good copy, whatever fails. One load at a time; only the store aborts it.
  */
-export class FeedStore {
+export class FeedStore implements Feed {
   readonly #load: FeedLoad;
   readonly #onIdle: (() => void) | undefined;
   readonly #now: () => number;
   readonly #wait: (ms: number, callback: () => void) => () => void;
-  readonly #subscribers = new Map<() => void, FeedSubscription>();
+  readonly #subscribers = new Map<() => void, FeedSubscriptionOptions>();
   #state = IDLE;
-  #flight: { readonly abort: AbortController; readonly done: Promise<void>; readonly at: number } | null = null;
+  #pending: { readonly abort: AbortController; readonly done: Promise<void>; readonly at: number } | null = null;
   #running = false;
   /** The copy lacks pages that the feed has. */
   #partial = false;
-  /** The documents of the last whole copy reached nobody who keeps them. */
+  /** The documents of the last whole copy reached no subscriber that keeps them. */
   #unheard = false;
   /** When the last load ended, well or not. */
   #settledAt = -Infinity;
@@ -105,15 +72,10 @@ export class FeedStore {
     return this.#state;
   }
 
-  /**
-   * Keeps the feed loaded and calls back after every change of `state`.
-   *
-   * @returns Leaves again; calling it twice is harmless.
-   */
-  subscribe(onChange: () => void, wishes: FeedSubscription = {}): () => void {
-    // A key of its own, so that one callback may subscribe twice.
+  subscribe(onChange: () => void, options: FeedSubscriptionOptions = {}): () => void {
+    // A new function each time, so that one callback may subscribe twice.
     const notify = (): void => onChange();
-    this.#subscribers.set(notify, wishes);
+    this.#subscribers.set(notify, options);
     this.#cancelGrace?.();
     this.#cancelGrace = null;
     if (!this.#running) {
@@ -122,8 +84,8 @@ export class FeedStore {
     } else if (this.#isFailed && this.#age >= FAILURE_STANDS_MS) {
       void this.refresh();
     }
-    // Who keeps copies and came after the documents gets them again: from the browser's cache, where HTTP allows.
-    if (wishes.onTexts && this.#unheard && !this.#flight) void this.#start('default');
+    // A subscriber that keeps copies and comes after the documents gets them again: from the browser's cache, where HTTP allows.
+    if (options.onTexts && this.#unheard && !this.#pending) void this.#start('default');
     this.#schedule();
     return () => {
       if (!this.#subscribers.delete(notify)) return;
@@ -132,33 +94,23 @@ export class FeedStore {
     };
   }
 
-  /** Asks the server for what is new, or joins the load under way. Resolves when that has ended, well or not. */
   refresh(): Promise<void> {
     return this.#running ? this.#start('no-cache') : Promise.resolve();
   }
 
-  /** Drops the load under way, whose source has changed meanwhile, and begins anew. */
-  restart(): Promise<void> {
-    this.#abort();
-    return this.refresh();
-  }
-
-  /** Tries again if the last load failed, or if one fails that set out before: for when the network is back. */
   refreshIfFailed(): void {
-    const flight = this.#flight;
-    if (!flight) {
+    const pending = this.#pending;
+    if (!pending) {
       if (this.#isFailed) void this.refresh();
-    } else if (this.#now() - flight.at > OLD_FLIGHT_MS) {
-      void flight.done.then(() => this.#flight ?? this.refreshIfFailed());
+    } else if (this.#now() - pending.at > JUST_BEGUN_MS) {
+      void pending.done.then(() => this.#pending ?? this.refreshIfFailed());
     }
   }
 
-  /** Catches up where the copy has outlived the refresh interval: timers rest while a page is hidden or a device asleep. */
   refreshIfDue(): void {
     if (this.#age >= this.#intervalMs) void this.refresh();
   }
 
-  /** As a new page load would: tries again after a failure, and refreshes a copy that is no longer new. */
   refreshIfStale(): void {
     if (this.#isFailed || this.#age >= Math.min(FRESH_MS, this.#intervalMs)) void this.refresh();
   }
@@ -182,16 +134,16 @@ export class FeedStore {
   }
 
   #start(cache: 'default' | 'no-cache'): Promise<void> {
-    if (this.#flight) return this.#flight.done;
+    if (this.#pending) return this.#pending.done;
     this.#cancelRefresh?.();
     this.#cancelRefresh = null;
     const { snapshot } = this.#state;
     this.#set(snapshot ? { refreshing: true } : { status: 'loading', error: null });
     const abort = new AbortController();
-    // Inside a promise, so that even a load that throws at once is a failure like any other.
+    // Inside a promise, so that a load that throws at once is a failure like any other.
     const loading = new Promise<LoadedFeed>((resolve) => {
       const onProgress = (part: FeedSnapshot): void => {
-        // What there was before stays until the new one is whole.
+        // An older copy stays until the new one is whole.
         if (abort.signal.aborted || snapshot) return;
         this.#partial = true;
         this.#set({ status: 'ready', snapshot: part, loadedAt: this.#now(), refreshing: true });
@@ -202,13 +154,13 @@ export class FeedStore {
       (loaded) => this.#settle(abort.signal, loaded, loaded.failure),
       (cause: unknown) => this.#settle(abort.signal, null, asFeedError(cause)),
     );
-    this.#flight = { abort, done, at: this.#now() };
+    this.#pending = { abort, done, at: this.#now() };
     return done;
   }
 
   #settle(signal: AbortSignal, loaded: LoadedFeed | null, failure: FeedError | null): void {
     if (signal.aborted) return;
-    this.#flight = null;
+    this.#pending = null;
     this.#settledAt = this.#now();
     const hasWhole = this.#state.snapshot !== null && !this.#partial;
     const texts = failure ? null : loaded?.texts;
@@ -233,30 +185,26 @@ export class FeedStore {
     this.#cancelRefresh?.();
     this.#cancelRefresh = null;
     const interval = this.#intervalMs;
-    if (this.#flight || interval === Infinity) return;
+    if (this.#pending || interval === Infinity) return;
     const ms = Math.min(MAX_TIMER_MS, Math.max(0, interval - this.#age));
     this.#cancelRefresh = this.#wait(ms, () => {
       this.#cancelRefresh = null;
-      // Where nobody looks, the next look catches up (`refreshIfDue`).
-      const wanted = [...this.#subscribers.values()].some((wish) => wish.refreshMinutes && !wish.paused?.());
-      if (wanted) void this.refresh();
+      // While the page is hidden nothing is asked for; `refreshIfDue` makes up for it.
+      const isWanted = [...this.#subscribers.values()].some((one) => one.refreshMinutes && !one.isPaused?.());
+      if (isWanted) void this.refresh();
     });
   }
 
   #stop(): void {
     this.#cancelGrace = null;
     this.#running = false;
-    this.#abort();
+    this.#pending?.abort.abort();
+    this.#pending = null;
     this.#cancelRefresh?.();
     this.#cancelRefresh = null;
-    // A failure is not remembered without a copy to show: whoever comes next starts afresh.
+    // Without a copy to show, a failure is forgotten: the next subscriber starts afresh.
     this.#set(this.#state.snapshot ? { refreshing: false } : IDLE);
     this.#onIdle?.();
-  }
-
-  #abort(): void {
-    this.#flight?.abort.abort();
-    this.#flight = null;
   }
 
   #set(change: Partial<FeedState>): void {

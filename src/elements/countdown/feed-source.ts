@@ -47,9 +47,15 @@ export class FeedSource {
     this.#view = view;
     this.#now = now;
     this.#feed = new FeedController(host, {
-      src: () => (host.htmlFor === null ? host.src : null),
-      refresh: () => host.refresh,
-      device: () => host.cache === 'device',
+      get src() {
+        return host.htmlFor === null ? host.src : null;
+      },
+      get refresh() {
+        return host.refresh;
+      },
+      get cache() {
+        return host.cache;
+      },
     });
     this.#occurrences = new OccurrencesTask(host, () => this.#feed.state.snapshot, now);
     this.#targets = new TargetController(host, {

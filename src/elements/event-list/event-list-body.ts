@@ -96,11 +96,7 @@ export class EventListBody implements Body {
     this.#host = host;
     this.#clock = new ClockController(host);
     this.#locale = new LocaleController(host, { strings: () => host.strings });
-    this.#feed = new FeedController(host, {
-      src: () => host.src,
-      refresh: () => host.refresh,
-      device: () => host.cache === 'device',
-    });
+    this.#feed = new FeedController(host, host);
     this.#occurrences = new OccurrencesTask(
       host,
       () => this.#feed.state.snapshot,

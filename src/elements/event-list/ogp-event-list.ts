@@ -119,7 +119,10 @@ export class OgpEventList extends LazyElement<EventListBody> {
     `,
   ];
 
-  /** The feed: a URL, or `#id` of a `<script type="application/json">` (or `application/ld+json`) in the page. Default: none. */
+  /**
+   * The feed: a URL, or `#id` of a `<script type="application/json">` (or `application/ld+json`) in the page, which is read anew by `reload()`
+   * or when another takes its place. Default: none.
+   */
   @setting(text)
   src: string | null = null;
 
