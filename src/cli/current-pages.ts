@@ -1,9 +1,9 @@
 import { MAX_EVENTS, MAX_PAGES } from '../core/limits.js';
 import { cut, PAGE, type Item, type Limit, type Page } from './page.js';
-import type { Standing } from './standing.js';
+import type { EventTiming } from './event-timing.js';
 
 /** An event with what decides on which pages it goes. */
-export interface Entry extends Item, Standing {}
+export interface Entry extends Item, EventTiming {}
 
 /** The pages that a list reads for what is current, linked, the soonest first. */
 export interface CurrentPages {
@@ -14,9 +14,9 @@ export interface CurrentPages {
   readonly until: string | null;
 }
 
-/** So small that something shows at once. */
+/** The first page is so small that a list shows something at once. */
 const FIRST: Limit = { events: 250, bytes: 250_000 };
-/** So many months ahead have pages of their own; all that is later shares some. */
+/** How many months ahead have pages of their own; later months share some. */
 const OWN_PAGES = 12;
 /** Where there would be too many pages, they become larger, as far as the reader's 10 MB leave room. */
 const GROWTH = [1, 2, 4, 8];
@@ -89,7 +89,7 @@ export function byPeriod(entries: readonly Entry[]): [period: string, entries: E
   return [...groups].sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
-/** Of infinities too. */
+/** Compares numbers, infinite ones too. */
 const compare = (a: number, b: number): number => (a === b ? 0 : a - b);
 
 function sum(numbers: readonly number[]): number {

@@ -13,7 +13,7 @@ export interface PublishedFeed {
   readonly nextUrl: unknown;
 }
 
-/** What the events of a page rest on, so that it must be the same on every page. */
+/** Members of the head that give events their meaning: they must be the same on every page. */
 const SHARED = ['language', 'timeZone', 'topics'] as const;
 
 /**

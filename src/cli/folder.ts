@@ -2,18 +2,18 @@ import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync 
 import { join } from 'node:path';
 import { TABLE, type SplitFeed } from './split.js';
 
-/** What became of the files of a folder. */
+/** How many files of a folder were written, left as they were, and removed. */
 export interface Written {
   readonly written: number;
   readonly unchanged: number;
   readonly removed: number;
-  /** In all pages. */
+  /** The size of all pages. */
   readonly bytes: number;
 }
 
 /** The only names that are ever removed, whatever a table says. */
 const OURS = /^(?:\d{4}(?:-\d\d)?|index|series|undated|upcoming-(?:\d{4}(?:-\d\d)?|later))(?:-\d+)?\.json$/;
-/** What servers send instead, made of a page beforehand: worse than none once the page is another. */
+/** Compressed copies of a page, made beforehand, which servers send instead: they must go once the page changes. */
 const COMPRESSED = ['.br', '.gz', '.zst'];
 
 /**

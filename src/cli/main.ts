@@ -40,7 +40,7 @@ Exit status: 0 done, even with warnings; 1 the feed could not be read or written
 /** A mistake in how the command was called. */
 class UsageError extends Error {}
 
-interface Wishes {
+interface SplitArguments {
   readonly feeds: readonly string[];
   readonly out: string;
   readonly url: string;
@@ -52,21 +52,21 @@ interface Wishes {
 /** Runs the command. Never rejects. @returns The exit status. */
 export async function main(args: readonly string[], { out, err, now }: Surroundings): Promise<number> {
   try {
-    const wishes = readArguments(args, now());
-    if (typeof wishes === 'string') {
-      out(wishes);
+    const options = readArguments(args, now());
+    if (typeof options === 'string') {
+      out(options);
       return 0;
     }
-    const documents = wishes.feeds.map((name) => ({ name, text: readFileSync(name, 'utf8') }));
-    const split = await splitFeed(readDocuments(documents), wishes);
+    const documents = options.feeds.map((name) => ({ name, text: readFileSync(name, 'utf8') }));
+    const split = await splitFeed(readDocuments(documents), options);
     const inTheWay = split.files.find(({ file }) =>
-      wishes.feeds.some((feed) => resolve(feed) === resolve(wishes.out, file)),
+      options.feeds.some((feed) => resolve(feed) === resolve(options.out, file)),
     );
     if (inTheWay)
       throw new UsageError(`The feed itself would be overwritten by ${inTheWay.file}: choose another --out.`);
-    const written = writeFolder(wishes.out, split, wishes.dryRun);
+    const written = writeFolder(options.out, split, options.dryRun);
     for (const warning of split.warnings) err(`Warning: ${warning}`);
-    out(summary(split, written, wishes));
+    out(summary(split, written, options));
     return 0;
   } catch (cause) {
     const isUsage = cause instanceof UsageError;
@@ -76,8 +76,8 @@ export async function main(args: readonly string[], { out, err, now }: Surroundi
   }
 }
 
-/** What is wanted; a text for who asked only for that. */
-function readArguments(args: readonly string[], nowMs: number): Wishes | string {
+/** Returns what the command is to do; or a text to print, if only that was asked for (`--help`, `--version`). */
+function readArguments(args: readonly string[], nowMs: number): SplitArguments | string {
   const { values, positionals } = parse(args);
   if (values.help || !args.length) return HELP;
   if (values.version) return version();
@@ -118,21 +118,25 @@ function parse(args: readonly string[]) {
   }
 }
 
-/** Of the package: two folders up, in the sources and in the build. */
+/** The version of the package, which is two folders up, in the sources as in the build. */
 function version(): string {
   const manifest = readFileSync(new URL('../../package.json', import.meta.url), 'utf8');
   return (JSON.parse(manifest) as { version: string }).version;
 }
 
-function summary({ files, table }: SplitFeed, { written, unchanged, removed, bytes }: Written, wishes: Wishes): string {
+function summary(
+  { files, table }: SplitFeed,
+  { written, unchanged, removed, bytes }: Written,
+  options: SplitArguments,
+): string {
   const { index, months, series, undated } = table;
   const inMonths = months.reduce((total, { events }) => total + events, 0);
-  const did = wishes.dryRun ? 'would be' : 'were';
+  const did = options.dryRun ? 'would be' : 'were';
   return [
     `${inMonths} events in ${months.length} months, ${series?.events ?? 0} in several, ${undated?.events ?? 0} without a date`,
     `${index.events} of them in the index, on ${index.pages} pages${index.until ? `, as far as ${index.until}` : ''}`,
     `${files.length} files, ${(bytes / 1e6).toFixed(1)} MB: ${written} ${did} written, ${removed} removed, ${unchanged} are unchanged`,
     `For src: ${index.url}`,
-    `Table:   ${wishes.url}${TABLE}`,
+    `Table:   ${options.url}${TABLE}`,
   ].join('\n');
 }

@@ -2,7 +2,7 @@
 export interface Item {
   /** Compact JSON, otherwise as published. */
   readonly raw: string;
-  /** Of `raw` in UTF-8. */
+  /** The length of `raw` in UTF-8. */
   readonly bytes: number;
 }
 
@@ -19,7 +19,7 @@ export interface Limit {
   readonly bytes: number;
 }
 
-/** What publishers keep a page under, as the format's description says; the feed's head comes on top. */
+/** The most that a page of a publisher holds, by the format's description; the feed's head comes on top. */
 export const PAGE: Limit = { events: 5000, bytes: 1_000_000 };
 
 /**

@@ -11,14 +11,14 @@ import {
 } from './current-pages.js';
 import type { PublishedFeed } from './feed-document.js';
 import { cut, textOf, type Page } from './page.js';
-import { standingsOf, type Defaults } from './standing.js';
+import { timingsOf, type Defaults } from './event-timing.js';
 
 export interface SplitOptions {
   /** Where the pages will be on the web, absolute, with a slash at the end. */
   readonly url: string;
   /** The first moment of today, in epoch milliseconds: what ended by then is over. */
   readonly todayMs: number;
-  /** So many months ahead of today's the index reaches at most, 0 to 12; `Infinity` for as far as readers go. */
+  /** How many months ahead of this one the index reaches at most, 0 to 12; `Infinity` for as far as readers go. */
   readonly months: number;
 }
 
@@ -27,19 +27,19 @@ export interface SplitFeed {
   /** All files, the index before last and the table last. */
   readonly files: readonly { readonly file: string; readonly text: () => string }[];
   readonly table: PagesTable;
-  /** What the publisher should know. */
+  /** Sentences for the publisher. */
   readonly warnings: readonly string[];
 }
 
 /** Some pages that belong together. */
 interface TableRow {
-  /** Of the first page, for a list's `src`. */
+  /** The address of the first page, for a list's `src`. */
   readonly url: string;
   readonly pages: number;
   readonly events: number;
 }
 
-/** What `months.json` holds. */
+/** The content of `months.json`. */
 export interface PagesTable {
   readonly format: 'ogp-events-pages';
   readonly version: '1.0';
@@ -50,9 +50,9 @@ export interface PagesTable {
   };
   /** Every month that has events, and every year of which no more is known (`2027`). */
   readonly months: readonly (TableRow & { readonly month: string })[];
-  /** What has dates in several months. */
+  /** Events with dates in several months. */
   readonly series: TableRow | null;
-  /** What has no date, or none that can be read. */
+  /** Events without a date, or without one that can be read. */
   readonly undated: TableRow | null;
   /** All pages, as file names. */
   readonly files: readonly string[];
@@ -61,7 +61,7 @@ export interface PagesTable {
 export const TABLE = 'months.json';
 /** Events that are read at a time. */
 const BATCH = 500;
-/** More warnings of one kind than anybody reads. */
+/** At most so many warnings of one kind: nobody reads more. */
 const MAX_NAMED = 20;
 const FAULTS = { 'invalid-event': 'is no event', 'no-start': 'has no date that can be read' } as const;
 
@@ -136,11 +136,11 @@ async function entriesOf(
   for (let from = 0; from < once.length; from += BATCH) {
     const batch = once.slice(from, from + BATCH);
     const values = batch.map(({ raw }) => JSON.parse(raw) as RawEvent);
-    const standings = await standingsOf(values, defaults, todayMs);
+    const timings = await timingsOf(values, defaults, todayMs);
     for (const [i, { raw, number }] of batch.entries()) {
-      const { id, fault } = standings[i]!;
+      const { id, fault } = timings[i]!;
       const bytes = Buffer.byteLength(raw);
-      entries.push({ raw, bytes, ...standings[i]! });
+      entries.push({ raw, bytes, ...timings[i]! });
       const who = `Event ${number}${id === null ? '' : ` (“${id}”)`}`;
       if (fault) name(`${who} ${FAULTS[fault]}; it is kept in undated.json.`);
       if (id !== null && ids.has(id)) name(`${who} has the id of another event.`);
@@ -158,7 +158,7 @@ async function entriesOf(
 const byStart = (entries: readonly Entry[]): Entry[] =>
   [...entries].sort((a, b) => (a.startMs === b.startMs ? 0 : a.startMs - b.startMs));
 
-/** What is over, but stands beside current events as what they are part of. */
+/** The events that are over, but that current events are part of. */
 function parentsOf(current: readonly Entry[], entries: readonly Entry[]): Entry[] {
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
   const wanted = new Set(current.flatMap(({ partOf }) => partOf));

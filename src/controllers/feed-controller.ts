@@ -54,7 +54,7 @@ export class FeedController implements ReactiveController {
     host.addController(this);
   }
 
-  /** What is known of the feed now. Frozen; another object after every change. */
+  /** The state of the feed. Frozen; another object after every change. */
   get state(): FeedState {
     const state = this.#feed?.state ?? this.#ownState;
     if (!this.#loadingCopy || state.snapshot) return state;

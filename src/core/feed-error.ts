@@ -1,5 +1,5 @@
 /**
- * Why a feed could not be read at all. (What is wrong inside a readable feed is an `Issue`, never an error.)
+ * Reasons why a feed could not be read at all. (A fault inside a readable feed is an `Issue`, never an error.)
  *
  * - `invalid-src`: not a URL we may fetch, nor `#id`. `no-element`: nothing in the page has that id, or it holds no data.
  * - `network`: no answer (offline, DNS, CORS, CSP: a browser does not say which). `timeout`: no full answer in time.
@@ -35,7 +35,7 @@ export class FeedError extends Error {
   }
 }
 
-/** Any failure as one that can be shown; what is not a `FeedError` is a fault of ours and keeps its cause. */
+/** Returns any failure as one that can be shown. If it is no `FeedError`, it is a fault of ours and becomes the cause. */
 export function asFeedError(cause: unknown): FeedError {
   if (cause instanceof FeedError) return cause;
   return new FeedError('unknown-format', 'The feed could not be read.', { cause });

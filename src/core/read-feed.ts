@@ -19,7 +19,7 @@ interface ReadFeedOptions {
 /**
  * Reads a feed in any format we know.
  *
- * What is wrong inside a readable feed is recorded in `issues`; only a document that cannot be read at all rejects.
+ * Faults inside a readable feed are recorded in `issues`; only a document that cannot be read at all rejects.
  *
  * @param formats The formats to try, in this order. Default: all that this library reads.
  * @throws FeedError `empty`, `unreadable`, `unknown-format`, `unsupported-version`, or `chunk` where a format's part of this library does

@@ -2,16 +2,16 @@ import { FeedError } from '../feed-error.js';
 import { ACCEPT } from '../formats/requests.js';
 import { MAX_BYTES } from '../limits.js';
 
-/** How one feed document is asked for. Times are real milliseconds: a page shown "as on" another day still has a real network. */
+/** Options of a request. Times are real milliseconds: a page shown "as on" another day still has a real network. */
 interface FetchFeedOptions {
   /** Ends everything; `fetchFeed` then rejects with the signal's reason, not with a `FeedError`. */
   readonly signal?: AbortSignal;
   /** `no-cache` asks the server whether the browser's copy is still good. Default `default`: what HTTP caching allows. */
   readonly cache?: 'default' | 'no-cache';
   readonly fetch?: typeof fetch;
-  /** For everything: all tries to the last byte, and the waits in between. Default 10 seconds. */
+  /** Limits everything together: all tries to the last byte, and the waits in between. Default 10 seconds. */
   readonly timeoutMs?: number;
-  /** After decompression, counted while it streams in. Default 10 MB. */
+  /** The most bytes of a document, after decompression, counted while it streams in. Default 10 MB. */
   readonly maxBytes?: number;
   /** Default 3. */
   readonly tries?: number;
@@ -26,13 +26,13 @@ export interface FeedText {
   readonly text: string;
   /** The Content-Type header, `''` where there is none. */
   readonly type: string;
-  /** Where it came from in the end (after redirects): the base of every relative URL in it. `#id` for an inline feed. */
+  /** The address after redirects: the base of every relative URL in it. `#id` for an inline feed. */
   readonly url: string;
   /** The base of every relative URL in a document that has no URL of its own; absent for one that has. */
   readonly base?: string;
 }
 
-/** A try that gave no document. `waitMs` is the least to wait before another try, `null` where another is pointless. */
+/** A try that gave no document. `waitMs` is the least to wait before another try, `null` if another is pointless. */
 interface Failure {
   readonly error: FeedError;
   readonly waitMs: number | null;
@@ -42,7 +42,7 @@ interface Failure {
 const FIRST_BACKOFF_MS = 1000;
 
 /**
- * Fetches one feed document within ten seconds, all told: a reader who waits longer has left, and can always try again.
+ * Fetches one feed document within ten seconds in all: a reader who waits longer has left, and can always try again.
  *
  * Quick failures leave time for more tries, three at most: exponential backoff with full jitter after a network failure, 408, 429
  * (Retry-After is honoured where it leaves time) and 5xx; none after any other answer, nor on a device that knows it is offline.

@@ -2,7 +2,7 @@ import type { FeedError } from '../feed-error.js';
 import type { FeedSnapshot } from '../model/feed.js';
 import type { FeedText } from './feed-source.js';
 
-/** What is known of a feed now: frozen, replaced at every change. */
+/** The state of a feed: frozen, replaced at every change. */
 export interface FeedState {
   /** `ready` as soon as there is a copy to show, whatever happens afterwards; `error` only without one. */
   readonly status: 'idle' | 'loading' | 'ready' | 'error';

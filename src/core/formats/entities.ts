@@ -46,7 +46,7 @@ const NAMES = new Map<string, string>([
   ['Tab', '\t'],
 ]);
 
-/** What windows-1252 has at 0x80 to 0x9F: numbers in that range mean these (HTML Standard, "numeric character reference end state"). */
+/** The characters of windows-1252 at 0x80 to 0x9F: numbers in that range mean these (HTML Standard, "numeric character reference end state"). */
 const WINDOWS = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
 
 /** Replaces HTML's character references: every number, and the names in common use. What is none stays as it stands. */

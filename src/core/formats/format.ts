@@ -23,7 +23,7 @@ interface FeedAddress {
   readonly feed: string;
 }
 
-/** What a request needs to know of a format. Only data: it is loaded before there is any document. */
+/** The facts of a format that a request needs. Only data: it is loaded before there is any document. */
 export interface FormatRequest {
   /** The `type` that forces the format, and what `FeedSnapshot.format` says. */
   readonly id: string;
@@ -35,7 +35,7 @@ export interface FormatRequest {
 
 /** One row of the format table. */
 export interface Format extends FormatRequest {
-  /** What its documents are made of. Only a document of a `text` format may be something else than JSON. */
+  /** The syntax of its documents. Only a document of a `text` format may be something else than JSON. */
   readonly syntax: 'json' | 'text';
   /** `true` if the format demands a title, a language, a version and ids: what is missing is then an issue. Default `false`. */
   readonly strict?: boolean;
@@ -44,7 +44,7 @@ export interface Format extends FormatRequest {
   readonly load: () => Promise<FormatModule>;
 }
 
-/** What the module of a format exports. */
+/** The exports of a format's module. */
 export interface FormatModule {
   /**
    * Translates a document into the shape of `ogp-events` 1, which `normalize` then examines. A reader may copy values without distrust, but

@@ -33,7 +33,7 @@ export function htmlToText(raw: string): string {
   return HAS_TAGS.test(html) ? reduce(html) : decodeEntities(html).trim();
 }
 
-/** What parts one piece of text from the next: nothing, a space, a line break, a blank line. */
+/** Separators between two pieces of text: nothing, a space, a line break, a blank line. */
 const GAPS = ['', ' ', '\n', '\n\n'] as const;
 
 /** Builds a text piece by piece; it only ever appends, so that its time is linear. */

@@ -14,9 +14,9 @@ import { DAY } from '../core/time/units.js';
 import type { CountryZones } from '../core/time/placement.js';
 import { toWallText } from '../core/time/wall.js';
 
-/** Where one event stands in time: what decides on which pages it goes. */
-export interface Standing {
-  /** As the reader reads it, before it tells equal ones apart; `null` for what is no event at all. */
+/** When an event is: this decides on which pages it goes. */
+export interface EventTiming {
+  /** The id as the reader reads it, before equal ids are told apart; `null` if this is no event at all. */
   readonly id: string | null;
   /** Ids of its parents. */
   readonly partOf: readonly string[];
@@ -32,7 +32,7 @@ export interface Standing {
   readonly nextMs: number | null;
 }
 
-const NO_EVENT: Standing = {
+const NO_EVENT: EventTiming = {
   id: null,
   partOf: [],
   fault: 'invalid-event',
@@ -42,7 +42,7 @@ const NO_EVENT: Standing = {
   nextMs: null,
 };
 
-/** What a feed says for all of its events. */
+/** The defaults that a feed gives its events. */
 export type Defaults = Pick<RawFeed, 'language' | 'timeZone'>;
 
 /** How far ahead to look for the next date of a rule: most come soon, leap days take eight years, and a few are further away. */
@@ -54,18 +54,18 @@ const LOOK_AHEAD = [62 * DAY, 10 * 366 * DAY, Infinity];
  * @param raws As published: they may hold anything. @param cutoffMs Epoch milliseconds: what ended by then is over.
  * @returns As many.
  */
-export async function standingsOf(
+export async function timingsOf(
   raws: readonly RawEvent[],
   defaults: Defaults,
   cutoffMs: number,
-): Promise<readonly Standing[]> {
+): Promise<readonly EventTiming[]> {
   const document = { ...defaults, format: 'ogp-events', version: '1.0', title: 'A few events', events: raws };
   const snapshot = await normalize(document, { url: '', format: 'ogp-events', strict: true });
   const { events } = snapshot;
   if (events.length !== raws.length) {
     if (raws.length === 1) return [NO_EVENT];
     // The reader leaves out what is no event and takes copies together: then each by itself.
-    const each = await Promise.all(raws.map((raw) => standingsOf([raw], defaults, cutoffMs)));
+    const each = await Promise.all(raws.map((raw) => timingsOf([raw], defaults, cutoffMs)));
     return each.flat();
   }
   const dates = new Map<FeedEvent, Occurrence[]>(events.map((event) => [event, []]));
@@ -73,13 +73,13 @@ export async function standingsOf(
   return Promise.all(
     events.map((event, i) => {
       const id = fixId(own(asObject(raws[i]) ?? {}, 'id')) || event.id;
-      return event.recurrence ? byRule(id, event, cutoffMs) : standing(id, event, dates.get(event)!, cutoffMs);
+      return event.recurrence ? byRule(id, event, cutoffMs) : timingOf(id, event, dates.get(event)!, cutoffMs);
     }),
   );
 }
 
 /** @param dates All that it has, by start; of a rule the first. */
-function standing(id: string, event: FeedEvent, dates: readonly Occurrence[], cutoffMs: number): Standing {
+function timingOf(id: string, event: FeedEvent, dates: readonly Occurrence[], cutoffMs: number): EventTiming {
   const periods = new Set(dates.map(periodOf));
   return {
     id,
@@ -92,12 +92,12 @@ function standing(id: string, event: FeedEvent, dates: readonly Occurrence[], cu
   };
 }
 
-async function byRule(id: string, event: FeedEvent, cutoffMs: number): Promise<Standing> {
+async function byRule(id: string, event: FeedEvent, cutoffMs: number): Promise<EventTiming> {
   const { start, end, rejectedEnd } = event;
   const zones = await loadCountryZones([event]);
   const first = occurrence(event, { id, start, end, rejectedEnd }, zones);
   const next = await nextByRule(event, first, zones, cutoffMs);
-  return { ...standing(id, event, [first], cutoffMs), isSpread: true, nextMs: next ?? nextStage(event, cutoffMs) };
+  return { ...timingOf(id, event, [first], cutoffMs), isSpread: true, nextMs: next ?? nextStage(event, cutoffMs) };
 }
 
 /** The month under which a list prints it: what is due at midnight ends the day before. */
@@ -127,7 +127,7 @@ async function nextByRule(
       cutoffMs,
     );
     if (next !== null) return next;
-    // So many dates that those from now on were not reached.
+    // There are so many dates that those from now on were not reached.
     if (dates.some(({ issues }) => issues.some(({ code }) => code === 'recurrence-truncated'))) return cutoffMs;
   }
   return null;
