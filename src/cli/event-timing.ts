@@ -11,7 +11,7 @@ import { displayOf } from '../core/time/display.js';
 import { loadCountryZones } from '../core/zones/load-country-zones.js';
 import { latestEndOf } from '../core/time/latest-end.js';
 import { DAY } from '../core/time/units.js';
-import type { CountryZones } from '../core/time/placement.js';
+import type { CountryZones } from '../core/time/placement-types.js';
 import { toWallText } from '../core/time/wall.js';
 
 /** When an event is: this decides on which pages it goes. */

@@ -4,6 +4,7 @@
  */
 export { FeedError, type FeedErrorCode } from './feed-error.js';
 export { readFeed } from './read-feed.js';
+export { issueText } from './issue-text.js';
 export { occurrencesBetween } from './occurrences.js';
 export { pickText } from './text.js';
 export { safeUrl } from './safe-url.js';

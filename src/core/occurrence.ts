@@ -1,8 +1,9 @@
 import type { EventStatus, FeedEvent, Location, PublishedTime, Text } from './model/event.js';
 import type { Issue } from './model/issue.js';
 import type { Occurrence } from './model/occurrence.js';
-import { newIssue } from './normalize/context.js';
-import { place, type CountryZones, type Placement } from './time/placement.js';
+import { newIssue } from './new-issue.js';
+import { placeDate } from './time/placement.js';
+import type { CountryZones, PlacedDate } from './time/placement-types.js';
 
 /** What one date says for itself; the event says the rest. */
 export interface OwnFacts {
@@ -20,26 +21,24 @@ export interface OwnFacts {
 }
 
 /** The event's issues and this date's: a skipped hour is of the dates alone that fall into one. */
-function issuesOf(event: FeedEvent, { issues = [], isNew }: OwnFacts, { notes }: Placement): readonly Issue[] {
-  if (!event.issues.length && !issues.length && !notes.length) return event.issues;
-  const inGap = notes.some(({ code }) => code === 'time-in-gap');
+function issuesOf(event: FeedEvent, { issues = [], isNew }: OwnFacts, { faults }: PlacedDate): readonly Issue[] {
+  if (!event.issues.length && !issues.length && !faults.length) return event.issues;
+  const inGap = faults.some(({ code }) => code === 'time-in-gap');
   const shared = inGap ? event.issues : event.issues.filter(({ code }) => code !== 'time-in-gap');
   const known = new Set([...shared, ...issues].map(({ code }) => code));
-  const found = isNew ? notes.filter(({ code }) => !known.has(code)) : [];
+  const found = isNew ? faults.filter(({ code }) => !known.has(code)) : [];
   if (shared.length === event.issues.length && !issues.length && !found.length) return event.issues;
   return Object.freeze([
     ...shared,
     ...issues,
-    ...found.map(({ code, message }) =>
-      newIssue(code, event.id, message, code === 'end-not-after-start' ? 'end' : 'start'),
-    ),
+    ...found.map((fault) => newIssue(fault, event.id, fault.code === 'end-not-after-start' ? 'end' : 'start')),
   ]);
 }
 
 /** One date of an event, placed on the time line. */
 export function occurrence(event: FeedEvent, own: OwnFacts, zones: CountryZones | null): Occurrence {
   const timeZone = own.timeZone ?? event.timeZone;
-  const placed = place(
+  const placed = placeDate(
     {
       kind: event.kind,
       start: own.start,
@@ -47,7 +46,7 @@ export function occurrence(event: FeedEvent, own: OwnFacts, zones: CountryZones 
       // An end or a length, never both: a rejected end is no reason to invent a length.
       duration: own.end || own.rejectedEnd ? null : event.duration,
       timeZone,
-      countries: own.location?.country ? [own.location.country] : event.countries,
+      countries: own.location?.country ? Object.freeze([own.location.country]) : event.countries,
     },
     zones,
   );

@@ -4,7 +4,7 @@ import type { Occurrence } from './model/occurrence.js';
 import { occurrence } from './occurrence.js';
 import { loadRecurrence } from './recurrence/load-recurrence.js';
 import { loadCountryZones } from './zones/load-country-zones.js';
-import type { CountryZones } from './time/placement.js';
+import type { CountryZones } from './time/placement-types.js';
 import { toWallText } from './time/wall.js';
 
 /** An event's occurrences where no rule is involved: one, or the listed dates. */

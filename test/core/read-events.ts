@@ -1,6 +1,7 @@
 import type { FeedEvent } from '../../src/core/model/event.js';
 import type { FeedSnapshot } from '../../src/core/model/feed.js';
-import type { IssueCode } from '../../src/core/model/issue.js';
+import { issueText } from '../../src/core/issue-text.js';
+import type { Fault, IssueCode } from '../../src/core/model/issue.js';
 import { readFeed } from '../../src/core/read-feed.js';
 
 /** A feed as its publisher writes it. */
@@ -23,6 +24,9 @@ export async function readEvent(fields: Record<string, unknown>, head?: Record<s
 export function codes({ issues }: Pick<FeedSnapshot, 'issues'>): IssueCode[] {
   return issues.map(({ code }) => code);
 }
+
+/** What a page author reads about a fault. */
+export const sentence = (fault: Fault): string => issueText({ ...fault, eventId: null });
 
 /** A value's text in its first language. */
 export function words(text: FeedEvent['title']): string | undefined {

@@ -1,4 +1,5 @@
 import type { FeedHead } from '../../src/core/model/event.js';
+import { issueText } from '../../src/core/issue-text.js';
 import type { FeedSnapshot } from '../../src/core/model/feed.js';
 import type { Occurrence } from '../../src/core/model/occurrence.js';
 
@@ -13,7 +14,7 @@ const ADDRESSES = new Map<string, RegExp>([
   ['contact', LINK],
 ]);
 /** Fields that hold a text as published, for the eyes of the publisher or for our own parsers. */
-const VERBATIM = /^(?:message|rules\.\d+|text)$/;
+const VERBATIM = /^(?:cause|rules\.\d+|text)$/;
 /** Prose; every other text is one line of at most 300 characters. */
 const PROSE = /\b(?:description|summary|accessibility|alt)\.\d+\.value$/;
 /** What the eye cannot see and a page must not contain. Written anew: this is what our own cleaning is measured by. */
@@ -109,7 +110,9 @@ export function assertSoundFeed(snapshot: FeedSnapshot): void {
   if (snapshot.events.length > 20_000) throw new Error('more than 20,000 events');
   const ids = new Set(snapshot.events.map(({ id }) => id));
   if (ids.size !== snapshot.events.length) throw new Error('two events have one id');
-  for (const { code, message, eventId } of snapshot.issues) {
+  for (const issue of snapshot.issues) {
+    const { code, eventId } = issue;
+    const message = issueText(issue);
     if (!/^[a-z]+(?:-[a-z]+)*$/.test(code)) throw new Error(`the code ${code}`);
     if (!/\S.*[.!?]\)?$/s.test(message) || message.length > 1500) throw new Error(`${code}: no sentence: ${message}`);
     if (eventId !== null && !ids.has(eventId)) throw new Error(`${code} is about ${eventId}, which is no event`);

@@ -1,3 +1,4 @@
+import { issueText } from '../../src/core/issue-text.js';
 import { expect, fixture, html } from '@open-wc/testing';
 import type { OgpEventList } from '../../src/define/ogp-event-list.js';
 import { create } from '../helpers/event-list.js';
@@ -106,7 +107,7 @@ describe('a list of a feed with pages', () => {
     const { list, events } = await place(feed);
     await whole(events);
     expect((await requestsOf('elsewhere')).filter(({ url }) => url === '/good')).to.deep.equal([]);
-    expect(list.issues[0]!.message).to.contain('is on another server than the feed');
+    expect(issueText(list.issues[0]!)).to.contain('is on another server than the feed');
     expect(textOf(list, 'incomplete')).to.contain(INCOMPLETE);
   });
 

@@ -1,5 +1,6 @@
 import type { FeedSnapshot } from '../model/feed.js';
-import type { Issue, IssueCode } from '../model/issue.js';
+import type { Issue } from '../model/issue.js';
+import { newIssue } from '../new-issue.js';
 import { FeedError, asFeedError } from '../feed-error.js';
 import type { Format } from '../formats/format.js';
 import { MAX_EVENTS, MAX_PAGES } from '../limits.js';
@@ -81,14 +82,11 @@ export async function readPages(sources: PageSources): Promise<LoadedFeed> {
   let issue: Issue | null = null;
   while (next !== null && eventCount < MAX_EVENTS && !issue) {
     if (next instanceof FeedError) {
-      issue = feedIssue('page-failed', `Page ${pages.length + 1} of the feed was not read. ${next.message}`);
+      issue = newIssue({ code: 'page-failed', reason: 'not-read', page: pages.length + 1, cause: next.message }, null);
     } else if (seen.has(next)) {
-      issue = feedIssue(
-        'repeated-page',
-        `The feed's nextUrl leads back to ${next}, which was read already; its pages end here.`,
-      );
+      issue = newIssue({ code: 'repeated-page', url: next }, null);
     } else if (pages.length >= MAX_PAGES) {
-      issue = feedIssue('too-many-pages', `The feed has more than ${MAX_PAGES} pages; the rest was not read.`);
+      issue = newIssue({ code: 'too-many-pages', max: MAX_PAGES }, null);
     } else {
       try {
         seen.add(next);
@@ -97,12 +95,15 @@ export async function readPages(sources: PageSources): Promise<LoadedFeed> {
       } catch (cause) {
         signal.throwIfAborted();
         failure = asFeedError(cause);
-        issue = feedIssue('page-failed', `Page ${pages.length + 1} of the feed is missing here. ${failure.message}`);
+        issue = newIssue(
+          { code: 'page-failed', reason: 'failed', page: pages.length + 1, cause: failure.message },
+          null,
+        );
       }
     }
   }
   if (!issue && (eventCount > MAX_EVENTS || next !== null)) {
-    issue = feedIssue('too-many-events', `The feed has more than ${MAX_EVENTS} events; the rest was not read.`);
+    issue = newIssue({ code: 'too-many-events', count: null, max: MAX_EVENTS }, null);
   }
   return { snapshot: withIssue(whole(pages), issue), failure, texts };
 }
@@ -114,10 +115,6 @@ function nextKey(nextUrl: string, from: string, feed: string): string | FeedErro
   const { origin } = new URL(key);
   if (origin === new URL(from).origin || (!feed.startsWith('#') && origin === new URL(feed).origin)) return key;
   return new FeedError('invalid-src', `The next page ${key} is on another server than the feed.`);
-}
-
-function feedIssue(code: IssueCode, message: string): Issue {
-  return Object.freeze({ code, eventId: null, message });
 }
 
 /** The page with no more than its first `count` events, and the issues that are about them or about the feed. */

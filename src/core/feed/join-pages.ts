@@ -1,7 +1,8 @@
+import { shown } from '../json.js';
 import type { FeedEvent, Topic } from '../model/event.js';
 import type { FeedSnapshot } from '../model/feed.js';
-import type { Issue } from '../model/issue.js';
-import { newIssue } from '../normalize/context.js';
+import type { Fault, Issue } from '../model/issue.js';
+import { newIssue } from '../new-issue.js';
 import { cutCycles } from '../normalize/cycles.js';
 import { collapseDuplicates, isSameEvent, keepCopyIds } from '../normalize/duplicates.js';
 import { Ids } from '../normalize/ids.js';
@@ -23,7 +24,7 @@ export function joinPages(pages: readonly FeedSnapshot[]): FeedSnapshot {
     for (const topic of page.topics) if (!topics.has(topic.id)) topics.set(topic.id, topic);
     for (const issue of page.issues) {
       // An issue that every page has is listed once.
-      const key = `${issue.code} ${issue.message}`;
+      const key = JSON.stringify(issue);
       if (issue.eventId === null && !issues.has(key)) issues.set(key, issue);
     }
     for (const event of page.events) {
@@ -42,8 +43,8 @@ export function joinPages(pages: readonly FeedSnapshot[]): FeedSnapshot {
 
 /** The event under another id, with the issue that says so. */
 function withId(event: FeedEvent, id: string): FeedEvent {
-  const message = `Another page of the feed has an event with the id “${event.id}” as well; this one is read as “${id}”.`;
+  const fault: Fault = { code: 'duplicate-id', reason: 'other-page', value: shown(event.id), readAs: id };
   const own = event.issues.map((issue) => Object.freeze({ ...issue, eventId: id }));
-  const issues = Object.freeze([...own, newIssue('duplicate-id', id, message, 'id')]);
+  const issues = Object.freeze([...own, newIssue(fault, id, 'id')]);
   return keepCopyIds(event, Object.freeze({ ...event, id, issues }));
 }

@@ -1,10 +1,8 @@
-import type { IssueCode } from '../model/issue.js';
+import type { Fault } from '../model/issue.js';
 
 /** Something that a format's reader found wrong, before the event it is about has its final id. */
 interface RawIssue {
-  readonly code: IssueCode;
-  /** One plain English sentence for the publisher or page author. */
-  readonly message: string;
+  readonly fault: Fault;
   /** The field it is about, as the document names it; `''` where there is none. */
   readonly field: string;
 }

@@ -1,48 +1,201 @@
 /** Every way in which a feed can be wrong and still be shown. Stable: page authors may test for these. */
-export type IssueCode =
-  // time
-  | 'offset-country-mismatch'
-  | 'offset-zone-mismatch'
-  | 'end-not-after-start'
-  | 'no-time-zone'
-  | 'unknown-zone'
-  | 'invalid-time'
-  | 'no-start'
-  | 'time-in-gap'
-  | 'invalid-recurrence'
-  | 'recurrence-truncated'
-  // identity and words
-  | 'no-title'
-  | 'no-id'
-  | 'duplicate-id'
-  | 'duplicate-event'
-  | 'no-country'
-  | 'unknown-country'
-  | 'part-of-cycle'
-  // values
-  | 'invalid-field'
-  | 'nonstandard-value'
-  | 'contradiction'
-  | 'unknown-value'
-  | 'unsafe-url'
-  | 'text-truncated'
-  // feed
-  | 'no-events'
-  | 'other-vocabulary'
-  | 'invalid-event'
-  | 'invalid-feed-field'
-  | 'too-many-events'
-  | 'too-many-pages'
-  | 'repeated-page'
-  | 'page-failed';
+export type IssueCode = Fault['code'];
 
 /** Something wrong in a feed: recorded, shown to the page author once, and never a reason to lose anything else. */
-export interface Issue {
-  readonly code: IssueCode;
+export type Issue = Fault & {
   /** The event it is about, or `null` for the feed itself. */
   readonly eventId: string | null;
-  /** One plain English sentence for the publisher or page author. */
-  readonly message: string;
   /** The field it is about, as the feed names it (`end`, `location.country`), where there is one. */
   readonly field?: string;
-}
+};
+
+/**
+ * What is wrong, with what there is to say about it; `issueText` makes a sentence of it. `reason` tells apart the faults of one code.
+ *
+ * - `value`: what was published, short and clean, in quotation marks if it is text ("“soon”", "a list").
+ * - `readAs`: what was made of it. `max`: the limit that was reached. `count`: how many there are.
+ * - `start`, `end`: dates and times as published. `date`: the day it is about (`2024-05-30`).
+ * - `offset`, `clock`: minutes east of UTC.
+ */
+export type Fault =
+  // Time
+  | {
+      readonly code: 'offset-country-mismatch';
+      readonly offset: number;
+      readonly date: string;
+      readonly countries: readonly string[];
+      /** What all clocks of these countries show then; `null` where they differ. */
+      readonly clock: number | null;
+    }
+  | {
+      readonly code: 'offset-zone-mismatch';
+      readonly reason: 'start';
+      readonly offset: number;
+      readonly date: string;
+      readonly timeZone: string;
+      /** What the clocks of the zone show then. */
+      readonly clock: number;
+    }
+  | {
+      readonly code: 'offset-zone-mismatch';
+      readonly reason: 'end';
+      readonly end: string;
+      readonly timeZone: string;
+    }
+  | { readonly code: 'end-not-after-start'; readonly start: string; readonly end: string }
+  | { readonly code: 'no-time-zone'; readonly start: string }
+  | { readonly code: 'unknown-zone'; readonly value: string }
+  | {
+      readonly code: 'time-in-gap';
+      readonly start: string;
+      readonly timeZone: string;
+      readonly readAs: string;
+    }
+  | {
+      readonly code: 'invalid-time';
+      readonly reason: 'unreadable' | 'partly-unreadable' | 'not-an-instant' | 'not-an-override';
+      readonly value: string;
+    }
+  | {
+      readonly code: 'invalid-time';
+      readonly reason: 'only-day' | 'only-clock';
+      readonly value: string;
+      readonly readAs: string;
+    }
+  | { readonly code: 'no-start' }
+  // Recurrence
+  | { readonly code: 'invalid-recurrence'; readonly reason: 'no-rule' | 'no-full-start' }
+  | { readonly code: 'invalid-recurrence'; readonly reason: 'not-a-rule' | 'not-a-day'; readonly value: string }
+  | { readonly code: 'invalid-recurrence'; readonly reason: 'rule-too-long'; readonly max: number }
+  | { readonly code: 'invalid-recurrence'; readonly reason: 'whole-period'; readonly period: 'month' | 'year' }
+  | { readonly code: 'invalid-recurrence'; readonly reason: 'rule-without-dates'; readonly rule: string }
+  | {
+      readonly code: 'invalid-recurrence';
+      readonly reason: 'rule-not-followed' | 'rule-read-as-limit';
+      readonly rule: string;
+      readonly fault: RuleFault;
+    }
+  | { readonly code: 'invalid-recurrence'; readonly reason: 'start-not-in-rule'; readonly start: string }
+  | {
+      readonly code: 'recurrence-truncated';
+      readonly reason: 'too-many-rules';
+      readonly count: number;
+      readonly max: number;
+    }
+  | { readonly code: 'recurrence-truncated'; readonly reason: 'too-many-dates'; readonly max: number }
+  | { readonly code: 'recurrence-truncated'; readonly reason: 'too-much-work' }
+  // Identity and words
+  | { readonly code: 'no-title' | 'no-country' }
+  | { readonly code: 'no-id'; readonly readAs: string }
+  | {
+      readonly code: 'duplicate-id';
+      /** Whether the other event with that id is on the same page of the feed. */
+      readonly reason: 'same-page' | 'other-page';
+      readonly value: string;
+      readonly readAs: string;
+    }
+  | {
+      readonly code: 'duplicate-event';
+      readonly count: number;
+      /** The ids of the copies, the first few. */
+      readonly copies: readonly string[];
+    }
+  | { readonly code: 'unknown-country'; readonly value: string }
+  | { readonly code: 'part-of-cycle'; readonly parents: readonly string[] }
+  // Values
+  | {
+      readonly code: 'invalid-field' | 'invalid-feed-field';
+      readonly reason: 'not-expected';
+      readonly value: string;
+      readonly expected: Expected;
+    }
+  | {
+      readonly code: 'invalid-field' | 'invalid-feed-field';
+      readonly reason: 'not-text' | 'partly-not-text' | 'missing';
+    }
+  | {
+      readonly code: 'invalid-field' | 'invalid-feed-field';
+      readonly reason: 'too-many-items';
+      readonly count: number;
+      readonly max: number;
+    }
+  | {
+      readonly code: 'invalid-field';
+      readonly reason: 'occurrences-and-recurrence' | 'end-without-start' | 'end-and-duration';
+    }
+  | { readonly code: 'invalid-field'; readonly reason: 'too-many-issues'; readonly max: number }
+  | { readonly code: 'invalid-field'; readonly reason: 'not-an-override'; readonly value: string }
+  | {
+      readonly code: 'invalid-field';
+      readonly reason: 'changed-id';
+      readonly value: string;
+      readonly readAs: string;
+    }
+  | { readonly code: 'invalid-feed-field'; readonly reason: 'unknown-version'; readonly value: string }
+  | { readonly code: 'unknown-value'; readonly reason: 'value' | 'topic'; readonly value: string }
+  | { readonly code: 'nonstandard-value'; readonly value: string; readonly readAs: string }
+  | { readonly code: 'contradiction' | 'other-vocabulary'; readonly value: string }
+  | { readonly code: 'unsafe-url'; readonly value: string }
+  | { readonly code: 'text-truncated'; readonly max: number }
+  // Feed
+  | { readonly code: 'no-events' }
+  | {
+      readonly code: 'invalid-event';
+      readonly reason: 'not-an-object';
+      /** Counted from 1. */
+      readonly position: number;
+      readonly value: string;
+    }
+  | {
+      readonly code: 'invalid-event';
+      readonly reason: 'failed';
+      readonly position: number;
+      /** The error's message. */
+      readonly cause: string;
+    }
+  | {
+      readonly code: 'too-many-events';
+      /** `null` where nobody counted. */
+      readonly count: number | null;
+      readonly max: number;
+    }
+  | { readonly code: 'too-many-pages'; readonly max: number }
+  | { readonly code: 'repeated-page'; readonly url: string }
+  | {
+      readonly code: 'page-failed';
+      /** `not-read`: it may not be asked for. `failed`: it was asked for in vain. */
+      readonly reason: 'not-read' | 'failed';
+      /** Counted from 1. */
+      readonly page: number;
+      /** The error's message. */
+      readonly cause: string;
+    };
+
+/** What a field should have held. */
+export type Expected =
+  | 'boolean'
+  | 'date'
+  | 'duration'
+  | 'https-url'
+  | 'id'
+  | 'language'
+  | 'latitude'
+  | 'longitude'
+  | 'name'
+  | 'object'
+  | 'slug'
+  | 'text'
+  | 'url';
+
+/** What is wrong with a recurrence rule. */
+export type RuleFault =
+  | {
+      readonly code:
+        'until-and-count' | 'setpos-alone' | 'days-not-in-months' | 'other-calendar' | 'no-frequency' | 'no-week-start';
+    }
+  | { readonly code: 'too-long'; readonly max: number }
+  | { readonly code: 'unknown-part' | 'repeated-part'; readonly part: string }
+  | { readonly code: 'invalid-value'; readonly part: string; readonly value: string }
+  | { readonly code: 'too-frequent'; readonly frequency: string }
+  /** Parts without a meaning in such a rule, which were read as limits. */
+  | { readonly code: 'out-of-place'; readonly parts: readonly string[]; readonly frequency: string };

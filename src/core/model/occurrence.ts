@@ -22,16 +22,8 @@ export interface Candidate {
   readonly basis: 'published' | 'zone' | 'country';
 }
 
-/** One date of one event: the unit that lists show, filters count and countdowns await. */
-export interface Occurrence {
-  /** Stable: the event's id; with several dates the id, `/` and the original local start (`2026-05-30T09:00`). */
-  readonly id: string;
-  readonly event: FeedEvent;
-  /** The start as published, or the wall clock that a rule gave; `null` only for certainty `none`. */
-  readonly start: PublishedTime | null;
-  /** The end of the same class as the start, `null` where unknown. For dates the last day, inclusive. */
-  readonly end: PublishedTime | null;
-  readonly rejectedEnd: PublishedTime | null;
+/** Where one date lies on the time line, and how sure that is. Worked out once for each date. */
+export interface Placement {
   /**
    * When it starts, in epoch milliseconds. With certainty `wall-only`, `date` and `partial` without a zone, the wall clock read as
    * UTC: fit for ordering, not an instant. `null` only for certainty `none`.
@@ -43,8 +35,6 @@ export interface Occurrence {
   readonly earliestMs: number | null;
   /** It is certainly over from this instant on; with no end, the end of the local day it starts on (a deadline: its start). */
   readonly latestMs: number | null;
-  /** The zone for display: the event's own. `null` where only an offset, or nothing, is known. */
-  readonly timeZone: string | null;
   /** Minutes east of UTC at the start, where an instant is known: from the zone, else as published; `null` otherwise. */
   readonly offset: number | null;
   /**
@@ -55,6 +45,20 @@ export interface Occurrence {
   readonly certainty: Certainty;
   /** The readings of a doubtful time, the published one first; empty unless certainty is `conflict`. */
   readonly candidates: readonly Candidate[];
+}
+
+/** One date of one event: the unit that lists show, filters count and countdowns await. */
+export interface Occurrence extends Placement {
+  /** Stable: the event's id; with several dates the id, `/` and the original local start (`2026-05-30T09:00`). */
+  readonly id: string;
+  readonly event: FeedEvent;
+  /** The start as published, or the wall clock that a rule gave; `null` only for certainty `none`. */
+  readonly start: PublishedTime | null;
+  /** The end of the same class as the start, `null` where unknown. For dates the last day, inclusive. */
+  readonly end: PublishedTime | null;
+  readonly rejectedEnd: PublishedTime | null;
+  /** The zone for display: the event's own. `null` where only an offset, or nothing, is known. */
+  readonly timeZone: string | null;
   readonly status: EventStatus;
   readonly title: Text | null;
   readonly location: Location | null;

@@ -1,5 +1,6 @@
 import type { FeedHead, Text } from '../model/event.js';
-import type { Issue, IssueCode } from '../model/issue.js';
+import type { Fault, Issue } from '../model/issue.js';
+import { newIssue } from '../new-issue.js';
 import { isKnownZone } from '../time/zone.js';
 
 /** Issues recorded of one event: nobody corrects more at once, and ten megabytes could hold millions. */
@@ -29,19 +30,24 @@ export class Context {
   /** How many listed dates there is still room for in the feed. */
   datesLeft = 50_000;
 
-  /** Records an issue about the current event or feed; of too many the first. @param field The field's name, relative to {@link path}. */
-  report(code: IssueCode, message: string, field = ''): void {
+  /** Records an issue of the current event or feed; of too many only the first. @param field The field's name, relative to {@link path}. */
+  report(fault: Fault, field = ''): void {
     const found = this.#found;
     if (this.eventId !== null && found.length >= MAX_ISSUES) {
-      const rest = `More is wrong with the event; only the first ${MAX_ISSUES} faults are listed.`;
-      if (found.length === MAX_ISSUES) found.push(newIssue('invalid-field', this.eventId, rest));
+      if (found.length > MAX_ISSUES) return;
+      fault = { code: 'invalid-field', reason: 'too-many-issues', max: MAX_ISSUES };
+      found.push(newIssue(fault, this.eventId));
       return;
     }
-    const about = this.eventId === null && code === 'invalid-field' ? 'invalid-feed-field' : code;
-    found.push(newIssue(about, this.eventId, message, this.path + field));
+    found.push(newIssue(fault, this.eventId, this.path + field));
   }
 
-  /** The issues recorded since the last call. */
+  /** The code for a field of the current event or feed that does not hold what it should. */
+  get invalidField(): 'invalid-field' | 'invalid-feed-field' {
+    return this.eventId === null ? 'invalid-feed-field' : 'invalid-field';
+  }
+
+  /** Returns the issues recorded since the last call. */
   take(): Issue[] {
     const found = this.#found;
     this.#found = [];
@@ -54,9 +60,4 @@ export class Context {
     if (known === undefined) this.#zones.set(id, (known = isKnownZone(id) ? id : null));
     return known;
   }
-}
-
-/** A frozen issue. */
-export function newIssue(code: IssueCode, eventId: string | null, message: string, field = ''): Issue {
-  return Object.freeze(field ? { code, eventId, message, field } : { code, eventId, message });
 }

@@ -1,5 +1,5 @@
 import type { FeedEvent } from '../model/event.js';
-import { newIssue } from './context.js';
+import { newIssue } from '../new-issue.js';
 
 /**
  * Cuts the references that would make an event part of itself, directly or through others, with an issue for each event cut.
@@ -12,13 +12,7 @@ export function cutCycles(events: readonly FeedEvent[]): readonly FeedEvent[] {
   return events.map((event, index) => {
     const parents = cuts.get(index);
     if (!parents) return event;
-    const names = [...parents].map((id) => `“${id}”`).join(', ');
-    const issue = newIssue(
-      'part-of-cycle',
-      event.id,
-      `The event is part of ${names}, which is part of it; the link was cut.`,
-      'partOf',
-    );
+    const issue = newIssue({ code: 'part-of-cycle', parents: Object.freeze([...parents]) }, event.id, 'partOf');
     return Object.freeze({
       ...event,
       partOf: Object.freeze(event.partOf.filter((id) => !parents.has(id))),

@@ -20,7 +20,7 @@ const MAX_EXCEPTIONS = 366;
 
 function occurrence(ctx: Context, from: Raw): ListedOccurrence | null {
   const start = readTime(ctx, from, 'start');
-  if (!start) return own(from, 'start') ? null : leaveOut(ctx, 'start', own(from, 'start'), 'a date or time');
+  if (!start) return own(from, 'start') ? null : leaveOut(ctx, 'start', own(from, 'start'), 'date');
   // Not frozen yet: placing it may reject its end.
   return {
     start,
@@ -40,8 +40,9 @@ function asRule(ctx: Context, raw: unknown, key: string): string | null {
   const rule = typeof raw === 'string' ? raw.trim() : '';
   if (rule && rule.length <= MAX_RULE_LENGTH) return rule;
   ctx.report(
-    'invalid-recurrence',
-    `${ctx.path}${key} is ${rule ? 'too long' : shown(raw)}, not a recurrence rule; it was left out.`,
+    rule
+      ? { code: 'invalid-recurrence', reason: 'rule-too-long', max: MAX_RULE_LENGTH }
+      : { code: 'invalid-recurrence', reason: 'not-a-rule', value: shown(raw) },
     key,
   );
   return null;
@@ -63,7 +64,7 @@ function readOverrides(ctx: Context, from: Raw): readonly OccurrenceOverride[] {
   const raw = own(from, 'overrides');
   if (raw === undefined) return NONE;
   const map = asObject(raw);
-  if (!map) return leaveOut(ctx, 'overrides', raw, 'an object') ?? NONE;
+  if (!map) return leaveOut(ctx, 'overrides', raw, 'object') ?? NONE;
   const list: OccurrenceOverride[] = [];
   const outer = ctx.path;
   for (const key of Object.keys(map).slice(0, MAX_EXCEPTIONS)) {
@@ -75,7 +76,7 @@ function readOverrides(ctx: Context, from: Raw): readonly OccurrenceOverride[] {
       ctx.path = outer;
     } else {
       const code = id ? 'invalid-field' : 'invalid-time';
-      ctx.report(code, `overrides has ${shown(key)}, which is no date with what changes on it.`, 'overrides');
+      ctx.report({ code, reason: 'not-an-override', value: shown(key) }, 'overrides');
     }
   }
   return list.length ? Object.freeze(list) : NONE;
@@ -90,6 +91,6 @@ export function recurrence(ctx: Context, from: Raw): Recurrence | null {
     overrides: readOverrides(ctx, from),
   };
   if (value.rules.length || value.include.length) return Object.freeze(value);
-  ctx.report('invalid-recurrence', 'recurrence has no rule that can be read; only the first date is shown.', 'rule');
+  ctx.report({ code: 'invalid-recurrence', reason: 'no-rule' }, 'rule');
   return null;
 }

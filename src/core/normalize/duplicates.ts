@@ -1,5 +1,8 @@
 import type { FeedEvent } from '../model/event.js';
-import { newIssue } from './context.js';
+import { newIssue } from '../new-issue.js';
+
+/** Copies that are named in an issue. */
+const MAX_NAMED = 10;
 
 /** The ids of the copies that an event stands for. */
 const copyIds = new WeakMap<FeedEvent, readonly string[]>();
@@ -100,15 +103,8 @@ function withCopies(event: FeedEvent, others: readonly FeedEvent[]): FeedEvent {
   // No `reduce`: pages with Prototype.js 1.6 have another one.
   let copies = event.copies;
   for (const other of others) copies += other.copies;
-  const named = `${ids
-    .slice(0, 10)
-    .map((id) => `“${id}”`)
-    .join(', ')}${ids.length > 10 ? ' and others' : ''}`;
-  const issue = newIssue(
-    'duplicate-event',
-    event.id,
-    `The feed lists this event ${copies} times; the copies are ${named}.`,
-  );
+  const named = Object.freeze(ids.slice(0, MAX_NAMED));
+  const issue = newIssue({ code: 'duplicate-event', count: copies, copies: named }, event.id);
   const issues = Object.freeze([...event.issues.filter(({ code }) => code !== 'duplicate-event'), issue]);
   const whole = Object.freeze({ ...event, copies, issues });
   copyIds.set(whole, ids);

@@ -1,5 +1,5 @@
 import type { AttendanceMode, Duration, EventKind, EventRole, FeedEvent } from '../model/event.js';
-import { asLine, asObject, NONE, own } from '../json.js';
+import { asLine, asObject, NONE, own, shown, type Raw } from '../json.js';
 import {
   asCountry,
   leaveOut,
@@ -11,7 +11,6 @@ import {
   readTime,
   readZone,
 } from './fields.js';
-import type { Raw } from '../json.js';
 import { parseLooseTime } from '../time/loose-time.js';
 import { claimsOffset, parseDuration } from '../time/published-time.js';
 import { PROSE_CAP } from '../text.js';
@@ -35,14 +34,14 @@ function asTag(ctx: Context, raw: unknown, key: string): string | null {
 }
 
 function asReference(ctx: Context, raw: unknown, key: string): string | null {
-  return fixId(raw) || leaveOut(ctx, key, raw, 'an id');
+  return fixId(raw) || leaveOut(ctx, key, raw, 'id');
 }
 
 function readDuration(ctx: Context, from: Raw): Duration | null {
   const raw = own(from, 'duration');
   if (raw === undefined || raw === '') return null;
   const duration = typeof raw === 'string' ? parseDuration(raw) : null;
-  return duration ? Object.freeze(duration) : leaveOut(ctx, 'duration', raw, 'a duration such as “PT90M”');
+  return duration ? Object.freeze(duration) : leaveOut(ctx, 'duration', raw, 'duration');
 }
 
 /** Reads the fields of one event. @param id Its id, already unique. */
@@ -97,7 +96,7 @@ export function readEvent(ctx: Context, from: Raw, id: string): Draft {
   readSuffixZone(ctx, from, event);
   event.whenText ??= unreadWords(ctx, from, event);
   settleDates(ctx, from, event);
-  if (!event.title) ctx.report('no-title', 'The event has no title.', 'title');
+  if (!event.title) ctx.report({ code: 'no-title' }, 'title');
   const found = ctx.take();
   if (found.length) event.issues = found;
   return event;
@@ -118,8 +117,7 @@ function asTopicSlug(ctx: Context, raw: unknown, key: string): string | null {
   const slug = ctx.matchTopic(name);
   if (slug === null) {
     ctx.strayTopics.push(name);
-    const message = `The topic “${name}” is neither in the catalogue nor defined by the feed; it was kept as a tag.`;
-    ctx.report('unknown-value', message, key);
+    ctx.report({ code: 'unknown-value', reason: 'topic', value: shown(name) }, key);
   }
   return slug;
 }
@@ -166,33 +164,25 @@ function settleDates(ctx: Context, from: Raw, event: Draft): void {
   if (!listed) event.occurrences = null;
   if (listed && event.recurrence) {
     event.recurrence = null;
-    ctx.report(
-      'invalid-field',
-      'The event has both occurrences and recurrence; the listed dates are shown.',
-      'recurrence',
-    );
+    ctx.report({ code: 'invalid-field', reason: 'occurrences-and-recurrence' }, 'recurrence');
   }
   if (event.recurrence && (!event.start || event.start.kind === 'month' || event.start.kind === 'year')) {
     event.recurrence = null;
-    ctx.report(
-      'invalid-recurrence',
-      'recurrence needs a full start date to count from; it was left out.',
-      'recurrence',
-    );
+    ctx.report({ code: 'invalid-recurrence', reason: 'no-full-start' }, 'recurrence');
   }
   if (event.end && !event.start && !listed) {
     event.end = null;
-    ctx.report('invalid-field', 'The event has an end but no start; the end was left out.', 'end');
+    ctx.report({ code: 'invalid-field', reason: 'end-without-start' }, 'end');
   }
   if (event.end && event.duration) {
     event.duration = null;
-    ctx.report('invalid-field', 'The event has both end and duration; the end was used.', 'duration');
+    ctx.report({ code: 'invalid-field', reason: 'end-and-duration' }, 'duration');
   }
   if (!event.countries.length && event.location?.country && own(from, 'countries') === undefined) {
     event.countries = Object.freeze([event.location.country]);
   }
   if (!event.start && !listed && !event.whenText && event.kind !== 'announcement') {
-    ctx.report('no-start', 'The event has no date.', 'start');
+    ctx.report({ code: 'no-start' }, 'start');
   }
   // The dates that say nothing of a country themselves.
   const rest = listed
@@ -200,10 +190,6 @@ function settleDates(ctx: Context, from: Raw, event: Draft): void {
     : event.start !== null && claimsOffset(event.start);
   const named = event.countries.length > 0 || event.location?.country || own(from, 'countries') !== undefined;
   if (rest && event.timeZone === null && !named) {
-    ctx.report(
-      'no-country',
-      'The event names neither a time zone nor a country, so nothing confirms its offset.',
-      'countries',
-    );
+    ctx.report({ code: 'no-country' }, 'countries');
   }
 }

@@ -6,11 +6,12 @@ import { parseLooseTime } from '../time/loose-time.js';
 import { parsePublishedTime } from '../time/published-time.js';
 import { MINUTE } from '../time/units.js';
 import { asLine, asObject, NONE, own, shown, asLanguage, type Raw } from '../json.js';
+import type { Expected } from '../model/issue.js';
 import type { Context } from './context.js';
 
-/** Records that a field was left out. @param expected What it should have been, with article. */
-export function leaveOut(ctx: Context, key: string, raw: unknown, expected: string): null {
-  ctx.report('invalid-field', `${ctx.path}${key} is ${shown(raw)}, not ${expected}; it was left out.`, key);
+/** Records that a field was left out. @param expected What it should have held. */
+export function leaveOut(ctx: Context, key: string, raw: unknown, expected: Expected): null {
+  ctx.report({ code: ctx.invalidField, reason: 'not-expected', value: shown(raw), expected }, key);
   return null;
 }
 
@@ -22,7 +23,7 @@ export function readLine(ctx: Context, from: Raw, key: string, cap = LINE_CAP): 
 
 /** A language tag. */
 export function readLanguage(ctx: Context, raw: unknown, key: string): string | null {
-  return asLanguage(raw) ?? leaveOut(ctx, key, raw, 'a language tag such as “en”');
+  return asLanguage(raw) ?? leaveOut(ctx, key, raw, 'language');
 }
 
 /** Code units; longer texts hardly come twice. */
@@ -61,8 +62,7 @@ export function readText(ctx: Context, from: Raw, key: string, cap = LINE_CAP): 
     if (value) variants.push(Object.freeze({ lang: lang!, value }));
   }
   if (!sound) {
-    const left = variants.length ? ' in every language; what is sound was kept.' : '; it was left out.';
-    ctx.report('invalid-field', `${ctx.path}${key} is not text${left}`, key);
+    ctx.report({ code: ctx.invalidField, reason: variants.length ? 'partly-not-text' : 'not-text' }, key);
   }
   return variants.length ? inOrder(variants as unknown as Text, ctx.language) : null;
 }
@@ -79,7 +79,7 @@ function wording(ctx: Context, raw: string, key: string, cap: number): string {
   const whole = cleanText(raw.length > room ? raw.slice(0, room) : raw, cap > LINE_CAP);
   const text = truncateText(whole, cap);
   if (text !== whole || raw.length > room) {
-    ctx.report('text-truncated', `${ctx.path}${key} is longer than ${cap} characters; the rest was cut off.`, key);
+    ctx.report({ code: 'text-truncated', max: cap }, key);
   }
   return text;
 }
@@ -99,18 +99,18 @@ export function asTime(ctx: Context, raw: unknown, key: string): PublishedTime |
   const time = parsePublishedTime(text);
   if (time && typeof raw === 'string') return Object.freeze(time);
   const loose = parseLooseTime(text);
-  const published = `${ctx.path}${key} is ${shown(raw)}`;
+  const value = shown(raw);
   if (!loose || (loose.reading === 'partial' && key !== 'start')) {
-    const what = loose ? 'cannot be read as a whole' : 'is no date or time';
-    ctx.report('invalid-time', `${published}, which ${what}; it was left out.`, key);
+    ctx.report({ code: 'invalid-time', reason: loose ? 'partly-unreadable' : 'unreadable', value }, key);
     return null;
   }
+  const readAs = loose.time.text;
   ctx.suffixZone ??= loose.zone;
   if (loose.reading === 'partial') {
-    const part = loose.time.kind === 'date' ? 'day' : 'clock, without an offset,';
-    ctx.report('invalid-time', `${published}, of which only the ${part} can be read: ${loose.time.text}.`, key);
+    const reason = loose.time.kind === 'date' ? 'only-day' : 'only-clock';
+    ctx.report({ code: 'invalid-time', reason, value, readAs }, key);
   } else if (loose.reading === 'respelled' || typeof raw === 'number') {
-    ctx.report('nonstandard-value', `${published}; it was read as ${loose.time.text} (RFC 3339).`, key);
+    ctx.report({ code: 'nonstandard-value', value, readAs }, key);
   }
   return Object.freeze(loose.time);
 }
@@ -120,11 +120,7 @@ export function readInstant(ctx: Context, from: Raw, key: string): number | null
   const time = readTime(ctx, from, key);
   if (!time) return null;
   if (time.kind === 'time' && time.offset !== null) return time.wallMs - time.offset * MINUTE;
-  ctx.report(
-    'invalid-time',
-    `${ctx.path}${key} is ${shown(time.text)}, which has no time or no offset; it was left out.`,
-    key,
-  );
+  ctx.report({ code: 'invalid-time', reason: 'not-an-instant', value: shown(time.text) }, key);
   return null;
 }
 
@@ -133,8 +129,7 @@ export function readUrl(ctx: Context, from: Raw, key: string, kinds: readonly st
   const raw = own(from, key);
   if (raw === undefined || raw === '') return null;
   const url = safeUrl(raw, kinds);
-  if (!url)
-    ctx.report('unsafe-url', `${ctx.path}${key} is ${shown(raw)}, which cannot be linked to; it was left out.`, key);
+  if (!url) ctx.report({ code: 'unsafe-url', value: shown(raw) }, key);
   return url;
 }
 
@@ -148,8 +143,7 @@ export function readEnum<T extends string>(ctx: Context, from: Raw, key: string,
   const folded = typeof raw === 'string' && raw.length < 64 ? raw.trim().toLowerCase() : '';
   // The spelling of the United States must not make a cancelled event take place.
   const value = known.find((word) => word === folded || (word === 'cancelled' && folded === 'canceled'));
-  if (!value)
-    ctx.report('unknown-value', `${ctx.path}${key} is ${shown(raw)}, which is none of its known values.`, key);
+  if (!value) ctx.report({ code: 'unknown-value', reason: 'value', value: shown(raw) }, key);
   return value ?? null;
 }
 
@@ -158,7 +152,7 @@ export function readFlag(ctx: Context, from: Raw, key: string): boolean | null {
   const raw = own(from, key);
   if (raw === undefined || raw === '') return null;
   if (raw === true || raw === 'true') return true;
-  return raw === false || raw === 'false' ? false : leaveOut(ctx, key, raw, 'true or false');
+  return raw === false || raw === 'false' ? false : leaveOut(ctx, key, raw, 'boolean');
 }
 
 /** Reads one item of a list; `null` leaves it out. */
@@ -174,7 +168,7 @@ export function readList<T>(ctx: Context, from: Raw, key: string, max: number, r
   if (raw === undefined || raw === '') return NONE;
   const items: readonly unknown[] = Array.isArray(raw) ? raw : [raw];
   if (items.length > max) {
-    ctx.report('invalid-field', `${ctx.path}${key} has ${items.length} items; only the first ${max} were read.`, key);
+    ctx.report({ code: ctx.invalidField, reason: 'too-many-items', count: items.length, max }, key);
   }
   // Most lists have one item, and room for more is what a growing array would take.
   let list: T[] | undefined;
@@ -193,11 +187,7 @@ export function readList<T>(ctx: Context, from: Raw, key: string, max: number, r
 export function asCountry(ctx: Context, raw: unknown, key: string): string | null {
   const code = typeof raw === 'string' && raw.length < 16 ? raw.trim().toUpperCase() : '';
   if (countryCodes().has(code)) return code;
-  ctx.report(
-    'unknown-country',
-    `${ctx.path}${key} is ${shown(raw)}, which is no country code of ISO 3166-1 (two letters).`,
-    key,
-  );
+  ctx.report({ code: 'unknown-country', value: shown(raw) }, key);
   return null;
 }
 
@@ -214,6 +204,6 @@ export function readZone(ctx: Context, from: Raw, key: string): string | null {
   const zone = typeof raw === 'string' && raw.length <= 64 ? raw.trim() : '';
   const known = zone && ctx.knownZone(zone);
   if (known) return known;
-  ctx.report('unknown-zone', `${ctx.path}${key} is ${shown(raw)}, which is no time zone that this browser knows.`, key);
+  ctx.report({ code: 'unknown-zone', value: shown(raw) }, key);
   return null;
 }

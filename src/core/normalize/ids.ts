@@ -73,16 +73,11 @@ export function claimId(ctx: Context, ids: Ids, from: Raw, demanded: boolean): s
   const raw = own(from, 'id');
   ctx.eventId = id;
   if (!isOwn) {
-    if (demanded)
-      ctx.report('no-id', `The event has no id; it is called “${id}” until its publisher gives it one.`, 'id');
+    if (demanded) ctx.report({ code: 'no-id', readAs: id }, 'id');
   } else if (!isNew) {
-    ctx.report(
-      'duplicate-id',
-      `Another event of the feed has the id ${shown(raw)} as well; this one is read as ${shown(id)}.`,
-      'id',
-    );
+    ctx.report({ code: 'duplicate-id', reason: 'same-page', value: shown(raw), readAs: id }, 'id');
   } else if (String(raw) !== id) {
-    ctx.report('invalid-field', `The id ${shown(raw)} has spaces or is too long; it is read as ${shown(id)}.`, 'id');
+    ctx.report({ code: 'invalid-field', reason: 'changed-id', value: shown(raw), readAs: id }, 'id');
   }
   return id;
 }

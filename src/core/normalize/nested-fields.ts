@@ -80,7 +80,7 @@ export function within<T>(
   bare?: string,
 ): T | null {
   const from = asObject(raw) ?? (bare && typeof raw === 'string' && raw.trim() ? { [bare]: raw } : null);
-  if (!from) return leaveOut(ctx, key, raw, 'an object');
+  if (!from) return leaveOut(ctx, key, raw, 'object');
   const outer = ctx.path;
   ctx.path = `${outer}${key}.`;
   const value = read(ctx, from);
@@ -102,7 +102,7 @@ export function readPart<T>(
 
 function org(ctx: Context, from: Raw): Org | null {
   const name = readText(ctx, from, 'name');
-  if (!name) return leaveOut(ctx, 'name', own(from, 'name'), 'the name of an organisation');
+  if (!name) return leaveOut(ctx, 'name', own(from, 'name'), 'name');
   return Object.freeze({
     name,
     url: readUrl(ctx, from, 'url'),
@@ -119,7 +119,7 @@ function degrees(ctx: Context, from: Raw, key: string, limit: number): number | 
   const raw = own(from, key);
   if (raw === undefined || raw === '') return null;
   const value = typeof raw === 'number' ? raw : typeof raw === 'string' && raw.length < 32 ? Number(raw) : NaN;
-  return Math.abs(value) <= limit ? value : leaveOut(ctx, key, raw, `a number of degrees from −${limit} to ${limit}`);
+  return Math.abs(value) <= limit ? value : leaveOut(ctx, key, raw, limit === 90 ? 'latitude' : 'longitude');
 }
 
 /** Whether nothing at all is said. */
@@ -151,7 +151,7 @@ export const readLocation = (ctx: Context, from: Raw): Location | null =>
 
 function link(ctx: Context, from: Raw): Link | null {
   const url = readUrl(ctx, from, 'url', LINK);
-  if (!url) return own(from, 'url') ? null : leaveOut(ctx, 'url', own(from, 'url'), 'a URL');
+  if (!url) return own(from, 'url') ? null : leaveOut(ctx, 'url', own(from, 'url'), 'url');
   const language = own(from, 'language');
   return Object.freeze({
     rel: readEnum(ctx, from, 'rel', RELS) ?? 'other',
@@ -180,7 +180,7 @@ export function registration(ctx: Context, from: Raw): Registration | null {
 
 function milestone(ctx: Context, from: Raw): Milestone | null {
   const at = readTime(ctx, from, 'at');
-  if (!at) return own(from, 'at') ? null : leaveOut(ctx, 'at', own(from, 'at'), 'a date');
+  if (!at) return own(from, 'at') ? null : leaveOut(ctx, 'at', own(from, 'at'), 'date');
   return Object.freeze({
     type: readEnum(ctx, from, 'type', MILESTONES) ?? 'other',
     at,
@@ -197,7 +197,7 @@ export const asMilestone = (ctx: Context, raw: unknown, key: string): Milestone 
 /** What `image` holds. An image without a description counts as decorative. */
 export function image(ctx: Context, from: Raw): Image | null {
   const url = readUrl(ctx, from, 'url', SECURE);
-  if (!url) return own(from, 'url') ? null : leaveOut(ctx, 'url', own(from, 'url'), 'an https URL');
+  if (!url) return own(from, 'url') ? null : leaveOut(ctx, 'url', own(from, 'url'), 'https-url');
   return Object.freeze({ url, alt: readText(ctx, from, 'alt', PROSE_CAP), credit: readText(ctx, from, 'credit') });
 }
 
@@ -212,7 +212,7 @@ const isSlug = (raw: unknown): raw is string => typeof raw === 'string' && raw.l
 
 function topic(ctx: Context, from: Raw): Topic | null {
   const id = own(from, 'id');
-  if (!isSlug(id)) return leaveOut(ctx, 'id', id, 'a slug of small letters, digits and hyphens');
+  if (!isSlug(id)) return leaveOut(ctx, 'id', id, 'slug');
   const broader = own(from, 'broader');
   return Object.freeze({
     id,
@@ -220,7 +220,7 @@ function topic(ctx: Context, from: Raw): Topic | null {
     broader:
       broader === undefined || isSlug(broader)
         ? ((broader as string | undefined) ?? null)
-        : leaveOut(ctx, 'broader', broader, 'a slug'),
+        : leaveOut(ctx, 'broader', broader, 'slug'),
     url: readUrl(ctx, from, 'url'),
   });
 }

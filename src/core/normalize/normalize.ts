@@ -2,7 +2,9 @@ import { collapseDuplicates } from './duplicates.js';
 import type { FeedHead, Text } from '../model/event.js';
 import type { FeedSnapshot } from '../model/feed.js';
 import type { RawFeed } from '../model/raw-feed.js';
-import { Context, newIssue } from './context.js';
+import type { Fault, Issue } from '../model/issue.js';
+import { newIssue } from '../new-issue.js';
+import { Context } from './context.js';
 import { cutCycles } from './cycles.js';
 import { readEvent, type Draft } from './event.js';
 import { asLine, asObject, NONE, own, shown, type Raw } from '../json.js';
@@ -45,9 +47,8 @@ export async function normalize(raw: RawFeed, origin: Origin): Promise<FeedSnaps
   const { strict = false, issues } = origin;
   ctx.feed = sharedHead(readHead(ctx, from, origin));
   const nextUrl = readUrl(ctx, from, 'nextUrl');
-  for (const { code, message, field } of issues?.of(null) ?? NONE) ctx.report(code, message, field);
-  const events = await readEvents(ctx, from, strict, issues);
-  const feedIssues = ctx.take();
+  for (const { fault, field } of issues?.of(null) ?? NONE) ctx.report(fault, field);
+  const { events, feedIssues } = await readEvents(ctx, from, strict, issues);
 
   // Whoever shows the feed will ask for it: it may well travel while the rest is read.
   if (events.some(({ recurrence }) => recurrence)) loadRecurrence().catch(() => undefined);
@@ -67,18 +68,15 @@ export async function normalize(raw: RawFeed, origin: Origin): Promise<FeedSnaps
 function readHead(ctx: Context, from: Raw, { url, format, strict }: Origin): FeedHead {
   const language = own(from, 'language');
   if (language !== undefined) ctx.language = readLanguage(ctx, language, 'language') ?? '';
-  else if (strict) ctx.report('invalid-feed-field', 'The feed does not say its language.', 'language');
+  else if (strict) ctx.report({ code: 'invalid-feed-field', reason: 'missing' }, 'language');
   const timeZone = readZone(ctx, from, 'timeZone');
   const topics = readList(ctx, from, 'topics', 200, asTopic);
   ctx.matchTopic = topicMatcher(topics);
   const title: Text | null = readText(ctx, from, 'title');
-  if (!title && strict) ctx.report('invalid-feed-field', 'The feed has no title.', 'title');
+  if (!title && strict) ctx.report({ code: 'invalid-feed-field', reason: 'missing' }, 'title');
   if (strict && !/^1(\.\d+)?$/.test(asLine(own(from, 'version')))) {
-    ctx.report(
-      'invalid-feed-field',
-      `The feed's version is ${shown(own(from, 'version'))}; it was read as 1.0.`,
-      'version',
-    );
+    const value = shown(own(from, 'version'));
+    ctx.report({ code: 'invalid-feed-field', reason: 'unknown-version', value }, 'version');
   }
   const publisher = own(from, 'publisher');
   return {
@@ -96,17 +94,18 @@ function readHead(ctx: Context, from: Raw, { url, format, strict }: Origin): Fee
   };
 }
 
-/** Reads the events one by one; the feed's own issues are what `ctx` holds in the end. */
-async function readEvents(ctx: Context, from: Raw, strict: boolean, issues?: RawIssues): Promise<Draft[]> {
+/** Reads the events one by one. The feed's issues are those that `ctx` holds, and those about events that cannot be read. */
+async function readEvents(
+  ctx: Context,
+  from: Raw,
+  strict: boolean,
+  issues?: RawIssues,
+): Promise<{ readonly events: Draft[]; readonly feedIssues: readonly Issue[] }> {
   const raw = own(from, 'events');
   const items: readonly unknown[] = Array.isArray(raw) ? raw : NONE;
-  if (!Array.isArray(raw)) ctx.report('invalid-feed-field', 'The feed has no list of events.', 'events');
+  if (!Array.isArray(raw)) ctx.report({ code: 'invalid-feed-field', reason: 'missing' }, 'events');
   if (items.length > MAX_EVENTS) {
-    ctx.report(
-      'too-many-events',
-      `The feed has ${items.length} events; only the first ${MAX_EVENTS} were read.`,
-      'events',
-    );
+    ctx.report({ code: 'too-many-events', count: items.length, max: MAX_EVENTS }, 'events');
   }
   const feedIssues = ctx.take();
   const ids = new Ids();
@@ -115,22 +114,24 @@ async function readEvents(ctx: Context, from: Raw, strict: boolean, issues?: Raw
   for (let i = 0; i < items.length && i < MAX_EVENTS; i++) {
     if (turns.step()) await turns.over();
     const item = asObject(items[i]);
+    const position = i + 1;
+    if (!item) {
+      const fault: Fault = { code: 'invalid-event', reason: 'not-an-object', position, value: shown(items[i]) };
+      feedIssues.push(newIssue(fault, null, 'events'));
+      continue;
+    }
     try {
-      if (!item) throw new TypeError(`${shown(items[i])} is no event`);
       const id = claimId(ctx, ids, item, strict);
-      for (const { code, message, field } of issues?.of(item) ?? NONE) ctx.report(code, message, field);
+      for (const { fault, field } of issues?.of(item) ?? NONE) ctx.report(fault, field);
       events.push(readEvent(ctx, item, id));
-    } catch (cause) {
-      // Not an object, or a fault of ours: either way it may cost this event, not the others.
+    } catch (error) {
+      // A fault of ours may cost this event, not the others.
       ctx.take();
       ctx.path = '';
       ctx.strayTopics = [];
-      feedIssues.push(
-        newIssue('invalid-event', null, `Event ${i + 1} cannot be read (${(cause as Error).message}).`, 'events'),
-      );
+      const fault: Fault = { code: 'invalid-event', reason: 'failed', position, cause: (error as Error).message };
+      feedIssues.push(newIssue(fault, null, 'events'));
     }
   }
-  ctx.eventId = null;
-  for (const { code, message, field } of feedIssues) ctx.report(code, message, field);
-  return events;
+  return { events, feedIssues };
 }

@@ -1,7 +1,8 @@
 import type { FeedEvent, ListedOccurrence } from '../model/event.js';
 import type { Issue } from '../model/issue.js';
-import { place, type CountryZones, type PlacementInput } from '../time/placement.js';
-import { newIssue } from './context.js';
+import { placeDate } from '../time/placement.js';
+import type { CountryZones, PlacementInput } from '../time/placement-types.js';
+import { newIssue } from '../new-issue.js';
 import type { Draft } from './event.js';
 
 type ListedDraft = { -readonly [Key in keyof ListedOccurrence]: ListedOccurrence[Key] };
@@ -28,7 +29,7 @@ export function placeDates(event: Draft, zones: CountryZones | null): void {
   }
   for (const listed of event.occurrences as readonly ListedDraft[]) {
     const { start, end, location } = listed;
-    const countries = location?.country ? [location.country] : event.countries;
+    const countries = location?.country ? Object.freeze([location.country]) : event.countries;
     const { kind, timeZone } = event;
     const duration = end ? null : event.duration;
     const input: PlacementInput = { kind, start, end, duration, timeZone, countries };
@@ -48,11 +49,11 @@ function placeOne(
   start: string,
   end: string,
 ): boolean {
-  const { notes, endRejected } = place(input, zones);
-  for (const { code, message } of notes) {
-    const field = code === 'end-not-after-start' ? end : start;
-    if (!(event as FeedEvent).issues.some((known) => known.code === code && known.field === field)) {
-      addIssue(event, newIssue(code, event.id, message, field));
+  const { faults, endRejected } = placeDate(input, zones);
+  for (const fault of faults) {
+    const field = fault.code === 'end-not-after-start' ? end : start;
+    if (!(event as FeedEvent).issues.some((known) => known.code === fault.code && known.field === field)) {
+      addIssue(event, newIssue(fault, event.id, field));
     }
   }
   return endRejected;

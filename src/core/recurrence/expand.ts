@@ -1,4 +1,7 @@
+import { shown } from '../json.js';
 import type { PublishedTime, Recurrence } from '../model/event.js';
+import type { Fault } from '../model/issue.js';
+import { gapFault } from '../time/placement-faults.js';
 import { DAY } from '../time/units.js';
 import { toWallText } from '../time/wall.js';
 import { byOriginalStart, exclusions, placeOverride, type PlacedDate, type RecurrenceDate } from './overrides.js';
@@ -7,14 +10,9 @@ import { makePattern, type Pattern } from './pattern.js';
 import { parseRule, type Until } from './rule.js';
 import { eachRuleDate, type Budget } from './rule-dates.js';
 
-interface RecurrenceIssue {
-  readonly code: 'invalid-recurrence' | 'recurrence-truncated' | 'time-in-gap';
-  readonly message: string;
-}
-
 export interface Expansion {
   readonly dates: readonly RecurrenceDate[];
-  readonly issues: readonly RecurrenceIssue[];
+  readonly faults: readonly Fault[];
   /** What it cost, in steps (see {@link Budget}): at most {@link MAX_STEPS} and a little. */
   readonly steps: number;
 }
@@ -51,26 +49,29 @@ export function expandRecurrence(
   toMs: number,
   limit = 500,
 ): Expansion {
-  if (!(fromMs < toMs)) return { dates: [], issues: [], steps: 0 };
+  if (!(fromMs < toMs)) return { dates: [], faults: [], steps: 0 };
   const { start, timeZone, recurrence } = input;
-  const issues: RecurrenceIssue[] = [];
-  const report = (code: RecurrenceIssue['code'], message: string): void => void issues.push({ code, message });
+  const faults: Fault[] = [];
   const clock = eventClock(start, timeZone);
   const timed = start.kind === 'time';
   const startMs = clock.wallOf(start);
   if (startMs === null) {
-    report('invalid-recurrence', `An event of a whole ${start.kind} cannot recur; it is shown once.`);
+    faults.push({
+      code: 'invalid-recurrence',
+      reason: 'whole-period',
+      period: start.kind === 'year' ? 'year' : 'month',
+    });
     const dates = start.wallMs >= fromMs && start.wallMs < toMs ? [once(start.wallMs)] : [];
-    return { dates, issues, steps: 0 };
+    return { dates, faults, steps: 0 };
   }
 
   const excluded = exclusions(recurrence.exclude, clock, timed);
   const overridden = new Set<number>();
-  const kept: PlacedDate[] = [];
+  const moved: PlacedDate[] = [];
   for (const [recurrenceId, override] of byOriginalStart(recurrence.overrides, clock)) {
     overridden.add(clock.instantOf(recurrenceId).ms);
-    const moved = placeOverride(override, recurrenceId, start, timeZone);
-    if (moved.instantMs >= fromMs && moved.instantMs < toMs) kept.push(moved);
+    const date = placeOverride(override, recurrenceId, start, timeZone);
+    if (date.instantMs >= fromMs && date.instantMs < toMs) moved.push(date);
   }
 
   const found = new Map<number, PlacedDate>();
@@ -92,21 +93,29 @@ export function expandRecurrence(
   let startNeeded = rules.length === 0;
   let startGiven = false;
   if (rules.length > MAX_RULES)
-    report('recurrence-truncated', `Only the first ${MAX_RULES} of its ${rules.length} rules are read.`);
+    faults.push({
+      code: 'recurrence-truncated',
+      reason: 'too-many-rules',
+      count: rules.length,
+      max: MAX_RULES,
+    });
   for (const text of rules.slice(0, MAX_RULES)) {
     if (budget.left <= 0) break;
     const parsed = parseRule(text);
+    const rule = cut(text);
     if (!parsed.rule) {
-      report('invalid-recurrence', `The rule ${quote(text)} cannot be followed. ${parsed.error}`);
+      const { fault } = parsed;
+      faults.push({ code: 'invalid-recurrence', reason: 'rule-not-followed', rule, fault });
       startNeeded = true;
       continue;
     }
-    if (parsed.note) report('invalid-recurrence', `The rule ${quote(text)}: ${parsed.note}`);
+    const { overlooked: fault } = parsed;
+    if (fault) faults.push({ code: 'invalid-recurrence', reason: 'rule-read-as-limit', rule, fault });
     const pattern = makePattern(parsed.rule, startMs, timed);
     const last = lastMoment(parsed.rule.until, clock, timed);
     const first = firstDate(pattern, last, budget);
     if (first === null) {
-      report('invalid-recurrence', `The rule ${quote(text)} gives no date.`);
+      faults.push({ code: 'invalid-recurrence', reason: 'rule-without-dates', rule });
       startNeeded = true;
       continue;
     }
@@ -119,7 +128,7 @@ export function expandRecurrence(
   }
   for (const time of recurrence.include) offer(clock.wallOf(time) ?? NaN);
   const vague = [...recurrence.include, ...recurrence.exclude].find((time) => clock.wallOf(time) === null);
-  if (vague) report('invalid-recurrence', `"${vague.text}" is not a day: it neither adds nor removes dates.`);
+  if (vague) faults.push({ code: 'invalid-recurrence', reason: 'not-a-day', value: shown(vague.text) });
   if (startNeeded) offer(startMs);
   else if (!startGiven) {
     const { ms } = clock.instantOf(startMs);
@@ -128,37 +137,27 @@ export function expandRecurrence(
       !overridden.has(ms) &&
       !recurrence.include.some((time) => clock.wallOf(time) === startMs)
     ) {
-      report(
-        'invalid-recurrence',
-        `The start ${toWallText(startMs)} is not a date that its rule gives, so it is not one of the dates.`,
-      );
+      faults.push({ code: 'invalid-recurrence', reason: 'start-not-in-rule', start: toWallText(startMs) });
     }
   }
 
-  const all = [...found.values(), ...kept].sort((a, b) => a.instantMs - b.instantMs);
-  if (all.length > limit)
-    report('recurrence-truncated', `It has more dates than are shown: only the first ${limit} of this period are.`);
-  else if (budget.left <= 0) report('recurrence-truncated', 'Its rules take too long to follow: dates may be missing.');
-  const shown = all.slice(0, limit);
-  const inGap = shown.filter((date) => date.inGap);
-  if (inGap.length) {
-    const more = inGap.length > 1 ? ` (and ${inGap.length - 1} more)` : '';
-    const when = toWallText(inGap[0]!.wallMs);
-    report(
-      'time-in-gap',
-      `${when}${more} does not exist in ${timeZone}, where clocks go forward then; it is moved by as much.`,
-    );
-  }
+  const all = [...found.values(), ...moved].sort((a, b) => a.instantMs - b.instantMs);
+  if (all.length > limit) faults.push({ code: 'recurrence-truncated', reason: 'too-many-dates', max: limit });
+  else if (budget.left <= 0) faults.push({ code: 'recurrence-truncated', reason: 'too-much-work' });
+  const kept = all.slice(0, limit);
+  const skipped = kept.find((date) => date.inGap);
+  if (skipped && timeZone) faults.push(gapFault(toWallText(skipped.wallMs), timeZone, skipped.instantMs));
   return {
-    dates: shown.map(({ recurrenceId, wallMs, override }) => ({ recurrenceId, wallMs, override })),
-    issues,
+    dates: kept.map(({ recurrenceId, wallMs, override }) => ({ recurrenceId, wallMs, override })),
+    faults,
     steps: steps - budget.left,
   };
 }
 
 const once = (wallMs: number): RecurrenceDate => ({ recurrenceId: wallMs, wallMs, override: null });
 
-const quote = (text: string): string => `"${text.length > 60 ? `${text.slice(0, 60)}…` : text}"`;
+/** As much of a rule as an issue quotes. */
+const cut = (rule: string): string => (rule.length > 60 ? `${rule.slice(0, 60)}…` : rule);
 
 interface LastMoment {
   /** No date of the wall clock is later by more than the margin between clocks. */

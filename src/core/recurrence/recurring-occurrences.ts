@@ -1,8 +1,9 @@
 import type { FeedEvent, OccurrenceOverride, PublishedTime } from '../model/event.js';
 import type { Occurrence } from '../model/occurrence.js';
-import { newIssue } from '../normalize/context.js';
+import { newIssue } from '../new-issue.js';
+import type { Fault } from '../model/issue.js';
 import { occurrence, type OwnFacts } from '../occurrence.js';
-import type { CountryZones } from '../time/placement.js';
+import type { CountryZones } from '../time/placement-types.js';
 import { claimsOffset } from '../time/published-time.js';
 import { DAY, MINUTE } from '../time/units.js';
 import { startOfDay, toWallText } from '../time/wall.js';
@@ -65,7 +66,7 @@ const EDGE = 2 * DAY;
 /** Where a series has too many dates: how often to look for those nearest to now. */
 const MAX_TRIES = 3;
 
-const isCut = ({ code }: { readonly code: string }): boolean => code === 'recurrence-truncated';
+const isCut = ({ code }: Fault): boolean => code === 'recurrence-truncated';
 
 /**
  * The dates of a recurring event that overlap a window, and some beside it; of too many those from `nowMs` on and the latest before.
@@ -88,18 +89,18 @@ export function recurringOccurrences(
   const middle = Math.max(fromMs, nowMs) - lead;
   const coming = expand(middle, toMs + EDGE);
   let past = expand(fromMs - lead, middle);
-  const found = [...past.issues, ...coming.issues];
+  const found = [...past.faults, ...coming.faults];
   // Of too many dates the earliest are kept, but of those that are over the latest are wanted: as long a while, up to now.
   let from = fromMs - lead;
-  for (let i = 0; i < MAX_TRIES && past.dates.length > 1 && past.issues.some(isCut); i++) {
+  for (let i = 0; i < MAX_TRIES && past.dates.length > 1 && past.faults.some(isCut); i++) {
     const { dates } = past;
     from = Math.max((from + middle) / 2, middle - (dates.at(-1)!.wallMs - dates[0]!.wallMs));
     past = expand(from, middle);
   }
   // Skipped hours are noted for the dates that they are about.
-  const issues = [...new Map(found.map((issue) => [issue.message, issue])).values()]
+  const issues = [...new Map(found.map((fault) => [JSON.stringify(fault), fault])).values()]
     .filter(({ code }) => code !== 'time-in-gap')
-    .map(({ code, message }) => newIssue(code, event.id, message));
+    .map((fault) => newIssue(fault, event.id));
   return [...past.dates, ...coming.dates].map(({ recurrenceId, wallMs, override }) => {
     const at = override?.start ? patchedStart(event, override.start, override.timeZone) : null;
     const startsAt = at ?? recurringTime(start, wallMs, timeZone);

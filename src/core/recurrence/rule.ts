@@ -1,3 +1,5 @@
+import type { RuleFault } from '../model/issue.js';
+
 /** One rule as written (RFC 5545, 3.3.10), valid, every list sorted and without repeats; `[]` where a part is absent. */
 export interface Rule {
   readonly frequency: Frequency;
@@ -26,9 +28,9 @@ export interface Until {
   readonly ms: number;
 }
 
-/** A rule with what was overlooked in it, or the reason why there is none: sentences for the publisher. */
+/** A rule, with what was overlooked in it, or the reason why there is none. */
 type ParsedRule =
-  { readonly rule: Rule; readonly note: string | null } | { readonly rule: null; readonly error: string };
+  { readonly rule: Rule; readonly overlooked: RuleFault | null } | { readonly rule: null; readonly fault: RuleFault };
 
 const MAX_LENGTH = 500;
 const MAX_INTERVAL = 1000;
@@ -61,19 +63,27 @@ const OUT_OF_PLACE: ReadonlyMap<string, readonly Frequency[]> = new Map([
 /** One number for an nth weekday; `nth` is 0 for every such weekday, negative from the end. @param weekday 0 for Monday to 6 for Sunday. */
 export const nthWeekday = (nth: number, weekday: number): number => nth * 7 + weekday;
 
-class RuleError extends Error {}
+class RuleError extends Error {
+  readonly fault: RuleFault;
 
-const fail = (message: string): never => {
-  throw new RuleError(message);
+  constructor(fault: RuleFault) {
+    super(fault.code);
+    this.fault = Object.freeze(fault);
+  }
+}
+
+const fail = (fault: RuleFault): never => {
+  throw new RuleError(fault);
 };
+
+const failValue = (part: string, value: string): never =>
+  fail({ code: 'invalid-value', part, value: value.slice(0, 20) });
 
 const sorted = (numbers: readonly number[]): number[] => [...new Set(numbers)].sort((a, b) => a - b);
 
 function parseNumber(name: string, text: string, least: number, most: number): number {
   const value = /^[+-]?\d{1,4}$/.test(text) ? Number(text) : NaN;
-  return value >= least && value <= most && (value !== 0 || least >= 0)
-    ? value
-    : fail(`${name} has a value that is not allowed: "${text.slice(0, 20)}".`);
+  return value >= least && value <= most && (value !== 0 || least >= 0) ? value : failValue(name, text);
 }
 
 function parseDays(text: string, ordinals: boolean): number[] {
@@ -81,7 +91,7 @@ function parseDays(text: string, ordinals: boolean): number[] {
     text.split(',').map((item) => {
       const [, nth, name] = /^([+-]?\d{1,2})?([A-Z]{2})$/.exec(item) ?? [];
       const weekday = WEEKDAYS.indexOf(name ?? '');
-      if (weekday < 0) fail(`BYDAY has a value that is not allowed: "${item.slice(0, 20)}".`);
+      if (weekday < 0) failValue('BYDAY', item);
       const value = nth === undefined ? 0 : parseNumber('BYDAY', nth, -53, 53);
       return nthWeekday(ordinals ? value : 0, weekday);
     }),
@@ -95,11 +105,11 @@ function parseUntil(text: string): Until {
   const written = Number.isNaN(ms) ? '' : new Date(ms).toISOString().replace(/[-:]|\.\d+/g, '');
   return written && written.startsWith(text)
     ? { form: utc ? 'utc' : time ? 'local' : 'date', ms }
-    : fail(`UNTIL is not a date that exists: "${text.slice(0, 20)}".`);
+    : failValue('UNTIL', text);
 }
 
 function split(text: string): Map<string, string> {
-  if (text.length > MAX_LENGTH) fail(`It is longer than ${MAX_LENGTH} characters.`);
+  if (text.length > MAX_LENGTH) fail({ code: 'too-long', max: MAX_LENGTH });
   const parts = new Map<string, string>();
   for (const part of text
     .replace(/\s/g, '')
@@ -109,9 +119,9 @@ function split(text: string): Map<string, string> {
     if (!part) continue; // A semicolon at the end is common in the wild.
     const at = part.indexOf('=');
     const name = part.slice(0, Math.max(at, 0));
-    if (name === 'RSCALE' || name === 'SKIP') fail('Rules of other calendars (RSCALE) are not supported.');
-    if (!RANGES.has(name) && !OTHER_PARTS.includes(name)) fail(`"${part.slice(0, 20)}" is not a part of a rule.`);
-    if (parts.has(name)) fail(`${name} is there twice.`);
+    if (name === 'RSCALE' || name === 'SKIP') fail({ code: 'other-calendar' });
+    if (!RANGES.has(name) && !OTHER_PARTS.includes(name)) fail({ code: 'unknown-part', part: part.slice(0, 20) });
+    if (parts.has(name)) fail({ code: 'repeated-part', part: name });
     parts.set(name, part.slice(at + 1));
   }
   return parts;
@@ -131,24 +141,23 @@ function read(text: string): ParsedRule {
     parts.has(name) ? parseNumber(name, parts.get(name)!, 1, most) : null;
 
   const frequency = parts.get('FREQ') as Frequency | undefined;
-  if (!frequency) fail('FREQ is missing.');
-  if (SUB_DAILY.includes(frequency!))
-    fail(`Repeating ${frequency!.toLowerCase()} is not supported, only daily and coarser.`);
-  if (!FREQUENCIES.includes(frequency!)) fail(`FREQ has a value that is not allowed: "${frequency!.slice(0, 20)}".`);
+  if (!frequency) fail({ code: 'no-frequency' });
+  if (SUB_DAILY.includes(frequency!)) fail({ code: 'too-frequent', frequency: frequency!.toLowerCase() });
+  if (!FREQUENCIES.includes(frequency!)) failValue('FREQ', frequency!);
 
   const until = parts.get('UNTIL');
-  if (until !== undefined && parts.has('COUNT')) fail('It has both COUNT and UNTIL.');
+  if (until !== undefined && parts.has('COUNT')) fail({ code: 'until-and-count' });
   const byParts = [...parts.keys()].filter((name) => name.startsWith('BY'));
-  if (byParts.length === 1 && byParts[0] === 'BYSETPOS') fail('BYSETPOS needs another BY part to choose from.');
+  if (byParts.length === 1 && byParts[0] === 'BYSETPOS') fail({ code: 'setpos-alone' });
 
   const weekStart = WEEKDAYS.indexOf(parts.get('WKST') ?? 'MO');
-  if (weekStart < 0) fail('WKST is not a weekday.');
+  if (weekStart < 0) fail({ code: 'no-week-start' });
 
   const months = list('BYMONTH');
   const monthDays = list('BYMONTHDAY');
   const longest = Math.max(...months.map((month) => MONTH_LENGTHS[month - 1]!));
   if (months.length && monthDays.length && monthDays.every((day) => Math.abs(day) > longest)) {
-    fail('It names only days that its months do not have.');
+    fail({ code: 'days-not-in-months' });
   }
 
   // An nth weekday means something within a month or a year alone, and not beside week numbers.
@@ -175,8 +184,8 @@ function read(text: string): ParsedRule {
       // Without leap seconds the 60th is the 59th (RFC 5545, 3.3.12).
       seconds: sorted(list('BYSECOND').map((second) => Math.min(second, 59))),
     },
-    note: strange.length
-      ? `${strange.join(', ')} has no meaning in a ${frequency!.toLowerCase()} rule as this one; it was read as a limit.`
+    overlooked: strange.length
+      ? Object.freeze({ code: 'out-of-place', parts: Object.freeze(strange), frequency: frequency!.toLowerCase() })
       : null,
   };
 }
@@ -184,14 +193,14 @@ function read(text: string): ParsedRule {
 /**
  * Reads the text of a rule, in any letter case, with or without `RRULE:`, spaces, folding and a last semicolon.
  *
- * Refused, with a sentence: other parts, frequencies finer than daily, values out of range (INTERVAL 1–1000, COUNT 1–5000), COUNT
+ * Refused, with the reason: other parts, frequencies finer than daily, values out of range (INTERVAL 1–1000, COUNT 1–5000), COUNT
  * with UNTIL, BYSETPOS alone, other calendars (RFC 7529), days that never come (30 February), and more than 500 characters. Never throws.
  */
 export function parseRule(text: string): ParsedRule {
   try {
     return read(text);
   } catch (error) {
-    if (error instanceof RuleError) return { rule: null, error: error.message };
+    if (error instanceof RuleError) return { rule: null, fault: error.fault };
     throw error;
   }
 }

@@ -1,6 +1,6 @@
 import type { EventKind, FeedEvent, FeedHead, PublishedTime } from '../model/event.js';
 import type { Occurrence } from '../model/occurrence.js';
-import { place } from '../time/placement.js';
+import { placeDate } from '../time/placement.js';
 
 const NOTHING = Object.freeze([]);
 
@@ -63,9 +63,9 @@ export function plainOccurrence(start: PublishedTime, timeZone: string | null, k
   };
   const {
     endRejected: _,
-    notes: __,
+    faults: __,
     ...placed
-  } = place({ kind, start, end: null, duration: null, timeZone, countries: NOTHING }, null);
+  } = placeDate({ kind, start, end: null, duration: null, timeZone, countries: NOTHING }, null);
   const { id, status, title, location, issues } = event;
   return { id, event, start, end: null, rejectedEnd: null, timeZone, status, title, location, issues, ...placed };
 }

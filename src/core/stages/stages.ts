@@ -1,7 +1,8 @@
 import { endOf } from '../time/span.js';
 import type { MilestoneType, PublishedTime, Text } from '../model/event.js';
 import type { Occurrence } from '../model/occurrence.js';
-import { place, type CountryZones } from '../time/placement.js';
+import { placeDate } from '../time/placement.js';
+import type { CountryZones } from '../time/placement-types.js';
 import { DAY, MINUTE, WESTERNMOST } from '../time/units.js';
 import { startOfDay, toWallText } from '../time/wall.js';
 import { instantOf, offsetMsAt, wallOf } from '../time/zone.js';
@@ -57,7 +58,7 @@ function dateOf(o: Occurrence, at: PublishedTime, edge: Stage['edge'], zones: Co
     timeZone,
     countries: event.countries,
   } as const;
-  const { startMs, endMs, earliestMs, latestMs, offset, labelZone, certainty, candidates } = place(input, zones);
+  const { startMs, endMs, earliestMs, latestMs, offset, labelZone, certainty, candidates } = placeDate(input, zones);
   const placed = { startMs, endMs, earliestMs, latestMs, offset, labelZone, certainty, candidates };
   const own = { start: at, end: null, rejectedEnd: null, issues: [] };
   return { ...o, ...own, ...placed, event: edge === 'ends' ? { ...event, kind: 'deadline' } : event };

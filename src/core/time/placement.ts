@@ -1,48 +1,20 @@
-import type { Duration, EventKind, PublishedTime } from '../model/event.js';
-import type { IssueCode } from '../model/issue.js';
+import type { PublishedTime } from '../model/event.js';
+import type { Fault } from '../model/issue.js';
 import type { Candidate, Certainty } from '../model/occurrence.js';
-import { countryInSentence } from '../countries/country-name.js';
+import { agrees, endOffsetFaults, gapFault, rejectedEndFaults } from './placement-faults.js';
+import type { CountryZones, PlacedDate, PlacementInput } from './placement-types.js';
 import { claimsOffset } from './published-time.js';
-import { agrees, endNotes, endOffsetNotes, gapNote, gmt } from './placement-notes.js';
 import { clockOfOffset, clockOfZone, endOf, floatingClock, spanOn, type Span } from './span.js';
 import { DAY, EASTERNMOST, MINUTE, WESTERNMOST } from './units.js';
 import { toWallText } from './wall.js';
 import { instantOf, isKnownZone, offsetMsAt, sameBehaviour } from './zone.js';
 
-/** What is known about one date before it is placed. */
-export interface PlacementInput {
-  readonly kind: EventKind;
-  readonly start: PublishedTime | null;
-  readonly end: PublishedTime | null;
-  readonly duration: Duration | null;
-  readonly timeZone: string | null;
-  readonly countries: readonly string[];
-}
-
-/** One date on the time line; the fields are those of `Occurrence`. */
-export interface Placement {
-  readonly startMs: number | null;
-  readonly endMs: number | null;
-  readonly earliestMs: number | null;
-  readonly latestMs: number | null;
-  readonly offset: number | null;
-  readonly labelZone: string | null;
-  readonly certainty: Certainty;
-  readonly candidates: readonly Candidate[];
-  /** `true` where `end` is not after `start`: the caller moves it to `rejectedEnd`. */
-  readonly endRejected: boolean;
-  readonly notes: readonly { readonly code: IssueCode; readonly message: string }[];
-}
-
-/** ISO 3166-1 alpha-2 → IANA zones of that country, the most populous first; `[]` for a code it does not have. */
-export type CountryZones = (country: string) => readonly string[];
-
-export type Note = Placement['notes'][number];
-
 /** More readings than a reader can weigh help nobody. */
 const MAX_OTHER_READINGS = 3;
 
-const NOWHERE: Placement = {
+const NO_FAULTS: readonly Fault[] = Object.freeze([]);
+
+const NOWHERE: PlacedDate = {
   startMs: null,
   endMs: null,
   earliestMs: null,
@@ -52,7 +24,7 @@ const NOWHERE: Placement = {
   certainty: 'none',
   candidates: Object.freeze([]),
   endRejected: false,
-  notes: [],
+  faults: NO_FAULTS,
 };
 
 /**
@@ -67,7 +39,7 @@ const NOWHERE: Placement = {
  *
  * @param countryZones The table of countries, or `null` for no check of offsets against countries.
  */
-export function place(input: PlacementInput, countryZones: CountryZones | null): Placement {
+export function placeDate(input: PlacementInput, countryZones: CountryZones | null): PlacedDate {
   const { start } = input;
   if (!start) return NOWHERE;
   const zone = input.timeZone !== null && isKnownZone(input.timeZone) ? input.timeZone : null;
@@ -78,7 +50,7 @@ export function place(input: PlacementInput, countryZones: CountryZones | null):
 }
 
 /** A day, a month or a year: from its first midnight to the midnight after its last day. */
-function placePeriod(input: PlacementInput, start: PublishedTime, zone: string | null): Placement {
+function placePeriod(input: PlacementInput, start: PublishedTime, zone: string | null): PlacedDate {
   const { kind, end, duration } = input;
   let endWall = endOf(start);
   let endRejected = false;
@@ -103,12 +75,12 @@ function placePeriod(input: PlacementInput, start: PublishedTime, zone: string |
     offset: zone === null ? null : offsetMsAt(zone, startMs) / MINUTE,
     certainty: start.kind === 'date' ? 'date' : 'partial',
     endRejected,
-    notes: endNotes(input, endRejected),
+    faults: rejectedEndFaults(input, endRejected),
   };
 }
 
 /** Shown as written, never converted: `startMs` and `endMs` are walls, their bounds those of all the world's clocks. */
-function placeFloating(input: PlacementInput, start: PublishedTime): Placement {
+function placeFloating(input: PlacementInput, start: PublishedTime): PlacedDate {
   const { startMs, endMs, overMs, endRejected } = spanOn(input, floatingClock, start.wallMs);
   return {
     ...NOWHERE,
@@ -118,30 +90,25 @@ function placeFloating(input: PlacementInput, start: PublishedTime): Placement {
     latestMs: overMs - WESTERNMOST,
     certainty: 'wall-only',
     endRejected,
-    notes: [
-      {
-        code: 'no-time-zone',
-        message: `${start.text} has neither an offset nor a time zone: shown as written, for whoever knows where.`,
-      },
-      ...endNotes(input, endRejected),
-    ],
+    faults: [{ code: 'no-time-zone', start: start.text }, ...rejectedEndFaults(input, endRejected)],
   };
 }
 
 /** A wall clock in a zone: its rules decide. */
-function placeInZone(input: PlacementInput, start: PublishedTime, zone: string): Placement {
+function placeInZone(input: PlacementInput, start: PublishedTime, zone: string): PlacedDate {
   const { ms, kind } = instantOf(zone, start.wallMs);
-  const notes = [...(kind === 'gap' ? [gapNote(start, zone, ms)] : []), ...endOffsetNotes(input, zone)];
-  return placeSpan(input, spanOn(input, clockOfZone(zone), ms), 'exact', offsetMsAt(zone, ms) / MINUTE, notes);
+  const found = endOffsetFaults(input, zone);
+  const faults = kind === 'gap' ? [gapFault(start.text, zone, ms), ...found] : found;
+  return placeSpan(input, spanOn(input, clockOfZone(zone), ms), 'exact', offsetMsAt(zone, ms) / MINUTE, faults);
 }
 
 /** An offset and a zone: the offset fixes the instant, the zone is for display and must agree (RFC 9557, 3.4). */
-function placeInstantInZone(input: PlacementInput, start: PublishedTime, offset: number, zone: string): Placement {
+function placeInstantInZone(input: PlacementInput, start: PublishedTime, offset: number, zone: string): PlacedDate {
   const startMs = start.wallMs - offset * MINUTE;
   const displayed = offsetMsAt(zone, startMs) / MINUTE;
   if (start.localUnknown || agrees(zone, start, offset)) {
-    const notes = endOffsetNotes(input, zone);
-    return placeSpan(input, spanOn(input, clockOfZone(zone), startMs), 'exact', displayed, notes);
+    const faults = endOffsetFaults(input, zone);
+    return placeSpan(input, spanOn(input, clockOfZone(zone), startMs), 'exact', displayed, faults);
   }
   return { ...placeConflict(input, start, offset, [zone], 'zone'), offset: displayed };
 }
@@ -152,10 +119,10 @@ function placeInstant(
   start: PublishedTime,
   offset: number,
   countryZones: CountryZones | null,
-): Placement {
+): PlacedDate {
   const startMs = start.wallMs - offset * MINUTE;
-  const settled = (labelZone: string | null): Placement => ({
-    ...placeSpan(input, spanOn(input, clockOfOffset(offset), startMs), 'offset', offset, []),
+  const settled = (labelZone: string | null): PlacedDate => ({
+    ...placeSpan(input, spanOn(input, clockOfOffset(offset), startMs), 'offset', offset, NO_FAULTS),
     labelZone,
   });
   if (countryZones === null || !claimsOffset(start)) return settled(null);
@@ -179,7 +146,7 @@ function placeConflict(
   offset: number,
   zones: readonly string[],
   basis: 'zone' | 'country',
-): Placement {
+): PlacedDate {
   const published = spanOn(input, clockOfOffset(offset), start.wallMs - offset * MINUTE);
   const { startMs, endMs, endRejected } = published;
   const usable = endRejected ? { ...input, end: null, duration: null } : input;
@@ -192,10 +159,18 @@ function placeConflict(
   // The bounds are those of all readings, also of those too many to show.
   const all = [...others.values()];
   const readings = all.slice(0, MAX_OTHER_READINGS);
-  const where = basis === 'zone' ? zones[0]! : input.countries.map(countryInSentence).join(' or ');
-  const fact =
-    others.size === 1 ? `clocks in ${where} show ${gmt(readings[0]!.offset)}` : `no clock in ${where} shows that`;
-  const day = toWallText(start.wallMs).slice(0, 10);
+  const date = toWallText(start.wallMs).slice(0, 10);
+  const clock = readings[0]!.offset;
+  const fault: Fault =
+    basis === 'zone'
+      ? { code: 'offset-zone-mismatch', reason: 'start', offset, date, timeZone: zones[0]!, clock }
+      : {
+          code: 'offset-country-mismatch',
+          offset,
+          date,
+          countries: input.countries,
+          clock: others.size === 1 ? clock : null,
+        };
   return {
     ...NOWHERE,
     startMs,
@@ -209,10 +184,7 @@ function placeConflict(
       ...readings.map(({ startMs, endMs, offset }): Candidate => Object.freeze({ startMs, endMs, offset, basis })),
     ] as const),
     endRejected,
-    notes: [
-      { code: `offset-${basis}-mismatch`, message: `Published as ${gmt(offset)}, but ${fact} on ${day}.` },
-      ...endNotes(input, endRejected),
-    ],
+    faults: [fault, ...rejectedEndFaults(input, endRejected)],
   };
 }
 
@@ -221,8 +193,8 @@ function placeSpan(
   { startMs, endMs, overMs, endRejected }: Span,
   certainty: Certainty,
   offset: number,
-  notes: readonly Note[],
-): Placement {
+  faults: readonly Fault[],
+): PlacedDate {
   return {
     ...NOWHERE,
     startMs,
@@ -232,6 +204,6 @@ function placeSpan(
     offset,
     certainty,
     endRejected,
-    notes: [...notes, ...endNotes(input, endRejected)],
+    faults: endRejected ? [...faults, ...rejectedEndFaults(input, endRejected)] : faults,
   };
 }

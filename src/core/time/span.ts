@@ -1,5 +1,5 @@
 import type { PublishedTime } from '../model/event.js';
-import type { PlacementInput } from './placement.js';
+import type { PlacementInput } from './placement-types.js';
 import { DAY, MINUTE } from './units.js';
 import { nextPeriod, startOfDay } from './wall.js';
 import { instantOf, wallOf } from './zone.js';

@@ -3,7 +3,7 @@
  * 2009-05-17 by Arthur David Olson; like it, this table takes no position on legal or territorial claims.
  * Written by scripts/make-country-zones.py: do not edit.
  */
-import type { CountryZones } from '../time/placement.js';
+import type { CountryZones } from '../time/placement-types.js';
 import { isKnownZone } from '../time/zone.js';
 
 /** `CC` and its zones; a zone without an area is in the area of the one before, one that begins with `/` too. */

@@ -1,5 +1,5 @@
 import type { FeedEvent, PublishedTime } from '../model/event.js';
-import type { CountryZones } from '../time/placement.js';
+import type { CountryZones } from '../time/placement-types.js';
 import { claimsOffset } from '../time/published-time.js';
 
 const isChecked = (time: PublishedTime | null | undefined): boolean => !!time && claimsOffset(time);

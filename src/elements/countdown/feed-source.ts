@@ -11,7 +11,7 @@ import type { Occurrence } from '../../core/model/occurrence.js';
 import { isChosen, type Choice } from '../../core/listing/choice.js';
 import { admit, nextQuarter, poolOf, type ListingQuery, type Pool } from '../../core/listing/listing.js';
 import { loadCountryZones, needsCountryZones } from '../../core/zones/load-country-zones.js';
-import type { CountryZones } from '../../core/time/placement.js';
+import type { CountryZones } from '../../core/time/placement-types.js';
 import { timelineOf, type Timeline } from '../../core/stages/stages.js';
 import { stageStateOf } from '../../core/stages/stage-state.js';
 import { MINUTE } from '../../core/time/units.js';

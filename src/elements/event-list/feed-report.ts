@@ -3,7 +3,6 @@ import type { FeedSnapshot } from '../../core/model/feed.js';
 import type { Issue } from '../../core/model/issue.js';
 import { OgpErrorEvent, OgpIssuesEvent, OgpLoadEvent } from '../../events.js';
 import type { OgpElement } from '../base/element.js';
-import { reportIssues } from './issue-report.js';
 
 /** Tells the page, once each, of every copy of the feed that is shown and of every failure. */
 export class FeedReport {
@@ -26,7 +25,18 @@ export class FeedReport {
     this.#snapshot = snapshot;
     this.#host.dispatchEvent(new OgpLoadEvent(snapshot));
     const found = issues();
-    reportIssues(this.#host.localName, snapshot, found);
-    if (found.length) this.#host.dispatchEvent(new OgpIssuesEvent(found));
+    if (!found.length) return;
+    this.#host.dispatchEvent(new OgpIssuesEvent(found));
+    void this.#report(snapshot, found);
+  }
+
+  /** Only who reads the console needs the sentences: they come later, in a file of their own. */
+  async #report(snapshot: FeedSnapshot, issues: readonly Issue[]): Promise<void> {
+    try {
+      const { reportIssues } = await import('./issue-report.js');
+      reportIssues(this.#host.localName, snapshot, issues);
+    } catch {
+      this.#host.warn(`${snapshot.url} has ${issues.length} issues, listed in the element's "issues" property.`);
+    }
   }
 }

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { issueText } from '../../../src/core/issue-text.js';
 import { FeedError } from '../../../src/core/feed-error.js';
 import { readPages, type PageSources } from '../../../src/core/feed/feed-pages.js';
 import type { FeedSnapshot } from '../../../src/core/model/feed.js';
@@ -156,7 +157,7 @@ describe('a feed of several pages', () => {
     const { snapshot, failure } = await readPages(options);
     expect(idsOf(snapshot)).to.deep.equal(['a', 'b']);
     expect(codesOf(snapshot)).to.deep.equal(['page-failed']);
-    expect(snapshot.issues[0]!.message).to.contain('Page 3').and.contain('This is no JSON.');
+    expect(issueText(snapshot.issues[0]!)).to.contain('Page 3').and.contain('This is no JSON.');
     expect(Object.isFrozen(snapshot) && Object.isFrozen(snapshot.issues)).to.equal(true);
     expect(failure).to.equal(broken);
   });
@@ -167,7 +168,7 @@ describe('a feed of several pages', () => {
       const { snapshot, failure } = await readPages(options);
       expect(asked).to.deep.equal([at(1)]);
       expect(codesOf(snapshot)).to.deep.equal(['page-failed']);
-      expect(snapshot.issues[0]!.message).to.contain(elsewhere);
+      expect(issueText(snapshot.issues[0]!)).to.contain(elsewhere);
       expect(failure).to.equal(null);
     }
   });

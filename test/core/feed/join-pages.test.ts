@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { issueText } from '../../../src/core/issue-text.js';
 import { joinPages } from '../../../src/core/feed/join-pages.js';
 import { codes, readEvents, words } from '../read-events.js';
 
@@ -83,7 +84,7 @@ describe('A feed of several pages', () => {
     ]);
     expect(joined.events.map(({ id, copies }) => [id, copies])).to.deep.equal([['a', 4]]);
     expect(codes(joined)).to.deep.equal(['duplicate-event']);
-    expect(joined.issues[0]!.message).to.contain('4 times').and.to.contain('“b”, “c”, “d”');
+    expect(issueText(joined.issues[0]!)).to.contain('4 times').and.to.contain('“b”, “c”, “d”');
   });
 
   it('cuts circles that run over pages, and says once what every page says', async () => {

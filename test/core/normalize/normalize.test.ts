@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { FeedEvent } from '../../../src/core/model/event.js';
+import { issueText } from '../../../src/core/issue-text.js';
 import { codes, readEvent, readEvents, words } from '../read-events.js';
 
 describe('A feed with a fault', () => {
@@ -14,7 +15,7 @@ describe('A feed with a fault', () => {
     ]);
     expect(snapshot.events.map(({ id }) => id)).to.deep.equal(['a', 'b']);
     expect(codes(snapshot)).to.deep.equal(['invalid-event', 'invalid-event', 'invalid-event', 'invalid-event']);
-    expect(snapshot.issues[0]!.message).to.contain('Event 2');
+    expect(issueText(snapshot.issues[0]!)).to.contain('Event 2');
   });
 
   it('says what its head lacks', async () => {
@@ -399,7 +400,7 @@ describe('Parts of an event', () => {
       created: {},
     });
     expect(issues).to.have.length(3);
-    for (const { message } of issues) {
+    for (const message of issues.map(issueText)) {
       expect(message).to.match(/^\S.*\.$/);
       expect(message.length).to.be.lessThan(200);
       expect(message).not.to.match(/\u202e|\[object/);

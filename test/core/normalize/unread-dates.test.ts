@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { issueText } from '../../../src/core/issue-text.js';
 import { codes, readEvent, readEvents, words } from '../read-events.js';
 
 describe('A date that is not written as the format asks', () => {
@@ -13,7 +14,7 @@ describe('A date that is not written as the format asks', () => {
       ['nonstandard-value', 'start'],
       ['nonstandard-value', 'end'],
     ]);
-    expect(event.issues[0]!.message).to.equal(
+    expect(issueText(event.issues[0]!)).to.equal(
       'start is “2027-05-18 19:00”; it was read as 2027-05-18T19:00:00 (RFC 3339).',
     );
   });

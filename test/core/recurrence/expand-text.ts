@@ -56,4 +56,4 @@ export function expand(series: Series): Expansion {
 export const wallTexts = (series: Series): string[] =>
   expand(series).dates.map(({ wallMs }) => toWallText(wallMs).replace('T00:00', ''));
 
-export const codes = (series: Series): string[] => expand(series).issues.map(({ code }) => code);
+export const codes = (series: Series): string[] => expand(series).faults.map(({ code }) => code);

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { sentence } from '../read-events.js';
 import { makePattern } from '../../../src/core/recurrence/pattern.js';
 import { eachRuleDate } from '../../../src/core/recurrence/rule-dates.js';
 import { parseRule } from '../../../src/core/recurrence/rule.js';
@@ -13,7 +14,7 @@ const FOUR = ['2026-03-02T18:30', '2026-03-09T18:30', '2026-03-16T18:30', '2026-
 const instants = (series: Series): string[] =>
   expand(series).dates.map(({ wallMs }) => new Date(instantOf(series.zone!, wallMs).ms).toISOString().slice(0, 16));
 const ids = (series: Series): string[] => expand(series).dates.map(({ recurrenceId }) => toWallText(recurrenceId));
-const messages = (series: Series): string[] => expand(series).issues.map(({ message }) => message);
+const messages = (series: Series): string[] => expand(series).faults.map(sentence);
 
 describe('the set of dates', () => {
   it('is the start alone without rules', () => {
@@ -32,7 +33,7 @@ describe('the set of dates', () => {
   it('is empty when all dates are excluded', () => {
     const result = expand({ ...WEEKLY, exclude: FOUR });
     expect(result.dates).to.deep.equal([]);
-    expect(result.issues).to.deep.equal([]);
+    expect(result.faults).to.deep.equal([]);
   });
 
   it('excludes by wall clock, by instant, by wall clock with offset, and by whole day', () => {
@@ -267,9 +268,9 @@ describe('a window', () => {
 
   it('of a month, ten years into a weekly event, costs next to nothing', () => {
     const series = { start: '2016-06-07T18:30', zone: 'America/New_York', rules: 'FREQ=WEEKLY' };
-    const { dates, steps, issues } = expand({ ...series, from: '2026-06-01T00:00Z', to: '2026-07-01T00:00Z' });
+    const { dates, steps, faults } = expand({ ...series, from: '2026-06-01T00:00Z', to: '2026-07-01T00:00Z' });
     expect(dates).to.have.length(5);
-    expect(issues).to.deep.equal([]);
+    expect(faults).to.deep.equal([]);
     expect(steps).to.be.below(300);
   });
 
@@ -280,7 +281,7 @@ describe('a window', () => {
       ['2026-12-01T00:00Z', '2026-01-01T00:00Z'],
       ['2026-03-02T17:30Z', '2026-03-02T17:30Z'],
     ] as const) {
-      expect(expand({ ...WEEKLY, from, to })).to.deep.include({ dates: [], issues: [] });
+      expect(expand({ ...WEEKLY, from, to })).to.deep.include({ dates: [], faults: [] });
     }
   });
 

@@ -1,9 +1,10 @@
 import { expect } from '@open-wc/testing';
+import { ruleFaultText } from '../../../src/core/issue-text.js';
 import { parseRule } from '../../../src/core/recurrence/rule.js';
 
 const errorOf = (text: string): string => {
   const parsed = parseRule(text);
-  return parsed.rule ? '' : parsed.error;
+  return parsed.rule ? '' : ruleFaultText(parsed.fault);
 };
 
 describe('reading a rule', () => {
@@ -92,7 +93,10 @@ describe('reading a rule', () => {
   }
 
   it('reads as a limit what RFC 5545 has no meaning for, and says so', () => {
-    const note = (text: string) => parseRule(text).rule && (parseRule(text) as { note: string | null }).note;
+    const note = (text: string): string | null => {
+      const parsed = parseRule(text);
+      return parsed.rule && parsed.overlooked && ruleFaultText(parsed.overlooked);
+    };
     expect(note('FREQ=WEEKLY;BYMONTHDAY=1')).to.match(/^BYMONTHDAY has no meaning in a weekly rule/);
     expect(note('FREQ=MONTHLY;BYWEEKNO=20')).to.match(/^BYWEEKNO/);
     expect(note('FREQ=DAILY;BYYEARDAY=1')).to.match(/^BYYEARDAY/);

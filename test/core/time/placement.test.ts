@@ -1,6 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { countryZones } from '../../../src/core/zones/country-zones.js';
-import { place, type Placement, type PlacementInput } from '../../../src/core/time/placement.js';
+import { placeDate } from '../../../src/core/time/placement.js';
+import type { PlacedDate, PlacementInput } from '../../../src/core/time/placement-types.js';
+import { sentence } from '../read-events.js';
 import { parseDuration, parsePublishedTime } from '../../../src/core/time/published-time.js';
 
 interface Published extends Partial<Pick<PlacementInput, 'kind' | 'timeZone' | 'countries'>> {
@@ -8,7 +10,7 @@ interface Published extends Partial<Pick<PlacementInput, 'kind' | 'timeZone' | '
   readonly duration?: string;
 }
 
-function put(start: string | null, { end, duration, ...rest }: Published = {}, zones = countryZones): Placement {
+function put(start: string | null, { end, duration, ...rest }: Published = {}, zones = countryZones): PlacedDate {
   const input: PlacementInput = {
     kind: 'event',
     start: start === null ? null : parsePublishedTime(start),
@@ -18,14 +20,17 @@ function put(start: string | null, { end, duration, ...rest }: Published = {}, z
     countries: [],
     ...rest,
   };
-  return place(input, zones);
+  return placeDate(input, zones);
 }
 
 const iso = (ms: number | null): string | null => (ms === null ? null : new Date(ms).toISOString().slice(0, 16));
-const span = (p: Placement): (string | null)[] => [iso(p.startMs), iso(p.endMs)];
-const bounds = (p: Placement): (string | null)[] => [iso(p.earliestMs), iso(p.latestMs)];
-const codes = (p: Placement): string[] => p.notes.map(({ code }) => code);
-const readings = (p: Placement): unknown[] =>
+const span = (p: PlacedDate): (string | null)[] => [iso(p.startMs), iso(p.endMs)];
+const bounds = (p: PlacedDate): (string | null)[] => [iso(p.earliestMs), iso(p.latestMs)];
+const codes = (p: PlacedDate): string[] => p.faults.map(({ code }) => code);
+/** What a page author reads about it. */
+const notes = (p: PlacedDate): { code: string; message: string }[] =>
+  p.faults.map((fault) => ({ code: fault.code, message: sentence(fault) }));
+const readings = (p: PlacedDate): unknown[] =>
   p.candidates.map(({ startMs, endMs, offset, basis }) => [iso(startMs), iso(endMs), offset, basis]);
 
 describe('a time in a named zone', () => {
@@ -39,7 +44,7 @@ describe('a time in a named zone', () => {
   it('that the clocks skip moves forward, and says so', () => {
     const p = put('2026-03-29T02:30', { timeZone: 'Europe/Berlin' });
     expect(iso(p.startMs)).to.equal('2026-03-29T01:30');
-    expect(p.notes).to.deep.equal([
+    expect(notes(p)).to.deep.equal([
       {
         code: 'time-in-gap',
         message: '2026-03-29T02:30 was skipped by the clocks of Europe/Berlin: taken as 2026-03-29T03:30.',
@@ -73,7 +78,7 @@ describe('a time in a named zone', () => {
       ['2024-05-30T08:00', '2024-05-30T09:00', 60, 'published'],
       ['2024-05-30T07:00', '2024-05-30T08:00', 120, 'zone'],
     ]);
-    expect(p.notes).to.deep.equal([
+    expect(notes(p)).to.deep.equal([
       {
         code: 'offset-zone-mismatch',
         message: 'Published as GMT+1, but clocks in Europe/Amsterdam show GMT+2 on 2024-05-30.',
@@ -114,7 +119,7 @@ describe('a time with an offset', () => {
       ['2024-05-30T07:00', '2024-05-30T08:30', 120, 'country'],
     ]);
     expect(bounds(p)).to.deep.equal(['2024-05-30T07:00', '2024-05-30T09:30']);
-    expect(p.notes[0]).to.deep.equal({
+    expect(notes(p)[0]).to.deep.equal({
       code: 'offset-country-mismatch',
       message: 'Published as GMT+1, but clocks in the Netherlands show GMT+2 on 2024-05-30.',
     });
@@ -136,7 +141,7 @@ describe('a time with an offset', () => {
     expect(put('2024-05-30T09:00+04:00', { countries: ['AR', 'AM'] }).certainty).to.equal('offset');
     const p = put('2024-05-30T09:00+01:00', { countries: ['AR', 'AM'] });
     expect(readings(p).map((reading) => (reading as unknown[])[2])).to.deep.equal([60, -180, 240]);
-    expect(p.notes[0]?.message).to.equal(
+    expect(notes(p)[0]?.message).to.equal(
       'Published as GMT+1, but no clock in Argentina or Armenia shows that on 2024-05-30.',
     );
   });
@@ -154,12 +159,14 @@ describe('a time with an offset', () => {
       expect(put('2024-05-30T09:00+01:00', { countries }).certainty, countries.join()).to.equal('offset');
     }
     const input = { kind: 'event', end: null, duration: null, timeZone: null, countries: ['NL'] } as const;
-    expect(place({ ...input, start: parsePublishedTime('2024-05-30T09:00+01:00') }, null).certainty).to.equal('offset');
+    expect(placeDate({ ...input, start: parsePublishedTime('2024-05-30T09:00+01:00') }, null).certainty).to.equal(
+      'offset',
+    );
   });
 
   it('of half an hour is compared to the minute', () => {
     expect(put('2024-05-30T09:00+05:45', { countries: ['NP'] }).labelZone).to.equal('Asia/Kathmandu');
-    expect(put('2024-05-30T09:00+05:30', { countries: ['NP'] }).notes[0]?.message).to.equal(
+    expect(notes(put('2024-05-30T09:00+05:30', { countries: ['NP'] }))[0]?.message).to.equal(
       'Published as GMT+5:30, but clocks in Nepal show GMT+5:45 on 2024-05-30.',
     );
   });
@@ -193,7 +200,7 @@ describe('the end of a timed event', () => {
       expect([p.endMs, p.endRejected, codes(p)], end).to.deep.equal([null, true, ['end-not-after-start']]);
     }
     const p = put('2024-05-30T18:00-04:00', { end: '2024-05-30T05:30-04:00' });
-    expect(p.notes[0]?.message).to.equal(
+    expect(notes(p)[0]?.message).to.equal(
       'Its end, 2024-05-30T05:30-04:00, is not after its start, 2024-05-30T18:00-04:00: the end is not used.',
     );
   });
@@ -212,7 +219,7 @@ describe('the end of a timed event', () => {
   it('with an offset that the zone does not have then is used, and said', () => {
     const p = put('2024-05-30T09:00', { end: '2024-05-30T10:00+01:00', timeZone: 'Europe/Amsterdam' });
     expect([p.certainty, iso(p.endMs)]).to.deep.equal(['exact', '2024-05-30T09:00']);
-    expect(p.notes).to.deep.equal([
+    expect(notes(p)).to.deep.equal([
       {
         code: 'offset-zone-mismatch',
         message: 'Its end, 2024-05-30T10:00+01:00, has an offset that Europe/Amsterdam does not have then.',

@@ -1,0 +1,242 @@
+/**
+ * Sentences for publishers and page authors, in English. No reader of a page sees them, so elements load them only to report issues; a
+ * feed's issues hold what there is to say.
+ */
+import { countryInSentence } from './countries/country-name.js';
+import type { Expected, Issue, RuleFault } from './model/issue.js';
+import { formatOffset } from './time/published-time.js';
+
+const EXPECTED: Readonly<Record<Expected, string>> = {
+  boolean: 'true or false',
+  date: 'a date or time',
+  duration: 'a duration such as “PT90M”',
+  'https-url': 'an https URL',
+  id: 'an id',
+  language: 'a language tag such as “en”',
+  latitude: 'a number of degrees from −90 to 90',
+  longitude: 'a number of degrees from −180 to 180',
+  name: 'the name of an organisation',
+  object: 'an object',
+  slug: 'a slug of small letters, digits and hyphens',
+  text: 'text',
+  url: 'a URL',
+};
+
+const MISSING: Readonly<Record<string, string>> = {
+  language: 'The feed does not say its language.',
+  title: 'The feed has no title.',
+  events: 'The feed has no list of events.',
+};
+
+/** Returns one sentence, or a few short ones, that say what is wrong and what was made of it. In English, never empty. */
+export function issueText(issue: Issue): string {
+  const { field = '' } = issue;
+  switch (issue.code) {
+    // Time
+    case 'offset-country-mismatch': {
+      const where = issue.countries.map(countryInSentence).join(' or ');
+      const fact =
+        issue.clock === null ? `no clock in ${where} shows that` : `clocks in ${where} show ${gmt(issue.clock)}`;
+      return `Published as ${gmt(issue.offset)}, but ${fact} on ${issue.date}.`;
+    }
+    case 'offset-zone-mismatch':
+      return issue.reason === 'end'
+        ? `Its end, ${issue.end}, has an offset that ${issue.timeZone} does not have then.`
+        : `Published as ${gmt(issue.offset)}, but clocks in ${issue.timeZone} show ${gmt(issue.clock)} on ${issue.date}.`;
+    case 'end-not-after-start':
+      return `Its end, ${issue.end}, is not after its start, ${issue.start}: the end is not used.`;
+    case 'no-time-zone':
+      return `${issue.start} has neither an offset nor a time zone: shown as written, for whoever knows where.`;
+    case 'unknown-zone':
+      return `${field} is ${issue.value}, which is no time zone that this browser knows.`;
+    case 'time-in-gap':
+      return `${issue.start} was skipped by the clocks of ${issue.timeZone}: taken as ${issue.readAs}.`;
+    case 'invalid-time':
+      return invalidTime(issue, field);
+    case 'no-start':
+      return 'The event has no date.';
+
+    // Recurrence
+    case 'invalid-recurrence':
+      return invalidRecurrence(issue, field);
+    case 'recurrence-truncated':
+      switch (issue.reason) {
+        case 'too-many-rules':
+          return `Only the first ${issue.max} of its ${issue.count} rules are read.`;
+        case 'too-many-dates':
+          return `It has more dates than are shown: only the first ${issue.max} of this period are.`;
+        case 'too-much-work':
+          return 'Its rules take too long to follow: dates may be missing.';
+      }
+
+    // Identity and words
+    case 'no-title':
+      return 'The event has no title.';
+    case 'no-country':
+      return 'The event names neither a time zone nor a country, so nothing confirms its offset.';
+    case 'no-id':
+      return `The event has no id; it is called ${quote(issue.readAs)} until its publisher gives it one.`;
+    case 'duplicate-id':
+      return issue.reason === 'other-page'
+        ? `Another page of the feed has an event with the id ${issue.value} as well; this one is read as ${quote(issue.readAs)}.`
+        : `Another event of the feed has the id ${issue.value} as well; this one is read as ${quote(issue.readAs)}.`;
+    case 'duplicate-event': {
+      const { copies, count } = issue;
+      const others = copies.length < count - 1 ? ' and others' : '';
+      return `The feed lists this event ${count} times; the copies are ${copies.map(quote).join(', ')}${others}.`;
+    }
+    case 'unknown-country':
+      return `${field} is ${issue.value}, which is no country code of ISO 3166-1 (two letters).`;
+    case 'part-of-cycle':
+      return `The event is part of ${issue.parents.map(quote).join(', ')}, which is part of it; the link was cut.`;
+
+    // Values
+    case 'invalid-field':
+    case 'invalid-feed-field':
+      return invalidField(issue, field);
+    case 'unknown-value':
+      return issue.reason === 'topic'
+        ? `The topic ${issue.value} is neither in the catalogue nor defined by the feed; it was kept as a tag.`
+        : `${field} is ${issue.value}, which is none of its known values.`;
+    case 'nonstandard-value':
+      return `${field} is ${issue.value}; it was read as ${issue.readAs} (RFC 3339).`;
+    case 'contradiction':
+      return `${field} is ${issue.value}, which contradicts something else that the event says.`;
+    case 'other-vocabulary':
+      return `${field} is ${issue.value}, which belongs to another vocabulary.`;
+    case 'unsafe-url':
+      return `${field} is ${issue.value}, which cannot be linked to; it was left out.`;
+    case 'text-truncated':
+      return `${field} is longer than ${issue.max} characters; the rest was cut off.`;
+
+    // Feed
+    case 'no-events':
+      return 'The document describes no events.';
+    case 'invalid-event':
+      return `Event ${issue.position} cannot be read (${issue.reason === 'failed' ? issue.cause : `${issue.value} is no event`}).`;
+    case 'too-many-events':
+      return issue.count === null
+        ? `The feed has more than ${issue.max} events; the rest was not read.`
+        : `The feed has ${issue.count} events; only the first ${issue.max} were read.`;
+    case 'too-many-pages':
+      return `The feed has more than ${issue.max} pages; the rest was not read.`;
+    case 'repeated-page':
+      return `The feed's nextUrl leads back to ${issue.url}, which was read already; its pages end here.`;
+    case 'page-failed':
+      return `Page ${issue.page} of the feed ${issue.reason === 'failed' ? 'is missing here' : 'was not read'}. ${issue.cause}`;
+  }
+}
+
+type IssueOf<Code extends Issue['code']> = Extract<Issue, { readonly code: Code }>;
+
+function invalidTime(issue: IssueOf<'invalid-time'>, field: string): string {
+  const published = `${field} is ${issue.value}`;
+  switch (issue.reason) {
+    case 'unreadable':
+      return `${published}, which is no date or time; it was left out.`;
+    case 'partly-unreadable':
+      return `${published}, which cannot be read as a whole; it was left out.`;
+    case 'not-an-instant':
+      return `${published}, which has no time or no offset; it was left out.`;
+    case 'not-an-override':
+      return notAnOverride(issue.value);
+    case 'only-day':
+      return `${published}, of which only the day can be read: ${issue.readAs}.`;
+    case 'only-clock':
+      return `${published}, of which only the clock, without an offset, can be read: ${issue.readAs}.`;
+  }
+}
+
+function invalidRecurrence(issue: IssueOf<'invalid-recurrence'>, field: string): string {
+  switch (issue.reason) {
+    case 'no-rule':
+      return 'recurrence has no rule that can be read; only the first date is shown.';
+    case 'no-full-start':
+      return 'recurrence needs a full start date to count from; it was left out.';
+    case 'not-a-rule':
+      return `${field} is ${issue.value}, not a recurrence rule; it was left out.`;
+    case 'rule-too-long':
+      return `${field} is longer than ${issue.max} characters, too long for a recurrence rule; it was left out.`;
+    case 'not-a-day':
+      return `${issue.value} is not a day: it neither adds nor removes dates.`;
+    case 'whole-period':
+      return `An event of a whole ${issue.period} cannot recur; it is shown once.`;
+    case 'rule-without-dates':
+      return `The rule ${quote(issue.rule)} gives no date.`;
+    case 'rule-not-followed':
+      return `The rule ${quote(issue.rule)} cannot be followed. ${ruleFaultText(issue.fault)}`;
+    case 'rule-read-as-limit':
+      return `The rule ${quote(issue.rule)}: ${ruleFaultText(issue.fault)}`;
+    case 'start-not-in-rule':
+      return `The start ${issue.start} is not a date that its rule gives, so it is not one of the dates.`;
+  }
+}
+
+function invalidField(issue: IssueOf<'invalid-field' | 'invalid-feed-field'>, field: string): string {
+  switch (issue.reason) {
+    case 'not-expected':
+      return `${field} is ${issue.value}, not ${EXPECTED[issue.expected]}; it was left out.`;
+    case 'not-text':
+      return `${field} is not text; it was left out.`;
+    case 'partly-not-text':
+      return `${field} is not text in every language; what is sound was kept.`;
+    case 'missing':
+      return MISSING[field] ?? `The feed has no ${field}.`;
+    case 'too-many-items':
+      return `${field} has ${issue.count} items; only the first ${issue.max} were read.`;
+    case 'occurrences-and-recurrence':
+      return 'The event has both occurrences and recurrence; the listed dates are shown.';
+    case 'end-without-start':
+      return 'The event has an end but no start; the end was left out.';
+    case 'end-and-duration':
+      return 'The event has both end and duration; the end was used.';
+    case 'too-many-issues':
+      return `More is wrong with the event; only the first ${issue.max} faults are listed.`;
+    case 'not-an-override':
+      return notAnOverride(issue.value);
+    case 'changed-id':
+      return `The id ${issue.value} has spaces or is too long; it is read as ${quote(issue.readAs)}.`;
+    case 'unknown-version':
+      return `The feed's version is ${issue.value}; it was read as 1.0.`;
+  }
+}
+
+/** Returns what is wrong with a rule, as a sentence to follow the rule itself. */
+export function ruleFaultText(fault: RuleFault): string {
+  switch (fault.code) {
+    case 'no-frequency':
+      return 'FREQ is missing.';
+    case 'too-frequent':
+      return `Repeating ${fault.frequency} is not supported, only daily and coarser.`;
+    case 'invalid-value':
+      return `${fault.part} has a value that is not allowed: ${quote(fault.value)}.`;
+    case 'unknown-part':
+      return `${quote(fault.part)} is not a part of a rule.`;
+    case 'repeated-part':
+      return `${fault.part} is there twice.`;
+    case 'until-and-count':
+      return 'It has both COUNT and UNTIL.';
+    case 'setpos-alone':
+      return 'BYSETPOS needs another BY part to choose from.';
+    case 'days-not-in-months':
+      return 'It names only days that its months do not have.';
+    case 'other-calendar':
+      return 'Rules of other calendars (RSCALE) are not supported.';
+    case 'no-week-start':
+      return 'WKST is not a weekday.';
+    case 'too-long':
+      return `It is longer than ${fault.max} characters.`;
+    case 'out-of-place':
+      return `${fault.parts.join(', ')} has no meaning in a ${fault.frequency} rule as this one; it was read as a limit.`;
+  }
+}
+
+const quote = (text: string): string => `“${text}”`;
+
+const notAnOverride = (value: string): string => `overrides has ${value}, which is no date with what changes on it.`;
+
+/** `GMT+1`, `GMT-4:30`, `GMT`. */
+function gmt(minutes: number): string {
+  const text = formatOffset(minutes).replace(/^(.)0/, '$1').replace(':00', '');
+  return text === '+0' ? 'GMT' : `GMT${text}`;
+}

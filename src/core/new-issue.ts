@@ -1,0 +1,6 @@
+import type { Fault, Issue } from './model/issue.js';
+
+/** Returns a frozen issue. @param eventId The event it is about, `null` for the feed. @param field The field, `''` for none. */
+export function newIssue(fault: Fault, eventId: string | null, field = ''): Issue {
+  return Object.freeze(field ? { ...fault, eventId, field } : { ...fault, eventId });
+}
