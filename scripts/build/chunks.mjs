@@ -7,7 +7,7 @@ import { at } from './paths.mjs';
 /** What an element asks for when it is in a page. Whoever shows a feed loads the reader, too. */
 const LATER = {
   'event-list': ['src/elements/event-list/event-list-body.ts'],
-  countdown: ['src/elements/countdown/countdown-body.ts', 'src/elements/countdown/feed-source.ts'],
+  countdown: ['src/elements/countdown/countdown-body.ts', 'src/elements/countdown/feed-target.ts'],
   // A list whose page chooses for its readers needs what counts and chooses, but no filter's controls.
   'topic-filter': ['src/controllers/filter-engine.ts', 'src/elements/topic-filter/topic-filter-body.ts'],
   reader: ['src/core/feed/feed-pages.ts'],

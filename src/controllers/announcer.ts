@@ -4,8 +4,8 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 const QUIET_MS = 500;
 
 /**
- * What a polite live region says. The host renders `message` into a `role="status"` that exists, empty, from the first render; here it is
- * decided when there is something to say.
+ * Decides when a polite live region has something to say. The host renders `message` into a `role="status"` that exists, empty, from the
+ * first render.
  */
 export class Announcer implements ReactiveController {
   readonly #host: ReactiveControllerHost;
@@ -27,8 +27,8 @@ export class Announcer implements ReactiveController {
     this.#timer = setTimeout(() => this.#set(message), QUIET_MS);
   }
 
-  /** Does not say what was about to be said. */
-  hush(): void {
+  /** Takes back what was about to be said. */
+  cancel(): void {
     clearTimeout(this.#timer);
   }
 

@@ -9,7 +9,7 @@ const waiting = new Set<() => void>();
 /** Whether a view should wait rather than show for a moment what a filter is about to take away. */
 export const isHeld = (view: Element): boolean => [...filters].some((filter) => filter.holds(view));
 
-/** Lets views know of a filter. Answers what ends that. */
+/** Lets views know of a filter. Returns a function that ends that. */
 export function awaitFilter(filter: AwaitedFilter): () => void {
   filters.add(filter);
   return () => {
@@ -18,13 +18,13 @@ export function awaitFilter(filter: AwaitedFilter): () => void {
   };
 }
 
-/** Calls back when a view that was held may be free, until the answer is called. */
+/** Calls back when a view that was held may be free. Returns a function that ends that. */
 export function whileHeld(callback: () => void): () => void {
   waiting.add(callback);
   return () => waiting.delete(callback);
 }
 
-/** A filter holds fewer views than before. */
+/** Has the views that wait ask again: a filter holds fewer than before. */
 export function askAgain(): void {
   for (const callback of [...waiting]) callback();
 }

@@ -1,7 +1,10 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { memo } from '../core/memo.js';
 import { clock } from '../core/time/clock.js';
+import { MINUTE } from '../core/time/units.js';
+import { viewerZone } from '../core/time/zone.js';
 
-/** What brings a page back: after sleep, a hidden tab or the back-forward cache the clock has moved on without its timer. */
+/** Events of a page that comes back: after sleep, a hidden tab or the back-forward cache the clock has moved on without its timer. */
 const WAKING = ['pageshow', 'focus', 'online'] as const;
 
 let hosts = 0;
@@ -14,27 +17,27 @@ function listen(on: boolean): void {
   document[change]('visibilitychange', check);
 }
 
-/** Does what a moment asks for without a render; `null` where it cannot. @returns when it is to be asked again, in epoch milliseconds. */
-type Tick = (nowMs: number) => number | null;
-
-/** Re-renders its host when the shown words would change, through the one clock of the page. */
+/** Tells its host what "now" is for its reader, and renders it when the shown words would change, through the one clock of the page. */
 export class ClockController implements ReactiveController {
   readonly #host: ReactiveControllerHost;
-  readonly #tick: Tick | undefined;
   #cancel: (() => void) | null = null;
+  readonly #zoneIn = memo((_minute: number) => viewerZone());
   #wakeAt = Infinity;
   #connected = false;
 
-  /** @param tick Is asked first, each time. Who has none is rendered. */
-  constructor(host: ReactiveControllerHost, tick?: Tick) {
+  constructor(host: ReactiveControllerHost) {
     this.#host = host;
-    this.#tick = tick;
     host.addController(this);
   }
 
   /** Epoch milliseconds on the page's clock. */
   now(): number {
     return clock.now();
+  }
+
+  /** Returns the reader's IANA zone. The browser is asked once a minute: people travel, but not by the second, and asking is slow. */
+  viewerZone(nowMs: number = this.now()): string {
+    return this.#zoneIn(Math.floor(nowMs / MINUTE));
   }
 
   /** Says when the host's words would next change; `Infinity` for never. Replaces what was said before. */
@@ -65,11 +68,10 @@ export class ClockController implements ReactiveController {
     this.#cancel = clock.wakeAt(this.#wakeAt, this.#onWake);
   }
 
-  #onWake = (nowMs: number): void => {
-    const next = this.#tick?.(nowMs) ?? null;
-    // Without a next moment it waits for the clock to be set, until the host has said what for.
-    this.#wakeAt = next ?? Infinity;
+  #onWake = (): void => {
+    // Until the host has said what for, it waits for the clock to be set.
+    this.#wakeAt = Infinity;
     this.#arm();
-    if (next === null) this.#host.requestUpdate();
+    this.#host.requestUpdate();
   };
 }

@@ -11,7 +11,7 @@ import { findInline, inlineFeed } from './inline-feed.js';
 export type FeedHost = ReactiveControllerHost & Pick<Node, 'getRootNode' | 'baseURI'>;
 
 /** The settings of an element that say which feed it shows; read at every update. */
-interface FeedSettings {
+export interface FeedSettings {
   /** A URL relative to the page, or `#id` of an inline `<script type="application/json">`; nothing is no feed. */
   readonly src: string | null | undefined;
   /** Minutes between refreshes; 0 or nothing: never. */

@@ -1,31 +1,30 @@
 import type { ReactiveControllerHost } from 'lit';
-import { TargetController, type Target } from './target-controller.js';
-import type { EventView, ViewFacts } from './view.js';
 import {
-  choiceOf,
+  facetNames,
   isChosen,
+  matchingAll,
   mergeChoice,
   NO_CHOICE,
   partOfChoice,
-  sameChoice,
   type Choice,
   type FacetName,
 } from '../core/listing/choice.js';
+import { memo } from '../core/memo.js';
+import { TargetController, type Target } from './target-controller.js';
+import type { EventView, ViewPool } from './view.js';
 
 interface FilterHost extends ReactiveControllerHost, Element {
-  htmlFor: string | null;
-  match: 'any' | 'all';
+  /** Ids of views, space-separated; `null` for the nearest view around the host. */
+  readonly htmlFor: string | null;
+  /** Names of facets, space-separated. */
+  readonly facets: string;
+  readonly search: boolean;
+  readonly match: 'any' | 'all';
   choice: Choice;
 }
 
 /** Who changed a choice: the reader in this filter, by going back or forward, or at a view of it; the page; or the address it came with. */
 export type ChangedBy = 'reader' | 'history' | 'view' | 'page' | 'address';
-
-interface FilterOptions {
-  /** The part of a choice that this filter is about. */
-  readonly facets: () => readonly (FacetName | 'search')[];
-  readonly onChange: (by: ChangedBy) => void;
-}
 
 /**
  * Keeps a filter's choice and those of its views in step. Each view owns its choice: the filter shows the first view's, and sets what a
@@ -33,17 +32,20 @@ interface FilterOptions {
  */
 export class FilterController {
   readonly #host: FilterHost;
-  readonly #wishes: FilterOptions;
+  readonly #onChange: (by: ChangedBy) => void;
   readonly #targets: TargetController;
-  /** The host's choice as it was last told to the views; another one was set by the page. */
+  readonly #facetsOf = memo((facets: string, search: boolean): readonly (FacetName | 'search')[] =>
+    search ? [...facetNames(facets), 'search'] : facetNames(facets),
+  );
+  /** The host's choice as the views were last told it; another one was set by the page. */
   #told: Choice = NO_CHOICE;
-  #facts: ViewFacts | null = null;
+  #pool: ViewPool | null = null;
 
-  constructor(host: FilterHost, wishes: FilterOptions) {
+  constructor(host: FilterHost, onChange: (by: ChangedBy) => void) {
     this.#host = host;
-    this.#wishes = wishes;
+    this.#onChange = onChange;
     this.#targets = new TargetController(host, {
-      ids: () => host.htmlFor,
+      nearest: true,
       onTargets: (added) => this.#join(added),
       onChange: (target) => this.#follow(target),
     });
@@ -55,13 +57,21 @@ export class FilterController {
     return this.#targets.targets;
   }
 
+  /** The name of the first view, in the address of the page; `null` while it is not known. */
+  get viewName(): string | null {
+    const named = this.#host.htmlFor?.trim().split(/\s+/, 1)[0];
+    return named || (this.targets[0] ? this.targets[0].element.id || 'events' : null);
+  }
+
+  /** What this filter is about: its facets, and the search if it has one. */
+  get facets(): readonly (FacetName | 'search')[] {
+    return this.#facetsOf(this.#host.facets, this.#host.search);
+  }
+
   /** What there is to choose from and to count; the last that there was, while a view loads or is being moved. */
-  get facts(): ViewFacts | null {
-    for (const { view } of this.targets) {
-      const { facts } = view;
-      if (facts) return (this.#facts = facts);
-    }
-    return this.#facts;
+  get pool(): ViewPool | null {
+    this.#pool = this.targets.find(({ view }) => view.pool)?.view.pool ?? this.#pool;
+    return this.#pool;
   }
 
   /** All that is chosen in the first view, by this filter and by others. */
@@ -70,57 +80,52 @@ export class FilterController {
   }
 
   hostUpdate(): void {
-    this.#host.choice = this.#withMatch(this.#host.choice);
+    this.#set(this.#host.choice);
     // The page has set another choice.
-    if (sameChoice(this.#host.choice, this.#told)) return;
-    if (this.targets.length) this.#tell('page');
+    if (this.#host.choice !== this.#told && this.targets.length) this.#tell('page');
   }
 
   /** Sets what a reader chose, or what the address says. */
   choose(choice: Choice, by: 'reader' | 'history' | 'address'): void {
-    this.#host.choice = this.#withMatch(partOfChoice(choice, this.#wishes.facets()));
+    this.#set(partOfChoice(choice, this.facets));
     this.#tell(by);
   }
 
-  #withMatch(choice: Choice): Choice {
-    return this.#host.match === 'all' ? choiceOf({ ...choice, match: 'all' }) : choice;
+  /** A choice that says the same leaves the host with the one that it has. */
+  #set(choice: Choice): void {
+    this.#host.choice = this.#host.match === 'all' ? matchingAll(choice) : choice;
   }
 
-  /** Views that were none before: the page's own word first, then what the first view has, then what this filter had. */
+  /** Takes in views that were none before: the page's own word comes first, then what the first view has, then what this filter had. */
   #join(added: readonly Target[]): void {
-    const { choice } = this.#host;
-    const facets = this.#wishes.facets();
-    const theirs = this.targets.map(({ view }) => partOfChoice(view.choice, facets)).find(isChosen);
-    if (added.length && sameChoice(choice, this.#told) && theirs) this.#host.choice = theirs;
+    const theirs = this.targets.map(({ view }) => partOfChoice(view.choice, this.facets)).find(isChosen);
+    if (added.length && this.#host.choice === this.#told && theirs) this.#host.choice = theirs;
     if (this.targets.length) this.#tell('page', true);
     this.#host.requestUpdate();
   }
 
   /** A view has another choice, or other events. */
   #follow({ view }: Target): void {
-    const theirs = partOfChoice(view.choice, this.#wishes.facets());
-    if (!sameChoice(theirs, this.#host.choice)) {
-      this.#host.choice = theirs;
-      this.#tell('view');
-    }
+    const before = this.#host.choice;
+    this.#host.choice = partOfChoice(view.choice, this.facets);
+    if (this.#host.choice !== before) this.#tell('view');
     this.#host.requestUpdate();
   }
 
   /** The view that says what a choice leaves, for all: the first that a reader may see. One that was changed itself needs no asking. */
   get #speaker(): EventView | undefined {
-    const speaking = this.targets.filter(({ view }) => view.speaks);
+    const speaking = this.targets.filter(({ view }) => view.announces);
     return (speaking.find(({ element }) => element.checkVisibility?.()) ?? speaking[0])?.view;
   }
 
   #tell(by: ChangedBy, quietly = false): void {
     const { choice } = this.#host;
-    const facets = this.#wishes.facets();
     this.#told = choice;
     const speaker = quietly || by === 'view' || by === 'address' ? null : this.#speaker;
     for (const { view } of this.targets) {
-      const merged = mergeChoice(view.choice, choice, facets);
-      if (!sameChoice(merged, view.choice)) view.choose(merged, view !== speaker);
+      const merged = mergeChoice(view.choice, choice, this.facets);
+      if (merged !== view.choice) view.choose(merged, view !== speaker);
     }
-    if (!quietly) this.#wishes.onChange(by);
+    if (!quietly) this.#onChange(by);
   }
 }

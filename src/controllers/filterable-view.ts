@@ -1,42 +1,48 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { isChosen, type Choice } from '../core/listing/choice.js';
+import type { Announcer } from './announcer.js';
 import { isHeld, whileHeld } from './awaited-filters.js';
 import { filterEngine, loadFilterEngine, type FilterEngine } from './filter-load.js';
-import type { EventView, ViewFacts } from './view.js';
+import { SlowFlag } from './slow-flag.js';
+import type { EventView, ViewPool } from './view.js';
 
-/** What makes an element a view: its own choice, and what it could show. */
+/** What makes an element a view: a choice of its own. */
 interface FilterableHost extends ReactiveControllerHost, Element {
   choice: Choice;
 }
 
 interface ViewOptions {
-  /** What could be shown; the same object as long as none of it changes. */
-  readonly facts: () => ViewFacts | null;
+  /** Moves focus to where the results begin. */
   readonly focusResults: () => void;
-  /** Takes back what was about to be said of a choice; absent where a view never says anything of one. */
-  readonly hush?: () => void;
+  /** Says aloud what a choice leaves; `null` for a view that never does. */
+  readonly announcer: Announcer | null;
 }
 
-/** How long a view waits for a filter that is on its way. Milliseconds. */
-const PATIENCE = 3000;
+/** Milliseconds: how long a view waits for a filter that is on its way. */
+const HOLD_MS = 3000;
 
-/** An element as filters see it. Tells them after each of its renders what has changed, and loads what choosing needs. */
+/** An element as filters see it. The element hands it what they choose from; it loads what applies a choice. */
 export class FilterableView implements EventView, ReactiveController {
   readonly #host: FilterableHost;
-  readonly #wishes: ViewOptions;
+  readonly #options: ViewOptions;
   readonly #listeners = new Set<() => void>();
-  #told: readonly unknown[] = [];
+  readonly #slow: SlowFlag;
+  #pool: ViewPool | null = null;
+  /** The choice of which the filters were last told. */
+  #told: Choice;
   #failed = false;
   /** What was last chosen without a word aloud. */
-  #hushed: Choice | null = null;
+  #quiet: Choice | null = null;
   /** Whether it waits for a filter: only until it has shown something for the first time, and not for long. */
   #held = false;
   #free = false;
-  #stopWaiting: (() => void) | null = null;
+  #leave: (() => void) | null = null;
 
-  constructor(host: FilterableHost, wishes: ViewOptions) {
+  constructor(host: FilterableHost, options: ViewOptions) {
     this.#host = host;
-    this.#wishes = wishes;
+    this.#options = options;
+    this.#told = host.choice;
+    this.#slow = new SlowFlag(host, HOLD_MS);
     host.addController(this);
   }
 
@@ -44,32 +50,25 @@ export class FilterableView implements EventView, ReactiveController {
     return this.#host.choice;
   }
 
-  choose(choice: Choice, quietly: boolean): void {
-    this.#host.choice = choice;
-    if (!quietly) return;
-    this.#hushed = this.choice;
-    this.#wishes.hush?.();
+  get pool(): ViewPool | null {
+    return this.#pool;
   }
 
-  get speaks(): boolean {
-    return this.#wishes.hush !== undefined;
+  get announces(): boolean {
+    return this.#options.announcer !== null;
   }
 
   /** Whether nothing is to be said of what is chosen now. */
   get isQuiet(): boolean {
-    return this.choice === this.#hushed;
+    return this.choice === this.#quiet;
   }
 
-  get facts(): ViewFacts | null {
-    return this.#wishes.facts();
-  }
-
-  /** Whether any filter steers this view. */
+  /** Whether any filter chooses in this view. */
   get hasFilter(): boolean {
     return this.#listeners.size > 0;
   }
 
-  /** Whether the choice is known and can be applied; a view waits for that rather than show for a moment what was not chosen. */
+  /** Whether the choice is known and can be applied. A view waits for that, or it would show for a moment what was not chosen. */
   get ready(): boolean {
     return !this.#held && this.#canChoose;
   }
@@ -78,9 +77,25 @@ export class FilterableView implements EventView, ReactiveController {
     return !isChosen(this.choice) || filterEngine() !== null || this.#failed;
   }
 
-  /** What applies a choice; `null` where there is none to apply. */
+  /** What applies the choice; `null` where nothing is chosen, or while it is on its way. */
   get engine(): FilterEngine | null {
     return isChosen(this.choice) ? filterEngine() : null;
+  }
+
+  choose(choice: Choice, quietly: boolean): void {
+    this.#host.choice = choice;
+    if (!quietly) return;
+    this.#quiet = this.choice;
+    this.#options.announcer?.cancel();
+  }
+
+  /** Shows filters what there is to choose from. For the host to call after each of its updates. */
+  show(pool: ViewPool | null): void {
+    this.#free ||= this.ready && pool !== null;
+    if (pool === this.#pool && this.choice === this.#told) return;
+    this.#pool = pool;
+    this.#told = this.choice;
+    for (const listener of this.#listeners) listener();
   }
 
   subscribe(listener: () => void): () => void {
@@ -97,17 +112,12 @@ export class FilterableView implements EventView, ReactiveController {
   }
 
   focusResults(): void {
-    this.#wishes.focusResults();
-  }
-
-  hostDisconnected(): void {
-    this.#stopWaiting?.();
+    this.#options.focusResults();
   }
 
   hostUpdate(): void {
-    this.#held = !this.#free && isHeld(this.#host);
-    if (this.#held) this.#wait();
-    else this.#stopWaiting?.();
+    this.#free ||= this.#slow.isUp;
+    this.#hold(!this.#free && isHeld(this.#host));
     // While it waits, what it will need comes too.
     if (filterEngine() || this.#failed || (!this.#held && this.#canChoose)) return;
     void loadFilterEngine().then((engine) => {
@@ -116,26 +126,17 @@ export class FilterableView implements EventView, ReactiveController {
     });
   }
 
-  #wait(): void {
-    if (this.#stopWaiting) return;
-    const update = (): void => this.#host.requestUpdate();
-    const leave = whileHeld(update);
-    const timer = setTimeout(() => {
-      this.#free = true;
-      update();
-    }, PATIENCE);
-    this.#stopWaiting = () => {
-      clearTimeout(timer);
-      leave();
-      this.#stopWaiting = null;
-    };
+  hostDisconnected(): void {
+    this.#hold(false);
   }
 
-  hostUpdated(): void {
-    this.#free ||= this.ready && this.facts !== null;
-    const now = [this.facts, this.choice];
-    if (now.every((value, i) => value === this.#told[i])) return;
-    this.#told = now;
-    for (const listener of this.#listeners) listener();
+  #hold(held: boolean): void {
+    this.#held = held;
+    this.#slow.waiting(held);
+    if (held) this.#leave ??= whileHeld(() => this.#host.requestUpdate());
+    else {
+      this.#leave?.();
+      this.#leave = null;
+    }
   }
 }

@@ -1,168 +1,120 @@
-import type { FilterableView } from './filterable-view.js';
-import type { Language } from '../locales/language.js';
-import type { ViewFacts } from './view.js';
-import type { FeedSnapshot } from '../core/model/feed.js';
-import type { Occurrence } from '../core/model/occurrence.js';
 import { groupRows } from '../core/listing/groups.js';
 import {
-  type Admission,
   admit,
-  type Listing,
-  type ListingQuery,
   listRows,
   nextQuarter,
-  type Pool,
   poolOf,
+  type Admission,
+  type Listing,
+  type ListingQuery,
+  type OrderChoice,
+  type SeriesChoice,
+  type WhenChoice,
 } from '../core/listing/listing.js';
+import type { Choice } from '../core/listing/choice.js';
 import type { Row } from '../core/listing/row.js';
+import type { Selection } from '../core/listing/selection.js';
+import { memo, memoUntil } from '../core/memo.js';
+import type { Occurrence } from '../core/model/occurrence.js';
 import type { ZoneChoice } from '../core/time/display.js';
-import { DAY, MINUTE } from '../core/time/units.js';
-import { viewerZone } from '../core/time/zone.js';
+import { DAY } from '../core/time/units.js';
 import { tokenSet } from '../core/tokens.js';
+import type { Language } from '../locales/language.js';
 import { byCountryName } from '../markup/group-heading.js';
+import type { DatedFeed } from './dated-feed-controller.js';
+import type { FilterEngine } from './filter-load.js';
 import type { ListingSettings } from './listing-settings.js';
+import type { ViewPool } from './view.js';
 
-/** What a list may show, before and after the reader's choice, and what that was made of. */
-interface Shown {
-  readonly from: readonly unknown[];
-  readonly query: ListingQuery;
-  readonly pool: Pool;
-  /** The same for filters. */
-  readonly facts: ViewFacts | null;
-  /** Until when "today" and "this month" mean the same of it, in epoch milliseconds. */
-  readonly sameDayUntilMs: number;
+/** What a pool is made of. */
+interface PoolInput {
+  readonly feed: DatedFeed;
+  readonly settings: ListingSettings;
+  /** Epoch milliseconds on the page's clock. */
+  readonly nowMs: number;
+  /** The reader's IANA zone. */
+  readonly viewer: string;
+  /** Whose clock is shown. */
+  readonly zone: ZoneChoice;
+  /** Whether what is chosen, or counted beside it, depends on what is today. */
+  readonly countsDays: boolean;
 }
+
+/** What the rows of a pool are chosen and ordered by. */
+interface RowsInput {
+  readonly settings: ListingSettings;
+  readonly choice: Choice;
+  /** What applies the choice; `null` for all rows. */
+  readonly engine: FilterEngine | null;
+  readonly language: Language;
+}
+
+/** A query at any time. */
+type Asked = Omit<ListingQuery, 'nowMs'>;
 
 /** Longer than any of the days that a reader chooses by name reach back: a month, or the weekend that it began with. */
 const LONG_OVER = 40 * DAY;
 
-/** Whom to ask for what is listed; each is asked anew, and nothing is kept that does not follow from the answers. */
-interface ListingSources {
-  readonly language: () => Language;
-  /** Epoch milliseconds on the page's clock. */
-  readonly now: () => number;
-  readonly occurrences: () => readonly Occurrence[];
-  readonly snapshot: () => FeedSnapshot | null;
-  /** Whose clock is shown. */
-  readonly timeZone: () => ZoneChoice;
-  readonly view: () => FilterableView;
-}
-
-/** What a list shows with the settings, the choice and the time of now; worked out when it is asked for, and again only when one changes. */
+/**
+ * The way from a feed's occurrences to rows: the author's filter, the pool, the reader's filter, the order. Lists, countdowns and every
+ * other view go this way. Each step is done again only when something that it depends on has changed.
+ */
 export class ListingController {
-  readonly #host: ListingSettings;
-  readonly #sources: ListingSources;
-  #shown: Shown | null = null;
-  #admission: { readonly of: readonly unknown[]; readonly nowMs: number; readonly admission: Admission } | null = null;
-  #viewer: { readonly minute: number; readonly zone: string } | null = null;
-  #listed: { readonly of: readonly unknown[]; readonly listing: Listing } | null = null;
-
-  constructor(host: ListingSettings, sources: ListingSources) {
-    this.#host = host;
-    this.#sources = sources;
+  /** Returns what may be shown before the reader chooses. */
+  pool({ feed, settings, nowMs, viewer, zone, countsDays }: PoolInput): ViewPool {
+    const { topics, countries, kinds, when, order, series, groupBy } = settings;
+    const selection = this.#selection(topics, countries, kinds);
+    const admission = this.#admission(nowMs, feed.occurrences, selection, when, viewer);
+    const asked = this.#asked(selection, when, order, series, groupBy === 'day', zone, viewer);
+    return this.#pool(nowMs, feed, admission, asked, countsDays);
   }
 
-  /** The reader's zone. Asking the browser is dear, and this is asked a dozen times a render; nobody travels within a minute. */
-  #viewerAt(nowMs: number): string {
-    const minute = Math.floor(nowMs / MINUTE);
-    if (this.#viewer?.minute !== minute) this.#viewer = { minute, zone: viewerZone() };
-    return this.#viewer.zone;
+  /** Returns what is shown of a pool, in the order in which it is read. */
+  rows(pool: ViewPool, { settings, choice, engine, language }: RowsInput): Listing {
+    const chosen = this.#chosen(pool, choice, engine, language.requested);
+    if (settings.groupBy !== 'country') return chosen;
+    return { rows: this.#byCountry(chosen.rows, language), count: chosen.count };
   }
 
-  /** What may be shown with the settings of now; worked out anew only when one of them, or the time, has changed what it says. */
-  get pool(): Shown {
-    const nowMs = this.#sources.now();
-    const occurrences = this.#sources.occurrences();
-    const viewer = this.#viewerAt(nowMs);
-    const { when, order, series } = this.#host;
-    const zone = this.#sources.timeZone();
-    const eachDay = this.#host.groupBy === 'day';
-    const from = [
-      occurrences,
-      this.#host.topics,
-      this.#host.countries,
-      this.#host.kinds,
-      when,
-      order,
-      series,
-      eachDay,
-      zone,
-      viewer,
-      // Dates are chosen by what is today.
-      this.#countsDays ? nextQuarter(nowMs) : 0,
-    ];
-    const last = this.#shown;
-    const holds =
-      last &&
-      last.query.nowMs <= nowMs &&
-      nowMs < last.pool.validUntilMs &&
-      from.every((value, i) => value === last.from[i]);
-    if (holds) return last;
-    const selection = {
-      topics: tokenSet(this.#host.topics.toLowerCase()),
-      countries: tokenSet(this.#host.countries.toUpperCase()),
-      kinds: tokenSet(this.#host.kinds),
-    };
-    const query = { selection, when, order, series, eachDay, zone, viewer, nowMs };
-    const pool = poolOf(this.#admit(occurrences, query), query);
-    const snapshot = this.#sources.snapshot();
-    const collapsed = series === 'collapse';
-    const facts = snapshot && { snapshot, admitted: pool.admitted, rows: pool.rows, collapsed, zone, viewer, nowMs };
-    const isLongOver = ({ occurrence }: Row): boolean => (occurrence.latestMs ?? 0) < nowMs - LONG_OVER;
-    const sameDayUntilMs = pool.rows.every(isLongOver) ? Infinity : nextQuarter(nowMs);
-    return (this.#shown = { from, query, pool, facts, sameDayUntilMs });
-  }
+  readonly #selection = memo((topics: string, countries: string, kinds: string): Selection => ({
+    topics: tokenSet(topics.toLowerCase()),
+    countries: tokenSet(countries.toUpperCase()),
+    kinds: tokenSet(kinds),
+  }));
 
-  /** What another clock leaves as it is. */
-  #admit(occurrences: readonly Occurrence[], query: ListingQuery): Admission {
-    const { topics, countries, kinds } = this.#host;
-    const { when, viewer, nowMs } = query;
-    const of = [occurrences, topics, countries, kinds, when, viewer];
-    const last = this.#admission;
-    const holds =
-      last &&
-      last.nowMs <= nowMs &&
-      nowMs < last.admission.validUntilMs &&
-      of.every((value, i) => value === last.of[i]);
-    if (holds) return last.admission;
-    const admission = admit(occurrences, query);
-    this.#admission = { of, nowMs, admission };
-    return admission;
-  }
+  /** Another clock or another order leave it as it is. */
+  readonly #admission = memoUntil(
+    (nowMs: number, occurrences: readonly Occurrence[], selection: Selection, when: WhenChoice, viewer: string) =>
+      admit(occurrences, { selection, when, viewer, nowMs }),
+  );
 
-  /** The rows of now, and how many events they stand for. */
-  get current(): Listing & Pick<Pool, 'unselected' | 'validUntilMs'> {
-    const { query, pool, facts, sameDayUntilMs } = this.pool;
-    const { choice } = this.#host;
-    const { engine } = this.#sources.view();
-    const of = [pool, choice, engine, this.#sources.language().requested];
-    if (!this.#listed || of.some((value, i) => value !== this.#listed!.of[i])) {
-      const chosen = engine && facts && engine.choose(facts, choice, this.#sources.language().requested);
-      this.#listed = { of, listing: listRows(pool, query, chosen && chosen.matches) };
-    }
-    const { unselected, validUntilMs } = pool;
-    const until = this.#countsDays ? Math.min(validUntilMs, sameDayUntilMs) : validUntilMs;
-    return { ...this.#listed.listing, unselected, validUntilMs: until };
-  }
+  readonly #asked = memo(
+    (
+      selection: Selection,
+      when: WhenChoice,
+      order: OrderChoice,
+      series: SeriesChoice,
+      eachDay: boolean,
+      zone: ZoneChoice,
+      viewer: string,
+    ): Asked => ({ selection, when, order, series, eachDay, zone, viewer }),
+  );
 
-  /** Whether what is shown, or counted beside it, depends on what is today. */
-  get #countsDays(): boolean {
-    return this.#host.choice.when !== undefined || this.#sources.view().hasFilter;
-  }
+  readonly #pool = memoUntil(
+    (nowMs: number, { snapshot }: DatedFeed, admission: Admission, asked: Asked, countsDays: boolean): ViewPool => {
+      const pool = poolOf(admission, { ...asked, nowMs });
+      const isLongOver = ({ occurrence }: Row): boolean => (occurrence.latestMs ?? 0) < nowMs - LONG_OVER;
+      const isToday = countsDays && !pool.rows.every(isLongOver);
+      return { ...pool, snapshot, untilMs: isToday ? Math.min(pool.untilMs, nextQuarter(nowMs)) : pool.untilMs };
+    },
+  );
 
-  /** How many events there are to choose from. */
-  get total(): number {
-    const { rows } = this.pool.pool;
-    return this.#host.series === 'collapse'
-      ? new Set(rows.map(({ occurrence }) => occurrence.event.id)).size
-      : rows.length;
-  }
+  readonly #chosen = memo((pool: ViewPool, choice: Choice, engine: FilterEngine | null, lang: string) =>
+    listRows(pool, engine && engine.choose(pool, choice, lang).matches),
+  );
 
-  /** All rows in the order in which they are shown. */
-  get rows(): readonly Row[] {
-    const { rows } = this.current;
-    if (this.#host.groupBy !== 'country') return rows;
-    // Country by country, so that "show more" adds below and not in between.
-    return groupRows(rows, 'country', byCountryName(this.#sources.language())).flatMap((group) => group.rows);
-  }
+  /** Country by country, so that "show more" adds below and not in between. */
+  readonly #byCountry = memo((rows: readonly Row[], language: Language): readonly Row[] =>
+    groupRows(rows, 'country', byCountryName(language)).flatMap((group) => group.rows),
+  );
 }

@@ -1,9 +1,9 @@
-import type { Choice } from '../core/listing/choice.js';
 import type { GroupChoice } from '../core/listing/groups.js';
 import type { OrderChoice, SeriesChoice, WhenChoice } from '../core/listing/listing.js';
 
-/** The settings of an element that say what is listed. */
+/** What a page author says of what is listed. */
 export interface ListingSettings {
+  /** Space-separated slugs, ISO 3166-1 codes and kinds. An empty list admits all. */
   readonly topics: string;
   readonly countries: string;
   readonly kinds: string;
@@ -11,5 +11,4 @@ export interface ListingSettings {
   readonly order: OrderChoice;
   readonly series: SeriesChoice;
   readonly groupBy: GroupChoice;
-  readonly choice: Choice;
 }

@@ -1,29 +1,32 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 /** Milliseconds after which waiting deserves a word: a message that flashes is worse than none. */
-const PATIENCE_MS = 1000;
+const SLOW_MS = 1000;
 
-/** Tells its host when something has taken a while. */
+/** Tells its host, with an update, that it has been waiting for a while. */
 export class SlowFlag implements ReactiveController {
   readonly #host: ReactiveControllerHost;
+  readonly #afterMs: number;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #isUp = false;
 
-  constructor(host: ReactiveControllerHost) {
+  /** @param afterMs Default: one second. */
+  constructor(host: ReactiveControllerHost, afterMs = SLOW_MS) {
     this.#host = host;
+    this.#afterMs = afterMs;
     host.addController(this);
   }
 
-  /** Whether it has taken a while. */
+  /** Whether the host has been waiting for that long, and still is. */
   get isUp(): boolean {
     return this.#isUp;
   }
 
-  /** Says, at every update, whether the host is waiting. */
+  /** Starts to wait, unless it does already, or stops. For the host to call at every update. */
   waiting(waits: boolean): void {
     if (waits === (this.#timer !== undefined)) return;
     clearTimeout(this.#timer);
-    this.#timer = waits ? setTimeout(() => this.#set(true), PATIENCE_MS) : undefined;
+    this.#timer = waits ? setTimeout(() => this.#set(true), this.#afterMs) : undefined;
     if (!waits) this.#set(false);
   }
 

@@ -8,9 +8,14 @@ export interface Target {
   readonly view: EventView;
 }
 
+interface TargetHost extends ReactiveControllerHost, Element {
+  /** Ids in the host's own tree, space-separated. */
+  readonly htmlFor: string | null;
+}
+
 interface TargetOptions {
-  /** Ids in the host's own tree, space-separated; nothing for the nearest view around the host. */
-  readonly ids: () => string | null;
+  /** Whether a host without ids means the nearest view around it; else it has no target. */
+  readonly nearest: boolean;
   /** The targets are others than before; `added` are those that were none. */
   readonly onTargets: (added: readonly Target[]) => void;
   /** A target has changed its choice or what it could show. */
@@ -18,12 +23,12 @@ interface TargetOptions {
 }
 
 /**
- * Finds the views that its host steers, and keeps finding them: whichever comes first, when ids appear or vanish, when an element is
- * defined later, across shadow roots. Whoever makes one adds it to the host once it can answer.
+ * Finds the views that its host filters or follows, and keeps finding them: whichever comes first, when ids appear or vanish, when an
+ * element is defined later, across shadow roots. The host adds it as a controller once it can answer `onTargets`.
  */
 export class TargetController implements ReactiveController {
-  readonly #host: ReactiveControllerHost & Element;
-  readonly #wishes: TargetOptions;
+  readonly #host: TargetHost;
+  readonly #options: TargetOptions;
   #targets: readonly (Target & { readonly leave: () => void })[] = [];
   #connected = false;
   #ids: string | null = null;
@@ -31,14 +36,19 @@ export class TargetController implements ReactiveController {
   /** Elements that are not yet what they will be. */
   #awaited = new WeakSet<Element>();
 
-  constructor(host: ReactiveControllerHost & Element, wishes: TargetOptions) {
+  constructor(host: TargetHost, options: TargetOptions) {
     this.#host = host;
-    this.#wishes = wishes;
+    this.#options = options;
   }
 
   /** The views, in the order of their ids. */
   get targets(): readonly Target[] {
     return this.#targets;
+  }
+
+  /** Ids, or `null` for the nearest view. */
+  get #wanted(): string | null {
+    return this.#host.htmlFor ?? (this.#options.nearest ? null : '');
   }
 
   hostConnected(): void {
@@ -55,11 +65,11 @@ export class TargetController implements ReactiveController {
   }
 
   hostUpdate(): void {
-    if (this.#connected && this.#wishes.ids() !== this.#ids) this.#start();
+    if (this.#connected && this.#wanted !== this.#ids) this.#start();
   }
 
   #start(): void {
-    this.#ids = this.#wishes.ids();
+    this.#ids = this.#wanted;
     this.#unwatch?.();
     const root = this.#host.getRootNode();
     const named = this.#ids !== null && (root instanceof Document || root instanceof ShadowRoot);
@@ -88,7 +98,7 @@ export class TargetController implements ReactiveController {
       .filter((element): element is HTMLElement => element !== null);
   }
 
-  /** The nearest view around the host as it is laid out (slots included), and what may yet turn out to be a nearer one. */
+  /** Returns the nearest view around the host as it is laid out (slots included), and what may yet turn out to be a nearer one. */
   #around(): Element[] {
     const candidates: Element[] = [];
     let node: Node | null = this.#host;
@@ -100,7 +110,7 @@ export class TargetController implements ReactiveController {
     return candidates;
   }
 
-  /** An element that is no view yet: defined later, or still fetching a part of itself. */
+  /** Looks again once an element has become what it will be: it may be defined later, or still fetch a part of itself. */
   #await(element: Element): void {
     if (this.#awaited.has(element) || !element.localName.includes('-')) return;
     this.#awaited.add(element);
@@ -120,15 +130,16 @@ export class TargetController implements ReactiveController {
     if (same) return;
     const kept = (view: EventView) => before.find((target) => target.view === view);
     this.#targets = found.map(
-      (target) => kept(target.view) ?? { ...target, leave: target.view.subscribe(() => this.#wishes.onChange(target)) },
+      (target) =>
+        kept(target.view) ?? { ...target, leave: target.view.subscribe(() => this.#options.onChange(target)) },
     );
     for (const target of before) if (!found.some(({ view }) => view === target.view)) target.leave();
     if (this.#connected)
-      this.#wishes.onTargets(this.#targets.filter(({ view }) => !before.some((target) => target.view === view)));
+      this.#options.onTargets(this.#targets.filter(({ view }) => !before.some((target) => target.view === view)));
   }
 }
 
-/** The next node outwards in the flat tree (CSS Scoping, 2.4): by way of the slot, else the parent, else the shadow host. */
+/** Returns the next node outwards in the flat tree (CSS Scoping, 2.4): by way of the slot, else the parent, else the shadow host. */
 function outward(node: Node): Node | null {
   if (node instanceof ShadowRoot) return node.host;
   return (node instanceof Element ? node.assignedSlot : null) ?? node.parentNode;

@@ -1,6 +1,7 @@
 import {
   choiceOf,
   nameAndValue,
+  partOfChoice,
   readChoice,
   writeChoice,
   type Choice,
@@ -9,17 +10,17 @@ import {
 
 interface UrlSyncOptions {
   /** Where in the address: after `?` or after `#`. */
-  readonly place: 'query' | 'hash';
-  /** What our names begin with, before a dot: `events` in `events.topics=justice`. */
+  readonly part: 'query' | 'hash';
+  /** The prefix of our names, before a dot: `events` in `events.topics=justice`. */
   readonly name: string;
   /** Which facets (and the search) are ours. */
   readonly facets: readonly (FacetName | 'search')[];
-  /** The reader went back or forward: what the address now says; `null` where it says nothing. */
+  /** Is told what the address says once the reader has gone back or forward; `null` is nothing. */
   readonly onNavigate: (choice: Choice | null) => void;
 }
 
-/** Changes that follow each other within this time are one entry of the history. Milliseconds. */
-const BURST = 1000;
+/** Milliseconds: changes that follow each other within this time are one entry of the history. */
+const BURST_MS = 1000;
 
 /**
  * Keeps a choice in the address of the page. Nothing else in the address is touched, not even in its spelling.
@@ -40,27 +41,29 @@ export class UrlSync {
     removeEventListener('popstate', this.#onPopState);
   }
 
-  /** What the address says; `null` where it says nothing. */
+  /** Returns what the address says; `null` where it says nothing. */
   read(): Choice | null {
-    const { place } = this.#options;
-    const parts = split(location.href)[place].split('&');
-    return parts.some((part) => this.#isOurs(part)) ? this.#choiceIn(parts) : null;
+    const { part, name } = this.#options;
+    const ours = split(location.href)
+      [part].split('&')
+      .filter((pair) => this.#isOurs(pair));
+    return ours.length ? choiceOf(readChoice(ours, `${name}.`)) : null;
   }
 
   /** @param push Whether this is a step that a reader may want to go back from; else the entry of the history stays the same one. */
   write(choice: Choice, push: boolean): void {
-    const { place, name } = this.#options;
+    const { part, name, facets } = this.#options;
     const url = split(location.href);
-    const before = url[place] ? url[place].split('&') : [];
-    const at = before.findIndex((part) => this.#isOurs(part));
-    const kept = before.filter((part) => !this.#isOurs(part));
-    kept.splice(at < 0 ? kept.length : at, 0, ...writeChoice(this.#own(choice), `${name}.`));
-    url[place] = kept.join('&');
+    const before = url[part] ? url[part].split('&') : [];
+    const at = before.findIndex((pair) => this.#isOurs(pair));
+    const kept = before.filter((pair) => !this.#isOurs(pair));
+    kept.splice(at < 0 ? kept.length : at, 0, ...writeChoice(partOfChoice(choice, facets), `${name}.`));
+    url[part] = kept.join('&');
     const href = url.base + (url.query && `?${url.query}`) + (url.hash && `#${url.hash}`);
     // An address that ends in a bare "?" or "#" says the same.
     if (href === location.href || (kept.length === 0 && before.length === 0)) return;
     const now = performance.now();
-    const isNew = push && now - this.#lastPush > BURST;
+    const isNew = push && now - this.#lastPush > BURST_MS;
     if (push) this.#lastPush = now;
     try {
       history[isNew ? 'pushState' : 'replaceState'](history.state, '', href);
@@ -69,18 +72,9 @@ export class UrlSync {
     }
   }
 
-  #own(choice: Choice): Choice {
-    const { facets } = this.#options;
-    return choiceOf(Object.fromEntries(facets.map((facet) => [facet, choice[facet]])));
-  }
-
-  #choiceIn(parts: readonly string[]): Choice {
-    return this.#own(choiceOf(readChoice(parts, `${this.#options.name}.`)));
-  }
-
-  #isOurs(part: string): boolean {
+  #isOurs(pair: string): boolean {
     const { name, facets } = this.#options;
-    const [key] = nameAndValue(part);
+    const [key] = nameAndValue(pair);
     return facets.some((facet) => key === `${name}.${facet}`);
   }
 
@@ -90,7 +84,7 @@ export class UrlSync {
   };
 }
 
-/** An address in three, without its punctuation and as it is spelled. */
+/** Splits an address in three, without its punctuation and as it is spelled. */
 function split(href: string): { base: string; query: string; hash: string } {
   const [, base = '', query = '', hash = ''] = /^([^?#]*)(?:\?([^#]*))?(?:#(.*))?$/s.exec(href) ?? [];
   return { base, query, hash };

@@ -5,15 +5,16 @@ import { isKnownZone } from '../core/time/zone.js';
 /** Where a choice is kept beyond the page: nowhere, until the tab is closed, or until somebody clears it. */
 export type Persistence = 'none' | 'session' | 'local';
 
-interface ZoneChoiceOptions {
-  /** Whether the host lets its reader choose, or follows those who do. */
-  readonly active: () => boolean;
+/** The settings of an element that lets its reader choose a clock; read at every update. */
+export interface ZoneChoiceSettings {
+  /** Whether the reader can choose here. */
+  readonly timeZoneControl: boolean;
   /** The name under which lists share a choice; `''` for none. */
-  readonly group: () => string;
-  readonly persist: () => Persistence;
+  readonly timeZoneGroup: string;
+  readonly persist: Persistence;
 }
 
-/** What the lists of one name share; gone when the last of them is. */
+/** Shared by the lists of one name; gone when the last of them is. */
 interface Group {
   choice: ZoneChoice | null;
   readonly members: Set<ZoneChoiceController>;
@@ -55,28 +56,33 @@ function keep(persist: Persistence, group: string, choice: ZoneChoice | null): v
 /** The clock that a reader chose, for one list or for all of a name. It never changes what the page's author wrote. */
 export class ZoneChoiceController implements ReactiveController {
   readonly #host: ReactiveControllerHost;
-  readonly #options: ZoneChoiceOptions;
+  readonly #settings: ZoneChoiceSettings;
   #own: ZoneChoice | null = null;
   #group: Group | null = null;
   #name = '';
   #recalled = '';
   #connected = false;
 
-  constructor(host: ReactiveControllerHost, options: ZoneChoiceOptions) {
+  constructor(host: ReactiveControllerHost, settings: ZoneChoiceSettings) {
     this.#host = host;
-    this.#options = options;
+    this.#settings = settings;
     host.addController(this);
   }
 
-  /** What was chosen, or `null` for what the author says. */
+  /** The reader's choice; `null` where the author decides. */
   get value(): ZoneChoice | null {
-    return this.#options.active() ? this.#own : null;
+    return this.#isActive ? this.#own : null;
+  }
+
+  /** Whether the host lets its reader choose, or follows those who do. */
+  get #isActive(): boolean {
+    return this.#settings.timeZoneControl || this.#settings.timeZoneGroup !== '';
   }
 
   /** Chooses for all of the group, or (`null`) leaves it to the author again. */
   choose(choice: ZoneChoice | null): void {
     this.#settle();
-    keep(this.#options.persist(), this.#name, choice);
+    keep(this.#settings.persist, this.#name, choice);
     this.#share(choice);
   }
 
@@ -96,7 +102,7 @@ export class ZoneChoiceController implements ReactiveController {
 
   /** Joins the group that the host is in by now, and looks up what was kept, once for each place where it may be. */
   #settle(): void {
-    const name = this.#options.group();
+    const name = this.#settings.timeZoneGroup;
     if (name !== this.#name) this.#leave();
     this.#name = name;
     if (name && this.#connected && !this.#group) {
@@ -106,10 +112,10 @@ export class ZoneChoiceController implements ReactiveController {
       this.#group = group;
       this.#own = group.choice;
     }
-    const persist = this.#options.persist();
-    const place = `${persist} ${name}`;
-    if (persist === 'none' || place === this.#recalled || !this.#options.active()) return;
-    this.#recalled = place;
+    const { persist } = this.#settings;
+    const key = `${persist} ${name}`;
+    if (persist === 'none' || key === this.#recalled || !this.#isActive) return;
+    this.#recalled = key;
     if (this.#own === null) this.#share(recall(persist, name));
   }
 

@@ -59,7 +59,7 @@ console.log(
 );
 const choose = (choice: object): void => {
   const chosen = index.choose(choiceOf(choice), calendar, known);
-  listRows(pool, query, chosen.matches);
+  listRows(pool, chosen.matches);
   chosen.counts('topics');
   chosen.counts('countries');
 };

@@ -3,15 +3,11 @@ import { LitElement } from 'lit';
 import { ZoneChoiceController, type Persistence } from '../../src/controllers/zone-choice.js';
 
 class ZoneProbe extends LitElement {
-  group = '';
+  timeZoneGroup = '';
   persist: Persistence = 'none';
-  active = true;
+  timeZoneControl = true;
   renders = 0;
-  readonly zone = new ZoneChoiceController(this, {
-    active: () => this.active,
-    group: () => this.group,
-    persist: () => this.persist,
-  });
+  readonly zone = new ZoneChoiceController(this, this);
 
   override render(): string {
     this.renders++;
@@ -23,7 +19,9 @@ customElements.define('zone-probe', ZoneProbe);
 const KEY = 'ogp-event-widgets:time-zone';
 const here: ZoneProbe[] = [];
 
-async function probe(settings: Partial<Pick<ZoneProbe, 'group' | 'persist' | 'active'>> = {}): Promise<ZoneProbe> {
+async function probe(
+  settings: Partial<Pick<ZoneProbe, 'timeZoneGroup' | 'persist' | 'timeZoneControl'>> = {},
+): Promise<ZoneProbe> {
   const element = new ZoneProbe();
   Object.assign(element, settings);
   document.body.append(element);
@@ -59,12 +57,12 @@ describe('the choice of a clock', () => {
   });
 
   it('is shared by those of one name, whenever they come', async () => {
-    const one = await probe({ group: 'week' });
-    const two = await probe({ group: 'week' });
-    const other = await probe({ group: 'month' });
+    const one = await probe({ timeZoneGroup: 'week' });
+    const two = await probe({ timeZoneGroup: 'week' });
+    const other = await probe({ timeZoneGroup: 'month' });
     const alone = await probe();
     one.zone.choose('Asia/Tokyo');
-    const late = await probe({ group: 'week' });
+    const late = await probe({ timeZoneGroup: 'week' });
     await Promise.all([two.updateComplete, other.updateComplete]);
     expect([two, late, other, alone].map(({ zone }) => zone.value)).to.deep.equal([
       'Asia/Tokyo',
@@ -77,10 +75,10 @@ describe('the choice of a clock', () => {
   });
 
   it('goes with a name that changes', async () => {
-    const one = await probe({ group: 'a' });
-    const two = await probe({ group: 'b' });
+    const one = await probe({ timeZoneGroup: 'a' });
+    const two = await probe({ timeZoneGroup: 'b' });
     two.zone.choose('UTC');
-    one.group = 'b';
+    one.timeZoneGroup = 'b';
     one.requestUpdate();
     await one.updateComplete;
     expect(one.zone.value).to.equal('UTC');
@@ -89,7 +87,7 @@ describe('the choice of a clock', () => {
   });
 
   it('survives a move of the only one, and is forgotten with the last one', async () => {
-    const one = await probe({ group: 'week' });
+    const one = await probe({ timeZoneGroup: 'week' });
     one.zone.choose('Asia/Tokyo');
     const elsewhere = document.createElement('div');
     document.body.append(elsewhere);
@@ -97,13 +95,13 @@ describe('the choice of a clock', () => {
     await one.updateComplete;
     expect(one.zone.value).to.equal('Asia/Tokyo');
     elsewhere.remove();
-    const later = await probe({ group: 'week' });
+    const later = await probe({ timeZoneGroup: 'week' });
     expect(later.zone.value).to.equal(null);
   });
 
   it('is not told to those who have left', async () => {
-    const one = await probe({ group: 'week' });
-    const two = await probe({ group: 'week' });
+    const one = await probe({ timeZoneGroup: 'week' });
+    const two = await probe({ timeZoneGroup: 'week' });
     two.remove();
     one.zone.choose('UTC');
     expect(two.zone.value).to.equal(null);
@@ -115,13 +113,13 @@ describe('the choice of a clock', () => {
   it('counts only where the host lets readers choose', async () => {
     const one = await probe();
     one.zone.choose('UTC');
-    one.active = false;
+    one.timeZoneControl = false;
     expect(one.zone.value).to.equal(null);
   });
 
   describe('and what is kept of it', () => {
     it('is nothing, before and after, unless the host asks', async () => {
-      const one = await probe({ group: 'week' });
+      const one = await probe({ timeZoneGroup: 'week' });
       one.zone.choose('Asia/Tokyo');
       await one.updateComplete;
       expect(kept()).to.deep.equal([]);
@@ -129,7 +127,7 @@ describe('the choice of a clock', () => {
 
     it('is nothing before somebody chooses', async () => {
       await probe({ persist: 'local' });
-      await probe({ persist: 'session', group: 'week' });
+      await probe({ persist: 'session', timeZoneGroup: 'week' });
       expect(kept()).to.deep.equal([]);
     });
 
@@ -137,7 +135,7 @@ describe('the choice of a clock', () => {
       it(`is the zone alone with persist="${persist}", under the name of the group`, async () => {
         const one = await probe({ persist });
         one.zone.choose('Asia/Tokyo');
-        const week = await probe({ persist, group: 'week' });
+        const week = await probe({ persist, timeZoneGroup: 'week' });
         expect(week.zone.value).to.equal(null);
         week.zone.choose('viewer');
         expect(kept().sort()).to.deep.equal(['Asia/Tokyo', KEY, `${KEY}:week`, 'viewer'].sort());
@@ -146,7 +144,7 @@ describe('the choice of a clock', () => {
         one.remove();
         week.remove();
         expect((await probe({ persist })).zone.value).to.equal('Asia/Tokyo');
-        expect((await probe({ persist, group: 'week' })).zone.value).to.equal('viewer');
+        expect((await probe({ persist, timeZoneGroup: 'week' })).zone.value).to.equal('viewer');
       });
     }
 
@@ -159,9 +157,9 @@ describe('the choice of a clock', () => {
 
     it('reaches those of the group who do not ask for it', async () => {
       localStorage.setItem(`${KEY}:week`, 'Asia/Tokyo');
-      const plain = await probe({ group: 'week' });
+      const plain = await probe({ timeZoneGroup: 'week' });
       expect(plain.zone.value).to.equal(null);
-      await probe({ group: 'week', persist: 'local' });
+      await probe({ timeZoneGroup: 'week', persist: 'local' });
       await plain.updateComplete;
       expect(plain.zone.value).to.equal('Asia/Tokyo');
     });

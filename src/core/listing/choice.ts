@@ -13,9 +13,16 @@ export const FACETS = [
 
 export type FacetName = (typeof FACETS)[number];
 
+/** Returns the facets that a space-separated list names, in its order. */
+export const facetNames = (list: string): FacetName[] =>
+  [...new Set(list.split(' '))].filter((name): name is FacetName => (FACETS as readonly string[]).includes(name));
+
 /**
  * What a reader chose: any of the values within a facet, all facets and the search together. What is not chosen is absent; values that no
  * event and no catalogue knows are kept but do nothing, so that a link made for another page, or a later one, survives.
+ *
+ * A choice comes into the library by {@link choiceOf}, once: from an attribute, a property, the address or a click. From there on it is in
+ * its normal form and frozen, and the same choice is the same object.
  */
 export type Choice = { readonly [F in FacetName]?: readonly string[] } & {
   /** Words, each of which must begin a word of the event. */
@@ -25,6 +32,14 @@ export type Choice = { readonly [F in FacetName]?: readonly string[] } & {
 };
 
 export const NO_CHOICE: Choice = Object.freeze({});
+
+/** All choices in their normal form. */
+const normal = new WeakSet<object>([NO_CHOICE]);
+
+function freeze(choice: Choice): Choice {
+  normal.add(choice);
+  return Object.freeze(choice);
+}
 
 /** More than anyone chooses; a bound for what an address may hold. */
 const MAX_VALUES = 100;
@@ -38,8 +53,19 @@ function values(raw: unknown, facet: FacetName): readonly string[] {
   return Object.freeze([...new Set(spelled)].slice(0, MAX_VALUES));
 }
 
-/** A choice in its normal form, frozen, from anything: an object like one, or its text (see {@link choiceText}). */
-export function choiceOf(raw: unknown): Choice {
+/**
+ * Returns a choice in its normal form, from anything: an object like one, or its text (see {@link choiceText}).
+ *
+ * @param before The choice that it takes the place of. Returned if it says the same, so that whoever compares sees no change.
+ */
+export function choiceOf(raw: unknown, before: Choice = NO_CHOICE): Choice {
+  if (raw === before) return before;
+  const choice = typeof raw === 'object' && raw !== null && normal.has(raw) ? (raw as Choice) : normalized(raw);
+  const text = choiceText(choice);
+  return text === choiceText(before) ? before : text ? choice : NO_CHOICE;
+}
+
+function normalized(raw: unknown): Choice {
   const given: Record<string, unknown> =
     typeof raw === 'string' ? readChoice(raw.split('&')) : typeof raw === 'object' && raw !== null ? { ...raw } : {};
   const choice: Record<string, unknown> = {};
@@ -50,7 +76,7 @@ export function choiceOf(raw: unknown): Choice {
   const search = typeof given['search'] === 'string' ? given['search'].trim().slice(0, MAX_SEARCH) : '';
   if (search) choice['search'] = search;
   if (given['match'] === 'all' && choice['topics']) choice['match'] = 'all';
-  return Object.freeze(choice);
+  return freeze(choice);
 }
 
 /** A choice as text, readable and fit for an address: `topics=justice,civic-space&countries=KE`. */
@@ -88,22 +114,31 @@ export function nameAndValue(part: string): readonly [string, string] {
   return at < 0 ? [decode(part), ''] : [decode(part.slice(0, at)), part.slice(at + 1)];
 }
 
-/** What is chosen besides how. */
+/** Whether anything is chosen. */
 export const isChosen = (choice: Choice): boolean => Boolean(choice.search) || FACETS.some((facet) => choice[facet]);
 
-export const sameChoice = (a: Choice, b: Choice): boolean => a === b || choiceText(a) === choiceText(b);
-
-/** A choice with some of its facets replaced: those of `facets` (and the search, if named) are as in `part`, all others as in `whole`. */
+/**
+ * Returns a choice with some of its facets replaced: those of `facets` (and the search, if named) are as in `part`, all others as in `whole`.
+ * Returns `whole` itself if they are the same already.
+ */
 export function mergeChoice(whole: Choice, part: Choice, facets: readonly (FacetName | 'search')[]): Choice {
+  const names = facets.includes('topics') ? [...facets, 'match' as const] : facets;
+  if (names.every((name) => whole[name] === part[name])) return whole;
   const merged: Record<string, unknown> = { ...whole };
-  for (const facet of facets) merged[facet] = part[facet];
-  if (facets.includes('topics')) merged['match'] = part.match;
-  return choiceOf(merged);
+  for (const name of names) {
+    if (part[name] === undefined) delete merged[name];
+    else merged[name] = part[name];
+  }
+  return choiceOf(freeze(merged), whole);
 }
 
-/** The part of a choice that some facets (and the search, if named) make up. */
+/** Returns the part of a choice that some facets (and the search, if named) make up. */
 export const partOfChoice = (whole: Choice, facets: readonly (FacetName | 'search')[]): Choice =>
   mergeChoice(NO_CHOICE, whole, facets);
+
+/** Returns the same choice of every topic that is chosen, rather than of any. */
+export const matchingAll = (choice: Choice): Choice =>
+  choice.topics && !choice.match ? freeze({ ...choice, match: 'all' }) : choice;
 
 /** Percent-encoded as little as an address allows; what is already broken stays as it was. */
 function encode(value: string): string {

@@ -1,20 +1,26 @@
 import type { Occurrence } from '../model/occurrence.js';
+import type { Display } from '../time/display.js';
 import { DAY, MINUTE } from '../time/units.js';
 import { startOfDay } from '../time/wall.js';
 import { wallOf } from '../time/zone.js';
-import type { ListedRow, Row } from './row.js';
 
 /** One day of an event that takes several. */
 export interface DayOfSeveral {
   /** From 1. */
   readonly index: number;
   readonly count: number;
-  /** Where the entry stands in the order of its list: wall-clock milliseconds of the start on the first day, of midnight on the others. */
+  /** Orders the entry in its list: wall-clock milliseconds of the start on the first day, of midnight on the others. */
   readonly wallMs: number;
 }
 
-/** The wall clock of now on the clock that a row is shown on: of days in no zone in particular, the reader's. */
-export function wallNow({ occurrence, display }: Row, nowMs: number, viewer: string): number {
+/** An occurrence, and how its time is shown. */
+interface Shown {
+  readonly occurrence: Occurrence;
+  readonly display: Display;
+}
+
+/** Returns the wall clock of now on the clock on which an occurrence is shown: of days in no zone in particular, the reader's. */
+export function wallNow({ occurrence, display }: Shown, nowMs: number, viewer: string): number {
   const { zone = null, offset = null } = display.primary ?? {};
   const ownZone = display.precision === 'time' ? zone : occurrence.timeZone;
   return ownZone === null && offset !== null ? nowMs + offset * MINUTE : wallOf(ownZone ?? viewer, nowMs);
@@ -34,9 +40,8 @@ export function mayTakeDays({ certainty, startMs, endMs, offset, end }: Occurren
   return endMs - startMs + shift > DAY / 2;
 }
 
-/** The first and the last day of a row, as midnights of the clock that is shown; `null` if it does not take a day or longer. */
-function daysOf({ display }: Row): readonly [number, number] | null {
-  const { primary, precision } = display;
+/** Returns the first and the last day, as midnights of the clock that is shown; `null` for what does not take a day or longer. */
+function firstAndLast({ primary, precision }: Display): readonly [number, number] | null {
   if (!primary || primary.endWall === null) return null;
   const { startWall, endWall } = primary;
   if (precision === 'day') return endWall > startWall ? [startWall, endWall] : null;
@@ -46,24 +51,22 @@ function daysOf({ display }: Row): readonly [number, number] | null {
 }
 
 /**
- * A row for each day of an event that takes several; the row itself for any other.
+ * Returns the days of what takes several; `null` for anything else.
  *
- * @param fromWall Answers a wall clock: days that are over then are left out (but never all of them). Asked where it matters.
+ * @param fromWall Returns a wall clock: days that are over then are left out (but never all of them). Called only where it matters.
  */
-export function dayRows(row: ListedRow, fromWall: () => number): readonly ListedRow[] {
-  const days = daysOf(row);
-  if (!days || !row.display.primary) return [row];
-  const [first, last] = days;
+export function daysOf(display: Display, fromWall: () => number): readonly DayOfSeveral[] | null {
+  const ends = firstAndLast(display);
+  if (!ends || !display.primary) return null;
+  const [first, last] = ends;
   const count = (last - first) / DAY + 1;
   const wall = fromWall();
   const from = Math.min(Math.max(first, wall === -Infinity ? first : startOfDay(wall)), last);
   const to = count > MAX_DAYS ? from : last;
-  const rows: ListedRow[] = [];
+  const days: DayOfSeveral[] = [];
   for (let midnight = from; midnight <= to; midnight += DAY) {
     const index = (midnight - first) / DAY + 1;
-    const wallMs = index === 1 ? row.display.primary.startWall : midnight;
-    // A space, which no id has.
-    rows.push(row.onDay(`${row.key} ${index}`, { index, count, wallMs }));
+    days.push({ index, count, wallMs: index === 1 ? display.primary.startWall : midnight });
   }
-  return rows;
+  return days;
 }

@@ -2,7 +2,7 @@ import type { Occurrence } from '../model/occurrence.js';
 import { nextPhaseChange, phaseOf } from '../time/phase.js';
 import { MINUTE } from '../time/units.js';
 import { offsetMsAt } from '../time/zone.js';
-import { dayRows, mayTakeDays, wallNow } from './days.js';
+import { daysOf, mayTakeDays, wallNow } from './days.js';
 import { hostCountries } from '../countries/host-countries.js';
 import { registrationAt } from './registration.js';
 import { ListedRow, type Clocks, type Row } from './row.js';
@@ -13,6 +13,7 @@ export type WhenChoice = 'upcoming' | 'past' | 'all';
 export type OrderChoice = 'auto' | 'ascending' | 'descending';
 export type SeriesChoice = 'each' | 'collapse';
 
+/** What a page author asks of a listing, for one instant. */
 export interface ListingQuery extends Clocks {
   readonly selection: Selection;
   readonly when: WhenChoice;
@@ -24,22 +25,29 @@ export interface ListingQuery extends Clocks {
   readonly nowMs: number;
 }
 
-/** Everything that a listing may show, before a reader chooses: worked out once, so that a choice is a matter of indices. */
-export interface Pool {
+/** The occurrences that the page author admits. They are the same on every clock and in every order. */
+export interface Admission {
+  /** All of them, whenever they are. */
+  readonly admitted: readonly Occurrence[];
+  /** Those of them that are past, or not, as the listing wants. */
+  readonly fitting: readonly Occurrence[];
+  /** How many would be fitting without the author's selection. As time passes it is kept in step only where `fitting` is empty. */
+  readonly unselected: number;
+  /** Until when this holds, in epoch milliseconds; `Infinity` for ever. */
+  readonly untilMs: number;
+}
+
+/** Everything that a listing may show before a reader chooses. Worked out once, so that a choice is a matter of indices. */
+export interface Pool extends Pick<Admission, 'admitted' | 'unselected' | 'untilMs'> {
+  readonly query: ListingQuery;
   /** A row for each occurrence, in order. */
   readonly rows: readonly ListedRow[];
-  /** The same with each day of a longer event as a row of its own. `null` where none takes several. */
+  /** The same with each day of a longer event as a row of its own; `null` where no event takes several days. */
   readonly days: {
     readonly rows: readonly Row[];
     /** For each of them, the index in the rows above. */
     readonly of: Uint32Array;
   } | null;
-  /** Every occurrence that the author's selection admits, whenever it is. */
-  readonly admitted: readonly Occurrence[];
-  /** How many occurrences there would be without that selection; as time passes kept in step only where `rows` is empty. */
-  readonly unselected: number;
-  /** Until when this holds as it is, in epoch milliseconds; `Infinity` for ever. */
-  readonly validUntilMs: number;
 }
 
 /** Rows in the order in which a reader's eye meets them. */
@@ -49,27 +57,7 @@ export interface Listing {
   readonly count: number;
 }
 
-/** Which way a query is ordered: `auto` puts the soonest first, and the latest first in the past. */
-const isDescending = ({ order, when }: ListingQuery): boolean =>
-  order === 'descending' || (order === 'auto' && when === 'past');
-
-const inOrder =
-  (query: ListingQuery) =>
-  (a: ListedRow, b: ListedRow): number =>
-    compare(a.sortKey, b.sortKey, isDescending(query));
-
-/** The days of longer events that are not over: a day that is over is over, though the event goes on. */
-function daysOf(row: ListedRow, { when, nowMs, viewer }: ListingQuery): readonly ListedRow[] {
-  return dayRows(row, () => (when === 'upcoming' ? wallNow(row, nowMs, viewer) : -Infinity));
-}
-
-/** What a listing may show, whoever's clock it is shown on. */
-export interface Admission extends Pick<Pool, 'admitted' | 'unselected' | 'validUntilMs'> {
-  /** Those of `admitted` that are past, or not, as the listing wants. */
-  readonly fitting: readonly Occurrence[];
-}
-
-/** Selects. */
+/** Selects by what the page author wrote, and by whether it is over. */
 export function admit(
   occurrences: readonly Occurrence[],
   { selection, when, viewer, nowMs }: Pick<ListingQuery, 'selection' | 'when' | 'viewer' | 'nowMs'>,
@@ -78,32 +66,32 @@ export function admit(
   const fitting: Occurrence[] = [];
   const admitted: Occurrence[] = [];
   let unselected = 0;
-  let validUntilMs = Infinity;
+  let untilMs = Infinity;
   let othersUntilMs = Infinity;
   for (const occurrence of occurrences) {
-    const untilMs = nextPhaseChange(occurrence, nowMs, viewerOffset);
+    const nextMs = nextPhaseChange(occurrence, nowMs, viewerOffset);
     const fits = when === 'all' || (phaseOf(occurrence, nowMs, viewerOffset) === 'past') === (when === 'past');
     if (fits) unselected++;
     if (!selects(selection, occurrence.event, hostCountries(occurrence))) {
-      othersUntilMs = Math.min(othersUntilMs, untilMs);
+      othersUntilMs = Math.min(othersUntilMs, nextMs);
       continue;
     }
-    validUntilMs = Math.min(validUntilMs, untilMs);
+    untilMs = Math.min(untilMs, nextMs);
     admitted.push(occurrence);
     if (!fits) continue;
-    if (when !== 'past') validUntilMs = Math.min(validUntilMs, registrationAt(occurrence.event, nowMs).until);
+    if (when !== 'past') untilMs = Math.min(untilMs, registrationAt(occurrence.event, nowMs).untilMs);
     fitting.push(occurrence);
   }
   // Whether there are others is said where there is nothing else to say.
-  if (fitting.length === 0 && when !== 'all') validUntilMs = Math.min(validUntilMs, othersUntilMs);
-  return { fitting, admitted, unselected, validUntilMs };
+  if (fitting.length === 0 && when !== 'all') untilMs = Math.min(untilMs, othersUntilMs);
+  return { fitting, admitted, unselected, untilMs };
 }
 
 /**
- * Orders. It follows the clock that is shown (not the instant), so that days stay together and the times of a day run down the page;
- * equal times keep the feed's order.
+ * Makes rows of what is admitted, and orders them. The order follows the clock that is shown (not the instant), so that days stay together
+ * and the times of a day run down the page; equal times keep the feed's order.
  */
-export function poolOf({ fitting, admitted, unselected, validUntilMs }: Admission, query: ListingQuery): Pool {
+export function poolOf({ fitting, admitted, unselected, untilMs }: Admission, query: ListingQuery): Pool {
   const { nowMs } = query;
   const rows = fitting.map((occurrence) => new ListedRow(occurrence, query)).sort(inOrder(query));
   const days = query.eachDay ? daysIn(rows, query) : null;
@@ -111,13 +99,43 @@ export function poolOf({ fitting, admitted, unselected, validUntilMs }: Admissio
   const isUnderWay = ({ earliestMs, latestMs }: Occurrence): boolean =>
     (earliestMs ?? Infinity) <= nowMs && nowMs < (latestMs ?? Infinity);
   const dayEnds = days?.rows.some(({ day, occurrence }) => day && isUnderWay(occurrence));
-  return {
-    rows,
-    days,
-    admitted,
-    unselected,
-    validUntilMs: dayEnds ? Math.min(validUntilMs, nextQuarter(nowMs)) : validUntilMs,
-  };
+  const rowsUntilMs = dayEnds ? Math.min(untilMs, nextQuarter(nowMs)) : untilMs;
+  return { query, rows, days, admitted, unselected, untilMs: rowsUntilMs };
+}
+
+/**
+ * Returns what a choice leaves of a pool.
+ *
+ * @param matches 1 for each of `pool.rows` that the choice admits; `null` for no choice.
+ */
+export function listRows(pool: Pool, matches: Uint8Array | null): Listing {
+  const { query, days } = pool;
+  const rows = matches ? pool.rows.filter((_, i) => matches[i]) : pool.rows;
+  if (query.series === 'collapse') {
+    const collapsed = collapseSeries(rows);
+    const spread = days ? collapsed.flatMap((row) => dayRows(row, query)) : collapsed;
+    return { rows: spread.sort(inOrder(query)), count: collapsed.length };
+  }
+  if (!days) return { rows, count: rows.length };
+  return { rows: matches ? days.rows.filter((_, i) => matches[days.of[i]!]) : days.rows, count: rows.length };
+}
+
+/** Returns how many occurrences (series, where they are collapsed) there are in a pool. */
+export const poolCount = ({ rows, query }: Pool): number =>
+  query.series === 'collapse' ? new Set(rows.map(({ occurrence }) => occurrence.event.id)).size : rows.length;
+
+const QUARTER = 15 * MINUTE;
+/** Returns the next instant at which a day begins somewhere: zones differ by quarters of an hour. */
+export const nextQuarter = (ms: number): number => (Math.floor(ms / QUARTER) + 1) * QUARTER;
+
+/**
+ * Returns a row for each day of an event that takes several, the row itself for any other. Of what is to come, days that are over are left
+ * out: a day is over although its event goes on.
+ */
+function dayRows(row: ListedRow, { when, nowMs, viewer }: ListingQuery): readonly ListedRow[] {
+  const days = daysOf(row.display, () => (when === 'upcoming' ? wallNow(row, nowMs, viewer) : -Infinity));
+  // A space, which no id has.
+  return days ? days.map((day) => row.onDay(`${row.key} ${day.index}`, day)) : [row];
 }
 
 /** Most rows stay what they are, where they are: days are worked out of the others alone, and merged in. */
@@ -126,7 +144,7 @@ function daysIn(rows: readonly ListedRow[], query: ListingQuery): Pool['days'] {
   const isSpread = new Uint8Array(rows.length);
   rows.forEach((row, index) => {
     if (!mayTakeDays(row.occurrence)) return;
-    const own = daysOf(row, query);
+    const own = dayRows(row, query);
     if (!own[0]?.day) return;
     isSpread[index] = 1;
     for (const day of own) days.push({ row: day, index });
@@ -153,26 +171,11 @@ function daysIn(rows: readonly ListedRow[], query: ListingQuery): Pool['days'] {
   return { rows: merged, of };
 }
 
-/**
- * What is left of a pool after a choice.
- *
- * @param matches 1 for each of `pool.rows` that the choice admits; `null` for no choice.
- */
-export function listRows(pool: Pool, query: ListingQuery, matches: Uint8Array | null): Listing {
-  const rows = matches ? pool.rows.filter((_, i) => matches[i]) : pool.rows;
-  if (query.series === 'collapse') {
-    const collapsed = collapseSeries(rows);
-    const spread = pool.days ? collapsed.flatMap((row) => daysOf(row, query)) : collapsed;
-    return { rows: spread.sort(inOrder(query)), count: collapsed.length };
-  }
-  const { days } = pool;
-  if (!days) return { rows, count: rows.length };
-  return { rows: matches ? days.rows.filter((_, i) => matches[days.of[i]!]) : days.rows, count: rows.length };
-}
-
-const QUARTER = 15 * MINUTE;
-/** The next instant at which a day begins somewhere: zones differ by quarters of an hour. */
-export const nextQuarter = (ms: number): number => (Math.floor(ms / QUARTER) + 1) * QUARTER;
+/** Compares rows as the query orders them: `auto` is the soonest first, and the latest first in the past. */
+const inOrder = ({ order, when }: ListingQuery) => {
+  const isDescending = order === 'descending' || (order === 'auto' && when === 'past');
+  return (a: ListedRow, b: ListedRow): number => compare(a.sortKey, b.sortKey, isDescending);
+};
 
 /** What has no date stays last either way. */
 function compare(a: number, b: number, descending: boolean): number {

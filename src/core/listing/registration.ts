@@ -6,13 +6,13 @@ interface RegistrationState {
   readonly notYet: boolean;
   readonly closed: boolean;
   /** When either changes, in epoch milliseconds; `Infinity` for never. */
-  readonly until: number;
+  readonly untilMs: number;
 }
 
 /** What the dates of registration say at an instant, in epoch milliseconds. */
 export function registrationAt({ registration, timeZone }: FeedEvent, nowMs: number): RegistrationState {
   const opens = registration?.opens ? latestEndOf(registration.opens, timeZone) : -Infinity;
   const closes = registration?.closes ? latestEndOf(registration.closes, timeZone) : Infinity;
-  const until = Math.min(...[opens, closes].filter((ms) => ms > nowMs));
-  return { notYet: opens > nowMs, closed: closes <= nowMs, until };
+  const untilMs = Math.min(...[opens, closes].filter((ms) => ms > nowMs));
+  return { notYet: opens > nowMs, closed: closes <= nowMs, untilMs };
 }

@@ -47,7 +47,11 @@ export function setting<T>(coerce: Coerce<T>, options: SettingOptions<T> = {}) {
           return used;
         };
         const isDefault = value == null || value === fallback;
-        accessor.set!.call(this, isDefault ? fallback : coerce(value, fallback, refuse));
+        const next = isDefault ? fallback : coerce(value, fallback, refuse);
+        const before = accessor.get!.call(this) as T | undefined;
+        // What says the same stays the same object, so that it can be compared by identity.
+        const isSame = before !== undefined && options.hasChanged?.(next, before) === false;
+        accessor.set!.call(this, isSame ? before : next);
       },
     });
   };

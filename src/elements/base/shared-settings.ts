@@ -1,4 +1,4 @@
-import { choiceOf, choiceText, sameChoice, type Choice } from '../../core/listing/choice.js';
+import { choiceOf, choiceText, type Choice } from '../../core/listing/choice.js';
 import type { ZoneChoice } from '../../core/time/display.js';
 import { looksLikeZone } from '../../core/time/zone-id.js';
 import type { Strings } from '../../locales/words.js';
@@ -36,10 +36,10 @@ export const choice: Coerce<Choice> = (value, _, refuse) =>
     ? refuse('a choice such as "topics=justice"')
     : choiceOf(value);
 
-/** A choice is reflected as its text. Another object that says the same is no change. */
+/** A choice is reflected as its text. An element keeps the choice that it has if another one says the same. */
 export const choiceOptions: SettingOptions<Choice> = {
   converter: { toAttribute: (value: Choice) => choiceText(value) || null },
-  hasChanged: (value, before) => !before || !sameChoice(value, before),
+  hasChanged: (value, before) => choiceOf(value, before) !== before,
 };
 
 /** The page author's own words. */

@@ -5,14 +5,14 @@ import type { Remaining } from '../../core/stages/remaining.js';
 type Part = Intl.NumberFormatPart | Intl.RelativeTimeFormatPart;
 
 /** A number, or the words beside it. */
-export interface Run {
+interface Run {
   readonly text: string;
   readonly isNumber: boolean;
 }
 
 const known = new WeakMap<readonly Part[], readonly Run[]>();
 
-/** A number and the words around it, in the order of the language. The same object for the same parts, which are kept by language. */
+/** Returns a number and the words around it, in the order of the language. The same object for the same parts, which are kept by language. */
 export function runsOf(parts: readonly Part[]): readonly Run[] {
   let found = known.get(parts);
   if (!found) {
@@ -29,36 +29,33 @@ export function runsOf(parts: readonly Part[]): readonly Run[] {
   return found;
 }
 
-/** @param texts What stands for the text of each run. */
-export function pieces(runs: readonly Run[], texts: readonly unknown[]): TemplateResult[] {
+/** Renders a number and the words around it. */
+export function pieces(runs: readonly Run[]): TemplateResult[] {
   const hasNumber = runs.some(({ isNumber }) => isNumber);
-  return runs.map(({ isNumber }, i) =>
+  return runs.map(({ text, isNumber }) =>
     isNumber
-      ? html`<span class="number" part="number">${texts[i]}</span>`
-      : html`<span class=${hasNumber ? 'label' : 'label alone'} part="label">${texts[i]}</span>`,
+      ? html`<span class="number" part="number">${text}</span>`
+      : html`<span class=${hasNumber ? 'label' : 'label alone'} part="label">${text}</span>`,
   );
 }
 
-/** @param units Rendered. */
-export function unitsTemplate(language: Language, units: readonly TemplateResult[], isLess: boolean): TemplateResult {
-  const all = isLess
-    ? language
-        .parts('lessThan', { time: html`${units}` })
-        .map((part) =>
-          typeof part !== 'string' ? part : part.trim() ? html`<span class="label">${part.trim()}</span>` : nothing,
-        )
-    : units;
-  return html`<p class="units" part="units">${all}</p>`;
+/** Renders units one after the other. @param units Rendered. */
+export function unitsContent(language: Language, units: readonly TemplateResult[], isLess: boolean): unknown {
+  if (!isLess) return units;
+  return language
+    .parts('lessThan', { time: html`${units}` })
+    .map((part) =>
+      typeof part !== 'string' ? part : part.trim() ? html`<span class="label">${part.trim()}</span>` : nothing,
+    );
 }
 
-/** "in 3 days", "tomorrow", for the eye. */
+/** Renders "in 3 days", "tomorrow", for the eye. */
 export function daysTemplate(language: Language, days: number): TemplateResult {
   const runs = runsOf(language.format.daysAwayParts(days));
-  const texts = runs.map(({ text }) => text);
-  return html`<p class="units" part="units"><span class="unit" part="unit day">${pieces(runs, texts)}</span></p>`;
+  return html`<p class="units" part="units"><span class="unit" part="unit day">${pieces(runs)}</span></p>`;
 }
 
-/** "12 days, 3 hours, 40 minutes", as a sentence has it: without the units of which there are none. */
+/** Returns "12 days, 3 hours, 40 minutes", as a sentence has it: without the units of which there are none. */
 export function unitsText(language: Language, { units, isLess }: Remaining): string {
   const { format } = language;
   const told = units.filter(({ value }, i) => value > 0 || i === units.length - 1);
@@ -73,7 +70,7 @@ export function unitsText(language: Language, { units, isLess }: Remaining): str
   return isLess ? language.t('lessThan', { time }) : time;
 }
 
-/** "in 3 days", "tomorrow". */
+/** Returns "in 3 days", "tomorrow". */
 export const daysText = (language: Language, days: number): string =>
   language.format
     .daysAwayParts(days)

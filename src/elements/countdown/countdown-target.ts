@@ -2,7 +2,7 @@ import type { FeedError } from '../../core/feed-error.js';
 import type { Link } from '../../core/model/event.js';
 import type { Timeline } from '../../core/stages/stages.js';
 
-/** What a countdown is about: one date with its stages. */
+/** What a countdown counts to: one date with its stages. */
 export interface CountdownTarget {
   readonly timeline: Timeline;
   /** Whether it is known what its date is; else the heading alone says so. */
@@ -11,17 +11,17 @@ export interface CountdownTarget {
   readonly livestreams: readonly Link[];
 }
 
-/** What a countdown has to go by at an instant. */
+/** The target of a countdown at an instant, or why there is none. */
 export interface TargetState {
   readonly target: CountdownTarget | null;
   /** `loading` until there is anything to look at; `error` if that failed. */
   readonly status: 'loading' | 'ready' | 'error';
   readonly error: FeedError | null;
-  /** When the copy it was found in came, in epoch milliseconds of the real clock, where a newer one could not be loaded. */
-  readonly staleSince?: number | null;
+  /** When the copy that the target was found in came, in epoch milliseconds of the real clock; `null` unless a newer one could not be loaded. */
+  readonly staleSince: number | null;
   /** Until when this is the target, in epoch milliseconds; `Infinity` for ever. */
   readonly untilMs: number;
-  /** Another object whenever what it was found in is another: what then changes is not the work of time. */
+  /** Another object whenever the target was found in another feed or text: such a change is not the work of time. */
   readonly source: unknown;
 }
 
@@ -29,6 +29,7 @@ export const NOTHING: TargetState = Object.freeze({
   target: null,
   status: 'ready',
   error: null,
+  staleSince: null,
   untilMs: Infinity,
   source: null,
 });

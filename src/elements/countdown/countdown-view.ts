@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import { guard } from 'lit/directives/guard.js';
 import type { Language } from '../../locales/language.js';
 import type { Link } from '../../core/model/event.js';
 import type { ZoneChoice } from '../../core/time/display.js';
@@ -7,17 +6,17 @@ import { reachedAt, type Stage } from '../../core/stages/stages.js';
 import type { StageState } from '../../core/stages/stage-state.js';
 import { publishedWords } from '../../markup/clock-words.js';
 import { doubtOf } from '../../markup/doubt-words.js';
+import { heading } from '../base/heading.js';
 import { feedText } from '../feed-text.js';
 import { linkWords } from '../../markup/link-words.js';
 import { daysTemplate, daysText, unitsText } from './count-words.js';
-import type { Digits } from './digits.js';
-import type { Count } from './countdown-state.js';
+import type { Count, TimeCount } from './countdown-state.js';
 import { endedWords, stageDate, stageDetail, stageName, targetLine } from './stage-words.js';
 import type { CountdownTarget } from './countdown-target.js';
 
 type Template = TemplateResult | typeof nothing;
 
-/** What the parts of a countdown are rendered with. */
+/** The input of each part of a countdown. */
 export interface ViewContext {
   readonly language: Language;
   readonly target: CountdownTarget;
@@ -27,7 +26,33 @@ export interface ViewContext {
   readonly zone: ZoneChoice;
 }
 
-/** A word or two in a shape: what it is now, or why nothing is counted. */
+interface TargetHeadingInput {
+  /** The page author's words; `null` for the event's title, empty for a heading that is only heard. */
+  readonly own: string | null;
+  readonly level: number;
+  readonly hidden: boolean;
+  readonly target: CountdownTarget | null;
+  readonly language: Language;
+}
+
+/** Renders the heading: the page's words, else the event's title with its link. */
+export function targetHeading({ own, level, hidden, target, language }: TargetHeadingInput): TemplateResult {
+  const { title, event } = target?.timeline.occurrence ?? {};
+  let words: unknown = own || language.t('countdown');
+  if (!own && title) {
+    words = feedText(language.text(title));
+    const url = event?.links.find(({ rel }) => rel === 'info')?.url;
+    if (url) words = html`<a part="link" href=${url} rel="noopener noreferrer">${words}</a>`;
+  }
+  const isHeard = own === '' || (!own && !title);
+  return heading(
+    level,
+    { id: 'heading', class: isHeard ? 'visually-hidden' : 'heading', part: 'heading', hidden },
+    html`<slot name="heading">${words}</slot>`,
+  );
+}
+
+/** Renders a word or two in a shape: what it is now, or why nothing is counted. */
 export function statuses({ language, target, state, zone, viewer }: ViewContext): Template {
   const { timeline } = target;
   const { status, event } = timeline.occurrence;
@@ -58,36 +83,32 @@ function whenWords(language: Language, stage: string | TemplateResult, days: num
 }
 
 /**
- * What is left. The digits are for the eye; who listens hears a sentence that changes at most once a minute, and only when they ask for it:
- * a timer is not live (WAI-ARIA 1.2, `timer`).
+ * Renders what is left. The digits are for the eye; who listens hears a sentence that changes at most once a minute, and only when they ask
+ * for it: a timer is not live (WAI-ARIA 1.2, `timer`).
+ *
+ * @param digits Draws the units of time.
  */
 export function timer(
   { language, target }: ViewContext,
   stage: Stage,
   count: Count,
-  digits: Digits,
-  short: boolean,
+  digits: (count: TimeCount) => Node,
 ): TemplateResult {
   const name = stageName(language, target, stage);
-  const isDays = count.days !== null;
-  // Most ticks are of seconds, which nobody hears.
-  const spoken = guard(
-    [language.lang, stage, isDays ? count.days : count.spoken.untilMs, language.t('stageInTime')],
-    () =>
-      isDays
-        ? whenWords(language, name, count.days)
-        : language.parts('stageInTime', { stage: name, time: unitsText(language, count.spoken) }),
-  );
+  const isDays = count.kind === 'days';
+  const spoken = isDays
+    ? whenWords(language, name, count.days)
+    : language.parts('stageInTime', { stage: name, time: unitsText(language, count.spoken) });
   return html`<div class="timer" role="timer">
     <p class="visually-hidden">${spoken}</p>
     <div class="digits" aria-hidden="true">
       ${isDays && !name ? nothing : html`<p class="stage" part="stage">${isDays ? name : language.parts('stageIn', { stage: name })}</p>`}
-      ${isDays ? daysTemplate(language, count.days) : digits.render(language, count.remaining, short)}
+      ${isDays ? daysTemplate(language, count.days) : digits(count)}
     </div>
   </div>`;
 }
 
-/** When it is, and why that may not be so. */
+/** Renders when it is, and why that may not be so. */
 export function targetDate(context: ViewContext): Template {
   const { language, target, state, zone, viewer } = context;
   const { start } = target.timeline;
@@ -121,14 +142,14 @@ function link({ language }: ViewContext, one: Link): TemplateResult {
   >`;
 }
 
-/** The livestreams, one for each language, while it is on. */
+/** Renders the livestreams, one for each language, while it is on. */
 export function livestreams(context: ViewContext): Template {
   const { target, state } = context;
   if (state.kind !== 'live' || !target.livestreams.length) return nothing;
   return html`<p class="links" part="links">${target.livestreams.map((one) => link(context, one))}</p>`;
 }
 
-/** All stages in order, where there are more than a start and an end. */
+/** Renders all stages in order, where there are more than a start and an end. */
 export function stageList(context: ViewContext): Template {
   const { language, target, state, nowMs, viewer, zone } = context;
   const { stages } = target.timeline;

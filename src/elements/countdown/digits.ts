@@ -1,89 +1,60 @@
-import { html, type TemplateResult } from 'lit/html.js';
-import type { Language } from '../../locales/language.js';
+import { html, render, type TemplateResult } from 'lit/html.js';
 import { remainingAt, type Remaining } from '../../core/stages/remaining.js';
-import type { Formatters } from '../../locales/formatters.js';
-import { pieces, runsOf, unitsTemplate, type Run } from './count-words.js';
+import { clock } from '../../core/time/clock.js';
+import type { Language } from '../../locales/language.js';
+import { pieces, runsOf, unitsContent } from './count-words.js';
+import type { TimeCount } from './countdown-state.js';
 
-interface Shown {
-  readonly unit: string;
-  readonly nodes: readonly Text[];
-  runs: readonly Run[];
+interface DigitsInput {
+  readonly language: Language;
+  readonly count: TimeCount;
+  /** Whether units are abbreviated. */
+  readonly short: boolean;
+  /** Whether seconds tick: not while the countdown is paused, or out of sight. */
+  readonly ticks: boolean;
 }
 
 /**
- * "12 days 3 hours 40 minutes", for the eye: each number and each word in a text node of its own. A tick writes those that have changed,
- * and nothing else is rendered. Templates hold the nodes, never their text, so that rendering need not know what ticks have written.
+ * "12 days 3 hours 40 minutes", for the eye. Where seconds are told it draws itself each second, as it is drawn at any other time, and
+ * nothing else of the element is rendered: the element renders again when `count` no longer holds.
  */
 export class Digits {
-  #format: Formatters | null = null;
-  #display: 'long' | 'short' = 'long';
-  #shown: Shown[] = [];
-  /** Whole minutes among what is shown. */
-  #minutes = NaN;
+  /** Holds what is drawn. */
+  readonly node = document.createElement('p');
+  #input: DigitsInput | null = null;
+  #cancel: (() => void) | null = null;
 
-  render(language: Language, { units, isLess }: Remaining, short: boolean): TemplateResult {
-    this.#format = language.format;
-    this.#display = short ? 'short' : 'long';
-    this.#minutes = NaN;
-    this.#shown.length = Math.min(this.#shown.length, units.length);
-    const all = units.map(({ unit, value }, i) => {
-      const runs = this.#runs(value, unit);
-      const last = this.#shown[i];
-      const nodes = runs.map(({ text }, at) => written(last?.nodes[at] ?? new Text(), text));
-      this.#shown[i] = { unit, nodes, runs };
-      return html`<span class="unit" part="unit ${unit}">${pieces(runs, nodes)}</span>`;
+  constructor() {
+    this.node.className = 'units';
+    this.node.setAttribute('part', 'units');
+  }
+
+  /** Draws what is left, and returns the node for it. */
+  show(input: DigitsInput): Node {
+    this.#input = input;
+    this.#draw(input.count.remaining);
+    return this.node;
+  }
+
+  stop(): void {
+    this.#cancel?.();
+    this.#input = this.#cancel = null;
+  }
+
+  #draw({ units, isLess, untilMs }: Remaining): void {
+    const { language, count, short, ticks } = this.#input!;
+    const all = units.map(({ unit, value }): TemplateResult => {
+      const runs = runsOf(language.format.unitParts(value, unit, short ? 'short' : 'long'));
+      return html`<span class="unit" part="unit ${unit}">${pieces(runs)}</span>`;
     });
-    return unitsTemplate(language, all, isLess);
+    render(unitsContent(language, all, isLess), this.node);
+    this.#cancel?.();
+    this.#cancel = ticks && untilMs < count.untilMs ? clock.wakeAt(untilMs, this.#onTick) : null;
   }
 
-  /**
-   * Writes what is left in seconds.
-   *
-   * @returns until when it is right, in epoch milliseconds; `null` where other nodes are needed, and nothing was written.
-   */
-  tick(targetMs: number, nowMs: number): number | null {
-    const left = Math.ceil((targetMs - nowMs) / 1000);
-    const seconds = left % 60;
-    const minutes = left - seconds;
-    const last = this.#shown.length - 1;
-    if (minutes === this.#minutes) {
-      const runs = this.#runs(seconds, 'second');
-      if (!this.#fits(last, runs)) return null;
-      this.#write(last, runs);
-    } else {
-      const { units } = remainingAt(targetMs, nowMs, 'seconds');
-      if (units.length !== this.#shown.length) return null;
-      const all = units.map(({ value, unit }) => this.#runs(value, unit));
-      if (!all.every((runs, i) => units[i]!.unit === this.#shown[i]!.unit && this.#fits(i, runs))) return null;
-      all.forEach((runs, i) => this.#write(i, runs));
-      this.#minutes = minutes;
-    }
-    return targetMs - (left - 1) * 1000;
-  }
-
-  #runs(value: number, unit: string): readonly Run[] {
-    return runsOf(this.#format!.unitParts(value, unit, this.#display));
-  }
-
-  /** Whether there is a node for each run, of its kind: languages write some numbers as a word, and some after it. */
-  #fits(i: number, runs: readonly Run[]): boolean {
-    const { runs: last } = this.#shown[i]!;
-    return (
-      runs === last ||
-      (runs.length === last.length && runs.every(({ isNumber }, at) => isNumber === last[at]!.isNumber))
-    );
-  }
-
-  #write(i: number, runs: readonly Run[]): void {
-    const shown = this.#shown[i]!;
-    if (runs === shown.runs) return;
-    shown.runs = runs;
-    for (let at = 0; at < runs.length; at++) written(shown.nodes[at]!, runs[at]!.text);
-  }
-}
-
-/** A node is left alone where it says the same: browsers would lay it out again. */
-function written(node: Text, text: string): Text {
-  if (node.data !== text) node.data = text;
-  return node;
+  #onTick = (nowMs: number): void => {
+    const { count } = this.#input!;
+    // Else the element is about to render.
+    if (nowMs < count.untilMs) this.#draw(remainingAt(count.targetMs, nowMs, 'seconds'));
+  };
 }

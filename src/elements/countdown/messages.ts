@@ -3,7 +3,7 @@ import type { Language } from '../../locales/language.js';
 import type { FeedError } from '../../core/feed-error.js';
 
 /** What a countdown has to say where there is nothing to count. */
-interface MessageFacts {
+interface MessagesInput {
   readonly language: Language;
   readonly error: FeedError | null;
   /** It has been loading for a while. */
@@ -16,7 +16,7 @@ interface MessageFacts {
 }
 
 /** Loading, empty, failed and stale, each in plain words. The slots are always there, hidden where they do not apply. */
-export function messages({ language, error, isSlow, hasFailed, age, isEmpty, onRetry }: MessageFacts): TemplateResult {
+export function messages({ language, error, isSlow, hasFailed, age, isEmpty, onRetry }: MessagesInput): TemplateResult {
   const retry = html`<button type="button" part="button retry" @click=${onRetry}>${language.t('retry')}</button>`;
   return html`<p class="message" part="message loading" ?hidden=${!isSlow}>${language.t('loading')}</p>
     <div class="message" part="message error" ?hidden=${!hasFailed}>

@@ -203,7 +203,7 @@ export class OgpCountdown extends LazyElement<CountdownBody> {
 
   protected override loadBody(): Promise<BodyModule<this, CountdownBody>> {
     // Side by side, where a feed will be needed.
-    if (this.src !== null || this.htmlFor !== null) import('./feed-source.js').catch(() => undefined);
+    if (this.src !== null || this.htmlFor !== null) import('./feed-target.js').catch(() => undefined);
     return import('./countdown-body.js');
   }
 }

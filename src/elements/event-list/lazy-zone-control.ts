@@ -1,31 +1,65 @@
 import { nothing, type TemplateResult } from 'lit/html.js';
-import type { ZoneControl, ZoneControlFacts, ZoneControlHost } from './zone-control.js';
+import type { Announcer } from '../../controllers/announcer.js';
+import type { LocaleController } from '../../controllers/locale-controller.js';
+import type { ViewPool } from '../../controllers/view.js';
+import type { ZoneChoiceController } from '../../controllers/zone-choice.js';
+import type { Occurrence } from '../../core/model/occurrence.js';
+import { OgpZoneChangeEvent } from '../../events.js';
+import type { EventListHost } from './event-list-settings.js';
+import type { ZoneControl } from './zone-control.js';
 
 /** Keeps the control of zones out of pages that do not ask for it: it is loaded when first rendered, beside the feed. */
 export class LazyZoneControl {
-  readonly #host: ZoneControlHost;
+  readonly #host: EventListHost;
+  readonly #locale: LocaleController;
+  readonly #announcer: Announcer;
+  readonly #zone: ZoneChoiceController;
   #control: ZoneControl | null = null;
   #loading = false;
 
-  constructor(host: ZoneControlHost) {
+  constructor(host: EventListHost, locale: LocaleController, announcer: Announcer, zone: ZoneChoiceController) {
     this.#host = host;
+    this.#locale = locale;
+    this.#announcer = announcer;
+    this.#zone = zone;
   }
 
-  /** @param facts `null` while there is nothing to show. */
-  render(facts: ZoneControlFacts | null): TemplateResult | typeof nothing {
+  /** @param pool `null` while there is nothing to show. @param occurrences Those of the whole feed: its zones are offered. */
+  render(pool: ViewPool | null, occurrences: readonly Occurrence[]): TemplateResult | typeof nothing {
     if (!this.#control) void this.#load();
-    return (facts && this.#control?.render(facts)) ?? nothing;
+    if (!this.#control || !pool) return nothing;
+    const { rows, query } = pool;
+    const first = rows.find(({ display }) => typeof display.primary?.offset === 'number');
+    return this.#control.render({
+      author: this.#host.timeZone,
+      shown: query.zone,
+      viewer: query.viewer,
+      occurrences,
+      atMs: first?.occurrence.startMs ?? query.nowMs,
+    });
   }
 
   async #load(): Promise<void> {
     if (this.#loading) return;
     this.#loading = true;
+    const host = this.#host;
     try {
       const { ZoneControl } = await import('./zone-control.js');
-      this.#control = new ZoneControl(this.#host);
-      this.#host.requestUpdate();
+      this.#control = new ZoneControl({
+        language: () => this.#locale.language,
+        root: host.renderRoot as ShadowRoot,
+        updated: () => host.updateComplete,
+        requestUpdate: () => host.requestUpdate(),
+        say: (message) => this.#announcer.say(message),
+        warn: (message) => host.warn(message),
+        choose: (zone) => {
+          this.#zone.choose(zone === 'auto' ? null : zone);
+          host.dispatchEvent(new OgpZoneChangeEvent(zone));
+        },
+      });
+      host.requestUpdate();
     } catch {
-      this.#host.warn('the control of time zones did not load; times are shown as the page says.');
+      host.warn('the control of time zones did not load; times are shown as the page says.');
     }
   }
 }

@@ -6,14 +6,14 @@ import type { WhenChoice } from '../../core/listing/listing.js';
 import type { WordKey } from '../../locales/words.js';
 
 /** What a list has to say about itself, besides its events. */
-interface MessageFacts {
+interface MessagesInput {
   readonly language: Language;
   readonly error: FeedError | null;
   /** When the copy that is shown arrived, in epoch milliseconds of the real clock. */
   readonly loadedAt: number | null;
   /** There is a copy of the feed to show. */
   readonly ready: boolean;
-  /** What is wrong with that copy. */
+  /** The issues of that copy. */
   readonly issues: readonly Issue[];
   /** It has been loading for a while. */
   readonly slow: boolean;
@@ -48,15 +48,15 @@ export function clearButton(language: Language, onClear: () => void): TemplateRe
 }
 
 /** The age of the copy is real, whatever day the page is shown "as on". */
-const ageOf = ({ language, loadedAt }: MessageFacts): string =>
+const ageOf = ({ language, loadedAt }: MessagesInput): string =>
   loadedAt === null ? '' : language.format.age(realNow() - loadedAt);
 
 /**
  * Loading, empty, failed and stale, each in plain words. The slots are always there (hidden where they do not apply), so that what an
  * author put into them is never lost.
  */
-export function messages(facts: MessageFacts): TemplateResult {
-  const { language, error, ready, issues, slow, fitting, unselected, when, onRetry, onClear } = facts;
+export function messages(input: MessagesInput): TemplateResult {
+  const { language, error, ready, issues, slow, fitting, unselected, when, onRetry, onClear } = input;
   const failed = !ready && error !== null;
   const empty = ready && fitting === 0;
   const retry = html`<button type="button" part="button retry" @click=${onRetry}>${language.t('retry')}</button>`;
@@ -73,7 +73,7 @@ export function messages(facts: MessageFacts): TemplateResult {
     ${
       ready && error
         ? html`<div class="message stale" part="message stale">
-            <p>${language.t('stale', { age: ageOf(facts) })}</p>
+            <p>${language.t('stale', { age: ageOf(input) })}</p>
             ${retry}
           </div>`
         : lack

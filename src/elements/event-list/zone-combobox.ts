@@ -1,12 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { ZoneSearch, MIN_QUERY, type ZoneMatch } from '../../core/zones/zone-search.js';
+import { memo } from '../../core/memo.js';
 import { MINUTE } from '../../core/time/units.js';
 import { offsetMsAt } from '../../core/time/zone.js';
 import { formattersOf } from '../../locales/formatters.js';
+import type { Language } from '../../locales/language.js';
 import { zoneCity } from '../../locales/zone-city.js';
 import { feedText } from '../feed-text.js';
 import { zoneLabel } from '../../markup/clock-words.js';
-import type { ZoneControlHost } from './zone-control.js';
+import type { ZoneControlHost } from './zone-control-host.js';
 
 interface Answers {
   readonly onChoose: (zone: string) => void;
@@ -20,7 +22,12 @@ interface Answers {
 export class ZoneCombobox {
   readonly #host: ZoneControlHost;
   readonly #answers: Answers;
-  #index: { readonly lang: string; readonly search: ZoneSearch } | null = null;
+  /** Made when first needed, and anew should the page change its language. */
+  readonly #index = memo(({ format }: Language) => {
+    const english = formattersOf('en');
+    const countries = (code: string): string[] => [format.countryName(code).value, english.countryName(code).value];
+    return new ZoneSearch({ city: zoneCity, countries });
+  });
   #query = '';
   #atMs = 0;
   #matches: readonly ZoneMatch[] = [];
@@ -104,20 +111,6 @@ export class ZoneCombobox {
     return [...this.#query.trim()].length >= MIN_QUERY;
   }
 
-  /** The index, made when first needed, and anew should the page change its language. */
-  #find(): readonly ZoneMatch[] {
-    const language = this.#host.language();
-    if (this.#index?.lang !== language.lang) {
-      const english = formattersOf('en');
-      const countries = (code: string): string[] => [
-        language.format.countryName(code).value,
-        english.countryName(code).value,
-      ];
-      this.#index = { lang: language.lang, search: new ZoneSearch({ city: zoneCity, countries }) };
-    }
-    return this.#index.search.find(this.#query, this.#atMs);
-  }
-
   #show(matches: readonly ZoneMatch[]): void {
     this.#matches = matches;
     this.#open = matches.length > 0;
@@ -127,8 +120,8 @@ export class ZoneCombobox {
 
   #onInput = (event: Event): void => {
     this.#query = (event.target as HTMLInputElement).value;
-    this.#show(this.#find());
     const language = this.#host.language();
+    this.#show(this.#index(language).find(this.#query, this.#atMs));
     const n = this.#matches.length;
     if (this.#isAsked) this.#host.say(n ? language.t('zoneMatches', { n }) : language.t('zoneNoMatch'));
   };

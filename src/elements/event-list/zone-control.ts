@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { live } from 'lit/directives/live.js';
-import type { Language } from '../../locales/language.js';
+import { memo } from '../../core/memo.js';
 import type { Occurrence } from '../../core/model/occurrence.js';
 import type { ZoneChoice } from '../../core/time/display.js';
 import { MINUTE } from '../../core/time/units.js';
@@ -8,25 +8,12 @@ import { offsetMsAt } from '../../core/time/zone.js';
 import { zoneCity } from '../../locales/zone-city.js';
 import { zoneLabel } from '../../markup/clock-words.js';
 import type { ZoneCombobox } from './zone-combobox.js';
+import type { ZoneControlHost } from './zone-control-host.js';
 import { zoneControlStyles } from './zone-control.styles.js';
 
-/** What the control needs of the list that it stands in. */
-export interface ZoneControlHost {
-  /** The words to use now. */
-  language(): Language;
-  readonly root: ShadowRoot;
-  /** Settles when the list has rendered. */
-  updated(): Promise<unknown>;
-  requestUpdate(): void;
-  /** Says something in the list's one live region. */
-  say(message: string): void;
-  warn(message: string): void;
-  /** A person chose; `auto` leaves it to the page's author again. */
-  choose(zone: ZoneChoice): void;
-}
-
-export interface ZoneControlFacts {
-  /** What the page's author wrote. */
+/** What the control shows at one render. */
+interface ZoneControlInput {
+  /** As the page's author wrote it. */
   readonly author: ZoneChoice;
   /** Whose clock is shown. */
   readonly shown: ZoneChoice;
@@ -45,7 +32,7 @@ const STEPPING = /^(?:Arrow|Home|End|Page|.$)/u;
 
 const isWord = (zone: string): boolean => /^(?:auto|event|viewer|UTC)$/.test(zone);
 
-/** The zones of a feed's events, the most frequent first. */
+/** Returns the zones of a feed's events, the most frequent first. */
 function zonesOf(occurrences: readonly Occurrence[]): string[] {
   const counts = new Map<string, number>();
   for (const { timeZone, labelZone } of occurrences) {
@@ -58,8 +45,8 @@ function zonesOf(occurrences: readonly Occurrence[]): string[] {
 /** "Times shown in": a select of the clocks that are likely wanted; its last entry opens a search through all. */
 export class ZoneControl {
   readonly #host: ZoneControlHost;
-  #zones: { readonly from: readonly Occurrence[]; readonly list: readonly string[] } | null = null;
-  #facts: ZoneControlFacts | null = null;
+  readonly #zonesOf = memo(zonesOf);
+  #input: ZoneControlInput | null = null;
   #search: ZoneCombobox | null = null;
   #searching = false;
   #stepping = false;
@@ -72,14 +59,14 @@ export class ZoneControl {
       root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
   }
 
-  render(facts: ZoneControlFacts): TemplateResult {
-    this.#facts = facts;
+  render(input: ZoneControlInput): TemplateResult {
+    this.#input = input;
     const language = this.#host.language();
-    const selected = this.#searching ? OTHER : facts.shown;
+    const selected = this.#searching ? OTHER : input.shown;
     // Our words are one text; the name of a city is isolated in it by the browser, option by option.
     const option = (value: string, words: string): TemplateResult =>
       html`<option value=${value} .selected=${live(value === selected)}>${words}</option>`;
-    const auto = facts.author === 'auto' || facts.shown === 'auto';
+    const auto = input.author === 'auto' || input.shown === 'auto';
     return html`<div class="zone" part="zone">
       <label class="zone-label">
         <span>${language.t('zoneControl')}</span>
@@ -89,21 +76,20 @@ export class ZoneControl {
           @keydown=${this.#onKeyDown}
           @pointerdown=${this.#onPointerDown}
         >
-          ${[...(auto ? ['auto'] : []), 'viewer', 'event', 'UTC', ...this.#listed(facts)].map((zone) =>
-            option(zone, this.#label(zone, facts)),
+          ${[...(auto ? ['auto'] : []), 'viewer', 'event', 'UTC', ...this.#listed(input)].map((zone) =>
+            option(zone, this.#label(zone, input)),
           )}
           ${option(OTHER, language.t('zoneOther'))}
         </select>
       </label>
-      ${this.#searching ? (this.#search?.render(facts.atMs) ?? nothing) : nothing}
+      ${this.#searching ? (this.#search?.render(input.atMs) ?? nothing) : nothing}
     </div>`;
   }
 
-  /** The zones that have an entry of their own: the one that is shown, the author's and the feed's, by offset and city. */
-  #listed({ author, shown, occurrences, atMs }: ZoneControlFacts): string[] {
-    if (this.#zones?.from !== occurrences) this.#zones = { from: occurrences, list: zonesOf(occurrences) };
+  /** Returns the zones that have an entry of their own: the one that is shown, the author's and the feed's, by offset and city. */
+  #listed({ author, shown, occurrences, atMs }: ZoneControlInput): string[] {
     const byName = new Map<string, string>();
-    for (const zone of [shown, author, ...this.#zones.list]) {
+    for (const zone of [shown, author, ...this.#zonesOf(occurrences)]) {
       // One city under two names (Kyiv, Kiev) is one entry.
       const name = `${zoneCity(zone)} ${offsetMsAt(zone, atMs)}`;
       if (!isWord(zone) && !byName.has(name) && byName.size < MAX_ZONES) byName.set(name, zone);
@@ -114,7 +100,7 @@ export class ZoneControl {
     );
   }
 
-  #label(zone: ZoneChoice, { viewer, atMs }: ZoneControlFacts): string {
+  #label(zone: ZoneChoice, { viewer, atMs }: ZoneControlInput): string {
     const language = this.#host.language();
     if (zone === 'auto') return language.t('zoneAuto');
     if (zone === 'event') return language.t('zoneEvent');
@@ -123,11 +109,11 @@ export class ZoneControl {
   }
 
   #choose(zone: ZoneChoice): void {
-    const facts = this.#facts;
+    const input = this.#input;
     this.#searching = false;
-    if (facts) {
+    if (input) {
       this.#host.choose(zone);
-      this.#host.say(this.#host.language().t('zoneShown', { zone: this.#label(zone, facts) }));
+      this.#host.say(this.#host.language().t('zoneShown', { zone: this.#label(zone, input) }));
     }
     this.#host.requestUpdate();
   }

@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { repeat } from 'lit/directives/repeat.js';
-import type { FacetOption } from '../../controllers/filter-engine.js';
 import type { Language } from '../../locales/language.js';
 import type { FacetName } from '../../core/listing/choice.js';
 import { matcher, foldText } from '../../core/listing/search.js';
 import { feedText } from '../feed-text.js';
+import type { FacetOption } from './facet-options.js';
 
 /** Up to these many options need no disclosure, and up to these many no search among them. */
 const FEW = 8;
@@ -12,14 +12,14 @@ const MANY = 20;
 /** More options than these are found by typing. */
 const MOST = 100;
 
-/** One facet as it is to be shown. */
-export interface FacetFacts {
+/** One facet as it is to be shown, and what its reader may do. */
+export interface ShownFacet {
   readonly language: Language;
   readonly facet: FacetName;
   readonly options: readonly FacetOption[];
   readonly chosen: ReadonlySet<string>;
   readonly countOf: (value: string) => number;
-  /** What is typed to find an option. */
+  /** The text typed to find an option. */
   readonly query: string;
   /** The ends of a range of dates. */
   readonly range: readonly [string, string];
@@ -38,13 +38,13 @@ export const isLong = (options: readonly FacetOption[]): boolean => options.leng
 export const isShort = (options: readonly FacetOption[]): boolean => options.length <= MANY;
 
 /** "Topics (2)": a facet's name, and how many of its values are chosen. */
-export function facetName({ language, facet, chosen }: FacetFacts): unknown {
+export function facetName({ language, facet, chosen }: ShownFacet): unknown {
   const name = language.t(`facet.${facet}`);
   return chosen.size ? html`${name} <span class="soft">(${language.format.number(chosen.size)})</span>` : name;
 }
 
 function option(
-  { language, chosen, countOf, onToggle }: FacetFacts,
+  { language, chosen, countOf, onToggle }: ShownFacet,
   { value, label, depth }: FacetOption,
 ): TemplateResult {
   const count = countOf(value);
@@ -59,8 +59,8 @@ function option(
   </label>`;
 }
 
-/** Two native dates, either of which may be empty. */
-function dateRange({ language, range, onRange }: FacetFacts): TemplateResult {
+/** Renders two native dates, either of which may be empty. */
+function dateRange({ language, range, onRange }: ShownFacet): TemplateResult {
   const [from, to] = range;
   const change = (event: Event): void => {
     const box = (event.currentTarget as Element).closest('.range')!;
@@ -73,21 +73,21 @@ function dateRange({ language, range, onRange }: FacetFacts): TemplateResult {
   </div>`;
 }
 
-/** The options that are shown: all that match what is typed, and whatever is chosen. */
-function shownOptions({ options, chosen, query }: FacetFacts): {
-  readonly shown: readonly FacetOption[];
+/** Returns all options that match what is typed, and whatever is chosen. */
+function foundOptions({ options, chosen, query }: ShownFacet): {
+  readonly found: readonly FacetOption[];
   readonly more: boolean;
 } {
   const matches = matcher(query);
-  const found = options.filter(({ value, label }) => chosen.has(value) || !matches || matches(foldText(label.value)));
-  const shown = found.filter(({ value }, i) => i < MOST || chosen.has(value));
-  return { shown, more: shown.length < found.length };
+  const all = options.filter(({ value, label }) => chosen.has(value) || !matches || matches(foldText(label.value)));
+  const found = all.filter(({ value }, i) => i < MOST || chosen.has(value));
+  return { found, more: found.length < all.length };
 }
 
-/** The options of a facet, with what helps to find one among many. */
-export function facetOptions(facts: FacetFacts): TemplateResult {
-  const { language, facet, options, query, onQuery } = facts;
-  const { shown, more } = shownOptions(facts);
+/** Renders the options of a facet, with a search where there are many. */
+export function facetOptions(shown: ShownFacet): TemplateResult {
+  const { language, facet, options, query, onQuery } = shown;
+  const { found, more } = foundOptions(shown);
   const name = language.t(`facet.${facet}`);
   return html`${
       options.length > MANY
@@ -102,19 +102,19 @@ export function facetOptions(facts: FacetFacts): TemplateResult {
     }
     <div class="options" part="options">
       ${repeat(
-        shown,
+        found,
         ({ value }) => value,
-        (one) => option(facts, one),
+        (one) => option(shown, one),
       )}
     </div>
-    ${shown.length ? nothing : html`<p class="soft" part="note">${language.t('noOptions')}</p>`}
+    ${found.length ? nothing : html`<p class="soft" part="note">${language.t('noOptions')}</p>`}
     ${more ? html`<p class="soft" part="note">${language.t('moreOptions')}</p>` : nothing}
-    ${facet === 'when' ? dateRange(facts) : nothing}`;
+    ${facet === 'when' ? dateRange(shown) : nothing}`;
 }
 
-/** A facet in place: behind a button of its own where it has many options. */
-export function facetField(facts: FacetFacts): TemplateResult {
-  const { facet, options, open, onOpen } = facts;
+/** Renders a facet in place: behind a button of its own where it has many options. */
+export function facetField(shown: ShownFacet): TemplateResult {
+  const { facet, options, open, onOpen } = shown;
   const long = isLong(options);
   const id = `options-${facet}`;
   return html`<fieldset class="facet" part="facet" data-facet=${facet}>
@@ -129,11 +129,11 @@ export function facetField(facts: FacetFacts): TemplateResult {
               aria-controls=${id}
               @click=${() => onOpen(!open)}
             >
-              ${facetName(facts)}
+              ${facetName(shown)}
             </button>`
-          : facetName(facts)
+          : facetName(shown)
       }
     </legend>
-    <div id=${id} ?hidden=${long && !open}>${facetOptions(facts)}</div>
+    <div id=${id} ?hidden=${long && !open}>${facetOptions(shown)}</div>
   </fieldset>`;
 }

@@ -1,10 +1,10 @@
 import { html, type TemplateResult } from 'lit/html.js';
 import { placePopover } from '../../controllers/place-popover.js';
-import { facetName, facetOptions, type FacetFacts } from './facet-fields.js';
+import { facetName, facetOptions, type ShownFacet } from './facet-fields.js';
 
-/** A facet behind a button, in a popover beside it. */
-export function facetPopover(facts: FacetFacts): TemplateResult {
-  const { facet, language } = facts;
+/** Renders a facet behind a button, in a popover beside it. */
+export function facetPopover(shown: ShownFacet): TemplateResult {
+  const { facet, language } = shown;
   const id = `popover-${facet}`;
   const place = (event: Event): void => {
     const panel = event.currentTarget as HTMLElement;
@@ -12,11 +12,11 @@ export function facetPopover(facts: FacetFacts): TemplateResult {
     if (button instanceof HTMLElement) placePopover(event as ToggleEvent, button, id);
   };
   return html`<div class="facet" part="facet" data-facet=${facet}>
-    <button type="button" class="toggle" part="button toggle" popovertarget=${id}>${facetName(facts)}</button>
+    <button type="button" class="toggle" part="button toggle" popovertarget=${id}>${facetName(shown)}</button>
     <div id=${id} class="popover" part="popover" popover @beforetoggle=${place}>
       <fieldset>
         <legend part="legend">${language.t(`facet.${facet}`)}</legend>
-        ${facetOptions(facts)}
+        ${facetOptions(shown)}
       </fieldset>
     </div>
   </div>`;

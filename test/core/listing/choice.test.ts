@@ -1,5 +1,12 @@
 import { expect } from '@open-wc/testing';
-import { choiceOf, choiceText, mergeChoice, partOfChoice, sameChoice } from '../../../src/core/listing/choice.js';
+import {
+  choiceOf,
+  choiceText,
+  matchingAll,
+  mergeChoice,
+  NO_CHOICE,
+  partOfChoice,
+} from '../../../src/core/listing/choice.js';
 
 describe('a choice', () => {
   it('is written so that people can read it', () => {
@@ -49,6 +56,25 @@ describe('a choice', () => {
       countries: ['KE'],
     });
     expect(partOfChoice(whole, ['countries'])).to.deep.equal({ countries: ['KE'] });
-    expect(sameChoice(whole, choiceOf({ ...whole }))).to.equal(true);
+  });
+
+  it('is the same object as long as it says the same', () => {
+    const whole = choiceOf({ topics: ['a'], countries: ['KE'], search: 'x' });
+    expect(choiceOf(whole)).to.equal(whole);
+    expect(choiceOf({ countries: ['ke'], search: ' x', topics: ['a', 'a'] }, whole)).to.equal(whole);
+    expect(choiceOf({ topics: ['b'] }, whole)).to.not.equal(whole);
+    expect(choiceOf({ topics: [] })).to.equal(NO_CHOICE);
+    expect(mergeChoice(whole, choiceOf({ topics: ['a'] }), ['topics'])).to.equal(whole);
+    expect(mergeChoice(whole, NO_CHOICE, ['topics', 'countries', 'search'])).to.equal(NO_CHOICE);
+    expect(partOfChoice(whole, ['when'])).to.equal(NO_CHOICE);
+  });
+
+  it('of all topics is one of topics', () => {
+    const any = choiceOf({ topics: ['a', 'b'] });
+    const all = choiceOf({ topics: ['a', 'b'], match: 'all' });
+    expect(matchingAll(any)).to.deep.equal(all);
+    expect(matchingAll(all)).to.equal(all);
+    expect(matchingAll(NO_CHOICE)).to.equal(NO_CHOICE);
+    expect(mergeChoice(all, choiceOf({ topics: ['c'] }), ['topics'])).to.deep.equal({ topics: ['c'] });
   });
 });

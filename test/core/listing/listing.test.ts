@@ -20,7 +20,7 @@ async function list(events: unknown, query: Partial<ListingQuery> = {}) {
   const whole = { ...QUERY, ...query };
   const occurrences = await listableOccurrences(await readEvents(events), NOW - 366 * DAY, NOW + 366 * DAY);
   const pool = poolOf(admit(occurrences, whole), whole);
-  const { rows, count } = listRows(pool, whole, null);
+  const { rows, count } = listRows(pool, null);
   const words = rows.map(
     ({ occurrence, day }) => `${occurrence.title?.[0].value}${day ? ` ${day.index}/${day.count}` : ''}`,
   );
@@ -91,16 +91,16 @@ describe('a listing', () => {
   });
 
   it('says until when it holds: the next beginning or end of anything', async () => {
-    expect((await list(events)).pool.validUntilMs).to.equal(Date.UTC(2030, 4, 10, 18));
-    expect((await list([])).pool.validUntilMs).to.equal(Infinity);
-    expect((await list([at('undated', undefined, { whenText: 'x' })])).pool.validUntilMs).to.equal(Infinity);
+    expect((await list(events)).pool.untilMs).to.equal(Date.UTC(2030, 4, 10, 18));
+    expect((await list([])).pool.untilMs).to.equal(Infinity);
+    expect((await list([at('undated', undefined, { whenText: 'x' })])).pool.untilMs).to.equal(Infinity);
   });
 
   it('holds exactly as long as it says', async () => {
     const { pool } = await list(events);
     const titles = async (nowMs: number) => (await list(events, { nowMs })).words;
-    expect(await titles(pool.validUntilMs - 1)).to.deep.equal((await list(events)).words);
-    expect(await titles(pool.validUntilMs)).not.to.include('running');
+    expect(await titles(pool.untilMs - 1)).to.deep.equal((await list(events)).words);
+    expect(await titles(pool.untilMs)).not.to.include('running');
   });
 
   describe('of events that take several days', () => {

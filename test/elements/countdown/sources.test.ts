@@ -42,7 +42,9 @@ describe('a countdown without a feed', () => {
     expect(seen(element.querySelector('p'))).to.equal(false);
     expect(asked).to.deep.equal([]);
     const loaded = performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname);
-    expect(loaded.filter((path) => /feed-source|feed-pages|normalize|occurrences|rrule/.test(path))).to.deep.equal([]);
+    expect(
+      loaded.filter((path) => /feed-source|feed-target|feed-pages|normalize|occurrences|rrule/.test(path)),
+    ).to.deep.equal([]);
   });
 
   for (const [datetime, zone, left] of [

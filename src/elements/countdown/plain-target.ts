@@ -2,10 +2,12 @@ import { parsePublishedTime } from '../../core/time/published-time.js';
 import { isKnownZone } from '../../core/time/zone.js';
 import { plainOccurrence } from '../../core/stages/plain-stages.js';
 import { timelineOf } from '../../core/stages/stages.js';
-import type { OgpCountdown } from './ogp-countdown.js';
+import { memo } from '../../core/memo.js';
+import { tokenSet } from '../../core/tokens.js';
+import type { CountdownHost } from './countdown-settings.js';
 import { NOTHING, type TargetState } from './countdown-target.js';
 
-/** A date as HTML writes it in `datetime` (2.3.5): also with a space for the "T", and an offset without its colon. */
+/** Reads a date as HTML writes it in `datetime` (2.3.5): also with a space for the "T", and an offset without its colon. */
 function readDatetime(text: string): ReturnType<typeof parsePublishedTime> {
   return parsePublishedTime(
     text
@@ -17,13 +19,11 @@ function readDatetime(text: string): ReturnType<typeof parsePublishedTime> {
   );
 }
 
-/** A countdown to a date that stands in the page: in `datetime`, else in a `<time>` among the children. */
-export class PlainSource {
-  readonly #host: OgpCountdown;
-  #key = '';
-  #found: TargetState = NOTHING;
+/** Finds a target that stands in the page: a date in `datetime`, else in a `<time>` among the children. */
+export class PlainTarget {
+  readonly #host: CountdownHost;
 
-  constructor(host: OgpCountdown) {
+  constructor(host: CountdownHost) {
     this.#host = host;
   }
 
@@ -33,20 +33,14 @@ export class PlainSource {
     return (src ?? htmlFor ?? datetime) ? null : this.#host.querySelector('time');
   }
 
-  get targetState(): TargetState {
-    const { datetime, stages, timeZone, kinds } = this.#host;
+  find(): TargetState {
+    const { datetime, timeZone, kinds, stages } = this.#host;
     const { element } = this;
     const text = datetime ?? element?.getAttribute('datetime') ?? element?.textContent ?? '';
-    // Asked many times, answered once: `\n` is in none of these.
-    const key = [text, timeZone, kinds, stages].join('\n');
-    if (key !== this.#key) {
-      this.#key = key;
-      this.#found = this.#read(text, isKnownZone(timeZone) ? timeZone : null, kinds);
-    }
-    return this.#found;
+    return this.#read(text, isKnownZone(timeZone) ? timeZone : null, kinds, stages);
   }
 
-  #read(text: string, zone: string | null, kinds: string): TargetState {
+  readonly #read = memo((text: string, zone: string | null, kinds: string, stages: string): TargetState => {
     if (!text.trim()) return NOTHING;
     const time = readDatetime(text);
     if (!time) {
@@ -56,11 +50,9 @@ export class PlainSource {
     if (time.kind === 'time' && time.offset === null && zone === null) {
       this.#host.warn(`${time.text} has no offset; without time-zone it is counted in days only.`);
     }
-    const kind = kinds === 'deadline' ? 'deadline' : 'event';
-    const occurrence = plainOccurrence(time, zone, kind);
-    const wanted = new Set(this.#host.stages.toLowerCase().split(/\s+/).filter(Boolean));
-    const timeline = timelineOf(occurrence, wanted, null);
+    const occurrence = plainOccurrence(time, zone, kinds === 'deadline' ? 'deadline' : 'event');
+    const timeline = timelineOf(occurrence, tokenSet(stages.toLowerCase()), null);
     const target = { timeline, isNamed: kinds !== '', livestreams: [] };
     return { ...NOTHING, target, source: occurrence };
-  }
+  });
 }

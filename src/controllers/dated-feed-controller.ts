@@ -1,0 +1,139 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { FeedError } from '../core/feed-error.js';
+import { memo } from '../core/memo.js';
+import type { FeedSnapshot } from '../core/model/feed.js';
+import type { Issue } from '../core/model/issue.js';
+import type { Occurrence } from '../core/model/occurrence.js';
+import { listableOccurrences } from '../core/occurrences.js';
+import { DAY } from '../core/time/units.js';
+import { startOfDay } from '../core/time/wall.js';
+import type { ClockController } from './clock-controller.js';
+import type { FeedController } from './feed-controller.js';
+
+/** A copy of a feed, with its dates worked out. */
+export interface DatedFeed {
+  readonly snapshot: FeedSnapshot;
+  /** By start. */
+  readonly occurrences: readonly Occurrence[];
+}
+
+/** For which time the dates of what recurs are worked out: `[fromMs, toMs)`, in epoch milliseconds. */
+export interface TimeWindow {
+  readonly fromMs: number;
+  readonly toMs: number;
+  /** Where a series has too many dates in the window, those from then on and the latest before are kept. Default: the earliest. */
+  readonly nowMs?: number;
+}
+
+const YEAR = 366 * DAY;
+
+/** Returns a year ahead and a year back, the same window all day: a year of dates is more than anyone reads. */
+function yearAround(nowMs: number): TimeWindow {
+  const today = startOfDay(nowMs);
+  return { fromMs: today - YEAR, toMs: today + YEAR, nowMs: today };
+}
+
+interface DatedFeedHost extends ReactiveControllerHost {
+  readonly src: string | null;
+}
+
+/**
+ * Works out the dates of its host's feed, once for each copy and window, and asks for an update when that is done. Meanwhile it keeps the
+ * copy before. Create it after the {@link FeedController}, whose state it reads in `hostUpdate`.
+ */
+export class DatedFeedController implements ReactiveController {
+  readonly #host: DatedFeedHost;
+  readonly #feed: Pick<FeedController, 'state' | 'retry'>;
+  readonly #clock: Pick<ClockController, 'now'>;
+  readonly #windowAt: (nowMs: number) => TimeWindow;
+  #dated: DatedFeed | null = null;
+  #working: Promise<void> = Promise.resolve();
+  #run = 0;
+  /** Why no dates could be worked out. */
+  #chunkError: FeedError | null = null;
+  /** Why there is nothing to show. It stays until trying again has succeeded. */
+  #failure: { readonly src: string | null; readonly error: FeedError } | null = null;
+
+  /** @param windowAt Returns the window to work out, at an instant in epoch milliseconds. */
+  constructor(
+    host: DatedFeedHost,
+    feed: Pick<FeedController, 'state' | 'retry'>,
+    clock: Pick<ClockController, 'now'>,
+    windowAt: (nowMs: number) => TimeWindow = yearAround,
+  ) {
+    this.#host = host;
+    this.#feed = feed;
+    this.#clock = clock;
+    this.#windowAt = windowAt;
+    host.addController(this);
+  }
+
+  /** The newest copy of which the dates are worked out; `null` while there is none. */
+  get current(): DatedFeed | null {
+    return this.#feed.state.snapshot && this.#dated;
+  }
+
+  /** What keeps the newest copy from being shown, or any; `null` for nothing. */
+  get error(): FeedError | null {
+    const { error, snapshot } = this.#feed.state;
+    // A copy from the device comes with the reason for it: that is no failure while its dates are worked out.
+    if (snapshot && !this.current) return this.#chunkError;
+    return error ?? this.#failure?.error ?? this.#chunkError;
+  }
+
+  /** What is wrong with the current copy: the feed's own issues, then each event's, then those of single dates. */
+  get issues(): readonly Issue[] {
+    const { snapshot, occurrences } = this.current ?? {};
+    const all = new Set(snapshot?.issues);
+    for (const { issues } of occurrences ?? []) for (const issue of issues) all.add(issue);
+    return [...all];
+  }
+
+  /** Loads the feed anew. Resolves when its dates are worked out and shown, or it has failed; never rejects. */
+  async reload(): Promise<void> {
+    await this.#feed.retry();
+    // The dates of a new copy are worked out from its first update on.
+    await this.#host.updateComplete;
+    await this.settled();
+    await this.#host.updateComplete;
+  }
+
+  /** Resolves when the work under way is done; never rejects. */
+  async settled(): Promise<void> {
+    await this.#working;
+  }
+
+  hostUpdate(): void {
+    const { src } = this.#host;
+    const { snapshot, status, error } = this.#feed.state;
+    if (error) this.#failure = { src, error };
+    else if (status !== 'loading' || this.#failure?.src !== src) this.#failure = null;
+    const { fromMs, toMs, nowMs } = this.#windowAt(this.#clock.now());
+    this.#working = this.#workOut(snapshot, fromMs, toMs, nowMs);
+  }
+
+  readonly #workOut = memo(
+    (snapshot: FeedSnapshot | null, fromMs: number, toMs: number, nowMs: number | undefined): Promise<void> => {
+      const run = ++this.#run;
+      if (!snapshot) {
+        this.#dated = null;
+        return Promise.resolve();
+      }
+      return listableOccurrences(snapshot, fromMs, toMs, nowMs).then(
+        (occurrences) => this.#finish(run, { snapshot, occurrences }, null),
+        (cause: unknown) => this.#finish(run, this.#dated, notLoaded(cause)),
+      );
+    },
+  );
+
+  #finish(run: number, dated: DatedFeed | null, error: FeedError | null): void {
+    // A later run may have been faster.
+    if (run !== this.#run) return;
+    this.#dated = dated;
+    this.#chunkError = error;
+    this.#host.requestUpdate();
+  }
+}
+
+const notLoaded = (cause: unknown): FeedError =>
+  new FeedError('chunk', 'The part of the library that places events in time did not load.', { cause });

@@ -1,0 +1,23 @@
+import type { FeedSettings } from '../../controllers/feed-controller.js';
+import type { ListingSettings } from '../../controllers/listing-settings.js';
+import type { ZoneChoiceSettings } from '../../controllers/zone-choice.js';
+import type { Choice } from '../../core/listing/choice.js';
+import type { ZoneChoice } from '../../core/time/display.js';
+import type { Strings } from '../../locales/words.js';
+import type { OgpElement } from '../base/element.js';
+
+/** The settings of a list, as its body reads them. `choice` it also sets. */
+export interface EventListSettings extends FeedSettings, ListingSettings, ZoneChoiceSettings {
+  readonly src: string | null;
+  readonly pageSize: number | 'all';
+  readonly heading: string | null;
+  readonly headingLevel: number;
+  readonly timeZone: ZoneChoice;
+  readonly layout: 'list' | 'cards' | 'compact';
+  readonly images: boolean;
+  readonly strings: Strings | null;
+  choice: Choice;
+}
+
+/** The element that a list's body stands in. */
+export type EventListHost = OgpElement & EventListSettings;

@@ -1,0 +1,146 @@
+import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { PrintController } from '../../controllers/print-controller.js';
+import type { FilterEngine } from '../../controllers/filter-load.js';
+import type { ViewPool } from '../../controllers/view.js';
+import { groupRows } from '../../core/listing/groups.js';
+import { poolCount, type Listing } from '../../core/listing/listing.js';
+import type { Row } from '../../core/listing/row.js';
+import { memo } from '../../core/memo.js';
+import type { FeedEvent } from '../../core/model/event.js';
+import type { FeedSnapshot } from '../../core/model/feed.js';
+import { offsetMsAt } from '../../core/time/zone.js';
+import { OgpEventSelectEvent } from '../../events.js';
+import type { Language } from '../../locales/language.js';
+import type { EntrySettings } from '../../markup/card-settings.js';
+import { Entries } from './entries.js';
+import type { EventListHost, EventListSettings } from './event-list-settings.js';
+import { GradualRows } from './gradual-rows.js';
+import { Groups } from './groups.js';
+import { clearButton } from './messages.js';
+import { Paging } from './paging.js';
+import { isHiddenZone, showsReadersClock } from './readers-clock.js';
+import { focusTitle } from './restore-focus.js';
+import { summary } from './summary.js';
+
+/** With more rows than these, the browser need not lay out what is far from the window. Below, it would only make the scroll bar jump. */
+const LONG = 200;
+
+interface RowsInput {
+  readonly pool: ViewPool;
+  readonly listing: Listing;
+  readonly language: Language;
+  /** What applies the reader's choice; `null` where nothing is chosen. */
+  readonly engine: FilterEngine | null;
+  /** Takes the reader's choice away; `null` where a filter offers that. */
+  readonly onClear: (() => void) | null;
+}
+
+/** The rows of a list: entries in groups, page by page, with a summary above and "show more" below. */
+export class RowsView {
+  readonly #host: EventListHost;
+  readonly #print: PrintController;
+  readonly #gradual: GradualRows;
+  readonly #paging: Paging;
+  readonly #entries: Entries;
+  readonly #groups: Groups;
+
+  constructor(host: EventListHost) {
+    this.#host = host;
+    this.#print = new PrintController(host);
+    this.#gradual = new GradualRows(host, () => this.#groups.learnSize());
+    this.#paging = new Paging(host, this.#gradual);
+    this.#entries = new Entries((message) => host.warn(message));
+    this.#groups = new Groups(this.#entries, this.#onClick);
+  }
+
+  /** Resolves when all rows of a long list are built and drawn; `null` where they are. */
+  get growing(): Promise<void> | null {
+    return this.#gradual.growing;
+  }
+
+  /** Whether so many rows are more than a browser lays out at once. */
+  isLong({ rows }: Listing): boolean {
+    return Math.min(rows.length, this.#paging.limit) > LONG;
+  }
+
+  /** For the body to call before each render. */
+  update(): void {
+    this.#paging.update();
+  }
+
+  /** For the body to call after each render. Returns whether all rows are built; if not, more follow in the next frame. */
+  settle({ rows }: Listing): boolean {
+    this.#entries.settle();
+    return this.#gradual.settle(Math.min(rows.length, this.#paging.limit));
+  }
+
+  render({ pool, listing, language, engine, onClear }: RowsInput): TemplateResult {
+    const { rows } = listing;
+    const { groupBy, headingLevel, layout, images, choice } = this.#host;
+    const { nowMs, viewer } = pool.query;
+    const shown = this.#print.printing ? rows : rows.slice(0, this.#paging.limit);
+    const built = this.#print.printing ? rows : shown.slice(0, this.#gradual.of(shown.length));
+    const now = { nowMs, viewer, viewerOffsetMs: offsetMsAt(viewer, nowMs) };
+    const settings = this.#settings(pool.snapshot, language, groupBy, headingLevel, layout, images);
+    this.#groups.show(groupRows(built, groupBy), settings, now, this.isLong(listing));
+    const hasSummary = shown.length > 0 || (engine !== null && poolCount(pool) > 0);
+    const words = hasSummary ? summary({ language, pool, listing, shown, choice, engine }) : nothing;
+    return html`${hasSummary ? html`<p class="summary soft" part="summary">${words}</p>` : nothing}
+    ${engine && shown.length && onClear ? clearButton(language, onClear) : nothing}
+    ${
+      isHiddenZone(viewer) && shown.some(showsReadersClock)
+        ? html`<p class="summary soft" part="summary">${language.t('utcBrowser')}</p>`
+        : nothing
+    }
+    ${this.#groups.node} ${this.#print.printing ? nothing : this.#renderMore(rows, language)}`;
+  }
+
+  #renderMore(rows: readonly Row[], language: Language): TemplateResult | typeof nothing {
+    const more = this.#paging.more(rows);
+    if (more === null) return nothing;
+    return html`<button class="more" type="button" part="button more" @click=${() => void this.#onMore()}>
+      ${more ? language.t('showMore', { n: more }) : language.t('showMoreDays')}
+    </button>`;
+  }
+
+  readonly #eventsById = memo(
+    ({ events }: FeedSnapshot): ReadonlyMap<string, FeedEvent> => new Map(events.map((event) => [event.id, event])),
+  );
+
+  /** The same object as long as no entry would be built otherwise. */
+  readonly #settings = memo(
+    (
+      feed: FeedSnapshot,
+      language: Language,
+      groupBy: EventListSettings['groupBy'],
+      headingLevel: number,
+      layout: EventListSettings['layout'],
+      images: boolean,
+    ): EntrySettings => {
+      const events = this.#eventsById(feed);
+      return {
+        language,
+        groupBy,
+        titleLevel: headingLevel + (groupBy === 'none' ? 1 : 2),
+        compact: layout === 'compact',
+        images,
+        eventOf: (id) => events.get(id),
+      };
+    },
+  );
+
+  async #onMore(): Promise<void> {
+    const first = this.#paging.showMore();
+    this.#host.requestUpdate();
+    await this.#host.updateComplete;
+    focusTitle(this.#host.renderRoot.querySelectorAll('[data-id]')[first] ?? null);
+  }
+
+  /** Hears clicks on links in the lists of entries; keys make clicks too. */
+  #onClick = (event: MouseEvent): void => {
+    const title = (event.target as Element).closest('.title a');
+    const key = title?.closest<HTMLElement>('.event')?.dataset['id'];
+    const occurrence = key === undefined ? undefined : this.#entries.occurrence(key);
+    if (occurrence && !this.#host.dispatchEvent(new OgpEventSelectEvent(occurrence))) event.preventDefault();
+  };
+}

@@ -1,0 +1,48 @@
+import { html } from 'lit/html.js';
+import type { FilterEngine } from '../../controllers/filter-load.js';
+import type { ViewPool } from '../../controllers/view.js';
+import type { Choice } from '../../core/listing/choice.js';
+import { poolCount, type Listing } from '../../core/listing/listing.js';
+import type { Row } from '../../core/listing/row.js';
+import { clock } from '../../core/time/clock.js';
+import { offsetMsAt } from '../../core/time/zone.js';
+import type { Language } from '../../locales/language.js';
+import { feedText } from '../feed-text.js';
+import { eventsIn } from './paging.js';
+
+interface SummaryInput {
+  readonly language: Language;
+  readonly pool: ViewPool;
+  readonly listing: Listing;
+  /** The rows on the pages that are shown. */
+  readonly shown: readonly Row[];
+  readonly choice: Choice;
+  /** What applies the choice; `null` where nothing is chosen. */
+  readonly engine: FilterEngine | null;
+}
+
+/** Says how many are shown: "Showing 1–20 of 137 events", or what is chosen; and which day it is if the page's clock was set. */
+export function summary(input: SummaryInput): unknown {
+  const { language, pool, engine } = input;
+  const words = engine ? chosen(input, engine) : showing(input);
+  if (!clock.isSet) return words;
+  const nowMs = clock.now();
+  const date = language.format.moment(nowMs + offsetMsAt(pool.query.viewer, nowMs), 'date');
+  return html`${words} · ${language.t('asOf', { date })}`;
+}
+
+function showing({ language, listing, shown }: SummaryInput): string {
+  const { rows, count: n } = listing;
+  const to = shown.length < rows.length ? eventsIn(shown) : n;
+  return to < n ? language.t('showing', { from: 1, to, n }) : language.t('showingAll', { n });
+}
+
+/** "12 of 137 events", and what is chosen. */
+function chosen({ language, pool, listing, choice }: SummaryInput, engine: FilterEngine): unknown {
+  const words = language.t('chosen', { shown: listing.count, n: poolCount(pool) });
+  const names = [
+    ...engine.activeIn(pool, choice, language).map(({ label }) => feedText(label)),
+    ...(choice.search ? [language.t('quoted', { text: choice.search })] : []),
+  ];
+  return html`${words}${names.map((name) => html` · ${name}`)}`;
+}

@@ -1,0 +1,69 @@
+import { choose, valueLabel, valuesIn } from '../../controllers/filter-engine.js';
+import type { ViewPool } from '../../controllers/view.js';
+import { NO_CHOICE, type FacetName } from '../../core/listing/choice.js';
+import { QUICK_DATES } from '../../core/listing/dates.js';
+import type { TextVariant } from '../../core/model/event.js';
+import { TOPICS } from '../../core/topics.js';
+import type { Language } from '../../locales/language.js';
+
+export interface FacetOption {
+  readonly value: string;
+  readonly label: TextVariant;
+  /** 0, or how many wider topics stand above it. */
+  readonly depth: number;
+}
+
+/** Returns the values of a facet to choose from, in order, with their names. They are the same whatever is chosen. */
+export function optionsOf(
+  pool: ViewPool,
+  facet: FacetName,
+  language: Language,
+  order: readonly string[],
+): readonly FacetOption[] {
+  if (facet === 'when') {
+    return QUICK_DATES.map((value) => ({ value, label: valueLabel(language, pool, facet, value), depth: 0 }));
+  }
+  const { snapshot } = pool;
+  const wider = new Map(facet === 'topics' ? snapshot.topics.map(({ id, broader }) => [id, broader]) : []);
+  const totals = order.includes('count') ? choose(pool, NO_CHOICE, language.requested).counts(facet) : null;
+  const rank = ranking(order, facet === 'topics' ? [...snapshot.topics.map(({ id }) => id), ...TOPICS] : FIXED);
+  const options = [...valuesIn(pool, facet)].map((value) => ({
+    value,
+    label: valueLabel(language, pool, facet, value),
+    depth: 0,
+  }));
+  options.sort(
+    (a, b) =>
+      (totals ? (totals.get(b.value) ?? 0) - (totals.get(a.value) ?? 0) : 0) ||
+      rank(a.value) - rank(b.value) ||
+      language.format.compare(a.label.value, b.label.value),
+  );
+  return facet === 'topics' && snapshot.topics.some(({ broader }) => broader) ? nested(options, wider) : options;
+}
+
+/** Values that come in an order of their own rather than by name. */
+const FIXED = ['in-person', 'online', 'hybrid', 'event', 'deadline', 'announcement', 'series'];
+
+/** Returns the rank of a value: as the page author says, then as the catalogue does, then with all others. */
+function ranking(order: readonly string[], catalogue: readonly string[]): (value: string) => number {
+  const ranks = new Map<string, number>();
+  for (const value of [...order, ...catalogue]) if (!ranks.has(value)) ranks.set(value, ranks.size);
+  return (value) => ranks.get(value) ?? ranks.size;
+}
+
+/** Puts narrower topics below their wider one. */
+function nested(options: readonly FacetOption[], wider: ReadonlyMap<string, string | null>): readonly FacetOption[] {
+  const here = new Set(options.map(({ value }) => value));
+  const done = new Set<string>();
+  const list: FacetOption[] = [];
+  const add = (option: FacetOption, depth: number): void => {
+    if (done.has(option.value)) return;
+    done.add(option.value);
+    list.push({ ...option, depth: Math.min(depth, 3) });
+    for (const other of options) if (wider.get(other.value) === option.value) add(other, depth + 1);
+  };
+  for (const option of options) if (!here.has(wider.get(option.value) ?? '')) add(option, 0);
+  // What hangs on itself alone.
+  for (const option of options) add(option, 0);
+  return list;
+}
