@@ -19,7 +19,7 @@ import { sharedHead, snapshotOf } from '../snapshot.js';
 import { PROSE_CAP } from '../text.js';
 import { loadCountryZones } from '../zones/load-country-zones.js';
 import { topicMatcher } from '../topics.js';
-import { Turns } from '../yield-to-page.js';
+import { TimeSlice } from '../yield-to-page.js';
 
 /** Where a document came from. */
 interface Origin {
@@ -53,9 +53,9 @@ export async function normalize(raw: RawFeed, origin: Origin): Promise<FeedSnaps
   // Whoever shows the feed will ask for it: it may well travel while the rest is read.
   if (events.some(({ recurrence }) => recurrence)) loadRecurrence().catch(() => undefined);
   const zones = await loadCountryZones(events);
-  const turns = new Turns();
+  const slice = new TimeSlice();
   for (const event of events) {
-    if (turns.step()) await turns.over();
+    if (slice.step()) await slice.next();
     placeDates(event, zones);
   }
   for (const event of events) {
@@ -110,9 +110,9 @@ async function readEvents(
   const feedIssues = ctx.take();
   const ids = new Ids();
   const events: Draft[] = [];
-  const turns = new Turns();
+  const slice = new TimeSlice();
   for (let i = 0; i < items.length && i < MAX_EVENTS; i++) {
-    if (turns.step()) await turns.over();
+    if (slice.step()) await slice.next();
     const item = asObject(items[i]);
     const position = i + 1;
     if (!item) {
