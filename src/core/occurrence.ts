@@ -20,14 +20,22 @@ export interface OwnFacts {
   readonly isNew?: boolean;
 }
 
-/** The event's issues and this date's: a skipped hour is of the dates alone that fall into one. */
+/** Returns the event's issues as far as they are about one date: a skipped hour is about the dates alone that fall into one. */
+export function issuesOfDate({ issues }: FeedEvent, isInGap: boolean): readonly Issue[] {
+  const isOther = ({ code }: Issue): boolean => code === 'time-in-gap' && !isInGap;
+  return issues.some(isOther) ? Object.freeze(issues.filter((issue) => !isOther(issue))) : issues;
+}
+
+/** Returns the event's issues and this date's own. */
 function issuesOf(event: FeedEvent, { issues = [], isNew }: OwnFacts, { faults }: PlacedDate): readonly Issue[] {
   if (!event.issues.length && !issues.length && !faults.length) return event.issues;
-  const inGap = faults.some(({ code }) => code === 'time-in-gap');
-  const shared = inGap ? event.issues : event.issues.filter(({ code }) => code !== 'time-in-gap');
+  const shared = issuesOfDate(
+    event,
+    faults.some(({ code }) => code === 'time-in-gap'),
+  );
   const known = new Set([...shared, ...issues].map(({ code }) => code));
   const found = isNew ? faults.filter(({ code }) => !known.has(code)) : [];
-  if (shared.length === event.issues.length && !issues.length && !found.length) return event.issues;
+  if (!issues.length && !found.length) return shared;
   return Object.freeze([
     ...shared,
     ...issues,
@@ -35,7 +43,7 @@ function issuesOf(event: FeedEvent, { issues = [], isNew }: OwnFacts, { faults }
   ]);
 }
 
-/** One date of an event, placed on the time line. */
+/** Returns one date of an event, which is placed now: a date that a rule gave. */
 export function occurrence(event: FeedEvent, own: OwnFacts, zones: CountryZones | null): Occurrence {
   const timeZone = own.timeZone ?? event.timeZone;
   const placed = placeDate(
@@ -50,17 +58,22 @@ export function occurrence(event: FeedEvent, own: OwnFacts, zones: CountryZones 
     },
     zones,
   );
+  return placedOccurrence(event, own, placed);
+}
+
+/** Returns one date of an event, which was placed before. */
+export function placedOccurrence(event: FeedEvent, own: OwnFacts, placed: PlacedDate): Occurrence {
   return Object.freeze({
     id: own.id,
     event,
     start: own.start,
     end: placed.endRejected ? null : own.end,
-    rejectedEnd: placed.endRejected ? own.end : (own.rejectedEnd ?? null),
+    rejectedEnd: own.rejectedEnd ?? (placed.endRejected ? own.end : null),
     startMs: placed.startMs,
     endMs: placed.endMs,
     earliestMs: placed.earliestMs,
     latestMs: placed.latestMs,
-    timeZone,
+    timeZone: own.timeZone ?? event.timeZone,
     offset: placed.offset,
     labelZone: placed.labelZone,
     certainty: placed.certainty,

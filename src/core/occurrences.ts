@@ -1,46 +1,7 @@
-import type { FeedEvent, ListedOccurrence } from './model/event.js';
 import type { FeedSnapshot } from './model/feed.js';
 import type { Occurrence } from './model/occurrence.js';
-import { occurrence } from './occurrence.js';
 import { loadRecurrence } from './recurrence/load-recurrence.js';
 import { loadCountryZones } from './zones/load-country-zones.js';
-import type { CountryZones } from './time/placement-types.js';
-import { toWallText } from './time/wall.js';
-
-/** An event's occurrences where no rule is involved: one, or the listed dates. */
-function plainOccurrences(event: FeedEvent, zones: CountryZones | null): readonly Occurrence[] {
-  if (!event.occurrences) {
-    const { id, start, end, rejectedEnd } = event;
-    return [occurrence(event, { id, start, end, rejectedEnd }, zones)];
-  }
-  const byId = new Map<string, ListedOccurrence>();
-  return event.occurrences.flatMap((listed) => {
-    let id = `${event.id}/${listed.start.kind === 'time' ? toWallText(listed.start.wallMs) : listed.start.text}`;
-    for (let same = byId.get(id); same; same = byId.get(id)) {
-      // The same date listed twice is the same date; another place or title at that hour is not.
-      if (isSameDate(same, listed)) return [];
-      id += '~';
-    }
-    byId.set(id, listed);
-    return [occurrence(event, { id, ...listed }, zones)];
-  });
-}
-
-/** Whether two listed dates of one wall clock say the same. */
-function isSameDate(a: ListedOccurrence, b: ListedOccurrence): boolean {
-  const facts = ({ start, end, rejectedEnd, status, location, title }: ListedOccurrence): unknown[] => [
-    start.offset,
-    (end ?? rejectedEnd)?.text,
-    status,
-    location?.name?.[0].value,
-    location?.street?.[0].value,
-    location?.locality?.[0].value,
-    location?.country,
-    title?.[0].value,
-  ];
-  const others = facts(b);
-  return facts(a).every((fact, i) => fact === others[i]);
-}
 
 /** A date never goes by the id of another event, which may be called what one of our dates would be. */
 function withOwnId(o: Occurrence, eventIds: ReadonlySet<string>): Occurrence {
@@ -49,9 +10,6 @@ function withOwnId(o: Occurrence, eventIds: ReadonlySet<string>): Occurrence {
   while (eventIds.has(id)) id += '~';
   return Object.freeze({ ...o, id });
 }
-
-/** Occurrences that no window can change, once for each snapshot. */
-const plainCache = new WeakMap<FeedSnapshot, readonly Occurrence[]>();
 
 /** Of one place on the time line: before, or at the same instant in the order of the feed. */
 const byStart = (a: Occurrence, b: Occurrence): number => (a.startMs ?? Infinity) - (b.startMs ?? Infinity) || 0;
@@ -73,10 +31,10 @@ async function recurringIn(
   fromMs: number,
   toMs: number,
   nowMs: number,
-  zones: CountryZones | null,
 ): Promise<readonly Occurrence[]> {
   const recurring = events.filter((event) => event.recurrence);
   if (!recurring.length) return [];
+  const zones = await loadCountryZones(recurring);
   const { recurringOccurrences } = await loadRecurrence();
   const limit = Math.min(MAX_SERIES, Math.ceil(MAX_RECURRING / recurring.length));
   return recurring.flatMap((event) => recurringOccurrences(event, fromMs, toMs, nowMs, zones, limit));
@@ -94,15 +52,9 @@ export async function listableOccurrences(
   toMs: number,
   nowMs = -Infinity,
 ): Promise<Occurrence[]> {
-  const zones = await loadCountryZones(snapshot.events);
-  let plain = plainCache.get(snapshot);
-  if (!plain) {
-    plain = snapshot.events.flatMap((event) => (event.recurrence ? [] : plainOccurrences(event, zones)));
-    plainCache.set(snapshot, plain);
-  }
-  const recurring = await recurringIn(snapshot, fromMs, toMs, nowMs, zones);
+  const recurring = await recurringIn(snapshot, fromMs, toMs, nowMs);
   const ids = new Set(snapshot.events.map(({ id }) => id));
-  return [...plain, ...recurring].map((o) => withOwnId(o, ids)).sort(byStart);
+  return [...snapshot.occurrences, ...recurring].map((o) => withOwnId(o, ids)).sort(byStart);
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { FeedEvent, FeedHead } from './model/event.js';
 import type { FeedSnapshot } from './model/feed.js';
 import type { Issue } from './model/issue.js';
+import type { Occurrence } from './model/occurrence.js';
 
 /**
  * Returns a frozen head for the events of a feed to share.
@@ -18,9 +19,21 @@ export function snapshotOf(
   head: FeedHead,
   nextUrl: string | null,
   events: readonly FeedEvent[],
+  occurrences: readonly Occurrence[],
   feedIssues: readonly Issue[],
 ): FeedSnapshot {
   const issues = [...feedIssues];
   for (const event of events) for (const issue of event.issues) issues.push(issue);
-  return Object.freeze({ ...head, nextUrl, events: Object.freeze(events), issues: Object.freeze(issues) });
+  return Object.freeze({
+    ...head,
+    nextUrl,
+    events: Object.freeze(events),
+    occurrences: sharedOccurrences(occurrences),
+    issues: Object.freeze(issues),
+  });
+}
+
+/** Returns a frozen list. JSON leaves it out: its events are there already, and each would be there twice. */
+export function sharedOccurrences(occurrences: readonly Occurrence[]): readonly Occurrence[] {
+  return Object.freeze(Object.defineProperty(occurrences, 'toJSON', { value: () => undefined }));
 }

@@ -1,20 +1,20 @@
-/** Work that would take longer than this at once is felt as a delay by who clicks meanwhile: a "long task" (W3C Long Tasks). */
-const TURN_MS = 50;
-/** Asking the clock costs, too. */
+/** Milliseconds. Whoever clicks feels longer work as a delay: a "long task" (W3C Long Tasks). */
+const SLICE_MS = 50;
+/** Steps between two looks at the clock, which costs time too. */
 const STEPS = 16;
 
-/** Lets the page have its turn in the midst of long work: rendering, clicks, whatever waits. Short work is never interrupted. */
-export class Turns {
+/** Splits long work into slices, between which the page renders, answers clicks and does whatever else waits. Short work is one slice. */
+export class TimeSlice {
   #steps = 0;
-  #endsAt = performance.now() + TURN_MS;
+  #endsAt = performance.now() + SLICE_MS;
 
-  /** Counts one more small step of the work. @returns Whether it is the page's turn: then wait for {@link over}. */
+  /** Counts one more small step. @returns Whether the slice is used up: then wait for {@link next}. */
   step(): boolean {
     return ++this.#steps % STEPS === 0 && performance.now() >= this.#endsAt;
   }
 
-  /** Resolves after the page's turn. By a message: timers would be made to wait, or stand still where a page has stopped them. */
-  async over(): Promise<void> {
+  /** Resolves when the page had its turn. By a message: browsers delay timers, and some pages stop them. */
+  async next(): Promise<void> {
     await new Promise<void>((resolve) => {
       const { port1, port2 } = new MessageChannel();
       port1.onmessage = () => {
@@ -23,6 +23,6 @@ export class Turns {
       };
       port2.postMessage(null);
     });
-    this.#endsAt = performance.now() + TURN_MS;
+    this.#endsAt = performance.now() + SLICE_MS;
   }
 }

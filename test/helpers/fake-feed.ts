@@ -146,6 +146,7 @@ export function snapshotOf(ids: readonly string[], more: Partial<FeedSnapshot> =
     topics: [],
     events: ids.map((id) => ({ id }) as FeedEvent),
     nextUrl: null,
+    occurrences: [],
     issues: [],
     ...more,
   });

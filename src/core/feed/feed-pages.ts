@@ -1,6 +1,7 @@
 import type { FeedSnapshot } from '../model/feed.js';
 import type { Issue } from '../model/issue.js';
 import { newIssue } from '../new-issue.js';
+import { sharedOccurrences } from '../snapshot.js';
 import { FeedError, asFeedError } from '../feed-error.js';
 import type { Format } from '../formats/format.js';
 import { MAX_EVENTS, MAX_PAGES } from '../limits.js';
@@ -123,7 +124,8 @@ function firstEvents(page: FeedSnapshot, count: number): FeedSnapshot {
   const events = Object.freeze(page.events.slice(0, count));
   const ids = new Set(events.map((event) => event.id));
   const issues = page.issues.filter(({ eventId }) => eventId === null || ids.has(eventId));
-  return Object.freeze({ ...page, events, issues: Object.freeze(issues) });
+  const occurrences = sharedOccurrences(page.occurrences.filter(({ event }) => ids.has(event.id)));
+  return Object.freeze({ ...page, events, occurrences, issues: Object.freeze(issues) });
 }
 
 const whole = (pages: readonly FeedSnapshot[]): FeedSnapshot => (pages.length > 1 ? joinPages(pages) : pages[0]!);

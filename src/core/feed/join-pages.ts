@@ -6,6 +6,7 @@ import { newIssue } from '../new-issue.js';
 import { cutCycles } from '../normalize/cycles.js';
 import { collapseDuplicates, isSameEvent, keepCopyIds } from '../normalize/duplicates.js';
 import { Ids } from '../normalize/ids.js';
+import { withEvent } from '../plain-occurrences.js';
 import { sharedHead, snapshotOf } from '../snapshot.js';
 
 /**
@@ -17,6 +18,8 @@ import { sharedHead, snapshotOf } from '../snapshot.js';
 export function joinPages(pages: readonly FeedSnapshot[]): FeedSnapshot {
   const ids = new Ids();
   const seen = new Map<string, FeedEvent>();
+  /** The events of the pages that count, and their ids in the whole. */
+  const kept = new Map<FeedEvent, string>();
   const events: FeedEvent[] = [];
   const topics = new Map<string, Topic>();
   const issues = new Map<string, Issue>();
@@ -32,13 +35,21 @@ export function joinPages(pages: readonly FeedSnapshot[]): FeedSnapshot {
       if (same && isSameEvent(same, event)) continue;
       const id = ids.unique(event.id);
       if (!same) seen.set(id, event);
+      kept.set(event, id);
       events.push(id === event.id ? event : withId(event, id));
     }
   }
-  const { events: _, issues: __, nextUrl: ___, ...head } = pages[0]!;
+  const { events: _, occurrences: __, issues: ___, nextUrl: ____, ...head } = pages[0]!;
   const feed = sharedHead({ ...head, topics: Object.freeze([...topics.values()]) });
   const whole = cutCycles(collapseDuplicates(events)).map((event) => Object.freeze({ ...event, feed }));
-  return snapshotOf(feed, pages[pages.length - 1]!.nextUrl, whole, [...issues.values()]);
+  const byId = new Map(whole.map((event) => [event.id, event]));
+  const occurrences = pages.flatMap((page) =>
+    page.occurrences.flatMap((o) => {
+      const event = byId.get(kept.get(o.event) ?? '');
+      return event ? withEvent(o, event) : [];
+    }),
+  );
+  return snapshotOf(feed, pages[pages.length - 1]!.nextUrl, whole, occurrences, [...issues.values()]);
 }
 
 /** The event under another id, with the issue that says so. */

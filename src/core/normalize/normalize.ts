@@ -1,6 +1,7 @@
 import { collapseDuplicates } from './duplicates.js';
 import type { FeedHead, Text } from '../model/event.js';
 import type { FeedSnapshot } from '../model/feed.js';
+import type { Occurrence } from '../model/occurrence.js';
 import type { RawFeed } from '../model/raw-feed.js';
 import type { Fault, Issue } from '../model/issue.js';
 import { newIssue } from '../new-issue.js';
@@ -14,12 +15,14 @@ import { asOrg, asTopic } from './nested-fields.js';
 import { placeDates } from './place-dates.js';
 import type { RawIssues } from '../formats/raw-issues.js';
 import { MAX_EVENTS } from '../limits.js';
+import { plainOccurrences } from '../plain-occurrences.js';
 import { loadRecurrence } from '../recurrence/load-recurrence.js';
 import { sharedHead, snapshotOf } from '../snapshot.js';
 import { PROSE_CAP } from '../text.js';
+import type { PlacedDate } from '../time/placement-types.js';
 import { loadCountryZones } from '../zones/load-country-zones.js';
 import { topicMatcher } from '../topics.js';
-import { Turns } from '../yield-to-page.js';
+import { TimeSlice } from '../yield-to-page.js';
 
 /** Where a document came from. */
 interface Origin {
@@ -53,16 +56,23 @@ export async function normalize(raw: RawFeed, origin: Origin): Promise<FeedSnaps
   // Whoever shows the feed will ask for it: it may well travel while the rest is read.
   if (events.some(({ recurrence }) => recurrence)) loadRecurrence().catch(() => undefined);
   const zones = await loadCountryZones(events);
-  const turns = new Turns();
+  const slice = new TimeSlice();
+  const placed = new Map<string, readonly PlacedDate[]>();
   for (const event of events) {
-    if (turns.step()) await turns.over();
-    placeDates(event, zones);
+    if (slice.step()) await slice.next();
+    placed.set(event.id, placeDates(event, zones));
   }
   for (const event of events) {
     if (event.issues.length) Object.freeze(event.issues);
     Object.freeze(event);
   }
-  return snapshotOf(ctx.feed, nextUrl, cutCycles(collapseDuplicates(events)), feedIssues);
+  const kept = cutCycles(collapseDuplicates(events));
+  const occurrences: Occurrence[] = [];
+  for (const event of kept) {
+    if (slice.step()) await slice.next();
+    occurrences.push(...plainOccurrences(event, placed.get(event.id)!));
+  }
+  return snapshotOf(ctx.feed, nextUrl, kept, occurrences, feedIssues);
 }
 
 function readHead(ctx: Context, from: Raw, { url, format, strict }: Origin): FeedHead {
@@ -110,9 +120,9 @@ async function readEvents(
   const feedIssues = ctx.take();
   const ids = new Ids();
   const events: Draft[] = [];
-  const turns = new Turns();
+  const slice = new TimeSlice();
   for (let i = 0; i < items.length && i < MAX_EVENTS; i++) {
-    if (turns.step()) await turns.over();
+    if (slice.step()) await slice.next();
     const item = asObject(items[i]);
     const position = i + 1;
     if (!item) {

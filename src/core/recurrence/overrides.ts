@@ -12,14 +12,14 @@ export interface RecurrenceDate {
   readonly override: OccurrenceOverride | null;
 }
 
-/** With its place on the time line. */
+/** With its instant. */
 export interface PlacedDate extends RecurrenceDate {
   readonly instantMs: number;
   /** The wall clock did not occur: the instant is later by as much as clocks went forward. */
   readonly inGap: boolean;
 }
 
-/** Which dates `exclude` takes out: by wall clock, by instant, or a whole day of a timed event. */
+/** Returns a test for the dates that `exclude` takes out: by wall clock, by instant, or by day for a timed event. */
 export function exclusions(
   times: readonly PublishedTime[],
   clock: EventClock,
@@ -42,7 +42,7 @@ export function exclusions(
     walls.has(wallMs) || instants.has(instantMs) || (days.size > 0 && days.has(startOfDay(wallMs)));
 }
 
-/** Overrides by the wall clock that they replace; of several for one date the last counts. */
+/** Returns the overrides by the wall clock that they replace. Of several for one date the last counts. */
 export function byOriginalStart(
   overrides: readonly OccurrenceOverride[],
   clock: EventClock,
@@ -55,7 +55,7 @@ export function byOriginalStart(
   return map;
 }
 
-/** Where an override puts its date: its own start and zone count before the event's (RFC 8984, 4.3.5). */
+/** Returns the date as an override moves it: its own start and zone come before the event's (RFC 8984, 4.3.5). */
 export function placeOverride(
   override: OccurrenceOverride,
   recurrenceId: number,

@@ -73,8 +73,8 @@ export function eachRuleDate(
       while (index < total && days[index / perDay]! < fromDay) index += perDay;
     }
     for (; index < size; index++) {
-      const place = chosen ? chosen[index]! : index;
-      const wallMs = days[Math.floor(place / perDay)]! * DAY + timeAt(place % perDay);
+      const position = chosen ? chosen[index]! : index;
+      const wallMs = days[Math.floor(position / perDay)]! * DAY + timeAt(position % perDay);
       if (wallMs < startMs) continue;
       if (wallMs > toMs || --budget.left < 0) return;
       if (wallMs >= fromMs) {

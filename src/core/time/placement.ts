@@ -14,7 +14,7 @@ const MAX_OTHER_READINGS = 3;
 
 const NO_FAULTS: readonly Fault[] = Object.freeze([]);
 
-const NOWHERE: PlacedDate = {
+const UNPLACED: PlacedDate = {
   startMs: null,
   endMs: null,
   earliestMs: null,
@@ -41,7 +41,7 @@ const NOWHERE: PlacedDate = {
  */
 export function placeDate(input: PlacementInput, countryZones: CountryZones | null): PlacedDate {
   const { start } = input;
-  if (!start) return NOWHERE;
+  if (!start) return UNPLACED;
   const zone = input.timeZone !== null && isKnownZone(input.timeZone) ? input.timeZone : null;
   if (start.kind !== 'time') return placePeriod(input, start, zone);
   if (start.offset === null) return zone === null ? placeFloating(input, start) : placeInZone(input, start, zone);
@@ -67,7 +67,7 @@ function placePeriod(input: PlacementInput, start: PublishedTime, zone: string |
   const startMs = clock.instant(start.wallMs);
   const endMs = clock.instant(endWall);
   return {
-    ...NOWHERE,
+    ...UNPLACED,
     startMs,
     endMs,
     earliestMs: zone === null ? startMs - EASTERNMOST : startMs,
@@ -83,7 +83,7 @@ function placePeriod(input: PlacementInput, start: PublishedTime, zone: string |
 function placeFloating(input: PlacementInput, start: PublishedTime): PlacedDate {
   const { startMs, endMs, overMs, endRejected } = spanOn(input, floatingClock, start.wallMs);
   return {
-    ...NOWHERE,
+    ...UNPLACED,
     startMs,
     endMs,
     earliestMs: startMs - EASTERNMOST,
@@ -172,7 +172,7 @@ function placeConflict(
           clock: others.size === 1 ? clock : null,
         };
   return {
-    ...NOWHERE,
+    ...UNPLACED,
     startMs,
     endMs,
     earliestMs: Math.min(startMs, ...all.map((reading) => reading.startMs)),
@@ -196,7 +196,7 @@ function placeSpan(
   faults: readonly Fault[],
 ): PlacedDate {
   return {
-    ...NOWHERE,
+    ...UNPLACED,
     startMs,
     endMs,
     earliestMs: startMs,

@@ -65,6 +65,10 @@ describe('A feed of several pages', () => {
   it('tells two events apart that have one id on different pages', async () => {
     const joined = joinPages([await page([{ ...event, id: 'a' }]), await page([{ id: 'a', start: '2027-05-18' }])]);
     expect(joined.events.map(({ id }) => id)).to.deep.equal(['a', 'a~2']);
+    // Their dates, which were placed when the pages were read, are dates of the events as they are now.
+    expect(joined.occurrences.map(({ id }) => id)).to.deep.equal(['a', 'a~2']);
+    joined.occurrences.forEach((date, index) => expect(date.event).to.equal(joined.events[index]));
+    expect(codes(joined.occurrences[1]!)).to.deep.equal(['no-title', 'duplicate-id']);
     expect(joined.issues.map(({ code, eventId }) => [code, eventId])).to.deep.equal([
       ['no-title', 'a~2'],
       ['duplicate-id', 'a~2'],

@@ -57,13 +57,14 @@ describe('A feed with a fault', () => {
       timeZone: 'Europe/Madrid',
       topics: [{ id: 'water', label: 'Water' }],
     });
-    const { events: _, issues: __, nextUrl: ___, ...head } = snapshot;
+    const { events: _, occurrences: __, issues: ___, nextUrl: ____, ...head } = snapshot;
     const [{ feed }] = snapshot.events as [FeedEvent];
     expect(feed).to.deep.equal(head);
     expect(Object.isFrozen(feed)).to.equal(true);
     expect(snapshot.events.every((event) => event.feed === feed)).to.equal(true);
 
     expect(JSON.stringify(snapshot).split('Europe/Madrid')).to.have.length(1 + 1 + snapshot.events.length);
+    expect(JSON.parse(JSON.stringify(snapshot))).to.not.have.property('occurrences');
     expect(JSON.parse(JSON.stringify(snapshot.events[0]))).to.not.have.property('feed');
     expect(JSON.parse(JSON.stringify(feed))).to.deep.equal(JSON.parse(JSON.stringify(head)));
     const clone = structuredClone(snapshot);
