@@ -32,25 +32,21 @@ for country, first in MOST_POPULOUS.items():
     countries[country].insert(0, first)
 
 
-def pack(zones):
-    """Zones after the first drop the area (up to the first slash) that they share with the one before."""
-    packed, area = [], None
-    for zone in zones:
-        head, tail = zone.split('/', 1)
-        packed.append(tail if head == area else zone)
-        area = head
-    # A tail that has a slash of its own would be taken for a whole id.
-    return ','.join(z if z.count('/') != 1 or z in zones else '/' + z for z in packed)
-
-
-entries = [country + pack(zones) for country, zones in sorted(countries.items())]
-lines, line = [], ''
-for entry in entries:
-    if len(line) + len(entry) > 110:
-        lines.append(line)
-        line = ''
-    line += entry + ' '
-lines.append(line.rstrip())
+areas = {}
+for country, zones in sorted(countries.items()):
+    area = zones[0].split('/')[0] + '/'
+    names = [zone.removeprefix(area) if zone.startswith(area) else '/' + zone for zone in zones]
+    areas.setdefault(area, []).append(country + ','.join(names))
+lines = []
+for area, entries in sorted(areas.items()):
+    line = '\\n' + area
+    for entry in entries:
+        if len(line) + len(entry) > 110:
+            lines.append(line + ' ')
+            line = entry
+        else:
+            line += ' ' + entry
+    lines.append(line)
 packed = ' +\n'.join(f"  '{text}'" for text in lines)
 
 print(f"""/**
@@ -58,10 +54,10 @@ print(f"""/**
  * 2009-05-17 by Arthur David Olson; like it, this table takes no position on legal or territorial claims.
  * Written by scripts/make-country-zones.py: do not edit.
  */
-import type {{ CountryZones }} from './placement.js';
-import {{ isKnownZone }} from './zone.js';
+import type {{ CountryZones }} from '../time/placement.js';
+import {{ isKnownZone }} from '../time/zone.js';
 
-/** `CC` and its zones; a zone without an area is in the area of the one before, one that begins with `/` too. */
+/** A line is an area and its countries: `CC` and their zones, the first of which is in the area; one elsewhere begins with `/`. */
 const TABLE =
 {packed};
 
@@ -70,17 +66,11 @@ const cache = new Map<string, readonly string[]>();
 /** The zones of a country in the table's spelling, whether or not this engine knows them; `[]` for a code that the table does not have. */
 export function tableZones(country: string): readonly string[] {{
   if (!/^[A-Z]{{2}}$/.test(country)) return [];
-  const row = ` ${{TABLE}} `.split(` ${{country}}`)[1];
-  let area = '';
-  const zones = row
-    ?.slice(0, row.indexOf(' '))
-    .split(',')
-    .map((name) => {{
-      const slash = name.indexOf('/');
-      if (slash > 0) area = name.slice(0, slash + 1);
-      return slash > 0 ? name : area + name.slice(slash + 1);
-    }});
-  return zones ?? [];
+  const index = TABLE.indexOf(` ${{country}}`);
+  if (index < 0) return [];
+  const [area] = TABLE.slice(TABLE.lastIndexOf('\\n', index) + 1).split(' ', 1);
+  const [names] = TABLE.slice(index + 3).split(/[ \\n]/, 1);
+  return names!.split(',').map((name) => (name.startsWith('/') ? name.slice(1) : area + name));
 }}
 
 /** The zones of a country that this engine knows, the most populous first; `[]` for a code that the table does not have. */

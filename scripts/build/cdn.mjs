@@ -3,7 +3,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { rolldown } from 'rolldown';
-import { chunksByElement } from './chunks.mjs';
+import { chunksByRule } from './chunks.mjs';
 import { cdnEntries } from './entries.mjs';
 import { integrityOf, integrityTags } from './integrity.mjs';
 import { licences } from './licences.mjs';
@@ -13,6 +13,20 @@ import { minifiedTemplates } from './templates.mjs';
 import { renamedTrustedTypesPolicy } from './trusted-types.mjs';
 
 const NOTICES = 'THIRD-PARTY-LICENSES.txt';
+
+const ENTRY = 'entry:';
+
+/** Keeps all code out of the files that pages name: these are cached by name, and import files whose names change with what is in them. */
+function thinEntries() {
+  return {
+    name: 'thin-entries',
+    resolveId: (id) => (id.startsWith(ENTRY) ? id : undefined),
+    load: (id) => (id.startsWith(ENTRY) ? `import ${JSON.stringify(cdnEntries()[id.slice(ENTRY.length)])};` : undefined),
+  };
+}
+
+/** The name of a format, whose reader is one of several files called `read.ts`. */
+const formatOf = (module) => /formats\/([^/]+)\/read\.ts$/.exec(module ?? '')?.[1];
 
 /** A chunk and everything that it imports at once. */
 function closure(file, bundle) {
@@ -56,15 +70,17 @@ function noWaterfalls() {
  */
 export async function buildCdn(outDir, { minify = true, watch = [] } = {}) {
   const { version } = JSON.parse(readFileSync(at('package.json'), 'utf8'));
-  const { plugin, groups } = chunksByElement();
+  const { plugin, groups } = chunksByRule();
   const bundle = await rolldown({
     cwd: root,
-    input: cdnEntries(),
+    input: Object.fromEntries(Object.keys(cdnEntries()).map((name) => [name, ENTRY + name])),
     platform: 'browser',
     tsconfig: at('tsconfig.json'),
-    preserveEntrySignatures: 'strict',
+    // Files that are loaded later may offer more than they are asked for: no wrapper around what they export.
+    preserveEntrySignatures: 'allow-extension',
     transform: { target: 'es2022' },
     plugins: [
+      thinEntries(),
       renamedTrustedTypesPolicy(),
       minifiedTemplates(at('src')),
       ...watch,
@@ -85,7 +101,7 @@ export async function buildCdn(outDir, { minify = true, watch = [] } = {}) {
     format: 'es',
     codeSplitting: { groups },
     entryFileNames: '[name].js',
-    chunkFileNames: '[name]-[hash].js',
+    chunkFileNames: ({ facadeModuleId }) => `${formatOf(facadeModuleId) ?? '[name]'}-[hash].js`,
     minify,
     sourcemap: !minify,
     comments: false,

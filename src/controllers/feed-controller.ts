@@ -8,7 +8,7 @@ import { watchIds } from './id-watch.js';
 import { findInline, inlineFeed } from './inline-feed.js';
 
 /** The part of an element that the controller needs. */
-export type FeedHost = ReactiveControllerHost & Pick<Node, 'getRootNode' | 'baseURI'>;
+export type FeedHost = ReactiveControllerHost & Pick<Node, 'getRootNode' | 'baseURI' | 'isConnected'>;
 
 /** The settings of an element that say which feed it shows; read at every update. */
 export interface FeedSettings {

@@ -2,7 +2,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
-import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { brotliCompressSync, constants } from 'node:zlib';
 
 export interface Resource {
   readonly type: string;
@@ -24,12 +24,6 @@ const brotli = (body: string | Buffer, quality: number): Buffer =>
   brotliCompressSync(body, {
     params: { [constants.BROTLI_PARAM_QUALITY]: quality, [constants.BROTLI_PARAM_SIZE_HINT]: Buffer.byteLength(body) },
   });
-
-/** Bytes on the wire, at the best that each method can do. */
-export const weigh = (body: string | Buffer): { brotli: number; gzip: number } => ({
-  brotli: brotli(body, 11).length,
-  gzip: gzipSync(body, { level: 9 }).length,
-});
 
 /** @param find Answers what lies at a path. Feeds are compressed as a server does that makes them anew, scripts as one that has the time. */
 export async function serve(find: (path: string) => Resource | undefined, rtt: number): Promise<Server> {

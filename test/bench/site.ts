@@ -2,16 +2,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { rolldown } from 'rolldown';
-import { parseAst } from 'rolldown/parseAst';
 import { at, filesBelow } from '../../scripts/build/paths.mjs';
 import { ENTRY, pathOfBuild, type Build, type Contender } from './contenders.js';
+import { staticGraph, weigh, type Weight } from '../guards/weights.js';
 import { makeFeeds } from './feed.js';
-import { serve, weigh, type Resource, type Server } from './server.js';
-
-export interface Weight {
-  brotli: number;
-  gzip: number;
-}
+import { serve, type Resource, type Server } from './server.js';
 
 export interface BenchSite extends Server {
   readonly pageOf: (contender: Contender, rows: number) => string;
@@ -86,14 +81,6 @@ function pageFor(contender: Contender, rows: number, hasStyles: boolean): string
   );
 }
 
-/** What a script imports at once, from beside it. */
-function importsOf(code: string): string[] {
-  return parseAst(code).body.flatMap((statement) => {
-    const from = 'source' in statement ? statement.source?.value : undefined;
-    return typeof from === 'string' ? [from.replace(/^\.\//, '')] : [];
-  });
-}
-
 export async function makeSite(options: {
   readonly builds: readonly Build[];
   readonly rtt?: number;
@@ -138,15 +125,14 @@ export async function makeSite(options: {
         contender.element === undefined
           ? contender.script && `/${contender.script.replace(/\.ts$/, '.js')}`
           : pathOfBuild(contender.build!) + ENTRY;
-      const all = new Set(first ? [first] : []);
-      for (const path of all) {
-        for (const name of importsOf(String(files.get(path)!.body))) all.add(path.replace(/[^/]+$/, name));
-      }
-      return [...all];
+      if (!first) return [];
+      const folder = first.replace(/[^/]+$/, '');
+      const read = (file: string): string => String(files.get(folder + file)!.body);
+      return staticGraph([first.slice(folder.length)], read).map((file) => folder + file);
     },
     weightOf(path) {
       let weight = weights.get(path);
-      if (!weight) weights.set(path, (weight = weigh(files.get(path)!.body)));
+      if (!weight) weights.set(path, (weight = weigh([files.get(path)!.body])));
       return weight;
     },
   };

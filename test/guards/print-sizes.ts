@@ -1,6 +1,5 @@
 // `npm run sizes`: what the script-tag build weighs. `-- --all` lists every module, `-- --json` is for programs.
 import { sizeReport, type FileWeight } from './size-report.js';
-import { FIRST_EVENT } from './weights.js';
 
 /** Modules named for each file, unless all are asked for. */
 const NAMED = 6;
@@ -16,15 +15,27 @@ function table(rows: readonly (readonly string[])[]): string {
   return rows.map(line).join('\n');
 }
 
-function rowsOf({ file, bytes, brotli, gzip, modules }: FileWeight, named: number): string[][] {
-  const rows = [[file, number(brotli), number(gzip), number(bytes), '']];
+const room = (brotli: number, ceiling: number): string =>
+  `${number(ceiling - brotli)} (${percent(1 - brotli / ceiling)})`;
+
+function rowsOf({ file, ceiling, bytes, brotli, gzip, modules }: FileWeight, named: number): string[][] {
+  const limits = ceiling === null ? ['', ''] : [number(ceiling), room(brotli, ceiling)];
+  const rows = [[file, number(brotli), ...limits, number(gzip), number(bytes), '']];
   const rest = modules.length > named + 1 ? modules.slice(named) : [];
   for (const one of modules.slice(0, modules.length - rest.length)) {
-    rows.push([`  ${one.module}`, `≈ ${number(one.brotli)}`, '', number(one.bytes), percent(one.share)]);
+    rows.push([`  ${one.module}`, `≈ ${number(one.brotli)}`, '', '', '', number(one.bytes), percent(one.share)]);
   }
   if (rest.length > 0) {
     const sum = (of: 'brotli' | 'bytes' | 'share'): number => rest.reduce((total, one) => total + one[of], 0);
-    rows.push([`  ${rest.length} more`, `≈ ${number(sum('brotli'))}`, '', number(sum('bytes')), percent(sum('share'))]);
+    rows.push([
+      `  ${rest.length} more`,
+      `≈ ${number(sum('brotli'))}`,
+      '',
+      '',
+      '',
+      number(sum('bytes')),
+      percent(sum('share')),
+    ]);
   }
   return rows;
 }
@@ -38,22 +49,24 @@ else {
   console.log(
     table([
       ['', 'brotli', 'ceiling', 'room left', 'gzip', 'plain', 'files'],
-      ...report.entries.map(({ name, brotli, gzip, bytes, ceiling, files }) => [
+      ...report.pages.map(({ name, brotli, gzip, bytes, ceiling, files }) => [
         name,
         number(brotli),
         number(ceiling),
-        `${number(ceiling - brotli)} (${percent(1 - brotli / ceiling)})`,
+        room(brotli, ceiling),
         number(gzip),
         number(bytes),
         String(files.length),
       ]),
     ]),
   );
-  if (!report.entries.some(({ name }) => name === FIRST_EVENT)) console.log(`${FIRST_EVENT}: no Chromium here`);
   console.log(
     `\nEach file, and the modules in it${named === Infinity ? '' : ' (all of them: npm run sizes -- --all)'}`,
   );
   console.log(
-    table([['', 'brotli', 'gzip', 'plain', 'of the file'], ...report.files.flatMap((file) => rowsOf(file, named))]),
+    table([
+      ['', 'brotli', 'ceiling', 'room left', 'gzip', 'plain', 'of the file'],
+      ...report.files.flatMap((file) => rowsOf(file, named)),
+    ]),
   );
 }

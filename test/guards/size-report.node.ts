@@ -5,7 +5,7 @@ import { BUNDLER } from '../../scripts/build/module-bytes.mjs';
 import { at, filesBelow } from '../../scripts/build/paths.mjs';
 import { built } from './built.js';
 import { sizeReport, type FileWeight, type SizeReport } from './size-report.js';
-import { ceilings } from './weights.js';
+import { ceilings, plainName } from './weights.js';
 
 describe('the size report', () => {
   let report: SizeReport;
@@ -44,7 +44,9 @@ describe('the size report', () => {
         if (module === BUNDLER) continue;
         const source = [module, `node_modules/${module}`].map((path) => at(path)).find((path) => existsSync(path));
         assert.ok(source, `${file} names ${module}`);
-        assert.ok(bytes <= statSync(source).size, `${module} costs ${bytes} bytes in ${file}`);
+        // Packages come minified: beside ours, their one-letter names may get a second letter.
+        const most = statSync(source).size * (module.startsWith('src/') ? 1 : 1.02);
+        assert.ok(bytes <= most, `${module} costs ${bytes} bytes in ${file}`);
       }
     }
   });
@@ -52,9 +54,10 @@ describe('the size report', () => {
   it('finds modules where they are, the most expensive first', () => {
     const named = (file: string): string[] => fileOf(file).modules.map(({ module }) => module);
     assert.equal(named('es-')[0], 'src/locales/es.ts');
-    assert.equal(named('ogp-shared-')[0], 'lit-html/lit-html.js');
+    assert.equal(named('ogp-shared-')[0], '@lit/reactive-element/reactive-element.js');
+    assert.ok(named('ogp-base-').includes('lit-html/lit-html.js'));
     assert.ok(named('event-list-body-').includes('src/elements/event-list/gradual-rows.ts'));
-    assert.ok(named('countdown-body-').includes('src/core/stages/stages.ts'));
+    assert.ok(named('countdown-body-').includes('src/core/stages/remaining.ts'));
     // A language is one module and little else: had another's bytes slipped in, or its own away, that would show.
     assert.ok(fileOf('ar-').modules[0]!.share > 0.95);
     for (const { modules } of report.files) {
@@ -67,10 +70,12 @@ describe('the size report', () => {
   });
 
   it('tells for every ceiling what is below it', () => {
-    for (const { name, ceiling, files, brotli } of report.entries) {
-      assert.equal(ceiling, ceilings[name], name);
+    for (const { name, ceiling, files, brotli } of report.pages) {
+      assert.equal(ceiling, ceilings.pages[name], name);
       assert.equal(brotli, sum(files.map((file) => fileOf(file).brotli)), name);
     }
-    assert.ok(report.entries.length >= Object.keys(ceilings).length - 1, 'all but what only a browser can tell');
+    assert.equal(report.pages.length, Object.keys(ceilings.pages).length);
+    const names = report.files.filter(({ ceiling }) => ceiling !== null).map(({ file }) => plainName(file));
+    assert.deepEqual([...new Set(names)].sort(), Object.keys(ceilings.files).sort());
   });
 });

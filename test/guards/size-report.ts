@@ -1,19 +1,18 @@
 // What the script-tag build weighs, entry by entry and file by file, and which source module costs what in each file.
 import { buildCdn } from '../../scripts/build/cdn.mjs';
-import { cdnEntries } from '../../scripts/build/entries.mjs';
 import { BUNDLER, moduleBytes } from '../../scripts/build/module-bytes.mjs';
 import { at } from '../../scripts/build/paths.mjs';
-import { FIRST_EVENT, ceilings, loadedAtOnce, loadedUntilFirstEvent, weigh, type Weight } from './weights.js';
+import { ceilings, pagesOf, plainName, weighFiles, type Weight } from './weights.js';
 
 /** A build of its own, which has what `dist/cdn` has, and source maps. */
 export const FOLDER = 'node_modules/.cache/ogp-event-widgets/sizes';
 
-export interface EntryWeight extends Weight {
-  /** The file that a page names, or {@link FIRST_EVENT}. */
+/** What a page loads. */
+export interface PageWeight extends Weight {
+  /** The file that it names, or `until the first event`. */
   readonly name: string;
   /** The most that it may weigh after brotli, in bytes. */
   readonly ceiling: number;
-  /** What it loads. */
   readonly files: readonly string[];
 }
 
@@ -29,18 +28,19 @@ export interface ModuleWeight {
 
 export interface FileWeight extends Weight {
   readonly file: string;
+  /** The most that it may weigh after brotli, in bytes; `null` for an entry, whose page has one. */
+  readonly ceiling: number | null;
   /** The most expensive first; they add up to the file. */
   readonly modules: readonly ModuleWeight[];
 }
 
 export interface SizeReport {
-  /** Without the first event where there is no Chromium. */
-  readonly entries: readonly EntryWeight[];
+  readonly pages: readonly PageWeight[];
   readonly files: readonly FileWeight[];
 }
 
 function weighFile(file: string, modules: ReadonlyMap<string, number>): FileWeight {
-  const weight = weigh(FOLDER, [file]);
+  const weight = weighFiles(FOLDER, [file]);
   const bytesOf = new Map(modules);
   // The banner, and what is asked for together, come after the minifier.
   const later = weight.bytes - [...bytesOf.values()].reduce((sum, bytes) => sum + bytes, 0);
@@ -48,6 +48,7 @@ function weighFile(file: string, modules: ReadonlyMap<string, number>): FileWeig
   const all = [...bytesOf].filter(([, bytes]) => bytes !== 0);
   return {
     file,
+    ceiling: plainName(file) === file ? null : (ceilings.files[plainName(file)] ?? 0),
     ...weight,
     modules: all
       .sort(([, a], [, b]) => b - a)
@@ -62,13 +63,11 @@ function weighFile(file: string, modules: ReadonlyMap<string, number>): FileWeig
 export async function sizeReport(): Promise<SizeReport> {
   const { plugin, files } = moduleBytes();
   await buildCdn(at(FOLDER), { watch: [plugin] });
-  const loads = Object.keys(cdnEntries()).map((name) => [`${name}.js`, loadedAtOnce(FOLDER, `${name}.js`)] as const);
-  const first = await loadedUntilFirstEvent(FOLDER);
   return {
-    entries: [...loads, ...(first ? [[FIRST_EVENT, first] as const] : [])].map(([name, loaded]) => ({
+    pages: [...pagesOf(FOLDER)].map(([name, loaded]) => ({
       name,
-      ceiling: ceilings[name] ?? 0,
-      ...weigh(FOLDER, loaded),
+      ceiling: ceilings.pages[name] ?? 0,
+      ...weighFiles(FOLDER, loaded),
       files: loaded,
     })),
     files: [...files].map(([file, modules]) => weighFile(file, modules)).sort((a, b) => b.brotli - a.brotli),

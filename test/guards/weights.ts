@@ -1,18 +1,10 @@
-// What a visitor's phone loads: an entry and all that it imports at once, each file compressed by itself as a server would. Bytes; one kB is 1,000 of them.
+// What scripts weigh: each file compressed by itself at the best that brotli and gzip can do, as a server would that has the time; and which
+// files those are, by what they import at once. One kB is 1,000 bytes. The guards, `npm run sizes` and the benchmark all count like this.
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
-import { chromium } from 'playwright-core';
-import ts from 'typescript';
-import { findBrowsers } from '../../scripts/browsers.mjs';
+import { parseAst } from 'rolldown/parseAst';
 import { at } from '../../scripts/build/paths.mjs';
-import { serve } from '../pages/site.js';
-
-/** Entry → the most that it may weigh, in bytes after brotli. Raising one is a decision. */
-export const ceilings = JSON.parse(readFileSync(at('test/guards/sizes.json'), 'utf8')) as Record<string, number>;
-
-/** Also all that the list asks for, later, until it shows an event of a native feed in English. */
-export const FIRST_EVENT = 'until the first event';
 
 export interface Weight {
   /** As they are. */
@@ -21,52 +13,71 @@ export interface Weight {
   readonly gzip: number;
 }
 
-/** What these files of a build weigh together. @param folder Where the build lies, within the project. */
-export function weigh(folder: string, files: readonly string[]): Weight {
+/** The most that something may weigh after brotli, in bytes. Raising one is a decision. */
+interface Ceilings {
+  /** What a page loads: an entry and all that it imports at once; and {@link FIRST_EVENT}. */
+  readonly pages: Readonly<Record<string, number>>;
+  /** One file of the build, without its hash. */
+  readonly files: Readonly<Record<string, number>>;
+}
+
+export const ceilings = JSON.parse(readFileSync(at('test/guards/sizes.json'), 'utf8')) as Ceilings;
+
+/** All that a list asks for until it shows an event of a native feed in English whose times have no zone but a country. */
+export const FIRST_EVENT = 'until the first event';
+const FIRST_EVENT_PARTS = ['ogp-event-list', 'event-list-body', 'country-zones'];
+
+/** All languages have one ceiling. */
+export const LANGUAGE = 'a language';
+
+export function weigh(contents: readonly (string | Buffer)[]): Weight {
   let [bytes, brotli, gzip] = [0, 0, 0];
-  for (const file of files) {
-    const content = readFileSync(at(folder, file));
-    const params = { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: content.length };
-    bytes += content.length;
+  for (const content of contents) {
+    const size = Buffer.byteLength(content);
+    const params = { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: size };
+    bytes += size;
     brotli += brotliCompressSync(content, { params }).length;
     gzip += gzipSync(content, { level: 9 }).length;
   }
   return { bytes, brotli, gzip };
 }
 
-/** An entry and the chunks that it imports statically. */
-export function loadedAtOnce(folder: string, entry: string): string[] {
-  const files = new Set([entry]);
+/** Files and all that they import at once. @param read Returns the code of a file. */
+export function staticGraph(names: readonly string[], read: (file: string) => string): string[] {
+  const files = new Set(names);
   for (const file of files) {
-    const source = ts.createSourceFile(file, readFileSync(at(folder, file), 'utf8'), ts.ScriptTarget.ES2022);
-    for (const statement of source.statements) {
-      const isLink = ts.isImportDeclaration(statement) || ts.isExportDeclaration(statement);
-      const specifier = isLink && statement.moduleSpecifier;
-      if (specifier && ts.isStringLiteral(specifier)) {
-        assert.match(specifier.text, /^\.\/[^/]+\.js$/, `${file} imports ${specifier.text}, which is not beside it`);
-        files.add(specifier.text.slice(2));
-      }
+    for (const statement of parseAst(read(file)).body) {
+      const specifier = 'source' in statement ? statement.source?.value : undefined;
+      if (typeof specifier !== 'string') continue;
+      assert.match(specifier, /^\.\/[^/]+\.js$/, `${file} imports ${specifier}, which is not beside it`);
+      files.add(specifier.slice(2));
     }
   }
   return [...files];
 }
 
-/** The scripts that a page with a list asks for until it shows an event; `null` where there is no Chromium to ask. */
-export async function loadedUntilFirstEvent(folder: string): Promise<string[] | null> {
-  const executablePath = findBrowsers().chromium;
-  if (!executablePath) return null;
-  const html = `<!doctype html><html lang="en"><title>A page</title>
-      <script type="module" src="/ogp-event-list.js"></script>
-      <ogp-event-list src="/open-gov-week-2024.json" when="all"></ogp-event-list>`;
-  const site = await serve({ folders: [folder, 'demo/feeds'], pages: { '/': html } });
-  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
-  try {
-    const page = await browser.newPage();
-    await page.goto(site.origin);
-    await page.locator('ogp-event-list [part~="event"]').first().waitFor();
-    return site.requests.map(({ path }) => path.slice(1)).filter((file) => file.endsWith('.js'));
-  } finally {
-    await browser.close();
-    await site.close();
-  }
+/** What these files of a build weigh together. @param folder Where the build lies, within the project. */
+export function weighFiles(folder: string, files: readonly string[]): Weight {
+  return weigh(files.map((file) => readFileSync(at(folder, file))));
+}
+
+/** A file's name without its hash: what {@link ceilings} and people call it. */
+export function plainName(file: string): string {
+  const name = file.replace(/-[\w-]{8}\.js$/, '');
+  return existsSync(at('src/locales', `${name}.ts`)) ? LANGUAGE : name;
+}
+
+/** What a page loads: the name of each ceiling → the files of a build. */
+export function pagesOf(folder: string): Map<string, readonly string[]> {
+  const files = readdirSync(at(folder)).filter((file) => file.endsWith('.js'));
+  const read = (file: string): string => readFileSync(at(folder, file), 'utf8');
+  // Entries are what has no hash.
+  const entries = files.filter((file) => plainName(file) === file);
+  const first = FIRST_EVENT_PARTS.map((part) =>
+    files.find((file) => [file, `${plainName(file)}.js`].includes(`${part}.js`))!,
+  );
+  return new Map([
+    ...entries.map((entry) => [entry, staticGraph([entry], read)] as const),
+    [FIRST_EVENT, staticGraph(first, read)],
+  ]);
 }

@@ -42,7 +42,7 @@ const MAX_KEPT = 5_000_000;
 
 /**
  * Reads a feed with its next pages: at most {@link MAX_PAGES}, none twice, {@link MAX_EVENTS} events in all. Reaching a limit is an issue,
- * not an error. A chunk of its own, fetched side by side with the feed: nobody needs it before.
+ * not an error.
  *
  * The next page must be on the origin of the feed, or of the page that names it, if redirects led elsewhere: the page's author chose which
  * server its visitors ask, and no feed may send them to others. What a feed in the page itself names was written by that author.

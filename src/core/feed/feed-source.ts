@@ -1,6 +1,7 @@
 import { FeedError } from '../feed-error.js';
-import { ACCEPT } from '../formats/requests.js';
 import { MAX_BYTES } from '../limits.js';
+import { earlyAnswer } from './early-answers.js';
+import { requestFeed } from './request.js';
 
 /** Options of a request. Times are real milliseconds: a page shown "as on" another day still has a real network. */
 interface FetchFeedOptions {
@@ -48,8 +49,6 @@ const FIRST_BACKOFF_MS = 1000;
  * (Retry-After is honoured where it leaves time) and 5xx; none after any other answer, nor on a device that knows it is offline.
  * A server that stalls has had its ten seconds, and is not asked again.
  *
- * Nothing about the visitor goes along: no cookies, no referrer, no header but `Accept`.
- *
  * @param url A feed key.
  * @throws FeedError `network`, `timeout`, `http` or `too-large`; or the signal's reason.
  */
@@ -91,17 +90,8 @@ export async function fetchFeed(url: string, options: FetchFeedOptions = {}): Pr
 /** One try; never rejects. */
 async function request(url: string, signal: AbortSignal, options: FetchFeedOptions): Promise<FeedText | Failure> {
   const { cache = 'default', maxBytes = MAX_BYTES } = options;
-  const send = options.fetch ?? fetch;
   try {
-    const response = await send(url, {
-      cache,
-      credentials: 'omit',
-      headers: { Accept: ACCEPT },
-      mode: 'cors',
-      redirect: 'follow',
-      referrerPolicy: 'no-referrer',
-      signal,
-    });
+    const response = await (earlyAnswer(url, signal) ?? requestFeed(url, { cache, signal }, options.fetch));
     if (!response.ok) return httpFailure(url, response);
     const type = response.headers.get('Content-Type') ?? '';
     const text = await readText(response, type, maxBytes);

@@ -1,6 +1,6 @@
 import type { Format } from './format.js';
 import { matches as isOgpEvents } from './ogp-events/match.js';
-import * as ogpEvents from './ogp-events/read.js';
+import { read } from './ogp-events/read.js';
 import { OGP_EVENTS, SCHEMA_ORG } from './requests.js';
 import { matches as isSchemaOrg } from './schema-org/match.js';
 
@@ -9,6 +9,6 @@ import { matches as isSchemaOrg } from './schema-org/match.js';
  * and `read.ts`, a row in `requests.ts`, and a row here. Only the native reader is loaded with the library.
  */
 export const FORMATS: readonly Format[] = [
-  { ...OGP_EVENTS, syntax: 'json', strict: true, matches: isOgpEvents, load: async () => ogpEvents },
+  { ...OGP_EVENTS, syntax: 'json', strict: true, matches: isOgpEvents, load: async () => ({ read }) },
   { ...SCHEMA_ORG, syntax: 'json', matches: isSchemaOrg, load: () => import('./schema-org/read.js') },
 ];

@@ -6,80 +6,65 @@
 import type { CountryZones } from '../time/placement-types.js';
 import { isKnownZone } from '../time/zone.js';
 
-/** `CC` and its zones; a zone without an area is in the area of the one before, one that begins with `/` too. */
+/** A line is an area and its countries: `CC` and their zones, the first of which is in the area; one elsewhere begins with `/`. */
 const TABLE =
-  'ADEurope/Andorra AEAsia/Dubai AFAsia/Kabul AGAmerica/Antigua AIAmerica/Anguilla ALEurope/Tirane AMAsia/Yerevan ' +
-  'AOAfrica/Luanda AQAntarctica/McMurdo,Casey,Davis,DumontDUrville,Mawson,Palmer,Rothera,Syowa,Troll,Vostok ' +
-  'ARAmerica/Argentina/Buenos_Aires,/Argentina/Cordoba,/Argentina/Salta,/Argentina/Jujuy,/Argentina/Tucuman,/Argentina/Catamarca,/Argentina/La_Rioja,/Argentina/San_Juan,/Argentina/Mendoza,/Argentina/San_Luis,/Argentina/Rio_Gallegos,/Argentina/Ushuaia ' +
-  'ASPacific/Pago_Pago ATEurope/Vienna ' +
-  'AUAustralia/Sydney,Lord_Howe,Antarctica/Macquarie,Australia/Hobart,Melbourne,Broken_Hill,Brisbane,Lindeman,Adelaide,Darwin,Perth,Eucla ' +
-  'AWAmerica/Aruba AXEurope/Mariehamn AZAsia/Baku BAEurope/Sarajevo BBAmerica/Barbados BDAsia/Dhaka ' +
-  'BEEurope/Brussels BFAfrica/Ouagadougou BGEurope/Sofia BHAsia/Bahrain BIAfrica/Bujumbura BJAfrica/Porto-Novo ' +
-  'BLAmerica/St_Barthelemy BMAtlantic/Bermuda BNAsia/Brunei BOAmerica/La_Paz BQAmerica/Kralendijk ' +
-  'BRAmerica/Sao_Paulo,Noronha,Belem,Fortaleza,Recife,Araguaina,Maceio,Bahia,Campo_Grande,Cuiaba,Santarem,Porto_Velho,Boa_Vista,Manaus,Eirunepe,Rio_Branco ' +
-  'BSAmerica/Nassau BTAsia/Thimphu BWAfrica/Gaborone BYEurope/Minsk BZAmerica/Belize ' +
-  'CAAmerica/Toronto,St_Johns,Halifax,Glace_Bay,Moncton,Goose_Bay,Blanc-Sablon,Iqaluit,Atikokan,Winnipeg,Resolute,Rankin_Inlet,Regina,Swift_Current,Edmonton,Cambridge_Bay,Inuvik,Creston,Dawson_Creek,Fort_Nelson,Whitehorse,Dawson,Vancouver ' +
-  'CCIndian/Cocos CDAfrica/Kinshasa,Lubumbashi CFAfrica/Bangui CGAfrica/Brazzaville CHEurope/Zurich ' +
-  'CIAfrica/Abidjan CKPacific/Rarotonga CLAmerica/Santiago,Coyhaique,Punta_Arenas,Pacific/Easter CMAfrica/Douala ' +
-  'CNAsia/Shanghai,Urumqi COAmerica/Bogota CRAmerica/Costa_Rica CUAmerica/Havana CVAtlantic/Cape_Verde ' +
-  'CWAmerica/Curacao CXIndian/Christmas CYAsia/Nicosia,Famagusta CZEurope/Prague DEEurope/Berlin,Busingen ' +
-  'DJAfrica/Djibouti DKEurope/Copenhagen DMAmerica/Dominica DOAmerica/Santo_Domingo DZAfrica/Algiers ' +
-  'ECAmerica/Guayaquil,Pacific/Galapagos EEEurope/Tallinn EGAfrica/Cairo EHAfrica/El_Aaiun ERAfrica/Asmara ' +
-  'ESEurope/Madrid,Africa/Ceuta,Atlantic/Canary ETAfrica/Addis_Ababa FIEurope/Helsinki FJPacific/Fiji ' +
-  'FKAtlantic/Stanley FMPacific/Chuuk,Pohnpei,Kosrae FOAtlantic/Faroe FREurope/Paris GAAfrica/Libreville ' +
-  'GBEurope/London GDAmerica/Grenada GEAsia/Tbilisi GFAmerica/Cayenne GGEurope/Guernsey GHAfrica/Accra ' +
-  'GIEurope/Gibraltar GLAmerica/Nuuk,Danmarkshavn,Scoresbysund,Thule GMAfrica/Banjul GNAfrica/Conakry ' +
-  'GPAmerica/Guadeloupe GQAfrica/Malabo GREurope/Athens GSAtlantic/South_Georgia GTAmerica/Guatemala ' +
-  'GUPacific/Guam GWAfrica/Bissau GYAmerica/Guyana HKAsia/Hong_Kong HNAmerica/Tegucigalpa HREurope/Zagreb ' +
-  'HTAmerica/Port-au-Prince HUEurope/Budapest IDAsia/Jakarta,Pontianak,Makassar,Jayapura IEEurope/Dublin ' +
-  'ILAsia/Jerusalem IMEurope/Isle_of_Man INAsia/Kolkata IOIndian/Chagos IQAsia/Baghdad IRAsia/Tehran ' +
-  'ISAtlantic/Reykjavik ITEurope/Rome JEEurope/Jersey JMAmerica/Jamaica JOAsia/Amman JPAsia/Tokyo ' +
-  'KEAfrica/Nairobi KGAsia/Bishkek KHAsia/Phnom_Penh KIPacific/Tarawa,Kanton,Kiritimati KMIndian/Comoro ' +
-  'KNAmerica/St_Kitts KPAsia/Pyongyang KRAsia/Seoul KWAsia/Kuwait KYAmerica/Cayman ' +
-  'KZAsia/Almaty,Qyzylorda,Qostanay,Aqtobe,Aqtau,Atyrau,Oral LAAsia/Vientiane LBAsia/Beirut LCAmerica/St_Lucia ' +
-  'LIEurope/Vaduz LKAsia/Colombo LRAfrica/Monrovia LSAfrica/Maseru LTEurope/Vilnius LUEurope/Luxembourg ' +
-  'LVEurope/Riga LYAfrica/Tripoli MAAfrica/Casablanca MCEurope/Monaco MDEurope/Chisinau MEEurope/Podgorica ' +
-  'MFAmerica/Marigot MGIndian/Antananarivo MHPacific/Majuro,Kwajalein MKEurope/Skopje MLAfrica/Bamako ' +
-  'MMAsia/Yangon MNAsia/Ulaanbaatar,Hovd MOAsia/Macau MPPacific/Saipan MQAmerica/Martinique MRAfrica/Nouakchott ' +
-  'MSAmerica/Montserrat MTEurope/Malta MUIndian/Mauritius MVIndian/Maldives MWAfrica/Blantyre ' +
-  'MXAmerica/Mexico_City,Cancun,Merida,Monterrey,Matamoros,Chihuahua,Ciudad_Juarez,Ojinaga,Mazatlan,Bahia_Banderas,Hermosillo,Tijuana ' +
-  'MYAsia/Kuala_Lumpur,Kuching MZAfrica/Maputo NAAfrica/Windhoek NCPacific/Noumea NEAfrica/Niamey ' +
-  'NFPacific/Norfolk NGAfrica/Lagos NIAmerica/Managua NLEurope/Amsterdam NOEurope/Oslo NPAsia/Kathmandu ' +
-  'NRPacific/Nauru NUPacific/Niue NZPacific/Auckland,Chatham OMAsia/Muscat PAAmerica/Panama PEAmerica/Lima ' +
-  'PFPacific/Tahiti,Marquesas,Gambier PGPacific/Port_Moresby,Bougainville PHAsia/Manila PKAsia/Karachi ' +
-  'PLEurope/Warsaw PMAmerica/Miquelon PNPacific/Pitcairn PRAmerica/Puerto_Rico PSAsia/Gaza,Hebron ' +
-  'PTEurope/Lisbon,Atlantic/Madeira,Azores PWPacific/Palau PYAmerica/Asuncion QAAsia/Qatar REIndian/Reunion ' +
-  'ROEurope/Bucharest RSEurope/Belgrade ' +
-  'RUEurope/Moscow,Kaliningrad,Kirov,Volgograd,Astrakhan,Saratov,Ulyanovsk,Samara,Asia/Yekaterinburg,Omsk,Novosibirsk,Barnaul,Tomsk,Novokuznetsk,Krasnoyarsk,Irkutsk,Chita,Yakutsk,Khandyga,Vladivostok,Ust-Nera,Magadan,Sakhalin,Srednekolymsk,Kamchatka,Anadyr ' +
-  'RWAfrica/Kigali SAAsia/Riyadh SBPacific/Guadalcanal SCIndian/Mahe SDAfrica/Khartoum SEEurope/Stockholm ' +
-  'SGAsia/Singapore SHAtlantic/St_Helena SIEurope/Ljubljana SJArctic/Longyearbyen SKEurope/Bratislava ' +
-  'SLAfrica/Freetown SMEurope/San_Marino SNAfrica/Dakar SOAfrica/Mogadishu SRAmerica/Paramaribo SSAfrica/Juba ' +
-  'STAfrica/Sao_Tome SVAmerica/El_Salvador SXAmerica/Lower_Princes SYAsia/Damascus SZAfrica/Mbabane ' +
-  'TCAmerica/Grand_Turk TDAfrica/Ndjamena TFIndian/Kerguelen TGAfrica/Lome THAsia/Bangkok TJAsia/Dushanbe ' +
-  'TKPacific/Fakaofo TLAsia/Dili TMAsia/Ashgabat TNAfrica/Tunis TOPacific/Tongatapu TREurope/Istanbul ' +
-  'TTAmerica/Port_of_Spain TVPacific/Funafuti TWAsia/Taipei TZAfrica/Dar_es_Salaam UAEurope/Kyiv,Simferopol ' +
-  'UGAfrica/Kampala UMPacific/Midway,Wake ' +
-  'USAmerica/New_York,Detroit,/Kentucky/Louisville,/Kentucky/Monticello,/Indiana/Indianapolis,/Indiana/Vincennes,/Indiana/Winamac,/Indiana/Marengo,/Indiana/Petersburg,/Indiana/Vevay,Chicago,/Indiana/Tell_City,/Indiana/Knox,Menominee,/North_Dakota/Center,/North_Dakota/New_Salem,/North_Dakota/Beulah,Denver,Boise,Phoenix,Los_Angeles,Anchorage,Juneau,Sitka,Metlakatla,Yakutat,Nome,Adak,Pacific/Honolulu ' +
-  'UYAmerica/Montevideo UZAsia/Tashkent,Samarkand VAEurope/Vatican VCAmerica/St_Vincent VEAmerica/Caracas ' +
-  'VGAmerica/Tortola VIAmerica/St_Thomas VNAsia/Ho_Chi_Minh VUPacific/Efate WFPacific/Wallis WSPacific/Apia ' +
-  'YEAsia/Aden YTIndian/Mayotte ZAAfrica/Johannesburg ZMAfrica/Lusaka ZWAfrica/Harare';
+  '\nAfrica/ AOLuanda BFOuagadougou BIBujumbura BJPorto-Novo BWGaborone CDKinshasa,Lubumbashi CFBangui ' +
+  'CGBrazzaville CIAbidjan CMDouala DJDjibouti DZAlgiers EGCairo EHEl_Aaiun ERAsmara ETAddis_Ababa GALibreville ' +
+  'GHAccra GMBanjul GNConakry GQMalabo GWBissau KENairobi LRMonrovia LSMaseru LYTripoli MACasablanca MLBamako ' +
+  'MRNouakchott MWBlantyre MZMaputo NAWindhoek NENiamey NGLagos RWKigali SDKhartoum SLFreetown SNDakar SOMogadishu ' +
+  'SSJuba STSao_Tome SZMbabane TDNdjamena TGLome TNTunis TZDar_es_Salaam UGKampala ZAJohannesburg ZMLusaka ' +
+  'ZWHarare' +
+  '\nAmerica/ AGAntigua AIAnguilla ' +
+  'ARArgentina/Buenos_Aires,Argentina/Cordoba,Argentina/Salta,Argentina/Jujuy,Argentina/Tucuman,Argentina/Catamarca,Argentina/La_Rioja,Argentina/San_Juan,Argentina/Mendoza,Argentina/San_Luis,Argentina/Rio_Gallegos,Argentina/Ushuaia ' +
+  'AWAruba BBBarbados BLSt_Barthelemy BOLa_Paz BQKralendijk ' +
+  'BRSao_Paulo,Noronha,Belem,Fortaleza,Recife,Araguaina,Maceio,Bahia,Campo_Grande,Cuiaba,Santarem,Porto_Velho,Boa_Vista,Manaus,Eirunepe,Rio_Branco ' +
+  'BSNassau BZBelize ' +
+  'CAToronto,St_Johns,Halifax,Glace_Bay,Moncton,Goose_Bay,Blanc-Sablon,Iqaluit,Atikokan,Winnipeg,Resolute,Rankin_Inlet,Regina,Swift_Current,Edmonton,Cambridge_Bay,Inuvik,Creston,Dawson_Creek,Fort_Nelson,Whitehorse,Dawson,Vancouver ' +
+  'CLSantiago,Coyhaique,Punta_Arenas,/Pacific/Easter COBogota CRCosta_Rica CUHavana CWCuracao DMDominica ' +
+  'DOSanto_Domingo ECGuayaquil,/Pacific/Galapagos GDGrenada GFCayenne GLNuuk,Danmarkshavn,Scoresbysund,Thule ' +
+  'GPGuadeloupe GTGuatemala GYGuyana HNTegucigalpa HTPort-au-Prince JMJamaica KNSt_Kitts KYCayman LCSt_Lucia ' +
+  'MFMarigot MQMartinique MSMontserrat ' +
+  'MXMexico_City,Cancun,Merida,Monterrey,Matamoros,Chihuahua,Ciudad_Juarez,Ojinaga,Mazatlan,Bahia_Banderas,Hermosillo,Tijuana ' +
+  'NIManagua PAPanama PELima PMMiquelon PRPuerto_Rico PYAsuncion SRParamaribo SVEl_Salvador SXLower_Princes ' +
+  'TCGrand_Turk TTPort_of_Spain ' +
+  'USNew_York,Detroit,Kentucky/Louisville,Kentucky/Monticello,Indiana/Indianapolis,Indiana/Vincennes,Indiana/Winamac,Indiana/Marengo,Indiana/Petersburg,Indiana/Vevay,Chicago,Indiana/Tell_City,Indiana/Knox,Menominee,North_Dakota/Center,North_Dakota/New_Salem,North_Dakota/Beulah,Denver,Boise,Phoenix,Los_Angeles,Anchorage,Juneau,Sitka,Metlakatla,Yakutat,Nome,Adak,/Pacific/Honolulu ' +
+  'UYMontevideo VCSt_Vincent VECaracas VGTortola VISt_Thomas' +
+  '\nAntarctica/ AQMcMurdo,Casey,Davis,DumontDUrville,Mawson,Palmer,Rothera,Syowa,Troll,Vostok' +
+  '\nArctic/ SJLongyearbyen' +
+  '\nAsia/ AEDubai AFKabul AMYerevan AZBaku BDDhaka BHBahrain BNBrunei BTThimphu CNShanghai,Urumqi ' +
+  'CYNicosia,Famagusta GETbilisi HKHong_Kong IDJakarta,Pontianak,Makassar,Jayapura ILJerusalem INKolkata IQBaghdad ' +
+  'IRTehran JOAmman JPTokyo KGBishkek KHPhnom_Penh KPPyongyang KRSeoul KWKuwait ' +
+  'KZAlmaty,Qyzylorda,Qostanay,Aqtobe,Aqtau,Atyrau,Oral LAVientiane LBBeirut LKColombo MMYangon MNUlaanbaatar,Hovd ' +
+  'MOMacau MYKuala_Lumpur,Kuching NPKathmandu OMMuscat PHManila PKKarachi PSGaza,Hebron QAQatar SARiyadh ' +
+  'SGSingapore SYDamascus THBangkok TJDushanbe TLDili TMAshgabat TWTaipei UZTashkent,Samarkand VNHo_Chi_Minh ' +
+  'YEAden' +
+  '\nAtlantic/ BMBermuda CVCape_Verde FKStanley FOFaroe GSSouth_Georgia ISReykjavik SHSt_Helena' +
+  '\nAustralia/ ' +
+  'AUSydney,Lord_Howe,/Antarctica/Macquarie,Hobart,Melbourne,Broken_Hill,Brisbane,Lindeman,Adelaide,Darwin,Perth,Eucla' +
+  '\nEurope/ ADAndorra ALTirane ATVienna AXMariehamn BASarajevo BEBrussels BGSofia BYMinsk CHZurich CZPrague ' +
+  'DEBerlin,Busingen DKCopenhagen EETallinn ESMadrid,/Africa/Ceuta,/Atlantic/Canary FIHelsinki FRParis GBLondon ' +
+  'GGGuernsey GIGibraltar GRAthens HRZagreb HUBudapest IEDublin IMIsle_of_Man ITRome JEJersey LIVaduz LTVilnius ' +
+  'LULuxembourg LVRiga MCMonaco MDChisinau MEPodgorica MKSkopje MTMalta NLAmsterdam NOOslo PLWarsaw ' +
+  'PTLisbon,/Atlantic/Madeira,/Atlantic/Azores ROBucharest RSBelgrade ' +
+  'RUMoscow,Kaliningrad,Kirov,Volgograd,Astrakhan,Saratov,Ulyanovsk,Samara,/Asia/Yekaterinburg,/Asia/Omsk,/Asia/Novosibirsk,/Asia/Barnaul,/Asia/Tomsk,/Asia/Novokuznetsk,/Asia/Krasnoyarsk,/Asia/Irkutsk,/Asia/Chita,/Asia/Yakutsk,/Asia/Khandyga,/Asia/Vladivostok,/Asia/Ust-Nera,/Asia/Magadan,/Asia/Sakhalin,/Asia/Srednekolymsk,/Asia/Kamchatka,/Asia/Anadyr ' +
+  'SEStockholm SILjubljana SKBratislava SMSan_Marino TRIstanbul UAKyiv,Simferopol VAVatican' +
+  '\nIndian/ CCCocos CXChristmas IOChagos KMComoro MGAntananarivo MUMauritius MVMaldives REReunion SCMahe ' +
+  'TFKerguelen YTMayotte' +
+  '\nPacific/ ASPago_Pago CKRarotonga FJFiji FMChuuk,Pohnpei,Kosrae GUGuam KITarawa,Kanton,Kiritimati ' +
+  'MHMajuro,Kwajalein MPSaipan NCNoumea NFNorfolk NRNauru NUNiue NZAuckland,Chatham PFTahiti,Marquesas,Gambier ' +
+  'PGPort_Moresby,Bougainville PNPitcairn PWPalau SBGuadalcanal TKFakaofo TOTongatapu TVFunafuti UMMidway,Wake ' +
+  'VUEfate WFWallis WSApia';
 
 const cache = new Map<string, readonly string[]>();
 
 /** The zones of a country in the table's spelling, whether or not this engine knows them; `[]` for a code that the table does not have. */
 export function tableZones(country: string): readonly string[] {
   if (!/^[A-Z]{2}$/.test(country)) return [];
-  const row = ` ${TABLE} `.split(` ${country}`)[1];
-  let area = '';
-  const zones = row
-    ?.slice(0, row.indexOf(' '))
-    .split(',')
-    .map((name) => {
-      const slash = name.indexOf('/');
-      if (slash > 0) area = name.slice(0, slash + 1);
-      return slash > 0 ? name : area + name.slice(slash + 1);
-    });
-  return zones ?? [];
+  const index = TABLE.indexOf(` ${country}`);
+  if (index < 0) return [];
+  const [area] = TABLE.slice(TABLE.lastIndexOf('\n', index) + 1).split(' ', 1);
+  const [names] = TABLE.slice(index + 3).split(/[ \n]/, 1);
+  return names!.split(',').map((name) => (name.startsWith('/') ? name.slice(1) : area + name));
 }
 
 /** The zones of a country that this engine knows, the most populous first; `[]` for a code that the table does not have. */
