@@ -14,7 +14,7 @@ import { OgpCountdownEndEvent, OgpCountdownStageEvent, OgpErrorEvent } from '../
 import { controlStyles } from '../../styles/controls.js';
 import { rootStyles } from '../../styles/root.js';
 import { visuallyHiddenStyles } from '../../styles/visually-hidden.js';
-import { feedText } from '../feed-text.js';
+import { feedText } from '../base/feed-text.js';
 import { heading } from '../base/heading.js';
 import type { Body } from '../base/lazy-element.js';
 import { unitsText } from './count-words.js';

@@ -26,9 +26,10 @@ import { rootStyles } from '../../styles/root.js';
 import { visuallyHiddenStyles } from '../../styles/visually-hidden.js';
 import { heading } from '../base/heading.js';
 import type { Body } from '../base/lazy-element.js';
-import { feedText } from '../feed-text.js';
+import { feedText } from '../base/feed-text.js';
+import { domMakers } from '../base/target-dom.js';
 import { Entries } from './entries.js';
-import type { EntrySettings } from '../../markup/card-settings.js';
+import type { CardSettings } from '../../markup/card-settings.js';
 import { FeedReport } from './feed-report.js';
 import { Groups } from './groups.js';
 import { focusTitle, holdFocus, restoreFocus, type HeldFocus } from './restore-focus.js';
@@ -80,7 +81,7 @@ export class EventListBody implements Body {
   readonly #entries: Entries;
   readonly #groups: Groups;
   /** What the entries have in common, and of what that was made. */
-  #settings: { readonly of: readonly unknown[]; readonly settings: EntrySettings } | null = null;
+  #settings: { readonly of: readonly unknown[]; readonly settings: CardSettings<HTMLElement> } | null = null;
   /** Until when what was last rendered holds, in epoch milliseconds. */
   #renderedUntilMs = Infinity;
 
@@ -281,7 +282,7 @@ export class EventListBody implements Body {
     if (occurrence && !this.#host.dispatchEvent(new OgpEventSelectEvent(occurrence))) event.preventDefault();
   };
 
-  #entrySettings(feed: FeedSnapshot): EntrySettings {
+  #cardSettings(feed: FeedSnapshot): CardSettings<HTMLElement> {
     const { groupBy, headingLevel, layout, images } = this.#host;
     const language = this.#language;
     const of = [feed, language, groupBy, headingLevel, layout, images];
@@ -289,7 +290,8 @@ export class EventListBody implements Body {
     let byId = this.#eventsById.get(feed);
     if (!byId) this.#eventsById.set(feed, (byId = new Map(feed.events.map((event) => [event.id, event]))));
     const events = byId;
-    const settings: EntrySettings = {
+    const settings: CardSettings<HTMLElement> = {
+      make: domMakers,
       language,
       groupBy,
       titleLevel: headingLevel + (groupBy === 'none' ? 1 : 2),
@@ -389,7 +391,7 @@ export class EventListBody implements Body {
     const next = rows.slice(0, shown.length + Number(this.#host.pageSize));
     // Counted as the summary counts: the days of one event are one.
     const more = next.length > shown.length && eventsIn(next) - eventsIn(shown);
-    const settings = this.#entrySettings(feed);
+    const settings = this.#cardSettings(feed);
     const { nowMs, viewer } = this.#listing.pool.query;
     const now: ViewerNow = { nowMs, viewer, viewerOffsetMs: offsetMsAt(viewer, nowMs) };
     const groups = groupRows(built, this.#host.groupBy);

@@ -4,7 +4,7 @@ import { MINUTE } from '../../core/time/units.js';
 import { offsetMsAt } from '../../core/time/zone.js';
 import { formattersOf } from '../../locales/formatters.js';
 import { zoneCity } from '../../locales/zone-city.js';
-import { feedText } from '../feed-text.js';
+import { feedText } from '../base/feed-text.js';
 import { zoneLabel } from '../../markup/clock-words.js';
 import type { ZoneControlHost } from './zone-control.js';
 
