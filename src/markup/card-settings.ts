@@ -1,14 +1,19 @@
 import type { Language } from '../locales/language.js';
 import type { FeedEvent } from '../core/model/event.js';
 import type { GroupChoice } from '../core/listing/groups.js';
+import type { Makers } from './makers.js';
 
-/** What every entry of a list is built with. Another object as soon as any of it says something else. */
-export interface EntrySettings {
+/** What the cards of a list have in common. Another object as soon as any of it changes. */
+export interface CardSettings<T> {
+  /** The makers of the target. */
+  readonly make: Makers<T>;
   readonly language: Language;
   readonly groupBy: GroupChoice;
+  /** Heading level of the titles, 1 to 6; a higher one counts as 6. */
   readonly titleLevel: number;
+  /** Without topics, prose, links and images. */
   readonly compact: boolean;
   readonly images: boolean;
-  /** The feed's event of an id, for the names of series. */
+  /** Returns the feed's event with an id, for the names of series. */
   readonly eventOf: (id: string) => FeedEvent | undefined;
 }

@@ -1,50 +1,41 @@
-import type { FeedEvent, Link, PublishedTime, Text } from '../core/model/event.js';
+import type { FeedEvent, Link, Text } from '../core/model/event.js';
 import type { Occurrence } from '../core/model/occurrence.js';
 import { isOff } from '../core/event-status.js';
 import { hostCountries } from '../core/countries/host-countries.js';
+import type { EntryState } from '../core/listing/entry-state.js';
 import type { Row } from '../core/listing/row.js';
 import { endOf } from '../core/time/span.js';
-import type { WordKey } from '../locales/words.js';
+import type { CardSettings } from './card-settings.js';
 import { publishedWords } from './clock-words.js';
-import { linkWords } from './link-words.js';
-import type { Content, Maker } from './target-dom.js';
-import { make } from './makers.js';
-import type { EntrySettings } from './card-settings.js';
-import { feedNode, feedProse, outwardLink } from './feed-text.js';
+import { feedProse } from './feed-text.js';
+import { actions, titleLink } from './links.js';
 import { notes } from './notes.js';
-import type { EntryState } from '../core/listing/entry-state.js';
+import type { Content } from './target.js';
 import { when } from './when.js';
 
-/** Room for something that may not be there: then there is no room either. */
-const filled = (maker: Maker, items: readonly Content[]): HTMLElement | null => (items.length ? maker(items) : null);
-
-/** The link that a title leads to: what the publisher offers for information, in the page's language if there is a choice. */
-function titleLink({ language }: EntrySettings, { links }: FeedEvent): Link | undefined {
-  const infos = links.filter(({ rel }) => rel === 'info');
-  if (infos.length < 2) return infos[0];
-  const [spoken] = language.lang.split('-');
-  return infos.find(({ language }) => language?.split('-')[0] === spoken) ?? infos[0];
-}
-
-function title(settings: EntrySettings, o: Occurrence, link: Link | undefined): HTMLElement {
-  const { language, titleLevel } = settings;
+function title<T>(settings: CardSettings<T>, o: Occurrence, link: Link | undefined): T {
+  const { make, language, titleLevel } = settings;
   const text = o.title && language.text(o.title);
   const content = link
-    ? make.titleLink(text ? text.value : language.t('untitled'), {
+    ? make.outwardLink(text ? text.value : language.t('untitled'), {
+        part: 'link',
         href: link.url,
         hreflang: link.language,
         ...(text && { lang: text.lang, dir: 'auto' }),
       })
     : text
-      ? feedNode(text)
+      ? make.feedText(text)
       : language.t('untitled');
-  return make.titles[Math.min(titleLevel, 6) - 1]!(content, { class: isOff(o) ? 'title off' : 'title' });
+  return make.headings[Math.min(titleLevel, 6) - 1]!(content, {
+    class: isOff(o) ? 'title off' : 'title',
+    part: 'title',
+  });
 }
 
-/** Status words in a shape: filled for now, outlined for the rest. */
-function statuses({ language }: EntrySettings, { occurrence: o, phase }: EntryState): HTMLElement[] {
+/** The status as chips: a filled one for what is on now, outlined ones for the rest. */
+function statuses<T>({ make, language }: CardSettings<T>, { occurrence: o, phase }: EntryState): T[] {
   const { kind, previousStart, statusText } = o.event;
-  const chips: HTMLElement[] = [];
+  const chips: T[] = [];
   const chip = (words: string, maker = make.status): unknown => chips.push(maker(make.span(words)));
 
   const held = !isOff(o);
@@ -63,7 +54,7 @@ function statuses({ language }: EntrySettings, { occurrence: o, phase }: EntrySt
 }
 
 /** "Palacio Europa, Vitoria-Gasteiz": the place from near to far, each part once. */
-function place({ language }: EntrySettings, { location }: Occurrence): HTMLElement | null {
+function place<T>({ make, language }: CardSettings<T>, { location }: Occurrence): T | null {
   if (!location) return null;
   const { name, street, locality, region, url } = location;
   const texts = [name, street, locality, region].filter((t): t is Text => Boolean(t));
@@ -73,105 +64,58 @@ function place({ language }: EntrySettings, { location }: Occurrence): HTMLEleme
   if (!distinct.length) return null;
   // With the comma of the language.
   const words = distinct
-    .map((text): Content => feedNode(text))
+    .map((text): Content<T> => make.feedText(text))
     .reduce((text, aside) => language.parts('aside', { text, aside }));
-  return make.place(url ? outwardLink(words, { href: url }) : words);
+  return make.place(url ? make.outwardLink(words, { href: url }) : words);
 }
 
-/** Its country or the host countries; under its own country's heading an event need not say it again. */
-function country({ language, groupBy }: EntrySettings, o: Occurrence): HTMLElement | null {
+/** The country or the host countries. Left out where it is alone and the group's heading says it already. */
+function country<T>({ make, language, groupBy }: CardSettings<T>, o: Occurrence): T | null {
   const countries = hostCountries(o);
   if (countries.length <= (groupBy === 'country' ? 1 : 0)) return null;
   const { format, lang } = language;
   const names = countries.map((code) => {
     const name = format.countryName(code);
-    return name.lang === lang ? name.value : feedNode(name);
+    return name.lang === lang ? name.value : make.feedText(name);
   });
   return make.country(names.length === 1 ? names : format.listParts(names));
 }
 
 /** The soft line under the title. */
-function meta(settings: EntrySettings, state: EntryState): HTMLElement | null {
-  const { language, eventOf } = settings;
+function meta<T>(settings: CardSettings<T>, state: EntryState): T | null {
+  const { make, language, eventOf } = settings;
   const { occurrence: o, phase } = state;
   const { attendanceMode, partOf } = o.event;
-  const items: (HTMLElement | null)[] = [...statuses(settings, state), place(settings, o), country(settings, o)];
+  const items: (T | null)[] = [...statuses(settings, state), place(settings, o), country(settings, o)];
   if (attendanceMode) items.push(make.mode(language.t(`mode.${attendanceMode}`)));
   for (const id of partOf) {
     const name = eventOf(id)?.title;
-    if (name) items.push(make.series(language.parts('partOf', { name: feedNode(language.text(name)) })));
+    if (name) items.push(make.series(language.parts('partOf', { name: make.feedText(language.text(name)) })));
   }
   if (phase === 'past') items.push(make.span(language.t('ended')));
-  return filled(
-    make.meta,
-    items.filter((item) => item !== null),
-  );
+  const there = items.filter((item) => item !== null);
+  return there.length ? make.meta(there) : null;
 }
 
-function topics({ language }: EntrySettings, { feed, topics: slugs, tags }: FeedEvent): HTMLElement | null {
+function topics<T>({ make, language }: CardSettings<T>, { feed, topics: slugs, tags }: FeedEvent): T | null {
   if (!slugs.length && !tags.length) return null;
   const labels = slugs.map((slug) => language.topicLabel(slug, feed.topics));
   const own = tags.map((tag) => ({ lang: '', value: tag }));
   const all = [...labels, ...own];
-  // What is in the page's language says so only once, for all.
+  // The whole card has the page's language already.
   return make.topics(all.map(({ lang, value }) => make.topic(value, lang === language.lang ? undefined : { lang })));
 }
 
-function linkTo({ language }: EntrySettings, link: Link): HTMLElement {
-  const { rel, url, type } = link;
-  const words = linkWords(language, link, feedNode);
-  return outwardLink(words, { part: `link ${rel}`, href: url, hreflang: link.language, type });
-}
-
-/** Whether and how one can still register: the state in words, and the link while it is of use. */
-function registration(settings: EntrySettings, { occurrence, phase, closed, notYet }: EntryState): HTMLElement[] {
-  const { language } = settings;
-  const { registration: facts, links } = occurrence.event;
-  if (phase === 'past') return [];
-  const offers = links.filter(({ rel }) => rel === 'register');
-  const own = facts?.url;
-  if (own && !offers.some(({ url }) => url === own)) {
-    offers.unshift({ rel: 'register', url: own, language: null, title: null, type: null });
-  }
-  const status = closed ? 'closed' : facts?.status;
-  const items: HTMLElement[] = [];
-  const say = (key: WordKey, date?: PublishedTime): unknown =>
-    items.push(make.registration(language.t(key, date ? { date: publishedWords(language, date) } : {})));
-
-  if (offers.length && status !== 'closed' && status !== 'full') {
-    for (const offer of offers) items.push(linkTo(settings, offer));
-  } else if (facts?.required && !status) say('registrationRequired');
-  if (status && status !== 'open') say(`registration.${status}`);
-  else if (status === 'open' && !offers.length) say('registration.open');
-  if (notYet && facts?.opens && status !== 'closed' && status !== 'full') say('registrationOpens', facts.opens);
-  else if (facts?.closes && !closed && status !== 'full' && status !== 'closed')
-    say('registrationCloses', facts.closes);
-  if (facts?.free) say('free');
-  return items;
-}
-
-/** Registration, livestreams and the other links but the one of the title; of an event that is off, only what still informs. */
-function actions(settings: EntrySettings, state: EntryState, chosen: Link | undefined): HTMLElement | null {
-  const { event, status } = state.occurrence;
-  const items = status === 'cancelled' ? [] : registration(settings, state);
-  for (const link of event.links) {
-    if (link === chosen || link.rel === 'register') continue;
-    if (link.rel === 'livestream' && status === 'cancelled') continue;
-    items.push(linkTo(settings, link));
-  }
-  return filled(make.actions, items);
-}
-
 /** Who invites, and in which languages. */
-function facts({ language }: EntrySettings, { organizers, languages, interpretation }: FeedEvent): HTMLElement | null {
+function facts<T>({ make, language }: CardSettings<T>, { organizers, languages, interpretation }: FeedEvent): T | null {
   const { format } = language;
-  const names = (tags: readonly string[]): Content =>
-    format.listParts(tags.map((tag) => feedNode(format.languageName(tag))));
-  const items: HTMLElement[] = [];
+  const names = (tags: readonly string[]): Content<T> =>
+    format.listParts(tags.map((tag) => make.feedText(format.languageName(tag))));
+  const items: T[] = [];
   if (organizers.length) {
     const invite = organizers.map(({ name, url }) => {
-      const words = feedNode(language.text(name));
-      return url ? outwardLink(words, { href: url }) : words;
+      const words = make.feedText(language.text(name));
+      return url ? make.outwardLink(words, { href: url }) : words;
     });
     items.push(make.organizers(language.parts('organizers', { names: format.listParts(invite) })));
   }
@@ -179,16 +123,16 @@ function facts({ language }: EntrySettings, { organizers, languages, interpretat
   if (interpretation.length) {
     items.push(make.languages(language.parts('interpretation', { languages: names(interpretation) })));
   }
-  return filled(make.facts, items);
+  return items.length ? make.facts(items) : null;
 }
 
-/** The summary at once; the full description and how to take part behind a disclosure. */
-function prose({ language }: EntrySettings, o: Occurrence): Content {
+/** The summary, and behind a disclosure the full description and what is said of accessibility. */
+function prose<T>({ make, language }: CardSettings<T>, o: Occurrence): Content<T> {
   const { summary: brief, description, accessibility } = o.event;
-  const read = (words: Text): HTMLElement => feedProse(language.text(words));
+  const read = (words: Text): T => feedProse(make, language.text(words));
   const first = brief && make.text(read(brief), { part: 'description' });
   if (!description && !accessibility) return first;
-  const name = o.title && feedNode(language.text(o.title));
+  const name = o.title && make.feedText(language.text(o.title));
   return [
     first,
     make.details([
@@ -202,45 +146,47 @@ function prose({ language }: EntrySettings, o: Occurrence): Content {
   ];
 }
 
-function image({ language, images }: EntrySettings, { image: shown }: FeedEvent): HTMLElement | null {
+function image<T>({ make, language, images }: CardSettings<T>, { image: shown }: FeedEvent): T | null {
   if (!images || !shown) return null;
   const alt = shown.alt && language.text(shown.alt);
   const { credit } = shown;
   return make.image([
     make.img(null, { alt: alt?.value ?? '', lang: alt?.lang ?? null, src: shown.url }),
-    credit && make.credit(feedNode(language.text(credit))),
+    credit && make.credit(make.feedText(language.text(credit))),
   ]);
 }
 
-/** What one date of a series says otherwise than its event: a title of its own, and that it is off. */
-function ownWords({ language }: EntrySettings, { event, title: own, status }: Occurrence): Content {
+/** Where one date of a series differs from its event: its own title, and its status. */
+function ownWords<T>({ make, language }: CardSettings<T>, { event, title: own, status }: Occurrence): Content<T> {
   return [
-    own && own !== event.title ? [make.line(feedNode(language.text(own))), ' '] : null,
+    own && own !== event.title ? [make.line(make.feedText(language.text(own))), ' '] : null,
     status === 'scheduled' ? null : make.line(language.t(`status.${status}`), { part: 'status' }),
   ];
 }
 
-/** The other dates of a series that is shown as one entry. */
-function otherDates(settings: EntrySettings, { others }: Row): HTMLElement | null {
+/** The other dates of a series that is shown as one card. */
+function otherDates<T>(settings: CardSettings<T>, { others }: Row): T | null {
   if (!others.length) return null;
+  const { make, language } = settings;
   const dated = { ...settings, groupBy: 'none' } as const;
   return make.dates([
-    make.summary(settings.language.t('moreDates', { n: others.length })),
+    make.summary(language.t('moreDates', { n: others.length })),
     make.list(others.map((other) => make.li([when(dated, other), ' ', ownWords(settings, other.occurrence)]))),
   ]);
 }
 
-/** The rail of an entry. */
-export function entryTime(settings: EntrySettings, row: Row): HTMLElement {
-  return make.rail([when(settings, row), otherDates(settings, row)]);
+/** Makes the rail of a card: when it is. */
+export function cardTime<T>(settings: CardSettings<T>, row: Row): T {
+  return settings.make.rail([when(settings, row), otherDates(settings, row)]);
 }
 
-/** All of an entry but its time. */
-export function entryBody(settings: EntrySettings, state: EntryState): HTMLElement {
+/** Makes all of a card but its time. */
+export function cardBody<T>(settings: CardSettings<T>, state: EntryState): T {
+  const { make, compact } = settings;
   const { occurrence } = state;
   const { event } = occurrence;
-  const link = titleLink(settings, event);
-  const more = settings.compact
+  const link = titleLink(settings.language, event);
+  const more = compact
     ? null
     : [topics(settings, event), facts(settings, event), prose(settings, occurrence), actions(settings, state, link)];
   return make.body([
@@ -248,12 +194,20 @@ export function entryBody(settings: EntrySettings, state: EntryState): HTMLEleme
     meta(settings, state),
     more,
     notes(settings, occurrence),
-    settings.compact ? null : image(settings, event),
+    compact ? null : image(settings, event),
   ]);
 }
 
-/** The part names of an entry: that it is one, and what is particular about it now. */
-export function entryPart({ occurrence, phase }: EntryState): string {
+/** Returns the part names of a card: that it is one, and what is particular about it now. */
+export function cardPart({ occurrence, phase }: EntryState): string {
   const state = isOff(occurrence) ? occurrence.status : phase === 'now' ? 'live' : phase === 'past' ? 'past' : '';
   return state ? `event ${state}` : 'event';
+}
+
+/** Makes a whole card: its time and its body, in this order. */
+export function card<T>(settings: CardSettings<T>, row: Row, state: EntryState): T {
+  return settings.make.card([cardTime(settings, row), cardBody(settings, state)], {
+    'data-id': row.key,
+    part: cardPart(state),
+  });
 }

@@ -5,12 +5,12 @@ import { formatOffset } from '../core/time/published-time.js';
 import { toWallText } from '../core/time/wall.js';
 import { zoneCity } from '../locales/zone-city.js';
 
-/** For `<time datetime>`: ASCII, with the offset where there is one (HTML, 2.3.5). */
+/** Returns a value for `<time datetime>`: ASCII, with the offset where there is one (HTML, 2.3.5). */
 export function machineTime(wallMs: number, offset: number | null): string {
   return toWallText(wallMs) + (offset === null ? '' : formatOffset(offset));
 }
 
-/** "Bogotá, GMT−5", "GMT−5": a zone is always named, by its offset at that instant and by its city where one is known. */
+/** Names a zone by its offset at an instant, and by its city where one is known: "Bogotá, GMT−5", "GMT−5". */
 export function zoneLabel(language: Language, zone: string | null, offset: number): string {
   if (zone === 'UTC') return zone;
   const gmt = language.gmt(offset);
@@ -18,7 +18,7 @@ export function zoneLabel(language: Language, zone: string | null, offset: numbe
   return city ? language.t('zone', { city, offset: gmt }) : gmt;
 }
 
-/** Which clock a line is on, in words; `null` for a floating time. */
+/** Names the clock of a shown time; `null` for a floating time. */
 export function clockLabel(language: Language, clock: ShownClock): string | null {
   if (clock.offset === null) return null;
   const zone = zoneLabel(language, clock.zone, clock.offset);
@@ -45,7 +45,7 @@ export function secondLine(language: Language, clock: ShownClock, doubtful: bool
   return language.t('aside', { text: label, aside: day });
 }
 
-/** A published date in words: as precise as it was published, on the clock it was published with. */
+/** Returns a published date in words: as precise as it was published, on the clock it was published with. */
 export function publishedWords(language: Language, time: PublishedTime): string {
   // 24:00 belongs to the day that it ends (ISO 8601), not to the next one, whose 0:00 it is.
   if (/T24/i.test(time.text)) return language.format.moment(time.wallMs - 1, 'date');

@@ -13,7 +13,7 @@ function conflict(language: Language, o: Occurrence): string | null {
     return language.t('zoneConflict', { ...words, zone: zoneCity(o.timeZone) || o.timeZone });
   }
   const country = language.format.list(hostCountries(o).map((code) => language.format.countryName(code).value));
-  // Several clocks, none of them the published one: no single hour can be named.
+  // The country has several clocks, and none is the published one: the difference is not known.
   if (o.candidates.length > 2) return language.t('conflictSeveral', { published: words.published, country });
   const difference = (other.startMs - published.startMs) / HOUR;
   return language.t(difference < 0 ? 'conflictEarlier' : 'conflictLater', {
@@ -23,7 +23,7 @@ function conflict(language: Language, o: Occurrence): string | null {
   });
 }
 
-/** Why a time cannot be relied on to the hour, as a sentence; `null` where it can. */
+/** Returns a sentence that says why a time may be wrong by hours; `null` where it is reliable. */
 export function doubtOf(language: Language, o: Occurrence): string | null {
   if (o.certainty === 'wall-only') {
     return language.t(o.issues.some(({ code }) => code === 'unknown-zone') ? 'unknownZone' : 'noZone');

@@ -1,26 +1,32 @@
 import type { Language } from '../locales/language.js';
-import { listedWall, type Group, type GroupChoice } from '../core/listing/groups.js';
-import { kind, type Content } from './target-dom.js';
-import { feedNode } from './feed-text.js';
+import { listedWall, type Group } from '../core/listing/groups.js';
+import type { CardSettings } from './card-settings.js';
+import type { Content } from './target.js';
 
-const time = kind('time');
+/** Makes the heading of a group, one level above the titles in it: a day, a month, a country, or that it is not known. */
+export function groupHeading<T>(settings: CardSettings<T>, group: Group): T {
+  const { make, titleLevel } = settings;
+  return make.headings[Math.min(titleLevel - 1, 6) - 1]!(words(settings, group), {
+    class: 'group-heading',
+    part: 'group-heading',
+  });
+}
 
-/** What stands over a group: a day, a month, a country, or that there is none. */
-export function groupHeading(language: Language, { key, rows }: Group, choice: GroupChoice): Content {
-  if (choice === 'country') {
+function words<T>({ make, language, groupBy }: CardSettings<T>, { key, rows }: Group): Content<T> {
+  if (groupBy === 'country') {
     if (key === '') return language.t('countryUnknown');
-    return key === 'several' ? language.t('severalCountries') : feedNode(language.format.countryName(key));
+    return key === 'several' ? language.t('severalCountries') : make.feedText(language.format.countryName(key));
   }
   const wallMs = rows[0] ? listedWall(rows[0]) : null;
   if (key === '' || wallMs === null) return language.t('undated');
   const style = key.length === 10 ? 'day' : key.length === 7 ? 'month' : 'year';
-  const words = time(language.format.moment(wallMs, style), { datetime: key });
-  // Under days, a month alone means that the day is not known yet; under months, a year alone.
-  const vague = key.length < (choice === 'day' ? 10 : 7);
-  return vague ? language.parts('dateUnknownIn', { period: words }) : words;
+  const period = make.time(language.format.moment(wallMs, style), { datetime: key });
+  // A key shorter than the others: its date is known only to the month, or to the year.
+  const vague = key.length < (groupBy === 'day' ? 10 : 7);
+  return vague ? language.parts('dateUnknownIn', { period }) : period;
 }
 
-/** Orders countries by their names in the reader's language; several, then unknown, last. */
+/** Returns the order of group keys by the countries' names in the page's language. Several countries, then unknown ones, come last. */
 export function byCountryName(language: Language): (a: string, b: string) => number {
   const rank = (key: string): number => (key === '' ? 2 : key === 'several' ? 1 : 0);
   const { format } = language;

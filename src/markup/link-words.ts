@@ -2,9 +2,9 @@ import type { Language } from '../locales/language.js';
 import type { Link, TextVariant } from '../core/model/event.js';
 
 /**
- * What a link is called: what it is and its language for streams and recordings, else its own title, else what it is.
+ * Returns the words of a link: for livestreams and recordings "Watch in Spanish"; else its own title, or our word for its relation.
  *
- * @param mark Marks feed text with its language and direction.
+ * @param mark Makes markup of feed text, with its language and direction.
  */
 export function linkWords<T>(
   language: Language,

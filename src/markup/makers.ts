@@ -1,49 +1,75 @@
-import { kind } from './target-dom.js';
+import type { TextVariant } from '../core/model/event.js';
+import type { Target } from './target.js';
 
-/** Every kind of element that an entry of a list is made of. */
-export const make = {
-  rail: kind('div', { class: 'when', part: 'time' }),
-  body: kind('div', { class: 'body', part: 'body' }),
+/** The makers of every kind of element that a card and its group are made of. */
+export type Makers<T> = ReturnType<typeof makersOf<T>>;
 
-  /** By level, from 1. */
-  titles: [1, 2, 3, 4, 5, 6].map((level) => kind(`h${level}`, { tabindex: '-1', part: 'title' })),
-  titleLink: kind('a', { part: 'link', rel: 'noopener noreferrer' }),
+/** Returns the makers of a target. */
+export function makersOf<T>(kind: Target<T>) {
+  const bdi = kind('bdi', { dir: 'auto' });
+  return {
+    groups: kind('div'),
+    group: kind('div', { part: 'group' }),
+    cards: kind('ul', { class: 'events', role: 'list' }),
+    card: kind('li', { class: 'event', part: 'event' }),
 
-  meta: kind('div', { class: 'meta', part: 'meta' }),
-  status: kind('span', { class: 'status', part: 'status' }),
-  live: kind('span', { class: 'status live', part: 'status live' }),
-  place: kind('span', { part: 'place' }),
-  country: kind('span', { part: 'country' }),
-  mode: kind('span', { part: 'mode' }),
-  series: kind('span', { part: 'series' }),
+    rail: kind('div', { class: 'when', part: 'time' }),
+    clock: kind('span', { class: 'clock' }),
+    /** A date that no heading gives. */
+    date: kind('span', { class: 'clock date' }),
+    to: kind('span', { class: 'to' }),
+    time: kind('time'),
 
-  topics: kind('ul', { class: 'topics', part: 'topics', role: 'list' }),
-  topic: kind('li', { part: 'topic', dir: 'auto' }),
+    body: kind('div', { class: 'body', part: 'body' }),
+    /** By level, from 1. Scripts may focus them. */
+    headings: [1, 2, 3, 4, 5, 6].map((level) => kind(`h${level}`, { tabindex: '-1' })),
 
-  facts: kind('div', { class: 'facts' }),
-  organizers: kind('p', { part: 'organizers' }),
-  languages: kind('p', { part: 'languages' }),
+    meta: kind('div', { class: 'meta', part: 'meta' }),
+    status: kind('span', { class: 'status', part: 'status' }),
+    live: kind('span', { class: 'status live', part: 'status live' }),
+    place: kind('span', { part: 'place' }),
+    country: kind('span', { part: 'country' }),
+    mode: kind('span', { part: 'mode' }),
+    series: kind('span', { part: 'series' }),
 
-  text: kind('div', { class: 'text' }),
-  details: kind('details', { part: 'details' }),
-  summary: kind('summary', { part: 'summary-toggle' }),
+    topics: kind('ul', { class: 'topics', part: 'topics', role: 'list' }),
+    topic: kind('li', { part: 'topic', dir: 'auto' }),
 
-  actions: kind('div', { class: 'actions', part: 'actions' }),
-  registration: kind('span', { part: 'registration' }),
+    facts: kind('div', { class: 'facts' }),
+    organizers: kind('p', { part: 'organizers' }),
+    languages: kind('p', { part: 'languages' }),
 
-  image: kind('div', { class: 'image', part: 'image' }),
-  /** The address comes last: only then is it asked for, and in this manner. */
-  img: kind('img', { loading: 'lazy', decoding: 'async', referrerpolicy: 'no-referrer' }),
-  credit: kind('p', { class: 'soft facts' }),
+    text: kind('div', { class: 'text' }),
+    details: kind('details', { part: 'details' }),
+    summary: kind('summary', { part: 'summary-toggle' }),
 
-  /** The other dates of a series. */
-  dates: kind('details', { class: 'dates', part: 'dates' }),
-  list: kind('ul', { role: 'list' }),
-  li: kind('li'),
+    actions: kind('div', { class: 'actions', part: 'actions' }),
+    registration: kind('span', { part: 'registration' }),
 
-  line: kind('span', { class: 'line' }),
-  hidden: kind('span', { class: 'visually-hidden' }),
-  span: kind('span'),
-  strong: kind('strong'),
-  p: kind('p'),
-} as const;
+    note: kind('div', { class: 'note', part: 'note' }),
+
+    image: kind('div', { class: 'image', part: 'image' }),
+    /** Add `src` last: browsers load an image when they see it, with the attributes that it has by then. */
+    img: kind('img', { loading: 'lazy', decoding: 'async', referrerpolicy: 'no-referrer' }),
+    credit: kind('p', { class: 'soft facts' }),
+
+    /** The other dates of a series. */
+    dates: kind('details', { class: 'dates', part: 'dates' }),
+    list: kind('ul', { role: 'list' }),
+    li: kind('li'),
+
+    /** Feed text among our words: isolated, in its own language and direction. */
+    feedText: ({ lang, value }: TextVariant): T => bdi(value, { lang }),
+    /** Feed prose, likewise. */
+    prose: kind('div', { dir: 'auto' }),
+    /** A link to another site, which learns neither the page's address nor its window. */
+    outwardLink: kind('a', { rel: 'noopener noreferrer' }),
+
+    line: kind('span', { class: 'line' }),
+    hidden: kind('span', { class: 'visually-hidden' }),
+    span: kind('span'),
+    strong: kind('strong'),
+    p: kind('p'),
+    br: kind('br'),
+  } as const;
+}

@@ -5,14 +5,10 @@ import type { Language } from '../locales/language.js';
 import { startOfDay } from '../core/time/wall.js';
 import type { WordKey } from '../locales/words.js';
 import { doubtOf } from './doubt-words.js';
-import { kind, type Content } from './target-dom.js';
-import type { EntrySettings } from './card-settings.js';
-import { feedNode } from './feed-text.js';
+import type { CardSettings } from './card-settings.js';
+import type { Content } from './target.js';
 
-const note = kind('div', { class: 'note', part: 'note' });
-const p = kind('p');
-
-/** Issues that a reader of the page can use, and the sentence for each; the others are for the publisher alone. */
+/** The sentence for each issue that helps a reader of the page. All other issues are for the publisher alone. */
 const READER_SENTENCES = new Map<IssueCode, WordKey>([
   ['invalid-time', 'invalidTime'],
   ['time-in-gap', 'timeInGap'],
@@ -26,9 +22,9 @@ function publishedEnd(language: Language, end: PublishedTime, start: PublishedTi
   return language.format.moment(end.wallMs, sameDay ? 'time' : 'dateTime');
 }
 
-/** What is doubtful about an occurrence, in plain words: a sentence each, in the order of how much it matters. */
-function sentencesAbout({ language }: EntrySettings, o: Occurrence): readonly Content[] {
-  const sentences: Content[] = [];
+/** The doubts about an occurrence, a sentence each, the most important first. */
+function sentencesAbout<T>({ make, language }: CardSettings<T>, o: Occurrence): readonly Content<T>[] {
+  const sentences: Content<T>[] = [];
   const doubt = doubtOf(language, o);
   if (doubt) sentences.push(doubt);
   if (o.rejectedEnd)
@@ -40,14 +36,15 @@ function sentencesAbout({ language }: EntrySettings, o: Occurrence): readonly Co
   const { whenText } = o.event;
   const inDoubt = o.certainty === 'conflict' || o.certainty === 'wall-only';
   if (inDoubt && whenText) {
-    sentences.push(language.parts('asPublished', { text: feedNode(language.text(whenText)) }));
+    sentences.push(language.parts('asPublished', { text: make.feedText(language.text(whenText)) }));
   }
   if (o.event.copies > 1) sentences.push(language.t('copies', { n: o.event.copies }));
   return sentences;
 }
 
-/** The sentences beside an event, behind a quiet rule. */
-export function notes(settings: EntrySettings, o: Occurrence): HTMLElement | null {
-  const sentences = sentencesAbout(settings, o).map((sentence) => p(sentence));
-  return sentences.length ? note(sentences) : null;
+/** Makes the note with all doubts about an occurrence; `null` where there are none. */
+export function notes<T>(settings: CardSettings<T>, o: Occurrence): T | null {
+  const { make } = settings;
+  const sentences = sentencesAbout(settings, o).map((sentence) => make.p(sentence));
+  return sentences.length ? make.note(sentences) : null;
 }

@@ -7,7 +7,7 @@ import { startOfDay, toWallText } from '../../core/time/wall.js';
 import { instantOf, offsetMsAt } from '../../core/time/zone.js';
 import type { WordKey } from '../../locales/words.js';
 import { clockLabel, machineTime, secondLine, zoneLabel } from '../../markup/clock-words.js';
-import { feedText } from '../feed-text.js';
+import { feedText } from '../base/feed-text.js';
 import type { CountdownTarget } from './countdown-target.js';
 
 type Words = string | TemplateResult;

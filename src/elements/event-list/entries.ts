@@ -1,16 +1,13 @@
 import type { Occurrence } from '../../core/model/occurrence.js';
 import type { Row } from '../../core/listing/row.js';
 import { morph } from '../base/morph.js';
-import { kind } from '../../markup/target-dom.js';
-import { entryBody, entryPart, entryTime } from '../../markup/card.js';
-import type { EntrySettings } from '../../markup/card-settings.js';
+import { card, cardBody, cardPart, cardTime } from '../../markup/card.js';
+import type { CardSettings } from '../../markup/card-settings.js';
 import { sameEntryState, entryStateOf, type ViewerNow, type EntryState } from '../../core/listing/entry-state.js';
-
-const li = kind('li', { class: 'event', part: 'event' });
 
 interface Entry {
   readonly row: Row;
-  readonly settings: EntrySettings;
+  readonly settings: CardSettings<HTMLElement>;
   readonly state: EntryState;
   /** Holds its rail of time and its body, in this order. */
   readonly node: HTMLElement;
@@ -22,7 +19,7 @@ interface Entry {
  */
 export class Entries {
   readonly #warn: (message: string) => void;
-  #settings: EntrySettings | null = null;
+  #settings: CardSettings<HTMLElement> | null = null;
   #entries = new Map<string, Entry>();
   /** Those built with the settings before, until the next render has taken what it needs of them. */
   #before: ReadonlyMap<string, Entry> = new Map();
@@ -33,7 +30,7 @@ export class Entries {
   }
 
   /** One bad event never blanks the list: should one fail to be built in spite of all, it alone is missing, and the console says so. */
-  nodes(rows: readonly Row[], settings: EntrySettings, now: ViewerNow): HTMLElement[] {
+  nodes(rows: readonly Row[], settings: CardSettings<HTMLElement>, now: ViewerNow): HTMLElement[] {
     if (settings !== this.#settings) {
       this.#before = this.#entries;
       this.#entries = new Map();
@@ -60,7 +57,7 @@ export class Entries {
     this.#before = new Map();
   }
 
-  #entry(row: Row, settings: EntrySettings, now: ViewerNow): Entry {
+  #entry(row: Row, settings: CardSettings<HTMLElement>, now: ViewerNow): Entry {
     const known = this.#entries.get(row.key);
     // A row is made for one instant.
     if (known?.row === row) return known;
@@ -74,20 +71,17 @@ export class Entries {
 /** Of another feed, an event with the same id is another event. */
 const isOneFeed = (a: Row, b: Row): boolean => a.occurrence.event.feed.url === b.occurrence.event.feed.url;
 
-function built(row: Row, settings: EntrySettings, now: ViewerNow, last: Entry | undefined): Entry {
+function built(row: Row, settings: CardSettings<HTMLElement>, now: ViewerNow, last: Entry | undefined): Entry {
   const state = entryStateOf(row, now);
-  const part = entryPart(state);
-  const time = entryTime(settings, row);
-  if (!last) {
-    const node = li([time, entryBody(settings, state)], { 'data-id': row.key, part });
-    return { row, settings, state, node };
-  }
+  if (!last) return { row, settings, state, node: card(settings, row, state) };
+  const part = cardPart(state);
+  const time = cardTime(settings, row);
   const { node } = last;
   const [rail, lastBody] = node.children as HTMLCollectionOf<HTMLElement>;
   // Another clock leaves the rest as it is.
   const holds = last.settings === settings && sameEntryState(last.state, state);
   // First all that could fail: an entry that cannot be built anew stays what it was.
-  const body = holds ? null : entryBody(settings, state);
+  const body = holds ? null : cardBody(settings, state);
   if (node.getAttribute('part') !== part) node.setAttribute('part', part);
   // A rail holds nothing that a reader could have opened or focused but the other dates of a series.
   if (row.others.length || last.row.others.length) morph(rail!, time);

@@ -1,20 +1,14 @@
 import type { Group, GroupChoice } from '../../core/listing/groups.js';
 import { putChildren } from '../base/put-children.js';
 import { morph } from '../base/morph.js';
-import { kind } from '../../markup/target-dom.js';
+import { domMakers as make } from '../base/target-dom.js';
 import type { Entries } from './entries.js';
-import type { EntrySettings } from '../../markup/card-settings.js';
+import type { CardSettings } from '../../markup/card-settings.js';
 import { groupHeading } from '../../markup/group-heading.js';
 import type { ViewerNow } from '../../core/listing/entry-state.js';
 
-const div = kind('div', { part: 'group' });
-const ul = kind('ul', { class: 'events', role: 'list' });
-const headings = [1, 2, 3, 4, 5, 6].map((level) =>
-  kind(`h${level}`, { class: 'group-heading', part: 'group-heading', tabindex: '-1' }),
-);
-
 interface GroupNode {
-  readonly settings: EntrySettings;
+  readonly settings: CardSettings<HTMLElement>;
   /** The whole group; where there are no groups, the list itself. */
   node: HTMLElement;
   readonly heading: HTMLElement | null;
@@ -26,7 +20,7 @@ interface GroupNode {
 /** The groups of a list with the entries in them, as nodes; kept by key as long as there are any. */
 export class Groups {
   /** All of them. */
-  readonly node = kind('div')(null);
+  readonly node = make.groups(null);
   readonly #entries: Entries;
   readonly #onClick: (event: MouseEvent) => void;
   #groups: ReadonlyMap<string, GroupNode> = new Map();
@@ -47,7 +41,7 @@ export class Groups {
   }
 
   /** @param isLong Whether there are so many entries that those far from the window are not laid out. */
-  show(groups: readonly Group[], settings: EntrySettings, now: ViewerNow, isLong: boolean): void {
+  show(groups: readonly Group[], settings: CardSettings<HTMLElement>, now: ViewerNow, isLong: boolean): void {
     if (settings.groupBy !== this.#groupBy) this.#groups = new Map();
     this.#groupBy = settings.groupBy;
     const last = this.#groups;
@@ -62,13 +56,13 @@ export class Groups {
   }
 
   /** A group with its heading, one level above the titles in it; without groups, the bare list. */
-  #group(group: Group, settings: EntrySettings, last: GroupNode | undefined): GroupNode {
+  #group(group: Group, settings: CardSettings<HTMLElement>, last: GroupNode | undefined): GroupNode {
     if (last?.settings === settings) return last;
-    const list = last?.list ?? ul(null);
+    const list = last?.list ?? make.cards(null);
     if (!last) list.addEventListener('click', this.#onClick);
     if (settings.groupBy === 'none') return { settings, node: list, heading: null, list, room: null };
-    const heading = headingOf(group, settings);
-    if (!last?.heading) return { settings, node: div([heading, list]), heading, list, room: null };
+    const heading = groupHeading(settings, group);
+    if (!last?.heading) return { settings, node: make.group([heading, list]), heading, list, room: null };
     if (last.heading.nodeName !== heading.nodeName) {
       last.heading.replaceWith(heading);
       return { ...last, settings, heading };
@@ -93,14 +87,10 @@ function leaveOut(group: GroupNode, rows: number): void {
   if (group.room !== null) {
     // Browsers remember how much room a node took when it was last laid out, whatever has become of it: this is another one.
     const { childNodes } = group.node;
-    group.node = div(null);
+    group.node = make.group(null);
     group.node.append(...childNodes);
   }
   group.room = room;
   group.node.classList.toggle('few', room !== null);
   if (room !== null) group.node.style.setProperty('--_rows', String(room));
-}
-
-function headingOf(group: Group, { language, groupBy, titleLevel }: EntrySettings): HTMLElement {
-  return headings[Math.min(titleLevel - 1, 6) - 1]!(groupHeading(language, group, groupBy));
 }

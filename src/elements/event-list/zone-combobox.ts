@@ -6,7 +6,7 @@ import { offsetMsAt } from '../../core/time/zone.js';
 import { formattersOf } from '../../locales/formatters.js';
 import type { Language } from '../../locales/language.js';
 import { zoneCity } from '../../locales/zone-city.js';
-import { feedText } from '../feed-text.js';
+import { feedText } from '../base/feed-text.js';
 import { zoneLabel } from '../../markup/clock-words.js';
 import type { ZoneControlHost } from './zone-control-host.js';
 
