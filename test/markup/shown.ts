@@ -49,7 +49,7 @@ export async function show(text: string, { series, groupBy }: Variant, nowMs: nu
     nowMs,
   };
   const pool = poolOf(admit(occurrences, query), query);
-  return { snapshot, rows: listRows(pool, query, null).rows, now: { nowMs, viewer, viewerOffsetMs: -4 * 3_600_000 } };
+  return { snapshot, rows: listRows(pool, null).rows, now: { nowMs, viewer, viewerOffsetMs: -4 * 3_600_000 } };
 }
 
 /** Makes all groups with their headings and cards. */

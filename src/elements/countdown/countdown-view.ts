@@ -7,7 +7,7 @@ import type { StageState } from '../../core/stages/stage-state.js';
 import { publishedWords } from '../../markup/clock-words.js';
 import { doubtOf } from '../../markup/doubt-words.js';
 import { heading } from '../base/heading.js';
-import { feedText } from '../feed-text.js';
+import { feedText } from '../base/feed-text.js';
 import { linkWords } from '../../markup/link-words.js';
 import { daysTemplate, daysText, unitsText } from './count-words.js';
 import type { Count, TimeCount } from './countdown-state.js';

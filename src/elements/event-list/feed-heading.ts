@@ -2,7 +2,7 @@ import { html, type TemplateResult } from 'lit/html.js';
 import type { FeedSnapshot } from '../../core/model/feed.js';
 import type { Language } from '../../locales/language.js';
 import { heading } from '../base/heading.js';
-import { feedText } from '../feed-text.js';
+import { feedText } from '../base/feed-text.js';
 
 interface FeedHeadingInput {
   /** The page author's words; `null` for the feed's title, empty for a heading that is only heard. */

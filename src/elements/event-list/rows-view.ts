@@ -11,7 +11,8 @@ import type { FeedSnapshot } from '../../core/model/feed.js';
 import { offsetMsAt } from '../../core/time/zone.js';
 import { OgpEventSelectEvent } from '../../events.js';
 import type { Language } from '../../locales/language.js';
-import type { EntrySettings } from '../../markup/card-settings.js';
+import type { CardSettings } from '../../markup/card-settings.js';
+import { domMakers } from '../base/target-dom.js';
 import { Entries } from './entries.js';
 import type { EventListHost, EventListSettings } from './event-list-settings.js';
 import { GradualRows } from './gradual-rows.js';
@@ -116,9 +117,10 @@ export class RowsView {
       headingLevel: number,
       layout: EventListSettings['layout'],
       images: boolean,
-    ): EntrySettings => {
+    ): CardSettings<HTMLElement> => {
       const events = this.#eventsById(feed);
       return {
+        make: domMakers,
         language,
         groupBy,
         titleLevel: headingLevel + (groupBy === 'none' ? 1 : 2),

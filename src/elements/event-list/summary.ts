@@ -7,7 +7,7 @@ import type { Row } from '../../core/listing/row.js';
 import { clock } from '../../core/time/clock.js';
 import { offsetMsAt } from '../../core/time/zone.js';
 import type { Language } from '../../locales/language.js';
-import { feedText } from '../feed-text.js';
+import { feedText } from '../base/feed-text.js';
 import { eventsIn } from './paging.js';
 
 interface SummaryInput {

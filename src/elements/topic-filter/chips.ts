@@ -3,7 +3,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import type { ActiveValue } from '../../controllers/filter-engine.js';
 import type { Choice } from '../../core/listing/choice.js';
 import type { Language } from '../../locales/language.js';
-import { feedText } from '../feed-text.js';
+import { feedText } from '../base/feed-text.js';
 
 interface ChipsInput {
   readonly language: Language;

@@ -3,7 +3,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import type { Language } from '../../locales/language.js';
 import type { FacetName } from '../../core/listing/choice.js';
 import { matcher, foldText } from '../../core/listing/search.js';
-import { feedText } from '../feed-text.js';
+import { feedText } from '../base/feed-text.js';
 import type { FacetOption } from './facet-options.js';
 
 /** Up to these many options need no disclosure, and up to these many no search among them. */
