@@ -21,7 +21,8 @@ function thinEntries() {
   return {
     name: 'thin-entries',
     resolveId: (id) => (id.startsWith(ENTRY) ? id : undefined),
-    load: (id) => (id.startsWith(ENTRY) ? `import ${JSON.stringify(cdnEntries()[id.slice(ENTRY.length)])};` : undefined),
+    load: (id) =>
+      id.startsWith(ENTRY) ? `export * from ${JSON.stringify(cdnEntries()[id.slice(ENTRY.length)])};` : undefined,
   };
 }
 

@@ -1,6 +1,6 @@
+import { Task } from '@lit/task';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { FeedError } from '../core/feed-error.js';
-import { memo } from '../core/memo.js';
 import type { FeedSnapshot } from '../core/model/feed.js';
 import type { Issue } from '../core/model/issue.js';
 import type { Occurrence } from '../core/model/occurrence.js';
@@ -44,11 +44,8 @@ interface DatedFeedHost extends ReactiveControllerHost {
 export class DatedFeedController implements ReactiveController {
   readonly #host: DatedFeedHost;
   readonly #feed: Pick<FeedController, 'state' | 'retry'>;
-  readonly #clock: Pick<ClockController, 'now'>;
-  readonly #windowAt: (nowMs: number) => TimeWindow;
+  readonly #task: Task<readonly [FeedSnapshot | null, number, number, number | undefined], DatedFeed | null>;
   #dated: DatedFeed | null = null;
-  #working: Promise<void> = Promise.resolve();
-  #run = 0;
   /** Why no dates could be worked out. */
   #chunkError: FeedError | null = null;
   /** Why there is nothing to show. It stays until trying again has succeeded. */
@@ -63,8 +60,24 @@ export class DatedFeedController implements ReactiveController {
   ) {
     this.#host = host;
     this.#feed = feed;
-    this.#clock = clock;
-    this.#windowAt = windowAt;
+    this.#task = new Task(host, {
+      args: () => {
+        const { fromMs, toMs, nowMs } = windowAt(clock.now());
+        return [feed.state.snapshot, fromMs, toMs, nowMs] as const;
+      },
+      task: async ([snapshot, fromMs, toMs, nowMs]) =>
+        snapshot && { snapshot, occurrences: await listableOccurrences(snapshot, fromMs, toMs, nowMs) },
+      // Neither is called for a run that a later one has overtaken.
+      onComplete: (dated) => {
+        this.#dated = dated;
+        this.#chunkError = null;
+      },
+      onError: (cause) => {
+        this.#chunkError = new FeedError('chunk', 'The part of the library that places events in time did not load.', {
+          cause,
+        });
+      },
+    });
     host.addController(this);
   }
 
@@ -100,40 +113,13 @@ export class DatedFeedController implements ReactiveController {
 
   /** Resolves when the work under way is done; never rejects. */
   async settled(): Promise<void> {
-    await this.#working;
+    await this.#task.taskComplete.catch(() => undefined);
   }
 
   hostUpdate(): void {
     const { src } = this.#host;
-    const { snapshot, status, error } = this.#feed.state;
+    const { status, error } = this.#feed.state;
     if (error) this.#failure = { src, error };
     else if (status !== 'loading' || this.#failure?.src !== src) this.#failure = null;
-    const { fromMs, toMs, nowMs } = this.#windowAt(this.#clock.now());
-    this.#working = this.#workOut(snapshot, fromMs, toMs, nowMs);
-  }
-
-  readonly #workOut = memo(
-    (snapshot: FeedSnapshot | null, fromMs: number, toMs: number, nowMs: number | undefined): Promise<void> => {
-      const run = ++this.#run;
-      if (!snapshot) {
-        this.#dated = null;
-        return Promise.resolve();
-      }
-      return listableOccurrences(snapshot, fromMs, toMs, nowMs).then(
-        (occurrences) => this.#finish(run, { snapshot, occurrences }, null),
-        (cause: unknown) => this.#finish(run, this.#dated, notLoaded(cause)),
-      );
-    },
-  );
-
-  #finish(run: number, dated: DatedFeed | null, error: FeedError | null): void {
-    // A later run may have been faster.
-    if (run !== this.#run) return;
-    this.#dated = dated;
-    this.#chunkError = error;
-    this.#host.requestUpdate();
   }
 }
-
-const notLoaded = (cause: unknown): FeedError =>
-  new FeedError('chunk', 'The part of the library that places events in time did not load.', { cause });

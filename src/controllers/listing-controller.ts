@@ -20,7 +20,7 @@ import type { ZoneChoice } from '../core/time/display.js';
 import { DAY } from '../core/time/units.js';
 import { tokenSet } from '../core/tokens.js';
 import type { Language } from '../locales/language.js';
-import { byCountryName } from '../markup/group-heading.js';
+import { byCountryName } from '../markup/country-order.js';
 import type { DatedFeed } from './dated-feed-controller.js';
 import type { FilterEngine } from './filter-load.js';
 import type { ListingSettings } from './listing-settings.js';

@@ -1,4 +1,3 @@
-import type { Language } from '../locales/language.js';
 import { listedWall, type Group } from '../core/listing/groups.js';
 import type { CardSettings } from './card-settings.js';
 import type { Content } from './target.js';
@@ -24,11 +23,4 @@ function words<T>({ make, language, groupBy }: CardSettings<T>, { key, rows }: G
   // A key shorter than the others: its date is known only to the month, or to the year.
   const vague = key.length < (groupBy === 'day' ? 10 : 7);
   return vague ? language.parts('dateUnknownIn', { period }) : period;
-}
-
-/** Returns the order of group keys by the countries' names in the page's language. Several countries, then unknown ones, come last. */
-export function byCountryName(language: Language): (a: string, b: string) => number {
-  const rank = (key: string): number => (key === '' ? 2 : key === 'several' ? 1 : 0);
-  const { format } = language;
-  return (a, b) => rank(a) - rank(b) || format.compare(format.countryName(a).value, format.countryName(b).value);
 }

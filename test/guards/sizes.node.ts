@@ -41,7 +41,10 @@ describe('the weight of a script tag', () => {
       const page = await browser.newPage();
       await page.goto(site.origin);
       await page.locator('ogp-event-list [part~="event"]').first().waitFor();
-      const asked = site.requests.map(({ path }) => path.slice(1)).filter((file) => file.endsWith('.js'));
+      const asked = site.requests
+        .map(({ path }) => path.slice(1))
+        // The sentences about a feed's issues are for the console: they are asked for once the events are there.
+        .filter((file) => file.endsWith('.js') && !file.startsWith('issue-report-'));
       assert.deepEqual(asked.sort(), [...pagesOf(BUILD).get(FIRST_EVENT)!].sort());
     } finally {
       await browser.close();
