@@ -78,13 +78,19 @@ export async function timingsOf(
   );
 }
 
+/** Whether an event has no date, but should have one, or has one that nobody can read. */
+function hasUnreadableStart({ start, occurrences, issues }: FeedEvent): boolean {
+  if (start || occurrences) return false;
+  return issues.some(({ code, field }) => code === 'no-start' || (code === 'invalid-time' && field !== 'end'));
+}
+
 /** @param dates All that it has, by start; of a rule the first. */
 function timingOf(id: string, event: FeedEvent, dates: readonly Occurrence[], cutoffMs: number): EventTiming {
   const periods = new Set(dates.map(periodOf));
   return {
     id,
     partOf: event.partOf,
-    fault: event.issues.some(({ code }) => code === 'no-start') ? 'no-start' : null,
+    fault: hasUnreadableStart(event) ? 'no-start' : null,
     period: periodOf(dates[0]!),
     isSpread: periods.size > 1,
     startMs: dates[0]!.startMs ?? Infinity,
