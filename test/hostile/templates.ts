@@ -37,13 +37,15 @@ const ELEMENTS = new Map(
     img: 'src alt loading decoding referrerpolicy',
   }).map(([name, attributes]) => [
     name,
-    new Set(['class', 'part', 'lang', 'dir', 'hidden', 'id', 'data-facet', ...attributes.split(' ')]),
+    new Set(['class', 'part', 'lang', 'dir', 'hidden', 'id', 'style', 'data-facet', ...attributes.split(' ')]),
   ]),
 );
 
 /** What an attribute may say. Those that are not here hold the feed's words, and may say anything: they are neither code nor address. */
 const VALUES = new Map([
   ['class', /^[a-z\d -]*$/],
+  // The room of a group that is left out of the layout: a number, set through the CSSOM.
+  ['style', /^--_rows: \d+;$/],
   ['part', /^[a-z\d -]*$/],
   ['id', /^[a-z][a-z\d-]*$/],
   ['lang', /^(?:[a-z]{2,3}(?:-[a-z\d]{1,8})*)?$/i],

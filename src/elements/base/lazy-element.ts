@@ -79,7 +79,8 @@ export abstract class LazyElement<B extends Body> extends OgpElement {
     const content = this.#body?.render();
     super.update(changed);
     if (!this.#module) return;
-    this.#fallback.remove();
+    // Prototype.js has a `remove()` of its own that throws for a node without a parent.
+    this.#fallback.parentNode?.removeChild(this.#fallback);
     this.#module.render(content, this.renderRoot, { host: this });
   }
 }
