@@ -29,16 +29,12 @@ export async function readFeed(text: string, { url, base, type = '' }: ReadFeedO
   const body = text.replace(/^\ufeff+/, '');
   if (!body.trim()) throw new FeedError('empty', 'The feed is empty.');
   const wanted = type.split(';', 1)[0]!.trim().toLowerCase();
-  const { json, cause } = parse(body);
-  const probe: Probe = {
-    text: body,
-    json,
-    type: wanted,
-    base: typeof base === 'string' ? base : url.startsWith('#') ? '' : url,
-  };
+  const issues = new RawIssues();
+  const about = { text: body, type: wanted, base: typeof base === 'string' ? base : url.startsWith('#') ? '' : url };
+  const { json, cause } = await parseTolerantly(about, issues);
+  const probe: Probe = { ...about, json };
   const format = findFormat(probe, cause);
   const { read } = await loadFormat(format);
-  const issues = new RawIssues();
   return normalize(await read(probe, issues), { url, format: format.id, issues });
 }
 
@@ -49,6 +45,24 @@ function parse(body: string): { json: unknown; cause: unknown } {
     // A SyntaxError; a RangeError for a document nested too deeply, in engines that parse recursively.
     return { json: undefined, cause };
   }
+}
+
+/** Parses JSON; linked data also as it stands in pages, with a comment around it or a line break in a string. */
+async function parseTolerantly(
+  probe: Omit<Probe, 'json'>,
+  issues: RawIssues,
+): Promise<{ json: unknown; cause: unknown }> {
+  const { text, type } = probe;
+  const strict = parse(text);
+  const mayBeLinkedData = type === 'application/ld+json' || type === 'schema-org' || text.includes('schema.org');
+  if (!strict.cause || !mayBeLinkedData) return strict;
+  const repair = await import('./formats/repair-json.js').catch(() => null);
+  const { json, cause } = repair ? parse(repair.repairJson(text)) : strict;
+  if (cause || !FORMATS.some(({ matches }) => matches({ ...probe, json }))) return strict;
+  const what = asLine((strict.cause as Error).message, 120);
+  const message = `The document is no JSON (${what}); it was read without what stands around and between its values.`;
+  issues.add(null, { code: 'nonstandard-value', message, field: '' });
+  return { json, cause };
 }
 
 function findFormat(probe: Probe, cause: unknown): Format {

@@ -184,13 +184,22 @@ describe('the dates of a series', () => {
     expect(list.map(({ issues }) => issues.map(({ code }) => code))).to.deep.equal([[], ['time-in-gap'], []]);
   });
 
-  it('say so where a lone offset is one that the country does not have then', async () => {
+  it('stay at their hour where a lone offset and the country tell the zone', async () => {
     const recurrence = { rule: 'FREQ=WEEKLY;COUNT=2' };
     const list = await dates({ start: '2030-10-25T10:00+02:00', countries: ['ES'], recurrence });
-    expect(list.map(({ certainty, issues }) => [certainty, ...issues.map(({ code }) => code)])).to.deep.equal([
-      ['offset'],
-      ['conflict', 'offset-country-mismatch'],
+    expect(list.map(({ certainty, startMs, timeZone }) => [certainty, startMs, timeZone])).to.deep.equal([
+      ['exact', utc(2030, 9, 25, 8), 'Europe/Madrid'],
+      ['exact', utc(2030, 10, 1, 9), 'Europe/Madrid'],
     ]);
+    expect(list[0]!.issues.map(({ code }) => code)).to.deep.equal(['nonstandard-value']);
+  });
+
+  it('say so where a lone offset is one that the country does not have then', async () => {
+    const recurrence = { rule: 'FREQ=WEEKLY;COUNT=2' };
+    // Winter time in summer: no zone of the country agrees.
+    const list = await dates({ start: '2030-10-25T10:00+01:00', countries: ['FR'], recurrence });
+    expect(list.map(({ certainty }) => certainty)).to.deep.equal(['conflict', 'offset']);
+    expect(list[0]!.issues.map(({ code }) => code)).to.deep.equal(['offset-country-mismatch']);
   });
 });
 

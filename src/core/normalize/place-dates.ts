@@ -1,6 +1,7 @@
 import type { FeedEvent, ListedOccurrence } from '../model/event.js';
 import type { Issue } from '../model/issue.js';
 import { place, type CountryZones, type PlacementInput } from '../time/placement.js';
+import { claimsOffset } from '../time/published-time.js';
 import { newIssue } from './context.js';
 import type { Draft } from './event.js';
 
@@ -20,6 +21,7 @@ export function addIssue(event: Draft, issue: Issue): void {
  */
 export function placeDates(event: Draft, zones: CountryZones | null): void {
   if (!event.occurrences) {
+    adoptZone(event, zones);
     if (event.start && placeOne(event, event, zones, 'start', 'end')) {
       event.rejectedEnd = event.end;
       event.end = null;
@@ -38,6 +40,20 @@ export function placeDates(event: Draft, zones: CountryZones | null): void {
     }
     Object.freeze(listed);
   }
+}
+
+/**
+ * Gives what repeats, and names an offset alone, the zone of its country that agrees with it: a weekly meeting at 18:00 is at 18:00 in
+ * summer, too (RFC 5545, 3.8.5.3), and nobody wrote a wrong offset.
+ */
+function adoptZone(event: Draft, zones: CountryZones | null): void {
+  const { start, recurrence, timeZone } = event;
+  if (!recurrence || timeZone !== null || start?.kind !== 'time' || !claimsOffset(start)) return;
+  const { labelZone } = place(event, zones);
+  if (labelZone === null) return;
+  event.timeZone = labelZone;
+  const message = `The event repeats, and names no time zone: its dates follow the clock of ${labelZone}, where ${start.text} puts it.`;
+  addIssue(event, newIssue('nonstandard-value', event.id, message, 'timeZone'));
 }
 
 /** @returns Whether the end has to go. */
