@@ -162,14 +162,14 @@ class Reader {
 
   #reportLostParts(node: Raw, undated: number, findings: Findings): void {
     if (undated) {
-      const message = `subEvent has ${undated} parts without a date; they are not listed.`;
+      const message = `subEvent has ${undated} ${undated === 1 ? 'part' : 'parts'} without a date, not listed.`;
       findings.add('invalid-field', 'subEvent', message);
     }
     const missing = PARTS.flatMap((key) => this.#graph.values(node, key)).filter(
       (part) => asObject(part) === null,
     ).length;
     if (missing) {
-      const message = `subEvent refers to ${missing} events that the document does not hold.`;
+      const message = `subEvent refers to ${missing} ${missing === 1 ? 'event' : 'events'} that the document does not hold.`;
       findings.add('invalid-field', 'subEvent', message);
     }
   }

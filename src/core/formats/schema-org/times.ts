@@ -50,7 +50,7 @@ export function clockOf(raw: unknown): string {
   const text = string(raw);
   if (!text) return '';
   // A clock alone, on a day that does not matter.
-  const time = (spelledTime(text)?.time ?? spelledTime(`2000-01-01T${text}`)?.time) || null;
+  const time = (spelledTime(text)?.time ?? spelledTime(`2000-01-01T${text.replace(/^T/i, '')}`)?.time) || null;
   return time?.kind === 'time' ? (/T(\d\d:\d\d(?::\d\d)?)/.exec(time.text)?.[1] ?? '') : '';
 }
 
