@@ -17,7 +17,7 @@ export type Coerce<T = unknown> = (value: unknown, fallback: T, refuse: Refuse<T
  * @param used Default: the fallback.
  * @returns `used`.
  */
-export type Refuse<T> = (expected: string, used?: T) => T;
+type Refuse<T> = (expected: string, used?: T) => T;
 
 /** What is special about a setting, as for Lit's `@property`. `attribute: false` makes it a property only. */
 export type SettingOptions<T> = Pick<PropertyDeclaration<T>, 'attribute' | 'converter' | 'hasChanged'>;
