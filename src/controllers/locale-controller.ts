@@ -1,15 +1,9 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import {
-  LOADERS,
-  canonicalTag,
-  loadWords,
-  matchTag,
-  sameLanguage,
-  wordsOf,
-  type WordsLoaders,
-} from '../locales/index.js';
+import { canonicalTag, matchTag, sameLanguage } from '../locales/language-tag.js';
+import { LANGUAGES } from '../locales/languages.js';
+import { loadWords, wordsOf } from '../locales/load-words.js';
 import { Language } from '../locales/language.js';
-import type { Strings, Words } from '../locales/words.js';
+import type { Strings, Words, WordsLoaders } from '../locales/words.js';
 
 interface LocaleOptions {
   /** The page author's own wording, read at each use. */
@@ -65,7 +59,7 @@ export class LocaleController implements ReactiveController {
 
   /** Fetches the words of a language before they are asked for. */
   async preload(tag: string): Promise<void> {
-    const { loaders = LOADERS } = this.#options;
+    const { loaders = LANGUAGES } = this.#options;
     await loadWords(matchTag(tag, loaders), loaders);
   }
 
@@ -73,7 +67,7 @@ export class LocaleController implements ReactiveController {
     const requested = pageLanguage(this.#host) || 'en';
     if (requested === this.#requested) return;
     this.#requested = requested;
-    const { loaders = LOADERS } = this.#options;
+    const { loaders = LANGUAGES } = this.#options;
     const tag = matchTag(requested, loaders);
     const words = wordsOf(tag, loaders);
     if (words) {

@@ -4,7 +4,8 @@ import { pickText } from '../core/text.js';
 import { words as english } from './en.js';
 import { ERROR_WORDS } from './error-words.js';
 import { formattersOf, type Formatters } from './formatters.js';
-import { canonicalTag, directionOf, sameLanguage } from './index.js';
+import { canonicalTag, sameLanguage } from './language-tag.js';
+import { RTL } from './languages.js';
 import type { Plural, Strings, WordKey, Words } from './words.js';
 
 /** More messages than all languages have. A page that sets ever new `strings` must not fill the memory. */
@@ -46,7 +47,7 @@ export class Language {
   constructor({ requested = 'en', lang = 'en', words = english, strings }: LanguageOptions = {}) {
     this.requested = requested;
     this.lang = lang;
-    this.dir = directionOf(lang);
+    this.dir = RTL.has(lang.split('-', 1)[0]!) ? 'rtl' : 'ltr';
     this.format = formattersOf(lang);
     this.strings = strings;
     this.#words = words;

@@ -218,6 +218,25 @@ export interface Words extends ValueWords {
   readonly textTruncated: string;
 }
 
+/** What there is to say about the words of one language. */
+export interface AboutWords {
+  /** `true` until a native speaker has signed the words off. */
+  readonly draft: boolean;
+  /** Messages that are rightly the same as in English: loan words, names. */
+  readonly loans?: readonly WordKey[];
+}
+
+/** A file of one language. */
+interface LanguageFile {
+  readonly words: Words;
+}
+
+/** Fetches the words of one language. */
+export type WordsLoader = () => Promise<LanguageFile>;
+
+/** How to fetch each language, by BCP 47 tag in canonical case. English is built in and not listed. */
+export type WordsLoaders = ReadonlyMap<string, WordsLoader>;
+
 /** A message's name. */
 export type WordKey = keyof Words;
 
