@@ -33,7 +33,6 @@ const MAY_IMPORT: Record<Floor, readonly Floor[]> = {
 const PACKAGES: Record<string, readonly Floor[]> = {
   lit: ['elements', 'controllers', 'styles', 'index'],
   '@lit/reactive-element': ['elements', 'styles'],
-  '@lit/task': ['controllers'],
   '@floating-ui/dom': ['controllers'],
   rrule: ['core'],
   'node:fs': ['cli'],
@@ -42,7 +41,7 @@ const PACKAGES: Record<string, readonly Floor[]> = {
 };
 
 /** Each of these is named in one file only, so that replacing it is a change to one file. */
-const NAMED_ONCE = ['rrule', '@floating-ui/dom', '@lit/task'];
+const NAMED_ONCE = ['rrule', '@floating-ui/dom'];
 
 const BARRELS = ['src/index.ts', 'src/core/index.ts'];
 
