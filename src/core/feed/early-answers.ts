@@ -1,15 +1,15 @@
 import { feedAddress } from '../formats/requests.js';
-import { requestFeed } from './request.js';
+import { requestFeed, type FeedAnswer } from './request.js';
 
-/** The answer to a request that nobody has read yet. */
+/** An answer that nobody has taken yet. */
 interface EarlyAnswer {
-  readonly response: Promise<Response>;
+  readonly answer: Promise<FeedAnswer>;
   readonly abort: AbortController;
   /** When it was asked for: milliseconds of `performance.now()`. */
   readonly askedAt: number;
 }
 
-/** How long an answer may wait for its reader. Milliseconds. */
+/** How long an answer may wait to be taken. Milliseconds. */
 const MAX_WAIT_MS = 10_000;
 
 const answers = new Map<string, EarlyAnswer>();
@@ -26,10 +26,10 @@ export function askEarly(key: string): void {
   const address = feedAddress(key);
   if (isReaderHere || answers.has(address)) return;
   const abort = new AbortController();
-  const response = requestFeed(address, { signal: abort.signal });
+  const answer = requestFeed(address, { signal: abort.signal });
   // Its reader hears of a failure.
-  response.catch(() => undefined);
-  answers.set(address, { response, abort, askedAt: performance.now() });
+  answer.catch(() => undefined);
+  answers.set(address, { answer, abort, askedAt: performance.now() });
 }
 
 /**
@@ -37,7 +37,7 @@ export function askEarly(key: string): void {
  *
  * @param signal Ends the request.
  */
-export function earlyAnswer(address: string, signal: AbortSignal): Promise<Response> | undefined {
+export function earlyAnswer(address: string, signal: AbortSignal): Promise<FeedAnswer> | undefined {
   isReaderHere = true;
   const early = answers.get(address);
   if (!early) return undefined;
@@ -47,5 +47,5 @@ export function earlyAnswer(address: string, signal: AbortSignal): Promise<Respo
     return undefined;
   }
   signal.addEventListener('abort', () => early.abort.abort());
-  return early.response;
+  return early.answer;
 }

@@ -91,10 +91,9 @@ export async function fetchFeed(url: string, options: FetchFeedOptions = {}): Pr
 async function request(url: string, signal: AbortSignal, options: FetchFeedOptions): Promise<FeedText | Failure> {
   const { cache = 'default', maxBytes = MAX_BYTES } = options;
   try {
-    const response = await (earlyAnswer(url, signal) ?? requestFeed(url, { cache, signal }, options.fetch));
+    const asked = earlyAnswer(url, signal) ?? requestFeed(url, { cache, signal, maxBytes, fetch: options.fetch });
+    const { response, type, text } = await asked;
     if (!response.ok) return httpFailure(url, response);
-    const type = response.headers.get('Content-Type') ?? '';
-    const text = await readText(response, type, maxBytes);
     if (text !== null) return { text, type, url: response.url || url };
     const message = `The feed at ${url} is larger than ${maxBytes / 1e6} MB: split it into pages with nextUrl.`;
     return { error: new FeedError('too-large', message), waitMs: null };
@@ -119,9 +118,7 @@ function networkMessage(url: string): string {
   );
 }
 
-function httpFailure(url: string, { status, headers, body }: Response): Failure {
-  // Nobody reads the error page; where it broke off meanwhile there is nothing to let go of.
-  body?.cancel().catch(() => undefined);
+function httpFailure(url: string, { status, headers }: Response): Failure {
   const hint = status === 404 || status === 410 ? ': check the address' : '';
   const error = new FeedError('http', `The feed at ${url} answered with HTTP status ${status}${hint}.`, { status });
   if (status < 500 && status !== 408 && status !== 429) return { error, waitMs: null };
@@ -133,31 +130,6 @@ function retryAfter(value: string | null): number {
   if (value === null) return 0;
   const ms = /^\s*\d+\s*$/.test(value) ? Number(value) * 1000 : Date.parse(value) - Date.now();
   return ms > 0 ? ms : 0;
-}
-
-/** The body as text, or `null` once it is over the limit. Content-Length would not do: it counts compressed bytes. */
-async function readText(response: Response, type: string, maxBytes: number): Promise<string | null> {
-  const decoder = decoderFor(type);
-  const reader = response.body?.getReader();
-  let text = '';
-  let size = 0;
-  for (;;) {
-    const chunk = await reader?.read();
-    if (!chunk || chunk.done) return text + decoder.decode();
-    size += chunk.value.byteLength;
-    if (size > maxBytes) return null;
-    text += decoder.decode(chunk.value, { stream: true });
-  }
-}
-
-/** JSON is UTF-8 whatever its header says (RFC 8259, 8.1); other formats may name their charset. */
-function decoderFor(type: string): TextDecoder {
-  const label = /[/+]json\b/i.test(type) ? undefined : /;\s*charset="?([^\s";]+)/i.exec(type)?.[1];
-  try {
-    return new TextDecoder(label);
-  } catch {
-    return new TextDecoder();
-  }
 }
 
 function pause(ms: number, signal: AbortSignal): Promise<void> {

@@ -1,0 +1,62 @@
+import { expect } from '@open-wc/testing';
+import { askEarly, earlyAnswer } from '../../../src/core/feed/early-answers.js';
+
+// One story in this order: once somebody reads answers, nothing is asked for early any more.
+describe('A feed that is asked for before the code is here that reads it', () => {
+  const realFetch = globalThis.fetch;
+  const realNow = performance.now;
+  const asked: { readonly url: string; readonly signal: AbortSignal }[] = [];
+  const url = (name: string): string => `https://feeds.example/${name}.json`;
+  const signal = (): AbortSignal => new AbortController().signal;
+
+  before(() => {
+    globalThis.fetch = async (input, init) => {
+      asked.push({ url: String(input), signal: init!.signal! });
+      if (String(input).includes('offline')) throw new TypeError('no network');
+      return new Response(String(input));
+    };
+  });
+  after(() => {
+    globalThis.fetch = realFetch;
+    performance.now = realNow;
+  });
+
+  it('is asked for once, however many elements name it', () => {
+    for (const name of ['a', 'b', 'a', 'c', 'offline', 'b']) askEarly(url(name));
+    expect(asked.map((one) => one.url)).to.deep.equal(['a', 'b', 'c', 'offline'].map(url));
+  });
+
+  it('is handed out once', async () => {
+    const answer = await earlyAnswer(url('a'), signal());
+    expect(answer!.text).to.equal(url('a'));
+    expect(earlyAnswer(url('a'), signal())).to.equal(undefined);
+    expect(earlyAnswer(url('other'), signal())).to.equal(undefined);
+  });
+
+  it('fails for whoever reads it', async () => {
+    const failure = await earlyAnswer(url('offline'), signal())!.catch((error: unknown) => error);
+    expect(failure).to.be.instanceOf(TypeError);
+  });
+
+  it('ends when its reader does not want it any more', () => {
+    const reader = new AbortController();
+    void earlyAnswer(url('b'), reader.signal);
+    const request = asked.find((one) => one.url === url('b'))!;
+    expect(request.signal.aborted).to.equal(false);
+    reader.abort();
+    expect(request.signal.aborted).to.equal(true);
+  });
+
+  it('is thrown away when it is old', () => {
+    const later = realNow.call(performance) + 11_000;
+    performance.now = () => later;
+    expect(earlyAnswer(url('c'), signal())).to.equal(undefined);
+    expect(asked.find((one) => one.url === url('c'))!.signal.aborted).to.equal(true);
+  });
+
+  it('is left to that code once it is here', () => {
+    const before = asked.length;
+    askEarly(url('d'));
+    expect(asked.length).to.equal(before);
+  });
+});
