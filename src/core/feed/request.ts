@@ -1,7 +1,7 @@
 import { ACCEPT } from '../formats/requests.js';
 import { MAX_BYTES } from '../limits.js';
 
-export interface RequestFeedOptions {
+interface RequestFeedOptions {
   readonly signal: AbortSignal;
   /** `no-cache` asks the server whether the browser's copy is still good. Default `default`: what HTTP caching allows. */
   readonly cache?: 'default' | 'no-cache';
