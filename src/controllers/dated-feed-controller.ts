@@ -46,9 +46,9 @@ export class DatedFeedController implements ReactiveController {
   readonly #feed: Pick<FeedController, 'state' | 'retry'>;
   readonly #task: Task<readonly [FeedSnapshot | null, number, number, number | undefined], DatedFeed | null>;
   #dated: DatedFeed | null = null;
-  /** Why no dates could be worked out. */
+  /** The reason why no dates could be worked out. */
   #chunkError: FeedError | null = null;
-  /** Why there is nothing to show. It stays until trying again has succeeded. */
+  /** The reason why there is nothing to show. It stays until trying again has succeeded. */
   #failure: { readonly src: string | null; readonly error: FeedError } | null = null;
 
   /** @param windowAt Returns the window to work out, at an instant in epoch milliseconds. */
@@ -86,7 +86,7 @@ export class DatedFeedController implements ReactiveController {
     return this.#feed.state.snapshot && this.#dated;
   }
 
-  /** What keeps the newest copy from being shown, or any; `null` for nothing. */
+  /** The reason why the newest copy is not shown, or none is; `null` for no such reason. */
   get error(): FeedError | null {
     const { error, snapshot } = this.#feed.state;
     // A copy from the device comes with the reason for it: that is no failure while its dates are worked out.
@@ -94,7 +94,7 @@ export class DatedFeedController implements ReactiveController {
     return error ?? this.#failure?.error ?? this.#chunkError;
   }
 
-  /** What is wrong with the current copy: the feed's own issues, then each event's, then those of single dates. */
+  /** The issues of the current copy: the feed's own, then each event's, then those of single dates. */
   get issues(): readonly Issue[] {
     const { snapshot, occurrences } = this.current ?? {};
     const all = new Set(snapshot?.issues);

@@ -23,7 +23,7 @@ interface FilterHost extends ReactiveControllerHost, Element {
   choice: Choice;
 }
 
-/** Who changed a choice: the reader in this filter, by going back or forward, or at a view of it; the page; or the address it came with. */
+/** The one who changed a choice: the reader in this filter, by going back or forward, or at a view of it; the page; or the address it came with. */
 export type ChangedBy = 'reader' | 'history' | 'view' | 'page' | 'address';
 
 /**
@@ -63,18 +63,18 @@ export class FilterController {
     return named || (this.targets[0] ? this.targets[0].element.id || 'events' : null);
   }
 
-  /** What this filter is about: its facets, and the search if it has one. */
+  /** The parts of a choice that belong to this filter: its facets, and the search if it has one. */
   get facets(): readonly (FacetName | 'search')[] {
     return this.#facetsOf(this.#host.facets, this.#host.search);
   }
 
-  /** What there is to choose from and to count; the last that there was, while a view loads or is being moved. */
+  /** The pool of the first view that has one; the last that there was, while a view loads or is being moved. */
   get pool(): ViewPool | null {
     this.#pool = this.targets.find(({ view }) => view.pool)?.view.pool ?? this.#pool;
     return this.#pool;
   }
 
-  /** All that is chosen in the first view, by this filter and by others. */
+  /** The whole choice of the first view: the parts of this filter and of others. */
   get whole(): Choice {
     return this.targets[0]?.view.choice ?? this.#host.choice;
   }

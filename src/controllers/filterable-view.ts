@@ -6,7 +6,7 @@ import { filterEngine, loadFilterEngine, type FilterEngine } from './filter-load
 import { SlowFlag } from './slow-flag.js';
 import type { EventView, ViewPool } from './view.js';
 
-/** What makes an element a view: a choice of its own. */
+/** An element with a choice of its own. */
 interface FilterableHost extends ReactiveControllerHost, Element {
   choice: Choice;
 }
@@ -21,7 +21,7 @@ interface ViewOptions {
 /** Milliseconds: how long a view waits for a filter that is on its way. */
 const HOLD_MS = 3000;
 
-/** An element as filters see it. The element hands it what they choose from; it loads what applies a choice. */
+/** An element as filters see it. The element hands it the pool that they choose from; it loads the engine that applies a choice. */
 export class FilterableView implements EventView, ReactiveController {
   readonly #host: FilterableHost;
   readonly #options: ViewOptions;
@@ -31,7 +31,7 @@ export class FilterableView implements EventView, ReactiveController {
   /** The choice of which the filters were last told. */
   #told: Choice;
   #failed = false;
-  /** What was last chosen without a word aloud. */
+  /** The last choice of which nothing is said aloud. */
   #quiet: Choice | null = null;
   /** Whether it waits for a filter: only until it has shown something for the first time, and not for long. */
   #held = false;
@@ -77,7 +77,7 @@ export class FilterableView implements EventView, ReactiveController {
     return !isChosen(this.choice) || filterEngine() !== null || this.#failed;
   }
 
-  /** What applies the choice; `null` where nothing is chosen, or while it is on its way. */
+  /** Applies the choice; `null` where nothing is chosen, or while it is on its way. */
   get engine(): FilterEngine | null {
     return isChosen(this.choice) ? filterEngine() : null;
   }
@@ -102,7 +102,7 @@ export class FilterableView implements EventView, ReactiveController {
     // Another function each time: a filter may listen twice.
     const told = (): void => listener();
     this.#listeners.add(told);
-    // What is chosen first should find everything there.
+    // The first choice should find everything there.
     void loadFilterEngine();
     this.#host.requestUpdate();
     return () => {
@@ -118,7 +118,7 @@ export class FilterableView implements EventView, ReactiveController {
   hostUpdate(): void {
     this.#free ||= this.#slow.isUp;
     this.#hold(!this.#free && isHeld(this.#host));
-    // While it waits, what it will need comes too.
+    // While it waits, the engine comes too.
     if (filterEngine() || this.#failed || (!this.#held && this.#canChoose)) return;
     void loadFilterEngine().then((engine) => {
       this.#failed = engine === null;

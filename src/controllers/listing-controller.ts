@@ -26,8 +26,8 @@ import type { FilterEngine } from './filter-load.js';
 import type { ListingSettings } from './listing-settings.js';
 import type { ViewPool } from './view.js';
 
-/** What a pool is made of. */
-interface PoolInput {
+/** The input of a pool. */
+export interface PoolInput {
   readonly feed: DatedFeed;
   readonly settings: ListingSettings;
   /** Epoch milliseconds on the page's clock. */
@@ -36,15 +36,15 @@ interface PoolInput {
   readonly viewer: string;
   /** Whose clock is shown. */
   readonly zone: ZoneChoice;
-  /** Whether what is chosen, or counted beside it, depends on what is today. */
+  /** Whether the choice, or a count beside it, depends on which day is today. */
   readonly countsDays: boolean;
 }
 
-/** What the rows of a pool are chosen and ordered by. */
+/** The input of the rows, besides their pool. */
 interface RowsInput {
   readonly settings: ListingSettings;
   readonly choice: Choice;
-  /** What applies the choice; `null` for all rows. */
+  /** Applies the choice; `null` for all rows. */
   readonly engine: FilterEngine | null;
   readonly language: Language;
 }

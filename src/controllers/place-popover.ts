@@ -1,4 +1,4 @@
-/** What ends the placing of an open popover. */
+/** Functions that end the placing of a popover, for each that is open. */
 const placed = new WeakMap<Element, () => void>();
 
 /** Whether the browser places a popover beside its button by itself. */
@@ -53,7 +53,7 @@ export function placePopover(event: ToggleEvent, button: HTMLElement, name: stri
   );
 }
 
-/** Focus that was in a popover goes back to its button as it closes: not all browsers see to that in shadow trees. */
+/** Moves focus from a popover back to its button as it closes: not all browsers see to that in shadow trees. */
 function keepFocus(panel: HTMLElement, button: HTMLElement): void {
   const root = panel.getRootNode() as ShadowRoot;
   if (!panel.contains(root.activeElement)) return;

@@ -14,7 +14,7 @@ export class UrlState {
   readonly #options: UrlStateOptions;
   #sync: UrlSync | null = null;
   #key = '';
-  /** What was chosen before there was anything to write it with. */
+  /** The choice that waits for the code that writes it. */
   #unwritten: { readonly choice: Choice; readonly push: boolean } | null = null;
 
   /** Whether there is nothing (more) to hear from the address. */

@@ -3,14 +3,14 @@ import type { Pool } from '../core/listing/listing.js';
 import type { FeedSnapshot } from '../core/model/feed.js';
 
 /**
- * What a view may show before the reader's choice: what filters make their options and counts of. Another object whenever any of it has
+ * The rows of a view before the reader's choice. Filters make their options and counts of them. Another object whenever any of it has
  * changed.
  */
 export interface ViewPool extends Pool {
   readonly snapshot: FeedSnapshot;
 }
 
-/** What a filter may read of a view, and set. The view owns its choice; a filter merely sets it. */
+/** A view as filters see it. The view owns its choice; a filter merely sets it. */
 export interface EventView {
   readonly choice: Choice;
   /** `null` while there is nothing to choose from. */

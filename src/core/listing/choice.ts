@@ -1,4 +1,4 @@
-/** What a reader can choose by. */
+/** The names of all that a reader can choose by, besides words. */
 export const FACETS = [
   'topics',
   'countries',
@@ -18,7 +18,7 @@ export const facetNames = (list: string): FacetName[] =>
   [...new Set(list.split(' '))].filter((name): name is FacetName => (FACETS as readonly string[]).includes(name));
 
 /**
- * What a reader chose: any of the values within a facet, all facets and the search together. What is not chosen is absent; values that no
+ * A reader's choice: any of the values within a facet, all facets and the search together. A facet without values is absent. Values that no
  * event and no catalogue knows are kept but do nothing, so that a link made for another page, or a later one, survives.
  *
  * A choice comes into the library by {@link choiceOf}, once: from an attribute, a property, the address or a click. From there on it is in
@@ -79,12 +79,12 @@ function normalized(raw: unknown): Choice {
   return freeze(choice);
 }
 
-/** A choice as text, readable and fit for an address: `topics=justice,civic-space&countries=KE`. */
+/** Returns a choice as text, readable and fit for an address: `topics=justice,civic-space&countries=KE`. */
 export function choiceText(choice: Choice): string {
   return [...writeChoice(choice), ...(choice.match ? ['match=all'] : [])].join('&');
 }
 
-/** The facets and the search of a choice as parts of an address, each name after `prefix`. */
+/** Returns the facets and the search of a choice as parts of an address, each name after `prefix`. */
 export function writeChoice(choice: Choice, prefix = ''): string[] {
   const parts: string[] = [];
   for (const facet of FACETS) {
@@ -95,7 +95,7 @@ export function writeChoice(choice: Choice, prefix = ''): string[] {
   return parts;
 }
 
-/** What the parts of an address say of a choice; parts that are not about it, or broken, are left alone. */
+/** Reads a choice from the parts of an address. Parts that are not about it, or broken, are left alone. */
 export function readChoice(parts: readonly string[], prefix = ''): Record<string, unknown> {
   const given: Record<string, unknown> = {};
   for (const part of parts) {
@@ -108,7 +108,7 @@ export function readChoice(parts: readonly string[], prefix = ''): Record<string
   return given;
 }
 
-/** One part of an address: its name, decoded, and its value as it stands. */
+/** Splits one part of an address: its name, decoded, and its value as it stands. */
 export function nameAndValue(part: string): readonly [string, string] {
   const at = part.indexOf('=');
   return at < 0 ? [decode(part), ''] : [decode(part.slice(0, at)), part.slice(at + 1)];
@@ -140,7 +140,7 @@ export const partOfChoice = (whole: Choice, facets: readonly (FacetName | 'searc
 export const matchingAll = (choice: Choice): Choice =>
   choice.topics && !choice.match ? freeze({ ...choice, match: 'all' }) : choice;
 
-/** Percent-encoded as little as an address allows; what is already broken stays as it was. */
+/** Percent-encodes as little as an address allows; a value that is already broken stays as it was. */
 function encode(value: string): string {
   const broken = decode(value) === value && value.includes('%') && !/[\s,&#+]/.test(value);
   return broken

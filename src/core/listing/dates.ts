@@ -10,7 +10,7 @@ export type QuickDate = (typeof QUICK_DATES)[number];
 /** From which day to which, as wall-clock milliseconds; the end exclusive. */
 type Interval = readonly [fromWall: number, toWall: number];
 
-/** What "today" and "weekend" mean to a reader. */
+/** The meaning of "today" and "weekend" to a reader. */
 export interface Calendar {
   /** Midnight of today, as wall-clock milliseconds. */
   readonly today: number;
@@ -21,7 +21,7 @@ export interface Calendar {
 /** Returns the day of the week, 1 (Monday) to 7 (Sunday). */
 const weekday = (wallMs: number): number => weekdayOf(Math.floor(wallMs / DAY)) + 1;
 
-/** The weekend that is, or comes next: its days are those in a row. */
+/** Returns the weekend that is, or comes next: its days are those in a row. */
 function weekendOn({ today, weekend }: Calendar): Interval {
   const isFree = (day: number): boolean => weekend.includes(weekday(day));
   let from = today;
@@ -32,14 +32,14 @@ function weekendOn({ today, weekend }: Calendar): Interval {
   return [from, to];
 }
 
-/** A calendar day (`2026-05-30`) as wall-clock milliseconds; `null` for what is none. */
+/** Reads a calendar day (`2026-05-30`) as wall-clock milliseconds; `null` for any other text. */
 function dayOf(text: string): number | null {
   const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text) ?? [];
   const wallMs = wallFrom(Number(year), Number(month), Number(day));
   return day && toWallText(wallMs).startsWith(text) ? wallMs : null;
 }
 
-/** What a value of the facet `when` stands for: a quick date, a day, or days from–to (`2026-05-01..2026-05-31`, either end open). */
+/** Returns the days of a value of the facet `when`: a quick date, a day, or days from–to (`2026-05-01..2026-05-31`, either end open). */
 export function intervalOf(value: string, calendar: Calendar): Interval | null {
   const { today } = calendar;
   switch (value) {
@@ -60,7 +60,7 @@ export function intervalOf(value: string, calendar: Calendar): Interval | null {
 
 const monthOf = (wallMs: number): number => dayOf(`${toWallText(wallMs).slice(0, 7)}-01`) ?? wallMs;
 
-/** Days from–to; turned round where they were given the wrong way. */
+/** Reads days from–to; turned round where they were given the wrong way. */
 function rangeOf(value: string): Interval | null {
   const [first = '', last = first, ...rest] = value.split('..');
   const [from, to] = [dayOf(first), dayOf(last)];
@@ -69,7 +69,7 @@ function rangeOf(value: string): Interval | null {
   return [from ?? -Infinity, to === null ? Infinity : to + DAY];
 }
 
-/** The two ends of a range, for two date inputs; `null` for what is no range. */
+/** Returns the two ends of a range, for two date inputs; `null` for any other value. */
 export function endsOf(value: string): readonly [string, string] | null {
   if (!value.includes('..') || !rangeOf(value)) return null;
   const [first = '', last = ''] = value.split('..');
@@ -77,8 +77,8 @@ export function endsOf(value: string): readonly [string, string] | null {
 }
 
 /**
- * Whether what is shown falls into an interval, on the clock on which it is shown. A month or a year falls into what holds it whole; what
- * has no date, into nothing.
+ * Whether a date falls into an interval, on the clock on which it is shown. A month or a year falls into an interval that holds it whole; no
+ * date falls into none.
  */
 export function fallsInto({ precision, primary }: Display, [from, to]: Interval): boolean {
   if (!primary) return false;

@@ -7,7 +7,7 @@ import { hostCountries } from '../countries/host-countries.js';
 /** The facets whose values an occurrence simply has; dates are compared, not looked up. */
 export type ValueFacet = Exclude<FacetName, 'when'>;
 
-/** Each topic of a feed with the wider topics that it belongs to, itself first. */
+/** Returns each topic of a feed with the wider topics that it belongs to, itself first. */
 function topicFamilies(topics: readonly Topic[]): ReadonlyMap<string, readonly string[]> {
   const broader = new Map(topics.map((topic) => [topic.id, topic.broader]));
   return new Map(
@@ -23,11 +23,11 @@ function topicFamilies(topics: readonly Topic[]): ReadonlyMap<string, readonly s
   );
 }
 
-/** The values of an occurrence in a facet, as they stand in a choice. */
+/** Returns the values of an occurrence in a facet, as they stand in a choice. */
 export type ValuesOf = (facet: ValueFacet, occurrence: Occurrence) => readonly string[];
 
 /**
- * How to read the facets of a feed's occurrences: topics with the wider ones that they belong to, and tags that are no topics; the
+ * Returns a reader of the facets of a feed's occurrences: topics with the wider ones that they belong to, and tags that are no topics; the
  * countries of each date; languages without their regions, interpretation included; the town, else the region, else the venue.
  */
 export function facetReader(snapshot: FeedSnapshot): ValuesOf {

@@ -14,16 +14,16 @@ interface Column {
   readonly codes: Int32Array;
 }
 
-/** What a choice leaves of the rows of an index. */
+/** The rows of an index that a choice leaves, and counts for other choices. */
 export interface Chosen {
   /** 1 for each row that the choice admits. */
   readonly matches: Uint8Array;
   /**
-   * How many entries each value would give together with the choice in all *other* facets: what stands beside an option. Counts what the
-   * list counts: dates, or events where a series is one entry. A value that is missing gives none.
+   * Returns how many entries each value would give together with the choice in all *other* facets: the number beside an option. Counts as
+   * the list counts: dates, or events where a series is one entry. A value that is missing gives none.
    */
   counts(facet: ValueFacet): ReadonlyMap<string, number>;
-  /** The same for one value of the facet `when`. */
+  /** Returns the same for one value of the facet `when`. */
   countWhen(value: string): number;
 }
 
@@ -32,14 +32,14 @@ const ID = new Map<FacetName | 'search', number>([...FACETS, 'search' as const].
 
 const INDEXES = new WeakMap<readonly Row[], FacetIndex>();
 
-/** The index of a pool's rows, made once. */
+/** Returns the index of a pool's rows, made once. */
 export function indexOf(rows: readonly Row[], snapshot: FeedSnapshot, collapsed: boolean): FacetIndex {
   let index = INDEXES.get(rows);
   if (!index) INDEXES.set(rows, (index = new FacetIndex(rows, snapshot, collapsed)));
   return index;
 }
 
-/** Whether a value means anything in this feed, or to a catalogue; what means nothing is not applied. */
+/** Whether a value means anything in this feed, or to a catalogue; other values are not applied. */
 export function isKnown(
   facet: FacetName,
   value: string,
@@ -66,7 +66,7 @@ export class FacetIndex {
   readonly #texts: string[] = [];
   /** Where a series is one entry: which event each row is of. */
   readonly #events: Int32Array | null;
-  /** What was chosen before; a choice that is dropped is forgotten. */
+  /** Results of choices that are still in use. */
   readonly #chosen = new WeakMap<Choice, { readonly today: number; readonly chosen: Chosen }>();
 
   /** @param collapsed Whether the dates of a series are one entry. */
@@ -106,7 +106,7 @@ export class FacetIndex {
     }
     const matches = misses.map((count) => (count === 0 ? 1 : 0));
     const counted = new Map<ValueFacet, ReadonlyMap<string, number>>();
-    /** Rows that nothing turns away but, perhaps, this facet itself. */
+    /** Whether nothing turns a row away but, perhaps, this facet itself. */
     const open = (i: number, facet: FacetName): boolean =>
       misses[i] === 0 || (misses[i] === 1 && missed[i] === ID.get(facet) && !(choice.match && facet === 'topics'));
     const chosen: Chosen = {
@@ -130,7 +130,7 @@ export class FacetIndex {
     return chosen;
   }
 
-  /** Reads the words of (so many more) rows, for a search to look at. Answers whether there are more to read. */
+  /** Reads the words of (so many more) rows, for a search. Returns whether there are more to read. */
   prepareSearch(count = Infinity): boolean {
     const { length } = this.#rows;
     const to = Math.min(length, this.#texts.length + count);

@@ -7,7 +7,7 @@ export type GroupChoice = 'day' | 'month' | 'country' | 'none';
 export interface Group {
   /**
    * `2026-05-30`, `2026-05` or `2026` (days and months of the clock that is shown), an ISO 3166-1 country code, `several` for more than
-   * one country, or `''` for what has no date or no country.
+   * one country, or `''` without a date or a country.
    */
   readonly key: string;
   readonly rows: readonly Row[];
@@ -15,13 +15,13 @@ export interface Group {
 
 const DATE_LENGTH = { time: 10, day: 10, month: 7, year: 4, none: 0 } as const;
 
-/** The wall clock that says on which day, in which month or year a row is listed; `null` for what has no date. */
+/** Returns the wall clock that says on which day, in which month or year a row is listed; `null` without a date. */
 export function listedWall({ display, day }: Row): number | null {
   const { primary, precision, sortKey } = display;
   return primary && (day?.wallMs ?? (precision === 'time' ? sortKey : primary.startWall));
 }
 
-/** The key under which a row is listed. */
+/** Returns the key under which a row is listed. */
 function groupKey(row: Row, choice: GroupChoice): string {
   const { occurrence, display } = row;
   if (choice === 'none') return '';

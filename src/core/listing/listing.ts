@@ -13,7 +13,7 @@ export type WhenChoice = 'upcoming' | 'past' | 'all';
 export type OrderChoice = 'auto' | 'ascending' | 'descending';
 export type SeriesChoice = 'each' | 'collapse';
 
-/** What a page author asks of a listing, for one instant. */
+/** A page author's settings of a listing, for one instant. */
 export interface ListingQuery extends Clocks {
   readonly selection: Selection;
   readonly when: WhenChoice;
@@ -177,7 +177,7 @@ const inOrder = ({ order, when }: ListingQuery) => {
   return (a: ListedRow, b: ListedRow): number => compare(a.sortKey, b.sortKey, isDescending);
 };
 
-/** What has no date stays last either way. */
+/** Puts rows without a date last either way. */
 function compare(a: number, b: number, descending: boolean): number {
   if (a === b) return 0;
   if (a === Infinity || b === Infinity) return a === Infinity ? 1 : -1;

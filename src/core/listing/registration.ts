@@ -9,7 +9,7 @@ interface RegistrationState {
   readonly untilMs: number;
 }
 
-/** What the dates of registration say at an instant, in epoch milliseconds. */
+/** Reads the dates of registration at an instant, in epoch milliseconds. */
 export function registrationAt({ registration, timeZone }: FeedEvent, nowMs: number): RegistrationState {
   const opens = registration?.opens ? latestEndOf(registration.opens, timeZone) : -Infinity;
   const closes = registration?.closes ? latestEndOf(registration.closes, timeZone) : Infinity;

@@ -14,7 +14,7 @@ export interface Row {
   readonly others: readonly Row[];
 }
 
-/** Whose clock rows are shown on. */
+/** The clocks that rows are shown on. */
 export interface Clocks {
   readonly zone: ZoneChoice;
   /** The reader's IANA zone. */
@@ -54,12 +54,12 @@ export class ListedRow implements Row {
     return (this.#display ??= displayOf(this.occurrence, zone, viewer));
   }
 
-  /** The same occurrence on the same clocks, as one of its days. */
+  /** Returns the same occurrence on the same clocks, as one of its days. */
   onDay(key: string, day: DayOfSeveral): ListedRow {
     return new ListedRow(this.occurrence, this.#clocks, key, day, this.others);
   }
 
-  /** The same, with the other dates of its series behind it. */
+  /** Returns the same, with the other dates of its series behind it. */
   withOthers(key: string, others: readonly Row[]): ListedRow {
     return new ListedRow(this.occurrence, this.#clocks, key, this.day, others);
   }

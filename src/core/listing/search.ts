@@ -14,7 +14,7 @@ const UNSPACED =
 
 const ASCII = /^[\0-\x7f]*$/;
 
-/** Text without case, accents and punctuation, each word after a space: `' cafe del pueblo'`. There may be more spaces than one. */
+/** Returns text without case, accents and punctuation, each word after a space: `' cafe del pueblo'`. There may be more spaces than one. */
 export function foldText(text: string): string {
   // Most texts are plain, or are once they have lost their accents: they are spared the tables of Unicode. Spaces stay as they are:
   // to replace them would cost more than all the rest.
@@ -25,7 +25,7 @@ export function foldText(text: string): string {
 
 const PLACE = ['name', 'street', 'locality', 'region'] as const;
 
-/** How to read what is searched of a date, folded: title, summary, place and organisers, in every language in which they are given. */
+/** Returns a reader of a date's searchable words, folded: title, summary, place and organisers, in every language in which they are given. */
 export function searchReader(): (occurrence: Occurrence) => string {
   const known = new Map<string, string>();
   const shared = (text: string): string => {
@@ -48,7 +48,7 @@ export function searchReader(): (occurrence: Occurrence) => string {
   };
 }
 
-/** A test of folded texts: whether every word of the query begins a word of the text. `null` for a query without words. */
+/** Returns a test of folded texts: whether every word of the query begins a word of the text. `null` for a query without words. */
 export function matcher(query: string): ((folded: string) => boolean) | null {
   const words = foldText(query).split(' ').filter(Boolean);
   if (!words.length) return null;

@@ -1,6 +1,6 @@
 import type { FeedEvent } from '../model/event.js';
 
-/** What a page author or a reader chose: any of the values within a facet, all facets together. An empty facet admits everything. */
+/** The page author's filter: any of the values within a facet, all facets together. An empty facet admits everything. */
 export interface Selection {
   readonly topics: ReadonlySet<string>;
   /** ISO 3166-1 alpha-2, upper case. */

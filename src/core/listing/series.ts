@@ -2,7 +2,7 @@ import { isOff } from '../event-status.js';
 import type { ListedRow } from './row.js';
 
 /**
- * One entry for each event with several dates: the first in the order of the list that takes place, which holds the others. Everything
+ * Makes one entry of each event with several dates: the first in the order of the list that takes place, which holds the others. Everything
  * else stays as it is. The entries come in no particular order.
  */
 export function collapseSeries(rows: readonly ListedRow[]): ListedRow[] {

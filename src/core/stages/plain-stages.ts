@@ -19,7 +19,7 @@ const NO_FEED: FeedHead = Object.freeze({
   topics: NOTHING,
 });
 
-/** A date that no feed gives, as the occurrence of an event of which nothing else is known. */
+/** Makes an occurrence of a date that no feed gives: its event says nothing else. */
 export function plainOccurrence(start: PublishedTime, timeZone: string | null, kind: EventKind): Occurrence {
   const event: FeedEvent = {
     feed: NO_FEED,

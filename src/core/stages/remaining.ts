@@ -25,7 +25,7 @@ export interface Remaining {
 }
 
 /**
- * What is left until `targetMs`, rounded up to the smallest unit that is told: "1 minute" is right until it is over, and nothing ever reads
+ * Returns the time that is left until `targetMs`, rounded up to the smallest unit that is told: "1 minute" is right until it is over, and nothing ever reads
  * zero before its time. For a target that is over it is zero for ever, and never less.
  */
 export function remainingAt(targetMs: number, nowMs: number, precision: Precision): Remaining {

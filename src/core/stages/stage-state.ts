@@ -2,7 +2,7 @@ import { isOff } from '../event-status.js';
 import { reachedAt, type Stage, type Timeline } from './stages.js';
 
 /**
- * Where an event stands among its stages.
+ * The state of an event among its stages.
  *
  * - `counting`: a stage is to come. `live`: every reading of its times says that it has begun and is not over.
  * - `ended`: it is over. `off`: cancelled, postponed or rescheduled, so nothing is counted.
@@ -10,13 +10,13 @@ import { reachedAt, type Stage, type Timeline } from './stages.js';
  */
 export interface StageState {
   readonly kind: 'counting' | 'live' | 'ended' | 'off' | 'unknown';
-  /** What is counted, or printed where it cannot be; `null` for nothing. */
+  /** The stage that is counted to, or printed where it cannot be; `null` for none. */
   readonly stage: Stage | null;
   /** Until when this holds, in epoch milliseconds; `Infinity` for ever. */
   readonly untilMs: number;
 }
 
-/** The earliest instant at which a stage may be over: the soonest of a doubtful time's readings. */
+/** Returns the earliest instant at which a stage may be reached: the soonest of a doubtful time's readings. */
 function mayBeReachedAt(stage: Stage, viewer: string): number {
   const { certainty, candidates } = stage.date;
   return certainty === 'conflict' ? Math.min(...candidates.map(({ startMs }) => startMs)) : reachedAt(stage, viewer);

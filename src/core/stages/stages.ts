@@ -7,7 +7,7 @@ import { DAY, MINUTE, WESTERNMOST } from '../time/units.js';
 import { startOfDay, toWallText } from '../time/wall.js';
 import { instantOf, offsetMsAt, wallOf } from '../time/zone.js';
 
-/** What happens at a stage. `deadline` is the one date of a deadline. */
+/** The kind of a stage. `deadline` is the one date of a deadline. */
 export type StageType = MilestoneType | 'start' | 'end' | 'deadline';
 
 /** One date in the life of an event: something begins, or is over. */
@@ -17,7 +17,7 @@ export interface Stage {
   readonly edge: 'begins' | 'ends';
   /** The date itself, in the shape that `displayOf` takes: its `start` is what counts. */
   readonly date: Occurrence;
-  /** What may be counted: the time, calendar days alone (whole days, times in doubt), or nothing (a month, a year). */
+  /** The way to count to it: the time, calendar days alone (whole days, times in doubt), or not at all (a month, a year). */
   readonly count: 'time' | 'days' | null;
   /** The earlier date of what was extended. */
   readonly previously: PublishedTime | null;
@@ -46,7 +46,7 @@ function stage(type: StageType, edge: Stage['edge'], date: Occurrence, more: Par
   return { type, edge, date, count: countOf(date), previously: null, label: null, url: null, ...more };
 }
 
-/** A date of an event that is not one of its occurrences, placed by the same rules. */
+/** Places a date of an event that is not one of its occurrences, by the same rules. */
 function dateOf(o: Occurrence, at: PublishedTime, edge: Stage['edge'], zones: CountryZones | null): Occurrence {
   const { event, timeZone } = o;
   // As a deadline: a point in time, which nothing about its length can move.
@@ -64,7 +64,7 @@ function dateOf(o: Occurrence, at: PublishedTime, edge: Stage['edge'], zones: Co
   return { ...o, ...own, ...placed, event: edge === 'ends' ? { ...event, kind: 'deadline' } : event };
 }
 
-/** The end of an occurrence as a date of its own: on the clock on which it began; `null` where it is not known. */
+/** Returns the end of an occurrence as a date of its own, on the clock on which it began; `null` where it is not known. */
 function endDate(o: Occurrence): Occurrence | null {
   const { start, end, endMs, certainty, timeZone } = o;
   if (!start || endMs === null || certainty === 'partial' || certainty === 'none') return null;
@@ -88,7 +88,7 @@ function endDate(o: Occurrence): Occurrence | null {
   return { ...known, start: { ...start, wallMs, text: toWallText(wallMs) }, offset, candidates };
 }
 
-/** Orders stages in time; what is certain before a period that ends with it, a beginning before an end. */
+/** Orders stages in time: a certain date before a period that ends with it, a beginning before an end. */
 function orderOf({ date, edge, count }: Stage): number {
   const { startMs, endMs } = date;
   if (count === null) return (endMs ?? Infinity) + 1;
@@ -96,7 +96,7 @@ function orderOf({ date, edge, count }: Stage): number {
 }
 
 /**
- * The stages of one occurrence: the milestones of its event, its registration, its start and its end. A milestone says more than the same
+ * Returns the stages of one occurrence: the milestones of its event, its registration, its start and its end. A milestone says more than the same
  * date under `registration`; a registration that is full or closed has no dates to wait for.
  *
  * @param wanted Types of stages; empty for all. `start` includes the date of a deadline.
@@ -137,7 +137,7 @@ export function timelineOf(o: Occurrence, wanted: ReadonlySet<string>, zones: Co
   return { occurrence: o, stages, start, end };
 }
 
-/** The instant from which a stage is certainly over. @param viewer The reader's zone: whole days in no zone are days of the reader's calendar. */
+/** Returns the instant at which a stage is certainly reached. @param viewer The reader's zone: whole days in no zone are days of the reader's calendar. */
 export function reachedAt({ date, edge }: Stage, viewer: string): number {
   const { certainty, start, startMs, latestMs, candidates, timeZone } = date;
   if (!start || startMs === null) return Infinity;
@@ -155,7 +155,7 @@ export function reachedAt({ date, edge }: Stage, viewer: string): number {
   }
 }
 
-/** Calendar days left until the day of a stage (0: today; negative: that day is over), and when that changes. */
+/** Returns the calendar days left until the day of a stage (0: today; negative: that day is over), and when that changes. */
 export function daysUntil(
   { date }: Stage,
   nowMs: number,

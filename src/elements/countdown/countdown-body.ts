@@ -61,7 +61,7 @@ export class CountdownBody implements Body {
 
   /** The instant at which the reader stopped it; `null` while it runs. */
   #stoppedAt: number | null = null;
-  /** What is shown; worked out at each render. */
+  /** All that is shown; worked out at each render. */
   #state: CountdownState | null = null;
   #reportedError: FeedError | null = null;
   #hadFocus = false;

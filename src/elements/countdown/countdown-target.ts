@@ -2,7 +2,7 @@ import type { FeedError } from '../../core/feed-error.js';
 import type { Link } from '../../core/model/event.js';
 import type { Timeline } from '../../core/stages/stages.js';
 
-/** What a countdown counts to: one date with its stages. */
+/** The target of a countdown: one date with its stages. */
 export interface CountdownTarget {
   readonly timeline: Timeline;
   /** Whether it is known what its date is; else the heading alone says so. */

@@ -26,7 +26,7 @@ import { livestreamsOf, type Livestreams } from './livestreams.js';
 const UPCOMING = { when: 'upcoming', order: 'ascending', series: 'each', groupBy: 'none' } as const;
 
 /**
- * Finds what comes next in a feed, or among what another element shows. A chunk of its own: a countdown to a plain date has no use for it.
+ * Finds the next date in a feed, or among the dates that another element shows. A chunk of its own: a countdown to a plain date has no use for it.
  */
 export class FeedTarget {
   readonly #host: CountdownHost;
@@ -60,7 +60,7 @@ export class FeedTarget {
     host.addController(this.#targets);
   }
 
-  /** What it chooses among, for filters; `null` while there is nothing, and where one event is named. */
+  /** The dates that it chooses among, for filters; `null` while there are none, and where one event is named. */
   get pool(): ViewPool | null {
     return this.#pool;
   }
@@ -152,7 +152,7 @@ export class FeedTarget {
     };
   });
 
-  /** What was found first with the same settings: with `after-end="stay"` it is kept. */
+  /** The date that was found first with the same settings: with `after-end="stay"` it is kept. */
   readonly #first = memo((..._settings: readonly unknown[]): { id: string | null } => ({ id: null }));
 
   readonly #next = memoUntil(

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Language } from '../../locales/language.js';
 import type { FeedError } from '../../core/feed-error.js';
 
-/** What a countdown has to say where there is nothing to count. */
+/** The input of a countdown's messages about itself. */
 interface MessagesInput {
   readonly language: Language;
   readonly error: FeedError | null;

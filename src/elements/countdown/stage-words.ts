@@ -12,7 +12,7 @@ import type { CountdownTarget } from './countdown-target.js';
 
 type Words = string | TemplateResult;
 
-/** What a stage is called: our word for it; the feed's own where that is all there is, or tells two of a kind apart; `''` for a mere date. */
+/** Returns the name of a stage: our word for it; the feed's own where that is all there is, or tells two of a kind apart; `''` for a mere date. */
 export function stageName(language: Language, { timeline, isNamed }: CountdownTarget, stage: Stage): Words {
   if (!isNamed) return '';
   const { type, label } = stage;
@@ -23,13 +23,13 @@ export function stageName(language: Language, { timeline, isNamed }: CountdownTa
   return language.t(key);
 }
 
-/** The feed's own name of a stage, where our word stands for it. */
+/** Returns the feed's own name of a stage, where our word stands for it. */
 export function stageDetail(language: Language, target: CountdownTarget, stage: Stage): TemplateResult | null {
   if (!stage.label || typeof stageName(language, target, stage) !== 'string') return null;
   return feedText(language.text(stage.label));
 }
 
-/** The date of a stage in the list of stages: no more precise than a day. */
+/** Returns the date of a stage in the list of stages: no more precise than a day. */
 export function stageDate(language: Language, { date, edge }: Stage, choice: ZoneChoice, viewer: string): Words {
   const { precision, primary, sortKey } = displayOf(date, choice, viewer);
   if (!primary) return language.t('dateUnknown');
@@ -41,7 +41,7 @@ export function stageDate(language: Language, { date, edge }: Stage, choice: Zon
     >`;
     return html`${language.parts('dateUnknownIn', { period })}`;
   }
-  // What is over at midnight is over with the day before.
+  // A stage that ends at midnight ends with the day before.
   const wall = precision === 'time' && edge === 'ends' ? Math.min(sortKey, startWall) : startWall;
   return html`<time datetime=${toWallText(wall).slice(0, 10)}>${language.format.moment(wall, 'date')}</time>`;
 }

@@ -6,7 +6,7 @@ import { NOTHING, type TargetState } from './countdown-target.js';
 import type { FeedTarget } from './feed-target.js';
 import { PlainTarget } from './plain-target.js';
 
-/** Finds what to count to: a date in the page, or one in a feed. What finds the latter is loaded when it is first needed. */
+/** Finds the target: a date in the page, or one in a feed. The code for feeds is loaded when it is first needed. */
 export class TargetFinder {
   readonly #host: CountdownHost;
   readonly #view: FilterableView;
@@ -33,7 +33,7 @@ export class TargetFinder {
     return !this.needsFeed && this.#plain.element !== null;
   }
 
-  /** What it chooses among, for filters; `null` while there is nothing. */
+  /** The dates that it chooses among, for filters; `null` while there are none. */
   get pool(): ViewPool | null {
     return this.#feed?.pool ?? null;
   }
@@ -49,7 +49,7 @@ export class TargetFinder {
     return this.#feed?.find(nowMs, viewer, lang) ?? { ...NOTHING, status: this.#failed ? 'error' : 'loading' };
   }
 
-  /** Loads anew whatever has failed. Resolves when that has ended, well or not. */
+  /** Loads anew the code or the feed. Resolves when that has ended, well or not. */
   async retry(): Promise<void> {
     if (this.#feed) return this.#feed.reload();
     this.#failed = false;

@@ -47,7 +47,7 @@ export class Entries {
     return nodes;
   }
 
-  /** What an entry is about, by its key. */
+  /** Returns the occurrence of an entry, by its key. */
   occurrence(key: string): Occurrence | undefined {
     return this.#entries.get(key)?.row.occurrence;
   }

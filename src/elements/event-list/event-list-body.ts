@@ -56,7 +56,7 @@ export class EventListBody implements Body {
   readonly #rows: RowsView;
   readonly #zoneControl: LazyZoneControl;
 
-  /** What may be listed, and what is; worked out before each render. */
+  /** The rows before and after the reader's choice; worked out before each render. */
   #pool: ViewPool | null = null;
   #listed = NO_ROWS;
   #ready = false;
@@ -94,7 +94,7 @@ export class EventListBody implements Body {
     return this.#zone.value ?? this.#host.timeZone;
   }
 
-  /** What is wrong with the feed that is shown: the feed's own issues, then each event's, then those of single dates. */
+  /** The issues of the feed that is shown: the feed's own, then each event's, then those of single dates. */
   get issues(): readonly Issue[] {
     return this.#dates.issues;
   }
@@ -152,7 +152,7 @@ export class EventListBody implements Body {
     this.#clock.wakeAt(Math.min(ready ? this.#pool!.untilMs : Infinity, stale ? this.#clock.now() + MINUTE : Infinity));
     if (ready && this.view.ready) this.#count.update(this.#listed.count, this.#locale.language);
     if (this.#held) restoreFocus(this.#host.renderRoot as ShadowRoot, this.#held, this.#headingNode);
-    // Whoever hears that it is loaded finds all of it.
+    // When the page hears that it is loaded, all of it is there.
     const isWhole = this.#rows.settle(this.#listed);
     const isNewest = isWhole && this.snapshot === this.#feed.state.snapshot && !this.#feed.state.refreshing;
     this.#report.tell(ready && isNewest ? this.snapshot : null, error, () => this.issues);

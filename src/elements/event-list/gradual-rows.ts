@@ -1,8 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-/** Rows that are built at once. The first frame adds some before anything is seen: together more than fit into any window. */
+/** How many rows are built at once. The first frame adds some before anything is seen: together more than fit into any window. */
 const FIRST = 100;
-/** How many times as many each frame makes them. */
+/** By how much each frame multiplies them. */
 const GROWTH = 4;
 /** The most that one frame adds. */
 const MOST = 1000;
@@ -15,7 +15,7 @@ export class GradualRows implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   readonly #onDrawn: () => void;
   #built = FIRST;
-  /** How many of them were built when the last frame came that was asked for. */
+  /** How many of them were built at the last frame that was asked for. */
   #drawn = 0;
   #frame = 0;
   #growing: Promise<void> | null = null;
@@ -44,15 +44,15 @@ export class GradualRows implements ReactiveController {
     this.#built = Math.max(this.#built, count);
   }
 
-  /** How many of so many rows to build. Where nobody sees the page no frame comes, and nobody waits either: all. */
+  /** Returns how many of `rows` to build now: all of them if the page is hidden, since no animation frame would come. */
   of(rows: number): number {
     if (document.hidden) this.reach(rows);
     return Math.min(rows, this.#built);
   }
 
   /**
-   * Whether so many rows are all built; if not, more follow in the next frame. The last ones have to be drawn too: before that, Firefox and
-   * WebKit cannot scroll to what is in a part of the page that is left out of the layout.
+   * Whether all of `rows` are built; if not, more follow in the next frame. The last ones have to be drawn too: before that, Firefox and
+   * WebKit cannot scroll to a node in a part of the page that is left out of the layout.
    */
   settle(rows: number): boolean {
     const built = this.of(rows);

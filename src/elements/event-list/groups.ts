@@ -73,14 +73,14 @@ export class Groups {
 }
 
 /**
- * What is left out of the layout while it is far: a group with few entries as a whole, since each part that may be left out costs
+ * Left out of the layout while it is far: a group with few entries as a whole, since each part that may be left out costs
  * the browser almost as much as laying out an entry; and of more entries each, or coming near would take long.
  */
 const FEW = 60;
 /** Entries by which the size of the others is guessed; the first window shows about as many. */
 const SAMPLE = 12;
 
-/** What is left out takes as much room as so many entries, until it has been laid out. */
+/** Gives a group that is left out the room of so many entries, until it has been laid out. */
 function leaveOut(group: GroupNode, rows: number): void {
   const room = rows > FEW ? null : rows;
   if (room === group.room) return;

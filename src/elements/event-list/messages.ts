@@ -5,7 +5,7 @@ import type { Issue, IssueCode } from '../../core/model/issue.js';
 import type { WhenChoice } from '../../core/listing/listing.js';
 import type { WordKey } from '../../locales/words.js';
 
-/** What a list has to say about itself, besides its events. */
+/** The input of a list's messages about itself. */
 interface MessagesInput {
   readonly language: Language;
   readonly error: FeedError | null;

@@ -30,7 +30,7 @@ interface RowsInput {
   readonly pool: ViewPool;
   readonly listing: Listing;
   readonly language: Language;
-  /** What applies the reader's choice; `null` where nothing is chosen. */
+  /** Applies the reader's choice; `null` where nothing is chosen. */
   readonly engine: FilterEngine | null;
   /** Takes the reader's choice away; `null` where a filter offers that. */
   readonly onClear: (() => void) | null;

@@ -17,7 +17,7 @@ interface SummaryInput {
   /** The rows on the pages that are shown. */
   readonly shown: readonly Row[];
   readonly choice: Choice;
-  /** What applies the choice; `null` where nothing is chosen. */
+  /** Applies the choice; `null` where nothing is chosen. */
   readonly engine: FilterEngine | null;
 }
 

@@ -1,7 +1,7 @@
 import type { ZoneChoice } from '../../core/time/display.js';
 import type { Language } from '../../locales/language.js';
 
-/** What the control of time zones needs of the list that it stands in. */
+/** The list that a control of time zones stands in. */
 export interface ZoneControlHost {
   /** Returns the words to use now. */
   language(): Language;

@@ -11,7 +11,7 @@ import type { ZoneCombobox } from './zone-combobox.js';
 import type { ZoneControlHost } from './zone-control-host.js';
 import { zoneControlStyles } from './zone-control.styles.js';
 
-/** What the control shows at one render. */
+/** The input of one render of the control. */
 interface ZoneControlInput {
   /** As the page's author wrote it. */
   readonly author: ZoneChoice;

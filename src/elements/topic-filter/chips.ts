@@ -7,7 +7,7 @@ import { feedText } from '../base/feed-text.js';
 
 interface ChipsInput {
   readonly language: Language;
-  /** What is ticked, and what of it means something. */
+  /** The choice that is ticked, and the values of it that mean something. */
   readonly choice: Choice;
   readonly active: readonly ActiveValue[];
   /** Whether "Clear all filters" still has focus, so that it must not go yet. */
@@ -18,7 +18,7 @@ interface ChipsInput {
   readonly onClearBlur: () => void;
 }
 
-/** Renders what is chosen, each value with a button to take it away, and "Clear all filters". */
+/** Renders a button for each value that is chosen, to take it away, and "Clear all filters". */
 export function chips({ language, choice, active, isClearing, ...on }: ChipsInput): TemplateResult {
   const { search } = choice;
   const all: { readonly key: string; readonly name: unknown; readonly value: ActiveValue | null }[] = active.map(

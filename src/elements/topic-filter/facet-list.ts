@@ -12,7 +12,7 @@ import { facetField, isLong, isShort, type ShownFacet } from './facet-fields.js'
 import { optionsOf, type FacetOption } from './facet-options.js';
 import { facetPopover } from './facet-popover.js';
 
-/** What the facets are made of at one render. */
+/** The input of one render of the facets. */
 interface FacetListInput {
   readonly pool: ViewPool;
   readonly language: Language;
@@ -21,15 +21,15 @@ interface FacetListInput {
   readonly order: string;
   /** Whether there is a search for words. */
   readonly search: boolean;
-  /** What is ticked, together with what others chose: the counts are made with it. */
+  /** All that is ticked, together with the choice of other filters: the counts are made with it. */
   readonly whole: Choice;
-  /** What is ticked and means something. */
+  /** The values that are ticked and mean something. */
   readonly active: readonly ActiveValue[];
   /** Whether each facet is behind a button, in a popover. */
   readonly isPopovers: boolean;
 }
 
-/** What is ticked and searched for in a filter. Set by the facets when a reader changes it. */
+/** Holds the choice that a reader has ticked and searched for. The facets set it. */
 export interface Ticked {
   choice: Choice;
 }

@@ -63,7 +63,7 @@ function nested(options: readonly FacetOption[], wider: ReadonlyMap<string, stri
     for (const other of options) if (wider.get(other.value) === option.value) add(other, depth + 1);
   };
   for (const option of options) if (!here.has(wider.get(option.value) ?? '')) add(option, 0);
-  // What hangs on itself alone.
+  // Topics whose wider topics make a circle.
   for (const option of options) add(option, 0);
   return list;
 }

@@ -38,11 +38,11 @@ export class TopicFilterBody implements Body, Ticked {
   readonly #targetless: SlowFlag;
   readonly #facets: FacetList;
   readonly #facetNames = memo(facetNames);
-  /** What is ticked, together with what other filters chose. One object for one choice: counts are kept by it. */
+  /** The choice that is ticked, together with that of other filters. One object for one choice: counts are kept by it. */
   readonly #merged = memo(mergeChoice);
-  /** What is ticked but not yet applied. */
+  /** The choice that is ticked but not yet applied. */
   #pending: Choice | null = null;
-  /** What was chosen before the address had a say. */
+  /** The choice before the address was read. */
   #initial: Choice = NO_CHOICE;
   #open: boolean | null = null;
   #clearing = false;
@@ -97,7 +97,7 @@ export class TopicFilterBody implements Body, Ticked {
     return this.#url.isRead && isTarget;
   }
 
-  /** What is ticked and searched for; set when a reader has changed it. */
+  /** The choice that is ticked and searched for; set when a reader has changed it. */
   get choice(): Choice {
     return this.#pending ?? this.#host.choice;
   }
