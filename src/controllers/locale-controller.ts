@@ -1,15 +1,9 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import {
-  LOADERS,
-  canonicalTag,
-  loadWords,
-  matchTag,
-  sameLanguage,
-  wordsOf,
-  type WordsLoaders,
-} from '../locales/index.js';
+import { canonicalTag, matchTag, sameLanguage } from '../locales/language-tag.js';
+import { LANGUAGES } from '../locales/languages.js';
+import { loadWords, wordsOf } from '../locales/load-words.js';
 import { Language } from '../locales/language.js';
-import type { Strings, Words } from '../locales/words.js';
+import type { Strings, Words, WordsLoaders } from '../locales/words.js';
 
 interface LocaleOptions {
   /** The page author's own wording, read at each use. */
@@ -19,11 +13,10 @@ interface LocaleOptions {
 }
 
 /**
- * Finds the language of the place where an element stands, and hands out its {@link Language}: the nearest `lang` attribute, from the
- * element outwards through shadow hosts to the document element, as HTML determines it; else English. Never the browser's own languages: a
- * page speaks one language.
+ * Finds the language of an element and hands out its {@link Language}: the nearest `lang` attribute, from the element outwards through
+ * shadow hosts to the document element (HTML, 3.2.6.2); else English. Never the browser's own languages: a page speaks one language.
  *
- * English shows at once. Another language arrives as a chunk, and the host renders again. What does not arrive stays English.
+ * English shows at once. Another language is a chunk: when it arrives, the host renders again; if it does not arrive, English stays.
  */
 export class LocaleController implements ReactiveController {
   readonly #host: ReactiveControllerHost & Element;
@@ -39,7 +32,7 @@ export class LocaleController implements ReactiveController {
     host.addController(this);
   }
 
-  /** The words to use now. The same object as long as none of them changes. */
+  /** The words to use now: the same object as long as none of them changes. */
   get language(): Language {
     const strings = this.#options.strings?.();
     if (strings !== this.#language.strings) this.#language = this.#language.withStrings(strings);
@@ -63,9 +56,9 @@ export class LocaleController implements ReactiveController {
     this.#observer?.disconnect();
   }
 
-  /** Fetches the words of a language before they are asked for. */
+  /** Fetches the words of a language before they are needed. */
   async preload(tag: string): Promise<void> {
-    const { loaders = LOADERS } = this.#options;
+    const { loaders = LANGUAGES } = this.#options;
     await loadWords(matchTag(tag, loaders), loaders);
   }
 
@@ -73,7 +66,7 @@ export class LocaleController implements ReactiveController {
     const requested = pageLanguage(this.#host) || 'en';
     if (requested === this.#requested) return;
     this.#requested = requested;
-    const { loaders = LOADERS } = this.#options;
+    const { loaders = LANGUAGES } = this.#options;
     const tag = matchTag(requested, loaders);
     const words = wordsOf(tag, loaders);
     if (words) {
@@ -81,10 +74,10 @@ export class LocaleController implements ReactiveController {
       this.#ready = Promise.resolve();
       return;
     }
-    // Texts of a feed are chosen by what the page asks for, also while our words are on their way.
+    // Texts of a feed are chosen by the page's language, also while our words are on their way.
     this.#language = this.#language.withRequested(requested);
     this.#ready = loadWords(tag, loaders).then((arrived) => {
-      // The page may have changed its mind meanwhile.
+      // The page may have another language by now.
       if (this.#requested === requested) this.#use(arrived ?? undefined, arrived ? tag : 'en');
     });
   }
@@ -98,7 +91,7 @@ export class LocaleController implements ReactiveController {
   }
 }
 
-/** The next node whose language this one inherits: its parent, or the host of its shadow tree (HTML, 3.2.6.2). */
+/** Returns the element from which this one inherits its language: its parent, or the host of its shadow tree. */
 function outward(node: Element): Element | null {
   const parent = node.parentNode;
   return parent instanceof ShadowRoot ? parent.host : node.parentElement;

@@ -1,6 +1,8 @@
-import type { Words } from './words.js';
+import type { AboutWords, Words } from './words.js';
 
-/** English, built in: what every other language falls back to. */
+export const about: AboutWords = { draft: false };
+
+/** English. It is built in: every other language falls back to it. */
 export const words: Words = {
   heading: 'Events',
   untitled: 'Untitled event',

@@ -1,9 +1,9 @@
 import type { FeedErrorCode } from '../core/feed-error.js';
 
-/** What a citizen can tell apart; the code itself is for developers. */
+/** The failures that readers are told apart. The code itself is for developers. */
 export type ErrorWord = 'unavailable' | 'timeout' | 'unreadable' | 'version' | 'setup';
 
-/** Which sentence (`error.` + word) each failure gets. */
+/** The sentence for each failure: `error.` and one of these. */
 export const ERROR_WORDS: Readonly<Record<FeedErrorCode, ErrorWord>> = {
   'invalid-src': 'setup',
   'no-element': 'setup',

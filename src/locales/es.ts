@@ -1,6 +1,8 @@
-import type { Words } from './words.js';
+import type { AboutWords, Words } from './words.js';
 
-/** Spanish. A draft: no native speaker has signed it off (see `catalogue.ts`). */
+export const about: AboutWords = { draft: true, loans: ['facet.series', 'gmt'] };
+
+/** Spanish. */
 export const words: Words = {
   heading: 'Eventos',
   untitled: 'Evento sin título',

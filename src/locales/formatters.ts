@@ -2,12 +2,12 @@ import type { TextVariant } from '../core/model/event.js';
 import { DAY, HOUR, MINUTE } from '../core/time/units.js';
 
 /**
- * How a moment is written. `day` "Saturday 30 May 2026" · `date` "30 May 2026" · `short` "Sat 30 May" · `month` "May 2026" ·
+ * The styles of a moment. `day` "Saturday 30 May 2026" · `date` "30 May 2026" · `short` "Sat 30 May" · `month` "May 2026" ·
  * `year` "2026" · `time` "17:00", in the hour cycle of the language · `dateTime` "30 May 2026 at 17:00".
  */
 export type MomentStyle = 'day' | 'date' | 'short' | 'month' | 'year' | 'time' | 'dateTime';
 
-// Whole styles where there are any: they are what the language writes; single fields are put together by rule ("Saturday, 30 May").
+// Whole styles where there are any: they follow the language's custom. Single fields are put together by rule ("Saturday, 30 May").
 const MOMENTS: Readonly<Record<MomentStyle, Intl.DateTimeFormatOptions>> = {
   day: { dateStyle: 'full' },
   date: { dateStyle: 'long' },
@@ -18,7 +18,7 @@ const MOMENTS: Readonly<Record<MomentStyle, Intl.DateTimeFormatOptions>> = {
   dateTime: { dateStyle: 'long', timeStyle: 'short' },
 };
 
-/** Countdowns and long lists go on and on: forget rather than grow. */
+/** Texts that are kept. Countdowns and long lists ask for ever new ones: at the limit all are forgotten. */
 const MAX_WRITTEN = 2000;
 const AGES = [
   [DAY, 'day'],
@@ -28,7 +28,7 @@ const AGES = [
 
 const formatters = new Map<string, Formatters>();
 
-/** The formatters of a language, one set for all elements of the page. */
+/** Returns the formatters of a language, one set for all elements of the page. */
 export function formattersOf(tag: string): Formatters {
   let found = formatters.get(tag);
   if (!found) formatters.set(tag, (found = new Formatters(tag)));
@@ -38,19 +38,19 @@ export function formattersOf(tag: string): Formatters {
 /**
  * Dates, numbers, lists and names in one language.
  *
- * Moments are wall clocks, in milliseconds as if they were UTC (`PublishedTime.wallMs`): whoever knows the zone adds its offset
- * first, so that one formatter serves every zone. The calendar is Gregorian; digits are those of the language (`ar-EG` ٣,
+ * Moments are wall clocks, in milliseconds as if they were UTC (`PublishedTime.wallMs`). The caller, who knows the zone, adds its offset
+ * first: so one formatter serves every zone. The calendar is Gregorian; digits are those of the language (`ar-EG` ٣,
  * `ar-MA` 3). English of no particular country is written the international way, as in `en-GB`. Never throws on feed content.
  *
- * Only for languages that we have words in: browsers lack many others and answer in English without saying so.
+ * Use it only for languages that have words here: browsers lack many others, and answer in English without saying so.
  */
 export class Formatters {
   /** The language asked for, as a BCP 47 tag. */
   readonly tag: string;
   readonly #locale: string;
-  /** Intl objects are dear: each is made when first needed. */
+  /** Intl objects cost much time: each is made when it is first needed. */
   readonly #made = new Map<string, unknown>();
-  /** What was written already: a page asks for the same few hours, days and names again and again. */
+  /** Texts that were made before: a page asks for the same few hours, days and names again and again. */
   readonly #written = new Map<string, unknown>();
 
   /** @param tag A well-formed BCP 47 tag. */
@@ -64,19 +64,19 @@ export class Formatters {
 
   /** @param wallMs Wall clock, milliseconds as if UTC. */
   moment(wallMs: number, style: MomentStyle): string {
-    // One hour for all days.
+    // The same text on all days.
     const ms = style === 'time' ? wallMs - Math.floor(wallMs / DAY) * DAY : wallMs;
     return this.#once(`${style} ${ms}`, () => this.#tidy(this.#moment(style).format(ms)));
   }
 
   /**
-   * From one moment to a later one, saying once what both share: "30 May – 2 June 2026". Just the start if the end is not later; two
-   * bare times if they are of different days.
+   * Returns a range; what both ends share is written once: "30 May – 2 June 2026". Only the start if the end is not later; two times
+   * without their dates if the days differ.
    */
   range(fromMs: number, toMs: number, style: MomentStyle): string {
     const format = this.#moment(style);
     if (!(toMs > fromMs)) return this.moment(fromMs, style);
-    // Engines would add both dates, in figures.
+    // Engines would add both dates in digits.
     if (style === 'time' && Math.floor(fromMs / DAY) !== Math.floor(toMs / DAY)) {
       return `${format.format(fromMs)} – ${format.format(toMs)}`;
     }
@@ -91,7 +91,9 @@ export class Formatters {
     return this.#make('plural', () => new Intl.PluralRules(this.#locale)).select(n);
   }
 
-  /** "A, B and C"; as `disjunction` "A, B or C", as `unit` "A, B". Items of any kind come back in order, with the words between them. */
+  /**
+   * Returns items of any kind in order, with the words between them: "A, B and C"; as `disjunction` "A, B or C", as `unit` "A, B".
+   */
   listParts<T>(items: readonly T[], type: Intl.ListFormatType = 'conjunction'): (T | string)[] {
     const format = this.#make(type, () => new Intl.ListFormat(this.#locale, { type }));
     let next = 0;
@@ -124,14 +126,14 @@ export class Formatters {
     return format.format(-1, 'minute');
   }
 
-  /** "12 days", "3 hours"; as `short` "3 hr": the number and the words around it, in order. */
+  /** Returns a number and the words around it, in order: "12 days", "3 hours"; as `short` "3 hr". */
   unitParts(value: number, unit: string, display: 'long' | 'short'): readonly Intl.NumberFormatPart[] {
     const make = (): Intl.NumberFormat =>
       new Intl.NumberFormat(this.#locale, { style: 'unit', unit, unitDisplay: display });
     return this.#once(`${value} ${unit} ${display}`, () => this.#make(`${unit} ${display}`, make).formatToParts(value));
   }
 
-  /** "in 3 days", "tomorrow", "today", likewise in parts. */
+  /** Returns "in 3 days", "tomorrow", "today", likewise in parts. */
   daysAwayParts(days: number): readonly Intl.RelativeTimeFormatPart[] {
     return this.#make('days', () => new Intl.RelativeTimeFormat(this.#locale, { numeric: 'auto' })).formatToParts(
       days,
@@ -139,17 +141,17 @@ export class Formatters {
     );
   }
 
-  /** For sorting what is shown. */
+  /** Compares two texts for the order in which they are shown. */
   compare(a: string, b: string): number {
     return this.#make('compare', () => new Intl.Collator(this.#locale)).compare(a, b);
   }
 
-  /** A language's name; in English where the browser has no names in this language, and the tag itself where it has none at all. */
+  /** Returns the name of a language: in English where the browser has no names in this language, the tag itself where it has none at all. */
   languageName(tag: string): TextVariant {
     return this.#once(`language ${tag}`, () => this.#name('language', tag));
   }
 
-  /** A country's name, likewise. @param code ISO 3166-1 alpha-2. */
+  /** Returns the name of a country, likewise. @param code ISO 3166-1 alpha-2. */
   countryName(code: string): TextVariant {
     return this.#once(`region ${code}`, () => this.#name('region', code));
   }
@@ -165,13 +167,13 @@ export class Formatters {
         const value = names?.of(code);
         if (value) return { lang: lang === this.#locale ? this.tag : 'en', value };
       } catch {
-        // Not a well-formed code: shown as it is.
+        // Not a well-formed code. It is shown as it is.
       }
     }
     return { lang: '', value: code };
   }
 
-  /** British dates have a comma after the weekday in some engines and versions and none in others: none. */
+  /** Removes the comma after the weekday of British dates: engines and versions differ in it. */
   #tidy(text: string): string {
     return this.#locale.startsWith('en-GB') ? text.replace(/((?:^|– )[A-Z][a-z]+),/g, '$1') : text;
   }

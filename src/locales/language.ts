@@ -4,7 +4,8 @@ import { pickText } from '../core/text.js';
 import { words as english } from './en.js';
 import { ERROR_WORDS } from './error-words.js';
 import { formattersOf, type Formatters } from './formatters.js';
-import { canonicalTag, directionOf, sameLanguage } from './index.js';
+import { canonicalTag, sameLanguage } from './language-tag.js';
+import { RTL } from './languages.js';
 import type { Plural, Strings, WordKey, Words } from './words.js';
 
 /** More messages than all languages have. A page that sets ever new `strings` must not fill the memory. */
@@ -46,7 +47,7 @@ export class Language {
   constructor({ requested = 'en', lang = 'en', words = english, strings }: LanguageOptions = {}) {
     this.requested = requested;
     this.lang = lang;
-    this.dir = directionOf(lang);
+    this.dir = RTL.has(lang.split('-', 1)[0]!) ? 'rtl' : 'ltr';
     this.format = formattersOf(lang);
     this.strings = strings;
     this.#words = words;
@@ -89,12 +90,12 @@ export class Language {
     return isMessage(this.#words[key]) ? this.lang : 'en';
   }
 
-  /** Returns the sentence that tells a citizen about a failure. */
+  /** Returns the sentence that tells a reader about a failure. */
   errorText(code: FeedErrorCode): string {
     return this.t(`error.${ERROR_WORDS[code]}`);
   }
 
-  /** @param minutes East of UTC. @returns "GMT−5", "GMT+5:30". */
+  /** Returns an offset as "GMT−5", "GMT+5:30". @param minutes East of UTC. */
   gmt(minutes: number): string {
     return this.t('gmt', { offset: this.format.offset(minutes) });
   }
@@ -104,7 +105,7 @@ export class Language {
     return pickText(text, [this.requested]);
   }
 
-  /** Returns a topic's name: the feed's, unless only ours is in the language of the page; the bare slug where neither has one. */
+  /** Returns a topic's name: the feed's, or ours if only that is in the language of the page; the slug where neither has one. */
   topicLabel(slug: string, feedTopics: readonly Topic[] = []): TextVariant {
     const topic = feedTopics.find(({ id }) => id === slug);
     const theirs = topic && this.text(topic.label);

@@ -60,7 +60,7 @@ export interface Words extends ValueWords {
   /** Announced after a filter or "show more": "37 events". */
   readonly count: Plural;
   readonly showMore: Plural;
-  /** Instead, where all that follows are further days of events that are shown already. */
+  /** Instead of `showMore`, where only further days of events follow that are shown already. */
   readonly showMoreDays: string;
   readonly loading: string;
   readonly empty: string;
@@ -71,33 +71,33 @@ export interface Words extends ValueWords {
   readonly retry: string;
   /** `{age}`: "3 hours ago". */
   readonly stale: string;
-  /** A page of the feed is missing, or it has more than is read. */
+  /** A page of the feed is missing, or the feed has more events than are read. */
   readonly incomplete: string;
   /** The page shows the list as it was on a chosen day. */
   readonly asOf: string;
   readonly countryUnknown: string;
   readonly severalCountries: string;
-  /** Heading over what has no date at all. */
+  /** The heading over events without a date. */
   readonly undated: string;
 
   // Choosing
-  /** Heading of the filter. */
+  /** The heading of the filter. */
   readonly filters: string;
-  /** What opens the filter where there is little room: how many are chosen. */
+  /** The button that opens the filter where there is little room. `{n}`: how many values are chosen. */
   readonly filtersCount: string;
   readonly clearAll: string;
-  /** A chosen value, as a button that takes it away. */
+  /** The button with a chosen value, which removes it. */
   readonly removeFilter: string;
   readonly searchEvents: string;
-  /** Over the options of one facet. */
+  /** The label of the search in one facet. */
   readonly searchOptions: string;
   readonly noOptions: string;
-  /** Where there are more options than are shown. */
+  /** Below the options, where there are more of them than are shown. */
   readonly moreOptions: string;
   readonly showResults: string;
-  /** "12 of 137 events", after which the list names what is chosen. */
+  /** "12 of 137 events"; the list names the chosen values after it. */
   readonly chosen: Plural;
-  /** Text that was searched for. */
+  /** A text that the reader searches for. */
   readonly quoted: string;
   readonly dateFrom: string;
   readonly dateTo: string;
@@ -106,21 +106,21 @@ export interface Words extends ValueWords {
 
   // One event
   readonly now: string;
-  /** Of a deadline, on the day on which it falls. */
+  /** Instead of `now`, for a deadline on its day. */
   readonly lastDay: string;
   readonly ended: string;
   readonly rescheduledFrom: string;
-  /** A status that is none of ours, verbatim. */
+  /** A status of the feed that is none of ours, verbatim. */
   readonly statusText: string;
   readonly deadlineExtended: string;
   readonly registrationRequired: string;
   readonly free: string;
   readonly registrationOpens: string;
   readonly registrationCloses: string;
-  /** `{language}` is a language's name, as it stands in a list. */
+  /** `{language}`: a language's name, as in a list. */
   readonly watchIn: string;
   readonly recordingIn: string;
-  /** A link's title and the language of what it leads to. */
+  /** A link's title and the language of its target. */
   readonly linkIn: string;
   readonly organizers: string;
   readonly partOf: string;
@@ -144,7 +144,7 @@ export interface Words extends ValueWords {
   readonly nextDay: string;
   readonly previousDay: string;
   readonly dayOf: string;
-  /** Of a series shown as one entry: how many dates there are besides the one that is shown. */
+  /** For a series that is shown as one card: how many other dates it has. */
   readonly moreDates: Plural;
   readonly allDay: string;
   readonly about: string;
@@ -156,7 +156,7 @@ export interface Words extends ValueWords {
   readonly dateUnknownIn: string;
   readonly publishedAs: string;
   readonly asPublished: string;
-  /** A length, as it stands in `conflictEarlier` and `conflictLater`. */
+  /** `{hours}` of `conflictEarlier` and `conflictLater`. */
   readonly hours: Plural;
   readonly utcBrowser: string;
 
@@ -177,7 +177,7 @@ export interface Words extends ValueWords {
   readonly zoneNoMatch: string;
 
   // The countdown. `{stage}` is one of `milestone.…` or `stage.…`, or the feed's own name for it
-  /** Its name, where nothing names what it counts to. */
+  /** The heading, where the target has no name. */
   readonly countdown: string;
   /** Over the digits: "Registration closes in". */
   readonly stageIn: string;
@@ -188,16 +188,16 @@ export interface Words extends ValueWords {
   readonly stageNow: string;
   /** In the list of stages: "Registration closes 31 July". */
   readonly stageOn: string;
-  /** Beside a stage that is over, for those who do not see it struck through. */
+  /** Beside a stage that is over, for readers who do not see that it is struck through. */
   readonly stageOver: string;
   /** `{time}`: "1 day". */
   readonly lessThan: string;
   readonly startedOn: string;
   readonly endedOn: string;
   readonly closedOn: string;
-  /** Of a date that nobody says what it is. */
+  /** Of a date that has no name. */
   readonly wasOn: string;
-  /** After a day at whose end something is due. */
+  /** After a day at whose end a deadline is. */
   readonly dayEnd: string;
   readonly pause: string;
   readonly resume: string;
@@ -217,6 +217,25 @@ export interface Words extends ValueWords {
   readonly datesTruncated: string;
   readonly textTruncated: string;
 }
+
+/** What there is to say about the words of one language. */
+export interface AboutWords {
+  /** `true` until a native speaker has signed the words off. */
+  readonly draft: boolean;
+  /** Messages that are rightly the same as in English: loan words, names. */
+  readonly loans?: readonly WordKey[];
+}
+
+/** A file of one language. */
+interface LanguageFile {
+  readonly words: Words;
+}
+
+/** Fetches the words of one language. */
+export type WordsLoader = () => Promise<LanguageFile>;
+
+/** How to fetch each language, by BCP 47 tag in canonical case. English is built in and not listed. */
+export type WordsLoaders = ReadonlyMap<string, WordsLoader>;
 
 /** A message's name. */
 export type WordKey = keyof Words;

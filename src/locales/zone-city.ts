@@ -1,4 +1,4 @@
-/** Where the last part of an IANA name is an old spelling, or has lost its letters. */
+/** Cities whose IANA name is an old spelling, or lacks its accents. */
 const SPELLINGS = new Map(
   (
     'Asmera:Asmara,Asuncion:Asunción,Belem:Belém,Bogota:Bogotá,Calcutta:Kolkata,Cancun:Cancún,Chisinau:Chișinău,' +
@@ -12,12 +12,12 @@ const SPELLINGS = new Map(
 );
 
 /**
- * The city that an IANA zone is named after: `America/Argentina/Buenos_Aires` → "Buenos Aires". One name for all languages: mark it
- * `lang="en"`, or leave its language open.
+ * Returns the city that an IANA zone is named after: `America/Argentina/Buenos_Aires` → "Buenos Aires". It is the same in all languages:
+ * mark it `lang="en"`, or leave its language open.
  *
- * Feeds may write it in small letters or capitals alone: engines ignore case.
+ * Feeds may write a zone in small letters or capitals alone: engines ignore case.
  *
- * @returns `''` for a zone of no place (`UTC`, `Etc/GMT+5`, `EST5EDT`), whose offset says it all.
+ * @returns `''` for a zone that is no place: `UTC`, `Etc/GMT+5`, `EST5EDT`.
  */
 export function zoneCity(zone: string): string {
   if (!zone.includes('/') || /^(Etc|SystemV)\//i.test(zone)) return '';

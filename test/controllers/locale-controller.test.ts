@@ -4,7 +4,7 @@ import { LocaleController } from '../../src/controllers/locale-controller.js';
 import type { Text, Topic } from '../../src/core/model/event.js';
 import { words as arabic } from '../../src/locales/ar.js';
 import { words as spanish } from '../../src/locales/es.js';
-import type { WordsLoader, WordsLoaders } from '../../src/locales/index.js';
+import type { WordsLoader, WordsLoaders } from '../../src/locales/words.js';
 import type { Strings, Words } from '../../src/locales/words.js';
 
 interface Gate {

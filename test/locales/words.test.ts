@@ -1,8 +1,10 @@
 import { expect } from '@open-wc/testing';
-import { CATALOGUE } from '../../src/locales/catalogue.js';
 import { words as english } from '../../src/locales/en.js';
-import { LOADERS, directionOf, loadWords } from '../../src/locales/index.js';
-import type { Plural, WordKey, Words } from '../../src/locales/words.js';
+import { Language } from '../../src/locales/language.js';
+import { LANGUAGE_NAMES } from '../../src/locales/language-names.js';
+import { LANGUAGES } from '../../src/locales/languages.js';
+import { loadWords } from '../../src/locales/load-words.js';
+import type { AboutWords, Plural, WordKey, Words } from '../../src/locales/words.js';
 
 /** Categories that stand for one number alone, so that a language may say it without the figure. */
 const EXACT = ['zero', 'one', 'two'];
@@ -13,14 +15,16 @@ const placeholders = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map(([, 
 const keys = Object.keys(english).sort() as WordKey[];
 
 describe('words', () => {
-  it('come in the languages that the catalogue names, and in no others', () => {
-    expect(CATALOGUE.map(({ tag }) => tag).sort()).to.deep.equal(['en', ...LOADERS.keys()].sort());
+  it('come in the languages that have a name, and in no others', () => {
+    expect(LANGUAGE_NAMES.map(({ tag }) => tag).sort()).to.deep.equal(['en', ...LANGUAGES.keys()].sort());
   });
 
-  for (const { tag, name, draft } of CATALOGUE) {
+  for (const { tag, dir, name, draft } of LANGUAGE_NAMES) {
     describe(`in ${tag}`, () => {
       let words: Words;
+      let about: AboutWords;
       before(async () => {
+        ({ about } = (await import(`../../src/locales/${tag}.ts`)) as { about: AboutWords });
         const loaded = await loadWords(tag);
         expect(loaded, 'the chunk').to.not.equal(null);
         words = loaded!;
@@ -66,9 +70,21 @@ describe('words', () => {
 
       it('are in a script of the right direction, and say whether a native speaker has read them', () => {
         const rtlLetters = /[\u0590-\u08ff]/;
-        expect(rtlLetters.test(words.heading)).to.equal(directionOf(tag) === 'rtl');
-        expect(rtlLetters.test(name)).to.equal(directionOf(tag) === 'rtl');
-        expect(draft).to.be.a('boolean');
+        expect(rtlLetters.test(words.heading)).to.equal(dir === 'rtl');
+        expect(rtlLetters.test(name)).to.equal(dir === 'rtl');
+        expect(new Language({ lang: tag }).dir).to.equal(dir);
+        expect(about.draft).to.equal(draft);
+      });
+
+      it('are not English, but for loan words that are named', () => {
+        if (tag === 'en') return;
+        const same = (key: WordKey): boolean => {
+          const wordings = new Set(forms(english[key]).map(([, text]) => text));
+          return forms(words[key]).some(
+            ([, text]) => wordings.has(text) && /\p{L}/u.test(text.replace(/\{\w+\}/g, '')),
+          );
+        };
+        expect(keys.filter(same)).to.deep.equal([...(about.loans ?? [])].sort());
       });
     });
   }

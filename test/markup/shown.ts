@@ -5,7 +5,7 @@ import type { Row } from '../../src/core/listing/row.js';
 import type { FeedSnapshot } from '../../src/core/model/feed.js';
 import { listableOccurrences } from '../../src/core/occurrences.js';
 import { readFeed } from '../../src/core/read-feed.js';
-import { loadWords } from '../../src/locales/index.js';
+import { loadWords } from '../../src/locales/load-words.js';
 import { Language } from '../../src/locales/language.js';
 import { card } from '../../src/markup/card.js';
 import type { CardSettings } from '../../src/markup/card-settings.js';

@@ -1,0 +1,96 @@
+/**
+ * Makes the tables of languages from the files of src/locales/: what fetches each of them and which are written from right to left
+ * (languages.ts), and their names and whether they are drafts (language-names.ts). Names and directions are CLDR's, by Node's Intl.
+ *
+ *   node scripts/make-languages.mjs           writes them
+ *   node scripts/make-languages.mjs --check   fails if a committed table differs from a fresh run
+ */
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { tsImport } from 'tsx/esm/api';
+
+const folder = new URL('../src/locales/', import.meta.url);
+const FROM =
+  '// Made by scripts/make-languages.mjs from the language files of this folder. Change those, and run it again.';
+
+/** The files of languages are called by their tags: en.ts, pt-BR.ts, zh-Hant.ts. */
+const tags = readdirSync(folder)
+  .map((file) => /^([a-z]{2,3}(?:-[A-Z][A-Za-z]+)?)\.ts$/.exec(file)?.[1])
+  .filter(Boolean)
+  .sort();
+
+const isRtl = (tag) => {
+  const locale = new Intl.Locale(tag);
+  return (locale.getTextInfo?.() ?? locale.textInfo).direction === 'rtl';
+};
+
+const nameOf = (tag, inTag) => new Intl.DisplayNames([inTag], { type: 'language', fallback: 'none' }).of(tag);
+
+async function describe(tag) {
+  const { about } = await tsImport(`./${tag}.ts`, folder.href);
+  const [canonical] = Intl.getCanonicalLocales(tag);
+  if (canonical !== tag) throw new Error(`${tag}.ts: the tag is spelled ${canonical}`);
+  if (typeof about?.draft !== 'boolean') throw new Error(`${tag}.ts does not say whether it is a draft (about.draft)`);
+  return { tag, name: nameOf(tag, tag), englishName: nameOf(tag, 'en'), rtl: isRtl(tag), draft: about.draft };
+}
+
+const languages = await Promise.all(tags.map(describe));
+const quoted = (text) => `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`;
+const key = (tag) => (tag.includes('-') ? quoted(tag) : tag);
+
+// Whatever script is asked for: the primary language alone decides.
+const rtl = [...new Set(languages.filter((one) => one.rtl).map(({ tag }) => tag.split('-', 1)[0]))];
+const mixed = rtl.filter((primary) => languages.some((one) => one.tag.split('-', 1)[0] === primary && !one.rtl));
+if (mixed.length) throw new Error(`${mixed} is written in both directions: languages.ts cannot say so yet`);
+
+const tables = {
+  'languages.ts': `${FROM}
+import type { WordsLoaders } from './words.js';
+
+/** Every language but English, each a chunk of its own. */
+export const LANGUAGES: WordsLoaders = new Map(
+  Object.entries({
+${languages
+  .filter(({ tag }) => tag !== 'en')
+  .map(({ tag }) => `    ${key(tag)}: () => import('./${tag}.js'),\n`)
+  .join('')}  }),
+);
+
+/** Primary languages of these that are written from right to left. */
+export const RTL: ReadonlySet<string> = new Set([${rtl.map(quoted).join(', ')}]);
+`,
+  'language-names.ts': `${FROM}
+
+/** A language that the elements speak. */
+interface LanguageName {
+  /** BCP 47 tag. */
+  readonly tag: string;
+  readonly dir: 'ltr' | 'rtl';
+  /** Its name in itself. */
+  readonly name: string;
+  readonly englishName: string;
+  /** \`true\` until a native speaker has signed the words off. */
+  readonly draft: boolean;
+}
+
+/** Every language, for documentation and menus. No element loads this. */
+export const LANGUAGE_NAMES: readonly LanguageName[] = [
+${languages
+  .map(
+    ({ tag, rtl, name, englishName, draft }) =>
+      `  { tag: ${quoted(tag)}, dir: '${rtl ? 'rtl' : 'ltr'}', name: ${quoted(name)}, englishName: ${quoted(englishName)}, draft: ${draft} },\n`,
+  )
+  .join('')}];
+`,
+};
+
+let stale = false;
+for (const [name, text] of Object.entries(tables)) {
+  const file = new URL(name, folder);
+  if (!process.argv.includes('--check')) {
+    writeFileSync(file, text);
+  } else if (readFileSync(file, 'utf8') !== text) {
+    stale = true;
+    console.error(`src/locales/${name} is not what its language files give: run node scripts/make-languages.mjs`);
+  }
+}
+if (stale) process.exitCode = 1;

@@ -1,0 +1,13 @@
+// Made by scripts/make-languages.mjs from the language files of this folder. Change those, and run it again.
+import type { WordsLoaders } from './words.js';
+
+/** Every language but English, each a chunk of its own. */
+export const LANGUAGES: WordsLoaders = new Map(
+  Object.entries({
+    ar: () => import('./ar.js'),
+    es: () => import('./es.js'),
+  }),
+);
+
+/** Primary languages of these that are written from right to left. */
+export const RTL: ReadonlySet<string> = new Set(['ar']);
