@@ -11,7 +11,7 @@ import {
 } from '../core/listing/choice.js';
 import { memo } from '../core/memo.js';
 import { TargetController, type Target } from './target-controller.js';
-import type { EventView, ViewPool } from './view.js';
+import type { EventView, ViewElement, ViewPool } from './view.js';
 
 interface FilterHost extends ReactiveControllerHost, Element {
   /** Ids of views, space-separated; `null` for the nearest view around the host. */
@@ -40,6 +40,8 @@ export class FilterController {
   /** The host's choice as the views were last told it; another one was set by the page. */
   #told: Choice = NO_CHOICE;
   #pool: ViewPool | null = null;
+  /** Views that have shown their feed, or that it failed. */
+  readonly #settled = new WeakSet<Element>();
 
   constructor(host: FilterHost, onChange: (by: ChangedBy) => void) {
     this.#host = host;
@@ -74,6 +76,11 @@ export class FilterController {
     return this.#pool;
   }
 
+  /** Whether all views that are on their way by now are there, with all that they will show, or have failed. */
+  get isSettled(): boolean {
+    return !this.#targets.isSearching && this.targets.every(({ element }) => this.#settled.has(element));
+  }
+
   /** The whole choice of the first view: the parts of this filter and of others. */
   get whole(): Choice {
     return this.targets[0]?.view.choice ?? this.#host.choice;
@@ -101,6 +108,13 @@ export class FilterController {
     const theirs = this.targets.map(({ view }) => partOfChoice(view.choice, this.facets)).find(isChosen);
     if (added.length && this.#host.choice === this.#told && theirs) this.#host.choice = theirs;
     if (this.targets.length) this.#tell('page', true);
+    this.#host.requestUpdate();
+    for (const { element } of added) void this.#settle(element);
+  }
+
+  async #settle(element: Partial<ViewElement> & Element): Promise<void> {
+    await element.ready;
+    this.#settled.add(element);
     this.#host.requestUpdate();
   }
 

@@ -25,6 +25,7 @@ export class LocaleController implements ReactiveController {
   #language = new Language();
   #requested = '';
   #ready: Promise<void> = Promise.resolve();
+  #isLoading = false;
 
   constructor(host: ReactiveControllerHost & Element, options: LocaleOptions = {}) {
     this.#host = host;
@@ -37,6 +38,11 @@ export class LocaleController implements ReactiveController {
     const strings = this.#options.strings?.();
     if (strings !== this.#language.strings) this.#language = this.#language.withStrings(strings);
     return this.#language;
+  }
+
+  /** Whether the words of the page's language are on their way. */
+  get isLoading(): boolean {
+    return this.#isLoading;
   }
 
   /** Settles when the words of the page's language are in use, or English in their place. Never rejects. */
@@ -76,6 +82,7 @@ export class LocaleController implements ReactiveController {
     }
     // Texts of a feed are chosen by the page's language, also while our words are on their way.
     this.#language = this.#language.withRequested(requested);
+    this.#isLoading = true;
     this.#ready = loadWords(tag, loaders).then((arrived) => {
       // The page may have another language by now.
       if (this.#requested === requested) this.#use(arrived ?? undefined, arrived ? tag : 'en');
@@ -85,6 +92,7 @@ export class LocaleController implements ReactiveController {
   /** @param words English where there are none. */
   #use(words: Words | undefined, tag: string): void {
     const requested = this.#requested;
+    this.#isLoading = false;
     const lang = sameLanguage(tag, requested) ? requested : tag;
     this.#language = new Language({ requested, lang, words, strings: this.#options.strings?.() });
     this.#host.requestUpdate();

@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { watchIds } from './id-watch.js';
-import { VIEW, viewOf, type EventView } from './view.js';
+import { VIEW, viewOf, type EventView, type ViewElement } from './view.js';
 
 /** A view, and the element that it is. */
 export interface Target {
@@ -35,6 +35,8 @@ export class TargetController implements ReactiveController {
   #unwatch: (() => void) | null = null;
   /** Elements that are not yet what they will be. */
   #awaited = new WeakSet<Element>();
+  /** How many of these are defined, so that the answer will come. */
+  #coming = 0;
 
   constructor(host: TargetHost, options: TargetOptions) {
     this.#host = host;
@@ -44,6 +46,11 @@ export class TargetController implements ReactiveController {
   /** The views, in the order of their ids. */
   get targets(): readonly Target[] {
     return this.#targets;
+  }
+
+  /** Whether an element that may be a view is still fetching a part of itself. One that nobody has defined is not waited for. */
+  get isSearching(): boolean {
+    return this.#coming > 0;
   }
 
   /** Ids, or `null` for the nearest view. */
@@ -104,7 +111,8 @@ export class TargetController implements ReactiveController {
     let node: Node | null = this.#host;
     while ((node = outward(node))) {
       if (!(node instanceof Element)) continue;
-      if (VIEW in node || (node.localName.includes('-') && !customElements.get(node.localName))) candidates.push(node);
+      if (VIEW in node || (node.localName.includes('-') && !registryOf(node).get(node.localName)))
+        candidates.push(node);
       if (viewOf(node)) break;
     }
     return candidates;
@@ -114,14 +122,20 @@ export class TargetController implements ReactiveController {
   #await(element: Element): void {
     if (this.#awaited.has(element) || !element.localName.includes('-')) return;
     this.#awaited.add(element);
-    const defined = customElements.whenDefined(element.localName);
-    defined
-      .then(() => (element as { readonly updateComplete?: Promise<unknown> }).updateComplete)
+    const registry = registryOf(element);
+    const isDefined = registry.get(element.localName) !== undefined;
+    if (isDefined) this.#coming++;
+    registry
+      .whenDefined(element.localName)
+      .then(() => (element as Partial<ViewElement>)[VIEW])
+      // A name that no element can have, or one that fails: not ours to tell.
+      .catch(() => undefined)
       .then(() => {
         if (viewOf(element)) this.#resolve();
-      })
-      // A name that no element can have, or one that fails: not ours to tell.
-      .catch(() => undefined);
+        if (!isDefined) return;
+        this.#coming--;
+        this.#host.requestUpdate();
+      });
   }
 
   #use(found: readonly Target[]): void {
@@ -137,6 +151,12 @@ export class TargetController implements ReactiveController {
     if (this.#connected)
       this.#options.onTargets(this.#targets.filter(({ view }) => !before.some((target) => target.view === view)));
   }
+}
+
+/** Returns the registry that defines an element: the page's, if its shadow tree has none of its own (scoped custom element registries). */
+function registryOf(element: Element): CustomElementRegistry {
+  const { customElementRegistry } = element as { readonly customElementRegistry?: CustomElementRegistry | null };
+  return customElementRegistry ?? customElements;
 }
 
 /** Returns the next node outwards in the flat tree (CSS Scoping, 2.4): by way of the slot, else the parent, else the shadow host. */

@@ -20,6 +20,11 @@ export class UrlState {
   /** Whether there is nothing (more) to hear from the address. */
   isRead = false;
 
+  /** Whether the address is about to be heard. */
+  get isReading(): boolean {
+    return !this.isRead && this.#key !== '';
+  }
+
   constructor(options: UrlStateOptions) {
     this.#options = options;
   }

@@ -26,13 +26,21 @@ export interface EventView {
 }
 
 /**
- * Where an element keeps its {@link EventView}. Registered with the page, so that elements of two copies of this library know each other;
- * a change of the interface that old copies could not bear needs another number.
+ * Where an element keeps its {@link EventView}: a promise while that is on its way, `null` if there is none. Registered with the page, so
+ * that elements of two copies of this library know each other; a change of the interface that old copies could not bear needs another
+ * number.
  */
 export const VIEW = Symbol.for('ogp-event-view/1');
 
-/** Returns the view that an element is; `null` for any other, or while it is not yet defined. */
+/** An element that is, or will be, a view. */
+export interface ViewElement extends Element {
+  readonly [VIEW]: EventView | Promise<unknown> | null;
+  /** Resolves when the view shows its feed, or that it failed. */
+  readonly ready?: Promise<unknown>;
+}
+
+/** Returns the view that an element is; `null` for any other element, or while the view is not there yet. */
 export function viewOf(element: Element | null): EventView | null {
-  const view = (element as { readonly [VIEW]?: Partial<EventView> } | null)?.[VIEW];
+  const view = (element as Partial<ViewElement> | null)?.[VIEW] as Partial<EventView> | null | undefined;
   return typeof view?.subscribe === 'function' ? (view as EventView) : null;
 }

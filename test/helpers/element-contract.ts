@@ -1,5 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import type { OgpElement } from '../../src/elements/base/element.js';
+import type { Body, LazyElement } from '../../src/elements/base/lazy-element.js';
 import { expectNoBarriers } from './axe.js';
 import { recordConsole } from './console-recorder.js';
 import { watchRenders } from './failed-renders.js';
@@ -19,7 +20,7 @@ export interface Setting {
 }
 
 /** What every element of the library promises; see `elementContract`. */
-export interface Contract<E extends OgpElement> {
+export interface Contract<E extends LazyElement<Body>> {
   readonly tag: string;
   /** A sound document for its feed, and the attributes with which it shows it. */
   readonly feed: unknown;
@@ -81,7 +82,7 @@ const asWords = (value: unknown): string => {
 };
 
 /** Runs the promises of the gold standard on one element. Call it inside a `describe`. */
-export function elementContract<E extends OgpElement>(contract: Contract<E>): void {
+export function elementContract<E extends LazyElement<Body>>(contract: Contract<E>): void {
   const { tag, settings } = contract;
   let net: FakeFeed;
   let src: string;
@@ -248,6 +249,33 @@ export function elementContract<E extends OgpElement>(contract: Contract<E>): vo
     expect(contract.text(after)).to.equal(contract.text(before));
     expect(contract.text(parsed)).to.equal(contract.text(before));
     expect(net.count(src), 'one feed, one request').to.equal(1);
+  });
+
+  it('is ready once it shows its feed, and says so with itself', async () => {
+    const wanted = contract.text(await shown());
+    const element = create(contract.attributes(src));
+    let isReady = false;
+    void element.ready.then(() => (isReady = true));
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(isReady, 'outside the page').to.equal(false);
+    place.append(element);
+    expect(await element.ready).to.equal(element);
+    expect(contract.text(element)).to.equal(wanted);
+    expect(await element.updateComplete, 'nothing more is to come').to.equal(true);
+    expect(contract.text(element)).to.equal(wanted);
+  });
+
+  it('is ready, too, when its feed cannot be loaded', async () => {
+    const printed = recordConsole();
+    const missing = net.url('missing.json');
+    net.answer(missing, { status: 404 });
+    if (beside) beside.replaceWith((beside = contract.beside!(missing)));
+    const element = create(contract.attributes(missing));
+    place.append(element);
+    await element.ready;
+    printed.restore();
+    expect(net.count(missing)).to.be.greaterThan(0);
+    expect(printed.lines.filter((line) => !line.startsWith('warn: '))).to.deep.equal([]);
   });
 
   it('keeps what it shows when it is moved, and asks for nothing again', async () => {

@@ -69,10 +69,8 @@ export function makeFilter(attributes: Readonly<Record<string, string>> = {}, ch
 
 /** Resolves once a filter shows something to choose from. */
 export async function filled(filter: OgpTopicFilter): Promise<OgpTopicFilter> {
-  await filter.updateComplete;
   await until(() => parts(filter, 'heading').length > 0, 'the filter has something to show');
-  await filter.updateComplete;
-  return filter;
+  return filter.ready;
 }
 
 /** A list of these events with the id `events`, and a filter for it. */

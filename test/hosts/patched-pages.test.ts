@@ -80,7 +80,7 @@ describe('a page that', () => {
       if (patch !== STANDS_STILL) await until(() => numbers() !== before, 'another second');
 
       list.pageSize = 'all';
-      await list.updateComplete;
+      await list.ready;
       expect(titles()).to.have.length(DATES);
       expect(page.complaints).to.deep.equal([]);
     });

@@ -5,6 +5,7 @@ import { createCountdown, standAt } from '../helpers/countdown.js';
 import { create } from '../helpers/event-list.js';
 import { inState, part, textOf, textsOf } from '../helpers/look.js';
 import { until } from '../helpers/until.js';
+import { rendered } from '../helpers/ready.js';
 import { feedWith } from './feed-with.js';
 import { feedThat, setUpBench, type Bench, type Feed } from './network.js';
 
@@ -36,7 +37,7 @@ describe('cache="device"', () => {
     const told: string[] = [];
     for (const name of ['ogp-load', 'ogp-error']) list.addEventListener(name, () => told.push(name));
     (await fixture(html`<div></div>`)).append(list);
-    await list.updateComplete;
+    await rendered(list);
     return { list, told };
   }
 

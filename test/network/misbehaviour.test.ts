@@ -5,6 +5,7 @@ import type { OgpErrorEvent } from '../../src/events.js';
 import { create } from '../helpers/event-list.js';
 import { inState, part, textOf, textsOf } from '../helpers/look.js';
 import { until } from '../helpers/until.js';
+import { rendered } from '../helpers/ready.js';
 import { feedThat, outwait, setUpBench, type Bench, type Feed } from './network.js';
 
 interface Case {
@@ -72,7 +73,7 @@ describe('a list whose feed’s server', () => {
     const errors: OgpErrorEvent[] = [];
     list.addEventListener('ogp-error', (error) => errors.push(error));
     (await fixture(html`<div></div>`)).append(list);
-    await list.updateComplete;
+    await rendered(list);
     return { list, errors };
   }
 

@@ -4,6 +4,7 @@ import type { OgpEventList } from '../../src/define/ogp-event-list.js';
 import { create } from '../helpers/event-list.js';
 import { inState, part, textOf, textsOf } from '../helpers/look.js';
 import { until } from '../helpers/until.js';
+import { rendered } from '../helpers/ready.js';
 import { feedThat, outwait, requestsOf, setUpBench, type Bench, type Feed } from './network.js';
 
 const INCOMPLETE = 'This list is incomplete: some of the events could not be loaded.';
@@ -21,7 +22,7 @@ describe('a list of a feed with pages', () => {
     const events: string[] = [];
     for (const name of ['ogp-load', 'ogp-error', 'ogp-issues']) list.addEventListener(name, () => events.push(name));
     (await fixture(html`<div></div>`)).append(list);
-    await list.updateComplete;
+    await rendered(list);
     return { list, events };
   }
 

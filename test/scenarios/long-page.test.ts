@@ -110,7 +110,7 @@ for (const [where, perDay] of [
       const done = answered(list);
       section().append(list);
       await done;
-      await list.updateComplete;
+      await list.ready;
       expect(rows(list)).to.have.length(MANY);
     }
 
@@ -184,7 +184,7 @@ for (const [where, perDay] of [
         location.hash = 'after';
         await seen(after(), 'what was asked for');
         await done;
-        await list.updateComplete;
+        await list.ready;
         expect(rows(list)).to.have.length(MANY);
         await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
         expect(isInView(after())).to.equal(true);
@@ -211,13 +211,13 @@ for (const [where, perDay] of [
       titleLink(list, 2).focus();
       list.choice = { topics: ['justice'] };
       await until(() => rows(list).length === MANY / 2, 'half of them');
-      await list.updateComplete;
+      await list.ready;
       await frames();
       expect(plain(deepActive()!.textContent)).to.equal('Event 2');
       expect(list.offsetHeight / before).to.be.within(0.3, 0.7);
       list.choice = {};
       await until(() => rows(list).length === MANY, 'all of them');
-      await list.updateComplete;
+      await list.ready;
       await frames();
       expect(plain(deepActive()!.textContent)).to.equal('Event 2');
     });
@@ -236,7 +236,7 @@ for (const [where, perDay] of [
       expect(rows(list)).to.have.length(MANY);
       expect(new Set(parts(list, 'title').map((title) => plain(title.textContent))).size).to.equal(MANY);
       dispatchEvent(new Event('afterprint'));
-      await list.updateComplete;
+      await list.ready;
       expect(rows(list)).to.have.length(MANY);
     });
 
@@ -248,7 +248,7 @@ for (const [where, perDay] of [
       expect(rows(list)).to.have.length(MANY);
       dispatchEvent(new Event('afterprint'));
       await done;
-      await list.updateComplete;
+      await list.ready;
       expect(rows(list)).to.have.length(MANY);
     });
   });

@@ -44,18 +44,6 @@ export abstract class OgpElement extends ReactiveElement {
     this.#states = current;
   }
 
-  /** What cannot be rendered troubles the element's author, not the page: what was there stays, else what stands inside. */
-  protected override performUpdate(): void {
-    try {
-      super.performUpdate();
-    } catch (error) {
-      const root = this.renderRoot;
-      if (!root.querySelector('slot')) root.append(document.createElement('slot'));
-      this.setStates(new Set(['error']));
-      this.warn(`the element could not be shown. ${String(error)}`);
-    }
-  }
-
   /** @internal Renders at once, for moments at which the browser does not wait (printing). */
   renderNow(): void {
     this.requestUpdate();

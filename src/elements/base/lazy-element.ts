@@ -10,6 +10,8 @@ import { OgpElement } from './element.js';
 /** What an element shows: a controller of its host, in a chunk of its own, that renders. */
 export interface Body extends ReactiveController {
   render(): unknown;
+  /** Whether all is shown that is on its way by now, or that it failed. Asked after each update. */
+  readonly isSettled: boolean;
 }
 
 /** A chunk that has a body in it. */
@@ -25,11 +27,24 @@ export interface BodyModule<H, B extends Body> {
  * elements, and a page pays for those that it uses. Until then, and should that fail, readers see the element's children.
  */
 export abstract class LazyElement<B extends Body> extends OgpElement {
-  #module: BodyModule<this, B> | null = null;
   #body: B | null = null;
+  #render: typeof render | null = null;
   #loading: Promise<void> | null = null;
   /** Shows the element's children. */
   readonly #fallback = document.createElement('slot');
+  #isSettled = false;
+  #ready: Promise<this> | null = null;
+  #becomeReady: () => void = () => undefined;
+
+  /**
+   * Resolves with the element once its code is here and it shows all of its feed, or that the feed, or the code, could not be loaded: it
+   * never rejects. While something new is on its way, such as the feed of another `src`, it is a new promise. Of an element outside the
+   * page it waits until it is in one.
+   */
+  get ready(): Promise<this> {
+    if (this.#isSettled && !this.isUpdatePending) return Promise.resolve(this);
+    return (this.#ready ??= new Promise((resolve) => (this.#becomeReady = () => resolve(this))));
+  }
 
   /** @internal Fetches the body's chunk. */
   protected abstract loadBody(): Promise<BodyModule<this, B>>;
@@ -37,6 +52,11 @@ export abstract class LazyElement<B extends Body> extends OgpElement {
   /** @internal The body, once it is here. */
   protected get body(): B | null {
     return this.#body;
+  }
+
+  /** @internal Resolves when the body is here, or could not be loaded; `null` where nobody has asked for it. */
+  protected get bodyLoaded(): Promise<void> | null {
+    return this.#loading;
   }
 
   /** @internal Whether it is on its way. */
@@ -54,10 +74,11 @@ export abstract class LazyElement<B extends Body> extends OgpElement {
 
   async #load(): Promise<void> {
     try {
-      this.#module = await this.loadBody();
+      const { styles, makeBody, render } = await this.loadBody();
       const { elementStyles } = this.constructor as typeof OgpElement;
-      adoptStyles(this.renderRoot as ShadowRoot, [...elementStyles, ...this.#module.styles]);
-      this.#body = this.#module.makeBody(this);
+      adoptStyles(this.renderRoot as ShadowRoot, [...elementStyles, ...styles]);
+      this.#body = makeBody(this);
+      this.#render = render;
       this.requestUpdate();
     } catch (error) {
       // The next time that it is connected it tries again.
@@ -68,19 +89,31 @@ export abstract class LazyElement<B extends Body> extends OgpElement {
     }
   }
 
-  /** Also waits for the body, so that `updateComplete` means what it says. */
-  protected override async getUpdateComplete(): Promise<boolean> {
-    await this.#loading;
-    return super.getUpdateComplete();
-  }
-
   protected override update(changed: PropertyValues): void {
     // First of all: what the body sets now needs no further update.
     const content = this.#body?.render();
     super.update(changed);
-    if (!this.#module) return;
+    if (!this.#render) return;
     // Prototype.js has a `remove()` of its own that throws for a node without a parent.
     this.#fallback.parentNode?.removeChild(this.#fallback);
-    this.#module.render(content, this.renderRoot, { host: this });
+    this.#render(content, this.renderRoot, { host: this });
+  }
+
+  /** What cannot be rendered troubles the element's author, not the page: what was there stays, else what stands inside. */
+  protected override performUpdate(): void {
+    let hasFailed = false;
+    try {
+      super.performUpdate();
+    } catch (error) {
+      hasFailed = true;
+      const root = this.renderRoot;
+      if (!root.querySelector('slot')) root.append(this.#fallback);
+      this.setStates(new Set(['error']));
+      this.warn(`the element could not be shown. ${String(error)}`);
+    }
+    this.#isSettled = hasFailed || (this.#body ? this.#body.isSettled : !this.isLoadingBody);
+    if (!this.#isSettled || this.isUpdatePending) return;
+    this.#becomeReady();
+    this.#ready = null;
   }
 }

@@ -89,6 +89,11 @@ export class CountdownBody implements Body {
     return this.#state?.targetState.target?.timeline.occurrence ?? null;
   }
 
+  get isSettled(): boolean {
+    const isFound = this.#state !== null && this.#state.targetState.status !== 'loading' && !this.#finder.isRefreshing;
+    return isFound && !this.#locale.isLoading;
+  }
+
   hostConnected(): void {
     // The page's own date may change, or come later.
     this.#observer ??= new MutationObserver(() => this.#host.requestUpdate());

@@ -65,6 +65,11 @@ export class FeedTarget {
     return this.#pool;
   }
 
+  /** Whether a newer copy of the feed, or the rest of it, is on its way. */
+  get isRefreshing(): boolean {
+    return this.#feed.state.refreshing;
+  }
+
   /** Loads the feed anew. Resolves when that has ended, well or not. */
   reload(): Promise<void> {
     return this.#dates.reload();

@@ -197,8 +197,8 @@ export class OgpCountdown extends LazyElement<CountdownBody> {
   }
 
   /** @internal What filters see of it: what it chooses among. */
-  get [VIEW](): EventView | null {
-    return this.body?.view ?? null;
+  get [VIEW](): EventView | Promise<void> | null {
+    return this.body?.view ?? this.bodyLoaded;
   }
 
   protected override loadBody(): Promise<BodyModule<this, CountdownBody>> {

@@ -38,6 +38,11 @@ export class TargetFinder {
     return this.#feed?.pool ?? null;
   }
 
+  /** Whether a newer copy of the feed, or the rest of it, is on its way. */
+  get isRefreshing(): boolean {
+    return this.needsFeed && this.#feed !== null && this.#feed.isRefreshing;
+  }
+
   /** For the host to call before each render. */
   update(): void {
     if (this.needsFeed && !this.#feed && !this.#failed) this.#loading ??= this.#load();

@@ -61,6 +61,8 @@ export class EventListBody implements Body {
   #listed = NO_ROWS;
   #ready = false;
   #wasReady = false;
+  /** Whether all of the newest copy is shown, all of its rows, or why not. */
+  #isShown = false;
   #held: HeldFocus | null = null;
 
   constructor(host: EventListHost) {
@@ -99,9 +101,8 @@ export class EventListBody implements Body {
     return this.#dates.issues;
   }
 
-  /** Resolves when all rows of a long list are built and drawn; `null` where they are. */
-  get growing(): Promise<void> | null {
-    return this.#rows.growing;
+  get isSettled(): boolean {
+    return this.#isShown && !this.#locale.isLoading && !this.#zoneControl.isLoading;
   }
 
   /** Loads the feed anew. Resolves when that has ended, well or not. */
@@ -156,6 +157,7 @@ export class EventListBody implements Body {
     const isWhole = this.#rows.settle(this.#listed);
     const isNewest = isWhole && this.snapshot === this.#feed.state.snapshot && !this.#feed.state.refreshing;
     this.#report.tell(ready && isNewest ? this.snapshot : null, error, () => this.issues);
+    this.#isShown = ready ? isNewest || (isWhole && error !== null) : !this.#isBusy;
   }
 
   get #headingNode(): HTMLElement | null {

@@ -18,19 +18,13 @@ export class GradualRows implements ReactiveController {
   /** How many of them were built at the last frame that was asked for. */
   #drawn = 0;
   #frame = 0;
-  #growing: Promise<void> | null = null;
-  #grown: () => void = () => undefined;
+  #isGrowing = false;
 
   /** @param onDrawn Called in a frame once the first rows are drawn, if more will follow: their sizes are known then. */
   constructor(host: ReactiveControllerHost, onDrawn: () => void) {
     this.#host = host;
     this.#onDrawn = onDrawn;
     host.addController(this);
-  }
-
-  /** Resolves when all rows are built and drawn, or the host has left the page; `null` where they are. */
-  get growing(): Promise<void> | null {
-    return this.#growing;
   }
 
   /** Begins anew, for another list. */
@@ -56,11 +50,11 @@ export class GradualRows implements ReactiveController {
    */
   settle(rows: number): boolean {
     const built = this.of(rows);
-    if (built >= rows && (!this.#growing || this.#drawn >= rows || document.hidden)) {
+    if (built >= rows && (!this.#isGrowing || this.#drawn >= rows || document.hidden)) {
       this.#stop();
       return true;
     }
-    this.#growing ??= new Promise((resolve) => (this.#grown = resolve));
+    this.#isGrowing = true;
     this.#frame ||= requestAnimationFrame(() => {
       this.#frame = 0;
       if (this.#drawn > 0) this.#onDrawn();
@@ -78,7 +72,6 @@ export class GradualRows implements ReactiveController {
   #stop(): void {
     cancelAnimationFrame(this.#frame);
     this.#frame = 0;
-    this.#growing = null;
-    this.#grown();
+    this.#isGrowing = false;
   }
 }

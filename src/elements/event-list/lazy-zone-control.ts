@@ -15,7 +15,9 @@ export class LazyZoneControl {
   readonly #announcer: Announcer;
   readonly #zone: ZoneChoiceController;
   #control: ZoneControl | null = null;
-  #loading = false;
+  /** Whether it is on its way. */
+  isLoading = false;
+  #hasFailed = false;
 
   constructor(host: EventListHost, locale: LocaleController, announcer: Announcer, zone: ZoneChoiceController) {
     this.#host = host;
@@ -40,8 +42,8 @@ export class LazyZoneControl {
   }
 
   async #load(): Promise<void> {
-    if (this.#loading) return;
-    this.#loading = true;
+    if (this.isLoading || this.#hasFailed) return;
+    this.isLoading = true;
     const host = this.#host;
     try {
       const { ZoneControl } = await import('./zone-control.js');
@@ -57,9 +59,11 @@ export class LazyZoneControl {
           host.dispatchEvent(new OgpZoneChangeEvent(zone));
         },
       });
-      host.requestUpdate();
     } catch {
+      this.#hasFailed = true;
       host.warn('the control of time zones did not load; times are shown as the page says.');
     }
+    this.isLoading = false;
+    host.requestUpdate();
   }
 }

@@ -233,25 +233,20 @@ export class OgpEventList extends LazyElement<EventListBody> {
   /** Loads the feed anew. Resolves when that has ended, well or not. */
   async reload(): Promise<void> {
     await this.updateComplete;
+    await this.bodyLoaded;
     await this.body?.reload();
+    await this.ready;
   }
 
   /** @internal What filters see of the list. */
-  get [VIEW](): EventView | null {
-    return this.body?.view ?? null;
+  get [VIEW](): EventView | Promise<void> | null {
+    return this.body?.view ?? this.bodyLoaded;
   }
 
   constructor() {
     super();
     // What keeps a copy on the device must see the feed arrive, and comes with the body.
     new EarlyFeed(this, () => (this.isLoadingBody && this.cache !== 'device' ? this.src : null));
-  }
-
-  /** Also waits for all rows of a long list. */
-  protected override async getUpdateComplete(): Promise<boolean> {
-    const done = await super.getUpdateComplete();
-    await this.body?.growing;
-    return done;
   }
 
   protected override loadBody(): Promise<BodyModule<this, EventListBody>> {

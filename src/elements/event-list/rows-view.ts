@@ -54,11 +54,6 @@ export class RowsView {
     this.#groups = new Groups(this.#entries, this.#onClick);
   }
 
-  /** Resolves when all rows of a long list are built and drawn; `null` where they are. */
-  get growing(): Promise<void> | null {
-    return this.#gradual.growing;
-  }
-
   /** Whether so many rows are more than a browser lays out at once. */
   isLong({ rows }: Listing): boolean {
     return Math.min(rows.length, this.#paging.limit) > LONG;

@@ -52,7 +52,10 @@ export class TopicFilterBody implements Body, Ticked {
     this.#locale = new LocaleController(host, { strings: () => host.strings });
     this.#url = new UrlState({
       onChoice: (choice, moved) => this.#onAddress(choice, moved),
-      onRead: askAgain,
+      onRead: () => {
+        askAgain();
+        host.requestUpdate();
+      },
       warn: (message) => host.warn(message),
     });
     this.#filter = new FilterController(host, (by) => this.#onChange(by));
@@ -87,6 +90,10 @@ export class TopicFilterBody implements Body, Ticked {
     const { htmlFor } = this.#host;
     const where = htmlFor ? `for="${htmlFor}" names no event list on this page` : 'no event list is around it';
     this.#host.warn(`${where}, so there is nothing to filter.`);
+  }
+
+  get isSettled(): boolean {
+    return this.#filter.isSettled && !this.#url.isReading && !this.#locale.isLoading;
   }
 
   /** Whether a view has been told all that there is to tell it at first. */

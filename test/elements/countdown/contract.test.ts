@@ -5,6 +5,7 @@ import { elementContract } from '../../helpers/element-contract.js';
 import { event, feed } from '../../helpers/event-list.js';
 import type { FakeFeed } from '../../helpers/fake-feed.js';
 import { part, plain } from '../../helpers/look.js';
+import { rendered } from '../../helpers/ready.js';
 import { until } from '../../helpers/until.js';
 
 const full = (more: Record<string, unknown> = {}): unknown =>
@@ -93,7 +94,7 @@ describe('<ogp-countdown>', () => {
         net.answer(src, { fault: 'hang' });
         const element = createCountdown({ src }, '<a href="https://example.org">All events</a>');
         place.append(element);
-        return element.updateComplete.then(() => element);
+        return rendered(element);
       },
       counting: (place, net) => settle(net, place, full()),
       'counting in blocks': (place, net) => settle(net, place, full(), { layout: 'blocks', stages: 'start' }),

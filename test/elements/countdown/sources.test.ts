@@ -133,7 +133,7 @@ describe('a countdown without a feed', () => {
     const upgraded = place.firstElementChild as OgpCountdown;
     class Later extends OgpCountdown {}
     customElements.define('ogp-countdown-later', Later);
-    await upgraded.updateComplete;
+    await upgraded.ready;
     expect(shown(upgraded)).to.equal(shown(early));
   });
 

@@ -18,6 +18,7 @@ import { event, events, feed, inline } from '../../helpers/event-list.js';
 import { installFakeFeed, type FakeFeed } from '../../helpers/fake-feed.js';
 import { holdTimers, type HeldTimers } from '../../helpers/held-timers.js';
 import { part, parts, textOf, textsOf } from '../../helpers/look.js';
+import { rendered } from '../../helpers/ready.js';
 import { until } from '../../helpers/until.js';
 
 const of = (list: readonly unknown[], attributes: Record<string, string> = {}) =>
@@ -190,7 +191,7 @@ describe('a countdown whose feed', () => {
     net.answer(src, { fault: 'hang' });
     const element = createCountdown({ src }, '<p>On 20 May 2030</p>');
     document.body.append(element);
-    await element.updateComplete;
+    await rendered(element);
     expect(statesOf(element)).to.deep.equal(['loading']);
     expect(element.querySelector('p')!.getClientRects().length).to.equal(1);
     expect(part(element, 'loading')).to.equal(null);

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { create, event, events, feed, mount, show, standOn } from '../../helpers/event-list.js';
+import { rendered } from '../../helpers/ready.js';
 import { installFakeFeed } from '../../helpers/fake-feed.js';
 import { holdTimers, type HeldTimers } from '../../helpers/held-timers.js';
 import { listen } from '../../helpers/speech.js';
@@ -14,7 +15,7 @@ describe('what a list says aloud', () => {
   it('has a polite region from the first render, empty', async () => {
     const list = create();
     document.body.append(list);
-    await list.updateComplete;
+    await list.ready;
     const region = list.shadowRoot!.querySelector('[role="status"]')!;
     expect(region.textContent).to.equal('');
     expect(region.getClientRects().length, 'hidden regions are silent').to.equal(1);
@@ -27,7 +28,7 @@ describe('what a list says aloud', () => {
     net.answer(src, { body: feed(two), delay: 20 });
     const list = create({ src, topics: 'justice' });
     document.body.append(list);
-    await list.updateComplete;
+    await rendered(list);
     const { said } = listen(list);
     list.remove();
     await mount(list);
@@ -44,7 +45,7 @@ describe('what a list says aloud', () => {
     net.answer(net.url('2'), { body: feed(events(3)), delay: 30 });
     const list = create({ src });
     document.body.append(list);
-    await list.updateComplete;
+    await rendered(list);
     const speech = listen(list);
     list.remove();
     await mount(list);

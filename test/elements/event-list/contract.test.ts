@@ -3,6 +3,7 @@ import { CHOICE, COUNTRIES, KINDS, TIME_ZONE, TOPICS } from '../../helpers/share
 import { elementContract } from '../../helpers/element-contract.js';
 import type { FakeFeed } from '../../helpers/fake-feed.js';
 import { part, plain } from '../../helpers/look.js';
+import { rendered } from '../../helpers/ready.js';
 import type { OgpEventList } from '../../../src/define/ogp-event-list.js';
 
 const PICTURE = { url: 'https://images.example/a.png', alt: 'A poster' };
@@ -155,8 +156,7 @@ describe('<ogp-event-list>', () => {
       'without a feed': async (place) => {
         const list = create({}, '<a href="https://example.org">All events</a>');
         place.append(list);
-        await list.updateComplete;
-        return list;
+        return rendered(list);
       },
       loading: async (place, net) => {
         const src = net.url('hangs.json');

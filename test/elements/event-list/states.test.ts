@@ -5,6 +5,7 @@ import { recordConsole } from '../../helpers/console-recorder.js';
 import { installFakeFeed, type FakeFeed } from '../../helpers/fake-feed.js';
 import { holdTimers, type HeldTimers } from '../../helpers/held-timers.js';
 import { inState, part, parts, plain, textOf, textsOf } from '../../helpers/look.js';
+import { rendered } from '../../helpers/ready.js';
 import { until } from '../../helpers/until.js';
 
 const STATES = ['loading', 'ready', 'empty', 'error', 'stale'];
@@ -32,8 +33,7 @@ describe('a list', () => {
   async function place(attributes: Record<string, string> = { src }) {
     const list = create(attributes, FALLBACK);
     (await fixture(html`<div></div>`)).append(list);
-    await list.updateComplete;
-    return list;
+    return rendered(list);
   }
 
   it('without a feed shows what its author put into it, and waits for nothing', async () => {

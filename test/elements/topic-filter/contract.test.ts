@@ -98,8 +98,7 @@ describe('<ogp-topic-filter>', function () {
       'without a list': async (place) => {
         const filter = makeFilter({ for: 'nowhere' }, '<a href="https://example.org">Topics</a>');
         place.append(filter);
-        await filter.updateComplete;
-        return filter;
+        return filter.ready;
       },
       ready: reached({}),
       active: reached({}, tick),
