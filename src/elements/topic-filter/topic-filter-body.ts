@@ -17,6 +17,7 @@ import { heading } from '../base/heading.js';
 import type { Body } from '../base/lazy-element.js';
 import { chips } from './chips.js';
 import { FacetList, type Ticked } from './facet-list.js';
+import { foldHeading } from './fold-heading.js';
 import { topicFilterStyles } from './ogp-topic-filter.styles.js';
 import type { TopicFilterHost } from './topic-filter-settings.js';
 
@@ -212,7 +213,17 @@ export class TopicFilterBody implements Body, Ticked {
     });
     return html`<search role="search" aria-labelledby="heading">
       <form @submit=${this.#onSubmit}>
-        ${heading(headingLevel, { id: 'heading', class: 'heading', part: 'heading' }, this.#renderFold(active, open))}
+        ${heading(
+          headingLevel,
+          { id: 'heading', class: 'heading', part: 'heading' },
+          foldHeading({
+            language,
+            words: this.#host.heading,
+            count: active.length + (choice.search ? 1 : 0),
+            isOpen: open,
+            onToggle: () => this.#setOpen(!open),
+          }),
+        )}
         <div id="panel" class="panel ${open ? 'open' : ''}" @focusin=${() => this.#setOpen(true)}>
           <div class="facets" part="facets">${list}</div>
           ${
@@ -234,23 +245,5 @@ export class TopicFilterBody implements Body, Ticked {
         onClearBlur: this.#onClearBlur,
       })}
     </search>`;
-  }
-
-  /** The heading; and where there is little room, the button that everything is behind. */
-  #renderFold(active: readonly ActiveValue[], open: boolean): TemplateResult {
-    const { language } = this.#locale;
-    const words = this.#host.heading || language.t('filters');
-    const count = active.length + (this.choice.search ? 1 : 0);
-    return html`<span class="wide ${this.#host.heading === '' ? 'visually-hidden' : ''}">${words}</span
-      ><button
-        type="button"
-        class="fold"
-        part="button toggle"
-        aria-expanded=${open ? 'true' : 'false'}
-        aria-controls="panel"
-        @click=${() => this.#setOpen(!open)}
-      >
-        ${count ? language.t('filtersCount', { n: count }) : words}
-      </button>`;
   }
 }
