@@ -20,7 +20,7 @@ export class OgpLoadEvent extends Event {
 /** A feed could not be loaded, or not be refreshed. Neither bubbles nor is composed, like `error` of `<img>`. */
 export class OgpErrorEvent extends Event {
   static readonly type = 'ogp-error';
-  /** What went wrong, with a code and a sentence for developers. */
+  /** The error, with a code and a sentence for developers. */
   readonly error: FeedError;
 
   constructor(error: FeedError) {
@@ -68,7 +68,7 @@ export class OgpZoneChangeEvent extends Event {
 /** A person changed what is chosen: in a filter, by a list's "Clear filters", or by going back or forward. Bubbles, composed. */
 export class OgpTopicChangeEvent extends Event {
   static readonly type = 'ogp-topic-change';
-  /** What is chosen now. */
+  /** The choice as it is now. */
   readonly choice: Choice;
 
   constructor(choice: Choice) {
@@ -80,7 +80,7 @@ export class OgpTopicChangeEvent extends Event {
 /** A countdown has come to another stage. Neither bubbles nor is composed. */
 export class OgpCountdownStageEvent extends Event {
   static readonly type = 'ogp-countdown-stage';
-  /** What is counted to now: `registration-closes`, `start`, `end` … */
+  /** The stage that is counted to now: `registration-closes`, `start`, `end` … */
   readonly stage: StageType;
   /** The date that it belongs to, with its event. */
   readonly occurrence: Occurrence;
@@ -105,7 +105,7 @@ export class OgpCountdownEndEvent extends Event {
 }
 
 declare global {
-  // What bubbles can be heard on the document and on the window, too; HTMLElementEventMap includes these.
+  // Events that bubble can be heard on the document and on the window, too; HTMLElementEventMap includes these.
   interface GlobalEventHandlersEventMap {
     'ogp-event-select': OgpEventSelectEvent;
     'ogp-topic-change': OgpTopicChangeEvent;

@@ -1,4 +1,4 @@
-// What is read of one feed at most. Only a mistake or malice reaches these limits: nobody reads a list of 20,000 events.
+// The most that is read of one feed. Only a mistake or malice reaches these limits: nobody reads a list of 20,000 events.
 
 /** Events of one feed, over all its pages. */
 export const MAX_EVENTS = 20_000;

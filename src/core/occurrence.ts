@@ -5,7 +5,7 @@ import { newIssue } from './new-issue.js';
 import { placeDate } from './time/placement.js';
 import type { CountryZones, PlacedDate } from './time/placement-types.js';
 
-/** What one date says for itself; the event says the rest. */
+/** The values that one date has of its own; the rest are those of its event. */
 export interface OwnFacts {
   readonly id: string;
   readonly start: PublishedTime | null;
@@ -16,7 +16,7 @@ export interface OwnFacts {
   readonly title?: Text | null;
   readonly location?: Location | null;
   readonly issues?: readonly Issue[];
-  /** What is wrong with it was not found when the feed was read: it was not one of its dates then. */
+  /** True if its faults were not found when the feed was read, because it was not one of the dates then. */
   readonly isNew?: boolean;
 }
 

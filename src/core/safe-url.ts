@@ -1,8 +1,8 @@
-/** What a page may link to as a page: `http:` and `https:`. */
+/** Schemes of links to a page. */
 export const WEB: readonly string[] = ['https:', 'http:'];
-/** What a link of an event may be: a page, a mail address or a telephone number. */
+/** Schemes of the links of an event: a page, a mail address or a telephone number. */
 export const LINK: readonly string[] = [...WEB, 'mailto:', 'tel:'];
-/** What may be loaded into a page: `https:` alone. */
+/** Schemes of what is loaded into a page. */
 export const SECURE: readonly string[] = ['https:'];
 
 const MAX_LENGTH = 2048;

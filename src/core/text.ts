@@ -8,9 +8,9 @@ export const PROSE_CAP = 5000;
 const LINE_BREAK = /\r\n?|[\v\f\x85\u2028\u2029]/g;
 
 /**
- * What never belongs into a text that a page shows: C0 and C1 controls, bidirectional embeddings, overrides and isolates (they reorder what
- * stands beside them), deprecated format characters, the byte order mark, annotation characters, noncharacters, tag characters (invisible
- * text) and lone surrogates. ZWJ, ZWNJ and the plain direction marks stay: scripts need them.
+ * Characters that never belong in a text that a page shows: C0 and C1 controls, bidirectional embeddings, overrides and isolates (they
+ * reorder what stands beside them), deprecated format characters, the byte order mark, annotation characters, noncharacters, tag characters
+ * (invisible text) and lone surrogates. ZWJ, ZWNJ and the plain direction marks stay: scripts need them.
  */
 const UNWANTED =
   /[\0-\x08\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u206f\ufeff\ufff9-\ufffc\ufffe\uffff\u{e0000}-\u{e007f}\ud800-\udfff]/gu;
@@ -54,7 +54,7 @@ export const withoutMarks = (text: string): string =>
     .toLowerCase()
     .replace(/\p{M}+/gu, '');
 
-/** What stays with the character before it: marks, skin tones, joiners, the vowels and finals of Hangul, two vowels of Thai and Lao. */
+/** Characters that stay with the one before them: marks, skin tones, joiners, the vowels and finals of Hangul, two vowels of Thai and Lao. */
 const EXTENDING = '\\p{M}\\p{EMod}\\u0e33\\u0eb3\\u1160-\\u11ff\\u200c';
 /**
  * A grapheme, near enough to Unicode's (UAX 29): flags are two characters, and emoji joined are one. A few Indic conjuncts count as two.

@@ -218,7 +218,7 @@ export interface Words extends ValueWords {
   readonly textTruncated: string;
 }
 
-/** What there is to say about the words of one language. */
+/** Facts about the words of one language. */
 export interface AboutWords {
   /** `true` until a native speaker has signed the words off. */
   readonly draft: boolean;

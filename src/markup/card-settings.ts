@@ -3,7 +3,7 @@ import type { FeedEvent } from '../core/model/event.js';
 import type { GroupChoice } from '../core/listing/groups.js';
 import type { Makers } from './makers.js';
 
-/** What the cards of a list have in common. Another object as soon as any of it changes. */
+/** The settings that all cards of a list share. Another object as soon as any of them changes. */
 export interface CardSettings<T> {
   /** The makers of the target. */
   readonly make: Makers<T>;

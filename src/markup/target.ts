@@ -1,5 +1,5 @@
 /**
- * What stands in an element: text, elements, any number of both; `null` is nothing.
+ * The content of an element: text, elements, any number of both; `null` is nothing.
  *
  * A string is always text, also where it looks like markup: the target escapes it. So feed text may stand here as it is.
  */

@@ -1,9 +1,9 @@
 import { css } from '@lit/reactive-element/css-tag.js';
 
 /**
- * What every element's root shares: a guest in the page. Font and colours are inherited; lines and soft text are mixed from the page's own
- * text colour, and so is the accent's default, so that it keeps its contrast on a light page and on a dark one, whether or not the page
- * declares a `color-scheme`.
+ * Styles that the root of every element shares. It is a guest in the page: font and colours are inherited; lines and soft text are mixed
+ * from the page's own text colour, and so is the accent's default, so that it keeps its contrast on a light page and on a dark one, whether
+ * or not the page declares a `color-scheme`.
  *
  * The reset sits on the inner wrapper, because a page's own rules for the host beat `:host { … }`.
  */

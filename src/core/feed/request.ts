@@ -11,7 +11,7 @@ interface RequestFeedOptions {
   readonly maxBytes?: number;
 }
 
-/** What a server answers. */
+/** The answer of a server. */
 export interface FeedAnswer {
   readonly response: Response;
   /** The Content-Type header, `''` where there is none. */

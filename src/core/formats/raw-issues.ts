@@ -9,7 +9,7 @@ interface RawIssue {
 
 const NONE: readonly RawIssue[] = [];
 
-/** What a format's reader found wrong with a document, on its way to {@link normalize}, which gives it the events' ids. */
+/** Collects what a format's reader found wrong with a document, for {@link normalize}, which gives it the events' ids. */
 export class RawIssues {
   readonly #found = new Map<unknown, RawIssue[]>();
 

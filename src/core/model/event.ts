@@ -160,7 +160,7 @@ export interface ListedOccurrence {
   readonly title: Text | null;
 }
 
-/** What changes for one date of a recurring event. What is `null` stays. */
+/** Changes to one date of a recurring event. A field that is `null` stays as it is. */
 export interface OccurrenceOverride {
   /** The original local start that this patch replaces, as wall-clock milliseconds ({@link PublishedTime.wallMs}). */
   readonly recurrenceId: PublishedTime;
@@ -265,6 +265,6 @@ export interface FeedEvent {
 
   /** How many times the feed lists exactly this event (1 = once); the copies were collapsed into this one. */
   readonly copies: number;
-  /** What is wrong with this event as published, in the order found. */
+  /** The faults of this event as published, in the order found. */
   readonly issues: readonly Issue[];
 }

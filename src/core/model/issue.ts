@@ -10,7 +10,7 @@ export type Issue = Fault & {
 };
 
 /**
- * What is wrong, with what there is to say about it; `issueText` makes a sentence of it. `reason` tells apart the faults of one code.
+ * A fault of a feed, with its details; `issueText` makes a sentence of it. `reason` tells apart the faults of one code.
  *
  * - `value`: what was published, short and clean, in quotation marks if it is text ("“soon”", "a list").
  * - `readAs`: what was made of it. `max`: the limit that was reached. `count`: how many there are.
@@ -24,7 +24,7 @@ export type Fault =
       readonly offset: number;
       readonly date: string;
       readonly countries: readonly string[];
-      /** What all clocks of these countries show then; `null` where they differ. */
+      /** The offset of all clocks of these countries then; `null` where they differ. */
       readonly clock: number | null;
     }
   | {
@@ -33,7 +33,7 @@ export type Fault =
       readonly offset: number;
       readonly date: string;
       readonly timeZone: string;
-      /** What the clocks of the zone show then. */
+      /** The offset of the zone's clocks then. */
       readonly clock: number;
     }
   | {
@@ -171,7 +171,7 @@ export type Fault =
       readonly cause: string;
     };
 
-/** What a field should have held. */
+/** The kind of value that a field should have held. */
 export type Expected =
   | 'boolean'
   | 'date'
@@ -187,7 +187,7 @@ export type Expected =
   | 'text'
   | 'url';
 
-/** What is wrong with a recurrence rule. */
+/** A fault of a recurrence rule. */
 export type RuleFault =
   | {
       readonly code:

@@ -6,7 +6,7 @@ import { isKnownZone } from '../time/zone.js';
 /** Issues recorded of one event: nobody corrects more at once, and ten megabytes could hold millions. */
 const MAX_ISSUES = 20;
 
-/** What reading one feed needs to know, and where it writes down what is wrong. */
+/** Holds what the reading of one feed needs to know, and collects the issues. */
 export class Context {
   /** BCP 47 tag of bare strings, `''` where the feed does not say. */
   language = '';

@@ -82,7 +82,7 @@ function readOverrides(ctx: Context, from: Raw): readonly OccurrenceOverride[] {
   return list.length ? Object.freeze(list) : NONE;
 }
 
-/** What `recurrence` holds; whether its rules can be followed is found out when they are expanded. */
+/** Reads `recurrence`. Whether its rules can be followed is found out when they are expanded. */
 export function recurrence(ctx: Context, from: Raw): Recurrence | null {
   const value: Recurrence = {
     rules: readList(ctx, from, 'rule', MAX_RULES, asRule),

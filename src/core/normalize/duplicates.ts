@@ -19,7 +19,7 @@ export function isSameEvent(a: FeedEvent, b: FeedEvent): boolean {
   return exactKey(a) === exactKey(b);
 }
 
-/** What two entries must share to be worth comparing; `null` for an event without a title: nothing says that two of them are one. */
+/** Returns a key that two entries must share to be worth comparing; `null` for an event without a title: nothing says that two of them are one. */
 function roughKey({ title, start, occurrences, whenText }: FeedEvent): string | null {
   if (!title) return null;
   const when = start ?? occurrences?.[0]?.start;
@@ -27,8 +27,8 @@ function roughKey({ title, start, occurrences, whenText }: FeedEvent): string | 
 }
 
 /**
- * What makes two entries the same event. Ids, provenance, info links, texts and images may differ: a form sent twice gives each copy its
- * own page. Anything else that differs makes two events: near duplicates stay.
+ * Returns a key that is equal for two entries of the same event. Ids, provenance, info links, texts and images may differ: a form sent
+ * twice gives each copy its own page. Anything else that differs makes two events: near duplicates stay.
  */
 function exactKey(event: FeedEvent): string {
   const { kind, title, start, end, rejectedEnd, duration, timeZone, whenText, previousStart, recurrence } = event;

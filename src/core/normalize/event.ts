@@ -157,7 +157,7 @@ function unreadWords(ctx: Context, from: Raw, { start, occurrences }: Draft): Fe
   return readText(ctx, { start: unread.join(' · ') }, 'start');
 }
 
-/** What must agree between the dates of one event. */
+/** Makes the dates of one event agree. */
 function settleDates(ctx: Context, from: Raw, event: Draft): void {
   const listed = event.occurrences!.length > 0;
   ctx.datesLeft -= event.occurrences!.length;

@@ -165,7 +165,7 @@ function link(ctx: Context, from: Raw): Link | null {
 /** A link; a bare string is its URL. */
 export const asLink = (ctx: Context, raw: unknown, key: string): Link | null => within(ctx, raw, key, link, 'url');
 
-/** What `registration` holds. */
+/** Reads `registration`. */
 export function registration(ctx: Context, from: Raw): Registration | null {
   const value: Registration = {
     required: readFlag(ctx, from, 'required'),
@@ -194,14 +194,14 @@ function milestone(ctx: Context, from: Raw): Milestone | null {
 export const asMilestone = (ctx: Context, raw: unknown, key: string): Milestone | null =>
   within(ctx, raw, key, milestone);
 
-/** What `image` holds. An image without a description counts as decorative. */
+/** Reads `image`. An image without a description counts as decorative. */
 export function image(ctx: Context, from: Raw): Image | null {
   const url = readUrl(ctx, from, 'url', SECURE);
   if (!url) return own(from, 'url') ? null : leaveOut(ctx, 'url', own(from, 'url'), 'https-url');
   return Object.freeze({ url, alt: readText(ctx, from, 'alt', PROSE_CAP), credit: readText(ctx, from, 'credit') });
 }
 
-/** What `source` holds. */
+/** Reads `source`. */
 export function source(ctx: Context, from: Raw): { readonly name: Topic['label'] | null; readonly url: string } | null {
   const url = readUrl(ctx, from, 'url');
   return url ? Object.freeze({ name: readText(ctx, from, 'name'), url }) : null;

@@ -32,7 +32,7 @@ interface Origin {
   readonly format: string;
   /** Whether the format demands a title, a language, a version and ids: what is missing is then an issue. Default `false`. */
   readonly strict?: boolean;
-  /** What the format's reader found wrong with it. Default: nothing. */
+  /** The faults that the format's reader found. Default: none. */
   readonly issues?: RawIssues;
 }
 

@@ -6,7 +6,7 @@ import { instantOf, isKnownZone, wallOf, type Instant } from '../time/zone.js';
 /** The clock that an event's dates are reckoned on. */
 export interface EventClock {
   readonly instantOf: (wallMs: number) => Instant;
-  /** What this clock shows at a published time; `null` for a month or a year. A day stands for the event's time on that day. */
+  /** Returns the wall clock at a published time; `null` for a month or a year. A day stands for the event's time on that day. */
   readonly wallOf: (time: PublishedTime) => number | null;
 }
 

@@ -13,7 +13,7 @@ import { eachRuleDate, type Budget } from './rule-dates.js';
 export interface Expansion {
   readonly dates: readonly RecurrenceDate[];
   readonly faults: readonly Fault[];
-  /** What it cost, in steps (see {@link Budget}): at most {@link MAX_STEPS} and a little. */
+  /** The cost in steps (see {@link Budget}): at most {@link MAX_STEPS} and a little. */
   readonly steps: number;
 }
 

@@ -5,17 +5,17 @@ import type { Pattern } from './pattern.js';
 import { nthWeekday } from './rule.js';
 
 /**
- * What an expansion may still cost, counted in days tested, periods opened and dates given rather than by a clock, so that one feed
+ * The steps that an expansion may still take. Days tested, periods opened and dates given are counted, not time, so that one feed
  * gives one result on every machine. Below zero: it was stopped before its end. A step takes 25 to 100 ns.
  */
 export interface Budget {
   left: number;
 }
 
-/** What opening a period costs beside its days. */
+/** Steps for opening a period, besides its days. */
 const PERIOD_STEPS = 8;
 
-/** What a date handed out costs: it is then placed in its zone. */
+/** Steps for a date that is given out: it is then placed in its zone. */
 const VISIT_STEPS = 10;
 
 /** 9999-12-31, the last day that a feed can name. */

@@ -27,7 +27,7 @@ export interface ShownClock {
   readonly dayShift: number;
 }
 
-/** What to show of one occurrence's time. */
+/** The time of one occurrence, ready to be shown. */
 export interface Display {
   readonly precision: 'time' | 'day' | 'month' | 'year' | 'none';
   /** The first line; `null` only for precision `none`. For days, `endWall` is the last day, inclusive. */

@@ -4,14 +4,14 @@ const systemNow = Date.now;
 let source: () => number = systemNow;
 const listeners = new Set<() => void>();
 
-/** What "now" is on this page: apart from the clock that wakes those who wait, for an element's first few bytes. */
+/** Says what time it is on this page. Apart from the clock that wakes those who wait, so that an element's first few bytes need only this. */
 export const pageNow = {
   /** Epoch milliseconds, by the system or as {@link setClock} says. */
   now(): number {
     const now = source();
     return Number.isFinite(now) ? now : systemNow();
   },
-  /** What it is read from, so that who looks twice knows whether it was replaced. */
+  /** The function that is read, so that callers can see whether it was replaced. */
   get source(): () => number {
     return source;
   },

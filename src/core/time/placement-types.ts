@@ -2,7 +2,7 @@ import type { Duration, EventKind, PublishedTime } from '../model/event.js';
 import type { Fault } from '../model/issue.js';
 import type { Placement } from '../model/occurrence.js';
 
-/** What is known about one date before it is placed. */
+/** The facts about one date before it is placed. */
 export interface PlacementInput {
   readonly kind: EventKind;
   readonly start: PublishedTime | null;

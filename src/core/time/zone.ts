@@ -111,7 +111,7 @@ export function offsetMsAt(zone: string, instantMs: number): number {
   return known && Number.isFinite(instantMs) ? offsetIn(known, instantMs) : 0;
 }
 
-/** What the clocks of a zone show at an instant, as wall-clock milliseconds. An unknown zone is read as UTC. */
+/** Returns what the clocks of a zone show at an instant, as wall-clock milliseconds. An unknown zone is read as UTC. */
 export function wallOf(zone: string, instantMs: number): number {
   return instantMs + offsetMsAt(zone, instantMs);
 }

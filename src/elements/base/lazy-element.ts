@@ -7,7 +7,7 @@ import {
 import type { render } from 'lit/html.js';
 import { OgpElement } from './element.js';
 
-/** What an element shows: a controller of its host, in a chunk of its own, that renders. */
+/** Renders an element: a controller of its host, in a chunk of its own. */
 export interface Body extends ReactiveController {
   render(): unknown;
   /** Whether all is shown that is on its way by now, or that it failed. Asked after each update. */
@@ -99,7 +99,7 @@ export abstract class LazyElement<B extends Body> extends OgpElement {
     this.#render(content, this.renderRoot, { host: this });
   }
 
-  /** What cannot be rendered troubles the element's author, not the page: what was there stays, else what stands inside. */
+  /** Reports a failed render to the console and not to the page: the last rendering stays, or else the fallback inside the element. */
   protected override performUpdate(): void {
     let hasFailed = false;
     try {

@@ -6,7 +6,7 @@ export function putChildren(element: Element, nodes: readonly Node[]): void {
   const wanted = new Set(nodes);
   let at = element.firstChild;
   for (const node of nodes) {
-    // What is not wanted any more goes first: then most of the others are in their place, and need not be moved.
+    // Removes unwanted nodes first: then most of the others are in their place and need not be moved.
     while (at && !wanted.has(at)) at = removed(at);
     if (at === node) at = at.nextSibling;
     else element.insertBefore(node, at);

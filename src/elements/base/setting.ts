@@ -19,7 +19,7 @@ export type Coerce<T = unknown> = (value: unknown, fallback: T, refuse: Refuse<T
  */
 type Refuse<T> = (expected: string, used?: T) => T;
 
-/** What is special about a setting, as for Lit's `@property`. `attribute: false` makes it a property only. */
+/** Options of a setting, as for Lit's `@property`. `attribute: false` makes it a property only. */
 export type SettingOptions<T> = Pick<PropertyDeclaration<T>, 'attribute' | 'converter' | 'hasChanged'>;
 
 /**
@@ -49,7 +49,7 @@ export function setting<T>(coerce: Coerce<T>, options: SettingOptions<T> = {}) {
         const isDefault = value == null || value === fallback;
         const next = isDefault ? fallback : coerce(value, fallback, refuse);
         const before = accessor.get!.call(this) as T | undefined;
-        // What says the same stays the same object, so that it can be compared by identity.
+        // Keeps the old object if the new one is equal, so that it can be compared by identity.
         const isSame = before !== undefined && options.hasChanged?.(next, before) === false;
         accessor.set!.call(this, isSame ? before : next);
       },

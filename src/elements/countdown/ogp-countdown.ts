@@ -22,8 +22,8 @@ import {
 import type { CountdownBody } from './countdown-body.js';
 
 /**
- * What comes next, stage by stage: a call that closes, registration, the start, the end. Quiet, with its zone named, and never wrong by an
- * hour.
+ * Counts down to what comes next, stage by stage: a call that closes, registration, the start, the end. Quiet, with its zone named, and
+ * never wrong by an hour.
  *
  * ```html
  * <ogp-countdown src="https://example.org/events.json" event="budget-forum">
@@ -144,7 +144,7 @@ export class OgpCountdown extends LazyElement<CountdownBody> {
   kinds: string = '';
 
   /**
-   * What a reader has chosen, within the above: filters set it, and so may a page without one. An object
+   * The reader's choice, within the above: filters set it, and so may a page without one. An object
    * (`{ topics: ['justice'] }`), or its text as an attribute (`choice="topics=justice"`). Default: nothing.
    */
   @setting(choice, choiceOptions)
@@ -166,7 +166,7 @@ export class OgpCountdown extends LazyElement<CountdownBody> {
   @setting(oneOf('full', 'compact', 'blocks'))
   layout: 'full' | 'compact' | 'blocks' = 'full';
 
-  /** What is said aloud: only that a stage is reached (`stages`), or also that a day, an hour, ten minutes and a minute are left (`approach`). Default: `stages`. */
+  /** Says aloud only that a stage is reached (`stages`), or also that a day, an hour, ten minutes and a minute are left (`approach`). Default: `stages`. */
   @setting(oneOf('stages', 'approach'))
   announce: 'stages' | 'approach' = 'stages';
 
@@ -186,7 +186,7 @@ export class OgpCountdown extends LazyElement<CountdownBody> {
   @setting(strings, { attribute: false })
   strings: Strings | null = null;
 
-  /** What is counted to now, such as `registration-closes` or `start`; `null` for nothing. */
+  /** The stage that is counted to now, such as `registration-closes` or `start`; `null` for nothing. */
   get stage(): StageType | null {
     return this.body?.stage ?? null;
   }

@@ -134,7 +134,7 @@ export class OgpEventList extends LazyElement<EventListBody> {
   @setting(wholeNumber({ min: 1, max: 1000 }, 'all'))
   pageSize: number | 'all' = 20;
 
-  /** What events stand together under a heading. Default: `day`, of the clock that is shown. */
+  /** Groups events under headings: by day, month or country, or not at all. Default: `day`, of the clock that is shown. */
   @setting(oneOf('day', 'month', 'country', 'none'))
   groupBy: GroupChoice = 'day';
 
@@ -186,7 +186,7 @@ export class OgpEventList extends LazyElement<EventListBody> {
   kinds: string = '';
 
   /**
-   * What a reader has chosen, within what `topics`, `countries` and `kinds` admit: filters set it, and so may a page without one. An object
+   * The reader's choice, within what `topics`, `countries` and `kinds` admit: filters set it, and so may a page without one. An object
    * (`{ topics: ['justice'], search: 'budget' }`), or its text as an attribute (`choice="topics=justice&search=budget"`). Default: nothing.
    */
   @setting(choice, choiceOptions)
@@ -220,7 +220,7 @@ export class OgpEventList extends LazyElement<EventListBody> {
     return this.body?.snapshot ?? null;
   }
 
-  /** What is wrong with the feed that is shown: the feed's own issues, then each event's, then those of single dates. */
+  /** The faults of the feed that is shown: the feed's own, then each event's, then those of single dates. */
   get issues(): readonly Issue[] {
     return this.body?.issues ?? [];
   }
@@ -245,7 +245,7 @@ export class OgpEventList extends LazyElement<EventListBody> {
 
   constructor() {
     super();
-    // What keeps a copy on the device must see the feed arrive, and comes with the body.
+    // With a copy on the device the body asks instead: the code that keeps the copy must see the feed arrive.
     new EarlyFeed(this, () => (this.isLoadingBody && this.cache !== 'device' ? this.src : null));
   }
 

@@ -29,7 +29,7 @@ export function restoreFocus(root: ShadowRoot, { node, nextIds }: HeldFocus, las
   if (root.activeElement) return;
   const isHere = root.contains(node) || root.host.contains(node);
   if (isHere && node instanceof HTMLElement && node.getClientRects().length) {
-    // What never lost it is left alone: to focus it again would scroll to it.
+    // Leaves a node alone that never lost the focus: to focus it again would scroll to it.
     if (slottedFocus(root.host) !== node) node.focus();
     return;
   }

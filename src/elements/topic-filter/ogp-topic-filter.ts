@@ -64,7 +64,7 @@ export class OgpTopicFilter extends LazyElement<TopicFilterBody> {
   htmlFor: string | null = null;
 
   /**
-   * What to choose by, in this order: `topics`, `countries`, `languages`, `attendance`, `kinds`, `when`, `place`, `series`, `organizers`.
+   * The facets to choose by, in this order: `topics`, `countries`, `languages`, `attendance`, `kinds`, `when`, `place`, `series`, `organizers`.
    * Default: `topics`.
    */
   @setting(someOf(...FACETS))
@@ -113,7 +113,7 @@ export class OgpTopicFilter extends LazyElement<TopicFilterBody> {
   headingLevel: number = 2;
 
   /**
-   * What is chosen in the facets of this filter. An object (`{ topics: ['justice'] }`), or its text as an attribute
+   * The choice in the facets of this filter. An object (`{ topics: ['justice'] }`), or its text as an attribute
    * (`choice="topics=justice,civic-space&search=budget"`). Setting it fires no event. Default: nothing.
    */
   @setting(choice, choiceOptions)

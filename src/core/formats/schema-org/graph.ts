@@ -23,7 +23,7 @@ export function isEvent(node: Raw): boolean {
 /** A JSON-LD document, or several in a list: its events wherever they are, and what their references lead to. */
 export class Graph {
   readonly events: Raw[] = [];
-  /** What is said of the list as a whole, by the first container that says so. */
+  /** The name of the list as a whole, from the first container that has one. The same goes for `language`. */
   title: unknown;
   language: unknown;
   readonly #byId = new Map<string, Raw>();

@@ -5,7 +5,7 @@ import { items, string, term, time, url } from './values.js';
 const OPEN = new Set(['InStock', 'OnlineOnly', 'InStoreOnly', 'LimitedAvailability']);
 const FULL = new Set(['SoldOut', 'OutOfStock']);
 
-/** What `offers`, `isAccessibleForFree` and the remaining capacity say of taking part, as `registration` of `ogp-events`. */
+/** Reads `offers`, `isAccessibleForFree` and the remaining capacity as the `registration` of `ogp-events`. */
 export function registrationOf(event: Raw): RawRegistration | undefined {
   const offers = items(own(event, 'offers'))
     .slice(0, 50)

@@ -199,7 +199,7 @@ const imageOf = once((image): RawImage | undefined => {
   return { url: address, alt, credit: text(own(image, 'creditText')) };
 });
 
-/** What identifies an event in its feed; pages that list each date of a series give them all one URL. */
+/** Returns the id of an event in its feed. Pages that list each date of a series give them all one URL. */
 const idOf = once((node): string => {
   const identifier = items(own(node, 'identifier'))[0];
   const published = nodeId(node) || string(asObject(identifier) ? own(asObject(identifier)!, 'value') : identifier);

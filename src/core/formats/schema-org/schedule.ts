@@ -4,7 +4,7 @@ import { parsePublishedTime } from '../../time/published-time.js';
 import { DAY } from '../../time/units.js';
 import { items, string, term, time } from './values.js';
 
-/** What a Schedule says of an event's dates, in the shape of `ogp-events`. */
+/** The dates of an event as its Schedule gives them, in the shape of `ogp-events`. */
 export type ScheduledDates = Pick<RawEvent, 'timeZone' | 'end' | 'duration' | 'recurrence'> & {
   readonly start: string;
 };

@@ -7,7 +7,7 @@ export function items(raw: unknown): readonly unknown[] {
   return Array.isArray(raw) ? raw : raw === undefined || raw === null ? [] : [raw];
 }
 
-/** What a function makes of an object: made once, however many events refer to it. Ten megabytes hold a million references. */
+/** Wraps `make` so that it runs once for each object, however many events refer to it. Ten megabytes hold a million references. */
 export function once<T>(make: (raw: Raw) => T): (raw: Raw) => T {
   const made = new WeakMap<Raw, T>();
   return (raw) => {
