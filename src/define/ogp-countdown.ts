@@ -1,6 +1,6 @@
 import { OgpCountdown } from '../elements/countdown/ogp-countdown.js';
 
-OgpCountdown.define('ogp-countdown');
+OgpCountdown.define();
 
 declare global {
   interface HTMLElementTagNameMap {

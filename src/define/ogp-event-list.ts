@@ -1,6 +1,6 @@
 import { OgpEventList } from '../elements/event-list/ogp-event-list.js';
 
-OgpEventList.define('ogp-event-list');
+OgpEventList.define();
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,6 +1,6 @@
 import { OgpTopicFilter } from '../elements/topic-filter/ogp-topic-filter.js';
 
-OgpTopicFilter.define('ogp-topic-filter');
+OgpTopicFilter.define();
 
 declare global {
   interface HTMLElementTagNameMap {

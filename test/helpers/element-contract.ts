@@ -334,6 +334,42 @@ export function elementContract<E extends LazyElement<Body>>(contract: Contract<
     expect(printed.lines[0]).to.contain(own.version);
   });
 
+  it('may have a name of the page’s own, on the page or in one shadow tree', async () => {
+    const own = customElements.get(tag) as unknown as typeof OgpElement;
+    class Own extends own {}
+    const name = `city-${tag.slice('ogp-'.length)}`;
+    Own.define(name);
+    expect(customElements.get(name)).to.equal(Own);
+    const element = document.createElement(name) as E;
+    for (const [key, value] of Object.entries(contract.attributes(src))) element.setAttribute(key, value);
+    const done = contract.shown(element);
+    place.append(element);
+    await done;
+    expect(element.shadowRoot!.querySelector('[part~="base"]')).not.to.equal(null);
+
+    const registered = new Map<string, unknown>();
+    const registry = {
+      get: (known: string) => registered.get(known),
+      define: (known: string, made: unknown) => void registered.set(known, made),
+    };
+    own.define(undefined, registry as unknown as CustomElementRegistry);
+    expect([...registered]).to.deep.equal([[tag, own]]);
+  });
+
+  it('tells its author of an attribute that is almost one of its own, and of no other', async () => {
+    const { observedAttributes } = customElements.get(tag) as unknown as typeof OgpElement;
+    const attribute = observedAttributes.find((name) => name.includes('-'))!;
+    const bare = attribute.replace('-', '');
+    const printed = recordConsole();
+    const element = create({ ...contract.attributes(src), [bare]: '3', title: 'x', 'data-heading': 'x', class: 'x' });
+    const done = contract.shown(element);
+    place.append(element);
+    await done;
+    await element.updateComplete;
+    printed.restore();
+    expect(printed.lines).to.deep.equal([`warn: <${tag}>: the attribute ${bare} does nothing. Is ${attribute} meant?`]);
+  });
+
   it('says nothing in the console while its feed is sound', async () => {
     const printed = recordConsole();
     const element = await shown();

@@ -18,14 +18,21 @@ export abstract class OgpElement extends ReactiveElement {
   protected readonly internals = this.attachInternals();
   #states: ReadonlySet<string> = new Set();
 
+  /** The name that `define()` registers the class under unless it is given another. */
+  static readonly tag: string;
+
   /**
-   * Registers the class, once. If the page already has an element of that name the first definition wins: nothing breaks, and the console
-   * names both versions if they differ.
+   * Registers the class. If the registry already has an element of that name, that one stays and nothing breaks; the console names both
+   * versions if they differ. Does nothing where there is no registry (Node).
+   *
+   * @param tag Another name, such as `city-event-list`. It needs a hyphen (HTML, "valid custom element name"). Default: the class's own.
+   * @param registry Default: the page's. A scoped `CustomElementRegistry` registers it for one shadow tree.
+   * @throws {DOMException} `NotSupportedError` where the registry has this class under another name, `SyntaxError` for a name that is not
+   *   valid.
    */
-  static define(tag: string): void {
-    if (typeof customElements === 'undefined') return;
-    const existing = customElements.get(tag) as (CustomElementConstructor & { version?: string }) | undefined;
-    if (!existing) customElements.define(tag, this as unknown as CustomElementConstructor);
+  static define(tag: string = this.tag, registry: CustomElementRegistry | undefined = globalThis.customElements): void {
+    const existing = registry?.get(tag) as (CustomElementConstructor & { version?: string }) | undefined;
+    if (!existing) registry?.define(tag, this as unknown as CustomElementConstructor);
     else if ((existing as unknown) !== this) {
       const other = existing.version ?? 'unknown';
       console.warn(`<${tag}> is already defined (version ${other}); this copy (version ${VERSION}) is not used.`);
@@ -53,5 +60,20 @@ export abstract class OgpElement extends ReactiveElement {
   /** @internal Tells the page author something once: the same sentence is not said again on this page. */
   warn(message: string): void {
     warnOnce(`<${this.localName}>: ${message}`);
+  }
+
+  /**
+   * @internal Tells the page author of attributes that do nothing because their name is not quite ours: `pagesize`, which HTML and React
+   * make of `pageSize`, or `zone-control`.
+   */
+  protected warnOfMisspelt(): void {
+    const { observedAttributes } = this.constructor as typeof OgpElement;
+    for (const name of this.getAttributeNames()) {
+      const bare = name.replace(/\W|_/g, '');
+      const meant = observedAttributes.find((ours) => ours.replace(/-/g, '').endsWith(bare));
+      if (bare.length > 5 && meant && !observedAttributes.includes(name)) {
+        this.warn(`the attribute ${name} does nothing. Is ${meant} meant?`);
+      }
+    }
   }
 }

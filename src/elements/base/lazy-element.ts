@@ -80,6 +80,7 @@ export abstract class LazyElement<B extends Body> extends OgpElement {
       this.#body = makeBody(this);
       this.#render = render;
       this.requestUpdate();
+      this.warnOfMisspelt();
     } catch (error) {
       // The next time that it is connected it tries again.
       this.#loading = null;

@@ -87,6 +87,8 @@ import type { CountdownBody } from './countdown-body.js';
  * @cssstate stale - Besides one of the others: of an earlier copy, with its age, because a newer one could not be loaded.
  */
 export class OgpCountdown extends LazyElement<CountdownBody> {
+  static override readonly tag = 'ogp-countdown';
+
   /** Room is kept from the first moment on, so that nothing moves and the way back leads to where a reader was. */
   static override styles: CSSResultGroup = [
     hostStyles,

@@ -109,6 +109,8 @@ import type { EventListBody } from './event-list-body.js';
  * @cssstate stale - Showing an earlier copy, with its age, because a newer one could not be loaded.
  */
 export class OgpEventList extends LazyElement<EventListBody> {
+  static override readonly tag = 'ogp-event-list';
+
   /** Room is kept from the first moment on, so that nothing moves and the way back leads to where a reader was. */
   static override styles: CSSResultGroup = [
     hostStyles,

@@ -59,6 +59,8 @@ import type { TopicFilterBody } from './topic-filter-body.js';
  * @cssstate active - Something is chosen.
  */
 export class OgpTopicFilter extends LazyElement<TopicFilterBody> {
+  static override readonly tag = 'ogp-topic-filter';
+
   /** Ids of the views to filter, in the same tree, space-separated. Default: the nearest view around the filter. */
   @setting(text, { attribute: 'for' })
   htmlFor: string | null = null;
