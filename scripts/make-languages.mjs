@@ -1,5 +1,5 @@
 /**
- * Makes the tables of languages from the files of src/locales/: what fetches each of them and which are written from right to left
+ * Makes the tables of languages from the files of src/locales/languages/: what fetches each of them and which are written from right to left
  * (languages.ts), and their names and whether they are drafts (language-names.ts). Names and directions are CLDR's, by Node's Intl.
  *
  *   node scripts/make-languages.mjs           writes them
@@ -9,13 +9,12 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tsImport } from 'tsx/esm/api';
 
 const folder = new URL('../src/locales/', import.meta.url);
-const FROM =
-  '// Made by scripts/make-languages.mjs from the language files of this folder. Change those, and run it again.';
+const languagesFolder = new URL('languages/', folder);
+const FROM = '// Made by scripts/make-languages.mjs from the files in languages/. Change those, and run it again.';
 
 /** The files of languages are called by their tags: en.ts, pt-BR.ts, zh-Hant.ts. */
-const tags = readdirSync(folder)
-  .map((file) => /^([a-z]{2,3}(?:-[A-Z][A-Za-z]+)?)\.ts$/.exec(file)?.[1])
-  .filter(Boolean)
+const tags = readdirSync(languagesFolder)
+  .map((file) => file.replace(/\.ts$/, ''))
   .sort();
 
 const isRtl = (tag) => {
@@ -26,7 +25,7 @@ const isRtl = (tag) => {
 const nameOf = (tag, inTag) => new Intl.DisplayNames([inTag], { type: 'language', fallback: 'none' }).of(tag);
 
 async function describe(tag) {
-  const { about } = await tsImport(`./${tag}.ts`, folder.href);
+  const { about } = await tsImport(`./${tag}.ts`, languagesFolder.href);
   const [canonical] = Intl.getCanonicalLocales(tag);
   if (canonical !== tag) throw new Error(`${tag}.ts: the tag is spelled ${canonical}`);
   if (typeof about?.draft !== 'boolean') throw new Error(`${tag}.ts does not say whether it is a draft (about.draft)`);
@@ -51,7 +50,7 @@ export const LANGUAGES: WordsLoaders = new Map(
   Object.entries({
 ${languages
   .filter(({ tag }) => tag !== 'en')
-  .map(({ tag }) => `    ${key(tag)}: () => import('./${tag}.js'),\n`)
+  .map(({ tag }) => `    ${key(tag)}: () => import('./languages/${tag}.js'),\n`)
   .join('')}  }),
 );
 

@@ -1,4 +1,4 @@
-// Made by scripts/make-languages.mjs from the language files of this folder. Change those, and run it again.
+// Made by scripts/make-languages.mjs from the files in languages/. Change those, and run it again.
 
 /** A language that the elements speak. */
 interface LanguageName {

@@ -1,7 +1,7 @@
 import type { FeedErrorCode } from '../core/feed-error.js';
 import type { Text, TextVariant, Topic } from '../core/model/event.js';
 import { pickText } from '../core/text.js';
-import { words as english } from './en.js';
+import { words as english } from './languages/en.js';
 import { ERROR_WORDS } from './error-words.js';
 import { formattersOf, type Formatters } from './formatters.js';
 import { canonicalTag, sameLanguage } from './language-tag.js';

@@ -1,11 +1,11 @@
-// Made by scripts/make-languages.mjs from the language files of this folder. Change those, and run it again.
+// Made by scripts/make-languages.mjs from the files in languages/. Change those, and run it again.
 import type { WordsLoaders } from './words.js';
 
 /** Every language but English, each a chunk of its own. */
 export const LANGUAGES: WordsLoaders = new Map(
   Object.entries({
-    ar: () => import('./ar.js'),
-    es: () => import('./es.js'),
+    ar: () => import('./languages/ar.js'),
+    es: () => import('./languages/es.js'),
   }),
 );
 

@@ -1,4 +1,4 @@
-import { words as english } from './en.js';
+import { words as english } from './languages/en.js';
 import { LANGUAGES } from './languages.js';
 import type { Words, WordsLoader, WordsLoaders } from './words.js';
 

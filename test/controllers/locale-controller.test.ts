@@ -2,8 +2,8 @@ import { expect, fixture, html } from '@open-wc/testing';
 import { LitElement, html as template } from 'lit';
 import { LocaleController } from '../../src/controllers/locale-controller.js';
 import type { Text, Topic } from '../../src/core/model/event.js';
-import { words as arabic } from '../../src/locales/ar.js';
-import { words as spanish } from '../../src/locales/es.js';
+import { words as arabic } from '../../src/locales/languages/ar.js';
+import { words as spanish } from '../../src/locales/languages/es.js';
 import type { WordsLoader, WordsLoaders } from '../../src/locales/words.js';
 import type { Strings, Words } from '../../src/locales/words.js';
 

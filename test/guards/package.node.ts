@@ -32,7 +32,7 @@ const elementTags = sourceFiles
   .filter((tag) => tag !== undefined);
 
 const localeNames = sourceFiles
-  .map((file) => /^src\/locales\/([a-z]{2,3}(?:-[A-Za-z]+)?)\.ts$/.exec(file)?.[1])
+  .map((file) => /^src\/locales\/languages\/(.+)\.ts$/.exec(file)?.[1])
   .filter((name) => name !== undefined);
 
 const shaOf = (path: string): string => createHash('sha384').update(readFileSync(path)).digest('base64');
@@ -87,6 +87,22 @@ describe('the package', () => {
     const script = `
       for (const name of ${JSON.stringify(names)}) await import(name);
       for (const name of ${JSON.stringify(json)}) JSON.parse((await import('node:fs')).readFileSync(new URL(import.meta.resolve(name))));`;
+    execFileSync(process.execPath, ['--input-type=module', '--eval', script], { cwd: root, stdio: 'pipe' });
+  });
+
+  it('publishes languages under ./locales, and nothing else of that folder', () => {
+    const tables = sourceFiles
+      .filter((file) => /^src\/locales\/[^/]+\.ts$/.test(file))
+      .map((file) => file.slice(12, -3));
+    assert.ok(tables.includes('language') && tables.includes('words'));
+    const script = `
+      for (const name of ${JSON.stringify(tables)}) {
+        for (const ending of ['', '.js']) {
+          const address = \`${manifest.name}/locales/\${name}\${ending}\`;
+          const error = await import(address).catch((error) => error);
+          if (error.code !== 'ERR_MODULE_NOT_FOUND') throw new Error(address + ' can be imported');
+        }
+      }`;
     execFileSync(process.execPath, ['--input-type=module', '--eval', script], { cwd: root, stdio: 'pipe' });
   });
 

@@ -53,7 +53,7 @@ describe('the size report', () => {
 
   it('finds modules where they are, the most expensive first', () => {
     const named = (file: string): string[] => fileOf(file).modules.map(({ module }) => module);
-    assert.equal(named('es-')[0], 'src/locales/es.ts');
+    assert.equal(named('es-')[0], 'src/locales/languages/es.ts');
     assert.equal(named('ogp-shared-')[0], '@lit/reactive-element/reactive-element.js');
     assert.ok(named('ogp-base-').includes('lit-html/lit-html.js'));
     assert.ok(named('event-list-body-').includes('src/elements/event-list/gradual-rows.ts'));

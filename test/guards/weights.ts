@@ -64,7 +64,7 @@ export function weighFiles(folder: string, files: readonly string[]): Weight {
 /** A file's name without its hash: what {@link ceilings} and people call it. */
 export function plainName(file: string): string {
   const name = file.replace(/-[\w-]{8}\.js$/, '');
-  return existsSync(at('src/locales', `${name}.ts`)) ? LANGUAGE : name;
+  return existsSync(at('src/locales/languages', `${name}.ts`)) ? LANGUAGE : name;
 }
 
 /** What a page loads: the name of each ceiling → the files of a build. */

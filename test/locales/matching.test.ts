@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { words as english } from '../../src/locales/en.js';
-import { words as spanish } from '../../src/locales/es.js';
+import { words as english } from '../../src/locales/languages/en.js';
+import { words as spanish } from '../../src/locales/languages/es.js';
 import { Language } from '../../src/locales/language.js';
 import { canonicalTag, matchTag, sameLanguage } from '../../src/locales/language-tag.js';
 import { LANGUAGES } from '../../src/locales/languages.js';

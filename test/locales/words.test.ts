@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { words as english } from '../../src/locales/en.js';
+import { words as english } from '../../src/locales/languages/en.js';
 import { Language } from '../../src/locales/language.js';
 import { LANGUAGE_NAMES } from '../../src/locales/language-names.js';
 import { LANGUAGES } from '../../src/locales/languages.js';

@@ -1,4 +1,4 @@
-import type { AboutWords, Words } from './words.js';
+import type { AboutWords, Words } from '../words.js';
 
 export const about: AboutWords = { draft: true, loans: ['facet.series', 'gmt'] };
 
