@@ -1,6 +1,6 @@
 // The build for script tags: minified ES modules, one entry for each element and one for all, what they share and what
 // is loaded later in chunks beside them, all found relative to the importing file.
-import { readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { rolldown } from 'rolldown';
 import { chunksByRule } from './chunks.mjs';
@@ -111,6 +111,7 @@ export async function buildCdn(outDir, { minify = true, watch = [] } = {}) {
       isEntry ? `/*! ogp-event-widgets ${version}, Apache-2.0; parts by others: ${NOTICES} */` : '',
   });
   await bundle.close();
+  copyFileSync(at('scripts/build/how-to-use.html'), join(outDir, 'how-to-use.html'));
   writeFileSync(join(outDir, NOTICES), licences(output.flatMap((chunk) => chunk.moduleIds ?? [])));
 
   const integrity = integrityOf(outDir);

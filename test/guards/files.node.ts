@@ -5,7 +5,7 @@ import { describe, it } from 'node:test';
 import { at, filesBelow, root } from '../../scripts/build/paths.mjs';
 
 /** Folders that are made, not written. */
-const MADE = /^(?:(?:.*\/)?node_modules|dist|demo-static|storybook-static|coverage|\.cache|\.git)\//;
+const MADE = /^(?:(?:.*\/)?node_modules|dist|release|demo-static|storybook-static|coverage|\.cache|\.git)\//;
 
 /** The project's files: what git knows, or, in an unpacked archive, what lies here. */
 function projectFiles(): string[] {
