@@ -101,7 +101,7 @@ describe('npm run release', () => {
   });
 
   it('leaves no version behind when a check fails', () => {
-    makeProject(ADDRESSES, { ...STAND_INS, sizes: 'exit 3' });
+    makeProject(ADDRESSES, { ...STAND_INS, lint: 'exit 3' });
     const { status, said } = release('0.2.0');
     assert.equal(status, 1);
     assert.match(said, /No release of 0\.2\.0/);
