@@ -1,15 +1,16 @@
 import type { ReactiveController } from 'lit';
 import { askEarly } from '../core/feed/early-answers.js';
 import { feedKey } from '../core/feed/feed-key.js';
+import { rulesOf, type RequestSettings } from '../core/feed/request-rules.js';
 import type { FeedHost } from './feed-controller.js';
 
 /** Asks for a host's feed while the code that shows it is still on its way. That code then finds the answer, under way, there, or failed. */
 export class EarlyFeed implements ReactiveController {
-  readonly #host: FeedHost;
+  readonly #host: FeedHost & RequestSettings;
   readonly #src: () => string | null;
 
   /** @param src Returns the feed's address, relative to the page; `null` to ask for nothing. Called at every update. */
-  constructor(host: FeedHost, src: () => string | null) {
+  constructor(host: FeedHost & RequestSettings, src: () => string | null) {
     this.#host = host;
     this.#src = src;
     host.addController(this);
@@ -23,6 +24,6 @@ export class EarlyFeed implements ReactiveController {
     const src = this.#host.isConnected ? this.#src() : null;
     // If it is no address, the feed's controller will say so.
     const key = src === null ? null : feedKey(src, this.#host.baseURI);
-    if (typeof key === 'string') askEarly(key);
+    if (typeof key === 'string') askEarly(key, rulesOf(this.#host));
   }
 }

@@ -3,6 +3,7 @@ import type { FeedError } from '../core/feed-error.js';
 import { IDLE, type Feed, type FeedState } from '../core/feed/feed.js';
 import { feedKey } from '../core/feed/feed-key.js';
 import { feeds } from '../core/feed/feed-registry.js';
+import { DEFAULT_RULES, requestName, rulesOf, type RequestSettings } from '../core/feed/request-rules.js';
 import type { DeviceCopy } from './device-copy.js';
 import { watchIds } from './id-watch.js';
 import { findInline, inlineFeed } from './inline-feed.js';
@@ -11,13 +12,11 @@ import { findInline, inlineFeed } from './inline-feed.js';
 export type FeedHost = ReactiveControllerHost & Pick<Node, 'getRootNode' | 'baseURI' | 'isConnected'>;
 
 /** The settings of an element that say which feed it shows; read at every update. */
-export interface FeedSettings {
+export interface FeedSettings extends RequestSettings {
   /** A URL relative to the page, or `#id` of an inline `<script type="application/json">`; nothing is no feed. */
   readonly src: string | null | undefined;
   /** Minutes between refreshes; 0 or nothing: never. */
   readonly refresh?: number | null | undefined;
-  /** Whether a copy of the feed may be kept on the device, and shown if the feed cannot be loaded. Default `none`. */
-  readonly cache?: 'none' | 'device';
 }
 
 /** The state of a feed that may still come: an inline one while the page is being parsed, a copy on the device after a failure. */
@@ -41,6 +40,7 @@ export class FeedController implements ReactiveController {
   #src: string | null = null;
   #minutes = 0;
   #device = false;
+  #rules = DEFAULT_RULES;
   /** Keeps and shows the copy on the device; a chunk of its own, loaded when it is wanted. */
   #loadingCopy: Promise<DeviceCopy | null> | null = null;
   #copy: DeviceCopy | null = null;
@@ -93,7 +93,9 @@ export class FeedController implements ReactiveController {
     const src = String(this.#settings.src ?? '').trim();
     const minutes = Number(this.#settings.refresh) || 0;
     const device = this.#settings.cache === 'device';
-    if (src === this.#src && minutes === this.#minutes && device === this.#device) return;
+    const rules = rulesOf(this.#settings);
+    const isSame = src === this.#src && requestName(src, rules) === requestName(src, this.#rules);
+    if (isSame && minutes === this.#minutes && device === this.#device) return;
     if (src !== this.#src) {
       this.#unwatch?.();
       this.#script = null;
@@ -102,6 +104,7 @@ export class FeedController implements ReactiveController {
     this.#src = src;
     this.#minutes = minutes;
     this.#device = device;
+    this.#rules = rules;
     this.#resolve();
   }
 
@@ -111,14 +114,14 @@ export class FeedController implements ReactiveController {
     if (src === '') return this.#use(null, IDLE);
     const key = feedKey(src, this.#host.baseURI);
     if (typeof key !== 'string') return this.#use(null, failed(IDLE, key));
-    return this.#use(feeds.store(key), IDLE, key);
+    return this.#use(feeds.store(key, this.#rules), IDLE, key);
   }
 
   #resolveInline(src: string): void {
     const found = findInline(src, this.#roots());
     if (found instanceof Element) {
       this.#script = found;
-      return this.#use(inlineFeed(found));
+      return this.#use(inlineFeed(found, this.#rules));
     }
     // If the element was there before, its last good copy stays.
     const last = this.#script ? this.state : IDLE;

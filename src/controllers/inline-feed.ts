@@ -1,20 +1,25 @@
 import { FeedError } from '../core/feed-error.js';
 import type { Feed } from '../core/feed/feed.js';
-import { FeedStore } from '../core/feed/feed-store.js';
+import { FeedRegistry } from '../core/feed/feed-registry.js';
 import { loadFeed } from '../core/feed/load-feed.js';
+import type { RequestRules } from '../core/feed/request-rules.js';
 
 /** One feed for each element, so that all who name it share one parse; gone with the element. */
-const inlineFeeds = new WeakMap<Element, Feed>();
+const inlineFeeds = new WeakMap<Element, FeedRegistry>();
 
-/** Returns the feed in a `<script>` that `findInline` found. Its text is read when the feed is loaded, and again at each `refresh()`. */
-export function inlineFeed(script: Element): Feed {
-  let feed = inlineFeeds.get(script);
-  if (!feed) {
-    const url = `#${script.id}`;
+/**
+ * Returns the feed in a `<script>` that `findInline` found. Its text is read when the feed is loaded, and again at each `refresh()`.
+ *
+ * @param rules How its next pages are asked for.
+ */
+export function inlineFeed(script: Element, rules: RequestRules): Feed {
+  const url = `#${script.id}`;
+  let feeds = inlineFeeds.get(script);
+  if (!feeds) {
     const inline = () => ({ text: script.textContent ?? '', type: typeOf(script), url, base: script.baseURI });
-    inlineFeeds.set(script, (feed = new FeedStore(loadFeed(url, { inline }))));
+    inlineFeeds.set(script, (feeds = new FeedRegistry((_, rules) => loadFeed(url, { inline, rules }))));
   }
-  return feed;
+  return feeds.store(url, rules);
 }
 
 /**

@@ -3,7 +3,7 @@
  *
  * - `invalid-src`: not a URL we may fetch, nor `#id`. `no-element`: nothing in the page has that id, or it holds no data.
  * - `network`: no answer (offline, DNS, CORS, CSP: a browser does not say which). `timeout`: no full answer in time.
- * - `http`: an answer with an error status. `too-large`: over the size limit.
+ * - `http`: an answer with an error status. `redirect`: it leads to another address. `too-large`: over the size limit.
  * - `empty`: no content. `unreadable`: broken JSON, a web page, or any other text that is of no format we know. `unknown-format`: JSON, but
  *   no feed we know.
  * - `unsupported-version`: an `ogp-events` of another major version. `chunk`: a lazy part of this library did not load.
@@ -14,6 +14,7 @@ export type FeedErrorCode =
   | 'network'
   | 'timeout'
   | 'http'
+  | 'redirect'
   | 'too-large'
   | 'empty'
   | 'unreadable'

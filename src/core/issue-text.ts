@@ -110,6 +110,10 @@ export function issueText(issue: Issue): string {
       return `${field} is longer than ${issue.max} characters; the rest was cut off.`;
 
     // Feed
+    case 'not-utf-8':
+      return issue.readAs === 'utf-8'
+        ? 'The document is not in UTF-8, and its server names no other charset: some of its characters are lost.'
+        : `The document is not in UTF-8; it was read as ${issue.readAs}, as its server says.`;
     case 'no-events':
       return 'The document describes no events.';
     case 'invalid-event':

@@ -10,6 +10,7 @@ export const ERROR_WORDS: Readonly<Record<FeedErrorCode, ErrorWord>> = {
   network: 'unavailable',
   timeout: 'timeout',
   http: 'unavailable',
+  redirect: 'unavailable',
   'too-large': 'unreadable',
   empty: 'unreadable',
   unreadable: 'unreadable',

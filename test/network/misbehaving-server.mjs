@@ -80,6 +80,8 @@ const BEHAVIOURS = {
   'feed-as-html': ({ response }) => send(response, text(['Good']), { type: 'text/html' }),
   'error-as-json': ({ response }) => send(response, '{"error": {"code": 500, "message": "Database is down"}}'),
   'html-as-json': ({ response }) => send(response, '<!doctype html><title>Sorry</title><h1>We will be back</h1>'),
+  'declared-latin-1': ({ response }) =>
+    send(response, Buffer.from(text(['Consulta pública']), 'latin1'), { type: `${JSON_TYPE}; charset=ISO-8859-1` }),
   'latin-1': ({ response }) => send(response, Buffer.from(text(['Consulta pública']), 'latin1')),
   'utf-16': ({ response }) => send(response, Buffer.from(`\ufeff${text(['Consulta pública'])}`, 'utf16le')),
   bom: ({ response }) => send(response, `\ufeff${text(['Consulta pública'])}`),
@@ -88,8 +90,12 @@ const BEHAVIOURS = {
 
   // Elsewhere
   'redirect-loop': ({ response, self }) => send(response, '', { status: 302, headers: { location: self } }),
-  'redirect-elsewhere': ({ response, elsewhere }) =>
-    send(response, '', { status: 302, headers: { location: `${elsewhere}/no-cors` } }),
+  'redirect-here': ({ url, response, self }) =>
+    url.search
+      ? send(response, text(['Here']))
+      : send(response, '', { status: 301, headers: { location: `${self}?2` } }),
+  'redirect-elsewhere': ({ response, elsewhere, argument, id }) =>
+    send(response, '', { status: Number(argument || 302), headers: { location: `${elsewhere}/${id}` } }),
   'no-cors': ({ response }) => send(response, text(['Secret']), { cors: {} }),
 
   // Too much
@@ -108,6 +114,8 @@ const BEHAVIOURS = {
   'next-garbage': (exchange) =>
     isFirst(exchange) ? page(exchange, { next: pageAfter }) : BEHAVIOURS.garbage(exchange),
   'next-comes': (exchange) => page(exchange, { next: (number, self) => (number < 2 ? pageAfter(number, self) : null) }),
+  'next-redirects': (exchange) =>
+    isFirst(exchange) ? page(exchange, { next: pageAfter }) : BEHAVIOURS['redirect-elsewhere'](exchange),
   'next-elsewhere': (exchange) => page(exchange, { next: () => `${exchange.elsewhere}/good` }),
   'next-is': (exchange) => page(exchange, { next: () => exchange.argument }),
 
@@ -157,6 +165,7 @@ export async function startMisbehaving() {
     const script = scripts.get(id) ?? ['status 404'];
     const [name, ...rest] = (script.length > 1 ? script.shift() : script[0]).split(' ');
     const exchange = {
+      id,
       request,
       response,
       url,

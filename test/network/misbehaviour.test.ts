@@ -21,6 +21,7 @@ interface Case {
 
 const WORDS: Partial<Record<FeedErrorCode, string>> = {
   network: 'The events could not be loaded.',
+  redirect: 'The events could not be loaded.',
   http: 'The events could not be loaded.',
   timeout: 'The events took too long to load.',
   'too-large': 'The events could not be read.',
@@ -46,8 +47,8 @@ const CASES: readonly Case[] = [
   { title: 'sends UTF-16', behaviour: 'utf-16', codes: ['unreadable'], tries: 1 },
   { title: 'sends nothing', behaviour: 'empty', codes: ['empty'], tries: 1 },
   { title: 'answers that there is no content', behaviour: 'no-content', codes: ['empty'], tries: 1 },
-  { title: 'redirects in a circle', behaviour: 'redirect-loop', codes: ['network'], tries: 0 },
-  { title: 'redirects to who does not allow it', behaviour: 'redirect-elsewhere', codes: ['network'], tries: 3 },
+  { title: 'redirects in a circle', behaviour: 'redirect-loop', codes: ['redirect'], tries: 1 },
+  { title: 'redirects to another server', behaviour: 'redirect-elsewhere 302', codes: ['redirect'], tries: 1 },
   { title: 'does not allow it', behaviour: 'no-cors', codes: ['network'], tries: 3 },
   { title: 'does not have it', behaviour: 'status 404', codes: ['http'], tries: 1 },
   { title: 'has nothing new for who has nothing', behaviour: 'status 304', codes: ['http'], tries: 1 },
@@ -124,6 +125,7 @@ describe('a list whose feed’s server', () => {
     ['calls it a web page', 'feed-as-html', 'Good'],
     ['begins with a byte order mark', 'bom', 'Consulta pública'],
     ['names another charset than it uses', 'false-charset', 'Consulta pública'],
+    ['uses another charset than JSON allows, and says so', 'declared-latin-1', 'Consulta pública'],
     ['uses another charset than JSON allows', 'latin-1', 'Consulta p\ufffdblica'],
     ['takes its time', 'late 90', 'Late'],
   ] as const) {

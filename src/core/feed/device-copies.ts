@@ -87,6 +87,6 @@ const savedAt = (response: Response | undefined): number => Number(response?.hea
 const isOld = (at: number): boolean => !(realNow() - at < MAX_AGE_MS);
 
 function isFeedText(value: unknown): value is FeedText {
-  const { text, type, url } = (value ?? {}) as Partial<Record<keyof FeedText, unknown>>;
-  return typeof text === 'string' && typeof type === 'string' && typeof url === 'string';
+  const { text, type, url, charset = '' } = (value ?? {}) as Partial<Record<keyof FeedText, unknown>>;
+  return [text, type, url, charset].every((part) => typeof part === 'string');
 }

@@ -1,5 +1,6 @@
 import { feedAddress } from '../formats/requests.js';
 import { requestFeed, type FeedAnswer } from './request.js';
+import { requestName, type RequestRules } from './request-rules.js';
 
 /** An answer that nobody has taken yet. */
 interface EarlyAnswer {
@@ -22,14 +23,15 @@ let isReaderHere = false;
  *
  * @param key A feed key.
  */
-export function askEarly(key: string): void {
+export function askEarly(key: string, rules: RequestRules): void {
   const address = feedAddress(key);
-  if (isReaderHere || answers.has(address)) return;
+  const name = requestName(address, rules);
+  if (isReaderHere || answers.has(name)) return;
   const abort = new AbortController();
-  const answer = requestFeed(address, { signal: abort.signal });
+  const answer = requestFeed(address, { signal: abort.signal, rules });
   // Its reader hears of a failure.
   answer.catch(() => undefined);
-  answers.set(address, { answer, abort, askedAt: performance.now() });
+  answers.set(name, { answer, abort, askedAt: performance.now() });
 }
 
 /**
@@ -37,11 +39,16 @@ export function askEarly(key: string): void {
  *
  * @param signal Ends the request.
  */
-export function earlyAnswer(address: string, signal: AbortSignal): Promise<FeedAnswer> | undefined {
+export function earlyAnswer(
+  address: string,
+  rules: RequestRules,
+  signal: AbortSignal,
+): Promise<FeedAnswer> | undefined {
   isReaderHere = true;
-  const early = answers.get(address);
+  const name = requestName(address, rules);
+  const early = answers.get(name);
   if (!early) return undefined;
-  answers.delete(address);
+  answers.delete(name);
   if (performance.now() - early.askedAt > MAX_WAIT_MS) {
     early.abort.abort();
     return undefined;

@@ -4,7 +4,7 @@ import { newIssue } from '../new-issue.js';
 import { sharedOccurrences } from '../snapshot.js';
 import { FeedError, asFeedError } from '../feed-error.js';
 import type { Format } from '../formats/format.js';
-import { MAX_EVENTS, MAX_PAGES } from '../limits.js';
+import { MAX_EVENTS, MAX_FEED_MS, MAX_PAGES, MAX_WAIT_MS } from '../limits.js';
 import { readFeed } from '../read-feed.js';
 import { feedKey } from './feed-key.js';
 import type { FeedText } from './feed-source.js';
@@ -17,8 +17,10 @@ export interface PageSources {
   readonly signal: AbortSignal;
   /** Resolves to the first document. */
   readonly first: () => Promise<FeedText>;
-  /** Resolves to a later document, by its key. */
-  readonly fetchPage: (url: string) => Promise<FeedText>;
+  /** Resolves to a later document, by its key, within so many milliseconds. */
+  readonly fetchPage: (url: string, timeoutMs: number) => Promise<FeedText>;
+  /** Returns milliseconds of a real clock; only tests replace it. */
+  readonly now?: () => number;
   /**
    * Called with the pages read so far while more follow: they can be shown meanwhile. First as soon as there are events, then each time
    * there are twice as many: all these calls together cost less than showing the whole feed twice more.
@@ -37,12 +39,14 @@ export interface LoadedFeed {
   readonly texts: readonly FeedText[] | null;
 }
 
+const realNow = (): number => performance.now();
+
 /** Characters, of all pages together, that are held until the feed is read. */
 const MAX_KEPT = 5_000_000;
 
 /**
- * Reads a feed with its next pages: at most {@link MAX_PAGES}, none twice, {@link MAX_EVENTS} events in all. Reaching a limit is an issue,
- * not an error.
+ * Reads a feed with its next pages: at most {@link MAX_PAGES}, none twice, {@link MAX_EVENTS} events in all, within {@link MAX_FEED_MS}, and
+ * within {@link MAX_WAIT_MS} while there are no events yet. Reaching a limit is an issue, not an error.
  *
  * The next page must be on the origin of the feed, or of the page that names it, if redirects led elsewhere: the page's author chose which
  * server its visitors ask, and no feed may send them to others. What a feed in the page itself names was written by that author.
@@ -50,7 +54,8 @@ const MAX_KEPT = 5_000_000;
  * @throws FeedError if the first page cannot be read; a later one that fails leaves what there is.
  */
 export async function readPages(sources: PageSources): Promise<LoadedFeed> {
-  const { url, signal, formats } = sources;
+  const { url, signal, formats, now = realNow } = sources;
+  const startedAt = now();
   const pages: FeedSnapshot[] = [];
   let texts: FeedText[] | null = [];
   let textLength = 0;
@@ -62,7 +67,9 @@ export async function readPages(sources: PageSources): Promise<LoadedFeed> {
     textLength += document.text.length;
     if (textLength > MAX_KEPT) texts = null;
     texts?.push(document);
-    const page = await readFeed(document.text, document, formats);
+    const { charset } = document;
+    const charsetIssue = charset ? newIssue({ code: 'not-utf-8', readAs: charset }, null) : null;
+    const page = withIssue(await readFeed(document.text, document, formats), charsetIssue);
     signal.throwIfAborted();
     pages.push(firstEvents(page, MAX_EVENTS - eventCount));
     eventCount += page.events.length;
@@ -91,7 +98,10 @@ export async function readPages(sources: PageSources): Promise<LoadedFeed> {
     } else {
       try {
         seen.add(next);
-        next = await readPage(await sources.fetchPage(next));
+        const budgetMs = eventCount > 0 ? MAX_FEED_MS : MAX_WAIT_MS;
+        const leftMs = startedAt + budgetMs - now();
+        if (leftMs <= 0) throw new FeedError('timeout', `All pages took longer than ${budgetMs / 1000} seconds.`);
+        next = await readPage(await sources.fetchPage(next, Math.min(leftMs, MAX_WAIT_MS)));
         showProgress();
       } catch (cause) {
         signal.throwIfAborted();

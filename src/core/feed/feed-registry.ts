@@ -1,31 +1,34 @@
 import { loadFeed } from './load-feed.js';
 import { FeedStore, type FeedLoad } from './feed-store.js';
+import { DEFAULT_RULES, requestName, type RequestRules } from './request-rules.js';
 
 /** How many feeds that no element shows any more are kept, for a reader who comes back to them within the same page. */
 const MAX_IDLE = 8;
 
 /**
- * Maps a feed's key to its store: the same URL is fetched and parsed once, however many elements show it.
+ * Maps a feed's key to its store: the same URL is fetched and parsed once, however many elements show it, as long as they ask by the same
+ * rules.
  *
  * A store without subscribers is kept if it holds a good copy, the last eight of them; a failure is not kept.
  */
 export class FeedRegistry {
-  readonly #loadFor: (key: string) => FeedLoad;
+  readonly #loadFor: (key: string, rules: RequestRules) => FeedLoad;
   readonly #stores = new Map<string, FeedStore>();
   /** The keys of the stores without subscribers, the longest idle first. */
   readonly #idle = new Set<string>();
 
-  constructor(loadFor: (key: string) => FeedLoad) {
+  constructor(loadFor: (key: string, rules: RequestRules) => FeedLoad) {
     this.#loadFor = loadFor;
   }
 
   /** Returns the one store of a feed. It is idle until somebody subscribes. @param key See `feedKey`. */
-  store(key: string): FeedStore {
-    this.#idle.delete(key);
-    let store = this.#stores.get(key);
+  store(key: string, rules: RequestRules = DEFAULT_RULES): FeedStore {
+    const name = requestName(key, rules);
+    this.#idle.delete(name);
+    let store = this.#stores.get(name);
     if (!store) {
-      const created = new FeedStore(this.#loadFor(key), { onIdle: () => this.#retire(key, created) });
-      this.#stores.set(key, (store = created));
+      const created = new FeedStore(this.#loadFor(key, rules), { onIdle: () => this.#retire(name, created) });
+      this.#stores.set(name, (store = created));
     }
     return store;
   }
@@ -35,13 +38,13 @@ export class FeedRegistry {
     return this.#stores.size;
   }
 
-  #retire(key: string, store: FeedStore): void {
-    if (this.#stores.get(key) !== store) return;
+  #retire(name: string, store: FeedStore): void {
+    if (this.#stores.get(name) !== store) return;
     if (!store.state.snapshot) {
-      this.#stores.delete(key);
+      this.#stores.delete(name);
       return;
     }
-    this.#idle.add(key);
+    this.#idle.add(name);
     if (this.#idle.size <= MAX_IDLE) return;
     for (const oldest of this.#idle) {
       this.#idle.delete(oldest);
@@ -52,4 +55,4 @@ export class FeedRegistry {
 }
 
 /** The page's feeds. Each copy of this library has one registry, which no other code can reach. */
-export const feeds: FeedRegistry = /* @__PURE__ */ new FeedRegistry((key) => loadFeed(key));
+export const feeds: FeedRegistry = /* @__PURE__ */ new FeedRegistry((key, rules) => loadFeed(key, { rules }));

@@ -1,7 +1,9 @@
 import { FeedError } from '../feed-error.js';
-import { MAX_BYTES } from '../limits.js';
+import { MAX_BYTES, MAX_WAIT_MS } from '../limits.js';
+import type { Decoded } from './decode.js';
 import { earlyAnswer } from './early-answers.js';
-import { requestFeed } from './request.js';
+import { redirectOf, requestFeed } from './request.js';
+import { DEFAULT_RULES, type RequestRules } from './request-rules.js';
 
 /** Options of a request. Times are real milliseconds: a page shown "as on" another day still has a real network. */
 interface FetchFeedOptions {
@@ -9,6 +11,8 @@ interface FetchFeedOptions {
   readonly signal?: AbortSignal;
   /** `no-cache` asks the server whether the browser's copy is still good. Default `default`: what HTTP caching allows. */
   readonly cache?: 'default' | 'no-cache';
+  /** Default: {@link DEFAULT_RULES}. */
+  readonly rules?: RequestRules;
   readonly fetch?: typeof fetch;
   /** Limits everything together: all tries to the last byte, and the waits in between. Default 10 seconds. */
   readonly timeoutMs?: number;
@@ -23,8 +27,7 @@ interface FetchFeedOptions {
 }
 
 /** A feed document as it arrived. */
-export interface FeedText {
-  readonly text: string;
+export interface FeedText extends Decoded {
   /** The Content-Type header, `''` where there is none. */
   readonly type: string;
   /** The address after redirects: the base of every relative URL in it. `#id` for an inline feed. */
@@ -50,10 +53,10 @@ const FIRST_BACKOFF_MS = 1000;
  * A server that stalls has had its ten seconds, and is not asked again.
  *
  * @param url A feed key.
- * @throws FeedError `network`, `timeout`, `http` or `too-large`; or the signal's reason.
+ * @throws FeedError `network`, `timeout`, `http`, `redirect` or `too-large`; or the signal's reason.
  */
 export async function fetchFeed(url: string, options: FetchFeedOptions = {}): Promise<FeedText> {
-  const { signal, timeoutMs = 10_000, tries = 3, sleep = pause, random = Math.random } = options;
+  const { signal, timeoutMs = MAX_WAIT_MS, tries = 3, sleep = pause, random = Math.random } = options;
   signal?.throwIfAborted();
   const endsAt = performance.now() + timeoutMs;
   const abort = new AbortController();
@@ -69,9 +72,13 @@ export async function fetchFeed(url: string, options: FetchFeedOptions = {}): Pr
       signal?.throwIfAborted();
       if (!answer || abort.signal.aborted) {
         const cause = answer?.error.cause;
-        throw new FeedError('timeout', `The feed at ${url} did not arrive within ${timeoutMs / 1000} seconds.`, {
-          cause,
-        });
+        throw new FeedError(
+          'timeout',
+          `The feed at ${url} did not arrive within ${Math.ceil(timeoutMs / 1000)} seconds.`,
+          {
+            cause,
+          },
+        );
       }
       const { waitMs, error } = answer;
       const pauseMs = Math.max(waitMs ?? Infinity, random() * FIRST_BACKOFF_MS * 2 ** (attempt - 1));
@@ -89,12 +96,15 @@ export async function fetchFeed(url: string, options: FetchFeedOptions = {}): Pr
 
 /** One try; never rejects. */
 async function request(url: string, signal: AbortSignal, options: FetchFeedOptions): Promise<FeedText | Failure> {
-  const { cache = 'default', maxBytes = MAX_BYTES } = options;
+  const { cache = 'default', rules = DEFAULT_RULES, maxBytes = MAX_BYTES } = options;
   try {
-    const asked = earlyAnswer(url, signal) ?? requestFeed(url, { cache, signal, maxBytes, fetch: options.fetch });
-    const { response, type, text } = await asked;
+    const asked =
+      earlyAnswer(url, rules, signal) ?? requestFeed(url, { cache, rules, signal, maxBytes, fetch: options.fetch });
+    const { response, type, content } = await asked;
+    const target = redirectOf(response, rules);
+    if (target !== null) return redirectFailure(url, target);
     if (!response.ok) return httpFailure(url, response);
-    if (text !== null) return { text, type, url: response.url || url };
+    if (content) return { ...content, type, url: response.url || url };
     const message = `The feed at ${url} is larger than ${maxBytes / 1e6} MB: split it into pages with nextUrl.`;
     return { error: new FeedError('too-large', message), waitMs: null };
   } catch (cause) {
@@ -116,6 +126,15 @@ function networkMessage(url: string): string {
     `The feed at ${url} gave no answer. If the address opens in a browser tab, its server must allow other sites to ` +
     `read it (Access-Control-Allow-Origin), and this page's Content-Security-Policy must allow it (connect-src).`
   );
+}
+
+/** @param target The new address, `''` where the browser does not tell it. */
+function redirectFailure(url: string, target: string): Failure {
+  const where = target || `an address that (await fetch(${JSON.stringify(url)})).url tells you in the console`;
+  const message =
+    `The feed at ${url} redirects to ${where}. ` +
+    `Visitors ask no server that the page does not name: name that address in src, or set redirects="follow".`;
+  return { error: new FeedError('redirect', message), waitMs: null };
 }
 
 function httpFailure(url: string, { status, headers }: Response): Failure {

@@ -3,10 +3,13 @@ import { feedAddress } from '../formats/requests.js';
 import { readPages } from './feed-pages.js';
 import { fetchFeed, type FeedText } from './feed-source.js';
 import type { FeedLoad } from './feed-store.js';
+import type { RequestRules } from './request-rules.js';
 
 interface LoadFeedOptions {
   /** For a feed that is in the page already: returns its text now. Only its next pages are fetched. */
   readonly inline?: () => FeedText;
+  /** Default: `DEFAULT_RULES`. */
+  readonly rules?: RequestRules;
   /** The formats to try. Default: all that this library reads. */
   readonly formats?: readonly Format[];
 }
@@ -16,9 +19,10 @@ interface LoadFeedOptions {
  *
  * @param url Its key, or `#id`.
  */
-export function loadFeed(url: string, { inline, formats }: LoadFeedOptions = {}): FeedLoad {
+export function loadFeed(url: string, { inline, rules, formats }: LoadFeedOptions = {}): FeedLoad {
   return ({ signal, cache, onProgress }) => {
-    const fetchPage = (page: string): Promise<FeedText> => fetchFeed(page, { signal, cache });
+    const fetchPage = (page: string, timeoutMs?: number): Promise<FeedText> =>
+      fetchFeed(page, { signal, cache, rules, timeoutMs });
     const first = async (): Promise<FeedText> => (inline ? inline() : fetchPage(feedAddress(url, formats)));
     return readPages({ url, signal, first, fetchPage, onProgress, formats });
   };

@@ -1,10 +1,15 @@
 import { ACCEPT } from '../formats/requests.js';
 import { MAX_BYTES } from '../limits.js';
+import { ownOptions } from '../own-options.js';
+import { decode, type Decoded } from './decode.js';
+import { DEFAULT_RULES, type RequestRules } from './request-rules.js';
 
 interface RequestFeedOptions {
   readonly signal: AbortSignal;
   /** `no-cache` asks the server whether the browser's copy is still good. Default `default`: what HTTP caching allows. */
   readonly cache?: 'default' | 'no-cache';
+  /** Default: {@link DEFAULT_RULES}. */
+  readonly rules?: RequestRules;
   /** Default: the page's. */
   readonly fetch?: typeof fetch;
   /** After decompression, counted while it streams in. Default 10 MB. */
@@ -17,7 +22,7 @@ export interface FeedAnswer {
   /** The Content-Type header, `''` where there is none. */
   readonly type: string;
   /** The document; `null` if it is larger than allowed, or the answer is no document. */
-  readonly text: string | null;
+  readonly content: Decoded | null;
 }
 
 /**
@@ -25,44 +30,46 @@ export interface FeedAnswer {
  * `Accept`. Rejects as `fetch` does.
  */
 export async function requestFeed(url: string, options: RequestFeedOptions): Promise<FeedAnswer> {
-  const { signal, cache = 'default', fetch: send = fetch, maxBytes = MAX_BYTES } = options;
-  const response = await send(url, {
-    cache,
+  const { signal, cache = 'default', rules = DEFAULT_RULES, fetch: send = fetch, maxBytes = MAX_BYTES } = options;
+  const init: RequestInit = {
+    cache: rules.cache === 'no-store' ? 'no-store' : cache,
     credentials: 'omit',
     headers: { Accept: ACCEPT },
     mode: 'cors',
-    redirect: 'follow',
+    // Unlike `error`, it lets a redirect be told from a server that does not answer.
+    redirect: rules.redirects === 'follow' ? 'follow' : 'manual',
     referrerPolicy: 'no-referrer',
     signal,
-  });
+  };
+  const response = await send(url, ownOptions(init));
   const type = response.headers.get('Content-Type') ?? '';
-  if (response.ok) return { response, type, text: await readText(response, type, maxBytes) };
+  if (response.ok && redirectOf(response, rules) === null) {
+    return { response, type, content: await readContent(response, type, maxBytes) };
+  }
   // Nobody reads the error page; if it broke off, there is nothing to let go of.
   response.body?.cancel().catch(() => undefined);
-  return { response, type, text: null };
+  return { response, type, content: null };
+}
+
+/**
+ * Returns the address to which a server redirects although that is refused; `''` if it is not known, `null` for no such redirect. A browser
+ * keeps the address to itself (Fetch, "opaque-redirect filtered response"), but a page's own `fetch` may follow redirects all the same.
+ */
+export function redirectOf({ type, redirected, url }: Response, { redirects }: RequestRules): string | null {
+  if (redirects === 'follow') return null;
+  return redirected ? url : type === 'opaqueredirect' ? '' : null;
 }
 
 /** The body as text, or `null` once it is over the limit. Content-Length would not do: it counts compressed bytes. */
-async function readText(response: Response, type: string, maxBytes: number): Promise<string | null> {
-  const decoder = decoderFor(type);
+async function readContent(response: Response, type: string, maxBytes: number): Promise<Decoded | null> {
   const reader = response.body?.getReader();
-  let text = '';
+  const chunks: Uint8Array[] = [];
   let size = 0;
   for (;;) {
     const chunk = await reader?.read();
-    if (!chunk || chunk.done) return text + decoder.decode();
+    if (!chunk || chunk.done) return decode(chunks, type);
     size += chunk.value.byteLength;
     if (size > maxBytes) return null;
-    text += decoder.decode(chunk.value, { stream: true });
-  }
-}
-
-/** JSON is UTF-8 whatever its header says (RFC 8259, 8.1); other formats may name their charset. */
-function decoderFor(type: string): TextDecoder {
-  const label = /[/+]json\b/i.test(type) ? undefined : /;\s*charset="?([^\s";]+)/i.exec(type)?.[1];
-  try {
-    return new TextDecoder(label);
-  } catch {
-    return new TextDecoder();
+    chunks.push(chunk.value);
   }
 }

@@ -138,6 +138,11 @@ export type Fault =
   | { readonly code: 'unsafe-url'; readonly value: string }
   | { readonly code: 'text-truncated'; readonly max: number }
   // Feed
+  | {
+      readonly code: 'not-utf-8';
+      /** The charset that its server names; `utf-8` where it names none, so that characters are lost. */
+      readonly readAs: string;
+    }
   | { readonly code: 'no-events' }
   | {
       readonly code: 'invalid-event';

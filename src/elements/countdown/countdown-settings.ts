@@ -22,7 +22,8 @@ interface CountdownSettings {
   readonly layout: 'full' | 'compact' | 'blocks';
   readonly announce: 'stages' | 'approach';
   readonly refresh: number;
-  readonly cache: 'none' | 'device';
+  readonly cache: 'none' | 'device' | 'no-store';
+  readonly redirects: 'refuse' | 'follow';
   readonly strings: Strings | null;
   choice: Choice;
   paused: boolean;

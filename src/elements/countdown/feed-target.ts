@@ -50,6 +50,9 @@ export class FeedTarget {
       get cache() {
         return host.cache;
       },
+      get redirects() {
+        return host.redirects;
+      },
     });
     this.#dates = new DatedFeedController(host, this.#feed, clock);
     this.#targets = new TargetController(host, {

@@ -180,9 +180,13 @@ export class OgpCountdown extends LazyElement<CountdownBody> {
   @setting(refreshMinutes)
   refresh: number = 0;
 
-  /** Where the last good copy of the feed is kept for when it cannot be loaded: `none` beyond the page, or `device`, as for a list. Default: `none`. */
-  @setting(oneOf('none', 'device'))
-  cache: 'none' | 'device' = 'none';
+  /** Where the last good copy of the feed is kept for when it cannot be loaded: `none`, `device` or `no-store`, as for a list. Default: `none`. */
+  @setting(oneOf('none', 'device', 'no-store'))
+  cache: 'none' | 'device' | 'no-store' = 'none';
+
+  /** Whether the feed's server may redirect to other addresses, on any server: `refuse` or `follow`, as for a list. Default: `refuse`. */
+  @setting(oneOf('refuse', 'follow'))
+  redirects: 'refuse' | 'follow' = 'refuse';
 
   /** Your own wording for some of our words, by name, in the language of the page. Default: none. */
   @setting(strings, { attribute: false })

@@ -208,10 +208,18 @@ export class OgpEventList extends LazyElement<EventListBody> {
 
   /**
    * Where the last good copy of the feed is kept for when the feed cannot be loaded: `none` beyond the page, or `device`, in the browser's
-   * Cache storage for up to 30 days, shown with its age. Default: `none`.
+   * Cache storage for up to 30 days, shown with its age. With `no-store` the browser's HTTP cache keeps none either, so that no `ETag` of
+   * the server comes back at the next visit. Default: `none`.
    */
-  @setting(oneOf('none', 'device'))
-  cache: 'none' | 'device' = 'none';
+  @setting(oneOf('none', 'device', 'no-store'))
+  cache: 'none' | 'device' | 'no-store' = 'none';
+
+  /**
+   * Whether the feed's server may redirect to other addresses, on any server: `refuse`, so that visitors ask no server but the one that you
+   * named, or `follow`. Default: `refuse`.
+   */
+  @setting(oneOf('refuse', 'follow'))
+  redirects: 'refuse' | 'follow' = 'refuse';
 
   /** Your own wording for some of our words, by name, in the language of the page. Default: none. */
   @setting(strings, { attribute: false })

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { askEarly, earlyAnswer } from '../../../src/core/feed/early-answers.js';
+import { DEFAULT_RULES as RULES } from '../../../src/core/feed/request-rules.js';
 
 // One story in this order: once somebody reads answers, nothing is asked for early any more.
 describe('A feed that is asked for before the code is here that reads it', () => {
@@ -22,25 +23,30 @@ describe('A feed that is asked for before the code is here that reads it', () =>
   });
 
   it('is asked for once, however many elements name it', () => {
-    for (const name of ['a', 'b', 'a', 'c', 'offline', 'b']) askEarly(url(name));
+    for (const name of ['a', 'b', 'a', 'c', 'offline', 'b']) askEarly(url(name), RULES);
     expect(asked.map((one) => one.url)).to.deep.equal(['a', 'b', 'c', 'offline'].map(url));
   });
 
+  it('is not taken by an element that would have asked otherwise', () => {
+    expect(earlyAnswer(url('a'), { ...RULES, cache: 'no-store' }, signal())).to.equal(undefined);
+    expect(earlyAnswer(url('a'), { ...RULES, redirects: 'follow' }, signal())).to.equal(undefined);
+  });
+
   it('is handed out once', async () => {
-    const answer = await earlyAnswer(url('a'), signal());
-    expect(answer!.text).to.equal(url('a'));
-    expect(earlyAnswer(url('a'), signal())).to.equal(undefined);
-    expect(earlyAnswer(url('other'), signal())).to.equal(undefined);
+    const answer = await earlyAnswer(url('a'), RULES, signal());
+    expect(answer!.content!.text).to.equal(url('a'));
+    expect(earlyAnswer(url('a'), RULES, signal())).to.equal(undefined);
+    expect(earlyAnswer(url('other'), RULES, signal())).to.equal(undefined);
   });
 
   it('fails for whoever reads it', async () => {
-    const failure = await earlyAnswer(url('offline'), signal())!.catch((error: unknown) => error);
+    const failure = await earlyAnswer(url('offline'), RULES, signal())!.catch((error: unknown) => error);
     expect(failure).to.be.instanceOf(TypeError);
   });
 
   it('ends when its reader does not want it any more', () => {
     const reader = new AbortController();
-    void earlyAnswer(url('b'), reader.signal);
+    void earlyAnswer(url('b'), RULES, reader.signal);
     const request = asked.find((one) => one.url === url('b'))!;
     expect(request.signal.aborted).to.equal(false);
     reader.abort();
@@ -50,13 +56,13 @@ describe('A feed that is asked for before the code is here that reads it', () =>
   it('is thrown away when it is old', () => {
     const later = realNow.call(performance) + 11_000;
     performance.now = () => later;
-    expect(earlyAnswer(url('c'), signal())).to.equal(undefined);
+    expect(earlyAnswer(url('c'), RULES, signal())).to.equal(undefined);
     expect(asked.find((one) => one.url === url('c'))!.signal.aborted).to.equal(true);
   });
 
   it('is left to that code once it is here', () => {
     const before = asked.length;
-    askEarly(url('d'));
+    askEarly(url('d'), RULES);
     expect(asked.length).to.equal(before);
   });
 });

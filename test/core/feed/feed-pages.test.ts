@@ -193,6 +193,68 @@ describe('a feed of several pages', () => {
     expect(codesOf(snapshot)).to.deep.equal(['page-failed']);
   });
 
+  describe('whose pages take their time', () => {
+    /** A server that needs so long for each of its 20 pages, by a clock of its own. */
+    function slow(pageMs: number, idsOf: (page: number) => string[]) {
+      const pages = Array.from({ length: 20 }, (_, i) => [at(i + 1), pageOf(idsOf(i + 1), at(i + 2))]);
+      const { asked, options } = server(Object.fromEntries(pages));
+      let nowMs = 0;
+      const waits: number[] = [];
+      const fetchPage = async (url: string, timeoutMs = 10_000) => {
+        waits.push(timeoutMs);
+        nowMs += Math.min(pageMs, timeoutMs);
+        if (pageMs > timeoutMs) throw new FeedError('timeout', 'Too slow.');
+        return options.fetchPage(url, timeoutMs);
+      };
+      const sources = { ...options, first: () => fetchPage(at(1)), fetchPage, now: () => nowMs };
+      return { asked, waits, sources, now: () => nowMs };
+    }
+
+    for (const [pageMs, pages, waits] of [
+      [9000, 1, [10_000, 1000]],
+      [4000, 2, [10_000, 6000, 2000]],
+      [5000, 2, [10_000, 5000]],
+    ] as const) {
+      it(`is given up after ten seconds without an event, where each takes ${pageMs / 1000}`, async () => {
+        const { asked, sources, ...server } = slow(pageMs, () => []);
+        const { snapshot, failure } = await readPages(sources);
+        expect(server.now()).to.equal(10_000);
+        expect(server.waits).to.deep.equal(waits);
+        expect(asked).to.have.length(pages);
+        expect(failure?.code).to.equal('timeout');
+        expect(codesOf(snapshot)).to.include('page-failed');
+      });
+    }
+
+    it('shows what has come within a minute, and says that there is more', async () => {
+      const { sources, now } = slow(9000, (page) => [`e${page}`]);
+      const { snapshot, failure } = await readPages(sources);
+      expect(now()).to.equal(60_000);
+      expect(idsOf(snapshot)).to.deep.equal(['e1', 'e2', 'e3', 'e4', 'e5', 'e6']);
+      expect(failure?.code).to.equal('timeout');
+      expect(codesOf(snapshot)).to.deep.equal(['page-failed']);
+    });
+
+    it('is read to its end within that time, however many they are', async () => {
+      const { snapshot } = await readPages(slow(2500, (page) => (page < 4 ? [] : [`e${page}`])).sources);
+      expect(codesOf(snapshot)).to.include('too-many-pages');
+      expect(idsOf(snapshot)).to.have.length(17);
+    });
+  });
+
+  it('says of each page whether its bytes were no UTF-8', async () => {
+    for (const [charset, words] of [
+      ['windows-1252', 'as its server says'],
+      ['utf-8', 'characters are lost'],
+    ] as const) {
+      const { options } = server({ [at(1)]: pageOf(['a'], at(2)) });
+      const fetchPage = async (url: string) => ({ text: pageOf(['b']), type: '', url, charset });
+      const { snapshot } = await readPages({ ...options, fetchPage });
+      expect(codesOf(snapshot)).to.deep.equal(['not-utf-8']);
+      expect(issueText(snapshot.issues[0]!)).to.contain(words);
+    }
+  });
+
   it('tells its documents, for who keeps a copy, unless they are very large', async () => {
     const { options } = server({ [at(1)]: pageOf(['a'], at(2)), [at(2)]: pageOf(['b']) });
     expect((await readPages(options)).texts?.map(({ url }) => url)).to.deep.equal([at(1), at(2)]);

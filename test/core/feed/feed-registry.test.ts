@@ -16,6 +16,17 @@ describe('the registry of feeds', () => {
     expect(feeds.size).to.equal(3);
   });
 
+  it('has a store for each way of asking', () => {
+    const feeds = new FeedRegistry(() => async () => ({ snapshot: snapshotOf([]), failure: null, texts: null }));
+    const stores = [
+      feeds.store('a'),
+      feeds.store('a', { cache: 'no-store', redirects: 'refuse' }),
+      feeds.store('a', { cache: 'default', redirects: 'follow' }),
+    ];
+    expect(new Set(stores).size).to.equal(3);
+    expect(feeds.store('a', { cache: 'default', redirects: 'refuse' })).to.equal(stores[0]);
+  });
+
   it('keeps a good copy for whoever comes back', async () => {
     let loads = 0;
     const snapshot = snapshotOf(['a']);

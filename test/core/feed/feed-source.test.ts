@@ -77,17 +77,79 @@ describe('fetching a feed', () => {
     expect((await fetchFeed(url)).text).to.equal('{\ufffd}');
   });
 
-  it('believes a charset, save for JSON, which is always UTF-8', async () => {
-    const body = new Uint8Array([0xe9]);
-    net.answer(
-      url,
-      { body, type: 'text/calendar; charset="ISO-8859-1"' },
-      { body, type: 'text/calendar; charset=none-such' },
+  it('reads UTF-8 whatever its server calls it, and other bytes as the server says, which it tells', async () => {
+    const latin = new Uint8Array([0xe9]);
+    const cyrillic = [new Uint8Array([0xcc, 0xe8]), new Uint8Array([0xf0])];
+    const halves = [new Uint8Array([0x5b, 0xc3]), new Uint8Array([0xa9, 0x5d])];
+    for (const [body, type, text, charset] of [
+      ['é', 'application/json; charset=ISO-8859-1', 'é', undefined],
+      [halves, 'text/plain; charset=us-ascii', '[é]', undefined],
+      [latin, 'text/calendar; charset="ISO-8859-1"', 'é', 'windows-1252'],
+      [latin, 'application/ld+json; charset=iso-8859-1', 'é', 'windows-1252'],
+      [cyrillic, 'application/json;charset=windows-1251', 'Мир', 'windows-1251'],
+      [[latin, 'a'], 'application/json', '\ufffda', 'utf-8'],
+      [latin, 'application/json; charset=utf-8', '\ufffd', 'utf-8'],
+      [latin, 'text/calendar; charset=none-such', '\ufffd', 'utf-8'],
+      [[new Uint8Array([0x5b, 0xc3])], 'application/json', '[\ufffd', 'utf-8'],
+    ] as const) {
+      net.answer(url, { body, type });
+      const got = await fetchFeed(url);
+      expect([got.text, got.charset], type).to.deep.equal([text, charset]);
+    }
+  });
+
+  it('refuses a redirect, asks nothing further, and says what to write instead', async () => {
+    const places = { type: 'opaqueredirect', status: 0, ok: false };
+    const asked: (RequestInit | undefined)[] = [];
+    const server =
+      (answer: Response): typeof fetch =>
+      async (_, init) => (asked.push(init), answer);
+    const opaque = Object.defineProperties(
+      new Response(null),
+      Object.fromEntries(Object.entries(places).map(([name, value]) => [name, { value }])),
     );
-    expect((await fetchFeed(url)).text).to.equal('é');
-    expect((await fetchFeed(url)).text).to.equal('\ufffd');
-    net.answer(url, { body, type: 'application/ld+json; charset=ISO-8859-1' });
-    expect((await fetchFeed(url)).text).to.equal('\ufffd');
+    const hidden = await failureOf(fetchFeed(url, { fetch: server(opaque) }));
+    expect(hidden.code).to.equal('redirect');
+    expect(hidden.message).to.contain(`(await fetch("${url}")).url`).and.contain('redirects="follow"');
+    expect(asked.map((init) => init?.redirect)).to.deep.equal(['manual']);
+
+    // Some pages have a fetch of their own that follows redirects all the same.
+    const followed = Object.defineProperties(new Response('{}'), {
+      redirected: { value: true },
+      url: { value: 'https://new.example/feed.json' },
+    });
+    const error = await failureOf(fetchFeed(url, { fetch: server(followed) }));
+    expect(error.code).to.equal('redirect');
+    expect(error.message).to.contain('https://new.example/feed.json');
+    expect(asked).to.have.length(2);
+  });
+
+  it('follows redirects where the page’s author allows it', async () => {
+    net.answer(url, { body: '{}' });
+    await fetchFeed(url, { rules: { cache: 'default', redirects: 'follow' } });
+    expect(net.requests[0]!.init.redirect).to.equal('follow');
+  });
+
+  it('lets nobody keep the answer where that is not wanted, also when it asks again', async () => {
+    net.answer(url, { body: '{}' });
+    for (const cache of ['default', 'no-cache'] as const) {
+      await fetchFeed(url, { cache, rules: { cache: 'no-store', redirects: 'refuse' } });
+    }
+    expect(net.requests.map(({ init }) => init.cache)).to.deep.equal(['no-store', 'no-store']);
+  });
+
+  it('is asked for as it says, whatever a page has added to every object', async () => {
+    const everywhere = Object.prototype as Record<string, unknown>;
+    const more = { integrity: 'x', body: 'x', method: 'POST', duplex: 'half', window: 'x', priority: 'x' };
+    net.answer(url, { body: '{}' });
+    try {
+      Object.assign(everywhere, more);
+      await fetchFeed(url);
+    } finally {
+      for (const name of Object.keys(more)) delete everywhere[name];
+    }
+    const { init } = net.requests[0]!;
+    for (const name of Object.keys(more)) expect(name in init, name).to.equal(false);
   });
 
   it('takes an answer without a body for empty text', async () => {

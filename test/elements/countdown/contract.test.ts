@@ -85,6 +85,8 @@ describe('<ogp-countdown>', () => {
         ],
         nonsense: ['0', 'h2'],
       },
+      choice('cache', 'cache', 'none', 'device', 'no-store'),
+      choice('redirects', 'redirects', 'refuse', 'follow'),
       { attribute: 'paused', property: 'paused', initial: false, values: [['', true]] },
       { attribute: 'refresh', property: 'refresh', initial: 0, values: [['15', 15]], nonsense: ['-1', 'often'] },
     ],

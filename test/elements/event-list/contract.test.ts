@@ -142,6 +142,23 @@ describe('<ogp-event-list>', () => {
       },
       { attribute: 'images', property: 'images', initial: false, values: [['', true]] },
       {
+        attribute: 'cache',
+        property: 'cache',
+        initial: 'none',
+        values: [
+          ['device', 'device'],
+          ['no-store', 'no-store'],
+        ],
+        nonsense: ['force-cache'],
+      },
+      {
+        attribute: 'redirects',
+        property: 'redirects',
+        initial: 'refuse',
+        values: [['follow', 'follow']],
+        nonsense: ['manual'],
+      },
+      {
         attribute: 'refresh',
         property: 'refresh',
         initial: 0,

@@ -1,0 +1,38 @@
+import { ownOptions } from '../own-options.js';
+
+/** The text of a document. */
+export interface Decoded {
+  readonly text: string;
+  /** The charset that it was read as where its bytes are not UTF-8: the server's, or `utf-8` with `U+FFFD` for what could not be read. */
+  readonly charset?: string;
+}
+
+/**
+ * Returns the text of a document. Bytes that are UTF-8 are read as such, whatever the server calls them: JSON has no other charset (RFC
+ * 8259, 8.1), iCalendar none by default (RFC 5545, 3.1.4), and text in an older one is not UTF-8 by chance.
+ *
+ * @param type The Content-Type header.
+ */
+export function decode(chunks: readonly Uint8Array[], type: string): Decoded {
+  try {
+    return { text: textOf(chunks, new TextDecoder('utf-8', ownOptions({ fatal: true }))) };
+  } catch {
+    const decoder = decoderFor(type);
+    return { text: textOf(chunks, decoder), charset: decoder.encoding };
+  }
+}
+
+function textOf(chunks: readonly Uint8Array[], decoder: TextDecoder): string {
+  let text = '';
+  for (const chunk of chunks) text += decoder.decode(chunk, ownOptions({ stream: true }));
+  return text + decoder.decode();
+}
+
+/** Returns a decoder of the charset that a Content-Type header names; of UTF-8 where it names none that is known. */
+function decoderFor(type: string): TextDecoder {
+  try {
+    return new TextDecoder(/;\s*charset="?([^\s";]+)/i.exec(type)?.[1]);
+  } catch {
+    return new TextDecoder();
+  }
+}

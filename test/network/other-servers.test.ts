@@ -1,0 +1,86 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import { createCountdown, standAt } from '../helpers/countdown.js';
+import { create } from '../helpers/event-list.js';
+import { inState, textsOf } from '../helpers/look.js';
+import { recordConsole, type ConsoleRecorder } from '../helpers/console-recorder.js';
+import { feedThat, requestsOf, type Feed } from './network.js';
+
+/** What the other server was asked because of this feed. */
+const askedElsewhere = async ({ src }: Feed): Promise<readonly string[]> => {
+  const { pathname } = new URL(src);
+  return (await requestsOf('elsewhere')).map(({ url }) => url).filter((url) => url === pathname);
+};
+
+describe('a visitor’s browser asks no server that the page does not name', () => {
+  let printed: ConsoleRecorder;
+  beforeEach(() => {
+    printed = recordConsole();
+    standAt('2030-05-17T07:00:00Z');
+  });
+  afterEach(() => printed.restore());
+
+  const place = async (feed: Feed, attributes: Record<string, string> = {}) => {
+    const list = create({ src: feed.src, when: 'all', ...attributes }, '<a href="#">All events</a>');
+    (await fixture(html`<div></div>`)).append(list);
+    await list.ready;
+    return list;
+  };
+
+  for (const status of [301, 302, 303, 307, 308]) {
+    it(`whatever the feed’s server says (${status})`, async () => {
+      const feed = await feedThat(`redirect-elsewhere ${status}`);
+      const list = await place(feed);
+      expect(inState(list, 'error')).to.equal(true);
+      expect(list.querySelector('a')!.checkVisibility()).to.equal(true);
+      expect(await askedElsewhere(feed)).to.deep.equal([]);
+      expect(await feed.requests()).to.have.length(1);
+      const [told] = printed.lines.filter((line) => line.includes(feed.src));
+      expect(told).to.contain(`(await fetch("${feed.src}")).url`);
+    });
+  }
+
+  it('nor does the page after the first, nor a countdown', async () => {
+    const feed = await feedThat('next-redirects');
+    const list = await place(feed);
+    expect(textsOf(list, 'title')).to.deep.equal(['Page 1']);
+    expect(list.issues.map(({ code }) => code)).to.deep.equal(['page-failed']);
+    expect(await askedElsewhere(feed)).to.deep.equal([]);
+
+    const other = await feedThat('redirect-elsewhere');
+    const countdown = createCountdown({ src: other.src });
+    (await fixture(html`<div></div>`)).append(countdown);
+    await countdown.ready;
+    expect(inState(countdown, 'error')).to.equal(true);
+    expect(await askedElsewhere(other)).to.deep.equal([]);
+  });
+
+  it('unless its author lets redirects be followed', async () => {
+    for (const behaviour of ['redirect-elsewhere', 'redirect-here']) {
+      const feed = await feedThat(behaviour);
+      const list = await place(feed, { redirects: 'follow' });
+      expect(textsOf(list, 'title')).to.have.length(1);
+      expect(await askedElsewhere(feed)).to.have.length(behaviour === 'redirect-here' ? 0 : 1);
+      // Another element of the same feed, whose author does not, shows none of it.
+      expect(inState(await place(feed), 'error')).to.equal(true);
+    }
+  });
+});
+
+describe('cache="no-store"', () => {
+  it('sends no ETag back, by which a server would know who comes again', async () => {
+    // The WebKit of these tests keeps nothing from one request to the next.
+    const isWebKit = !/Chrome|Firefox/.test(navigator.userAgent);
+    for (const [attributes, known] of [
+      [{ cache: 'no-store' }, [undefined, undefined]],
+      [{}, [undefined, isWebKit ? undefined : '"visitor-1"']],
+    ] as const) {
+      const feed = await feedThat('revalidated visitor-1');
+      const list = create({ src: feed.src, when: 'all', ...attributes });
+      (await fixture(html`<div></div>`)).append(list);
+      await list.ready;
+      await list.reload();
+      expect((await feed.requests()).map(({ headers }) => headers['if-none-match'])).to.deep.equal(known);
+      expect(textsOf(list, 'title')).to.deep.equal(['visitor-1']);
+    }
+  });
+});
