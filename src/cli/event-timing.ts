@@ -13,6 +13,7 @@ import { latestEndOf } from '../core/time/latest-end.js';
 import { DAY } from '../core/time/units.js';
 import type { CountryZones } from '../core/time/placement-types.js';
 import { toWallText } from '../core/time/wall.js';
+import { TimeSlice } from '../core/yield-to-page.js';
 
 /** When an event is: this decides on which pages it goes. */
 export interface EventTiming {
@@ -69,7 +70,8 @@ export async function timingsOf(
     return each.flat();
   }
   const dates = new Map<FeedEvent, Occurrence[]>(events.map((event) => [event, []]));
-  for (const date of await listableOccurrences(snapshot, cutoffMs, cutoffMs)) dates.get(date.event)!.push(date);
+  const { occurrences } = await listableOccurrences(snapshot, cutoffMs, cutoffMs);
+  for (const date of occurrences) dates.get(date.event)!.push(date);
   return Promise.all(
     events.map((event, i) => {
       const id = fixId(own(asObject(raws[i]) ?? {}, 'id')) || event.id;
@@ -127,14 +129,15 @@ async function nextByRule(
   const { recurringOccurrences } = await loadRecurrence();
   const fromMs = Math.max(cutoffMs, startMs ?? cutoffMs);
   for (const ahead of LOOK_AHEAD) {
-    const dates = recurringOccurrences(event, cutoffMs, fromMs + ahead, cutoffMs, zones);
+    const period = { fromMs: cutoffMs, toMs: fromMs + ahead, nowMs: cutoffMs };
+    const { occurrences, issues } = await recurringOccurrences([event], period, zones, new TimeSlice());
     const next = nextOf(
-      [...dates].sort((a, b) => a.startMs! - b.startMs!),
+      occurrences.sort((a, b) => a.startMs! - b.startMs!),
       cutoffMs,
     );
     if (next !== null) return next;
     // There are so many dates that those from now on were not reached.
-    if (dates.some(({ issues }) => issues.some(({ code }) => code === 'recurrence-truncated'))) return cutoffMs;
+    if (issues.some(({ code }) => code === 'recurrence-truncated')) return cutoffMs;
   }
   return null;
 }

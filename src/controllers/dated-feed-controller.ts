@@ -15,6 +15,8 @@ export interface DatedFeed {
   readonly snapshot: FeedSnapshot;
   /** By start. */
   readonly occurrences: readonly Occurrence[];
+  /** The issues that working them out has found, besides those of the snapshot. */
+  readonly issues: readonly Issue[];
 }
 
 /** For which time the dates of what recurs are worked out: `[fromMs, toMs)`, in epoch milliseconds. */
@@ -66,7 +68,7 @@ export class DatedFeedController implements ReactiveController {
         return [feed.state.snapshot, fromMs, toMs, nowMs] as const;
       },
       task: async ([snapshot, fromMs, toMs, nowMs]) =>
-        snapshot && { snapshot, occurrences: await listableOccurrences(snapshot, fromMs, toMs, nowMs) },
+        snapshot && { snapshot, ...(await listableOccurrences(snapshot, fromMs, toMs, nowMs)) },
       // Neither is called for a run that a later one has overtaken.
       onComplete: (dated) => {
         this.#dated = dated;
@@ -94,12 +96,10 @@ export class DatedFeedController implements ReactiveController {
     return error ?? this.#failure?.error ?? this.#chunkError;
   }
 
-  /** The issues of the current copy: the feed's own, then each event's, then those of single dates. */
+  /** The issues of the current copy: the feed's own, then each event's, then those of rules and of single dates. */
   get issues(): readonly Issue[] {
-    const { snapshot, occurrences } = this.current ?? {};
-    const all = new Set(snapshot?.issues);
-    for (const { issues } of occurrences ?? []) for (const issue of issues) all.add(issue);
-    return [...all];
+    const { current } = this;
+    return current ? [...current.snapshot.issues, ...current.issues] : [];
   }
 
   /** Loads the feed anew. Resolves when its dates are worked out and shown, or it has failed; never rejects. */

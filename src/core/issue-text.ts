@@ -63,10 +63,19 @@ export function issueText(issue: Issue): string {
       switch (issue.reason) {
         case 'too-many-rules':
           return `Only the first ${issue.max} of its ${issue.count} rules are read.`;
+        case 'too-many-exceptions':
+          return `${field} has ${issue.count} dates, of which at most ${issue.max} are read: no date of the event is certain, so none is shown.`;
         case 'too-many-dates':
           return `It has more dates than are shown: only the first ${issue.max} of this period are.`;
         case 'too-much-work':
-          return 'Its rules take too long to follow: dates may be missing.';
+          return issue.eventId === null
+            ? 'The rules of the feed take too long to follow: dates may be missing.'
+            : 'Its rules take too long to follow: dates may be missing.';
+        case 'too-many-in-feed': {
+          const since = issue.since === null ? '' : ` from ${issue.since} on`;
+          const until = issue.until === null ? '' : ` until ${issue.until}`;
+          return `The recurring events of the feed have more dates than are shown: only those${since}${until} are.`;
+        }
       }
 
     // Identity and words
@@ -172,7 +181,7 @@ function invalidRecurrence(issue: IssueOf<'invalid-recurrence'>, field: string):
     case 'rule-read-as-limit':
       return `The rule ${quote(issue.rule)}: ${ruleFaultText(issue.fault)}`;
     case 'start-not-in-rule':
-      return `The start ${issue.start} is not a date that its rule gives, so it is not one of the dates.`;
+      return `The start ${issue.start} is not a date that its rule gives; it is taken as the first date all the same.`;
   }
 }
 

@@ -10,3 +10,17 @@ export const MAX_WAIT_MS = 10_000;
 export const MAX_FEED_MS = 60_000;
 /** Bytes of one document, after decompression. */
 export const MAX_BYTES = 10_000_000;
+
+/** Listed dates of one feed. */
+export const MAX_LISTED_DATES = 50_000;
+
+/** Dates of one series from now on, and as many before. */
+export const MAX_SERIES_DATES = 500;
+/** Dates of all series of a feed from now on: enough for a month of 20,000 weekly ones. Those nearest to now are worked out. */
+export const MAX_COMING_DATES = 100_000;
+/** The same before now. */
+export const MAX_PAST_DATES = 25_000;
+
+/** Added, excluded and changed dates of one series, each kind by itself; and of all series of a feed together. */
+export const MAX_EXCEPTIONS = 20_000;
+export const MAX_FEED_EXCEPTIONS = 100_000;

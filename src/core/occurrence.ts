@@ -11,6 +11,8 @@ export interface OwnFacts {
   readonly start: PublishedTime | null;
   readonly end: PublishedTime | null;
   readonly rejectedEnd?: PublishedTime | null;
+  /** How long it lasts exactly, in milliseconds: `end` is then only what clocks show, which two moments may have in common. */
+  readonly lengthMs?: number | null;
   readonly timeZone?: string | null;
   readonly status?: EventStatus | null;
   readonly title?: Text | null;
@@ -26,6 +28,9 @@ export function issuesOfDate({ issues }: FeedEvent, isInGap: boolean): readonly 
   return issues.some(isOther) ? Object.freeze(issues.filter((issue) => !isOther(issue))) : issues;
 }
 
+/** An event's issues with those of its series, by the latter. */
+const joined = new WeakMap<readonly Issue[], readonly Issue[]>();
+
 /** Returns the event's issues and this date's own. */
 function issuesOf(event: FeedEvent, { issues = [], isNew }: OwnFacts, { faults }: PlacedDate): readonly Issue[] {
   if (!event.issues.length && !issues.length && !faults.length) return event.issues;
@@ -36,6 +41,12 @@ function issuesOf(event: FeedEvent, { issues = [], isNew }: OwnFacts, { faults }
   const known = new Set([...shared, ...issues].map(({ code }) => code));
   const found = isNew ? faults.filter(({ code }) => !known.has(code)) : [];
   if (!issues.length && !found.length) return shared;
+  if (!found.length && shared === event.issues) {
+    // The same list for the hundreds of dates of a series.
+    let all = joined.get(issues);
+    if (!all) joined.set(issues, (all = Object.freeze([...shared, ...issues])));
+    return all;
+  }
   return Object.freeze([
     ...shared,
     ...issues,
@@ -46,13 +57,14 @@ function issuesOf(event: FeedEvent, { issues = [], isNew }: OwnFacts, { faults }
 /** Returns one date of an event, which is placed now: a date that a rule gave. */
 export function occurrence(event: FeedEvent, own: OwnFacts, zones: CountryZones | null): Occurrence {
   const timeZone = own.timeZone ?? event.timeZone;
+  const exact = own.lengthMs === null || own.lengthMs === undefined ? null : { days: 0, ms: own.lengthMs };
   const placed = placeDate(
     {
       kind: event.kind,
       start: own.start,
-      end: own.end,
+      end: exact ? null : own.end,
       // An end or a length, never both: a rejected end is no reason to invent a length.
-      duration: own.end || own.rejectedEnd ? null : event.duration,
+      duration: exact ?? (own.end || own.rejectedEnd ? null : event.duration),
       timeZone,
       countries: own.location?.country ? Object.freeze([own.location.country]) : event.countries,
     },

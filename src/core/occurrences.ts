@@ -1,6 +1,9 @@
+import { NONE } from './json.js';
 import type { FeedSnapshot } from './model/feed.js';
+import type { Issue } from './model/issue.js';
 import type { Occurrence } from './model/occurrence.js';
 import { loadRecurrence } from './recurrence/load-recurrence.js';
+import { sortInSlices, TimeSlice } from './yield-to-page.js';
 import { loadCountryZones } from './zones/load-country-zones.js';
 
 /** A date never goes by the id of another event, which may be called what one of our dates would be. */
@@ -21,40 +24,41 @@ function overlaps({ startMs, endMs, candidates }: Occurrence, fromMs: number, to
   return startMs !== null && (within(startMs, endMs) || candidates.some((c) => within(c.startMs, c.endMs)));
 }
 
-/** Dates of one series, and of all together, in a window: where there are very many series, each gets fewer. */
-const MAX_SERIES = 500;
-const MAX_RECURRING = 50_000;
-
-/** The dates of what recurs. Rules cost nothing where there are none. */
-async function recurringIn(
-  { events }: FeedSnapshot,
-  fromMs: number,
-  toMs: number,
-  nowMs: number,
-): Promise<readonly Occurrence[]> {
-  const recurring = events.filter((event) => event.recurrence);
-  if (!recurring.length) return [];
-  const zones = await loadCountryZones(recurring);
-  const { recurringOccurrences } = await loadRecurrence();
-  const limit = Math.min(MAX_SERIES, Math.ceil(MAX_RECURRING / recurring.length));
-  return recurring.flatMap((event) => recurringOccurrences(event, fromMs, toMs, nowMs, zones, limit));
+/** The dates of a snapshot, and what working them out has found wrong. */
+interface ListableDates {
+  /** By start; what has no date at all last. */
+  readonly occurrences: readonly Occurrence[];
+  /** The issues that the snapshot does not have: of rules, and of single dates that a rule gave. */
+  readonly issues: readonly Issue[];
 }
 
 /**
  * All that a listing may show of a snapshot: every single and listed date whenever it is, what recurs within the window, and what has no
  * date at all (`startMs: null`), last.
  *
- * @param nowMs Where a series has too many dates, those from then on and the latest before are kept; by default the earliest.
+ * @param nowMs Of too many dates of what recurs, those from then on and the latest before are kept; by default the earliest.
  */
 export async function listableOccurrences(
   snapshot: FeedSnapshot,
   fromMs: number,
   toMs: number,
   nowMs = -Infinity,
-): Promise<Occurrence[]> {
-  const recurring = await recurringIn(snapshot, fromMs, toMs, nowMs);
+): Promise<ListableDates> {
+  const slice = new TimeSlice();
+  const all = [...snapshot.occurrences];
+  const recurring = snapshot.events.filter((event) => event.recurrence);
+  let issues: readonly Issue[] = NONE;
+  // Rules cost nothing where there are none.
+  if (recurring.length) {
+    const zones = await loadCountryZones(recurring);
+    const { recurringOccurrences } = await loadRecurrence();
+    const dates = await recurringOccurrences(recurring, { fromMs, toMs, nowMs }, zones, slice);
+    for (const o of dates.occurrences) all.push(o);
+    issues = dates.issues;
+  }
   const ids = new Set(snapshot.events.map(({ id }) => id));
-  return [...snapshot.occurrences, ...recurring].map((o) => withOwnId(o, ids)).sort(byStart);
+  const named = all.map((o) => withOwnId(o, ids));
+  return { occurrences: await sortInSlices(named, byStart, slice), issues };
 }
 
 /**
@@ -66,6 +70,6 @@ export async function listableOccurrences(
  * at 500 dates an event, with the issue `recurrence-truncated`.
  */
 export async function occurrencesBetween(snapshot: FeedSnapshot, fromMs: number, toMs: number): Promise<Occurrence[]> {
-  const all = await listableOccurrences(snapshot, fromMs, toMs);
-  return all.filter((o) => overlaps(o, fromMs, toMs));
+  const { occurrences } = await listableOccurrences(snapshot, fromMs, toMs);
+  return occurrences.filter((o) => overlaps(o, fromMs, toMs));
 }

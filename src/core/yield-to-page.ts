@@ -10,7 +10,12 @@ export class TimeSlice {
 
   /** Counts one more small step. @returns Whether the slice is used up: then wait for {@link next}. */
   step(): boolean {
-    return ++this.#steps % STEPS === 0 && performance.now() >= this.#endsAt;
+    return ++this.#steps % STEPS === 0 && this.isUsedUp();
+  }
+
+  /** The same after a step that may have been a large one. */
+  isUsedUp(): boolean {
+    return performance.now() >= this.#endsAt;
   }
 
   /** Resolves when the page had its turn. By a message: browsers delay timers, and some pages stop them. */
@@ -25,4 +30,39 @@ export class TimeSlice {
     });
     this.#endsAt = performance.now() + SLICE_MS;
   }
+}
+
+/** Items that are sorted at once: some milliseconds. */
+const RUN = 8192;
+
+/** Returns a long list in order, as `sort` would put it (equal items stay as they are), in slices. A short one is sorted at once. */
+export async function sortInSlices<T>(items: T[], compare: (a: T, b: T) => number, slice: TimeSlice): Promise<T[]> {
+  if (items.length <= RUN) return items.sort(compare);
+  let runs: T[][] = [];
+  for (let from = 0; from < items.length; from += RUN) {
+    if (slice.isUsedUp()) await slice.next();
+    runs.push(items.slice(from, from + RUN).sort(compare));
+  }
+  // Runs are merged two by two, and in pieces, until one is left.
+  while (runs.length > 1) {
+    const merged: T[][] = [];
+    for (let i = 0; i < runs.length; i += 2) {
+      const [a, b] = [runs[i]!, runs[i + 1]];
+      merged.push(b ? await merge(a, b, compare, slice) : a);
+    }
+    runs = merged;
+  }
+  return runs[0]!;
+}
+
+async function merge<T>(a: T[], b: T[], compare: (a: T, b: T) => number, slice: TimeSlice): Promise<T[]> {
+  const merged: T[] = [];
+  let [i, j] = [0, 0];
+  while (i < a.length || j < b.length) {
+    for (const end = merged.length + RUN; merged.length < end && (i < a.length || j < b.length);) {
+      merged.push(j >= b.length || (i < a.length && compare(a[i]!, b[j]!) <= 0) ? a[i++]! : b[j++]!);
+    }
+    if (slice.isUsedUp()) await slice.next();
+  }
+  return merged;
 }

@@ -25,7 +25,7 @@ const snapshot = await readFeed(JSON.stringify({ format: 'ogp-events', version: 
   url: 'https://example.org/feed.json',
 });
 const nowMs = Date.UTC(2030, 3, 1);
-const occurrences = await listableOccurrences(snapshot, nowMs, nowMs);
+const occurrences = (await listableOccurrences(snapshot, nowMs, nowMs)).occurrences;
 const query: ListingQuery = {
   selection: { topics: new Set(), countries: new Set(), kinds: new Set() },
   when: 'upcoming',

@@ -1,6 +1,6 @@
 // Prints what expansion costs: node --import tsx test/bench/recurrence.bench.ts
 // Own expansion only; with rrule installed, `--rrule` adds the same windows through rrule 2.8.1.
-import { expandRecurrence } from '../../src/core/recurrence/expand.js';
+import { expandRecurrence } from '../core/recurrence/expand-text.js';
 import { HOSTILE_RULES } from '../core/recurrence/hostile-rules.js';
 import { parsePublishedTime } from '../../src/core/time/published-time.js';
 

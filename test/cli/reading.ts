@@ -63,6 +63,6 @@ export async function readFrom(
 /** The dates that a list of what is upcoming shows at an instant, by start. */
 export async function upcomingIn(snapshot: FeedSnapshot, nowMs: number): Promise<Occurrence[]> {
   const today = Math.floor(nowMs / DAY) * DAY;
-  const all = await listableOccurrences(snapshot, today - 366 * DAY, today + 366 * DAY, today);
+  const all = (await listableOccurrences(snapshot, today - 366 * DAY, today + 366 * DAY, today)).occurrences;
   return all.filter((o) => phaseOf(o, nowMs, 0) !== 'past');
 }

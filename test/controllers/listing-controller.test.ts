@@ -30,9 +30,9 @@ describe('a listing', () => {
       { id: 'soon', title: 'Soon', start: '2030-05-02T09:00Z', topics: ['justice'], countries: ['KE'] },
       { id: 'later', title: 'Later', start: '2030-06-01T09:00Z', topics: ['justice'], countries: ['ES'] },
     ]);
-    const occurrences = await listableOccurrences(snapshot, NOON, NOON);
+    const dates = await listableOccurrences(snapshot, NOON, NOON);
     input = {
-      feed: { snapshot, occurrences },
+      feed: { snapshot, ...dates },
       settings: SETTINGS,
       nowMs: NOON,
       viewer: 'UTC',

@@ -36,7 +36,7 @@ export interface Shown {
 /** Reads a feed and lists all of it. */
 export async function show(text: string, { series, groupBy }: Variant, nowMs: number): Promise<Shown> {
   const snapshot = await readFeed(text, { url: 'https://feed.example/events.json' });
-  const occurrences = await listableOccurrences(snapshot, nowMs - 366 * DAY, nowMs + 366 * DAY, nowMs);
+  const occurrences = (await listableOccurrences(snapshot, nowMs - 366 * DAY, nowMs + 366 * DAY, nowMs)).occurrences;
   const viewer = 'America/New_York';
   const query: ListingQuery = {
     selection: { topics: new Set(), countries: new Set(), kinds: new Set() },

@@ -1,5 +1,5 @@
 import { parsePublishedTime } from '../../src/core/time/published-time.js';
-import { expandRecurrence } from '../../src/core/recurrence/expand.js';
+import { expandRecurrence } from '../core/recurrence/expand-text.js';
 import { instantOf } from '../../src/core/time/zone.js';
 import type { PublishedTime } from '../../src/core/model/event.js';
 

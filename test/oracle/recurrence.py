@@ -20,6 +20,7 @@ What dateutil (2.8.2) does otherwise than RFC 5545, and what is done about it he
 - BYWEEKNO is looked up in calendar years, so that INTERVAL and BYSETPOS split a week at New Year: with these, only weeks 2 to 51 are drawn.
 - An nth weekday that a month cannot have (30MO with BYMONTH) ends in an IndexError at the end of the year: none is drawn.
 - Parts that RFC 5545 forbids for a frequency (BYMONTHDAY in WEEKLY …) have no right answer: none is drawn.
+- A start that the rule does not give is no date in dateutil: here it is put first, and counts (RFC 8984, 4.3.3).
 - COUNT and UNTIL are never together (RFC 5545 forbids it), and UNTIL in the form of an instant is applied to instants, not walls.
 """
 import json
@@ -147,8 +148,7 @@ class Draft:
     def walls(self, until=FAR, most=20000):
         parts = self.complete()
         if {52, 53, -52, -53} & set(parts.get('BYWEEKNO', [])):
-            result = list(self.iso_weeks(parts, until))
-            return result[: self.count] if self.count else result
+            return self.from_start(list(self.iso_weeks(parts, until)), most)
         days = parts.get('BYDAY', [])
         plain, numbered = [d for d in days if len(d) == 2], [d for d in days if len(d) > 2]
         if plain and numbered:
@@ -160,6 +160,11 @@ class Draft:
             result = [w for w in self.one(parts, week.replace(hour=0) if 'BYHOUR' in parts else week, until) if w >= self.start]
         else:
             result = list(self.one(parts, self.start, until))
+        return self.from_start(result, most)
+
+    def from_start(self, result, most):
+        if result[:1] != [self.start]:
+            result = [self.start] + result
         return result[: self.count] if self.count else result[:most]
 
 

@@ -83,7 +83,20 @@ export type Fault =
       readonly max: number;
     }
   | { readonly code: 'recurrence-truncated'; readonly reason: 'too-many-dates'; readonly max: number }
+  | {
+      readonly code: 'recurrence-truncated';
+      readonly reason: 'too-many-exceptions';
+      readonly count: number;
+      readonly max: number;
+    }
   | { readonly code: 'recurrence-truncated'; readonly reason: 'too-much-work' }
+  | {
+      readonly code: 'recurrence-truncated';
+      readonly reason: 'too-many-in-feed';
+      /** Days in UTC: what recurs is worked out from `since` until `until`; `null` where all of it is. */
+      readonly since: string | null;
+      readonly until: string | null;
+    }
   // Identity and words
   | { readonly code: 'no-title' | 'no-country' }
   | { readonly code: 'no-id'; readonly readAs: string }

@@ -1,5 +1,6 @@
 import type { FeedHead, Text } from '../model/event.js';
 import type { Fault, Issue } from '../model/issue.js';
+import { MAX_FEED_EXCEPTIONS, MAX_LISTED_DATES } from '../limits.js';
 import { newIssue } from '../new-issue.js';
 import { isKnownZone } from '../time/zone.js';
 
@@ -28,7 +29,9 @@ export class Context {
   readonly texts = new Map<string, Text>();
 
   /** How many listed dates there is still room for in the feed. */
-  datesLeft = 50_000;
+  datesLeft = MAX_LISTED_DATES;
+  /** The same for exceptions of series. */
+  exceptionsLeft = MAX_FEED_EXCEPTIONS;
 
   /** Records an issue of the current event or feed; of too many only the first. @param field The field's name, relative to {@link path}. */
   report(fault: Fault, field = ''): void {

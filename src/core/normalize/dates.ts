@@ -1,6 +1,7 @@
 import type { EventStatus, ListedOccurrence, OccurrenceOverride, PublishedTime, Recurrence } from '../model/event.js';
 import { parsePublishedTime } from '../time/published-time.js';
 import type { Context } from './context.js';
+import { MAX_EXCEPTIONS } from '../limits.js';
 import { asObject, NONE, own, shown, type Raw } from '../json.js';
 import { asTime, leaveOut, readEnum, readList, readText, readTime, readZone } from './fields.js';
 import { readLocation, within } from './nested-fields.js';
@@ -16,7 +17,6 @@ export const STATUSES: readonly EventStatus[] = [
 
 const MAX_RULES = 10;
 const MAX_RULE_LENGTH = 500;
-const MAX_EXCEPTIONS = 366;
 
 function occurrence(ctx: Context, from: Raw): ListedOccurrence | null {
   const start = readTime(ctx, from, 'start');
@@ -48,6 +48,9 @@ function asRule(ctx: Context, raw: unknown, key: string): string | null {
   return null;
 }
 
+/** The recurrence of an event of which nobody can say when it is. */
+export const UNKNOWN_DATES: Recurrence = Object.freeze({ rules: NONE, include: NONE, exclude: NONE, overrides: NONE });
+
 function override(ctx: Context, recurrenceId: PublishedTime, from: Raw): OccurrenceOverride {
   return Object.freeze({
     recurrenceId,
@@ -67,7 +70,7 @@ function readOverrides(ctx: Context, from: Raw): readonly OccurrenceOverride[] {
   if (!map) return leaveOut(ctx, 'overrides', raw, 'object') ?? NONE;
   const list: OccurrenceOverride[] = [];
   const outer = ctx.path;
-  for (const key of Object.keys(map).slice(0, MAX_EXCEPTIONS)) {
+  for (const key of Object.keys(map)) {
     const id = parsePublishedTime(key);
     const patch = asObject(own(map, key));
     if (id && patch) {
@@ -82,8 +85,37 @@ function readOverrides(ctx: Context, from: Raw): readonly OccurrenceOverride[] {
   return list.length ? Object.freeze(list) : NONE;
 }
 
-/** Reads `recurrence`. Whether its rules can be followed is found out when they are expanded. */
+/** Exceptions of one kind that a recurrence holds. */
+function countOf(from: Raw, key: string): number {
+  const raw = own(from, key);
+  if (Array.isArray(raw)) return raw.length;
+  return typeof raw === 'object' && raw !== null ? Object.keys(raw).length : 0;
+}
+
+/**
+ * Whether there is room for the exceptions of a series. Where there is not, none of its dates is certain: a rule without all its exceptions
+ * would list what was cancelled.
+ */
+function fits(ctx: Context, from: Raw): boolean {
+  let total = 0;
+  for (const key of ['include', 'exclude', 'overrides']) {
+    const count = countOf(from, key);
+    total += count;
+    const max = Math.min(MAX_EXCEPTIONS, ctx.exceptionsLeft);
+    if (count <= max && total <= ctx.exceptionsLeft) continue;
+    ctx.report({ code: 'recurrence-truncated', reason: 'too-many-exceptions', count, max }, key);
+    return false;
+  }
+  ctx.exceptionsLeft -= total;
+  return true;
+}
+
+/**
+ * Reads `recurrence`. Whether its rules can be followed is found out when they are expanded. Returns {@link UNKNOWN_DATES} for one that has
+ * more exceptions than are read.
+ */
 export function recurrence(ctx: Context, from: Raw): Recurrence | null {
+  if (!fits(ctx, from)) return UNKNOWN_DATES;
   const value: Recurrence = {
     rules: readList(ctx, from, 'rule', MAX_RULES, asRule),
     include: readList(ctx, from, 'include', MAX_EXCEPTIONS, asTime),

@@ -15,7 +15,7 @@ import { parseLooseTime } from '../time/loose-time.js';
 import { claimsOffset, parseDuration } from '../time/published-time.js';
 import { PROSE_CAP } from '../text.js';
 import type { Context } from './context.js';
-import { asOccurrence, recurrence, STATUSES } from './dates.js';
+import { asOccurrence, recurrence, STATUSES, UNKNOWN_DATES } from './dates.js';
 import { fixId } from './ids.js';
 import { asLink, asMilestone, asOrg, image, readLocation, readPart, registration, source } from './nested-fields.js';
 
@@ -165,6 +165,10 @@ function settleDates(ctx: Context, from: Raw, event: Draft): void {
   if (listed && event.recurrence) {
     event.recurrence = null;
     ctx.report({ code: 'invalid-field', reason: 'occurrences-and-recurrence' }, 'recurrence');
+  }
+  if (event.recurrence === UNKNOWN_DATES) {
+    event.recurrence = event.start = event.end = null;
+    return;
   }
   if (event.recurrence && (!event.start || event.start.kind === 'month' || event.start.kind === 'year')) {
     event.recurrence = null;

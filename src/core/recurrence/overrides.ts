@@ -4,7 +4,7 @@ import { startOfDay } from '../time/wall.js';
 import { eventClock, type EventClock } from './event-clock.js';
 
 /** One date of a recurring event. */
-export interface RecurrenceDate {
+interface RecurrenceDate {
   /** The original local start, in wall-clock milliseconds: what overrides are keyed by and ids are made of. */
   readonly recurrenceId: number;
   /** The start on the event's (or the override's own) clock; as the rule gave it, even in a gap. */
@@ -12,11 +12,11 @@ export interface RecurrenceDate {
   readonly override: OccurrenceOverride | null;
 }
 
-/** With its instant. */
+/** With its instant, in epoch milliseconds; of whole days and floating times the wall clock as if UTC. */
 export interface PlacedDate extends RecurrenceDate {
   readonly instantMs: number;
   /** The wall clock did not occur: the instant is later by as much as clocks went forward. */
-  readonly inGap: boolean;
+  readonly isInGap: boolean;
 }
 
 /** Returns a test for the dates that `exclude` takes out: by wall clock, by instant, or by day for a timed event. */
@@ -65,5 +65,5 @@ export function placeOverride(
   const own = override.start ? { ...override.start, offset: override.start.offset ?? start.offset } : start;
   const clock = eventClock(own, override.timeZone ?? timeZone);
   const wallMs = override.start ? (clock.wallOf(override.start) ?? override.start.wallMs) : recurrenceId;
-  return { recurrenceId, wallMs, override, instantMs: clock.instantOf(wallMs).ms, inGap: false };
+  return { recurrenceId, wallMs, override, instantMs: clock.instantOf(wallMs).ms, isInGap: false };
 }

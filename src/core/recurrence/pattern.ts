@@ -8,7 +8,9 @@ export interface Pattern {
   readonly rule: Rule;
   /** Wall-clock milliseconds. */
   readonly startMs: number;
-  /** The periods to go by: the rule's, but every day without BYSETPOS is quicker found month by month. */
+  /** COUNT: how many dates there are at most; `null` for no such bound. */
+  readonly count: number | null;
+  /** The periods to go by: the rule's, but every day without BYSETPOS is quicker found week by week, or month by month. */
   readonly walk: Frequency;
   /** `null`: any. */
   readonly months: ReadonlySet<number> | null;
@@ -56,7 +58,13 @@ export function makePattern(rule: Rule, startMs: number, timed: boolean): Patter
   return {
     rule,
     startMs,
-    walk: frequency === 'DAILY' && rule.interval === 1 && !rule.setPositions.length ? 'MONTHLY' : frequency,
+    count: rule.count,
+    walk:
+      frequency === 'DAILY' && rule.interval === 1 && !rule.setPositions.length
+        ? months.length || monthDays.length || yearDays.length || weeks.length
+          ? 'MONTHLY'
+          : 'WEEKLY'
+        : frequency,
     months: setOf(months),
     weeks: setOf(weeks),
     yearDays: setOf(yearDays),
@@ -80,4 +88,31 @@ function timesOfDay(
     minutes: or(minutes, MINUTE, 60),
     seconds: or(seconds, 1000, 60).map((ms) => ms + fraction),
   };
+}
+
+/**
+ * The number of days that every period has, where all have as many: then dates need not be looked for to be counted. `null` where it
+ * depends on the period, as of the 31st.
+ */
+export function daysPerPeriod({ rule, walk, months, weeks, yearDays, monthDays, days }: Pattern): number | null {
+  if (weeks || yearDays) return null;
+  if (walk === 'DAILY' || walk === 'WEEKLY') {
+    if (months || monthDays) return null;
+    return walk === 'WEEKLY' ? (days?.size ?? 7) : days ? null : 1;
+  }
+  // A year has the months that the rule names; a month has them only if it names none.
+  if ((walk === 'YEARLY') !== (months !== null) || rule.frequency === 'DAILY') return null;
+  const perMonth =
+    monthDays && !days ? sizeWithin(monthDays, 28) : days && !monthDays ? sizeWithin(nths(days), 4) && days.size : null;
+  return perMonth && perMonth * (months?.size ?? 1);
+}
+
+/** Which of the weekdays of a month are named (see {@link nthWeekday}); 0: all of them. */
+const nths = (days: ReadonlySet<number>): ReadonlySet<number> => new Set([...days].map((day) => Math.floor(day / 7)));
+
+/** The size of a set if all its numbers are 1 to `most`, or all -1 to -`most`: no month is too short for them, and none has two in one. */
+function sizeWithin(numbers: ReadonlySet<number>, most: number): number | null {
+  const all = [...numbers];
+  const isForward = all.every((number) => number >= 1 && number <= most);
+  return isForward || all.every((number) => number <= -1 && number >= -most) ? all.length : null;
 }

@@ -1,7 +1,7 @@
 import { DAY } from '../time/units.js';
 import { weekdayOf } from '../time/wall.js';
 import { calendarDay, dayNumber, startOfWeek, startOfWeekOne, weekYearOf } from './calendar-days.js';
-import type { Pattern } from './pattern.js';
+import { daysPerPeriod, type Pattern } from './pattern.js';
 import { nthWeekday } from './rule.js';
 
 /**
@@ -26,7 +26,8 @@ const LAST_DAY = 2_932_896;
  *
  * Period by period (year, month, week or day, every INTERVAL of them): its days that fit every BY part, times the times of day, then
  * BYSETPOS, then what is before the start is dropped, then COUNT (RFC 5545, 3.3.10). A start that does not fit is not among the dates.
- * All is wall clock. Without COUNT the periods before the window are skipped, not walked.
+ * All is wall clock. Periods before the window are skipped, not walked, except with
+ * COUNT where their dates differ in number.
  */
 export function eachRuleDate(
   pattern: Pattern,
@@ -42,18 +43,29 @@ export function eachRuleDate(
     minutes[Math.floor(index / seconds.length) % minutes.length]! +
     seconds[index % seconds.length]!;
 
-  // With COUNT every date since the start has to be counted.
-  const counted = rule.count !== null;
+  // With COUNT every date since the start has to be counted; where all periods have as many dates, by multiplying.
+  const counted = pattern.count !== null;
   const startDay = Math.floor(startMs / DAY);
   const fromDay = counted ? startDay : Math.max(startDay, Math.floor(fromMs / DAY));
   const anchor = firstPeriod(pattern);
   const skipped = Math.max(0, Math.floor((periodOf(pattern, fromDay) - anchor) / rule.interval));
-  let left = rule.count ?? Infinity;
+  let left = pattern.count ?? Infinity;
+  if (left <= 0) return;
+  const perPeriod = counted ? daysPerPeriod(pattern) : null;
 
   for (let period = anchor + skipped * rule.interval; ; period += rule.interval) {
+    if (perPeriod !== null && period === anchor + rule.interval) {
+      // The first period may have begun before the start; those from here up to the window are whole.
+      const target = periodOf(pattern, Math.floor(Math.max(fromMs, startMs) / DAY));
+      const whole = Math.max(0, Math.floor((target - 1 - anchor) / rule.interval));
+      const total = perPeriod * perDay;
+      left -= whole * (rule.setPositions.length ? choose(rule.setPositions, total).length : total);
+      if (left <= 0) return;
+      period += whole * rule.interval;
+    }
     const [first, end] = daysOfPeriod(pattern, period);
     if (first > LAST_DAY || first * DAY > toMs) return;
-    const days = daysWithin(pattern, first, end, budget);
+    const days = daysWithin(pattern, first, Math.min(end, LAST_DAY + 1), budget);
     budget.left -= PERIOD_STEPS;
     if (budget.left < 0) return;
     if (!days.length) continue;

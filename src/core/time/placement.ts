@@ -98,8 +98,15 @@ function placeFloating(input: PlacementInput, start: PublishedTime): PlacedDate 
 function placeInZone(input: PlacementInput, start: PublishedTime, zone: string): PlacedDate {
   const { ms, kind } = instantOf(zone, start.wallMs);
   const found = endOffsetFaults(input, zone);
-  const faults = kind === 'gap' ? [gapFault(start.text, zone, ms), ...found] : found;
-  return placeSpan(input, spanOn(input, clockOfZone(zone), ms), 'exact', offsetMsAt(zone, ms) / MINUTE, faults);
+  const offset = offsetMsAt(zone, ms) / MINUTE;
+  const span = spanOn(input, clockOfZone(zone), ms);
+  if (kind !== 'gap') return placeSpan(input, span, 'exact', offset, found);
+  const faults = [gapFault(start.text, zone, ms), ...found];
+  const length = input.end && input.end.offset === null ? endOf(input.end) - start.wallMs : 0;
+  if (!span.endRejected || length <= 0) return placeSpan(input, span, 'exact', offset, faults);
+  // The start was moved on to its end, or past it: it lasts as long as it should have.
+  const moved = { ...input, end: null, duration: { days: 0, ms: length } };
+  return placeSpan(moved, spanOn(moved, clockOfZone(zone), ms), 'exact', offset, faults);
 }
 
 /** An offset and a zone: the offset fixes the instant, the zone is for display and must agree (RFC 9557, 3.4). */

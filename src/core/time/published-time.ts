@@ -15,8 +15,9 @@ const MAX_TEXT = 64;
 /**
  * Reads a Date (`2026-05-30`), DateTime (`2026-05-30T09:00[:ss[.fff]]` with optional `Z` or `±hh:mm`) or Partial (`2026-05`,
  * `2026`), strictly: RFC 3339 as far as its grammar goes, with optional seconds and offset. Lower-case `t` and `z` are read
- * (RFC 3339, 5.6); fractions are cut to milliseconds; `24:00` is the midnight that follows (ISO 8601-1:2019/Amd 1). Anything else,
- * impossible dates and leap seconds included, is `null`. Never `Date.parse`, whose answer depends on the engine and its zone.
+ * (RFC 3339, 5.6); fractions are cut to milliseconds; `24:00` is the midnight that follows (ISO 8601-1:2019/Amd 1); a leap
+ * second (`23:59:60`, at the end of an hour on other clocks: RFC 3339, 5.7) is the second before it (RFC 5545, 3.3.12). Anything else,
+ * impossible dates included, is `null`. Never `Date.parse`, whose answer depends on the engine and its zone.
  */
 export function parsePublishedTime(text: string): PublishedTime | null {
   const trimmed = text.trim();
@@ -31,7 +32,8 @@ export function parsePublishedTime(text: string): PublishedTime | null {
 
   const hour = Number(h ?? 0);
   const minute = Number(min ?? 0);
-  const second = Number(s ?? 0);
+  const isLeap = s === '60';
+  const second = isLeap ? 59 : Number(s ?? 0);
   const ms = Number((fraction ?? '').slice(0, 3).padEnd(3, '0'));
   if (minute > 59 || second > 59 || hour > 24) return null;
   if (hour === 24 && (minute > 0 || second > 0 || Number(fraction ?? 0) > 0)) return null;
@@ -45,6 +47,9 @@ export function parsePublishedTime(text: string): PublishedTime | null {
     offset = sign === '-' ? 0 - east : east;
     localUnknown = sign === undefined || (sign === '-' && east === 0);
   }
+  // The last minute of a day in UTC, where leap seconds are, or of some hour, which it is on most clocks.
+  const isLast = minute === 59 || (hour * 60 + minute - (offset ?? 0) + 1) % (24 * 60) === 0;
+  if (isLeap && !isLast) return null;
   return {
     kind: h !== undefined ? 'time' : d !== undefined ? 'date' : mo !== undefined ? 'month' : 'year',
     wallMs: wallFrom(year, month, day, hour, minute, second, ms),

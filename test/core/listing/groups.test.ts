@@ -8,7 +8,7 @@ import { listableOccurrences } from '../../../src/core/occurrences.js';
 import { readEvents } from '../read-events.js';
 
 async function rowsOf(events: unknown): Promise<Row[]> {
-  const occurrences = await listableOccurrences(await readEvents(events), -Infinity, 0);
+  const occurrences = (await listableOccurrences(await readEvents(events), -Infinity, 0)).occurrences;
   return occurrences.map((occurrence: Occurrence) => ({
     key: occurrence.id,
     occurrence,

@@ -5,16 +5,16 @@ import { eachRuleDate } from '../../../src/core/recurrence/rule-dates.js';
 import { parseRule } from '../../../src/core/recurrence/rule.js';
 import { toWallText } from '../../../src/core/time/wall.js';
 import { instantOf } from '../../../src/core/time/zone.js';
-import { codes, expand, wallTexts, type Series } from './expand-text.js';
+import { codes, expand, wallTexts, type SeriesText } from './expand-text.js';
 
 const BERLIN = 'Europe/Berlin';
-const WEEKLY: Series = { start: '2026-03-02T18:30', zone: BERLIN, rules: 'FREQ=WEEKLY;COUNT=4' };
+const WEEKLY: SeriesText = { start: '2026-03-02T18:30', zone: BERLIN, rules: 'FREQ=WEEKLY;COUNT=4' };
 const FOUR = ['2026-03-02T18:30', '2026-03-09T18:30', '2026-03-16T18:30', '2026-03-23T18:30'];
 
-const instants = (series: Series): string[] =>
+const instants = (series: SeriesText): string[] =>
   expand(series).dates.map(({ wallMs }) => new Date(instantOf(series.zone!, wallMs).ms).toISOString().slice(0, 16));
-const ids = (series: Series): string[] => expand(series).dates.map(({ recurrenceId }) => toWallText(recurrenceId));
-const messages = (series: Series): string[] => expand(series).faults.map(sentence);
+const ids = (series: SeriesText): string[] => expand(series).dates.map(({ recurrenceId }) => toWallText(recurrenceId));
+const messages = (series: SeriesText): string[] => expand(series).faults.map(sentence);
 
 describe('the set of dates', () => {
   it('is the start alone without rules', () => {
@@ -60,9 +60,21 @@ describe('the set of dates', () => {
     expect(wallTexts(series)).to.deep.equal(['2026-06-01', '2026-06-08', '2026-06-15', '2026-06-20']);
   });
 
-  it('does not take the start for a date if the rule does not give it, and says so', () => {
+  it('begins with the start, which counts, if the rule does not give it, and says so', () => {
     const series = { start: '2026-05-30T10:00', zone: BERLIN, rules: 'FREQ=WEEKLY;BYDAY=MO;COUNT=2' };
-    expect(wallTexts(series)).to.deep.equal(['2026-06-01T10:00', '2026-06-08T10:00']);
+    expect(wallTexts(series)).to.deep.equal(['2026-05-30T10:00', '2026-06-01T10:00']);
+    expect(wallTexts({ ...series, rules: 'FREQ=MONTHLY;BYDAY=1TU;COUNT=3' })).to.deep.equal([
+      '2026-05-30T10:00',
+      '2026-06-02T10:00',
+      '2026-07-07T10:00',
+    ]);
+    expect(wallTexts({ ...series, rules: 'FREQ=DAILY;BYHOUR=9,12;COUNT=1' })).to.deep.equal(['2026-05-30T10:00']);
+    expect(wallTexts({ ...series, rules: 'FREQ=WEEKLY;BYDAY=MO;UNTIL=20260601T080000Z' })).to.deep.equal([
+      '2026-05-30T10:00',
+      '2026-06-01T10:00',
+    ]);
+    // Taken out, it counts all the same.
+    expect(wallTexts({ ...series, exclude: ['2026-05-30T10:00'] })).to.deep.equal(['2026-06-01T10:00']);
     expect(codes(series)).to.deep.equal(['invalid-recurrence']);
     expect(messages(series)[0]).to.contain('2026-05-30T10:00');
     expect(codes({ ...series, exclude: ['2026-05-30T10:00'] })).to.deep.equal([]);
@@ -129,6 +141,21 @@ describe('the end of a rule', () => {
     }
   });
 
+  it('is the day that clocks show then, if it is an instant and the dates are days', () => {
+    const days = (zone: string | null, text: string): string[] =>
+      wallTexts({ start: '2026-06-01', zone, rules: `FREQ=DAILY;UNTIL=${text}` });
+    const three = ['2026-06-01', '2026-06-02', '2026-06-03'];
+    expect(days('America/New_York', '20260604T035959Z')).to.deep.equal(three);
+    expect(days('America/New_York', '20260604T000000Z')).to.deep.equal(three);
+    expect(days('America/New_York', '20260604T040000Z')).to.deep.equal([...three, '2026-06-04']);
+    expect(days('Pacific/Pago_Pago', '20260604T105959Z')).to.deep.equal(three);
+    expect(days('America/St_Johns', '20260603T023000Z')).to.deep.equal(three);
+    // East of Greenwich the day begins before midnight UTC.
+    expect(days('Asia/Tokyo', '20260602T150000Z')).to.deep.equal(three);
+    expect(days('Asia/Tokyo', '20260602T145959Z')).to.deep.equal(three.slice(0, 2));
+    expect(days(null, '20260603T120000Z')).to.deep.equal(three);
+  });
+
   it('is right on the further side of the date line', () => {
     const series = {
       start: '2026-06-01T08:00',
@@ -140,23 +167,22 @@ describe('the end of a rule', () => {
 });
 
 describe('dates where clocks change', () => {
-  it('move forward out of a gap, with a note', () => {
+  it('move forward out of a gap, which is noted', () => {
     const series = { start: '2026-03-28T02:30', zone: BERLIN, rules: 'FREQ=DAILY;COUNT=3' };
     expect(instants(series)).to.deep.equal(['2026-03-28T01:30', '2026-03-29T01:30', '2026-03-30T00:30']);
-    expect(codes(series)).to.deep.equal(['time-in-gap']);
-    expect(messages(series)[0]).to.contain('2026-03-29T02:30').and.to.contain(BERLIN);
+    expect(expand(series).dates.map(({ isInGap }) => isInGap)).to.deep.equal([false, true, false]);
   });
 
   it('are the first of two in an overlap', () => {
     const series = { start: '2026-10-24T02:30', zone: BERLIN, rules: 'FREQ=DAILY;COUNT=3' };
     expect(instants(series)).to.deep.equal(['2026-10-24T00:30', '2026-10-25T00:30', '2026-10-26T01:30']);
-    expect(codes(series)).to.deep.equal([]);
+    expect(expand(series).dates.map(({ isInGap }) => isInGap)).to.deep.equal([false, false, false]);
   });
 
   it('are one where a gap puts two at the same instant, named by the one that exists', () => {
     const series = { start: '2026-03-29T01:30', zone: BERLIN, rules: 'FREQ=DAILY;BYHOUR=1,2,3;COUNT=3' };
     expect(ids(series)).to.deep.equal(['2026-03-29T01:30', '2026-03-29T03:30']);
-    expect(codes(series)).to.deep.equal([]);
+    expect(expand(series).dates.map(({ isInGap }) => isInGap)).to.deep.equal([false, false]);
   });
 
   it('come in the order of instants, not of wall clocks', () => {

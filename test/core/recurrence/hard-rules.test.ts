@@ -3,10 +3,14 @@ import { wallTexts } from './expand-text.js';
 
 const dates = (start: string, rules: string, limit?: number): string[] => wallTexts({ start, rules, limit });
 
-/** Rules that libraries get wrong; what they should give follows from RFC 5545 and a calendar, and libical agrees. */
+/**
+ * Rules that libraries get wrong; what they should give follows from RFC 5545 and a calendar, and libical agrees. A start that is no date
+ * of its rule is the first one all the same.
+ */
 describe('rules that rrule 2.8.1 gets wrong', () => {
   it('joins plain and numbered days: the third Monday and every Wednesday and Friday', () => {
-    expect(dates('2026-06-01', 'FREQ=MONTHLY;BYDAY=3MO,WE,FR;COUNT=11')).to.deep.equal([
+    expect(dates('2026-06-01', 'FREQ=MONTHLY;BYDAY=3MO,WE,FR;COUNT=12')).to.deep.equal([
+      '2026-06-01',
       '2026-06-03',
       '2026-06-05',
       '2026-06-10',
@@ -28,10 +32,10 @@ describe('rules that rrule 2.8.1 gets wrong', () => {
 
   it('chooses positions from whole weeks, whenever they start', () => {
     // The last of Thursday to Tuesday: the week from Wednesday on ends on a Tuesday.
-    const rule = (wkst: string) => `FREQ=WEEKLY;BYDAY=TU,TH,SU;BYSETPOS=-1;WKST=${wkst};COUNT=2`;
-    expect(dates('2026-06-04', rule('MO'))).to.deep.equal(['2026-06-07', '2026-06-14']);
-    expect(dates('2026-06-04', rule('WE'))).to.deep.equal(['2026-06-09', '2026-06-16']);
-    expect(dates('2026-06-04', rule('SU'))).to.deep.equal(['2026-06-04', '2026-06-11']);
+    const rule = (wkst: string) => `FREQ=WEEKLY;BYDAY=TU,TH,SU;BYSETPOS=-1;WKST=${wkst};COUNT=3`;
+    expect(dates('2026-06-04', rule('MO'))).to.deep.equal(['2026-06-04', '2026-06-07', '2026-06-14']);
+    expect(dates('2026-06-04', rule('WE'))).to.deep.equal(['2026-06-04', '2026-06-09', '2026-06-16']);
+    expect(dates('2026-06-04', rule('SU'))).to.deep.equal(['2026-06-04', '2026-06-11', '2026-06-18']);
   });
 
   it('keeps the weekday of the start where only weeks are named', () => {
@@ -63,7 +67,8 @@ describe('rules that rrule 2.8.1 gets wrong', () => {
 
   it('counts a position back from the end only as far as there are dates', () => {
     // June 2026 has one 25th: there is no second date from its end.
-    expect(dates('2026-06-01', 'FREQ=MONTHLY;BYMONTHDAY=25;BYSETPOS=-2,1;COUNT=2')).to.deep.equal([
+    expect(dates('2026-06-01', 'FREQ=MONTHLY;BYMONTHDAY=25;BYSETPOS=-2,1;COUNT=3')).to.deep.equal([
+      '2026-06-01',
       '2026-06-25',
       '2026-07-25',
     ]);
@@ -106,12 +111,27 @@ describe('rules at the edges of the calendar', () => {
       'FREQ=YEARLY;UNTIL=20100326;BYDAY=FR;BYYEARDAY=-275,-276,-277,-278,-279,-280,-281',
       ['2006-03-31', '2007-03-30', '2008-03-28', '2009-03-27', '2010-03-26'],
     ],
-    ['week 53 ends in January', '2023-01-01', 'FREQ=YEARLY;BYWEEKNO=53;COUNT=1', ['2027-01-03']],
+    ['week 53 ends in January', '2023-01-01', 'FREQ=YEARLY;BYWEEKNO=53;COUNT=2', ['2023-01-01', '2027-01-03']],
     ['week 53 of the year before', '2027-01-03', 'FREQ=YEARLY;BYWEEKNO=53;COUNT=2', ['2027-01-03', '2033-01-02']],
-    ['Thursday of week 53', '2027-01-03', 'FREQ=YEARLY;BYWEEKNO=53;BYDAY=TH;COUNT=1', ['2032-12-30']],
-    ['week 53 every fifth year', '2027-01-03', 'FREQ=YEARLY;BYWEEKNO=53;INTERVAL=5;BYDAY=TH;COUNT=1', ['2032-12-30']],
-    ['week 53 every sixth year', '2027-01-03', 'FREQ=YEARLY;BYWEEKNO=53;INTERVAL=6;BYDAY=TH;COUNT=1', ['2093-12-31']],
-    ['2 January 2022 is not in week 53', '2021-06-01', 'FREQ=YEARLY;BYWEEKNO=53;BYDAY=SU;COUNT=1', ['2027-01-03']],
+    ['Thursday of week 53', '2027-01-03', 'FREQ=YEARLY;BYWEEKNO=53;BYDAY=TH;COUNT=2', ['2027-01-03', '2032-12-30']],
+    [
+      'week 53 every fifth year',
+      '2027-01-03',
+      'FREQ=YEARLY;BYWEEKNO=53;INTERVAL=5;BYDAY=TH;COUNT=2',
+      ['2027-01-03', '2032-12-30'],
+    ],
+    [
+      'week 53 every sixth year',
+      '2027-01-03',
+      'FREQ=YEARLY;BYWEEKNO=53;INTERVAL=6;BYDAY=TH;COUNT=2',
+      ['2027-01-03', '2093-12-31'],
+    ],
+    [
+      '2 January 2022 is not in week 53',
+      '2021-06-01',
+      'FREQ=YEARLY;BYWEEKNO=53;BYDAY=SU;COUNT=2',
+      ['2021-06-01', '2027-01-03'],
+    ],
     [
       'Monday of week 1 every other year is not lost at New Year',
       '2014-12-29',
@@ -139,8 +159,8 @@ describe('rules at the edges of the calendar', () => {
     [
       'every 13 months, in May only',
       '2010-02-12',
-      'FREQ=MONTHLY;INTERVAL=13;BYMONTH=5;COUNT=3',
-      ['2013-05-12', '2026-05-12', '2039-05-12'],
+      'FREQ=MONTHLY;INTERVAL=13;BYMONTH=5;COUNT=4',
+      ['2010-02-12', '2013-05-12', '2026-05-12', '2039-05-12'],
     ],
     [
       'every other week when weeks start on Wednesday',

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { sentence } from '../read-events.js';
-import { MAX_STEPS } from '../../../src/core/recurrence/expand.js';
+import { MAX_STEPS } from '../../../src/core/recurrence/series.js';
 import { expand } from './expand-text.js';
 import { HOSTILE_RULES } from './hostile-rules.js';
 

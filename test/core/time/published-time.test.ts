@@ -51,6 +51,21 @@ describe('a published time', () => {
     }
   });
 
+  it('of a leap second is the second before it', () => {
+    expect(read('2016-12-31T23:59:60Z')).to.equal('time 2016-12-31T23:59:59 0 unknown');
+    expect(read('2026-05-30T23:59:60')).to.equal('time 2026-05-30T23:59:59');
+    expect(read('2016-12-31T15:59:60-08:00')).to.equal('time 2016-12-31T15:59:59 -480');
+    expect(read('2017-01-01T05:29:60+05:30')).to.equal('time 2017-01-01T05:29:59 330');
+    expect(read('2026-05-30T23:59:60.500+02:00')).to.equal('time 2026-05-30T23:59:59.500 120');
+    for (const text of [
+      '2026-05-30T23:59:61',
+      '2026-05-30T05:29:60',
+      '2026-05-30T05:29:60+05:00',
+      '2026-05-30T24:00:60',
+    ])
+      expect(read(text), text).to.equal(null);
+  });
+
   it('is kept as it was printed', () => {
     expect(parsePublishedTime(' 2026-12-31T24:00 ')?.text).to.equal('2026-12-31T24:00');
   });
