@@ -67,7 +67,7 @@ class RecurringEvent implements Source {
   readonly event: FeedEvent;
   readonly series: Series;
   readonly earliestMs: number;
-  /** What is wrong with its rules, and with the dates that were found. */
+  /** Faults of its rules, and of the dates that were found. */
   readonly faults: Fault[];
   readonly #start: PublishedTime;
   readonly #zones: CountryZones | null;

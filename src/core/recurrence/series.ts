@@ -30,7 +30,7 @@ interface SeriesDates {
 
 /** Steps that one series may cost at a time: a few milliseconds. */
 export const MAX_STEPS = 60_000;
-/** What looking for the very first dates of its rules may cost. A rule that has none by then has none. */
+/** Steps for finding the very first dates of its rules. A rule that has none by then has none. */
 const MAX_PROBE_STEPS = MAX_STEPS / 2;
 const MAX_RULES = 20;
 /** No clock is further from UTC, and none ever skipped more, than this. */
@@ -59,7 +59,7 @@ interface SoundRule {
  * Never throws, whatever the feed holds; the work is bounded by {@link MAX_STEPS} and by the budget.
  */
 export class Series {
-  /** What is wrong with its rules, its start or its exceptions, whatever the period. */
+  /** Faults of its rules, its start or its exceptions, whatever the period. */
   readonly faults: readonly Fault[];
   readonly #clock: EventClock;
   readonly #rules: SoundRule[] = [];

@@ -18,7 +18,8 @@ const QUERY: ListingQuery = {
 
 async function list(events: unknown, query: Partial<ListingQuery> = {}) {
   const whole = { ...QUERY, ...query };
-  const occurrences = (await listableOccurrences(await readEvents(events), NOW - 366 * DAY, NOW + 366 * DAY)).occurrences;
+  const occurrences = (await listableOccurrences(await readEvents(events), NOW - 366 * DAY, NOW + 366 * DAY))
+    .occurrences;
   const pool = poolOf(admit(occurrences, whole), whole);
   const { rows, count } = listRows(pool, null);
   const words = rows.map(

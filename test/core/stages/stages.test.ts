@@ -20,7 +20,7 @@ async function occurrenceOf(more: Record<string, unknown>): Promise<Occurrence> 
   };
   const text = JSON.stringify({ format: 'ogp-events', version: '1.0', title: 'F', language: 'en', events: [event] });
   const snapshot = await readFeed(text, { url: 'https://example.org/feed.json' });
-  return ((await listableOccurrences(snapshot, -Infinity, Infinity)).occurrences)[0]!;
+  return (await listableOccurrences(snapshot, -Infinity, Infinity)).occurrences[0]!;
 }
 const timeline = async (more: Record<string, unknown> = {}, ...wanted: string[]): Promise<Timeline> =>
   timelineOf(await occurrenceOf(more), new Set(wanted), countryZones);

@@ -13,7 +13,8 @@ function line(clock: ShownClock | null): string | null {
 }
 
 async function show(fields: Record<string, unknown>, choice: ZoneChoice = 'auto', viewer = 'America/New_York') {
-  const [o] = (await listableOccurrences(await readEvents([{ id: 'a', title: 'A', ...fields }]), -Infinity, 0)).occurrences;
+  const [o] = (await listableOccurrences(await readEvents([{ id: 'a', title: 'A', ...fields }]), -Infinity, 0))
+    .occurrences;
   const display = displayOf(o!, choice, viewer);
   return { ...display, lines: [line(display.primary), line(display.secondary)] };
 }

@@ -9,7 +9,8 @@ const NEW_YORK = -4 * HOUR;
 const TOKYO = 9 * HOUR;
 
 async function one(fields: Record<string, unknown>): Promise<Occurrence> {
-  const [o] = (await listableOccurrences(await readEvents([{ id: 'a', title: 'A', ...fields }]), -Infinity, 0)).occurrences;
+  const [o] = (await listableOccurrences(await readEvents([{ id: 'a', title: 'A', ...fields }]), -Infinity, 0))
+    .occurrences;
   return o!;
 }
 
