@@ -13,7 +13,9 @@ import { complainOfFlaky, describeFlaky, rerunFailed } from './flaky.mjs';
 const PARTS = ['all', 'node', 'browsers', 'quick'];
 
 /** Of `quick`: guards that need no build, the core, and the contract of one element. */
-const QUICK_GUARDS = ['files', 'flaky', 'layers', 'style', 'unused'].map((name) => `test/guards/${name}.node.ts`);
+const QUICK_GUARDS = ['docs', 'files', 'flaky', 'layers', 'style', 'unused'].map(
+  (name) => `test/guards/${name}.node.ts`,
+);
 const QUICK_TESTS = ['test/core/**/*.test.ts', 'test/elements/countdown/contract.test.ts'];
 
 const args = process.argv.slice(2);

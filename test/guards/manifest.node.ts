@@ -231,6 +231,16 @@ for (const tag of tags) {
       );
     });
 
+    it('has a row in the reference for every attribute, and for no other', () => {
+      const sections = readFileSync(at('docs/reference.md'), 'utf8').split(/^## /m);
+      const section = sections.find((text) => text.startsWith(`\`<${tag}>\``)) ?? '';
+      const rows = [...section.matchAll(/^\| (`[a-z-]+`(?: `[a-z-]+`)*) \|/gm)].map(([, names = '']) => names);
+      const named = rows.flatMap((names) => names.replaceAll('`', '').split(' '));
+      // Every element has `lang`, as all of HTML does.
+      const known = namesOf(elementOf(tag).declaration.attributes);
+      assert.deepEqual(unique(named.filter((name) => name !== 'lang')), known);
+    });
+
     it('names attributes in kebab-case after their properties', () => {
       const kebab = (name: string) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
       // As `for` of <label> and <output>.
@@ -242,21 +252,31 @@ for (const tag of tags) {
   });
 }
 
-describe('the stories and demo pages', () => {
+describe('the stories, demo pages and documents', () => {
   it('use only attributes that the elements have', () => {
-    const native = /^(?:id|class|style|lang|dir|title|hidden|slot|role|tabindex|part|data-.+|aria-.+|on.+|[@.?].+)$/;
+    // Last: what React and Vue have of their own.
+    const native =
+      /^(?:id|class|style|lang|dir|title|hidden|slot|role|tabindex|part|data-.+|aria-.+|on.+|[@.?].+|ref)$/;
     const below = (folder: string, kind: RegExp) =>
       existsSync(at(folder))
         ? filesBelow(at(folder), (file) => kind.test(file)).map((file) => `${folder}/${file}`)
         : [];
-    const pages = [...below('demo', /\.html$/), ...below('stories', /\.(?:ts|mdx)$/)];
+    const pages = [
+      ...below('demo', /\.html$/),
+      ...below('stories', /\.(?:ts|mdx)$/),
+      ...below('docs', /\.md$/),
+      'README.md',
+      'scripts/build/how-to-use.html',
+    ];
     const wrong: string[] = [];
     for (const page of pages) {
       const text = readFileSync(at(page), 'utf8')
         .replace(/\$\{[^}]*\}/g, 'x')
-        .replace(/=>/g, '');
+        .replace(/=>/g, '')
+        .replace(/=\{[^}]*\}/g, '=x');
       for (const tag of tags) {
-        const known = namesOf(elementOf(tag).declaration.attributes);
+        const { attributes = [] } = elementOf(tag).declaration;
+        const known = attributes.flatMap(({ name, fieldName }) => [name, `:${name}`, fieldName]);
         for (const [, rest = ''] of text.matchAll(new RegExp(`<${tag}(?=[\\s>])((?:[^>"']|"[^"]*"|'[^']*')*)>`, 'g'))) {
           for (const [, name = ''] of rest.matchAll(/(?:^|\s)([^\s=>"'/]+)(?:=(?:"[^"]*"|'[^']*'|[^\s>]*))?/g)) {
             if (!known.includes(name) && !native.test(name)) wrong.push(`${page}: ${tag} ${name}`);

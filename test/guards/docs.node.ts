@@ -1,0 +1,55 @@
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { describe, it } from 'node:test';
+import { at, filesBelow } from '../../scripts/build/paths.mjs';
+
+// Documents name files, which move. So each name is looked up.
+
+const DOCUMENTS = [
+  'README.md',
+  'CONTRIBUTING.md',
+  'SECURITY.md',
+  ...filesBelow(at('docs')).map((file) => `docs/${file}`),
+];
+
+/** Folders that a path in backticks begins with: of the project, or of `src/`, which may be left out. Not `dist/`, which is made. */
+const PATH =
+  /^(?:src|test|scripts|docs|demo|stories|\.ci|core|controllers|elements|markup|locales|styles|define|cli|schema)\/[\w./-]*$/;
+
+const textOf = (document: string): string => readFileSync(at(document), 'utf8');
+
+/** The text without blocks of code: what these name is an example. */
+const proseOf = (document: string): string => textOf(document).replace(/^```.*?^```/gms, '');
+
+/** The anchors of a document, as GitHub makes them of its headings. */
+const anchorsOf = (document: string): string[] =>
+  [...proseOf(document).matchAll(/^#+ (.+)$/gm)].map(([, heading = '']) =>
+    heading
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N} _-]/gu, '')
+      .replaceAll(' ', '-'),
+  );
+
+describe('a document', () => {
+  for (const document of DOCUMENTS) {
+    it(`names only files that there are: ${document}`, () => {
+      const named = [...proseOf(document).matchAll(/`([^`\n]+)`/g)].map(([, words = '']) => words);
+      const missing = named.filter((path) => PATH.test(path) && !existsSync(at(path)) && !existsSync(at('src', path)));
+      assert.deepEqual(missing, []);
+    });
+
+    it(`leads only to files and headings that there are: ${document}`, () => {
+      const targets = [...proseOf(document).matchAll(/\]\(([^)\s]+)\)/g)]
+        .map(([, target = '']) => target)
+        .filter((target) => !/^[a-z]+:/.test(target));
+      const dead = targets.filter((target) => {
+        const [path = '', anchor] = target.split('#');
+        const file = path ? join(dirname(document), path) : document;
+        if (!existsSync(at(file))) return true;
+        return anchor !== undefined && file.endsWith('.md') && !anchorsOf(file).includes(anchor);
+      });
+      assert.deepEqual(dead, []);
+    });
+  }
+});
