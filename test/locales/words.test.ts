@@ -24,7 +24,7 @@ describe('words', () => {
       let words: Words;
       let about: AboutWords;
       before(async () => {
-        ({ about } = (await import(`../../src/locales/${tag}.ts`)) as { about: AboutWords });
+        ({ about } = (await import(`../../src/locales/languages/${tag}.ts`)) as { about: AboutWords });
         const loaded = await loadWords(tag);
         expect(loaded, 'the chunk').to.not.equal(null);
         words = loaded!;
