@@ -129,6 +129,11 @@ export function elementContract<E extends LazyElement<Body>>(contract: Contract<
     expect(place.children[1]!.shadowRoot).not.to.equal(null);
   });
 
+  it('has no setting but those that are looked at here', () => {
+    const { observedAttributes } = customElements.get(tag) as unknown as typeof OgpElement;
+    expect([...observedAttributes].sort()).to.deep.equal(settings.map(({ attribute }) => attribute).sort());
+  });
+
   for (const setting of settings) {
     const { attribute, property, initial, values, nonsense = [] } = setting;
 
