@@ -17,6 +17,7 @@ const EXPECTED: Readonly<Record<Expected, string>> = {
   longitude: 'a number of degrees from −180 to 180',
   name: 'the name of an organisation',
   object: 'an object',
+  position: 'a latitude and a longitude',
   slug: 'a slug of small letters, digits and hyphens',
   text: 'text',
   url: 'a URL',
@@ -86,6 +87,8 @@ export function issueText(issue: Issue): string {
     case 'no-id':
       return `The event has no id; it is called ${quote(issue.readAs)} until its publisher gives it one.`;
     case 'duplicate-id':
+      if (issue.reason === 'several-dates')
+        return `${issue.count} dates share an @id or url with another one; each is shown under an id of its own.`;
       return issue.reason === 'other-page'
         ? `Another page of the feed has an event with the id ${issue.value} as well; this one is read as ${quote(issue.readAs)}.`
         : `Another event of the feed has the id ${issue.value} as well; this one is read as ${quote(issue.readAs)}.`;
@@ -110,9 +113,7 @@ export function issueText(issue: Issue): string {
     case 'nonstandard-value':
       return `${field} is ${issue.value}; it was read as ${issue.readAs} (RFC 3339).`;
     case 'contradiction':
-      return `${field} is ${issue.value}, which contradicts something else that the event says.`;
-    case 'other-vocabulary':
-      return `${field} is ${issue.value}, which belongs to another vocabulary.`;
+      return contradiction(issue, field);
     case 'unsafe-url':
       return `${field} is ${issue.value}, which cannot be linked to; it was left out.`;
     case 'text-truncated':
@@ -124,7 +125,15 @@ export function issueText(issue: Issue): string {
         ? 'The document is not in UTF-8, and its server names no other charset: some of its characters are lost.'
         : `The document is not in UTF-8; it was read as ${issue.readAs}, as its server says.`;
     case 'no-events':
-      return 'The document describes no events.';
+      return issue.types.length
+        ? `The document describes no events. It holds ${issue.types.join(', ')}.`
+        : 'The document describes no events. It is empty.';
+    case 'other-vocabulary':
+      return `The document describes events in another vocabulary than schema.org: ${issue.value}. They were not read.`;
+    case 'broken-json':
+      return `The document is no JSON (${issue.cause}). It was read without what stands around and between its values.`;
+    case 'too-many-objects':
+      return `The document has more than ${issue.max} objects; the rest was not read.`;
     case 'invalid-event':
       return `Event ${issue.position} cannot be read (${issue.reason === 'failed' ? issue.cause : `${issue.value} is no event`}).`;
     case 'too-many-events':
@@ -153,6 +162,12 @@ function invalidTime(issue: IssueOf<'invalid-time'>, field: string): string {
       return `${published}, which has no time or no offset; it was left out.`;
     case 'not-an-override':
       return notAnOverride(issue.value);
+    case 'not-a-day':
+      return `${published}, which is no day; it was left out.`;
+    case 'not-a-clock':
+      return `${published}, which is no time of day; it is shown as published.`;
+    case 'placeholder':
+      return `${published}, a date that nobody meant; it was left out.`;
     case 'only-day':
       return `${published}, of which only the day can be read: ${issue.readAs}.`;
     case 'only-clock':
@@ -168,6 +183,16 @@ function invalidRecurrence(issue: IssueOf<'invalid-recurrence'>, field: string):
       return 'recurrence needs a full start date to count from; it was left out.';
     case 'not-a-rule':
       return `${field} is ${issue.value}, not a recurrence rule; it was left out.`;
+    case 'not-a-schedule':
+      return `${field} is ${issue.value}, not a Schedule; it is shown as published.`;
+    case 'not-a-weekday':
+      return `${field} has ${issue.value}, which names no weekday; it was left out.`;
+    case 'not-a-frequency':
+      return `${field} is ${issue.value}, not a duration of days, weeks, months or years.`;
+    case 'no-days':
+      return `${field} does not say on which days; it is shown as published.`;
+    case 'no-first-date':
+      return `${field} has no startDate; its dates are listed from the day on which the document was read.`;
     case 'rule-too-long':
       return `${field} is longer than ${issue.max} characters, too long for a recurrence rule; it was left out.`;
     case 'not-a-day':
@@ -196,7 +221,11 @@ function invalidField(issue: IssueOf<'invalid-field' | 'invalid-feed-field'>, fi
     case 'missing':
       return MISSING[field] ?? `The feed has no ${field}.`;
     case 'too-many-items':
-      return `${field} has ${issue.count} items; only the first ${issue.max} were read.`;
+      return `${field} has ${issue.count} items; only the first ${issue.max === 1 ? 'was' : `${issue.max} were`} read.`;
+    case 'undated-parts':
+      return `${field} has ${counted(issue.count, 'event')} without a date, not listed.`;
+    case 'missing-parts':
+      return `${field} refers to ${counted(issue.count, 'event')} that the document does not hold.`;
     case 'occurrences-and-recurrence':
       return 'The event has both occurrences and recurrence; the listed dates are shown.';
     case 'end-without-start':
@@ -211,6 +240,29 @@ function invalidField(issue: IssueOf<'invalid-field' | 'invalid-feed-field'>, fi
       return `The id ${issue.value} has spaces or is too long; it is read as ${quote(issue.readAs)}.`;
     case 'unknown-version':
       return `The feed's version is ${issue.value}; it was read as 1.0.`;
+  }
+}
+
+function contradiction(issue: IssueOf<'contradiction'>, field: string): string {
+  switch (issue.reason) {
+    case 'several-values':
+      return `${field} says ${issue.values.join(' and ')}; it was read as ${issue.readAs}.`;
+    case 'whole':
+      return `The event is part of one that is ${issue.value}, so it is shown as ${issue.value}.`;
+    case 'name':
+      return `The name says that the event is ${issue.value}; its status does not.`;
+    case 'attendance-mode':
+      return `${field} is ${issue.value}, but its location is ${issue.other}; neither is shown.`;
+    case 'price':
+      return `${field} contradicts the prices of the offers; nothing is said of the costs.`;
+    case 'places':
+      return 'The offers say that there are places, and that there are none; neither is shown.';
+    case 'opens-too-late':
+      return `${field} is ${issue.value}, which is not before the day of the event; it was left out.`;
+    case 'closes-too-late':
+      return `${field} is ${issue.value}, which is after the event; it was left out.`;
+    case 'closes-before-opening':
+      return `Registration closes on ${issue.end}, before it opens on ${issue.start}; neither is shown.`;
   }
 }
 
@@ -245,6 +297,8 @@ export function ruleFaultText(fault: RuleFault): string {
 }
 
 const quote = (text: string): string => `“${text}”`;
+
+const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
 
 const notAnOverride = (value: string): string => `overrides has ${value}, which is no date with what changes on it.`;
 

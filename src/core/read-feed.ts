@@ -2,6 +2,7 @@ import { FeedError } from './feed-error.js';
 import type { Format, FormatModule, Probe } from './formats/format.js';
 import { FORMATS } from './formats/index.js';
 import { RawIssues } from './formats/raw-issues.js';
+import type { Repaired } from './formats/repair-json.js';
 import type { FeedSnapshot } from './model/feed.js';
 import { normalize } from './normalize/normalize.js';
 import { asLine } from './json.js';
@@ -34,6 +35,7 @@ export async function readFeed(
   const body = text.replace(/^\ufeff+/, '');
   if (!body.trim()) throw new FeedError('empty', 'The feed is empty.');
   const { json, cause } = parse(body);
+  const issues = new RawIssues();
   const probe: Probe = {
     url,
     base: typeof base === 'string' ? base : url.startsWith('#') ? '' : url,
@@ -41,10 +43,12 @@ export async function readFeed(
     json,
     type: type.split(';', 1)[0]!.trim().toLowerCase(),
   };
-  const format = findFormat(probe, formats, cause);
+  const repaired = cause && mayBeLinkedData(body) ? await repair(probe, formats) : null;
+  if (repaired) issues.add(null, { fault: { code: 'broken-json', cause: messageOf(cause) }, field: '' });
+  const format = repaired?.format ?? findFormat(probe, formats, cause);
   const { read } = await loadFormat(format);
-  const issues = new RawIssues();
-  return normalize(await read(probe, issues), { url, format: format.id, strict: format.strict, issues });
+  const raw = await read(repaired?.probe ?? probe, issues);
+  return normalize(raw, { url, format: format.id, strict: format.strict, issues });
 }
 
 /** @returns The parsed JSON; or why it is none, in `cause`. */
@@ -57,6 +61,15 @@ function parse(body: string): { json: unknown; cause: unknown } {
   }
 }
 
+const mayBeLinkedData = (body: string): boolean => /"@(?:context|type|graph)"/.test(body);
+
+/** Reads linked data that is no JSON as it stands in a page. @returns `null` where the rest does not load, or it cannot be read. */
+const repair = (probe: Probe, formats: readonly Format[]): Promise<Repaired | null> =>
+  import('./formats/repair-json.js').then(
+    ({ repairLinkedData }) => repairLinkedData(probe, formats),
+    () => null,
+  );
+
 /** @param cause Why the document is no JSON, if it is none. */
 function findFormat(probe: Probe, formats: readonly Format[], cause: unknown): Format {
   // No reader of JSON is asked about another text.
@@ -67,14 +80,17 @@ function findFormat(probe: Probe, formats: readonly Format[], cause: unknown): F
     candidates.find(({ mediaTypes }) => mediaTypes.includes(probe.type));
   if (format) return format;
   if (cause) {
-    const what = /^\s*</.test(probe.text)
+    // A comment around JSON makes no page of it.
+    const what = /^\s*<(?!!(?:--|\[CDATA\[)\s*[[{])/.test(probe.text)
       ? 'a web page or XML, not JSON'
-      : `broken JSON (${asLine((cause as Error).message, 120)})`;
+      : `broken JSON (${messageOf(cause)})`;
     throw new FeedError('unreadable', `The feed is ${what}.`, { cause });
   }
   const tried = formats.map(({ id }) => id).join(', ');
   throw new FeedError('unknown-format', `The feed is in no format that ogp-event-widgets reads. Tried: ${tried}.`);
 }
+
+const messageOf = (cause: unknown): string => asLine((cause as Error).message, 120);
 
 async function loadFormat({ id, load }: Format): Promise<FormatModule> {
   try {

@@ -1,7 +1,8 @@
 import { withoutMarks } from '../text.js';
 import { countryCodes } from './codes.js';
 
-const fold = (name: string): string =>
+/** A country's name without letter case, marks, spaces and article, for comparing names. */
+export const foldCountry = (name: string): string =>
   withoutMarks(name)
     .replace(/\P{L}+/gu, '')
     .replace(/^the/, '');
@@ -46,7 +47,7 @@ function names(): ReadonlyMap<string, string> {
   try {
     for (const style of ['short', 'long'] as const) {
       const display = new Intl.DisplayNames('en', { type: 'region', style, fallback: 'none' });
-      for (const code of countryCodes()) byName.set(fold(display.of(code) ?? code), code);
+      for (const code of countryCodes()) byName.set(foldCountry(display.of(code) ?? code), code);
     }
   } catch {
     // An engine without names still knows codes and aliases.
@@ -55,9 +56,12 @@ function names(): ReadonlyMap<string, string> {
   return byName;
 }
 
+/** The code of the country whose folded English name this is, or `null`. */
+export const englishCountry = (folded: string): string | null => names().get(folded) ?? null;
+
 /** The ISO 3166-1 alpha-2 code that a code or an English name of a country stands for, or `null`. */
 export function countryCode(raw: unknown): string | null {
   if (typeof raw !== 'string' || raw.length > 100) return null;
   const code = raw.trim().toUpperCase();
-  return countryCodes().has(code) ? code : (names().get(fold(raw)) ?? null);
+  return countryCodes().has(code) ? code : englishCountry(foldCountry(raw));
 }

@@ -49,17 +49,22 @@ const NAMES = new Map<string, string>([
 /** The characters of windows-1252 at 0x80 to 0x9F: numbers in that range mean these (HTML Standard, "numeric character reference end state"). */
 const WINDOWS = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
 
-/** Replaces HTML's character references: every number, and the names in common use. What is none stays as it stands. */
+/** A reference that a publishing system escaped once more (`&amp;eacute;`), but for what would become a tag. */
+const ESCAPED_TWICE = /&(?:amp;)+(?=#\d{1,7};|#x[\da-f]{1,6};|(?!(?:lt|gt|quot);)[a-z][a-z\d]{1,9};)/gi;
+
+/**
+ * Replaces HTML's character references: every number, and the names in common use; those that were escaped twice as well. What is none
+ * stays as it stands.
+ */
 export function decodeEntities(text: string): string {
   if (!text.includes('&')) return text;
-  return text.replace(
-    /&(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|([A-Za-z][A-Za-z\d]{1,9}));/g,
-    (whole, decimal, hex, name) => {
+  return text
+    .replace(ESCAPED_TWICE, '&')
+    .replace(/&(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|([A-Za-z][A-Za-z\d]{1,9}));/g, (whole, decimal, hex, name) => {
       if (name) return NAMES.get(name as string) ?? whole;
       const code = decimal ? Number(decimal) : parseInt(hex as string, 16);
       if (code >= 0x80 && code < 0xa0) return WINDOWS[code - 0x80]!;
       // Zero, surrogates and what lies beyond Unicode are no characters.
       return code === 0 || code > 0x10ffff || (code >= 0xd800 && code < 0xe000) ? '' : String.fromCodePoint(code);
-    },
-  );
+    });
 }

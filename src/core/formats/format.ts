@@ -39,6 +39,8 @@ export interface Format extends FormatRequest {
   readonly syntax: 'json' | 'text';
   /** `true` if the format demands a title, a language, a version and ids: what is missing is then an issue. Default `false`. */
   readonly strict?: boolean;
+  /** `true` if its documents stand in pages, where systems put comments around them and line breaks into them. Default `false`. */
+  readonly isLinkedData?: boolean;
   /** Whether a document is of this format. It must be cheap, and certain enough to stop looking: it is asked about every feed. */
   readonly matches: (probe: Probe) => boolean;
   readonly load: () => Promise<FormatModule>;

@@ -16,6 +16,9 @@ const MAX_LENGTH = 200_000;
 const TAG = /<(\/?)([a-z][a-z\d]*)((?:[^>"']|"[^"]*"|'[^']*')*)>/iy;
 /** Where a quote never ends, as in "<a quote's tag>", it hides nothing. */
 const PLAIN_TAG = /<(\/?)([a-z][a-z\d]*)([^>]*)>/iy;
+/** Attributes that stand without a value. */
+const BARE_ATTRIBUTES =
+  /^(?:\s+(?:async|autofocus|autoplay|checked|compact|controls|default|defer|disabled|hidden|inert|ismap|itemscope|loop|multiple|muted|nomodule|noshade|novalidate|nowrap|open|playsinline|readonly|required|reversed|selected))+\s*$/i;
 const HREF = /\shref\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/i;
 const HAS_TAGS = /<\/?[a-z][^<]*>|<!--/i;
 const HAS_ESCAPED_TAGS = /&lt;\/?(?:p|div|br|ul|ol|li|a|strong|em|b|i|h[1-6]|span|table|img)\b/i;
@@ -95,6 +98,7 @@ function reduce(html: string): string {
       pattern.lastIndex = open;
       tag = pattern.exec(html);
     }
+    if (tag && isProse(tag[3]!)) tag = null;
     if (!tag) {
       out.add('<');
       at = open + 1;
@@ -123,6 +127,12 @@ function reduce(html: string): string {
   }
   out.add(html.slice(at));
   return out.text.trim();
+}
+
+/** Whether what follows a tag's name is words, as in "if a<b and c>d", or no white space, as in "a<b, c>d". */
+function isProse(attributes: string): boolean {
+  if (/^[^\s/]/.test(attributes)) return true;
+  return /\w/.test(attributes) && !/[^\s\w.-]/.test(attributes) && !BARE_ATTRIBUTES.test(attributes);
 }
 
 /** Where the content of an element that is left out ends. */

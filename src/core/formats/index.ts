@@ -10,5 +10,11 @@ import { matches as isSchemaOrg } from './schema-org/match.js';
  */
 export const FORMATS: readonly Format[] = [
   { ...OGP_EVENTS, syntax: 'json', strict: true, matches: isOgpEvents, load: async () => ({ read }) },
-  { ...SCHEMA_ORG, syntax: 'json', matches: isSchemaOrg, load: () => import('./schema-org/read.js') },
+  {
+    ...SCHEMA_ORG,
+    syntax: 'json',
+    isLinkedData: true,
+    matches: isSchemaOrg,
+    load: () => import('./schema-org/read.js'),
+  },
 ];

@@ -1,7 +1,7 @@
 import type { Fault } from '../model/issue.js';
 
 /** Something that a format's reader found wrong, before the event it is about has its final id. */
-interface RawIssue {
+export interface RawIssue {
   readonly fault: Fault;
   /** The field it is about, as the document names it; `''` where there is none. */
   readonly field: string;

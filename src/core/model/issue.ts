@@ -53,7 +53,15 @@ export type Fault =
     }
   | {
       readonly code: 'invalid-time';
-      readonly reason: 'unreadable' | 'partly-unreadable' | 'not-an-instant' | 'not-an-override';
+      readonly reason:
+        | 'unreadable'
+        | 'partly-unreadable'
+        | 'not-an-instant'
+        | 'not-an-override'
+        | 'not-a-day'
+        | 'not-a-clock'
+        /** Year 1 or 9999, or the first moment of 1970. */
+        | 'placeholder';
       readonly value: string;
     }
   | {
@@ -65,7 +73,12 @@ export type Fault =
   | { readonly code: 'no-start' }
   // Recurrence
   | { readonly code: 'invalid-recurrence'; readonly reason: 'no-rule' | 'no-full-start' }
-  | { readonly code: 'invalid-recurrence'; readonly reason: 'not-a-rule' | 'not-a-day'; readonly value: string }
+  | {
+      readonly code: 'invalid-recurrence';
+      readonly reason: 'not-a-rule' | 'not-a-day' | 'not-a-schedule' | 'not-a-weekday' | 'not-a-frequency';
+      readonly value: string;
+    }
+  | { readonly code: 'invalid-recurrence'; readonly reason: 'no-days' | 'no-first-date' }
   | { readonly code: 'invalid-recurrence'; readonly reason: 'rule-too-long'; readonly max: number }
   | { readonly code: 'invalid-recurrence'; readonly reason: 'whole-period'; readonly period: 'month' | 'year' }
   | { readonly code: 'invalid-recurrence'; readonly reason: 'rule-without-dates'; readonly rule: string }
@@ -107,6 +120,8 @@ export type Fault =
       readonly value: string;
       readonly readAs: string;
     }
+  /** Dates that share the id of another one. */
+  | { readonly code: 'duplicate-id'; readonly reason: 'several-dates'; readonly count: number }
   | {
       readonly code: 'duplicate-event';
       readonly count: number;
@@ -138,6 +153,8 @@ export type Fault =
     }
   | { readonly code: 'invalid-field'; readonly reason: 'too-many-issues'; readonly max: number }
   | { readonly code: 'invalid-field'; readonly reason: 'not-an-override'; readonly value: string }
+  /** Parts of an event: those without a date, and those that the document does not hold. */
+  | { readonly code: 'invalid-field'; readonly reason: 'undated-parts' | 'missing-parts'; readonly count: number }
   | {
       readonly code: 'invalid-field';
       readonly reason: 'changed-id';
@@ -147,7 +164,34 @@ export type Fault =
   | { readonly code: 'invalid-feed-field'; readonly reason: 'unknown-version'; readonly value: string }
   | { readonly code: 'unknown-value'; readonly reason: 'value' | 'topic'; readonly value: string }
   | { readonly code: 'nonstandard-value'; readonly value: string; readonly readAs: string }
-  | { readonly code: 'contradiction' | 'other-vocabulary'; readonly value: string }
+  | {
+      readonly code: 'contradiction';
+      /** The name, or the event that it is part of, says that it is off. */
+      readonly reason: 'name' | 'whole';
+      /** A status. */
+      readonly value: string;
+    }
+  | {
+      readonly code: 'contradiction';
+      readonly reason: 'several-values';
+      readonly values: readonly string[];
+      readonly readAs: string;
+    }
+  | {
+      readonly code: 'contradiction';
+      readonly reason: 'attendance-mode';
+      readonly value: string;
+      /** The mode that its locations give. */
+      readonly other: string;
+    }
+  | { readonly code: 'contradiction'; readonly reason: 'price' | 'places' }
+  | { readonly code: 'contradiction'; readonly reason: 'opens-too-late' | 'closes-too-late'; readonly value: string }
+  | {
+      readonly code: 'contradiction';
+      readonly reason: 'closes-before-opening';
+      readonly start: string;
+      readonly end: string;
+    }
   | { readonly code: 'unsafe-url'; readonly value: string }
   | { readonly code: 'text-truncated'; readonly max: number }
   // Feed
@@ -156,7 +200,13 @@ export type Fault =
       /** The charset that its server names; `utf-8` where it names none, so that characters are lost. */
       readonly readAs: string;
     }
-  | { readonly code: 'no-events' }
+  /** `types`: the types of what the document holds instead, the first few. */
+  | { readonly code: 'no-events'; readonly types: readonly string[] }
+  /** `value`: the other vocabulary. */
+  | { readonly code: 'other-vocabulary'; readonly value: string }
+  /** The document is no JSON, but could be mended. `cause`: the error's message. */
+  | { readonly code: 'broken-json'; readonly cause: string }
+  | { readonly code: 'too-many-objects'; readonly max: number }
   | {
       readonly code: 'invalid-event';
       readonly reason: 'not-an-object';
@@ -201,6 +251,7 @@ export type Expected =
   | 'longitude'
   | 'name'
   | 'object'
+  | 'position'
   | 'slug'
   | 'text'
   | 'url';

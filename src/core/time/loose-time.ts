@@ -82,7 +82,7 @@ function clockOf(rest: string): { clock: string; rest: string } | null {
     if (hour < 1 || hour > 12) return null;
     hour = (hour % 12) + (/p/i.test(half) ? 12 : 0);
   }
-  const clock = `T${two(hour)}:${min ?? '00'}:${s ?? '00'}${fraction ? `.${fraction}` : ''}`;
+  const clock = `T${two(hour)}:${min ?? '00'}${s ? `:${s}` : ''}${fraction ? `.${fraction}` : ''}`;
   return { clock, rest: rest.slice(whole.length) };
 }
 
@@ -94,9 +94,7 @@ function iso(text: string): string | null {
     return `${y}-${mo}-${d}${clock}`;
   }
   const [, wall, fraction, offset = ''] = MIXED.exec(text) ?? [];
-  return wall
-    ? `${wall.length === 16 ? `${wall}:00` : wall}${fraction ? `.${fraction}` : ''}${offsetOf(offset)}`
-    : null;
+  return wall ? `${wall}${fraction ? `.${fraction}` : ''}${offsetOf(offset)}` : null;
 }
 
 /**

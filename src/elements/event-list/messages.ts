@@ -15,7 +15,6 @@ interface MessagesInput {
   readonly ready: boolean;
   /** The issues of that copy. */
   readonly issues: readonly Issue[];
-  readonly loading: boolean;
   /** It has been loading for a while. */
   readonly slow: boolean;
   /** How many events fit, and how many would without the author's or reader's choice of topics, countries and kinds. */
@@ -57,16 +56,14 @@ const ageOf = ({ language, loadedAt }: MessagesInput): string =>
  * author put into them is never lost.
  */
 export function messages(input: MessagesInput): TemplateResult {
-  const { language, error, ready, issues, loading, slow, fitting, unselected, when, onRetry, onClear } = input;
+  const { language, error, ready, issues, slow, fitting, unselected, when, onRetry, onClear } = input;
   const failed = !ready && error !== null;
   const empty = ready && fitting === 0;
   const retry = html`<button type="button" part="button retry" @click=${onRetry}>${language.t('retry')}</button>`;
   const lack = ready && issues.find(({ code }) => LACKS.has(code));
-  return html`<p class="message" part="message loading" ?hidden=${!slow || ready || failed}>${language.t('loading')}</p>
+  return html`<p class="message" part="message loading" ?hidden=${!slow || ready}>${language.t('loading')}</p>
     <div class="message" part="message error" ?hidden=${!failed}>
-      <slot name="error"
-        ><p>${failed ? (loading ? language.t('loading') : language.errorText(error.code)) : nothing}</p></slot
-      >
+      <slot name="error"><p>${failed && error ? language.errorText(error.code) : nothing}</p></slot>
       ${failed ? retry : nothing}
     </div>
     <div class="message" part="message empty" ?hidden=${!empty}>

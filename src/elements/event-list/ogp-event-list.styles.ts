@@ -39,8 +39,8 @@ export const eventListStyles = css`
   /* One event: the rail, and what it is about. */
   .event {
     display: grid;
-    grid-template: auto 1fr / minmax(8.5em, var(--ogp-event-list-rail-size, 11em)) minmax(0, 1fr);
-    column-gap: 1.5em;
+    grid-template-columns: minmax(8.5em, var(--ogp-event-list-rail-size, 11em)) minmax(0, 1fr);
+    gap: 0.25em 1.5em;
     padding-block: 1em;
     border-block-end: 1px solid var(--_line);
   }
@@ -61,28 +61,19 @@ export const eventListStyles = css`
     margin-block-start: 1em;
     border-block-start: 2px solid currentColor;
   }
-  .event > .when {
-    grid-area: 1 / 1 / span 2;
-  }
-  .event > .title,
-  .event > .body {
-    grid-column: 2;
-  }
   .when {
     font-variant-numeric: tabular-nums;
-    line-height: 1.4;
   }
-  .when .clock,
-  .when .date {
+  .when .clock {
     font-weight: 600;
+    line-height: 1.4;
   }
   .when .date {
     display: block;
   }
-  .from::after {
-    content: ' –\\a0';
-    content: ' –\\a0' / '';
+  .when .to {
     font-weight: 400;
+    color: var(--_soft);
   }
   .when .line {
     display: block;
@@ -110,27 +101,11 @@ export const eventListStyles = css`
     font-size: 0.875em;
   }
   .meta {
-    gap: 0.15em 0;
+    gap: 0.15em 0.9em;
     align-items: center;
     margin-block-start: 0.35em;
   }
-  /* Links keep the accent: it is mixed from the page's own text colour, not from the soft one. */
-  .meta > :not(.status, :has(a)),
-  .topics,
-  .facts > :not(:has(a)) {
-    color: var(--_soft);
-  }
-  .meta > .status {
-    margin-inline-end: 0.6em;
-  }
-  /* A dot to the eye, a comma to the ear. */
-  .meta > :not(.status, :last-child)::after,
-  .topics > :not(:last-child)::after,
-  .facts > :not(:last-child)::after {
-    content: '·';
-    content: '·' / ',';
-    display: inline-block;
-    margin-inline: 0.5em;
+  .meta > :not(.status) {
     color: var(--_soft);
   }
   .status {
@@ -159,13 +134,17 @@ export const eventListStyles = css`
     border-radius: 50%;
     background: currentColor;
   }
-  /* Words, not pills: they do nothing, and must not look like the filter's chips. */
-  .topics,
-  .facts {
+  .topics {
     display: flex;
     flex-wrap: wrap;
-    font-size: 0.875em;
-    margin-block-start: 0.35em;
+    gap: 0.35em 0.5em;
+    margin-block-start: 0.5em;
+    font-size: 0.8125em;
+  }
+  .topics li {
+    padding: 0.1em 0.7em;
+    border: 1px solid var(--_line);
+    border-radius: 1em;
   }
   .text {
     margin-block-start: 0.5em;
@@ -174,7 +153,7 @@ export const eventListStyles = css`
   .text p + p {
     margin-block-start: 0.6em;
   }
-  .credit {
+  .facts {
     font-size: 0.875em;
     color: var(--_soft);
     margin-block-start: 0.35em;
@@ -204,19 +183,6 @@ export const eventListStyles = css`
     display: inline-block;
     min-block-size: 24px;
   }
-  .actions > :not(a) {
-    color: var(--_soft);
-  }
-  /* The one thing to do. */
-  .register {
-    font-weight: 600;
-    padding: 0.3em 0.9em;
-    border: 1px solid currentColor;
-    border-radius: var(--_radius);
-  }
-  .root .register {
-    text-decoration-line: none;
-  }
   .note {
     margin-block-start: 0.5em;
     padding-inline-start: 0.75em;
@@ -226,14 +192,12 @@ export const eventListStyles = css`
   }
   .image {
     margin-block-start: 0.75em;
-    max-inline-size: 20em;
+    max-inline-size: 28em;
   }
   .image img {
     display: block;
-    inline-size: 100%;
+    max-inline-size: 100%;
     block-size: auto;
-    aspect-ratio: 16 / 9;
-    object-fit: cover;
     border-radius: var(--_radius);
   }
 
@@ -253,9 +217,6 @@ export const eventListStyles = css`
   }
   .message button {
     margin-block-start: 0.6em;
-  }
-  .message + div {
-    margin-block-start: 0.75em;
   }
   .message.stale {
     display: flex;
@@ -292,20 +253,9 @@ export const eventListStyles = css`
     padding: 1em;
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
-    overflow: clip;
-  }
-  .cards .image {
-    margin: -1em -1em 0.9em;
-    max-inline-size: none;
-  }
-  .cards .image img {
-    border-radius: 0;
-  }
-  .cards .credit {
-    padding-inline: 1.143em;
   }
   .cards .when {
-    margin-block-start: 0.25em;
+    margin-block-end: 0.4em;
   }
   .cards.plain .events {
     border-block-start: 0;
@@ -321,27 +271,11 @@ export const eventListStyles = css`
       --_size: var(--_row, 9em);
     }
     .when {
-      margin-block-start: 0.25em;
-    }
-    .when .date,
-    .when .line {
-      display: inline-block;
-      margin-inline-end: 0.5em;
-    }
-    .when .clock ~ .line {
-      margin-inline: 0.5em 0;
-    }
-  }
-
-  @media (pointer: coarse) {
-    .title a,
-    .meta a,
-    .actions a,
-    .facts a,
-    summary {
-      display: inline-flex;
-      align-items: center;
-      min-block-size: 44px;
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0 0.75em;
+      align-items: baseline;
+      margin-block-end: 0.25em;
     }
   }
 
@@ -382,25 +316,15 @@ export const eventListStyles = css`
     .status.live > span {
       color: inherit;
     }
-    /* Where the text is the address itself, it is not said twice. An address keeps its own direction, whatever stands around it. */
-    .root a[href]:not(.address)::after {
+    .root a[href]::after {
       content: ' (' attr(href) ')';
       font-size: 0.8125em;
       font-weight: 400;
       word-break: break-all;
-      direction: ltr;
-      unicode-bidi: isolate;
     }
-    .status.live > span::before,
     details:not([open]),
     .message.stale button {
       display: none;
-    }
-    .cards .events {
-      display: block;
-    }
-    .cards .event {
-      margin-block-end: 1em;
     }
   }
 `;

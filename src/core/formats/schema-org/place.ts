@@ -1,73 +1,149 @@
-import { asObject, own } from '../../json.js';
-import type { RawLocation } from '../../model/raw-feed.js';
-import { countryCode } from '../../countries/country-code.js';
-import { items, name, once, string, text, types, url } from './values.js';
+import { asObject, own, shown, type Raw } from '../../json.js';
+import type { RawLocation, RawText } from '../../model/raw-feed.js';
+import type { RawIssue } from '../raw-issues.js';
+import type { Countries } from './countries.js';
+import { Findings } from './findings.js';
+import type { Graph } from './graph.js';
+import { types } from './node.js';
+import { countOf, firstWording, isLiteral, items, name, once, string, text, type Addresses } from './values.js';
 
 /** Where an event takes place, and where it can be joined from afar. */
-interface Whereabouts {
+export interface Whereabouts {
   /** In the shape of `ogp-events`. */
   readonly location: RawLocation | undefined;
   /** Addresses of its virtual locations. */
   readonly online: readonly string[];
+  /** Whether people can go there: a place with more than an address on the web. */
   readonly isPhysical: boolean;
   readonly isVirtual: boolean;
+  readonly issues: readonly RawIssue[];
 }
 
-const isUrl = (value: string): boolean => /^https?:\/\//i.test(value);
+interface ReadPlace {
+  readonly location: RawLocation | undefined;
+  /** All that is known is where it is on the web. */
+  readonly webOnly: string;
+  readonly issues: readonly RawIssue[];
+}
 
-/** Reads `location`: a text, a Place, a PostalAddress, a VirtualLocation, or a list of these. */
-export function whereabouts(raw: unknown): Whereabouts {
-  let location: RawLocation | undefined;
-  const online: string[] = [];
-  let isVirtual = false;
-  for (const item of items(raw).slice(0, 20)) {
-    const node = asObject(item);
-    const virtual = node ? types(node).includes('VirtualLocation') : isUrl(string(item));
-    if (virtual) {
-      isVirtual = true;
-      const address = url(item);
-      if (address && !online.includes(address)) online.push(address);
-    } else location ??= node ? place(node) : bare(string(item));
+const MAX_PLACES = 20;
+const NOWHERE: ReadPlace = { location: undefined, webOnly: '', issues: [] };
+const isWebAddress = (value: string): boolean => /^https?:\/\//i.test(value);
+
+/** Reads places, each once, however many events are there. */
+export class Places {
+  readonly #graph: Graph;
+  readonly #addresses: Addresses;
+  readonly #countries: Countries;
+  readonly #known = new WeakMap<Raw, ReadPlace>();
+  readonly #at = once((event) => this.#whereabouts(event));
+
+  constructor(graph: Graph, addresses: Addresses, countries: Countries) {
+    this.#graph = graph;
+    this.#addresses = addresses;
+    this.#countries = countries;
   }
-  return { location, online, isPhysical: location !== undefined, isVirtual };
-}
 
-function bare(value: string): RawLocation | undefined {
-  return value ? { name: value } : undefined;
-}
-
-const place = once((node): RawLocation | undefined => {
-  const raw = items(own(node, 'address'))[0];
-  const address = types(node).includes('PostalAddress') ? node : (asObject(raw) ?? {});
-  const geo = asObject(items(own(node, 'geo'))[0]) ?? {};
-  const lat = string(own(geo, 'latitude') ?? own(node, 'latitude'));
-  const lon = string(own(geo, 'longitude') ?? own(node, 'longitude'));
-  // Zero and zero is what systems write that do not know.
-  const isKnown = lat !== '' && lon !== '' && (Number(lat) !== 0 || Number(lon) !== 0);
-  const found: RawLocation = {
-    name: text(own(node, 'name')),
-    street: text(own(address, 'streetAddress')) ?? text(asObject(raw) ? undefined : raw),
-    locality: name(own(address, 'addressLocality')),
-    region: name(own(address, 'addressRegion')),
-    postalCode: string(own(address, 'postalCode')) || undefined,
-    country: country(own(address, 'addressCountry')),
-    lat: isKnown ? lat : undefined,
-    lon: isKnown ? lon : undefined,
-    url: url(own(node, 'url')) || undefined,
-  };
-  return Object.values(found).some((value) => value !== undefined) ? found : undefined;
-});
-
-/** A code, or what the feed says where it is no country we know: the normaliser records it. */
-function country(raw: unknown): string | undefined {
-  const item = items(raw)[0];
-  const node = asObject(item);
-  const candidates = node
-    ? [own(node, 'identifier'), own(node, 'name'), own(node, 'alternateName'), own(node, '@id')]
-    : [item];
-  for (const candidate of candidates) {
-    const code = countryCode(string(candidate));
-    if (code) return code;
+  /** Reads an event's `location`: a text, a Place, a PostalAddress, a VirtualLocation, or a list of these. */
+  of(event: Raw): Whereabouts {
+    return this.#at(event);
   }
-  return candidates.map(string).find((value) => value !== '');
+
+  #whereabouts(event: Raw): Whereabouts {
+    const findings = new Findings();
+    const found: RawLocation[] = [];
+    const online = new Set<string>();
+    const named: RawText[] = [];
+    let isVirtual = false;
+    for (const item of new Set(this.#graph.values(event, 'location', MAX_PLACES))) {
+      const node = asObject(item);
+      if (!node || isLiteral(node)) {
+        const words = text(item);
+        if (isWebAddress(firstWording(words))) {
+          isVirtual = true;
+          online.add(this.#addresses.of(item));
+        } else if (words !== undefined) found.push({ name: words });
+        continue;
+      }
+      if (types(node).includes('VirtualLocation')) {
+        isVirtual = true;
+        const address = this.#addresses.of(node);
+        if (address) online.add(address);
+        const words = name(own(node, 'name'));
+        if (words !== undefined) named.push(words);
+        continue;
+      }
+      const place = this.#place(node);
+      findings.addAll(place.issues);
+      if (place.location) found.push(place.location);
+      else if (place.webOnly) {
+        isVirtual = true;
+        online.add(place.webOnly);
+      }
+    }
+    const count = Math.max(found.length, countOf(own(event, 'location')));
+    if (found.length > 1 || count > MAX_PLACES) {
+      findings.add({ code: 'invalid-field', reason: 'too-many-items', count, max: 1 }, 'location');
+    }
+    // "Zoom", and no address: the only words there are.
+    const [location = isVirtual && !online.size && named[0] ? { name: named[0] } : undefined] = found;
+    return { location, online: [...online], isPhysical: found.length > 0, isVirtual, issues: findings.list };
+  }
+
+  #place(node: Raw): ReadPlace {
+    let place = this.#known.get(node);
+    if (!place) {
+      // Should a place be within itself.
+      this.#known.set(node, NOWHERE);
+      this.#known.set(node, (place = this.#read(node)));
+    }
+    return place;
+  }
+
+  #read(node: Raw): ReadPlace {
+    const findings = new Findings();
+    const isAddress = types(node).includes('PostalAddress');
+    const values = isAddress ? [node] : this.#graph.values(node, 'address', MAX_PLACES);
+    const addresses = values.map(asObject).filter((item): item is Raw => item !== null && !isLiteral(item));
+    const address = addresses[0] ?? {};
+    if (addresses.length > 1) {
+      const fault = { code: 'invalid-field', reason: 'too-many-items', count: addresses.length, max: 1 } as const;
+      findings.add(fault, 'location.address');
+    }
+    const lines = text(
+      values.filter((item) => !addresses.includes(item as Raw)),
+      ', ',
+    );
+    const title = isAddress ? undefined : name(own(node, 'name'));
+    const street = text(own(address, 'streetAddress'), ', ') ?? lines;
+    const url = this.#addresses.of(own(node, 'url'));
+    const inside: RawLocation = {
+      name: title,
+      // A name that is repeated says nothing more.
+      street: firstWording(street) === firstWording(title) && addresses.length === 0 ? undefined : street,
+      locality: name(items(own(address, 'addressLocality'))[0]),
+      region: name(items(own(address, 'addressRegion'))[0]),
+      postalCode: string(own(address, 'postalCode')) || undefined,
+      ...this.#position(node, findings),
+    };
+    const country = this.#graph.values(address, 'addressCountry');
+    const isKnown = Object.values(inside).some((value) => value !== undefined);
+    if (!isKnown && !country.length) return { ...NOWHERE, webOnly: isWebAddress(url) ? url : '' };
+    const location: { -readonly [Key in keyof RawLocation]: RawLocation[Key] } = { ...inside, url: url || undefined };
+    this.#countries.fill(location, 'country', country);
+    return { location, webOnly: '', issues: findings.list };
+  }
+
+  #position(node: Raw, findings: Findings): Pick<RawLocation, 'lat' | 'lon'> {
+    const geo = this.#graph.nodes(node, 'geo', 1)[0] ?? {};
+    const degrees = (key: string): string => string(own(geo, key) ?? own(node, key)).replace(',', '.');
+    const lat = degrees('latitude');
+    const lon = degrees('longitude');
+    // Zero and zero is what systems write that do not know.
+    if (!lat || !lon || (Number(lat) === 0 && Number(lon) === 0)) return {};
+    if (Math.abs(Number(lat)) <= 90 && Math.abs(Number(lon)) <= 180) return { lat, lon };
+    const value = shown(`${lat}, ${lon}`);
+    findings.add({ code: 'invalid-field', reason: 'not-expected', value, expected: 'position' }, 'location.geo');
+    return {};
+  }
 }

@@ -1,52 +1,54 @@
 import { FeedError } from '../../feed-error.js';
-import { asLanguage, asObject, own, type Raw } from '../../json.js';
+import { asLanguage, asObject, own, shown, type Raw } from '../../json.js';
 import { MAX_EVENTS } from '../../limits.js';
-import type { RawEvent, RawFeed, RawImage, RawLink, RawOccurrence, RawOrg } from '../../model/raw-feed.js';
+import type { RawEvent, RawFeed } from '../../model/raw-feed.js';
 import { topicMatcher } from '../../topics.js';
-import { countryCode } from '../../countries/country-code.js';
+import { TimeSlice } from '../../yield-to-page.js';
 import type { Probe } from '../format.js';
+import type { RawIssues } from '../raw-issues.js';
+import { Countries } from './countries.js';
+import { EventReader, titleOf } from './event.js';
+import { Findings } from './findings.js';
+import { Graph, MAX_OBJECTS } from './graph.js';
 import { matches } from './match.js';
-import { Graph, isEvent, nodeId } from './graph.js';
-import { registrationOf } from './offers.js';
-import { whereabouts } from './place.js';
-import { scheduledDates, type ScheduledDates } from './schedule.js';
-import { instant, items, name, once, string, term, text, time, types, url } from './values.js';
+import { isEvent, nodeId, PARTS, types } from './node.js';
+import { Offers } from './offers.js';
+import { Organizers } from './organizers.js';
+import { Places } from './place.js';
+import { spelledTime } from './times.js';
+import { Addresses, countOf, firstWording, isLiteral, items, once, string, text } from './values.js';
 
-const STATUS = new Map([
-  ['EventScheduled', 'scheduled'],
-  ['EventPostponed', 'postponed'],
-  ['EventRescheduled', 'rescheduled'],
-  ['EventMovedOnline', 'moved-online'],
-  ['EventCancelled', 'cancelled'],
-  ['EventCanceled', 'cancelled'],
-]);
-const MODE = new Map([
-  ['OfflineEventAttendanceMode', 'in-person'],
-  ['OnlineEventAttendanceMode', 'online'],
-  ['MixedEventAttendanceMode', 'hybrid'],
-]);
-const ORG_KIND = new Map([
-  ['GovernmentOrganization', 'government'],
-  ['NGO', 'civil-society'],
-  ['CollegeOrUniversity', 'academia'],
-  ['EducationalOrganization', 'academia'],
-  ['ResearchOrganization', 'academia'],
-  ['NewsMediaOrganization', 'media'],
-  ['Corporation', 'private'],
-]);
+/** More dates than a series can have listed; what is beyond is counted. */
+const MAX_SCHEDULES = 10;
+const MAX_WHOLES = 5;
 
 /**
- * Reads schema.org JSON-LD (https://schema.org/Event): one event or many, bare, in lists, graphs or several documents at once.
+ * Reads schema.org JSON-LD (https://schema.org/Event): events wherever a document holds them, under any names that its contexts give them.
  *
- * @throws FeedError `unknown-format` where the document is neither linked data nor holds an event.
+ * A thing that is described in several places is one. A contradiction is not shown but recorded in `issues`, as is all that cannot be read.
+ *
+ * @throws FeedError `unknown-format` where the document is no linked data, or describes events in other vocabularies alone.
  */
-export function read(probe: Probe): RawFeed {
-  const graph = new Graph(probe.json);
-  if (!graph.events.length && !matches(probe)) {
+export async function read(probe: Probe, issues: RawIssues): Promise<RawFeed> {
+  const graph = await Graph.of(probe.json, probe.base);
+  const others = [...graph.others].map((other) => shown(other)).join(', ');
+  if (!graph.events.length && others) {
+    // Not an empty listing, which would be taken for the truth and replace a good copy.
+    throw new FeedError(
+      'unknown-format',
+      `The document describes events in another vocabulary than schema.org: ${others}.`,
+    );
+  }
+  if (!graph.events.length && !matches(probe) && !isLinkedData(probe.json)) {
     throw new FeedError('unknown-format', 'The document is no schema.org JSON-LD, and holds no events.');
   }
-  const reader = new Reader(graph);
-  for (const node of graph.events) reader.add(node);
+  const findings = new Findings();
+  const reader = new Reader(graph, probe.base, issues, findings);
+  await reader.readAll();
+  if (others) findings.add({ code: 'other-vocabulary', value: others });
+  if (!reader.events.length) findings.add({ code: 'no-events', types: [...graph.types] });
+  if (graph.isCut) findings.add({ code: 'too-many-objects', max: MAX_OBJECTS });
+  for (const issue of findings.list) issues.add(null, issue);
   return {
     language: asLanguage(string(graph.language)) ?? undefined,
     title: text(graph.title),
@@ -54,199 +56,201 @@ export function read(probe: Probe): RawFeed {
   };
 }
 
+/** Whether something without any events may be linked data: a list of nothing, or objects with keywords. */
+function isLinkedData(json: unknown, depth = 0): boolean {
+  if (Array.isArray(json)) return depth < 3 && json.slice(0, 20).every((item) => isLinkedData(item, depth + 1));
+  const node = asObject(json);
+  return node !== null && ['@context', '@graph', '@type', '@id'].some((key) => Object.hasOwn(node, key));
+}
+
+/** An event to read, and the event whose part it is. */
+interface Entry {
+  readonly node: Raw;
+  readonly parent: { readonly id: string; readonly node: Raw } | null;
+}
+
+/** Reads the events of a graph: each once, with what it is part of and the parts it lists. */
 class Reader {
   readonly events: RawEvent[] = [];
   readonly #graph: Graph;
-  /** Parents met inside their parts: the same one comes with every part. */
-  readonly #parents = new Set<string>();
+  readonly #issues: RawIssues;
+  readonly #findings: Findings;
+  readonly #reader: EventReader;
+  readonly #countries = new Countries();
+  readonly #addresses: Addresses;
+  readonly #listed: ReadonlySet<Raw>;
   readonly #added = new Set<Raw>();
-  readonly #matchTopic = topicMatcher();
+  /** From an id to the start of the event that has it. */
+  readonly #starts = new Map<string, string>();
+  #sharedIds = 0;
+  readonly #slice = new TimeSlice();
+  readonly #idOf = once((node) => idOf(node, this.#addresses));
+  readonly #partsOf = once((node) => this.#findParts(node));
+  readonly #wholeOf = once((node) => this.#graph.nodes(node, 'superEvent', 1)[0] ?? null);
 
-  constructor(graph: Graph) {
+  constructor(graph: Graph, base: string, issues: RawIssues, findings: Findings) {
     this.#graph = graph;
-  }
-
-  /** Adds an event, the parents it names in full and the parts it lists. @param parent The event whose part it is. */
-  add(node: Raw, parent?: { id: string; node: Raw }, depth = 0): void {
-    // References may lead to one event again and again; and so many are read of any feed.
-    if (this.#added.has(node) || this.events.length > MAX_EVENTS) return;
-    this.#added.add(node);
-    const parts = this.#graph
-      .follow(own(node, 'subEvent') ?? own(node, 'subEvents'), MAX_EVENTS)
-      .map(asObject)
-      .filter((part) => part !== null);
-    const title = string(text(own(node, 'name')));
-    const isDate = (part: Raw): boolean =>
-      own(part, 'startDate') !== undefined && ['', title].includes(string(text(own(part, 'name'))));
-    // Parts without a name of their own are not sessions, but dates.
-    const dates = parts.filter(isDate);
-    const sessions = parts.filter((part) => !isDate(part));
-
-    const schedules = dates.length ? [undefined] : this.#graph.follow(own(node, 'eventSchedule')).slice(0, 10);
-    const id = idOf(node) || (sessions.length ? `events-${this.events.length + 1}` : '');
-    (schedules.length ? schedules : [undefined]).forEach((schedule, index) => {
-      const event = this.#event(node, dates, schedule, parent);
-      this.events.push({ ...event, id: index ? `${id}#${index + 1}` : id || undefined });
+    this.#issues = issues;
+    this.#findings = findings;
+    this.#addresses = new Addresses(base);
+    this.#listed = new Set(graph.events);
+    this.#reader = new EventReader({
+      graph,
+      addresses: this.#addresses,
+      places: new Places(graph, this.#addresses, this.#countries),
+      organizers: new Organizers(graph, this.#addresses, this.#countries),
+      offers: new Offers(graph, this.#addresses),
+      matchTopic: topicMatcher(),
     });
-    if (depth > 3) return;
-    for (const session of sessions)
-      if (own(session, 'startDate') !== undefined) this.add(session, { id, node }, depth + 1);
   }
 
-  #event(node: Raw, dates: readonly Raw[], schedule: unknown, parent: { id: string; node: Raw } | undefined): RawEvent {
-    const inherited = (key: string): unknown => own(node, key) ?? (parent && own(parent.node, key));
-    const where = whereabouts(this.#graph.follow(inherited('location')));
-    const start = time(own(node, 'startDate'));
-    const end = time(own(node, 'endDate'));
-    const scheduled = scheduledDates(schedule, start);
-    return {
-      kind: types(node).includes('EventSeries') ? 'series' : undefined,
-      title: text(own(node, 'name') ?? own(node, 'headline')),
-      description: text(own(node, 'description')),
-      accessibility: text(own(node, 'accessibilitySummary')),
-      start,
-      end: endOf(start, end),
-      duration: end ? undefined : string(own(node, 'duration')) || undefined,
-      previousStart: time(own(node, 'previousStartDate')),
-      ...(scheduled && withoutBoth(scheduled, own(node, 'duration'))),
-      occurrences: dates.length ? dates.map((date) => this.#occurrence(date)) : undefined,
-      status: STATUS.get(term(own(node, 'eventStatus'))) ?? (term(own(node, 'eventStatus')) || undefined),
-      attendanceMode:
-        MODE.get(term(inherited('eventAttendanceMode'))) ??
-        (where.isVirtual ? (where.isPhysical ? 'hybrid' : 'online') : undefined),
-      location: where.location,
-      ...this.#subjects(node),
-      languages: languagesOf(node),
-      links: this.#links(node, where.online),
-      registration: registrationOf(node),
-      image: this.#image(node),
-      organizers: this.#graph
-        .follow(inherited('organizer'))
-        .slice(0, 50)
-        .map((org) => organizer(asObject(org) ?? { name: org }))
-        .filter((org) => org !== undefined),
-      partOf: this.#partOf(node, parent),
-      role: parent ? 'session' : undefined,
-      sameAs: items(own(node, 'sameAs')).slice(0, 20).map(url).filter(Boolean),
-      created: instant(own(node, 'dateCreated') ?? own(node, 'datePublished')),
-      updated: instant(own(node, 'dateModified')),
-    };
-  }
-
-  #occurrence(node: Raw): RawOccurrence {
-    const start = time(own(node, 'startDate'));
-    const status = STATUS.get(term(own(node, 'eventStatus')));
-    const { location } = whereabouts(this.#graph.follow(own(node, 'location')));
-    return { start, end: endOf(start, time(own(node, 'endDate'))), status, location };
-  }
-
-  #partOf(node: Raw, parent: { id: string } | undefined): string[] {
-    const ids = parent ? [parent.id] : [];
-    for (const item of this.#graph.follow(own(node, 'superEvent')).slice(0, 5)) {
-      const whole = asObject(item);
-      const id = whole ? idOf(whole) : string(item);
-      if (!id || ids.includes(id)) continue;
-      ids.push(id);
-      if (!whole || this.#parents.has(id) || own(whole, 'startDate') === undefined || !isEvent(whole)) continue;
-      this.#parents.add(id);
-      // One that stands in the document by itself is read there.
-      if (!this.#graph.events.includes(whole))
-        this.events.push({ ...this.#event(whole, [], undefined, undefined), id, partOf: undefined });
+  async readAll(): Promise<void> {
+    const parts = new Set<Raw>();
+    for (const event of this.#graph.events) {
+      if (this.#slice.step()) await this.#slice.next();
+      for (const part of this.#partsOf(event)) parts.add(part);
     }
-    return ids;
+    for (const event of this.#graph.events) if (!parts.has(event)) await this.#add(event);
+    // Events that are parts of each other.
+    for (const event of this.#graph.events) await this.#add(event);
+    if (this.events.length > MAX_EVENTS) {
+      this.events.length = MAX_EVENTS;
+      this.#findings.add({ code: 'too-many-events', count: null, max: MAX_EVENTS });
+    }
+    if (this.#sharedIds) {
+      this.#findings.add({ code: 'duplicate-id', reason: 'several-dates', count: this.#sharedIds + 1 }, '@id');
+    }
+    await this.#countries.settle();
   }
 
-  #subjects(node: Raw): { topics: string[]; tags: string[] } {
-    const topics: string[] = [];
-    const tags: string[] = [];
-    const words = [...items(own(node, 'keywords')), ...this.#graph.follow(own(node, 'about'))]
-      .slice(0, 100)
-      .flatMap((item) => {
-        const value = string(name(item));
-        return asObject(item) ? [value] : value.split(/[,;]/);
+  /** The parts that an event lists, without itself. */
+  #findParts(event: Raw): readonly Raw[] {
+    const parts = new Set(PARTS.flatMap((key) => this.#graph.nodes(event, key, MAX_EVENTS)));
+    parts.delete(event);
+    return [...parts];
+  }
+
+  /** Adds an event, what it is part of and the parts it lists, theirs as well. */
+  async #add(first: Raw): Promise<void> {
+    const queue: Entry[] = [{ node: first, parent: null }];
+    for (const { node, parent } of queue) {
+      // References may lead to one event again and again; and so many are read of any feed.
+      if (this.#added.has(node) || this.events.length > MAX_EVENTS) continue;
+      if (this.#slice.step()) await this.#slice.next();
+      this.#added.add(node);
+      const findings = new Findings();
+      const { dates, sessions } = this.#sortParts(node, findings);
+      for (const date of dates) this.#added.add(date);
+
+      const plans = dates.length ? [] : this.#graph.values(node, 'eventSchedule', MAX_SCHEDULES);
+      const id = this.#claim(this.#idOf(node) || this.#madeId(node, sessions.length > 0, plans), node);
+      const wholes = this.#wholesOf(node, parent);
+      const partOf = this.#partOf(node, parent);
+      const isSeries = types(node).includes('EventSeries') && (sessions.length > 0 || (!dates.length && !plans.length));
+      (plans.length ? plans : [undefined]).forEach((schedule, index) => {
+        const found = index ? new Findings() : findings;
+        const event: RawEvent = {
+          ...this.#reader.read(node, { wholes, dates, sessions, schedule }, found),
+          id: index ? `${id}#${index + 1}` : id || undefined,
+          kind: isSeries ? 'series' : undefined,
+          partOf,
+          role: parent ? 'session' : undefined,
+        };
+        this.#keep(event, found);
       });
-    for (const word of words.map((item) => item.trim()).filter(Boolean)) {
-      const slug = this.#matchTopic(word);
-      const list = slug ? topics : tags;
-      if (!list.includes(slug ?? word)) list.push(slug ?? word);
+      for (const session of sessions) queue.push({ node: session, parent: { id, node } });
     }
-    return { topics: topics.slice(0, 20), tags: tags.slice(0, 50) };
   }
 
-  #links(node: Raw, online: readonly string[]): RawLink[] {
-    const page = url(own(node, 'url')) || url(own(node, 'mainEntityOfPage'));
-    return [
-      ...(page ? [{ rel: 'info', url: page }] : []),
-      ...online.map((address) => ({ rel: 'livestream', url: address })),
-      ...this.#graph
-        .follow(own(node, 'recordedIn'))
-        .map(url)
-        .filter(Boolean)
-        .map((address) => ({ rel: 'recording', url: address })),
-    ];
+  #keep(event: RawEvent, findings: Findings): void {
+    this.events.push(event);
+    for (const issue of findings.list) this.#issues.add(event, issue);
   }
 
-  #image(node: Raw): RawImage | undefined {
-    const [image] = this.#graph.follow(own(node, 'image'));
-    return imageOf(asObject(image) ?? { url: image });
+  /** Tells the dates of an event from events of its own, and records parts that are neither. */
+  #sortParts(node: Raw, findings: Findings): { dates: readonly Raw[]; sessions: readonly Raw[] } {
+    const title = firstWording(titleOf(node));
+    const dates: Raw[] = [];
+    const sessions: Raw[] = [];
+    let undated = 0;
+    for (const part of this.#partsOf(node)) {
+      const hasStart = own(part, 'startDate') !== undefined;
+      const name = hasStart ? firstWording(titleOf(part)) : '';
+      // Parts without a name of their own are not sessions, but dates.
+      if (hasStart && (name === '' || name === title)) dates.push(part);
+      else if (hasStart || own(part, 'eventSchedule') !== undefined || this.#listed.has(part)) sessions.push(part);
+      else undated++;
+    }
+    if (undated) findings.add({ code: 'invalid-field', reason: 'undated-parts', count: undated }, 'subEvent');
+    const values = PARTS.flatMap((key) => this.#graph.values(node, key, MAX_EVENTS));
+    const missing = values.filter((part) => asObject(part) === null).length;
+    if (missing) findings.add({ code: 'invalid-field', reason: 'missing-parts', count: missing }, 'subEvent');
+    const count = Math.max(...PARTS.map((key) => countOf(own(node, key))));
+    if (count > MAX_EVENTS) {
+      findings.add({ code: 'invalid-field', reason: 'too-many-items', count, max: MAX_EVENTS }, 'subEvent');
+    }
+    return { dates, sessions };
+  }
+
+  /** An id for an event that has none and needs one; `''` where one can be made of its title and start. */
+  #madeId(node: Raw, hasSessions: boolean, plans: readonly unknown[]): string {
+    if (hasSessions) return `events-${this.events.length + 1}`;
+    // The first date of a series without one is another one on another day.
+    const isStartless = (plan: unknown): boolean => own(asObject(plan) ?? {}, 'startDate') === undefined;
+    const title = firstWording(titleOf(node)).slice(0, 100).replace(/\s+/g, '-');
+    return plans.some(isStartless) && own(node, 'startDate') === undefined ? title : '';
+  }
+
+  /** The id itself, or with its start where another date has it: they are different dates of one thing. */
+  #claim(id: string, node: Raw): string {
+    if (!id) return '';
+    const start = spelledTime(own(node, 'startDate'))?.text ?? '';
+    const known = this.#starts.get(id);
+    if (known === undefined) this.#starts.set(id, start);
+    if (known === undefined || known === start || !start) return id;
+    this.#sharedIds++;
+    return `${id}#${start}`;
+  }
+
+  /** Returns the events that one is part of, as far as the document describes them: the one that lists it, its superEvent, and theirs. */
+  #wholesOf(node: Raw, parent: Entry['parent']): Raw[] {
+    const wholes = new Set<Raw>(parent ? [parent.node] : []);
+    let inner = node;
+    for (let step = 0; step < MAX_WHOLES; step++) {
+      const whole = this.#wholeOf(inner);
+      if (!whole || whole === node || isLiteral(whole)) break;
+      wholes.add(whole);
+      inner = whole;
+    }
+    return [...wholes];
+  }
+
+  #partOf(node: Raw, parent: Entry['parent']): string[] {
+    const ids = new Set(parent ? [parent.id] : []);
+    for (const item of this.#graph.values(node, 'superEvent', MAX_WHOLES)) {
+      const whole = asObject(item);
+      const id = whole && !isLiteral(whole) ? this.#idOf(whole) : string(item);
+      if (!id || whole === node) continue;
+      ids.add(id);
+      if (!whole || own(whole, 'startDate') === undefined || !isEvent(whole)) continue;
+      // One that stands in the document by itself is read there.
+      if (this.#listed.has(whole) || this.#added.has(whole)) continue;
+      this.#added.add(whole);
+      const findings = new Findings();
+      const around = { wholes: [], dates: [], sessions: [node], schedule: undefined };
+      const kind = types(whole).includes('EventSeries') ? 'series' : undefined;
+      this.#keep({ ...this.#reader.read(whole, around, findings), id, kind }, findings);
+    }
+    return [...ids];
   }
 }
 
-const imageOf = once((image): RawImage | undefined => {
-  const address = url(image);
-  if (!address) return undefined;
-  const alt = text(own(image, 'caption')) ?? text(own(image, 'description'));
-  return { url: address, alt, credit: text(own(image, 'creditText')) };
-});
-
 /** Returns the id of an event in its feed. Pages that list each date of a series give them all one URL. */
-const idOf = once((node): string => {
-  const identifier = items(own(node, 'identifier'))[0];
+function idOf(node: Raw, addresses: Addresses): string {
+  const identifier = items(own(node, 'identifier'), 1)[0];
   const published = nodeId(node) || string(asObject(identifier) ? own(asObject(identifier)!, 'value') : identifier);
   if (published) return published;
   const start = string(own(node, 'startDate'));
-  const page = url(own(node, 'url'));
+  const page = addresses.of(own(node, 'url'));
   return page && start ? `${page}#${start}` : page;
-});
-
-/** The end in the class of the start: days for days, a clock for a clock. */
-function endOf(start: string | undefined, end: string | undefined): string | undefined {
-  if (!start || !end || start.includes('T') === end.includes('T')) return end;
-  // A whole day that ends by the clock ends on that day; a start by the clock and an end on the same day leave the end open.
-  return end.includes('T') ? end.slice(0, 10) : end === start.slice(0, 10) ? undefined : end;
 }
-
-/** A schedule's end by the clock, else the event's length. */
-function withoutBoth(scheduled: ScheduledDates, duration: unknown): ScheduledDates {
-  if (scheduled.end !== undefined) return { ...scheduled, duration: undefined };
-  return { ...scheduled, duration: scheduled.duration ?? (string(duration) || undefined) };
-}
-
-function languagesOf(node: Raw): string[] {
-  return items(own(node, 'inLanguage'))
-    .slice(0, 30)
-    .map((item) => {
-      const about = asObject(item);
-      return asLanguage(
-        about ? string(own(about, 'alternateName') ?? own(about, 'identifier') ?? own(about, 'name')) : string(item),
-      );
-    })
-    .filter((tag) => tag !== null);
-}
-
-const organizer = once((node): RawOrg | undefined => {
-  const title = name(node);
-  if (title === undefined) return undefined;
-  const email = string(own(node, 'email')).replace(/^mailto:/i, '');
-  const phone = string(own(node, 'telephone')).replace(/^tel:|[^\d+]/gi, '');
-  const address = asObject(items(own(node, 'address'))[0]) ?? {};
-  return {
-    name: title,
-    url: url(own(node, 'url')) || undefined,
-    kind: types(node)
-      .map((type) => ORG_KIND.get(type))
-      .find(Boolean),
-    country: countryCode(string(own(address, 'addressCountry'))) ?? undefined,
-    contact: email ? `mailto:${email}` : phone ? `tel:${phone}` : undefined,
-  };
-});

@@ -1,13 +1,46 @@
-import { asLanguage, asObject, own, type Raw } from '../../json.js';
+import { asLanguage, asObject, NONE, own, type Raw } from '../../json.js';
 import type { RawText } from '../../model/raw-feed.js';
+import { decodeEntities } from '../entities.js';
 import { htmlToText } from '../html-to-text.js';
 
-/** A value as a list: JSON-LD writes one value without brackets. */
-export function items(raw: unknown): readonly unknown[] {
-  return Array.isArray(raw) ? raw : raw === undefined || raw === null ? [] : [raw];
+/** Lists within lists are read to this depth. */
+const MAX_DEPTH = 4;
+/** More values of one property than these no event has. */
+const MAX_ITEMS = 200;
+
+const listIn = (item: Raw): unknown => own(item, '@list') ?? own(item, '@set');
+
+/**
+ * A value as a flat list: JSON-LD writes one value without brackets, and lists and sets as objects too.
+ *
+ * @param max Values beyond these are not looked at: lists are cut before they are walked.
+ */
+export function items(raw: unknown, max = MAX_ITEMS): readonly unknown[] {
+  if (raw === undefined || raw === null) return NONE;
+  const list: unknown[] = [];
+  flatten(raw, list, max, 0);
+  return list;
 }
 
-/** Wraps `make` so that it runs once for each object, however many events refer to it. Ten megabytes hold a million references. */
+/** How many values a property has at its first level, without looking at them. */
+export const countOf = (raw: unknown): number => (Array.isArray(raw) ? raw.length : raw === undefined ? 0 : 1);
+
+function flatten(raw: unknown, into: unknown[], max: number, depth: number): void {
+  if (raw === undefined || raw === null || depth > MAX_DEPTH + 1) return;
+  if (Array.isArray(raw)) {
+    // Empty lists within a list are looked at as well, so what is looked at is counted, too.
+    for (let at = 0; at < raw.length && at < max && into.length < max; at++) flatten(raw[at], into, max, depth + 1);
+    return;
+  }
+  const list = typeof raw === 'object' ? listIn(raw as Raw) : undefined;
+  if (list === undefined) into.push(raw);
+  else flatten(list, into, max, depth + 1);
+}
+
+/** Whether an object is a value of its own (`{ "@value": … }`), and describes nothing. */
+export const isLiteral = (raw: Raw): boolean => Object.hasOwn(raw, '@value');
+
+/** Remembers what a function returns for an object: ten megabytes hold a million references to one. */
 export function once<T>(make: (raw: Raw) => T): (raw: Raw) => T {
   const made = new WeakMap<Raw, T>();
   return (raw) => {
@@ -16,96 +49,146 @@ export function once<T>(make: (raw: Raw) => T): (raw: Raw) => T {
   };
 }
 
-/** An object's types, without the vocabulary's address: `Event`, `Place`. */
-export const types = once<readonly string[]>((node) =>
-  items(own(node, '@type') ?? own(node, 'type'))
-    .filter((type): type is string => typeof type === 'string')
-    .map(lastPart),
-);
+/** Words that systems write for "nothing". */
+const NOTHING = /^(?:[-–—.#*]+|n\/?a|null|undefined|none|\[object Object\]|no (?:location|address|venue) set)$/i;
 
-/** `https://schema.org/EventCancelled`, `schema:EventCancelled` and `EventCancelled` all say the same. */
-function lastPart(name: string): string {
-  return name.slice(Math.max(name.lastIndexOf('/'), name.lastIndexOf('#'), name.lastIndexOf(':')) + 1).trim();
+/** One item as a string; `''` where it is none. Typed values count. */
+export function asString(item: unknown): string {
+  const value = typeof item === 'object' && item !== null ? own(item as Raw, '@value') : item;
+  if (typeof value === 'number') return String(value);
+  if (typeof value !== 'string') return '';
+  const text = value.trim();
+  return text.length < 24 && NOTHING.test(text) ? '' : text;
 }
 
-/** The first of a value's items as a string; `''` where there is none. Typed values (`{"@value": …}`) count. */
+/** The first of a value's items as a string; `''` where there is none. */
 export function string(raw: unknown): string {
   for (const item of items(raw)) {
-    const value = asObject(item) ? own(asObject(item)!, '@value') : item;
-    if (typeof value === 'string' && value.trim()) return value.trim();
-    if (typeof value === 'number') return String(value);
+    const text = asString(item);
+    if (text) return text;
   }
   return '';
 }
 
-/** A value of one of schema.org's enumerations, without address; `''` where there is none. */
-export function term(raw: unknown): string {
-  for (const item of items(raw)) {
-    const node = asObject(item);
-    const name = string(node ? (own(node, '@id') ?? own(node, 'id') ?? own(node, 'name')) : item);
-    if (name) return lastPart(name);
-  }
-  return '';
+/** `https://schema.org/EventCancelled/`, `schema:EventCancelled` and `EventCancelled` all say the same. */
+export function lastPart(name: string): string {
+  // No name of schema.org is longer, and the pattern below would take long for a long row of slashes.
+  const end = name.slice(-300).replace(/[/#\s]+$/, '');
+  return end.slice(Math.max(end.lastIndexOf('/'), end.lastIndexOf('#'), end.lastIndexOf(':')) + 1).trim();
 }
 
-/** The first URL: a string, or what an object says its address is. */
-export function url(raw: unknown): string {
-  for (const item of items(raw)) {
-    const node = asObject(item);
-    const found = string(
-      node ? (own(node, 'url') ?? own(node, 'contentUrl') ?? own(node, '@id') ?? own(node, '@value')) : item,
-    );
-    if (found) return found;
+/** All values of one of schema.org's enumerations, without address. */
+export function terms(raw: unknown): string[] {
+  return items(raw, 50)
+    .map((item) => {
+      const node = asObject(item);
+      const value = node && !isLiteral(node) ? (own(node, '@id') ?? own(node, 'name') ?? own(node, 'url')) : item;
+      return typeof value === 'boolean' ? String(value) : lastPart(string(value));
+    })
+    .filter((name) => name !== '');
+}
+
+/** Properties of objects that stand for a text by mistake, or are none of a language map. */
+const NO_LANGUAGE = new Set(['url', 'id', 'geo', 'alt', 'lat', 'lon', 'lng']);
+
+/** The wordings of an object of languages (`{ "en": "Open day", "fr": … }`, JSON-LD 1.1, 4.6.2); `null` where it is none. */
+function languageMap(node: Raw): [string, string][] | null {
+  const found: [string, string][] = [];
+  for (const key of Object.keys(node).slice(0, 200)) {
+    const lang = key === '@none' ? '' : key.startsWith('@') || NO_LANGUAGE.has(key) ? null : asLanguage(key);
+    if (lang === null) return null;
+    const value = items(own(node, key)).map(asString).filter(Boolean).join('\n');
+    if (value) found.push([lang, value]);
   }
-  return '';
+  return found.length ? found : null;
+}
+
+/** A wording as published, and its language, `''` where it has none. */
+function wordings(raw: unknown): (readonly [lang: string, value: string])[] {
+  return items(raw).flatMap((item) => {
+    const node = asObject(item);
+    if (!node || isLiteral(node)) {
+      return [[asLanguage(node ? own(node, '@language') : undefined) ?? '', asString(item)] as const];
+    }
+    return languageMap(node) ?? [];
+  });
+}
+
+/**
+ * A text as `ogp-events` has it: a string, or a map where languages are told apart; reduced from HTML, which schema.org's texts often
+ * hold although they should not. `undefined` where there is none.
+ *
+ * @param join What is put between several wordings of no language; without it the first one counts.
+ */
+export function text(raw: unknown, join?: string): RawText | undefined {
+  const bare: string[] = [];
+  const map = new Map<string, string>();
+  for (const [lang, published] of wordings(raw)) {
+    // A plugin in wide use escapes line breaks twice.
+    const value = htmlToText(published.replaceAll('\\n', '\n'));
+    if (!value) continue;
+    if (lang) map.set(lang, map.get(lang) ?? value);
+    else if (!bare.includes(value) && bare.length < 50) bare.push(value);
+  }
+  const plain = join === undefined ? bare[0] : bare.join(join) || undefined;
+  if (!map.size) return plain;
+  // A wording of no language beside others: "undetermined" (ISO 639-2), unless it is one of them.
+  if (plain !== undefined && ![...map.values()].includes(plain)) map.set('und', plain);
+  return Object.fromEntries(map);
+}
+
+/** The first wording of a text, `''` where there is none. */
+export function firstWording(words: RawText | undefined): string {
+  return typeof words === 'string' ? words : words ? (Object.values(words)[0] ?? '') : '';
 }
 
 /** The name of a thing that may be written as a string or an object. */
 export function name(raw: unknown): RawText | undefined {
   const node = asObject(raw);
-  return node ? nameOf(node) : text(raw);
+  return node && !isLiteral(node) ? nameOf(node) : text(raw);
 }
 
-const nameOf = once((node) =>
-  text(own(node, '@value') === undefined ? (own(node, 'name') ?? own(node, 'legalName')) : node),
+const nameOf = once(
+  (node) => text(own(node, 'name') ?? own(node, 'legalName') ?? own(node, 'alternateName')) ?? text(node),
 );
 
-/**
- * A text as `ogp-events` has it: a string, or a map where languages are told apart; reduced from HTML, which schema.org's texts often
- * hold although they should not. `undefined` where there is none.
- */
-export function text(raw: unknown): RawText | undefined {
-  let bare = '';
-  const map: [string, string][] = [];
-  for (const item of items(raw)) {
-    // A plugin in wide use escapes line breaks twice.
-    const value = htmlToText(string(item).replaceAll('\\n', '\n'));
-    const lang = asLanguage(asObject(item) ? own(asObject(item)!, '@language') : undefined);
-    if (value && lang) map.push([lang, value]);
-    else bare ||= value;
+/** A server's name without `https://`, or a file's: where it leads is not known. */
+const HOST = /^(?:[a-z\d-]+\.)+[a-z]{2,}(?::\d+)?(?:[/?#]|$)/i;
+const FILE = /^[^/?#]+\.(?:html?|php\d?|aspx?|jsp|pdf|jpe?g|png|gif|webp|svg|ics|json)(?:[/?#]|$)/i;
+
+/** Finds addresses: decoded, and resolved against the document's own. */
+export class Addresses {
+  readonly #base: string;
+
+  /** @param base The document's address, `''` where it is not known: relative addresses then stay as they are, and are reported. */
+  constructor(base: string) {
+    this.#base = base;
   }
-  return bare || (map.length ? Object.fromEntries(map) : undefined);
+
+  /** The first URL: a string, or what an object says its address is; `''` where there is none. */
+  of(raw: unknown): string {
+    for (const item of items(raw)) {
+      const node = asObject(item);
+      const found =
+        node && !isLiteral(node)
+          ? this.of(own(node, 'url') ?? own(node, 'contentUrl')) || httpId(string(own(node, '@id')))
+          : this.#resolve(asString(item));
+      if (found) return found;
+    }
+    return '';
+  }
+
+  #resolve(published: string): string {
+    const address = published.includes('&') ? decodeEntities(published) : published;
+    if (!address || address === '#' || /^[a-z][a-z\d+.-]*:/i.test(address)) return address;
+    if (HOST.test(address) && !FILE.test(address)) return address;
+    try {
+      return new URL(address, this.#base).href;
+    } catch {
+      return address;
+    }
+  }
 }
 
-/**
- * A date or time in the spelling of RFC 3339 where a common slip keeps it from that: a space for the `T`, `+0200`, `+02`. Anything else
- * stays as it is, for the normaliser to judge.
- */
-export function time(raw: unknown): string | undefined {
-  const value = string(raw);
-  if (!value) return undefined;
-  return value
-    .replace(/^(\d{4}-\d\d-\d\d) +(\d\d:\d\d)/, '$1T$2')
-    .replace(
-      /(T\d\d:\d\d(?::\d\d(?:\.\d+)?)?) *([+-]\d\d):?(\d\d)?$/,
-      (_, clock, hours, minutes) => `${clock}${hours}:${minutes ?? '00'}`,
-    );
-}
-
-/** An instant of provenance: without an offset, UTC is near enough. */
-export function instant(raw: unknown): string | undefined {
-  const value = time(raw);
-  if (!value) return undefined;
-  if (/^\d{4}-\d\d-\d\d$/.test(value)) return `${value}T00:00Z`;
-  return /T[\d:.]+$/.test(value) ? `${value}Z` : value;
-}
+/** An id that is an address as well. */
+const httpId = (id: string): string => (/^https?:/i.test(id) ? id : '');

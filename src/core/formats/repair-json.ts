@@ -1,0 +1,70 @@
+import type { Format, Probe } from './format.js';
+
+// Publishing systems put things around and into JSON-LD, so that it is no JSON (RFC 8259) any more. Search engines read it nevertheless,
+// and so nobody notices.
+
+/** Parts of comments of HTML and JavaScript and of CDATA sections, around all of it. */
+const BEFORE = ['<!--', '//', '/*', '*/', '<![CDATA['];
+const AFTER = ['-->', '//', '/*', '*/', ']]>', ';'];
+const CONTROLS: Readonly<Record<string, string>> = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
+
+/** A document that could be read once it was repaired. */
+export interface Repaired {
+  readonly format: Format;
+  readonly probe: Probe;
+}
+
+/** Repairs a document that is no JSON. @returns `null` where it is no linked data, or is broken otherwise. */
+export function repairLinkedData(probe: Probe, formats: readonly Format[]): Repaired | null {
+  try {
+    const repaired: Probe = { ...probe, json: JSON.parse(repairJson(probe.text)) as unknown };
+    const format = formats.find(({ isLinkedData, matches }) => isLinkedData && matches(repaired));
+    return format ? { format, probe: repaired } : null;
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * Takes away what stands around JSON (comments, CDATA, a semicolon), commas before a closing bracket, and escapes line breaks and other
+ * control characters within strings. Nothing else is touched: what is broken otherwise stays broken.
+ *
+ * @returns The text itself where there is nothing to repair.
+ */
+export function repairJson(text: string): string {
+  const body = unwrap(text);
+  let repaired = '';
+  let copied = 0;
+  let inString = false;
+  let comma = -1;
+  for (let at = 0; at < body.length; at++) {
+    const sign = body[at]!;
+    if (inString) {
+      if (sign === '\\') at++;
+      else if (sign === '"') inString = false;
+      else if (sign < ' ') {
+        repaired += body.slice(copied, at) + (CONTROLS[sign] ?? ' ');
+        copied = at + 1;
+      }
+    } else if (sign === ',') comma = at;
+    else if ((sign === '}' || sign === ']') && comma >= copied) {
+      repaired += body.slice(copied, comma);
+      copied = comma + 1;
+      comma = -1;
+    } else if (sign > ' ') {
+      comma = -1;
+      inString = sign === '"';
+    }
+  }
+  return repaired + body.slice(copied);
+}
+
+function unwrap(text: string): string {
+  let body = text.trim();
+  for (;;) {
+    const before = BEFORE.find((part) => body.startsWith(part));
+    const after = AFTER.find((part) => body.endsWith(part));
+    if (!before && !after) return body;
+    body = body.slice(before?.length ?? 0, after ? -after.length : undefined).trim();
+  }
+}

@@ -1,0 +1,135 @@
+import { asObject, own, shown, type Raw } from '../../json.js';
+import type { RawEvent, RawOccurrence } from '../../model/raw-feed.js';
+import type { Findings } from './findings.js';
+import type { EventDays } from './offers.js';
+import type { Places } from './place.js';
+import { scheduledDates, type OwnDates } from './schedule.js';
+import { mostCautious, statusAt } from './status.js';
+import { asSpelledTime, dayOf, dayText, duration, isPlaceholder, spelledTime, type SpelledTime } from './times.js';
+import { countOf, items, text } from './values.js';
+
+/** Listed dates of one event: as many as are shown. */
+const MAX_DATES = 800;
+
+/**
+ * Reads when an event is: on listed dates, on a schedule, or once.
+ *
+ * @param dates Parts of the event that are dates of it. @param schedule `undefined` where it has none.
+ * @param languages Of the event, for names of days.
+ */
+export function eventDates(
+  event: Raw,
+  dates: readonly Raw[],
+  schedule: unknown,
+  languages: readonly string[],
+  places: Places,
+  findings: Findings,
+): Partial<RawEvent> {
+  const listed = dates.length ? partDates(event, dates, places, findings) : severalDates(event, findings);
+  if (listed) return { occurrences: listed };
+  const start = meantTime(event, 'startDate', findings);
+  const end = meantTime(event, 'endDate', findings);
+  const previousStart = meantTime(event, 'previousStartDate', findings)?.text;
+  const length = duration(own(event, 'duration'));
+  const [startTime, endTime] = [own(event, 'startTime'), own(event, 'endTime')];
+  const ownDates: OwnDates = { start, end, startTime, endTime, languages };
+  const plan = asObject(schedule);
+  // A start by the day and a clock beside it: a schedule of one date.
+  const isOneDate = !plan && (startTime !== undefined || endTime !== undefined) && start?.time?.kind === 'date';
+  const scheduled = plan || isOneDate ? scheduledDates(plan ?? {}, ownDates, findings) : null;
+  if (scheduled?.start !== undefined) {
+    const hasEnd = scheduled.end !== undefined;
+    return { previousStart, ...scheduled, duration: hasEnd ? undefined : (scheduled.duration ?? length) };
+  }
+  const words = plan ? scheduled?.whenText : text(schedule);
+  if (!plan && words !== undefined) {
+    findings.add({ code: 'invalid-recurrence', reason: 'not-a-schedule', value: shown(schedule) }, 'eventSchedule');
+  }
+  return {
+    previousStart,
+    timeZone: scheduled?.timeZone,
+    whenText: start ? undefined : words,
+    ...wholeDays(start, end),
+    duration: end ? undefined : length,
+  };
+}
+
+/** The dates that are parts of an event, as many as are shown. */
+function partDates(event: Raw, dates: readonly Raw[], places: Places, findings: Findings): RawOccurrence[] {
+  tellCut(dates.length, 'subEvent', findings);
+  return dates.slice(0, MAX_DATES).map((date) => {
+    const ownStatus = statusAt(date).status;
+    return {
+      ...wholeDays(spelledTime(own(date, 'startDate')), spelledTime(own(date, 'endDate'))),
+      // Of what one says and the other, the more cautious.
+      status: ownStatus && (mostCautious([ownStatus, statusAt(event).status]) ?? ownStatus),
+      location: places.of(date).location,
+    };
+  });
+}
+
+/** Several starts of one event, each with the end at the same place in the list; `null` where there is only one. */
+function severalDates(event: Raw, findings: Findings): RawOccurrence[] | null {
+  const times = (key: string): SpelledTime[] =>
+    items(own(event, key), MAX_DATES)
+      .map(asSpelledTime)
+      .filter((time) => time !== null);
+  const starts = times('startDate');
+  if (starts.length < 2) return null;
+  tellCut(countOf(own(event, 'startDate')), 'startDate', findings);
+  const ends = times('endDate');
+  const dates = new Map<string, RawOccurrence>();
+  starts.forEach((start, index) => {
+    const end = ends.length === starts.length ? ends[index]! : null;
+    if (!dates.has(start.text)) dates.set(start.text, wholeDays(start, end));
+  });
+  return dates.size > 1 ? [...dates.values()] : null;
+}
+
+function tellCut(count: number, field: string, findings: Findings): void {
+  if (count > MAX_DATES) {
+    findings.add({ code: 'invalid-field', reason: 'too-many-items', count, max: MAX_DATES }, field);
+  }
+}
+
+/** A date of an event, unless it is what programs write that have none. */
+function meantTime(event: Raw, key: string, findings: Findings): SpelledTime | null {
+  const found = spelledTime(own(event, key));
+  if (!found?.time || !isPlaceholder(found.time)) return found;
+  findings.add({ code: 'invalid-time', reason: 'placeholder', value: shown(found.text) }, key);
+  return null;
+}
+
+/**
+ * Start and end in one class: days for days, a clock for a clock. From midnight to a minute or a second before midnight is how systems
+ * without whole days write them.
+ */
+function wholeDays(start: SpelledTime | null, end: SpelledTime | null): Pick<RawEvent, 'start' | 'end'> {
+  const [from, to] = [start?.time, end?.time];
+  if (!from || !to) return { start: start?.text, end: end?.text };
+  if (from.kind === 'time' && to.kind === 'time') {
+    const isAllDay = /T00:00/.test(from.text) && from.wallMs % 60_000 === 0 && /T23:59/.test(to.text);
+    if (isAllDay && from.offset === to.offset) return { start: dayText(dayOf(from)), end: dayText(dayOf(to)) };
+  } else if (from.kind !== to.kind && to.kind === 'time') {
+    // A whole day that ends by the clock ends on that day.
+    return { start: start!.text, end: dayText(dayOf(to)) };
+  } else if (from.kind === 'time' && to.kind === 'date' && dayOf(from) === dayOf(to)) {
+    // A start by the clock and an end on the same day leave the end open.
+    return { start: start!.text, end: undefined };
+  }
+  return { start: start!.text, end: end!.text };
+}
+
+/** Returns the days between which one can sign up. Nothing is known of those of a series. */
+export function daysOf({ start, end, occurrences, recurrence }: Partial<RawEvent>): EventDays {
+  if (recurrence) return { first: null, last: null };
+  const day = (published: unknown): number | null => {
+    const time = spelledTime(published)?.time;
+    return time && (time.kind === 'date' || time.kind === 'time') ? dayOf(time) : null;
+  };
+  const days = (occurrences ?? [{ start, end }])
+    .flatMap((date) => [day(date.start), day(date.end)])
+    .filter((found) => found !== null);
+  const last = days.length ? Math.max(...days) : null;
+  return { first: occurrences ? last : day(start), last };
+}

@@ -1,0 +1,57 @@
+import { expect } from '@open-wc/testing';
+import { issueText } from '../../../src/core/issue-text.js';
+import { repairJson } from '../../../src/core/formats/repair-json.js';
+import { words } from '../read-events.js';
+import { hearing, readLinkedData } from './read-linked-data.js';
+
+const json = JSON.stringify(hearing);
+
+describe('Linked data as it stands in pages', () => {
+  const wrapped: Record<string, string> = {
+    'in a comment of HTML': `<!--\n${json}\n-->`,
+    'in a comment of HTML that scripts hide': `<!-- //\n${json}\n// -->`,
+    'in a section of XHTML': `//<![CDATA[\n${json}\n//]]>`,
+    'in a section of XHTML, in a comment of CSS': `/*<![CDATA[*/ ${json} /*]]>*/`,
+    'with a semicolon': `${json};`,
+    'with a comma too many': json.replace(/\}$/, ' ,\n}'),
+    'with commas too many in lists': `[${json}, ]`,
+    'with a line break in a text': json.replace('Hearing', 'Hea\nring').replace('Hea\nring', 'Hearing\n'),
+    'with a tab in a text': json.replace('Hearing', '\tHearing'),
+  };
+  for (const [name, text] of Object.entries(wrapped)) {
+    it(`is read ${name}, and that is recorded`, async () => {
+      expect(() => JSON.parse(text) as unknown).to.throw();
+      const { events, issues } = await readLinkedData(text);
+      expect([words(events[0]!.title), issues[0]!.code]).to.deep.equal(['Hearing', 'broken-json']);
+      expect(issueText(issues[0]!)).to.match(/^The document is no JSON \(.+\)/);
+    });
+  }
+
+  it('keeps line breaks of prose, and commas and brackets in texts', async () => {
+    const text = `{"@context":"https://schema.org","@type":"Event","name":"a,] b;","startDate":"2027-05-18","description":"One.\r\n\r\nTwo, ",}`;
+    const { events } = await readLinkedData(text);
+    expect([words(events[0]!.title), words(events[0]!.description)]).to.deep.equal(['a,] b;', 'One.\n\nTwo,']);
+  });
+
+  it('is not read where more is wrong with it', async () => {
+    for (const text of [
+      json.slice(0, -1),
+      json.replace(':', ''),
+      `${json}${json}`,
+      json.replace('"Hearing"', 'Hearing'),
+      '{"a":1,}',
+    ]) {
+      const error = await readLinkedData(text).catch((cause: { code: string }) => cause);
+      expect((error as { code: string }).code, text).to.equal('unreadable');
+    }
+  });
+
+  it('is left as it is where nothing is wrong with it', () => {
+    for (const text of ['{"a":[1,2,"x,]"],"b":"\\"\\\\"}', '[]', '""', '1']) expect(repairJson(text)).to.equal(text);
+  });
+
+  it('is looked at in time that grows with its length', () => {
+    for (const piece of [',', ' ', '"', '\\', '//', ';', '<!--', '-->', ',]', '"\n'])
+      repairJson(piece.repeat(1_000_000 / piece.length));
+  });
+});

@@ -1,0 +1,158 @@
+import { expect } from '@open-wc/testing';
+import { issueText } from '../../../src/core/issue-text.js';
+import { faults, hearing, readHearing, readLinkedData } from './read-linked-data.js';
+
+describe('Whether an event takes place', () => {
+  const spellings: Record<string, readonly unknown[]> = {
+    cancelled: [
+      'https://schema.org/EventCancelled',
+      'http://schema.org/EventCancelled/',
+      'https://schema.org/EventCancelled#',
+      'schema:EventCancelled',
+      'EventCanceled',
+      'eventcancelled',
+      'EVENT_CANCELLED',
+      'event-cancelled',
+      'Cancelled',
+      ' Event cancelled ',
+      'Abgesagt',
+      'annulé',
+      'Cancelado',
+      ['EventScheduled', 'EventCancelled'],
+      ['https://schema.org/EventCancelled', 'https://schema.org/EventRescheduled'],
+      { '@id': 'schema:EventCancelled' },
+      { '@type': 'EventStatusType', name: 'EventCancelled' },
+      { '@value': 'EventCancelled' },
+      { '@set': [{ '@id': 'https://schema.org/EventCancelled' }] },
+    ],
+    postponed: ['EventPostponed', 'https://schema.org/EventPostponed/', 'POSTPONED', ['EventScheduled', 'Postponed']],
+    rescheduled: ['EventRescheduled', 'https://schema.org/EventRescheduled#', 'event_rescheduled'],
+    'moved-online': ['EventMovedOnline', 'moved online', ['EventScheduled', 'schema:EventMovedOnline']],
+    scheduled: ['EventScheduled', 'https://schema.org/EventScheduled/', 'Scheduled', 'confirmed', '', [], {}, null],
+  };
+  for (const [status, values] of Object.entries(spellings)) {
+    it(`is “${status}” in any spelling, the more cautious of several`, async () => {
+      for (const eventStatus of values) {
+        const event = await readHearing({ eventStatus });
+        expect([event.status, event.statusText], JSON.stringify(eventStatus)).to.deep.equal([status, null]);
+      }
+    });
+  }
+
+  it('is shown as published where nobody knows the word', async () => {
+    const odd = await readHearing({ eventStatus: 'https://schema.org/EventEaten' });
+    expect([odd.status, odd.statusText, faults(odd)[0]]).to.deep.equal([
+      'scheduled',
+      'EventEaten',
+      'unknown-value status',
+    ]);
+  });
+
+  it('is recorded where the document contradicts itself', async () => {
+    const both = await readHearing({ eventStatus: ['EventScheduled', 'EventCancelled'] });
+    expect(issueText(both.issues[0]!)).to.equal('eventStatus says scheduled and cancelled; it was read as cancelled.');
+    const named = await readHearing({ name: 'CANCELLED – Hearing', offers: { price: 3, availability: 'InStock' } });
+    expect([named.status, faults(named)[0], named.registration?.status ?? null]).to.deep.equal([
+      'scheduled',
+      'contradiction name',
+      null,
+    ]);
+    expect(faults(await readHearing({ name: 'CANCELLED: Hearing', eventStatus: 'EventCancelled' }))).to.deep.equal([
+      'no-country countries',
+    ]);
+    expect(faults(await readHearing({ name: 'The cancelled culture' }))).to.include('contradiction name');
+    expect(faults(await readHearing({ name: 'On cancellations' }))).to.deep.equal(['no-country countries']);
+  });
+
+  it('is as cautious as the whole for its parts, and as its parts where they are', async () => {
+    const { events } = await readLinkedData({
+      ...hearing,
+      eventStatus: 'EventCancelled',
+      subEvent: [
+        { '@type': 'Event', startDate: '2027-05-18T18:00-03:00', eventStatus: 'EventScheduled' },
+        { '@type': 'Event', startDate: '2027-05-19T18:00-03:00' },
+        { '@type': 'Event', '@id': 's', name: 'Opening', startDate: '2027-05-18T18:00-03:00' },
+      ],
+    });
+    expect(events[0]!.occurrences!.map(({ status }) => status)).to.deep.equal(['cancelled', null]);
+    expect([events[1]!.status, faults(events[1]!)[0]]).to.deep.equal(['cancelled', 'contradiction eventStatus']);
+    const series = { '@type': 'EventSeries', '@id': 'w', name: 'Week', eventStatus: 'EventPostponed' };
+    expect((await readHearing({ superEvent: series })).status).to.equal('postponed');
+    expect((await readHearing({ superEvent: series, eventStatus: 'EventCancelled' })).status).to.equal('cancelled');
+    expect((await readHearing({ superEvent: { ...series, eventStatus: 'EventRescheduled' } })).status).to.equal(
+      'scheduled',
+    );
+  });
+});
+
+describe('How one takes part', () => {
+  const virtual = { '@type': 'VirtualLocation', url: 'https://video.example/1' };
+  const hall = { '@type': 'Place', name: 'Hall', address: 'Main St 1' };
+
+  it('is read in any spelling', async () => {
+    for (const [mode, values] of Object.entries({
+      'in-person': [
+        'OfflineEventAttendanceMode',
+        'https://schema.org/OfflineEventAttendanceMode/',
+        'Offline',
+        'in person',
+      ],
+      online: ['OnlineEventAttendanceMode', 'schema:OnlineEventAttendanceMode', 'online', ['Online']],
+      hybrid: ['MixedEventAttendanceMode', 'hybrid', ['OnlineEventAttendanceMode', 'OfflineEventAttendanceMode']],
+    })) {
+      for (const eventAttendanceMode of values) {
+        expect((await readHearing({ eventAttendanceMode })).attendanceMode, String(eventAttendanceMode)).to.equal(mode);
+      }
+    }
+    const odd = await readHearing({ eventAttendanceMode: 'Telepathy' });
+    expect([odd.attendanceMode, faults(odd)[0]]).to.deep.equal([null, 'unknown-value eventAttendanceMode']);
+  });
+
+  it('is not stated where mode and location contradict each other', async () => {
+    for (const [eventAttendanceMode, location] of [
+      ['OfflineEventAttendanceMode', virtual],
+      ['OnlineEventAttendanceMode', [virtual, hall]],
+    ]) {
+      const event = await readHearing({ eventAttendanceMode, location });
+      expect([event.attendanceMode, faults(event)[0]]).to.deep.equal([null, 'contradiction eventAttendanceMode']);
+      expect(event.links.map(({ url }) => url)).to.deep.equal(['https://video.example/1']);
+    }
+    const moved = {
+      eventAttendanceMode: 'OnlineEventAttendanceMode',
+      eventStatus: 'EventMovedOnline',
+      location: [hall, virtual],
+    };
+    expect((await readHearing(moved)).attendanceMode).to.equal('online');
+  });
+
+  it('is online where a place has nothing but an address on the web', async () => {
+    const room = { '@type': 'Place', url: 'https://meet.example/room-1' };
+    for (const location of [
+      room,
+      [room],
+      { ...room, name: '', address: [] },
+      { ...room, address: { '@type': 'PostalAddress' } },
+    ]) {
+      const event = await readHearing({ location });
+      expect([event.attendanceMode, event.location]).to.deep.equal(['online', null]);
+      expect(event.links.map(({ rel, url }) => [rel, url])).to.deep.equal([
+        ['livestream', 'https://meet.example/room-1'],
+      ]);
+    }
+    expect((await readHearing({ location: { ...room, name: 'Hall' } })).location!.url).to.equal(
+      'https://meet.example/room-1',
+    );
+    expect((await readHearing({ location: [room, hall] })).attendanceMode).to.equal('hybrid');
+  });
+
+  it('has no livestream where the only address is the event’s own page', async () => {
+    const url = 'https://city.example/agenda/1.html';
+    const event = await readHearing({ url, location: { '@type': 'VirtualLocation', url } });
+    expect([event.attendanceMode, event.links.map(({ rel }) => rel)]).to.deep.equal(['online', ['info']]);
+  });
+
+  it('keeps the words for a room on the web that has no address', async () => {
+    const { location } = await readHearing({ location: { '@type': 'VirtualLocation', name: 'Zoom' } });
+    expect(location!.name![0].value).to.equal('Zoom');
+  });
+});
