@@ -54,7 +54,7 @@ print(f"""/**
  * 2009-05-17 by Arthur David Olson; like it, this table takes no position on legal or territorial claims.
  * Written by scripts/make-country-zones.py: do not edit.
  */
-import type {{ CountryZones }} from '../time/placement.js';
+import type {{ CountryZones }} from '../time/placement-types.js';
 import {{ isKnownZone }} from '../time/zone.js';
 
 /** A line is an area and its countries: `CC` and their zones, the first of which is in the area; one elsewhere begins with `/`. */
