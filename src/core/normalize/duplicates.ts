@@ -26,14 +26,22 @@ function roughKey({ title, start, occurrences, whenText }: FeedEvent): string | 
   return `${when?.text ?? whenText?.[0].value ?? ''}\n${title[0].value}`;
 }
 
+/** Fields that may differ between copies, as their issues name them. */
+const MAY_DIFFER = /^(?:@?id|links|image|sameAs|created|updated|source|registration|offers)\b/;
+
 /**
  * Returns a key that is equal for two entries of the same event. Ids, provenance, info links, texts and images may differ: a form sent
- * twice gives each copy its own page. Anything else that differs makes two events: near duplicates stay.
+ * twice gives each copy its own page. Anything else that differs makes two events: near duplicates stay. Values that could not be read
+ * count as published: two events are not one because nothing is known of either.
  */
 function exactKey(event: FeedEvent): string {
   const { kind, title, start, end, rejectedEnd, duration, timeZone, whenText, previousStart, recurrence } = event;
   const { occurrences, status, statusText, attendanceMode, location, countries, topics, organizers } = event;
+  const unread = event.issues.map((issue) =>
+    'value' in issue && !MAY_DIFFER.test(issue.field ?? '') ? [issue.field, issue.value] : null,
+  );
   return serialize([
+    unread.filter(Boolean),
     [kind, title, start, end, rejectedEnd, duration, timeZone, whenText, previousStart, recurrence, occurrences],
     [status, statusText, attendanceMode, location, countries, topics, organizers],
     event.links.filter(({ rel }) => rel !== 'info'),

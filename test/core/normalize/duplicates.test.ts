@@ -69,6 +69,39 @@ describe('An event that a feed lists several times', () => {
     });
   }
 
+  const unreadable: Record<string, readonly [object, object]> = {
+    'two ends': [{ end: 'late' }, { end: 'later' }],
+    'two lengths': [
+      { end: undefined, duration: 'two hours' },
+      { end: undefined, duration: 'three hours' },
+    ],
+    'two zones': [{ timeZone: 'Here' }, { timeZone: 'There' }],
+    'two countries': [{ countries: ['Atlantis'] }, { countries: ['Lemuria'] }],
+    'two dates in a list': [{ occurrences: ['2027-05-18', 'a Monday'] }, { occurrences: ['2027-05-18', 'a Tuesday'] }],
+    'two former dates': [{ previousStart: 'in spring' }, { previousStart: 'in winter' }],
+    'two rules': [
+      { recurrence: { rule: 'FREQ=DAILY', exclude: ['x'] } },
+      { recurrence: { rule: 'FREQ=DAILY', exclude: ['y'] } },
+    ],
+  };
+  for (const [name, [first, second]] of Object.entries(unreadable)) {
+    it(`stays several with ${name} that cannot be read`, async () => {
+      const several = await readEvents([
+        { ...event, ...first, id: 'a' },
+        { ...event, ...second, id: 'b' },
+      ]);
+      expect(several.events.map(({ id, copies }) => [id, copies])).to.deep.equal([
+        ['a', 1],
+        ['b', 1],
+      ]);
+      const copies = await readEvents([
+        { ...event, ...first, id: 'a' },
+        { ...event, ...first, id: 'b', links: [{ rel: 'info', url: 'x' }] },
+      ]);
+      expect(copies.events.map(({ id, copies }) => [id, copies])).to.deep.equal([['a', 2]]);
+    });
+  }
+
   it('stays several where no title says that they are one', async () => {
     expect(
       (
