@@ -37,3 +37,7 @@ export function snapshotOf(
 export function sharedOccurrences(occurrences: readonly Occurrence[]): readonly Occurrence[] {
   return Object.freeze(Object.defineProperty(occurrences, 'toJSON', { value: () => undefined }));
 }
+
+/** Whether a document was read in which there are no events at all, not even past ones: it may well be the wrong document. */
+export const isWithoutEvents = ({ events, issues }: FeedSnapshot): boolean =>
+  !events.length && issues.some(({ code }) => code === 'no-events');

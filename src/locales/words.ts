@@ -66,6 +66,8 @@ export interface Words extends ValueWords {
   readonly empty: string;
   readonly emptyUpcoming: string;
   readonly emptyPast: string;
+  /** A document was read that holds no events, neither coming nor past ones: it may be the wrong one. */
+  readonly noneFound: string;
   readonly noMatch: string;
   readonly clearFilters: string;
   readonly retry: string;

@@ -204,6 +204,7 @@ export class CountdownBody implements Body {
           isSlow: this.#slow.isUp && status === 'loading',
           hasFailed: status === 'error',
           age,
+          noneFound: targetState.noneFound,
           isEmpty: status === 'ready' && target === null && this.#finder.needsFeed && event === null,
           onRetry: () => void this.#finder.retry(),
         })}

@@ -23,6 +23,8 @@ export interface TargetState {
   readonly untilMs: number;
   /** Another object whenever the target was found in another feed or text: such a change is not the work of time. */
   readonly source: unknown;
+  /** A feed was read that holds no events at all. */
+  readonly noneFound: boolean;
 }
 
 export const NOTHING: TargetState = Object.freeze({
@@ -32,4 +34,5 @@ export const NOTHING: TargetState = Object.freeze({
   staleSince: null,
   untilMs: Infinity,
   source: null,
+  noneFound: false,
 });

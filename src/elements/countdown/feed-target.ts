@@ -17,6 +17,7 @@ import type { CountryZones } from '../../core/time/placement-types.js';
 import { MINUTE } from '../../core/time/units.js';
 import { tokenSet } from '../../core/tokens.js';
 import { loadCountryZones, needsCountryZones } from '../../core/zones/load-country-zones.js';
+import { isWithoutEvents } from '../../core/snapshot.js';
 import { chooseAfter, chooseNext, type Next, type TimelineOf } from './choose-next.js';
 import type { CountdownHost } from './countdown-settings.js';
 import { NOTHING, type CountdownTarget, type TargetState } from './countdown-target.js';
@@ -115,7 +116,8 @@ export class FeedTarget {
       staleSince === null ? Infinity : nowMs + MINUTE,
     );
     const target = timeline && this.#target(timeline, live!);
-    return { target, status: 'ready', error, staleSince, untilMs, source: snapshot };
+    const noneFound = isWithoutEvents(snapshot);
+    return { target, status: 'ready', error, staleSince, untilMs, source: snapshot, noneFound };
   }
 
   #poolOf(feed: DatedFeed, nowMs: number, viewer: string): ViewPool {

@@ -12,11 +12,14 @@ interface MessagesInput {
   /** How old what is shown is ("3 hours ago"), where a newer copy could not be loaded. */
   readonly age: string | null;
   readonly isEmpty: boolean;
+  /** A feed was read that holds no events at all. */
+  readonly noneFound: boolean;
   readonly onRetry: () => void;
 }
 
 /** Loading, empty, failed and stale, each in plain words. The slots are always there, hidden where they do not apply. */
-export function messages({ language, error, isSlow, hasFailed, age, isEmpty, onRetry }: MessagesInput): TemplateResult {
+export function messages(input: MessagesInput): TemplateResult {
+  const { language, error, isSlow, hasFailed, age, isEmpty, noneFound, onRetry } = input;
   const retry = html`<button type="button" part="button retry" @click=${onRetry}>${language.t('retry')}</button>`;
   return html`<p class="message" part="message loading" ?hidden=${!isSlow}>${language.t('loading')}</p>
     <div class="message" part="message error" ?hidden=${!hasFailed}>
@@ -24,7 +27,7 @@ export function messages({ language, error, isSlow, hasFailed, age, isEmpty, onR
       ${hasFailed ? retry : nothing}
     </div>
     <div class="message" part="message empty" ?hidden=${!isEmpty}>
-      <slot name="empty"><p>${isEmpty ? language.t('emptyUpcoming') : nothing}</p></slot>
+      <slot name="empty"><p>${isEmpty ? language.t(noneFound ? 'noneFound' : 'emptyUpcoming') : nothing}</p></slot>
     </div>
     ${
       age === null

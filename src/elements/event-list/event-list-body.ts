@@ -233,7 +233,7 @@ export class EventListBody implements Body {
       error: this.#dates.error,
       loadedAt: this.#feed.state.loadedAt,
       ready: this.#ready,
-      issues: this.snapshot?.issues ?? [],
+      snapshot: this.snapshot,
       slow: this.#slow.isUp,
       fitting: this.#listed.count,
       unselected: this.#ready ? this.#pool!.unselected : 0,

@@ -1,7 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Language } from '../../locales/language.js';
 import type { FeedError } from '../../core/feed-error.js';
-import type { Issue, IssueCode } from '../../core/model/issue.js';
+import type { FeedSnapshot } from '../../core/model/feed.js';
+import type { IssueCode } from '../../core/model/issue.js';
+import { isWithoutEvents } from '../../core/snapshot.js';
 import type { WhenChoice } from '../../core/listing/listing.js';
 import type { WordKey } from '../../locales/words.js';
 
@@ -13,8 +15,8 @@ interface MessagesInput {
   readonly loadedAt: number | null;
   /** There is a copy of the feed to show. */
   readonly ready: boolean;
-  /** The issues of that copy. */
-  readonly issues: readonly Issue[];
+  /** That copy, or the part of it that has arrived. */
+  readonly snapshot: FeedSnapshot | null;
   /** It has been loading for a while. */
   readonly slow: boolean;
   /** How many events fit, and how many would without the author's or reader's choice of topics, countries and kinds. */
@@ -40,6 +42,8 @@ const LACKS = new Map<IssueCode, boolean>([
   ['page-failed', true],
   ['too-many-pages', false],
   ['too-many-events', false],
+  ['too-many-objects', false],
+  ['other-vocabulary', false],
 ]);
 
 /** "Clear filters", for what a reader has chosen. */
@@ -56,18 +60,19 @@ const ageOf = ({ language, loadedAt }: MessagesInput): string =>
  * author put into them is never lost.
  */
 export function messages(input: MessagesInput): TemplateResult {
-  const { language, error, ready, issues, slow, fitting, unselected, when, onRetry, onClear } = input;
+  const { language, error, ready, snapshot, slow, fitting, unselected, when, onRetry, onClear } = input;
   const failed = !ready && error !== null;
   const empty = ready && fitting === 0;
   const retry = html`<button type="button" part="button retry" @click=${onRetry}>${language.t('retry')}</button>`;
-  const lack = ready && issues.find(({ code }) => LACKS.has(code));
+  const lack = ready && snapshot?.issues.find(({ code }) => LACKS.has(code));
+  const none = snapshot && isWithoutEvents(snapshot) ? 'noneFound' : NOTHING_THERE[when];
   return html`<p class="message" part="message loading" ?hidden=${!slow || ready}>${language.t('loading')}</p>
     <div class="message" part="message error" ?hidden=${!failed}>
       <slot name="error"><p>${failed && error ? language.errorText(error.code) : nothing}</p></slot>
       ${failed ? retry : nothing}
     </div>
     <div class="message" part="message empty" ?hidden=${!empty}>
-      <slot name="empty"><p>${empty ? language.t(unselected > 0 ? 'noMatch' : NOTHING_THERE[when]) : nothing}</p></slot>
+      <slot name="empty"><p>${empty ? language.t(unselected > 0 ? 'noMatch' : none) : nothing}</p></slot>
       ${empty && onClear ? clearButton(language, onClear) : nothing}
     </div>
     ${

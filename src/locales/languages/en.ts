@@ -15,6 +15,7 @@ export const words: Words = {
   empty: 'There are no events to show.',
   emptyUpcoming: 'There are no upcoming events.',
   emptyPast: 'There are no past events.',
+  noneFound: 'No events were found in the published data.',
   noMatch: 'No events match.',
   clearFilters: 'Clear filters',
   retry: 'Try again',

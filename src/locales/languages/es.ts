@@ -27,6 +27,7 @@ export const words: Words = {
   empty: 'No hay eventos que mostrar.',
   emptyUpcoming: 'No hay próximos eventos.',
   emptyPast: 'No hay eventos pasados.',
+  noneFound: 'No se encontraron eventos en los datos publicados.',
   noMatch: 'Ningún evento coincide.',
   clearFilters: 'Quitar filtros',
   retry: 'Intentar de nuevo',

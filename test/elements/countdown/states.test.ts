@@ -163,6 +163,12 @@ describe('the states of a countdown', () => {
     await expectNoBarriers(element);
   });
 
+  it('says that no events were found where a page describes none', async () => {
+    const linkedData = { '@context': 'https://schema.org', '@type': 'WebSite' };
+    const element = await countdown({ src: inline(linkedData, document.body) });
+    expect(textOf(element, 'empty')).to.equal('No events were found in the published data.');
+  });
+
   it('with an event that the feed does not have keeps its author’s children', async () => {
     const element = await countdown(
       { src: inline(feed([event()]), document.body), event: 'nothing' },

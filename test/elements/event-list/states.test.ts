@@ -105,6 +105,22 @@ describe('a list', () => {
     });
   }
 
+  it('says that no events were found where a page describes none, not that none are coming', async () => {
+    const context = 'https://schema.org';
+    const listOf = (body: unknown) => {
+      const address = net.url();
+      net.answer(address, { body: JSON.stringify(body), type: 'application/ld+json' });
+      return mount(create({ src: address }));
+    };
+    for (const body of [[], { '@context': context, '@graph': [{ '@type': 'WebSite', name: 'City' }] }]) {
+      const list = await listOf(body);
+      expect(textOf(list, 'empty')).to.equal('No events were found in the published data.');
+      expect(list.issues.map(({ code }) => code)).to.deep.equal(['no-events']);
+    }
+    const past = await listOf({ '@context': context, '@type': 'Event', name: 'Over', startDate: '2001-01-01' });
+    expect(textOf(past, 'empty')).to.equal('There are no upcoming events.');
+  });
+
   it('tells an empty feed from a choice that leaves nothing', async () => {
     const list = await show([event({ topics: ['justice'] })], { topics: 'anti-corruption' });
     expect(textOf(list, 'empty')).to.equal('No events match.');
