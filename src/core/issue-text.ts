@@ -50,6 +50,10 @@ export function issueText(issue: Issue): string {
       return `${issue.start} has neither an offset nor a time zone: shown as written, for whoever knows where.`;
     case 'unknown-zone':
       return `${field} is ${issue.value}, which is no time zone that this browser knows.`;
+    case 'nonstandard-zone':
+      return `${field} is ${issue.value}; it was read as ${issue.readAs}.`;
+    case 'standard-time':
+      return `${issue.timeZone} is the same all year: ${issue.start} was read without summer time. Where clocks have it, write ${issue.summerZone}.`;
     case 'time-in-gap':
       return `${issue.start} was skipped by the clocks of ${issue.timeZone}: taken as ${issue.readAs}.`;
     case 'invalid-time':

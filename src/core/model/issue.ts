@@ -45,6 +45,14 @@ export type Fault =
   | { readonly code: 'end-not-after-start'; readonly start: string; readonly end: string }
   | { readonly code: 'no-time-zone'; readonly start: string }
   | { readonly code: 'unknown-zone'; readonly value: string }
+  | { readonly code: 'nonstandard-zone'; readonly value: string; readonly readAs: string }
+  | {
+      readonly code: 'standard-time';
+      readonly start: string;
+      /** The zone as published, which has no summer time, and the one where clocks are an hour ahead then. */
+      readonly timeZone: string;
+      readonly summerZone: string;
+    }
   | {
       readonly code: 'time-in-gap';
       readonly start: string;

@@ -3,6 +3,7 @@ import type { Fault, Issue } from '../model/issue.js';
 import { MAX_FEED_EXCEPTIONS, MAX_LISTED_DATES } from '../limits.js';
 import { newIssue } from '../new-issue.js';
 import { isKnownZone } from '../time/zone.js';
+import type { SpelledZone } from '../zones/zone-spellings.js';
 
 /** Issues recorded of one event: nobody corrects more at once, and ten megabytes could hold millions. */
 const MAX_ISSUES = 20;
@@ -19,12 +20,20 @@ export class Context {
   strayTopics: string[] = [];
   /** The event being read, `null` for the feed itself. */
   eventId: string | null = null;
+  /** Minutes east of UTC of times without an offset, where the feed and the current event name one instead of a zone; else `null`. */
+  feedOffset: number | null = null;
+  offset: number | null = null;
+  /** The zone of the current event. */
+  timeZone: string | null = null;
   /** The zone that a time of the current event names in a suffix (RFC 9557), or `null`. */
   suffixZone: string | null = null;
   /** Where in the event or feed we are: `''`, or `'location.'` and the like. */
   path = '';
   #found: Issue[] = [];
   readonly #zones = new Map<string, string | null>();
+  readonly #spelled = new Map<string, SpelledZone | null>();
+  /** Reads zones that are not as the tz database spells them; `null` until the first is met. */
+  readSpelling: ((text: string) => SpelledZone | null) | null = null;
   /** Short texts of the feed that were read already: the same halls, cities and organisers come again and again. */
   readonly texts = new Map<string, Text>();
 
@@ -62,5 +71,12 @@ export class Context {
     let known = this.#zones.get(id);
     if (known === undefined) this.#zones.set(id, (known = isKnownZone(id) ? id : null));
     return known;
+  }
+
+  /** A zone in another spelling; read once for each. */
+  spelledZone(text: string): SpelledZone | null {
+    let spelled = this.#spelled.get(text);
+    if (spelled === undefined) this.#spelled.set(text, (spelled = this.readSpelling?.(text) ?? null));
+    return spelled;
   }
 }

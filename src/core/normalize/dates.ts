@@ -1,5 +1,6 @@
 import type { EventStatus, ListedOccurrence, OccurrenceOverride, PublishedTime, Recurrence } from '../model/event.js';
 import { parsePublishedTime } from '../time/published-time.js';
+import { wholeDays } from '../time/whole-days.js';
 import type { Context } from './context.js';
 import { MAX_EXCEPTIONS } from '../limits.js';
 import { asObject, NONE, own, shown, type Raw } from '../json.js';
@@ -21,14 +22,16 @@ const MAX_RULE_LENGTH = 500;
 function occurrence(ctx: Context, from: Raw): ListedOccurrence | null {
   const start = readTime(ctx, from, 'start');
   if (!start) return own(from, 'start') ? null : leaveOut(ctx, 'start', own(from, 'start'), 'date');
+  const end = readTime(ctx, from, 'end');
   // Not frozen yet: placing it may reject its end.
   return {
     start,
-    end: readTime(ctx, from, 'end'),
+    end,
     rejectedEnd: null,
     status: readEnum(ctx, from, 'status', STATUSES),
     location: readLocation(ctx, from),
     title: readText(ctx, from, 'title'),
+    ...wholeDays(start, end, ctx.timeZone),
   };
 }
 
@@ -52,15 +55,23 @@ function asRule(ctx: Context, raw: unknown, key: string): string | null {
 export const UNKNOWN_DATES: Recurrence = Object.freeze({ rules: NONE, include: NONE, exclude: NONE, overrides: NONE });
 
 function override(ctx: Context, recurrenceId: PublishedTime, from: Raw): OccurrenceOverride {
-  return Object.freeze({
+  const outer = ctx.offset;
+  const { timeZone, offset } = readZone(ctx, from, 'timeZone');
+  if (timeZone !== null || offset !== null) ctx.offset = offset;
+  const start = readTime(ctx, from, 'start');
+  const end = readTime(ctx, from, 'end');
+  const patch = Object.freeze({
     recurrenceId,
-    start: readTime(ctx, from, 'start'),
-    end: readTime(ctx, from, 'end'),
-    timeZone: readZone(ctx, from, 'timeZone'),
+    start,
+    end,
+    timeZone,
     title: readText(ctx, from, 'title'),
     status: readEnum(ctx, from, 'status', STATUSES),
     location: readLocation(ctx, from),
+    ...wholeDays(start, end, timeZone ?? ctx.timeZone),
   });
+  ctx.offset = outer;
+  return patch;
 }
 
 function readOverrides(ctx: Context, from: Raw): readonly OccurrenceOverride[] {

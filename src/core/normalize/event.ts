@@ -14,6 +14,7 @@ import {
 import { parseLooseTime } from '../time/loose-time.js';
 import { claimsOffset, parseDuration } from '../time/published-time.js';
 import { PROSE_CAP } from '../text.js';
+import { wholeDays } from '../time/whole-days.js';
 import type { Context } from './context.js';
 import { asOccurrence, recurrence, STATUSES, UNKNOWN_DATES } from './dates.js';
 import { fixId } from './ids.js';
@@ -48,6 +49,8 @@ function readDuration(ctx: Context, from: Raw): Duration | null {
 export function readEvent(ctx: Context, from: Raw, id: string): Draft {
   const location = readLocation(ctx, from);
   const tags = readList(ctx, from, 'tags', 50, asTag);
+  const timeZone = readClock(ctx, from);
+  ctx.timeZone = timeZone;
   const event: Draft = {
     feed: ctx.feed,
     id,
@@ -61,7 +64,7 @@ export function readEvent(ctx: Context, from: Raw, id: string): Draft {
     end: readTime(ctx, from, 'end'),
     rejectedEnd: null,
     duration: readDuration(ctx, from),
-    timeZone: own(from, 'timeZone') === undefined ? ctx.feed.timeZone : readZone(ctx, from, 'timeZone'),
+    timeZone,
     whenText: readText(ctx, from, 'whenText'),
     previousStart: readTime(ctx, from, 'previousStart'),
     recurrence: readPart(ctx, from, 'recurrence', recurrence, 'rule'),
@@ -95,11 +98,21 @@ export function readEvent(ctx: Context, from: Raw, id: string): Draft {
   readStatus(ctx, from, event);
   readSuffixZone(ctx, from, event);
   event.whenText ??= unreadWords(ctx, from, event);
+  Object.assign(event, wholeDays(event.start, event.end, event.timeZone));
   settleDates(ctx, from, event);
   if (!event.title) ctx.report({ code: 'no-title' }, 'title');
   const found = ctx.take();
   if (found.length) event.issues = found;
   return event;
+}
+
+/** The zone of the event, or of the feed. An offset in its place holds for all times of the event that have none. */
+function readClock(ctx: Context, from: Raw): string | null {
+  ctx.offset = ctx.feedOffset;
+  if (own(from, 'timeZone') === undefined) return ctx.feed.timeZone;
+  const { timeZone, offset } = readZone(ctx, from, 'timeZone');
+  ctx.offset = offset;
+  return timeZone;
 }
 
 /** Topics that neither the feed nor the catalogue knows become tags. */
@@ -135,7 +148,7 @@ function readSuffixZone(ctx: Context, from: Raw, event: Draft): void {
   const zone = ctx.suffixZone;
   ctx.suffixZone = null;
   if (zone !== null && own(from, 'timeZone') === undefined) {
-    event.timeZone = readZone(ctx, { start: zone }, 'start') ?? event.timeZone;
+    event.timeZone = readZone(ctx, { start: zone }, 'start').timeZone ?? event.timeZone;
   }
 }
 

@@ -3,7 +3,7 @@ import { countryCodes } from '../countries/codes.js';
 import { safeUrl, WEB } from '../safe-url.js';
 import { cleanText, LINE_CAP, pickText, truncateText } from '../text.js';
 import { parseLooseTime } from '../time/loose-time.js';
-import { parsePublishedTime } from '../time/published-time.js';
+import { formatOffset, parsePublishedTime } from '../time/published-time.js';
 import { MINUTE } from '../time/units.js';
 import { asLine, asObject, NONE, own, shown, asLanguage, type Raw } from '../json.js';
 import type { Expected } from '../model/issue.js';
@@ -25,6 +25,9 @@ export function readLine(ctx: Context, from: Raw, key: string, cap = LINE_CAP): 
 export function readLanguage(ctx: Context, raw: unknown, key: string): string | null {
   return asLanguage(raw) ?? leaveOut(ctx, key, raw, 'language');
 }
+
+/** Characters of a time zone. */
+const MAX_ZONE = 80;
 
 /** Code units; longer texts hardly come twice. */
 const SHORT = 80;
@@ -97,7 +100,7 @@ export function readTime(ctx: Context, from: Raw, key: string): PublishedTime | 
 export function asTime(ctx: Context, raw: unknown, key: string): PublishedTime | null {
   const text = typeof raw === 'number' ? String(raw) : typeof raw === 'string' ? raw : '';
   const time = parsePublishedTime(text);
-  if (time && typeof raw === 'string') return Object.freeze(time);
+  if (time && typeof raw === 'string') return onClock(ctx, time);
   const loose = parseLooseTime(text);
   const value = shown(raw);
   if (!loose || (loose.reading === 'partial' && key !== 'start')) {
@@ -112,7 +115,13 @@ export function asTime(ctx: Context, raw: unknown, key: string): PublishedTime |
   } else if (loose.reading === 'respelled' || typeof raw === 'number') {
     ctx.report({ code: 'nonstandard-value', value, readAs }, key);
   }
-  return Object.freeze(loose.time);
+  return onClock(ctx, loose.time);
+}
+
+/** A wall clock without an offset has the one that its event names in place of a zone. */
+function onClock({ offset }: Context, time: PublishedTime): PublishedTime {
+  const isLocal = offset !== null && time.kind === 'time' && time.offset === null;
+  return Object.freeze(isLocal ? { ...time, offset } : time);
 }
 
 /** An instant in epoch milliseconds. */
@@ -197,13 +206,34 @@ export function readCountry(ctx: Context, from: Raw, key: string): string | null
   return raw === undefined || raw === '' ? null : asCountry(ctx, raw, key);
 }
 
-/** A time zone that this engine knows. */
-export function readZone(ctx: Context, from: Raw, key: string): string | null {
+/** A field that says on which clock times are: an IANA zone that this engine knows, or an offset that holds all year. */
+export interface ZoneField {
+  readonly timeZone: string | null;
+  /** Minutes east of UTC; `null` for a zone, and where nothing is known. */
+  readonly offset: number | null;
+}
+
+const NO_ZONE: ZoneField = Object.freeze({ timeZone: null, offset: null });
+
+/** A time zone. What is not as the tz database spells it, but has only one meaning, is read with an issue. */
+export function readZone(ctx: Context, from: Raw, key: string): ZoneField {
   const raw = own(from, key);
-  if (raw === undefined || raw === '') return null;
-  const zone = typeof raw === 'string' && raw.length <= 64 ? raw.trim() : '';
-  const known = zone && ctx.knownZone(zone);
-  if (known) return known;
+  if (raw === undefined || raw === '') return NO_ZONE;
+  const text = typeof raw === 'string' && raw.length <= MAX_ZONE ? raw.trim() : '';
+  const timeZone = text && ctx.knownZone(text);
+  if (timeZone) return { timeZone, offset: null };
+  const spelled = text && ctx.spelledZone(text);
+  if (spelled) {
+    const readAs = spelled.timeZone ?? `UTC${formatOffset(spelled.offset!)}`;
+    ctx.report({ code: 'nonstandard-zone', value: shown(raw), readAs }, key);
+    return spelled;
+  }
   ctx.report({ code: 'unknown-zone', value: shown(raw) }, key);
-  return null;
+  return NO_ZONE;
+}
+
+/** Returns whether a field holds a time zone that is not as the tz database spells it. */
+export function isOddZone(ctx: Context, from: Raw): boolean {
+  const raw = own(from, 'timeZone');
+  return typeof raw === 'string' && raw !== '' && raw.length <= MAX_ZONE && ctx.knownZone(raw.trim()) === null;
 }

@@ -9,7 +9,7 @@ import { Context } from './context.js';
 import { cutCycles } from './cycles.js';
 import { readEvent, type Draft } from './event.js';
 import { asLine, asObject, NONE, own, shown, type Raw } from '../json.js';
-import { readInstant, readLanguage, readList, readText, readUrl, readZone } from './fields.js';
+import { isOddZone, readInstant, readLanguage, readList, readText, readUrl, readZone } from './fields.js';
 import { claimId, Ids } from './ids.js';
 import { asOrg, asTopic } from './nested-fields.js';
 import { placeDates } from './place-dates.js';
@@ -48,6 +48,7 @@ export async function normalize(raw: RawFeed, origin: Origin): Promise<FeedSnaps
   const ctx = new Context();
   const from = asObject(raw) ?? {};
   const { strict = false, issues } = origin;
+  if (isOddZone(ctx, from)) await loadSpellings(ctx);
   ctx.feed = sharedHead(readHead(ctx, from, origin));
   const nextUrl = readUrl(ctx, from, 'nextUrl');
   for (const { fault, field } of issues?.of(null) ?? NONE) ctx.report(fault, field);
@@ -79,7 +80,8 @@ function readHead(ctx: Context, from: Raw, { url, format, strict }: Origin): Fee
   const language = own(from, 'language');
   if (language !== undefined) ctx.language = readLanguage(ctx, language, 'language') ?? '';
   else if (strict) ctx.report({ code: 'invalid-feed-field', reason: 'missing' }, 'language');
-  const timeZone = readZone(ctx, from, 'timeZone');
+  const { timeZone, offset } = readZone(ctx, from, 'timeZone');
+  ctx.feedOffset = offset;
   const topics = readList(ctx, from, 'topics', 200, asTopic);
   ctx.matchTopic = topicMatcher(topics);
   const title: Text | null = readText(ctx, from, 'title');
@@ -102,6 +104,20 @@ function readHead(ctx: Context, from: Raw, { url, format, strict }: Origin): Fee
     publisher: publisher === undefined ? null : asOrg(ctx, publisher, 'publisher'),
     topics,
   };
+}
+
+/** Few feeds need it. If it does not load, such a zone is unknown. */
+async function loadSpellings(ctx: Context): Promise<void> {
+  const module = await import('../zones/zone-spellings.js').catch(() => null);
+  ctx.readSpelling = module?.readZoneSpelling ?? (() => null);
+}
+
+/** Whether an event, or a change of one of its dates, is in a zone that is not as the tz database spells it. */
+function namesOddZone(ctx: Context, item: Raw): boolean {
+  if (isOddZone(ctx, item)) return true;
+  const overrides = asObject(own(asObject(own(item, 'recurrence')) ?? {}, 'overrides'));
+  for (const key in overrides) if (isOddZone(ctx, asObject(own(overrides, key)) ?? {})) return true;
+  return false;
 }
 
 /** Reads the events one by one. The feed's issues are those that `ctx` holds, and those about events that cannot be read. */
@@ -130,6 +146,7 @@ async function readEvents(
       feedIssues.push(newIssue(fault, null, 'events'));
       continue;
     }
+    if (!ctx.readSpelling && namesOddZone(ctx, item)) await loadSpellings(ctx);
     try {
       const id = claimId(ctx, ids, item, strict);
       for (const { fault, field } of issues?.of(item) ?? NONE) ctx.report(fault, field);

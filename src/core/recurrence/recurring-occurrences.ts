@@ -40,9 +40,6 @@ const EDGE = 2 * DAY;
 const FIRST = wallFrom(1, 1) - EDGE;
 const LAST = wallFrom(10_000, 1) + EDGE;
 
-/** Issues of single dates of one series that are told: nobody corrects more at once. */
-const MAX_DATE_ISSUES = 20;
-
 /** How far an end lies from its start on the wall clock. */
 function wallDistance(start: PublishedTime, end: PublishedTime, zone: string | null): number {
   const distance = end.wallMs - start.wallMs;
@@ -84,9 +81,9 @@ class RecurringEvent implements Source {
   readonly #lengthMs: number | null;
   /** Shared by all its dates. */
   #issues: readonly Issue[] = [];
-  /** The issues of the last date that were told, and how many have been. */
+  /** The issues of the last date that was looked at, and the codes of those of all dates that were told. */
   #seen: readonly Issue[] | null = null;
-  #told = 0;
+  readonly #told = new Set<Issue['code']>();
 
   /** @param fromMs The beginning of the period for which dates are wanted. */
   constructor(event: FeedEvent, start: PublishedTime, fromMs: number, zones: CountryZones | null, budget: Budget) {
@@ -130,13 +127,13 @@ class RecurringEvent implements Source {
     return this.#issues;
   }
 
-  /** Adds the issues of one date alone to those that are told. */
+  /** Adds the issues of one date alone to those that are told. Of several with the same fault the first speaks for all. */
   tell({ issues }: Occurrence, all: Issue[]): void {
     if (issues === this.#seen) return;
     this.#seen = issues;
     for (const issue of issues) {
-      if (this.#told >= MAX_DATE_ISSUES || this.#issues.includes(issue) || this.event.issues.includes(issue)) continue;
-      this.#told++;
+      if (this.#told.has(issue.code) || this.#issues.includes(issue) || this.event.issues.includes(issue)) continue;
+      this.#told.add(issue.code);
       all.push(issue);
     }
   }

@@ -28,3 +28,13 @@ export function endOffsetFaults({ kind, end }: PlacementInput, timeZone: string)
 export function gapFault(start: string, timeZone: string, startMs: number): Fault {
   return { code: 'time-in-gap', start, timeZone, readAs: toWallText(wallOf(timeZone, startMs)) };
 }
+
+/** Abbreviations that the tz database has as zones without summer time, and where most people who write them have it. */
+const STANDARD_TIME: Readonly<Record<string, string>> = { EST: 'America/New_York', MST: 'America/Denver' };
+
+/** The start is in summer, and its zone is only the name of winter's clock: read as it stands, and said. */
+export function standardTimeFaults({ text }: PublishedTime, timeZone: string, startMs: number): readonly Fault[] {
+  const summerZone = timeZone.length === 3 ? STANDARD_TIME[timeZone.toUpperCase()] : undefined;
+  if (!summerZone || offsetMsAt(timeZone, startMs) === offsetMsAt(summerZone, startMs)) return [];
+  return [{ code: 'standard-time', start: text, timeZone, summerZone }];
+}

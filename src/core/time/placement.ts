@@ -1,7 +1,7 @@
 import type { PublishedTime } from '../model/event.js';
 import type { Fault } from '../model/issue.js';
 import type { Candidate, Certainty } from '../model/occurrence.js';
-import { agrees, endOffsetFaults, gapFault, rejectedEndFaults } from './placement-faults.js';
+import { agrees, endOffsetFaults, gapFault, rejectedEndFaults, standardTimeFaults } from './placement-faults.js';
 import type { CountryZones, PlacedDate, PlacementInput } from './placement-types.js';
 import { claimsOffset } from './published-time.js';
 import { clockOfOffset, clockOfZone, endOf, floatingClock, spanOn, type Span } from './span.js';
@@ -97,7 +97,8 @@ function placeFloating(input: PlacementInput, start: PublishedTime): PlacedDate 
 /** A wall clock in a zone: its rules decide. */
 function placeInZone(input: PlacementInput, start: PublishedTime, zone: string): PlacedDate {
   const { ms, kind } = instantOf(zone, start.wallMs);
-  const found = endOffsetFaults(input, zone);
+  const ends = endOffsetFaults(input, zone);
+  const found = zone.length > 3 ? ends : [...ends, ...standardTimeFaults(start, zone, ms)];
   const offset = offsetMsAt(zone, ms) / MINUTE;
   const span = spanOn(input, clockOfZone(zone), ms);
   if (kind !== 'gap') return placeSpan(input, span, 'exact', offset, found);

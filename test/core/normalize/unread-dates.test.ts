@@ -88,3 +88,133 @@ describe('A date that is not written as the format asks', () => {
     }
   });
 });
+
+describe('A time zone that is not written as the tz database writes it', () => {
+  const start = '2027-07-18T19:00';
+  const instant = (event: { readonly id: string }, { occurrences }: Awaited<ReturnType<typeof readEvents>>) =>
+    new Date(occurrences.find((o) => o.event.id === event.id)!.startMs!).toISOString().slice(0, 16);
+
+  it('is read if it has one meaning, with an issue', async () => {
+    for (const [timeZone, zone] of [
+      ['/Europe/Stockholm', 'Europe/Stockholm'],
+      ['/example.org/20210210_1/Europe/Berlin', 'Europe/Berlin'],
+      ['America/New York', 'America/New_York'],
+      ['America/Argentina/Buenos Aires', 'America/Argentina/Buenos_Aires'],
+      ['Europe\\/Madrid', 'Europe/Madrid'],
+      ['"Africa/Porto-Novo"', 'Africa/Porto-Novo'],
+      ['W. Europe Standard Time', 'Europe/Berlin'],
+      ['eastern standard time', 'America/New_York'],
+      ['Central Standard Time (Mexico)', 'America/Mexico_City'],
+      ['(UTC-08:00) Pacific Time (US & Canada)', 'America/Los_Angeles'],
+    ] as const) {
+      const event = await readEvent({ start, timeZone });
+      expect([event.timeZone, codes(event)], timeZone).to.deep.equal([zone, ['nonstandard-zone']]);
+      expect(issueText(event.issues[0]!)).to.contain(timeZone.slice(0, 20)).and.to.contain(zone);
+    }
+  });
+
+  it('may be an offset, which all its times then have', async () => {
+    for (const [timeZone, at] of [
+      ['UTC-05:00', '2027-07-19T00:00'],
+      ['GMT+2', '2027-07-18T17:00'],
+      ['UTC+05:45', '2027-07-18T13:15'],
+      ['\u2212 3', '2027-07-18T22:00'],
+    ] as const) {
+      const snapshot = await readEvents([{ id: 'a', title: 'A', start, timeZone, registration: { closes: start } }]);
+      const [event] = snapshot.events;
+      expect(instant(event!, snapshot), timeZone).to.equal(at);
+      expect(event!.registration!.closes!.offset).to.equal(event!.start!.offset);
+      expect(codes(event!)[0]).to.equal('nonstandard-zone');
+    }
+    const snapshot = await readEvents(
+      [
+        { id: 'a', title: 'A', start },
+        { id: 'b', title: 'B', start, timeZone: 'Europe/Madrid' },
+        { id: 'c', title: 'C', start: '2027-07-18T19:00Z' },
+        { id: 'd', title: 'D', start: '2027-07-18' },
+      ],
+      { timeZone: 'UTC-05:00' },
+    );
+    const [a, b, c, d] = snapshot.events;
+    expect([instant(a!, snapshot), instant(b!, snapshot), instant(c!, snapshot)]).to.deep.equal([
+      '2027-07-19T00:00',
+      '2027-07-18T17:00',
+      '2027-07-18T19:00',
+    ]);
+    expect(d!.start!.kind).to.equal('date');
+  });
+
+  it('is unknown if it has several meanings, or none', async () => {
+    for (const timeZone of ['IST', 'CST', 'Springfield', 'Mars/Olympus', 'UTC+25', '(UTC+01:00) Somewhere', 'local']) {
+      const event = await readEvent({ start, timeZone });
+      expect([event.timeZone, event.start!.offset, codes(event)], timeZone).to.deep.equal([
+        null,
+        null,
+        ['unknown-zone', 'no-time-zone'],
+      ]);
+    }
+  });
+
+  it('holds for one changed date, too', async () => {
+    const overrides = {
+      '2027-07-19T19:00': { start: '2027-07-19T20:00', timeZone: 'Tokyo Standard Time' },
+      '2027-07-20T19:00': { start: '2027-07-20T20:00', timeZone: 'UTC+1' },
+    };
+    const event = await readEvent({ start, timeZone: 'Europe/Madrid', recurrence: { rule: 'FREQ=DAILY', overrides } });
+    expect(event.recurrence!.overrides.map((o) => [o.timeZone, o.start!.offset])).to.deep.equal([
+      ['Asia/Tokyo', null],
+      [null, 60],
+    ]);
+  });
+
+  it('stays what the tz database says of an abbreviation, and a summer date says so', async () => {
+    for (const [timeZone, day, at, found] of [
+      ['EST', '2027-07-18', '2027-07-19T00:00', ['standard-time']],
+      ['mst', '2027-05-18', '2027-05-19T02:00', ['standard-time']],
+      ['EST', '2027-01-18', '2027-01-19T00:00', []],
+      ['HST', '2027-07-18', '2027-07-19T05:00', []],
+      ['CET', '2027-07-18', '2027-07-18T17:00', []],
+    ] as const) {
+      const snapshot = await readEvents([{ id: 'a', title: 'A', start: `${day}T19:00`, timeZone }]);
+      const [event] = snapshot.events;
+      expect([instant(event!, snapshot), codes(event!)], `${timeZone} ${day}`).to.deep.equal([at, found]);
+    }
+  });
+});
+
+describe('A time from midnight to the last minute of a day', () => {
+  it('is the day that it means', async () => {
+    for (const [from, to, fields] of [
+      ['2027-05-18T00:00', '2027-05-18T23:59', { timeZone: 'Europe/Madrid' }],
+      ['2027-05-18T00:00:00', '2027-05-18T23:59:59', {}],
+      ['2027-05-18T00:00+02:00', '2027-05-18T23:59:59.999+02:00', { countries: ['ES'] }],
+      ['2027-05-18T00:00Z', '2027-05-18T23:59:00Z', {}],
+    ] as const) {
+      const { start, end } = await readEvent({ start: from, end: to, ...fields });
+      expect([start!.kind, start!.text, end!.kind, end!.text], from).to.deep.equal([
+        'date',
+        '2027-05-18',
+        'date',
+        '2027-05-18',
+      ]);
+    }
+    const { end, occurrences } = await readEvent({
+      start: '2027-05-18T00:00',
+      end: '2027-05-20T23:59',
+      occurrences: [{ start: '2027-06-18T00:00', end: '2027-06-18T23:59' }, { start: '2027-06-19T00:00' }],
+      timeZone: 'Europe/Madrid',
+    });
+    expect([end!.text, ...occurrences!.map(({ start }) => start.kind)]).to.deep.equal(['2027-05-20', 'date', 'time']);
+  });
+
+  it('is a time where it is not midnight, or ends earlier', async () => {
+    for (const [start, end, fields] of [
+      ['2027-05-18T00:00', '2027-05-18T23:30', {}],
+      ['2027-05-18T00:01', '2027-05-18T23:59', {}],
+      ['2027-05-18T00:00Z', '2027-05-18T23:59Z', { timeZone: 'Europe/Madrid' }],
+      ['2027-05-19T00:00', '2027-05-18T23:59', {}],
+    ] as const) {
+      expect((await readEvent({ start, end, ...fields })).start!.kind).to.equal('time');
+    }
+  });
+});
