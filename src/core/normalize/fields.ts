@@ -7,6 +7,7 @@ import { formatOffset, parsePublishedTime } from '../time/published-time.js';
 import { MINUTE } from '../time/units.js';
 import { asLine, asObject, NONE, own, shown, asLanguage, type Raw } from '../json.js';
 import type { Expected } from '../model/issue.js';
+import type { SpelledZone } from '../zones/zone-spellings.js';
 import type { Context } from './context.js';
 
 /** Records that a field was left out. @param expected What it should have held. */
@@ -206,17 +207,10 @@ export function readCountry(ctx: Context, from: Raw, key: string): string | null
   return raw === undefined || raw === '' ? null : asCountry(ctx, raw, key);
 }
 
-/** A field that says on which clock times are: an IANA zone that this engine knows, or an offset that holds all year. */
-export interface ZoneField {
-  readonly timeZone: string | null;
-  /** Minutes east of UTC; `null` for a zone, and where nothing is known. */
-  readonly offset: number | null;
-}
-
-const NO_ZONE: ZoneField = Object.freeze({ timeZone: null, offset: null });
+const NO_ZONE: SpelledZone = Object.freeze({ timeZone: null, offset: null });
 
 /** A time zone. What is not as the tz database spells it, but has only one meaning, is read with an issue. */
-export function readZone(ctx: Context, from: Raw, key: string): ZoneField {
+export function readZone(ctx: Context, from: Raw, key: string): SpelledZone {
   const raw = own(from, key);
   if (raw === undefined || raw === '') return NO_ZONE;
   const text = typeof raw === 'string' && raw.length <= MAX_ZONE ? raw.trim() : '';

@@ -1,11 +1,11 @@
 import { isKnownZone } from '../time/zone.js';
 import { windowsZones } from './windows-zones.js';
 
-/** A time zone that is not written as the tz database writes it. */
+/** A time zone as a feed spells it. */
 export interface SpelledZone {
-  /** The IANA zone; `null` for an offset alone. */
+  /** The IANA zone; `null` for an offset alone, and where nothing is known. */
   readonly timeZone: string | null;
-  /** Minutes east of UTC, all year; `null` for a zone. */
+  /** Minutes east of UTC, all year; `null` for a zone, and where nothing is known. */
   readonly offset: number | null;
 }
 
