@@ -98,7 +98,9 @@ export function readEvent(ctx: Context, from: Raw, id: string): Draft {
   readStatus(ctx, from, event);
   readSuffixZone(ctx, from, event);
   event.whenText ??= unreadWords(ctx, from, event);
-  Object.assign(event, wholeDays(event.start, event.end, event.timeZone));
+  const days = wholeDays(event.start, event.end, timeZone);
+  event.start = days?.start ?? event.start;
+  event.end = days?.end ?? event.end;
   settleDates(ctx, from, event);
   if (!event.title) ctx.report({ code: 'no-title' }, 'title');
   const found = ctx.take();

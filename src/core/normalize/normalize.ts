@@ -115,9 +115,8 @@ async function loadSpellings(ctx: Context): Promise<void> {
 /** Whether an event, or a change of one of its dates, is in a zone that is not as the tz database spells it. */
 function namesOddZone(ctx: Context, item: Raw): boolean {
   if (isOddZone(ctx, item)) return true;
-  const overrides = asObject(own(asObject(own(item, 'recurrence')) ?? {}, 'overrides'));
-  for (const key in overrides) if (isOddZone(ctx, asObject(own(overrides, key)) ?? {})) return true;
-  return false;
+  const overrides = asObject(own(asObject(own(item, 'recurrence')) ?? {}, 'overrides')) ?? {};
+  return Object.keys(overrides).some((key) => isOddZone(ctx, asObject(own(overrides, key)) ?? {}));
 }
 
 /** Reads the events one by one. The feed's issues are those that `ctx` holds, and those about events that cannot be read. */
