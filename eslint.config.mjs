@@ -6,6 +6,13 @@ import tseslint from 'typescript-eslint';
 const sources = ['src/**/*.ts'];
 const templates = ['src/**/*.ts', 'stories/**/*.ts'];
 
+/** Classes of the platform that differ from window to window, and that a page may replace. */
+const GLOBAL_CLASS =
+  '^(\\w*(Element|Event|EventTarget|Node|Document|Fragment|Root|Sheet|Response|List)|Window|Text|Attr|Range|Array|Set|Map|Date|Promise|RegExp|Object|Function)$';
+/** Methods of the platform that take options. */
+const READS_OPTIONS =
+  'observe|addEventListener|attachShadow|scrollIntoView|focus|decode|checkVisibility|animate|scrollTo';
+
 export default tseslint.config(
   { ignores: ['dist/', 'demo-static/', 'storybook-static/', 'coverage/', '**/node_modules/', 'test/bench/'] },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
@@ -48,6 +55,15 @@ export default tseslint.config(
         {
           selector: "CallExpression[callee.object.name='Object'][callee.property.name='assign']",
           message: 'Copy the known keys one by one.',
+        },
+        {
+          selector: `BinaryExpression[operator='instanceof'][right.name=/${GLOBAL_CLASS}/], ClassDeclaration[superClass.name=/^((HTML|SVG)\\w*|Event|EventTarget|Element|Node)$/]`,
+          message:
+            'Nodes of other documents have other classes, and some pages replace them: see node-kinds.ts, events.ts.',
+        },
+        {
+          selector: `:matches(NewExpression[callee.object.name='Intl'], NewExpression[callee.name=/^(DateTimeFormat|Response|Request|TextDecoder|\\w*Event)$/], CallExpression[callee.property.name=/^(${READS_OPTIONS})$/]) > ObjectExpression`,
+          message: 'The platform reads inherited options too, which a page may add: wrap them in ownOptions().',
         },
         {
           selector:

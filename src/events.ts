@@ -1,3 +1,4 @@
+import { ownOptions } from './core/own-options.js';
 import type { FeedError } from './core/feed-error.js';
 import type { FeedSnapshot } from './core/model/feed.js';
 import type { Issue } from './core/model/issue.js';
@@ -5,8 +6,16 @@ import type { Occurrence } from './core/model/occurrence.js';
 import type { Choice } from './core/listing/choice.js';
 import type { StageType } from './core/stages/stages.js';
 
+/** The class of all events, of the browser's own making: some pages put something else in its place (MooTools). */
+const BrowserEvent: typeof Event = typeof document === 'undefined' ? Event : eventClass();
+
+function eventClass(): typeof Event {
+  const { createEvent } = Object.getPrototypeOf(document) as Document;
+  return createEvent.call(document, 'Event').constructor as typeof Event;
+}
+
 /** A view shows a newly loaded copy of its feed. Neither bubbles nor is composed, like `load` of `<img>`. */
-export class OgpLoadEvent extends Event {
+export class OgpLoadEvent extends BrowserEvent {
   static readonly type = 'ogp-load';
   /** The copy now shown. */
   readonly snapshot: FeedSnapshot;
@@ -18,7 +27,7 @@ export class OgpLoadEvent extends Event {
 }
 
 /** A feed could not be loaded, or not be refreshed. Neither bubbles nor is composed, like `error` of `<img>`. */
-export class OgpErrorEvent extends Event {
+export class OgpErrorEvent extends BrowserEvent {
   static readonly type = 'ogp-error';
   /** The error, with a code and a sentence for developers. */
   readonly error: FeedError;
@@ -30,7 +39,7 @@ export class OgpErrorEvent extends Event {
 }
 
 /** A newly loaded copy of the feed has issues. Neither bubbles nor is composed. */
-export class OgpIssuesEvent extends Event {
+export class OgpIssuesEvent extends BrowserEvent {
   static readonly type = 'ogp-issues';
   /** The feed's own issues, then each event's. */
   readonly issues: readonly Issue[];
@@ -42,43 +51,43 @@ export class OgpIssuesEvent extends Event {
 }
 
 /** A person chose an event by its title. Bubbles, composed; cancel it to keep the browser from following the link. */
-export class OgpEventSelectEvent extends Event {
+export class OgpEventSelectEvent extends BrowserEvent {
   static readonly type = 'ogp-event-select';
   /** The date that was chosen, with its event. */
   readonly occurrence: Occurrence;
 
   constructor(occurrence: Occurrence) {
-    super(OgpEventSelectEvent.type, { bubbles: true, composed: true, cancelable: true });
+    super(OgpEventSelectEvent.type, ownOptions({ bubbles: true, composed: true, cancelable: true }));
     this.occurrence = occurrence;
   }
 }
 
 /** A person chose the clock on which times are shown. Bubbles, composed. */
-export class OgpZoneChangeEvent extends Event {
+export class OgpZoneChangeEvent extends BrowserEvent {
   static readonly type = 'ogp-zone-change';
   /** `auto`, `event`, `viewer` or an IANA time zone. */
   readonly timeZone: string;
 
   constructor(timeZone: string) {
-    super(OgpZoneChangeEvent.type, { bubbles: true, composed: true });
+    super(OgpZoneChangeEvent.type, ownOptions({ bubbles: true, composed: true }));
     this.timeZone = timeZone;
   }
 }
 
 /** A person changed what is chosen: in a filter, by a list's "Clear filters", or by going back or forward. Bubbles, composed. */
-export class OgpTopicChangeEvent extends Event {
+export class OgpTopicChangeEvent extends BrowserEvent {
   static readonly type = 'ogp-topic-change';
   /** The choice as it is now. */
   readonly choice: Choice;
 
   constructor(choice: Choice) {
-    super(OgpTopicChangeEvent.type, { bubbles: true, composed: true });
+    super(OgpTopicChangeEvent.type, ownOptions({ bubbles: true, composed: true }));
     this.choice = choice;
   }
 }
 
 /** A countdown has come to another stage. Neither bubbles nor is composed. */
-export class OgpCountdownStageEvent extends Event {
+export class OgpCountdownStageEvent extends BrowserEvent {
   static readonly type = 'ogp-countdown-stage';
   /** The stage that is counted to now: `registration-closes`, `start`, `end` … */
   readonly stage: StageType;
@@ -93,7 +102,7 @@ export class OgpCountdownStageEvent extends Event {
 }
 
 /** A countdown has reached the last date that it counted to, in sight or not. Neither bubbles nor is composed. */
-export class OgpCountdownEndEvent extends Event {
+export class OgpCountdownEndEvent extends BrowserEvent {
   static readonly type = 'ogp-countdown-end';
   /** The date that is reached, with its event. */
   readonly occurrence: Occurrence;

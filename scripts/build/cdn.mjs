@@ -7,6 +7,7 @@ import { chunksByRule } from './chunks.mjs';
 import { cdnEntries } from './entries.mjs';
 import { integrityOf, integrityTags } from './integrity.mjs';
 import { licences } from './licences.mjs';
+import { litWithoutGlobals } from './lit-globals.mjs';
 import { ownKeysOnly } from './own-keys.mjs';
 import { at, root } from './paths.mjs';
 import { minifiedTemplates } from './templates.mjs';
@@ -83,6 +84,7 @@ export async function buildCdn(outDir, { minify = true, watch = [] } = {}) {
     plugins: [
       thinEntries(),
       renamedTrustedTypesPolicy(),
+      litWithoutGlobals(),
       minifiedTemplates(at('src')),
       ...watch,
       noWaterfalls(),

@@ -7,9 +7,10 @@ import { DEFAULT_RULES, requestName, rulesOf, type RequestSettings } from '../co
 import type { DeviceCopy } from './device-copy.js';
 import { watchIds } from './id-watch.js';
 import { findInline, inlineFeed } from './inline-feed.js';
+import { isElement, isShadowRoot, windowOf } from './node-kinds.js';
 
 /** The part of an element that the controller needs. */
-export type FeedHost = ReactiveControllerHost & Pick<Node, 'getRootNode' | 'baseURI' | 'isConnected'>;
+export type FeedHost = ReactiveControllerHost & Node;
 
 /** The settings of an element that say which feed it shows; read at every update. */
 export interface FeedSettings extends RequestSettings {
@@ -31,7 +32,8 @@ const AWAITED: FeedState = Object.freeze({ ...IDLE, status: 'loading' });
 export class FeedController implements ReactiveController {
   readonly #host: FeedHost;
   readonly #settings: FeedSettings;
-  #connected = false;
+  /** The window in which the host is shown, while it is in the page. */
+  #window: Window | null = null;
   #feed: Feed | null = null;
   /** The state if there is no feed to ask. */
   #ownState = IDLE;
@@ -63,33 +65,35 @@ export class FeedController implements ReactiveController {
 
   /** Loads the feed anew, or tries again. Resolves when that has ended, well or not. */
   async retry(): Promise<void> {
-    if (this.#connected && !this.#feed) this.#resolve();
+    if (this.#window && !this.#feed) this.#resolve();
     await this.#feed?.refresh();
   }
 
   hostConnected(): void {
     if (typeof document === 'undefined') return;
-    this.#connected = true;
-    addEventListener('online', this.#onOnline);
-    addEventListener('pageshow', this.#onPageShow);
-    document.addEventListener('visibilitychange', this.#onVisible);
+    this.#window = windowOf(this.#host);
+    this.#listen(this.#window, 'addEventListener');
     this.#host.requestUpdate();
   }
 
   hostDisconnected(): void {
-    if (!this.#connected) return;
-    this.#connected = false;
-    removeEventListener('online', this.#onOnline);
-    removeEventListener('pageshow', this.#onPageShow);
-    document.removeEventListener('visibilitychange', this.#onVisible);
+    if (!this.#window) return;
+    this.#listen(this.#window, 'removeEventListener');
+    this.#window = null;
     this.#unwatch?.();
     this.#unsubscribe?.();
     this.#unsubscribe = null;
     this.#src = null;
   }
 
+  #listen(view: Window, change: 'addEventListener' | 'removeEventListener'): void {
+    view[change]('online', this.#onOnline);
+    view[change]('pageshow', this.#onPageShow);
+    view.document[change]('visibilitychange', this.#onVisible);
+  }
+
   hostUpdate(): void {
-    if (!this.#connected) return;
+    if (!this.#window) return;
     const src = String(this.#settings.src ?? '').trim();
     const minutes = Number(this.#settings.refresh) || 0;
     const device = this.#settings.cache === 'device';
@@ -119,7 +123,7 @@ export class FeedController implements ReactiveController {
 
   #resolveInline(src: string): void {
     const found = findInline(src, this.#roots());
-    if (found instanceof Element) {
+    if (isElement(found)) {
       this.#script = found;
       return this.#use(inlineFeed(found, this.#rules));
     }
@@ -139,7 +143,7 @@ export class FeedController implements ReactiveController {
     this.#unsubscribe =
       feed?.subscribe(() => this.#host.requestUpdate(), {
         refreshMinutes: this.#script ? 0 : this.#minutes,
-        isPaused: () => document.hidden,
+        isPaused: () => this.#window?.document.hidden ?? true,
         onTexts: loadingCopy
           ? (texts, loadedAt) => void loadingCopy.then((copy) => copy?.keep(texts, loadedAt))
           : undefined,
@@ -165,15 +169,17 @@ export class FeedController implements ReactiveController {
     return copy;
   }
 
-  /** Where an inline feed is looked for: the host's own tree first, then the page. */
+  /** Where an inline feed is looked for: the host's own tree, its document, and the one that it may have been moved from. */
   #roots(): readonly (Document | ShadowRoot)[] {
     const root = this.#host.getRootNode();
-    return root instanceof ShadowRoot ? [root, document] : [document];
+    const documents = new Set([windowOf(this.#host).document, document]);
+    return isShadowRoot(root) ? [root, ...documents] : [...documents];
   }
 
   /** An inline feed may appear, go, or be replaced at any time. Its text is not watched: `retry()` reads it anew. */
   #watch(): void {
     const ends = this.#roots().map((root) => watchIds(root, this.#onIds));
+    const { document } = windowOf(this.#host);
     document.addEventListener('DOMContentLoaded', this.#onParsed);
     this.#unwatch = () => {
       for (const end of ends) end();
@@ -184,10 +190,9 @@ export class FeedController implements ReactiveController {
 
   #onIds = (): void => {
     const found = findInline(this.#src ?? '', this.#roots());
-    const isNews =
-      found instanceof Element
-        ? found !== this.#script || !this.#feed
-        : this.#feed !== null || found?.message !== this.#ownState.error?.message;
+    const isNews = isElement(found)
+      ? found !== this.#script || !this.#feed
+      : this.#feed !== null || found?.message !== this.#ownState.error?.message;
     if (isNews) this.#resolve();
   };
 
@@ -195,12 +200,12 @@ export class FeedController implements ReactiveController {
 
   #onOnline = (): void => this.#feed?.refreshIfFailed();
 
-  #onPageShow = (event: PageTransitionEvent): void => {
-    if (event.persisted) this.#feed?.refreshIfStale();
+  #onPageShow = (event: Event): void => {
+    if ((event as PageTransitionEvent).persisted) this.#feed?.refreshIfStale();
   };
 
   #onVisible = (): void => {
-    if (!document.hidden) this.#feed?.refreshIfDue();
+    if (!this.#window?.document.hidden) this.#feed?.refreshIfDue();
   };
 }
 

@@ -1,3 +1,5 @@
+import { ownOptions } from '../core/own-options.js';
+
 interface Watch {
   readonly observer: MutationObserver;
   readonly callbacks: Set<() => void>;
@@ -14,7 +16,7 @@ export function watchIds(root: Node, callback: () => void): () => void {
     const observer = new MutationObserver(() => {
       for (const each of [...callbacks]) each();
     });
-    observer.observe(root, { subtree: true, childList: true, attributes: true, attributeFilter: ['id'] });
+    observer.observe(root, ownOptions({ subtree: true, childList: true, attributes: true, attributeFilter: ['id'] }));
     watches.set(root, (watch = { observer, callbacks }));
   }
   const { observer, callbacks } = watch;

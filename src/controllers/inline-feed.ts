@@ -26,10 +26,10 @@ export function inlineFeed(script: Element, rules: RequestRules): Feed {
  * Looks up the `<script type="application/json" id="…">` of an inline feed.
  *
  * @param src `#` and the id.
- * @param roots Where to look, in this order.
+ * @param roots Where to look, in this order: shadow trees, then documents.
  * @returns The element; `null` if it, or some of it, is still to come while the page is being parsed; or a `FeedError` (`no-element`).
  */
-export function findInline(src: string, roots: Iterable<Document | ShadowRoot>): Element | FeedError | null {
+export function findInline(src: string, roots: readonly (Document | ShadowRoot)[]): HTMLElement | FeedError | null {
   const id = src.slice(1);
   for (const root of roots) {
     const element = root.getElementById(id);
@@ -42,7 +42,7 @@ export function findInline(src: string, roots: Iterable<Document | ShadowRoot>):
     }
     return isParsing(element) ? null : element;
   }
-  if (document.readyState === 'loading') return null;
+  if (roots.some((root) => 'readyState' in root && root.readyState === 'loading')) return null;
   return new FeedError('no-element', `There is no element ${src} in this page.`);
 }
 

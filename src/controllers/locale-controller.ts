@@ -1,8 +1,10 @@
+import { ownOptions } from '../core/own-options.js';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { canonicalTag, matchTag, sameLanguage } from '../locales/language-tag.js';
 import { LANGUAGES } from '../locales/languages.js';
 import { loadWords, wordsOf } from '../locales/load-words.js';
 import { Language } from '../locales/language.js';
+import { isShadowRoot } from './node-kinds.js';
 import type { Strings, Words, WordsLoaders } from '../locales/words.js';
 
 interface LocaleOptions {
@@ -53,7 +55,7 @@ export class LocaleController implements ReactiveController {
   hostConnected(): void {
     this.#observer ??= new MutationObserver(() => this.#resolve());
     for (let node: Element | null = this.#host; node; node = outward(node)) {
-      this.#observer.observe(node, { attributeFilter: ['lang'] });
+      this.#observer.observe(node, ownOptions({ attributeFilter: ['lang'] }));
     }
     this.#resolve();
   }
@@ -102,7 +104,7 @@ export class LocaleController implements ReactiveController {
 /** Returns the element from which this one inherits its language: its parent, or the host of its shadow tree. */
 function outward(node: Element): Element | null {
   const parent = node.parentNode;
-  return parent instanceof ShadowRoot ? parent.host : node.parentElement;
+  return isShadowRoot(parent) ? parent.host : node.parentElement;
 }
 
 function pageLanguage(element: Element): string {

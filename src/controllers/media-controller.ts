@@ -1,13 +1,14 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { windowOf } from './node-kinds.js';
 
 /** Whether a media query holds; asks for an update whenever that changes. */
 export class MediaController implements ReactiveController {
-  readonly #host: ReactiveControllerHost;
+  readonly #host: ReactiveControllerHost & Element;
   readonly #query: string;
   #list: MediaQueryList | null = null;
   #matches = false;
 
-  constructor(host: ReactiveControllerHost, query: string) {
+  constructor(host: ReactiveControllerHost & Element, query: string) {
     this.#host = host;
     this.#query = query;
     host.addController(this);
@@ -18,7 +19,7 @@ export class MediaController implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#list = matchMedia(this.#query);
+    this.#list = windowOf(this.#host).matchMedia(this.#query);
     this.#matches = this.#list.matches;
     this.#list.addEventListener('change', this.#onChange);
   }

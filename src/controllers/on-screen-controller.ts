@@ -1,8 +1,11 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { windowOf } from './node-kinds.js';
 
 /** Knows whether anybody can see its host: in the window, and the page not hidden. Asks for an update whenever that changes. */
 export class OnScreenController implements ReactiveController {
   readonly #host: ReactiveControllerHost & Element;
+  /** The document in which the host is shown, while it is in the page. */
+  #document: Document | null = null;
   #observer: IntersectionObserver | null = null;
   /** Seen until the browser says otherwise, which it does within a frame. */
   #inWindow = true;
@@ -13,13 +16,15 @@ export class OnScreenController implements ReactiveController {
   }
 
   get value(): boolean {
-    return this.#inWindow && !document.hidden;
+    return this.#inWindow && !this.#host.ownerDocument.hidden;
   }
 
   hostConnected(): void {
-    document.addEventListener('visibilitychange', this.#onVisibility);
-    if (typeof IntersectionObserver === 'undefined') return;
-    this.#observer = new IntersectionObserver((entries) => {
+    const view = windowOf(this.#host);
+    this.#document = view.document;
+    this.#document.addEventListener('visibilitychange', this.#onVisibility);
+    if (typeof view.IntersectionObserver === 'undefined') return;
+    this.#observer = new view.IntersectionObserver((entries) => {
       const inWindow = entries.at(-1)?.isIntersecting ?? true;
       if (inWindow === this.#inWindow) return;
       this.#inWindow = inWindow;
@@ -29,7 +34,7 @@ export class OnScreenController implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    document.removeEventListener('visibilitychange', this.#onVisibility);
+    this.#document?.removeEventListener('visibilitychange', this.#onVisibility);
     this.#observer?.disconnect();
     this.#observer = null;
     this.#inWindow = true;

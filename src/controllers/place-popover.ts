@@ -1,3 +1,5 @@
+import { ownOptions } from '../core/own-options.js';
+
 /** Functions that end the placing of a popover, for each that is open. */
 const placed = new WeakMap<Element, () => void>();
 
@@ -62,8 +64,10 @@ function keepFocus(panel: HTMLElement, button: HTMLElement): void {
     () => {
       // It may still be on what is no longer shown.
       const { activeElement } = root;
-      if (panel.contains(activeElement) || (!activeElement && document.activeElement === document.body)) button.focus();
+      if (panel.contains(activeElement) || (!activeElement && isOnBody(panel.ownerDocument))) button.focus();
     },
-    { once: true },
+    ownOptions({ once: true }),
   );
 }
+
+const isOnBody = ({ activeElement, body }: Document): boolean => activeElement === body;

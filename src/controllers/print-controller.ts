@@ -1,11 +1,13 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { windowOf } from './node-kinds.js';
 
 /** A host that can render at once: the browser does not wait with its picture of the page. */
-type PrintHost = ReactiveControllerHost & { renderNow(): void };
+type PrintHost = ReactiveControllerHost & Element & { renderNow(): void };
 
 /** Lets its host render differently while the page is printed. */
 export class PrintController implements ReactiveController {
   readonly #host: PrintHost;
+  #window: Window | null = null;
   #printing = false;
 
   constructor(host: PrintHost) {
@@ -18,13 +20,14 @@ export class PrintController implements ReactiveController {
   }
 
   hostConnected(): void {
-    addEventListener('beforeprint', this.#onBeforePrint);
-    addEventListener('afterprint', this.#onAfterPrint);
+    this.#window = windowOf(this.#host);
+    this.#window.addEventListener('beforeprint', this.#onBeforePrint);
+    this.#window.addEventListener('afterprint', this.#onAfterPrint);
   }
 
   hostDisconnected(): void {
-    removeEventListener('beforeprint', this.#onBeforePrint);
-    removeEventListener('afterprint', this.#onAfterPrint);
+    this.#window?.removeEventListener('beforeprint', this.#onBeforePrint);
+    this.#window?.removeEventListener('afterprint', this.#onAfterPrint);
   }
 
   #onBeforePrint = (): void => {

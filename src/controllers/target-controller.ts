@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { watchIds } from './id-watch.js';
+import { hasIds, isElement, isShadowRoot } from './node-kinds.js';
 import { VIEW, viewOf, type EventView, type ViewElement } from './view.js';
 
 /** A view, and the element that it is. */
@@ -79,8 +80,7 @@ export class TargetController implements ReactiveController {
     this.#ids = this.#wanted;
     this.#unwatch?.();
     const root = this.#host.getRootNode();
-    const named = this.#ids !== null && (root instanceof Document || root instanceof ShadowRoot);
-    this.#unwatch = named ? watchIds(root, () => this.#resolve()) : null;
+    this.#unwatch = this.#ids !== null && hasIds(root) ? watchIds(root, () => this.#resolve()) : null;
     this.#resolve();
   }
 
@@ -98,7 +98,7 @@ export class TargetController implements ReactiveController {
 
   #named(ids: string): Element[] {
     const root = this.#host.getRootNode();
-    if (!(root instanceof Document || root instanceof ShadowRoot)) return [];
+    if (!hasIds(root)) return [];
     return ids
       .split(/\s+/)
       .map((id) => (id ? root.getElementById(id) : null))
@@ -110,7 +110,7 @@ export class TargetController implements ReactiveController {
     const candidates: Element[] = [];
     let node: Node | null = this.#host;
     while ((node = outward(node))) {
-      if (!(node instanceof Element)) continue;
+      if (!isElement(node)) continue;
       if (VIEW in node || (node.localName.includes('-') && !registryOf(node).get(node.localName)))
         candidates.push(node);
       if (viewOf(node)) break;
@@ -156,11 +156,11 @@ export class TargetController implements ReactiveController {
 /** Returns the registry that defines an element: the page's, if its shadow tree has none of its own (scoped custom element registries). */
 function registryOf(element: Element): CustomElementRegistry {
   const { customElementRegistry } = element as { readonly customElementRegistry?: CustomElementRegistry | null };
-  return customElementRegistry ?? customElements;
+  return typeof customElementRegistry?.get === 'function' ? customElementRegistry : customElements;
 }
 
 /** Returns the next node outwards in the flat tree (CSS Scoping, 2.4): by way of the slot, else the parent, else the shadow host. */
 function outward(node: Node): Node | null {
-  if (node instanceof ShadowRoot) return node.host;
-  return (node instanceof Element ? node.assignedSlot : null) ?? node.parentNode;
+  if (isShadowRoot(node)) return node.host;
+  return (isElement(node) ? node.assignedSlot : null) ?? node.parentNode;
 }

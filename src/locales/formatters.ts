@@ -1,3 +1,4 @@
+import { ownOptions } from '../core/own-options.js';
 import type { TextVariant } from '../core/model/event.js';
 import { DAY, HOUR, MINUTE } from '../core/time/units.js';
 
@@ -59,7 +60,7 @@ export class Formatters {
     // Engines write English of no country, or of one they do not know, the American way.
     const isAmerican =
       tag === 'en' || (/^en\b/i.test(tag) && /^en(-u-|$)/.test(new Intl.NumberFormat(tag).resolvedOptions().locale));
-    this.#locale = isAmerican ? new Intl.Locale(tag, { region: 'GB' }).toString() : tag;
+    this.#locale = isAmerican ? new Intl.Locale(tag, ownOptions({ region: 'GB' })).toString() : tag;
   }
 
   /** @param wallMs Wall clock, milliseconds as if UTC. */
@@ -95,7 +96,7 @@ export class Formatters {
    * Returns items of any kind in order, with the words between them: "A, B and C"; as `disjunction` "A, B or C", as `unit` "A, B".
    */
   listParts<T>(items: readonly T[], type: Intl.ListFormatType = 'conjunction'): (T | string)[] {
-    const format = this.#make(type, () => new Intl.ListFormat(this.#locale, { type }));
+    const format = this.#make(type, () => new Intl.ListFormat(this.#locale, ownOptions({ type })));
     let next = 0;
     return format
       .formatToParts(items.map(String))
@@ -112,8 +113,11 @@ export class Formatters {
   }
 
   #offset(minutes: number): string {
-    const hours = this.#make('sign', () => new Intl.NumberFormat(this.#locale, { signDisplay: 'always' }));
-    const two = this.#make('two', () => new Intl.NumberFormat(this.#locale, { minimumIntegerDigits: 2 }));
+    const hours = this.#make(
+      'sign',
+      () => new Intl.NumberFormat(this.#locale, ownOptions<Intl.NumberFormatOptions>({ signDisplay: 'always' })),
+    );
+    const two = this.#make('two', () => new Intl.NumberFormat(this.#locale, ownOptions({ minimumIntegerDigits: 2 })));
     const rest = Math.abs(Math.round(minutes) % 60);
     // The hyphen that most languages use for a minus is too short beside digits, and breaks lines.
     return hours.format(Math.trunc(minutes / 60)).replace('-', '−') + (rest ? `:${two.format(rest)}` : '');
@@ -129,16 +133,19 @@ export class Formatters {
   /** Returns a number and the words around it, in order: "12 days", "3 hours"; as `short` "3 hr". */
   unitParts(value: number, unit: string, display: 'long' | 'short'): readonly Intl.NumberFormatPart[] {
     const make = (): Intl.NumberFormat =>
-      new Intl.NumberFormat(this.#locale, { style: 'unit', unit, unitDisplay: display });
+      new Intl.NumberFormat(
+        this.#locale,
+        ownOptions<Intl.NumberFormatOptions>({ style: 'unit', unit, unitDisplay: display }),
+      );
     return this.#once(`${value} ${unit} ${display}`, () => this.#make(`${unit} ${display}`, make).formatToParts(value));
   }
 
   /** Returns "in 3 days", "tomorrow", "today", likewise in parts. */
   daysAwayParts(days: number): readonly Intl.RelativeTimeFormatPart[] {
-    return this.#make('days', () => new Intl.RelativeTimeFormat(this.#locale, { numeric: 'auto' })).formatToParts(
-      days,
-      'day',
-    );
+    return this.#make(
+      'days',
+      () => new Intl.RelativeTimeFormat(this.#locale, ownOptions<Intl.RelativeTimeFormatOptions>({ numeric: 'auto' })),
+    ).formatToParts(days, 'day');
   }
 
   /** Compares two texts for the order in which they are shown. */
@@ -160,7 +167,7 @@ export class Formatters {
     for (const lang of [this.#locale, 'en-GB']) {
       const names = this.#make(`${type} ${lang}`, () =>
         Intl.DisplayNames.supportedLocalesOf(lang).length
-          ? new Intl.DisplayNames(lang, { type, fallback: 'none' })
+          ? new Intl.DisplayNames(lang, ownOptions({ type, fallback: 'none' }))
           : null,
       );
       try {
@@ -181,7 +188,8 @@ export class Formatters {
   #moment(style: MomentStyle): Intl.DateTimeFormat {
     return this.#make(
       style,
-      () => new Intl.DateTimeFormat(this.#locale, { ...MOMENTS[style], calendar: 'gregory', timeZone: 'UTC' }),
+      () =>
+        new Intl.DateTimeFormat(this.#locale, ownOptions({ ...MOMENTS[style], calendar: 'gregory', timeZone: 'UTC' })),
     );
   }
 

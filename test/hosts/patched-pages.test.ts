@@ -10,7 +10,10 @@ import { find, inside, openHost, scriptTag, shown, type HostPage } from './host-
 const PATCHES = {
   'is made with a library like Prototype.js': 'prototype-like',
   'is made with a library like MooTools': 'mootools-like',
+  'has put something else in place of the classes of nodes and events': 'replaced-classes',
   'adds to Object.prototype': 'extended-object',
+  'adds to Object.prototype what the platform takes for options': 'inherited-options',
+  'lets nothing of the language be changed, as SES does': 'frozen-built-ins',
   'has replaced Date by one that stands still': 'mocked-date',
   'is seen in a browser that lacks the newer parts of Intl': 'poor-intl',
   'is seen in a browser that lacks constructed style sheets, popovers and observers': 'poor-platform',
@@ -78,6 +81,11 @@ describe('a page that', () => {
       expect(before).to.match(/\d/);
       find(page, '#date').scrollIntoView();
       if (patch !== STANDS_STILL) await until(() => numbers() !== before, 'another second');
+
+      let isHeard = false;
+      list.addEventListener('ogp-load', () => (isHeard = true));
+      await list.reload();
+      await until(() => isHeard, 'the event of a loaded feed');
 
       list.pageSize = 'all';
       await list.ready;

@@ -1,3 +1,4 @@
+import { ownOptions } from '../own-options.js';
 import { withoutMarks } from '../text.js';
 import { countryCodes } from './codes.js';
 
@@ -46,7 +47,7 @@ function names(): ReadonlyMap<string, string> {
   byName = new Map();
   try {
     for (const style of ['short', 'long'] as const) {
-      const display = new Intl.DisplayNames('en', { type: 'region', style, fallback: 'none' });
+      const display = new Intl.DisplayNames('en', ownOptions({ type: 'region', style, fallback: 'none' }));
       for (const code of countryCodes()) byName.set(foldCountry(display.of(code) ?? code), code);
     }
   } catch {

@@ -1,3 +1,4 @@
+import { ownOptions } from '../own-options.js';
 import type { FeedSnapshot } from '../model/feed.js';
 import { FeedError } from '../feed-error.js';
 import type { FeedText } from './feed-source.js';
@@ -38,7 +39,7 @@ export async function keepCopy(url: string, texts: readonly FeedText[], loadedAt
   try {
     const cache = await caches.open(CACHE);
     const headers = { 'Content-Type': 'application/json', [SAVED_AT]: String(loadedAt) };
-    await cache.put(keyOf(url), new Response(JSON.stringify(texts), { headers }));
+    await cache.put(keyOf(url), new Response(JSON.stringify(texts), ownOptions({ headers })));
     const old = [];
     // In the order in which they were put.
     for (const key of await cache.keys()) old.push({ key, isOld: isOld(savedAt(await cache.match(key))) });

@@ -46,8 +46,8 @@ const MAX_VALUES = 100;
 const MAX_SEARCH = 200;
 
 function values(raw: unknown, facet: FacetName): readonly string[] {
-  const list =
-    typeof raw === 'string' ? [raw] : Array.isArray(raw) || raw instanceof Set ? [...(raw as Iterable<unknown>)] : [];
+  const isList = typeof raw === 'object' && raw !== null && Symbol.iterator in raw;
+  const list = typeof raw === 'string' ? [raw] : isList ? [...(raw as Iterable<unknown>)] : [];
   const words = list.map((value) => String(value).trim()).filter(Boolean);
   const spelled = facet === 'countries' ? words.map((word) => word.toUpperCase()) : words;
   return Object.freeze([...new Set(spelled)].slice(0, MAX_VALUES));

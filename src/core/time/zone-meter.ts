@@ -1,4 +1,5 @@
 /** How far the clocks of a zone are ahead of UTC: what the engine's own tz data say of one instant. */
+import { ownOptions } from '../own-options.js';
 import { looksLikeZone } from './zone-id.js';
 
 /** Milliseconds east of UTC at an instant, in epoch milliseconds within the years 1000–9999. */
@@ -47,19 +48,22 @@ export function temporalMeter(id: string): Meter | null {
 export function formatterMeter(id: string): Meter | null {
   if (!looksLikeZone(id)) return null;
   try {
-    const { format } = new DateTimeFormat('en-US', {
-      timeZone: id,
-      calendar: 'gregory',
-      numberingSystem: 'latn',
-      // Not `hour12: false`, for which some engines print 24:00.
-      hourCycle: 'h23',
-      year: 'numeric',
-      month: '2-digit',
-      day: '2-digit',
-      hour: '2-digit',
-      minute: '2-digit',
-      second: '2-digit',
-    });
+    const { format } = new DateTimeFormat(
+      'en-US',
+      ownOptions<Intl.DateTimeFormatOptions>({
+        timeZone: id,
+        calendar: 'gregory',
+        numberingSystem: 'latn',
+        // Not `hour12: false`, for which some engines print 24:00.
+        hourCycle: 'h23',
+        year: 'numeric',
+        month: '2-digit',
+        day: '2-digit',
+        hour: '2-digit',
+        minute: '2-digit',
+        second: '2-digit',
+      }),
+    );
     return (instantMs) => {
       const ms = Math.floor(instantMs / 1000) * 1000;
       // "05/30/2024, 09:00:00", the order that en-US has in every engine; ten times faster than formatToParts.

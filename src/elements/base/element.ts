@@ -1,5 +1,7 @@
-import { ReactiveElement, type CSSResultGroup } from '@lit/reactive-element';
+import { ReactiveElement, type CSSResult, type CSSResultGroup } from '@lit/reactive-element';
+import { ownOptions } from '../../core/own-options.js';
 import { hostStyles } from '../../styles/host.js';
+import { applyStyles } from './apply-styles.js';
 import { warnOnce } from './warn-once.js';
 
 /** The library's version, stamped on every class so that two copies on a page can name each other. */
@@ -17,6 +19,7 @@ export abstract class OgpElement extends ReactiveElement {
 
   protected readonly internals = this.attachInternals();
   #states: ReadonlySet<string> = new Set();
+  #styles: ReadonlySet<CSSResult> = new Set();
 
   /** The name that `define()` registers the class under unless it is given another. */
   static readonly tag: string;
@@ -37,6 +40,24 @@ export abstract class OgpElement extends ReactiveElement {
       const other = existing.version ?? 'unknown';
       console.warn(`<${tag}> is already defined (version ${other}); this copy (version ${VERSION}) is not used.`);
     }
+  }
+
+  /** @internal */
+  protected override createRenderRoot(): ShadowRoot {
+    const root = this.shadowRoot ?? this.attachShadow(ownOptions({ mode: 'open' }));
+    this.addStyles((this.constructor as typeof OgpElement).elementStyles as readonly CSSResult[]);
+    return root;
+  }
+
+  /** @internal Adds style sheets to its shadow root, to stay with it wherever it is moved. */
+  addStyles(styles: readonly CSSResult[]): void {
+    this.#styles = new Set([...this.#styles, ...styles]);
+    this.adoptedCallback();
+  }
+
+  /** @internal Another document has other style sheets. */
+  adoptedCallback(): void {
+    if (this.shadowRoot) applyStyles(this.shadowRoot, [...this.#styles]);
   }
 
   /** @internal Gives the element exactly these states for CSS (`:state(ready)`), where the browser has them. */

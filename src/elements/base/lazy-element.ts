@@ -1,11 +1,7 @@
-import {
-  adoptStyles,
-  type CSSResultOrNative,
-  type PropertyValues,
-  type ReactiveController,
-} from '@lit/reactive-element';
+import type { CSSResult, PropertyValues, ReactiveController } from '@lit/reactive-element';
 import type { render } from 'lit/html.js';
 import { OgpElement } from './element.js';
+import { makeElement } from './make-element.js';
 
 /** Renders an element: a controller of its host, in a chunk of its own. */
 export interface Body extends ReactiveController {
@@ -16,7 +12,7 @@ export interface Body extends ReactiveController {
 
 /** A chunk that has a body in it. */
 export interface BodyModule<H, B extends Body> {
-  readonly styles: readonly CSSResultOrNative[];
+  readonly styles: readonly CSSResult[];
   readonly makeBody: (host: H) => B;
   /** Puts what a body renders into a shadow root. */
   readonly render: typeof render;
@@ -31,7 +27,7 @@ export abstract class LazyElement<B extends Body> extends OgpElement {
   #render: typeof render | null = null;
   #loading: Promise<void> | null = null;
   /** Shows the element's children. */
-  readonly #fallback = document.createElement('slot');
+  #fallback: HTMLSlotElement | null = null;
   #isSettled = false;
   #ready: Promise<this> | null = null;
   #becomeReady: () => void = () => undefined;
@@ -65,18 +61,43 @@ export abstract class LazyElement<B extends Body> extends OgpElement {
   }
 
   override connectedCallback(): void {
-    super.connectedCallback();
+    try {
+      super.connectedCallback();
+    } catch (error) {
+      return this.#keepFallback(error);
+    }
     if (this.#body) return;
-    this.renderRoot.append(this.#fallback);
+    this.#showFallback();
     this.setStates(new Set(['loading']));
     this.#loading ??= this.#load();
+  }
+
+  override disconnectedCallback(): void {
+    try {
+      super.disconnectedCallback();
+    } catch (error) {
+      this.#keepFallback(error);
+    }
+  }
+
+  /** Shows what stands inside the element where it shows nothing else. */
+  #showFallback(): void {
+    const root = this.shadowRoot;
+    if (!root || root.querySelector('slot')) return;
+    root.appendChild((this.#fallback ??= makeElement('slot')));
+  }
+
+  /** Reports what went wrong to the console and not to the page: what was shown stays, or else the fallback. */
+  #keepFallback(error: unknown): void {
+    this.#showFallback();
+    this.setStates(new Set(['error']));
+    this.warn(`the element could not be shown. ${String(error)}`);
   }
 
   async #load(): Promise<void> {
     try {
       const { styles, makeBody, render } = await this.loadBody();
-      const { elementStyles } = this.constructor as typeof OgpElement;
-      adoptStyles(this.renderRoot as ShadowRoot, [...elementStyles, ...styles]);
+      this.addStyles(styles);
       this.#body = makeBody(this);
       this.#render = render;
       this.requestUpdate();
@@ -96,21 +117,17 @@ export abstract class LazyElement<B extends Body> extends OgpElement {
     super.update(changed);
     if (!this.#render) return;
     // Prototype.js has a `remove()` of its own that throws for a node without a parent.
-    this.#fallback.parentNode?.removeChild(this.#fallback);
+    this.#fallback?.parentNode?.removeChild(this.#fallback);
     this.#render(content, this.renderRoot, { host: this });
   }
 
-  /** Reports a failed render to the console and not to the page: the last rendering stays, or else the fallback inside the element. */
   protected override performUpdate(): void {
     let hasFailed = false;
     try {
       super.performUpdate();
     } catch (error) {
       hasFailed = true;
-      const root = this.renderRoot;
-      if (!root.querySelector('slot')) root.append(this.#fallback);
-      this.setStates(new Set(['error']));
-      this.warn(`the element could not be shown. ${String(error)}`);
+      this.#keepFallback(error);
     }
     this.#isSettled = hasFailed || (this.#body ? this.#body.isSettled : !this.isLoadingBody);
     if (!this.#isSettled || this.isUpdatePending) return;

@@ -1,10 +1,10 @@
+import { isElement } from '../../controllers/node-kinds.js';
 import { putChildren } from './put-children.js';
 
 /** Two nodes that stand for the same thing: a link that leads elsewhere is another link, and must not take over its focus. */
 const isSame = (a: Node, b: Node): boolean =>
   a.nodeName === b.nodeName &&
-  (!(a instanceof Element && b instanceof Element) ||
-    ['part', 'href'].every((name) => a.getAttribute(name) === b.getAttribute(name)));
+  (!(isElement(a) && isElement(b)) || ['part', 'href'].every((name) => a.getAttribute(name) === b.getAttribute(name)));
 
 /**
  * Makes a node say what another says, which is used up. What both have stays where it is, with its focus and selection; what a reader has
@@ -25,7 +25,7 @@ export function morph(node: Element, next: Element): void {
     const i = left.findIndex((one) => isSame(one, child));
     if (i < 0) return child;
     const last = left.splice(i, 1)[0]!;
-    if (last instanceof Element) morph(last, child as Element);
+    if (isElement(last)) morph(last, child as Element);
     else if (last.nodeValue !== child.nodeValue) last.nodeValue = child.nodeValue;
     return last;
   });

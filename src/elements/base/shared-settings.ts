@@ -1,3 +1,4 @@
+import { ownOptions } from '../../core/own-options.js';
 import { choiceOf, choiceText, type Choice } from '../../core/listing/choice.js';
 import type { ZoneChoice } from '../../core/time/display.js';
 import { looksLikeZone } from '../../core/time/zone-id.js';
@@ -17,7 +18,7 @@ export const kinds = someOf('event', 'deadline', 'announcement', 'series');
 /** As `isKnownZone` of the core, which is more than a shell should carry. */
 function isKnownZone(id: string): boolean {
   try {
-    return looksLikeZone(id) && Boolean(new Intl.DateTimeFormat('en', { timeZone: id }));
+    return looksLikeZone(id) && Boolean(new Intl.DateTimeFormat('en', ownOptions({ timeZone: id })));
   } catch {
     return false;
   }

@@ -1,3 +1,4 @@
+import { ownOptions } from '../../core/own-options.js';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { Announcer } from '../../controllers/announcer.js';
 import { ClockController } from '../../controllers/clock-controller.js';
@@ -97,12 +98,8 @@ export class CountdownBody implements Body {
   hostConnected(): void {
     // The page's own date may change, or come later.
     this.#observer ??= new MutationObserver(() => this.#host.requestUpdate());
-    this.#observer.observe(this.#host, {
-      subtree: true,
-      childList: true,
-      characterData: true,
-      attributeFilter: ['datetime'],
-    });
+    const watched = { subtree: true, childList: true, characterData: true, attributeFilter: ['datetime'] };
+    this.#observer.observe(this.#host, ownOptions(watched));
   }
 
   hostDisconnected(): void {

@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { windowOf } from '../../controllers/node-kinds.js';
 
 /** How many rows are built at once. The first frame adds some before anything is seen: together more than fit into any window. */
 const FIRST = 100;
@@ -12,16 +13,17 @@ const MOST = 1000;
  * follow frame by frame, ever more at a time, so that the page can be read and scrolled meanwhile.
  */
 export class GradualRows implements ReactiveController {
-  readonly #host: ReactiveControllerHost;
+  readonly #host: ReactiveControllerHost & Element;
   readonly #onDrawn: () => void;
   #built = FIRST;
   /** How many of them were built at the last frame that was asked for. */
   #drawn = 0;
-  #frame = 0;
+  /** Takes back the frame that was asked for. */
+  #cancel: (() => void) | null = null;
   #isGrowing = false;
 
   /** @param onDrawn Called in a frame once the first rows are drawn, if more will follow: their sizes are known then. */
-  constructor(host: ReactiveControllerHost, onDrawn: () => void) {
+  constructor(host: ReactiveControllerHost & Element, onDrawn: () => void) {
     this.#host = host;
     this.#onDrawn = onDrawn;
     host.addController(this);
@@ -40,7 +42,7 @@ export class GradualRows implements ReactiveController {
 
   /** Returns how many of `rows` to build now: all of them if the page is hidden, since no animation frame would come. */
   of(rows: number): number {
-    if (document.hidden) this.reach(rows);
+    if (this.#isHidden) this.reach(rows);
     return Math.min(rows, this.#built);
   }
 
@@ -50,13 +52,13 @@ export class GradualRows implements ReactiveController {
    */
   settle(rows: number): boolean {
     const built = this.of(rows);
-    if (built >= rows && (!this.#isGrowing || this.#drawn >= rows || document.hidden)) {
+    if (built >= rows && (!this.#isGrowing || this.#drawn >= rows || this.#isHidden)) {
       this.#stop();
       return true;
     }
     this.#isGrowing = true;
-    this.#frame ||= requestAnimationFrame(() => {
-      this.#frame = 0;
+    this.#cancel ??= this.#ask(() => {
+      this.#cancel = null;
       if (this.#drawn > 0) this.#onDrawn();
       this.#drawn = built;
       this.#built += Math.min((GROWTH - 1) * this.#built, MOST);
@@ -65,13 +67,24 @@ export class GradualRows implements ReactiveController {
     return false;
   }
 
+  /** Asks for a frame of the window in which the host is shown. Returns a function that takes that back. */
+  #ask(onFrame: () => void): () => void {
+    const view = windowOf(this.#host);
+    const frame = view.requestAnimationFrame(onFrame);
+    return () => view.cancelAnimationFrame(frame);
+  }
+
   hostDisconnected(): void {
     this.#stop();
   }
 
+  get #isHidden(): boolean {
+    return this.#host.ownerDocument.hidden;
+  }
+
   #stop(): void {
-    cancelAnimationFrame(this.#frame);
-    this.#frame = 0;
+    this.#cancel?.();
+    this.#cancel = null;
     this.#isGrowing = false;
   }
 }

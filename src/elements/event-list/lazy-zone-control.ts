@@ -50,6 +50,7 @@ export class LazyZoneControl {
       this.#control = new ZoneControl({
         language: () => this.#locale.language,
         root: host.renderRoot as ShadowRoot,
+        addStyles: (styles) => host.addStyles(styles),
         updated: () => host.updateComplete,
         requestUpdate: () => host.requestUpdate(),
         say: (message) => this.#announcer.say(message),

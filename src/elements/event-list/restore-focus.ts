@@ -1,3 +1,5 @@
+import { isElement } from '../../controllers/node-kinds.js';
+
 /** Where focus was before a render, by the entry that held it. */
 export interface HeldFocus {
   readonly node: Element;
@@ -28,7 +30,7 @@ function slottedFocus(host: Element): Element | null {
 export function restoreFocus(root: ShadowRoot, { node, nextIds }: HeldFocus, last: HTMLElement | null): void {
   if (root.activeElement) return;
   const isHere = root.contains(node) || root.host.contains(node);
-  if (isHere && node instanceof HTMLElement && node.getClientRects().length) {
+  if (isHere && isElement(node) && node.getClientRects().length) {
     // Leaves a node alone that never lost the focus: to focus it again would scroll to it.
     if (slottedFocus(root.host) !== node) node.focus();
     return;

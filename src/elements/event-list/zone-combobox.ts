@@ -1,3 +1,4 @@
+import { ownOptions } from '../../core/own-options.js';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { ZoneSearch, MIN_QUERY, type ZoneMatch } from '../../core/zones/zone-search.js';
 import { memo } from '../../core/memo.js';
@@ -137,7 +138,9 @@ export class ZoneCombobox {
     void this.#host
       .updated()
       .then(() =>
-        this.#host.root.querySelector('#zone-options [aria-selected="true"]')?.scrollIntoView({ block: 'nearest' }),
+        this.#host.root
+          .querySelector('#zone-options [aria-selected="true"]')
+          ?.scrollIntoView(ownOptions<ScrollIntoViewOptions>({ block: 'nearest' })),
       );
   }
 

@@ -1,3 +1,4 @@
+import type { CSSResult } from '@lit/reactive-element/css-tag.js';
 import type { ZoneChoice } from '../../core/time/display.js';
 import type { Language } from '../../locales/language.js';
 
@@ -6,6 +7,7 @@ export interface ZoneControlHost {
   /** Returns the words to use now. */
   language(): Language;
   readonly root: ShadowRoot;
+  addStyles(styles: readonly CSSResult[]): void;
   /** Resolves when the list has rendered. */
   updated(): Promise<unknown>;
   requestUpdate(): void;

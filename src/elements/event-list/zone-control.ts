@@ -53,10 +53,7 @@ export class ZoneControl {
 
   constructor(host: ZoneControlHost) {
     this.#host = host;
-    const sheet = zoneControlStyles.styleSheet;
-    const { root } = host;
-    if (sheet && !root.adoptedStyleSheets.includes(sheet))
-      root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+    host.addStyles([zoneControlStyles]);
   }
 
   render(input: ZoneControlInput): TemplateResult {

@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit/html.js';
+import { isElement } from '../../controllers/node-kinds.js';
 import { placePopover } from '../../controllers/place-popover.js';
 import { facetName, facetOptions, type ShownFacet } from './facet-fields.js';
 
@@ -9,7 +10,7 @@ export function facetPopover(shown: ShownFacet): TemplateResult {
   const place = (event: Event): void => {
     const panel = event.currentTarget as HTMLElement;
     const button = panel.previousElementSibling;
-    if (button instanceof HTMLElement) placePopover(event as ToggleEvent, button, id);
+    if (isElement(button)) placePopover(event as ToggleEvent, button, id);
   };
   return html`<div class="facet" part="facet" data-facet=${facet}>
     <button type="button" class="toggle" part="button toggle" popovertarget=${id}>${facetName(shown)}</button>
