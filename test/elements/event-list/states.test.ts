@@ -107,8 +107,9 @@ describe('a list', () => {
 
   it('says that no events were found where a page describes none, not that none are coming', async () => {
     const context = 'https://schema.org';
+    let count = 0;
     const listOf = (body: unknown) => {
-      const address = net.url();
+      const address = net.url(`page-${++count}.json`);
       net.answer(address, { body: JSON.stringify(body), type: 'application/ld+json' });
       return mount(create({ src: address }));
     };
