@@ -12,7 +12,7 @@ export const DEBIAN_PACKAGES = {
   webkit: ['webkit2gtk-driver', 'xvfb', 'xauth'],
 };
 
-/** What to say to somebody whose machine lacks an engine. */
+/** The hint for somebody whose machine lacks an engine. */
 export const INSTALL_HINTS = {
   chromium: 'chromium: install Chromium or Chrome, or set CHROMIUM_PATH',
   firefox: 'firefox: install Firefox, or set FIREFOX_PATH',
@@ -84,7 +84,7 @@ function findWebKit() {
   return driver && display && binary ? { driver, display, binary } : undefined;
 }
 
-/** What is installed: engine name to whatever is needed to start it; engines that are missing are left out. */
+/** Returns the engines that are installed: name to whatever is needed to start it; engines that are missing are left out. */
 export function findBrowsers() {
   const found = {
     chromium: findApplication('chromium'),

@@ -58,7 +58,7 @@ function interfaceOf(part, key) {
   if (types.has(name)) return name;
   types.set(name, '');
   const fields = Object.entries(part.properties)
-    // What is for editors and linked data means nothing to a reader.
+    // Leaves out what is for editors and linked data: it means nothing to a reader.
     .filter(([field]) => /^[a-z]/.test(field))
     .map(([field, value]) => {
       const isNeeded = value.type === 'array' && part.required?.includes(field);

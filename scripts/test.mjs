@@ -25,7 +25,7 @@ if (!PARTS.includes(part)) throw new Error(`unknown part ${part}: say one of ${P
 const inCI = Boolean(process.env.CI) && process.env.CI !== 'false';
 const scratch = mkdtempSync(join(tmpdir(), 'ogp-test-'));
 
-/** What failed besides the tests themselves. */
+/** The number of failures besides the tests themselves. */
 let faults = 0;
 
 function fail(message) {

@@ -87,7 +87,7 @@ export const ByCountry: Story = { args: { ...WEEK, when: 'all', groupBy: 'countr
 
 export const ByMonth: Story = { args: { ...SUMMIT, when: 'all', groupBy: 'month' } };
 
-/** What is over, the latest first. */
+/** Events that are over, the latest first. */
 export const Past: Story = { args: { ...WEEK, when: 'past' } };
 
 export const Cards: Story = { args: { ...WEEK, layout: 'cards' } };
@@ -106,7 +106,7 @@ export const SeriesAsOneEntry: Story = { args: { asOn: MADE_UP, src: '/made-up/s
 /** Happening now, cancelled, postponed, on another day, hybrid and full, a deadline. */
 export const StatusInWords: Story = { args: { asOn: MADE_UP, src: '/made-up/status.json' } };
 
-/** What is wrong is said beside the event and listed in `issues`; nothing is repaired in silence. */
+/** Each fault is said beside the event and listed in `issues`; nothing is repaired in silence. */
 export const HonestData: Story = { args: { asOn: MADE_UP, src: '/made-up/honest.json' } };
 
 /** The feed does not arrive. What is inside the element stays, and after a moment readers are told. */

@@ -11,7 +11,7 @@
 import { ALL_ELEMENTS, cdnEntries } from './entries.mjs';
 import { at } from './paths.mjs';
 
-/** What a page loads once an element is in it. */
+/** The files that a page loads once an element is in it. */
 const LATER = [
   { element: 'ogp-event-list', file: at('src/elements/event-list/event-list-body.ts') },
   { element: 'ogp-countdown', file: at('src/elements/countdown/countdown-body.ts'), needsNoFeed: true },
@@ -61,7 +61,7 @@ export function chunksByRule() {
         }
       },
     },
-    // What a group takes it takes with its imports: those that more share must be in their place before.
+    // A group takes its modules with their imports: those that more groups share must be in their place before.
     groups: groups.map((group, index, { length }) => ({ ...group, priority: length - index })),
   };
 }

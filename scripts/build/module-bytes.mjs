@@ -1,9 +1,9 @@
-// What each source module costs in the script-tag build: every byte that the minifier leaves is put down to the module that the source map names.
+// Counts what each source module costs in the script-tag build: every byte that the minifier leaves is put down to the module that the source map names.
 import { SourceMap } from 'node:module';
 import { relative, resolve, sep } from 'node:path';
 import { root } from './paths.mjs';
 
-/** What no module has written: imports, exports, the bundler's own helpers. */
+/** The name for bytes that no module has written: imports, exports, the bundler's own helpers. */
 export const BUNDLER = '(bundler)';
 
 const EXPORTS = /export\s*\{[^{}]*\};?\s*$/;

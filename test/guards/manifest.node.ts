@@ -5,7 +5,7 @@ import { at, filesBelow } from '../../scripts/build/paths.mjs';
 import { built } from './built.js';
 import { loadedWith, sourceFiles, sourceText } from './sources.js';
 
-// What a page author may rely on is what the docs block of an element says: dist/custom-elements.json is made of it, and
+// Page authors may rely on what the docs block of an element says: dist/custom-elements.json is made of it, and
 // editors and Storybook read that. So the docs must be whole, and must agree with the templates and styles.
 
 interface Named {

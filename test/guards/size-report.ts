@@ -1,4 +1,4 @@
-// What the script-tag build weighs, entry by entry and file by file, and which source module costs what in each file.
+// Reports what the script-tag build weighs, entry by entry and file by file, and which source module costs what in each file.
 import { buildCdn } from '../../scripts/build/cdn.mjs';
 import { BUNDLER, moduleBytes } from '../../scripts/build/module-bytes.mjs';
 import { at } from '../../scripts/build/paths.mjs';
@@ -7,7 +7,7 @@ import { ceilings, pagesOf, plainName, weighFiles, type Weight } from './weights
 /** A build of its own, which has what `dist/cdn` has, and source maps. */
 export const FOLDER = 'node_modules/.cache/ogp-event-widgets/sizes';
 
-/** What a page loads. */
+/** The files that a page loads. */
 export interface PageWeight extends Weight {
   /** The file that it names, or `until the first event`. */
   readonly name: string;

@@ -41,7 +41,7 @@ function resolveSpecifier(from: string, specifier: string): string | null {
   return posix.join(posix.dirname(from), specifier).replace(/\.js$/, '.ts');
 }
 
-/** Everything that a source file imports. */
+/** Returns everything that a source file imports. */
 export function importsOf(file: string): Import[] {
   const source = ts.createSourceFile(file, sourceText(file), ts.ScriptTarget.ES2022, true);
   const found: Import[] = [];
@@ -64,8 +64,8 @@ export function importsOf(file: string): Import[] {
 }
 
 /**
- * What is loaded at once with a file: every file and package reached without `import()`, each with the way there. With
- * `later`, what is loaded with it sooner or later.
+ * Returns what is loaded at once with a file: every file and package reached without `import()`, each with the way there.
+ * With `later`, also what is loaded with it later.
  */
 export function loadedWith(entry: string, { later = false } = {}): ReadonlyMap<string, readonly string[]> {
   const reached = new Map<string, readonly string[]>([[entry, [entry]]]);

@@ -1,4 +1,4 @@
-// What scripts weigh: each file compressed by itself at the best that brotli and gzip can do, as a server would that has the time; and which
+// Weighs scripts: each file compressed by itself at the best that brotli and gzip can do, as a server would that has the time; and which
 // files those are, by what they import at once. One kB is 1,000 bytes. The guards, `npm run sizes` and the benchmark all count like this.
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
@@ -15,7 +15,7 @@ export interface Weight {
 
 /** The most that something may weigh after brotli, in bytes. Raising one is a decision. */
 interface Ceilings {
-  /** What a page loads: an entry and all that it imports at once; and {@link FIRST_EVENT}. */
+  /** The files that a page loads: an entry and all that it imports at once; and {@link FIRST_EVENT}. */
   readonly pages: Readonly<Record<string, number>>;
   /** One file of the build, without its hash. */
   readonly files: Readonly<Record<string, number>>;
@@ -56,7 +56,7 @@ export function staticGraph(names: readonly string[], read: (file: string) => st
   return [...files];
 }
 
-/** What these files of a build weigh together. @param folder Where the build lies, within the project. */
+/** Returns what these files of a build weigh together. @param folder Where the build lies, within the project. */
 export function weighFiles(folder: string, files: readonly string[]): Weight {
   return weigh(files.map((file) => readFileSync(at(folder, file))));
 }
@@ -67,7 +67,7 @@ export function plainName(file: string): string {
   return existsSync(at('src/locales/languages', `${name}.ts`)) ? LANGUAGE : name;
 }
 
-/** What a page loads: the name of each ceiling → the files of a build. */
+/** Returns what a page loads: the name of each ceiling → the files of a build. */
 export function pagesOf(folder: string): Map<string, readonly string[]> {
   const files = readdirSync(at(folder)).filter((file) => file.endsWith('.js'));
   const read = (file: string): string => readFileSync(at(folder, file), 'utf8');

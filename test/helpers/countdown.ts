@@ -56,7 +56,7 @@ export const countdown = (attributes: Attributes, children = ''): Promise<OgpCou
 export const countdownIn = (lang: string, attributes: Attributes): Promise<OgpCountdown> =>
   countdown({ lang, ...attributes });
 
-/** What the eye reads as left: "12 days 3 hours 40 minutes", "in 3 days"; `null` where nothing is counted. */
+/** Returns the words for the time left, as the eye reads them: "12 days 3 hours 40 minutes", "in 3 days"; `null` where nothing is counted. */
 export function shown(element: Element): string | null {
   const units = part(element, 'units');
   return units && plain([...units.querySelectorAll('.label, .number')].map((node) => node.textContent).join(' '));

@@ -13,23 +13,23 @@ export interface Setting {
   readonly attribute: string;
   readonly property: string;
   readonly initial: unknown;
-  /** What may be written, with the property that it gives; each must survive the way back. */
+  /** Texts that may be written, with the property that it gives; each must survive the way back. */
   readonly values: readonly (readonly [text: string, value: unknown])[];
   /** Texts that mean nothing: they give `initial`, and one warning. */
   readonly nonsense?: readonly string[];
 }
 
-/** What every element of the library promises; see `elementContract`. */
+/** The promises of every element of the library; see `elementContract`. */
 export interface Contract<E extends LazyElement<Body>> {
   readonly tag: string;
   /** A sound document for its feed, and the attributes with which it shows it. */
   readonly feed: unknown;
   readonly attributes: (src: string) => Readonly<Record<string, string>>;
-  /** What must stand beside it in the page, if it is nothing by itself. */
+  /** An element that must stand beside it in the page, if it is nothing by itself. */
   readonly beside?: (src: string) => Element;
   /** Resolves once it shows its feed. */
   readonly shown: (element: E) => Promise<unknown>;
-  /** What readers see, as text. */
+  /** Returns what readers see, as text. */
   readonly text: (element: E) => string;
   readonly settings: readonly Setting[];
   /** Every state, by name; puts the element into `place` and resolves once it is in that state. */
@@ -386,7 +386,7 @@ export function elementContract<E extends LazyElement<Body>>(contract: Contract<
   });
 
   it('leaves no listener, timer or observer behind, however often it comes and goes', async () => {
-    // What the page keeps for all of them is there by now.
+    // By now the page has what it keeps for all of them.
     (await shown()).remove();
     await new Promise((resolve) => setTimeout(resolve, 90));
     const held = watchLeftovers();
@@ -399,7 +399,7 @@ export function elementContract<E extends LazyElement<Body>>(contract: Contract<
         if (i % 10 === 5) await element.updateComplete;
         element.remove();
       }
-      // What it leaves with its partner counts, not what that one has of its own.
+      // Counts what it leaves with its partner, not what that one has of its own.
       beside?.remove();
       await until(
         () => held.now().length === 0,

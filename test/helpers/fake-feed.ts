@@ -1,7 +1,7 @@
 import type { FeedEvent } from '../../src/core/model/event.js';
 import type { FeedSnapshot } from '../../src/core/model/feed.js';
 
-/** What the pretended server answers once. */
+/** One answer of the pretended server. */
 export interface FakeAnswer {
   /** Default 200. */
   readonly status?: number;

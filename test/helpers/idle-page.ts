@@ -1,6 +1,6 @@
 import { until } from './until.js';
 
-/** What will wake an idle page up: `timer 60000`, `interval 500`, `frame`. */
+/** Something that will wake an idle page up: `timer 60000`, `interval 500`, `frame`. */
 export type Pending = readonly string[];
 
 interface Watched extends Window {
@@ -69,7 +69,7 @@ export async function idlePage(body: string): Promise<Pending> {
     const isThere = (one: Element): boolean =>
       one.shadowRoot?.querySelector('.root') != null && !(one.hasAttribute('src') && one.matches(':state(loading)'));
     await until(() => elements.every(isThere), 'the elements are shown');
-    // What the page waits for, and what it has loaded, has to stay the same for a while.
+    // The page is idle once what it waits for and what it has loaded stay the same for a while.
     let [last, since] = ['', 0];
     await until(() => {
       const now = `${page.pending().join()} ${page.performance.getEntriesByType('resource').length}`;

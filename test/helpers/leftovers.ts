@@ -1,4 +1,4 @@
-/** What elements hold on to beyond themselves: listeners of the page, timers, observers. */
+/** Things that elements hold on to beyond themselves: listeners of the page, timers, observers. */
 export interface Leftovers {
   /** One word for each thing that is still held, sorted: `window focus`, `timer 500`, `observer`. */
   now(): readonly string[];

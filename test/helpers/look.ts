@@ -1,4 +1,4 @@
-/** What a reader finds in an element: its parts and their words. */
+/** Looks at what a reader finds in an element: its parts and their words. */
 
 /** Words as a reader sees them: engines differ in kinds of spaces and in direction marks. */
 export function plain(text: string | null | undefined): string {

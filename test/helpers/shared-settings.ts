@@ -1,6 +1,6 @@
 import type { Setting } from './element-contract.js';
 
-// What means the same in every element that has it.
+// Settings that mean the same in every element that has them.
 
 export const TIME_ZONE: Setting = {
   attribute: 'time-zone',

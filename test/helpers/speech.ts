@@ -1,6 +1,6 @@
 import { plain } from './look.js';
 
-/** What the polite live region of an element says, message by message. */
+/** Records what the polite live region of an element says, message by message. */
 export interface Speech {
   readonly said: readonly string[];
   stop(): void;

@@ -11,7 +11,7 @@ export async function zoneSelect(list: OgpEventList): Promise<HTMLSelectElement>
 
 export const optionsOf = (select: HTMLSelectElement): string[] => [...select.options].map(({ text }) => plain(text));
 
-/** What a person does with a select, as far as the page can tell. */
+/** Does what a person does with a select, as far as the page can tell. */
 export async function choose(list: OgpEventList, value: string): Promise<void> {
   const select = await zoneSelect(list);
   select.value = value;

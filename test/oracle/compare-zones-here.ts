@@ -11,7 +11,7 @@ const REVIEWED = ['2025b', '2025c'];
 
 const release = process.versions.tz ?? null;
 const reviewed = release !== null && REVIEWED.includes(release);
-// What nobody has looked at may forecast otherwise: it counts up to the year of the oracle's release.
+// A release that nobody has looked at may forecast otherwise: it counts up to the year of the oracle's release.
 const end = Date.UTC(reviewed ? oracle.until : parseInt(oracle.tz, 10), 0) / 1000;
 
 const result = compareZones(oracle, (zone, at) => at >= end || isRevised(zone, at, release));

@@ -1,6 +1,6 @@
 import { instantOf, offsetMsAt, wallOf } from '../../src/core/time/zone.js';
 
-/** What make-zones.py writes; the format is described there. */
+/** The file that make-zones.py writes; the format is described there. */
 export interface ZoneOracle {
   readonly tz: string;
   readonly until: number;
@@ -14,7 +14,7 @@ export interface Transition {
   /** Seconds east of UTC. */
   readonly before: number;
   readonly after: number;
-  /** What the five local times around it mean: `b`, `a` unique, before or after; `g` in a gap; `o` in an overlap. */
+  /** The meaning of the five local times around it: `b`, `a` unique, before or after; `g` in a gap; `o` in an overlap. */
   readonly pattern: string;
 }
 

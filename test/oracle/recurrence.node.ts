@@ -23,7 +23,7 @@ for (const host of ['UTC', 'America/Santiago', 'Asia/Kathmandu']) {
     assert.deepEqual(wrong.slice(0, 5), [], `${wrong.length} events have other dates`);
     assert.equal(tested, 720);
     assert.ok(about.zones >= 40 && dates > 5000);
-    // What makes rules hard is in there.
+    // Everything that makes rules hard is in there.
     for (const name of [
       'gap',
       'overlap',
