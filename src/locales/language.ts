@@ -11,6 +11,10 @@ import type { Plural, Strings, WordKey, Words } from './words.js';
 /** More messages than all languages have. A page that sets ever new `strings` must not fill the memory. */
 const MAX_MESSAGES = 2000;
 
+/** Characters that are written from right to left, and those that turn the direction. */
+const OTHER_DIRECTION =
+  /[\u0590-\u08ff\u200e\u200f\u202a-\u202e\u2066-\u2069\ufb1d-\ufdff\ufe70-\ufeff\ud802\ud803\ud83a\ud83b]/;
+
 /** Values for placeholders. Numbers are written in the digits of the language, and `n` also chooses the plural form. */
 type Params = Readonly<Record<string, string | number>>;
 
@@ -61,6 +65,14 @@ export class Language {
   /** Returns the same words for a page that asks for another language, which has not arrived yet. */
   withRequested(requested: string): Language {
     return new Language({ requested, lang: this.lang, words: this.#words, strings: this.strings });
+  }
+
+  /**
+   * Whether a text of the feed needs no element that isolates it and says its language: it is in the language of the words, which is written
+   * from left to right, and has no character of another direction (Unicode Bidirectional Algorithm, UAX #9).
+   */
+  isPlain({ lang, value }: TextVariant): boolean {
+    return lang === this.lang && this.dir === 'ltr' && !OTHER_DIRECTION.test(value);
   }
 
   /** Returns a message as plain text. A placeholder without a value stays as it is. */

@@ -151,6 +151,8 @@ export interface Words extends ValueWords {
   readonly allDay: string;
   readonly about: string;
   readonly until: string;
+  /** Between two times: "10:00 to 11:30". Readers hear it; a dash is drawn for it. */
+  readonly to: string;
   readonly by: string;
   readonly endOfDay: string;
   readonly dateUnknown: string;

@@ -11,8 +11,8 @@ export interface CardSettings<T> {
   readonly groupBy: GroupChoice;
   /** Heading level of the titles, 1 to 6; a higher one counts as 6. */
   readonly titleLevel: number;
-  /** Without topics, prose, links and images. */
-  readonly compact: boolean;
+  /** `compact` has no topics, prose, links and images. */
+  readonly layout: 'list' | 'cards' | 'compact';
   readonly images: boolean;
   /** Returns the feed's event with an id, for the names of series. */
   readonly eventOf: (id: string) => FeedEvent | undefined;

@@ -62,9 +62,10 @@ function place<T>({ make, language }: CardSettings<T>, { location }: Occurrence)
   const seen = new Set<string>();
   const distinct = near.filter(({ value }) => seen.size !== seen.add(value.toLowerCase()).size);
   if (!distinct.length) return null;
-  // With the comma of the language.
+  // With the comma of the language. Texts that are all of the card's language and direction need no elements of their own.
+  const isPlain = distinct.every((text) => language.isPlain(text));
   const words = distinct
-    .map((text): Content<T> => make.feedText(text))
+    .map((text): Content<T> => (isPlain ? text.value : make.feedText(text)))
     .reduce((text, aside) => language.parts('aside', { text, aside }));
   return make.place(url ? make.outwardLink(words, { href: url }) : words);
 }
@@ -126,24 +127,24 @@ function facts<T>({ make, language }: CardSettings<T>, { organizers, languages, 
   return items.length ? make.facts(items) : null;
 }
 
-/** The summary, and behind a disclosure the full description and what is said of accessibility. */
-function prose<T>({ make, language }: CardSettings<T>, o: Occurrence): Content<T> {
-  const { summary: brief, description, accessibility } = o.event;
+function summary<T>({ make, language }: CardSettings<T>, { event }: Occurrence): T | null {
+  return event.summary && make.text(feedProse(make, language.text(event.summary)), { part: 'description' });
+}
+
+/** Makes the disclosure: the full description, and how the event can be attended. */
+function disclosure<T>({ make, language }: CardSettings<T>, o: Occurrence): T | null {
+  const { description, accessibility } = o.event;
+  if (!description && !accessibility) return null;
   const read = (words: Text): T => feedProse(make, language.text(words));
-  const first = brief && make.text(read(brief), { part: 'description' });
-  if (!description && !accessibility) return first;
   const name = o.title && make.feedText(language.text(o.title));
-  return [
-    first,
-    make.details([
-      make.summary([language.t('more'), make.hidden([': ', name])]),
-      description && make.text(read(description), { part: 'description' }),
-      accessibility &&
-        make.text([make.p(make.strong(language.t('accessibility'))), ' ', read(accessibility)], {
-          part: 'accessibility',
-        }),
-    ]),
-  ];
+  return make.details([
+    make.summary([language.t('more'), make.hidden([': ', name])]),
+    description && make.text(read(description), { part: 'description' }),
+    accessibility &&
+      make.text([make.p(make.strong(language.t('accessibility'))), ' ', read(accessibility)], {
+        part: 'accessibility',
+      }),
+  ]);
 }
 
 function image<T>({ make, language, images }: CardSettings<T>, { image: shown }: FeedEvent): T | null {
@@ -180,34 +181,46 @@ export function cardTime<T>(settings: CardSettings<T>, row: Row): T {
   return settings.make.rail([when(settings, row), otherDates(settings, row)]);
 }
 
-/** Makes all of a card but its time. */
-export function cardBody<T>(settings: CardSettings<T>, state: EntryState): T {
-  const { make, compact } = settings;
+/** Makes all of a card that stands below its title and its time. */
+function cardBody<T>(settings: CardSettings<T>, state: EntryState, link: Link | undefined): T {
+  const { make, layout } = settings;
   const { occurrence } = state;
   const { event } = occurrence;
-  const link = titleLink(settings.language, event);
-  const more = compact
-    ? null
-    : [topics(settings, event), facts(settings, event), prose(settings, occurrence), actions(settings, state, link)];
+  const doubts = notes(settings, occurrence);
+  if (layout === 'compact') return make.body([meta(settings, state), doubts]);
   return make.body([
-    title(settings, occurrence, link),
     meta(settings, state),
-    more,
-    notes(settings, occurrence),
-    compact ? null : image(settings, event),
+    summary(settings, occurrence),
+    actions(settings, state, link),
+    doubts,
+    topics(settings, event),
+    facts(settings, event),
+    disclosure(settings, occurrence),
+    layout === 'list' ? image(settings, event) : null,
   ]);
 }
 
 /** Returns the part names of a card: that it is one, and what is particular about it now. */
-export function cardPart({ occurrence, phase }: EntryState): string {
+function cardPart({ occurrence, phase }: EntryState): string {
   const state = isOff(occurrence) ? occurrence.status : phase === 'now' ? 'live' : phase === 'past' ? 'past' : '';
   return state ? `event ${state}` : 'event';
 }
 
-/** Makes a whole card: its time and its body, in this order. */
+/**
+ * Makes a whole card: title, time, and all the rest, in this order. Whoever goes from heading to heading hears the time of this event next,
+ * not that of the one after it. In the layout `cards` the picture comes first.
+ */
 export function card<T>(settings: CardSettings<T>, row: Row, state: EntryState): T {
-  return settings.make.card([cardTime(settings, row), cardBody(settings, state)], {
-    'data-id': row.key,
-    part: cardPart(state),
-  });
+  const { make, layout } = settings;
+  const { occurrence } = state;
+  const link = titleLink(settings.language, occurrence.event);
+  return make.card(
+    [
+      layout === 'cards' ? image(settings, occurrence.event) : null,
+      title(settings, occurrence, link),
+      cardTime(settings, row),
+      cardBody(settings, state, link),
+    ],
+    { 'data-id': row.key, part: cardPart(state) },
+  );
 }

@@ -14,10 +14,10 @@ export function makersOf<T>(kind: Target<T>) {
     card: kind('li', { class: 'event', part: 'event' }),
 
     rail: kind('div', { class: 'when', part: 'time' }),
-    clock: kind('span', { class: 'clock' }),
-    /** A date that no heading gives. */
-    date: kind('span', { class: 'clock date' }),
-    to: kind('span', { class: 'to' }),
+    clock: kind('time', { class: 'clock' }),
+    /** A date that no heading gives; `words` where it is no date for machines, or stands above a time that is. */
+    date: kind('time', { class: 'date' }),
+    words: kind('span', { class: 'date' }),
     time: kind('time'),
 
     body: kind('div', { class: 'body', part: 'body' }),
@@ -51,7 +51,7 @@ export function makersOf<T>(kind: Target<T>) {
     image: kind('div', { class: 'image', part: 'image' }),
     /** Add `src` last: browsers load an image when they see it, with the attributes that it has by then. */
     img: kind('img', { loading: 'lazy', decoding: 'async', referrerpolicy: 'no-referrer' }),
-    credit: kind('p', { class: 'soft facts' }),
+    credit: kind('p', { class: 'credit' }),
 
     /** The other dates of a series. */
     dates: kind('details', { class: 'dates', part: 'dates' }),

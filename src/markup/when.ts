@@ -6,7 +6,8 @@ import type { CardSettings } from './card-settings.js';
 import type { Content } from './target.js';
 
 /** Joins lines with spaces, so that they stay apart when they are copied or read aloud. */
-const lines = <T>(all: readonly (T | null)[]): Content<T> => all.map((one, i) => (one && i ? [' ', one] : one));
+const lines = <T>(all: readonly Content<T>[]): Content<T> =>
+  all.map((one, i) => (one !== null && i ? [' ', one] : one));
 
 /** The date; `null` where the group's heading says it already. */
 function dateOf<T>({ groupBy, language }: CardSettings<T>, wallMs: number): string | null {
@@ -20,23 +21,26 @@ function until<T>({ make, language }: CardSettings<T>, { day }: Row, { endWall, 
   const hour = language.format.moment(endWall, 'time');
   const isLastDay = day.index === day.count;
   const words = isLastDay ? hour : language.t('aside', { text: language.format.moment(endWall, 'short'), aside: hour });
-  return make.clock(language.parts('until', { time: make.time(words, { datetime: machineTime(endWall, endOffset) }) }));
+  return make.clock(language.t('until', { time: words }), { datetime: machineTime(endWall, endOffset) });
 }
 
-/** " – 18:00", with the day if it is another, and the offset if the clocks change in between. */
-function to<T>({ make, language }: CardSettings<T>, { startWall, endWall, offset, endOffset }: ShownClock): T | null {
-  if (endWall === null) return null;
+/** " to 18:00", with the day if it is another, and the offset if the clocks change in between. The style sheet draws a dash for "to". */
+function to<T>(
+  { make, language }: CardSettings<T>,
+  { startWall, endWall, offset, endOffset }: ShownClock & { readonly endWall: number },
+): Content<T> {
   const hour = language.format.moment(endWall, 'time');
   // An end at midnight does not reach into the day that begins then.
   const otherDay = startOfDay(endWall - 1) > startOfDay(startWall);
   const words = otherDay ? language.t('aside', { text: language.format.moment(endWall, 'short'), aside: hour }) : hour;
   // Across a change of the clocks the two ends have different offsets: say so, or the length looks wrong.
   const zone = endOffset !== offset && endOffset !== null ? ` (${language.gmt(endOffset)})` : null;
-  return make.to([' – ', make.time(words, { datetime: machineTime(endWall, endOffset) }), zone]);
+  const time = make.time(words, { datetime: machineTime(endWall, endOffset) });
+  return [make.hidden([' ', language.t('to'), ' ']), time, zone];
 }
 
 /** "10:00 – 11:30" */
-function fromTo<T>(settings: CardSettings<T>, { occurrence, display }: Row, shown: ShownClock): T {
+function fromTo<T>(settings: CardSettings<T>, { occurrence, display }: Row, shown: ShownClock): Content<T> {
   const { make, language } = settings;
   const { startWall, offset, whose } = shown;
   const isDeadline = occurrence.event.kind === 'deadline';
@@ -46,10 +50,10 @@ function fromTo<T>(settings: CardSettings<T>, { occurrence, display }: Row, show
   // Due at midnight: listed on the day that it ends, where "00:00" would be read as its beginning.
   const isDayEnd = display.sortKey < startWall && !isAbout;
   const words = isDayEnd ? language.t('endOfDay') : isDeadline ? language.t('by', { time: hour }) : hour;
-  return make.clock([
-    make.time(words, { datetime: machineTime(startWall, offset) }),
-    isDeadline ? null : to(settings, shown),
-  ]);
+  const datetime = machineTime(startWall, offset);
+  const { endWall } = shown;
+  if (isDeadline || endWall === null) return make.clock(words, { datetime });
+  return [make.clock(words, { class: 'clock from', datetime }), to(settings, { ...shown, endWall })];
 }
 
 /** "day 2 of 3" */
@@ -65,7 +69,7 @@ function timed<T>(settings: CardSettings<T>, row: Row, shown: ShownClock): Conte
   const label = clockLabel(language, later ? { ...shown, offset: shown.endOffset } : shown);
   const second = later ? null : display.secondary;
   return lines([
-    ownDate === null ? null : make.date(ownDate),
+    ownDate === null ? null : make.words(ownDate),
     later ? until(settings, row, shown) : fromTo(settings, row, shown),
     dayLine(settings, row),
     label === null ? null : make.line(label),
@@ -77,17 +81,14 @@ function days<T>(settings: CardSettings<T>, row: Row, { startWall, endWall }: Sh
   const { make, language, groupBy } = settings;
   const datetime = toWallText(startWall).slice(0, 10);
   if (endWall !== null && endWall > startWall) {
-    return lines([
-      make.date(make.time(language.format.range(startWall, endWall, 'date'), { datetime })),
-      dayLine(settings, row),
-    ]);
+    return lines([make.date(language.format.range(startWall, endWall, 'date'), { datetime }), dayLine(settings, row)]);
   }
   const { kind, whenText } = row.occurrence.event;
-  const ownDate = groupBy === 'day' ? null : make.date(make.time(dateOf(settings, startWall) ?? '', { datetime }));
+  const ownDate = groupBy === 'day' ? null : make.date(dateOf(settings, startWall) ?? '', { datetime });
   // Words of the feed's own, or a clock that could not be read: it may not take all day.
   if (whenText) return lines([ownDate, make.line(make.feedText(language.text(whenText)))]);
   const words = language.t(kind === 'deadline' ? 'endOfDay' : 'allDay');
-  return ownDate === null ? make.clock(make.time(words, { datetime })) : lines([ownDate, make.line(words)]);
+  return ownDate === null ? make.clock(words, { datetime }) : lines([ownDate, make.line(words)]);
 }
 
 /** Makes the content of the rail: the time on one clock or two, or the date as far as it is known. */
@@ -98,11 +99,11 @@ export function when<T>(settings: CardSettings<T>, row: Row): Content<T> {
   if (primary && precision === 'day') return days(settings, row, primary);
   const { whenText } = row.occurrence.event;
   const words = whenText ? make.feedText(language.text(whenText)) : language.t('dateUnknown');
-  if (!primary) return make.date(words);
+  if (!primary) return make.words(words);
   const isMonth = precision === 'month';
   const datetime = toWallText(primary.startWall).slice(0, isMonth ? 7 : 4);
   return lines([
-    make.date(make.time(language.format.moment(primary.startWall, isMonth ? 'month' : 'year'), { datetime })),
+    make.date(language.format.moment(primary.startWall, isMonth ? 'month' : 'year'), { datetime }),
     make.line(words),
   ]);
 }

@@ -12,7 +12,7 @@ export const rootStyles = css`
     --_accent: var(--ogp-accent, color-mix(in srgb, #2f7fe0 54%, currentColor));
     --_on-accent: var(--ogp-on-accent, #fff);
     --_line: var(--ogp-line, color-mix(in srgb, currentColor 18%, transparent));
-    --_soft: var(--ogp-soft, color-mix(in srgb, currentColor 74%, transparent));
+    --_soft: var(--ogp-soft, color-mix(in srgb, currentColor 90%, transparent));
     --_doubt: var(--ogp-doubt, color-mix(in srgb, #d98a00 62%, currentColor));
     --_radius: var(--ogp-radius, 0.375em);
     container-type: inline-size;

@@ -16,13 +16,13 @@ const DAY = 86_400_000;
 
 /** The cards of a list as its layouts, groups and series choose them. */
 export const VARIANTS: Readonly<Record<string, Variant>> = {
-  list: { groupBy: 'day', compact: false, images: false, series: 'each' },
-  cards: { groupBy: 'country', compact: false, images: true, series: 'collapse' },
-  compact: { groupBy: 'month', compact: true, images: true, series: 'each' },
-  'list without groups': { groupBy: 'none', compact: false, images: false, series: 'collapse' },
+  list: { groupBy: 'day', layout: 'list', images: false, series: 'each' },
+  cards: { groupBy: 'country', layout: 'cards', images: true, series: 'collapse' },
+  compact: { groupBy: 'month', layout: 'compact', images: true, series: 'each' },
+  'list without groups': { groupBy: 'none', layout: 'list', images: false, series: 'collapse' },
 };
 
-export interface Variant extends Pick<CardSettings<unknown>, 'groupBy' | 'compact' | 'images'> {
+export interface Variant extends Pick<CardSettings<unknown>, 'groupBy' | 'layout' | 'images'> {
   readonly series: ListingQuery['series'];
 }
 
@@ -57,7 +57,7 @@ export function groupsAs<T>(
   make: Makers<T>,
   { snapshot, rows, now }: Shown,
   language: Language,
-  { groupBy, compact, images }: Variant,
+  { groupBy, layout, images }: Variant,
 ): T[] {
   const events = new Map(snapshot.events.map((event) => [event.id, event]));
   const settings: CardSettings<T> = {
@@ -65,7 +65,7 @@ export function groupsAs<T>(
     language,
     groupBy,
     titleLevel: 4,
-    compact,
+    layout,
     images,
     eventOf: (id) => events.get(id),
   };

@@ -17,6 +17,7 @@ import { controlStyles } from '../../styles/controls.js';
 import { rootStyles } from '../../styles/root.js';
 import { visuallyHiddenStyles } from '../../styles/visually-hidden.js';
 import type { Body } from '../base/lazy-element.js';
+import { LoadAnnouncer } from '../base/load-announcer.js';
 import type { CountdownHost } from './countdown-settings.js';
 import { countdownStateOf, nextMark, type CountdownState, type TimeCount } from './countdown-state.js';
 import {
@@ -52,6 +53,7 @@ export class CountdownBody implements Body {
   readonly #onScreen: OnScreenController;
   readonly #calm: MediaController;
   readonly #slow: SlowFlag;
+  readonly #loading: LoadAnnouncer;
   readonly #report: StageReport;
   readonly #finder: TargetFinder;
   readonly #digits = new Digits();
@@ -74,6 +76,7 @@ export class CountdownBody implements Body {
     this.#announcer = new Announcer(host);
     this.#onScreen = new OnScreenController(host);
     this.#calm = new MediaController(host, '(prefers-reduced-motion: reduce)');
+    this.#loading = new LoadAnnouncer(this.#announcer);
     this.#slow = new SlowFlag(host);
     this.#report = new StageReport(host, this.#announcer);
     this.view = new FilterableView(host, { focusResults: () => this.#section?.focus(), announcer: null });
@@ -136,12 +139,13 @@ export class CountdownBody implements Body {
     const main = status !== 'ready' ? status : kind === 'off' ? 'unknown' : kind;
     this.#host.setStates(new Set(staleSince === null ? [main] : [main, 'stale']));
     this.#slow.waiting(status === 'loading' && this.#host.isConnected);
+    const { language } = this.#locale;
+    this.#loading.update({ language, isSlow: this.#slow.isUp, error, hasCopy: status === 'ready' });
     if (error && error !== this.#reportedError) this.#host.dispatchEvent(new OgpErrorEvent(error));
     this.#reportedError = error;
     // Focus never falls to the page's body.
     if (this.#hadFocus && !(this.#host.renderRoot as ShadowRoot).activeElement) this.#section?.focus();
     if (this.#stoppedAt === null) {
-      const { language } = this.#locale;
       this.#report.tell(state, this.#onScreen.value, { language, title: this.#ownTitle });
     }
     this.#armClock(state);
@@ -167,6 +171,11 @@ export class CountdownBody implements Body {
   get #ownTitle(): string {
     if (this.#host.heading !== null || this.#finder.needsFeed) return this.#host.heading ?? '';
     return this.#host.querySelector('h1, h2, h3, h4, h5, h6')?.textContent?.trim() ?? '';
+  }
+
+  #onRetry(): void {
+    this.#loading.asked();
+    void this.#finder.retry();
   }
 
   #onPause(): void {
@@ -203,7 +212,7 @@ export class CountdownBody implements Body {
           age,
           noneFound: targetState.noneFound,
           isEmpty: status === 'ready' && target === null && this.#finder.needsFeed && event === null,
-          onRetry: () => void this.#finder.retry(),
+          onRetry: () => this.#onRetry(),
         })}
         ${context ? statuses(context) : nothing}
         ${context && count && stageState.stage ? timer(context, stageState.stage, count, (left) => this.#drawDigits(left)) : nothing}

@@ -9,7 +9,7 @@ export const countdownStyles = css`
     display: flex;
     flex-direction: column;
     align-items: flex-start;
-    gap: var(--ogp-countdown-gap, var(--ogp-gap, 0.6em));
+    gap: var(--ogp-countdown-gap, var(--ogp-gap, 0.35em));
   }
   section:focus {
     outline: none;
@@ -121,7 +121,9 @@ export const countdownStyles = css`
     flex-direction: column;
     align-items: center;
     justify-content: center;
-    min-inline-size: 4.5em;
+    flex: 1 1 3.5em;
+    max-inline-size: 9em;
+    min-inline-size: 0;
     padding: 0.6em 0.75em;
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
@@ -156,8 +158,14 @@ export const countdownStyles = css`
   .stages s {
     text-decoration-thickness: 1px;
   }
+  /* A word, not a box: it is there for who needs it. */
   .controls button {
     font-size: 0.875em;
+    color: var(--_soft);
+    border-color: transparent;
+    padding-inline: 0;
+    text-decoration: underline;
+    text-underline-offset: 0.18em;
   }
   .message {
     display: flex;
@@ -181,8 +189,22 @@ export const countdownStyles = css`
       gap: 0 1em;
     }
     .blocks .unit {
-      min-inline-size: 3.5em;
       padding: 0.4em 0.5em;
+    }
+  }
+  @media (pointer: coarse) {
+    .heading a,
+    .links a,
+    .stages a,
+    .target a {
+      display: inline-flex;
+      align-items: center;
+      min-block-size: 44px;
+    }
+  }
+  @media print {
+    .digits {
+      display: none;
     }
   }
   @media (forced-colors: active) {

@@ -1,7 +1,7 @@
 import type { Occurrence } from '../../core/model/occurrence.js';
 import type { Row } from '../../core/listing/row.js';
 import { morph } from '../base/morph.js';
-import { card, cardBody, cardPart, cardTime } from '../../markup/card.js';
+import { card, cardTime } from '../../markup/card.js';
 import type { CardSettings } from '../../markup/card-settings.js';
 import { sameEntryState, entryStateOf, type ViewerNow, type EntryState } from '../../core/listing/entry-state.js';
 
@@ -9,7 +9,6 @@ interface Entry {
   readonly row: Row;
   readonly settings: CardSettings<HTMLElement>;
   readonly state: EntryState;
-  /** Holds its rail of time and its body, in this order. */
   readonly node: HTMLElement;
 }
 
@@ -74,18 +73,16 @@ const isOneFeed = (a: Row, b: Row): boolean => a.occurrence.event.feed.url === b
 function built(row: Row, settings: CardSettings<HTMLElement>, now: ViewerNow, last: Entry | undefined): Entry {
   const state = entryStateOf(row, now);
   if (!last) return { row, settings, state, node: card(settings, row, state) };
-  const part = cardPart(state);
-  const time = cardTime(settings, row);
   const { node } = last;
-  const [rail, lastBody] = node.children as HTMLCollectionOf<HTMLElement>;
+  if (last.settings !== settings || !sameEntryState(last.state, state)) {
+    morph(node, card(settings, row, state));
+    return { row, settings, state, node };
+  }
   // Another clock leaves the rest as it is.
-  const holds = last.settings === settings && sameEntryState(last.state, state);
-  // First all that could fail: an entry that cannot be built anew stays what it was.
-  const body = holds ? null : cardBody(settings, state);
-  if (node.getAttribute('part') !== part) node.setAttribute('part', part);
-  // A rail holds nothing that a reader could have opened or focused but the other dates of a series.
-  if (row.others.length || last.row.others.length) morph(rail!, time);
-  else if (!rail!.isEqualNode(time)) rail!.replaceWith(time);
-  if (body) morph(lastBody!, body);
+  const rail = node.querySelector('.when')!;
+  const time = cardTime(settings, row);
+  // It holds nothing that a reader could have opened or focused but the other dates of a series.
+  if (row.others.length || last.row.others.length) morph(rail, time);
+  else if (!rail.isEqualNode(time)) rail.replaceWith(time);
   return { row, settings, state, node };
 }

@@ -20,6 +20,7 @@ import { controlStyles } from '../../styles/controls.js';
 import { rootStyles } from '../../styles/root.js';
 import { visuallyHiddenStyles } from '../../styles/visually-hidden.js';
 import type { Body } from '../base/lazy-element.js';
+import { LoadAnnouncer } from '../base/load-announcer.js';
 import { CountAnnouncer } from './count-announcer.js';
 import type { EventListHost } from './event-list-settings.js';
 import { feedHeading } from './feed-heading.js';
@@ -53,6 +54,7 @@ export class EventListBody implements Body {
   readonly #slow: SlowFlag;
   readonly #report: FeedReport;
   readonly #count: CountAnnouncer;
+  readonly #loading: LoadAnnouncer;
   readonly #rows: RowsView;
   readonly #zoneControl: LazyZoneControl;
 
@@ -72,6 +74,7 @@ export class EventListBody implements Body {
     this.#feed = new FeedController(host, host);
     this.#dates = new DatedFeedController(host, this.#feed, this.#clock);
     this.#announcer = new Announcer(host);
+    this.#loading = new LoadAnnouncer(this.#announcer);
     this.#slow = new SlowFlag(host);
     this.#rows = new RowsView(host);
     this.#report = new FeedReport(host);
@@ -149,6 +152,7 @@ export class EventListBody implements Body {
     this.#host.setStates(new Set(empty ? [current, 'empty'] : [current]));
     this.#wasReady ||= ready;
     this.#slow.waiting(this.#isBusy);
+    this.#loading.update({ language: this.#locale.language, isSlow: this.#slow.isUp, error, hasCopy: ready });
     // It wakes when an event begins or ends, and each minute while an age is shown.
     this.#clock.wakeAt(Math.min(ready ? this.#pool!.untilMs : Infinity, stale ? this.#clock.now() + MINUTE : Infinity));
     if (ready && this.view.ready) this.#count.update(this.#listed.count, this.#locale.language);
@@ -171,11 +175,11 @@ export class EventListBody implements Body {
   }
 
   async #onRetry(): Promise<void> {
+    this.#loading.asked();
     await this.reload();
     // Not if the reader has gone elsewhere meanwhile; the button itself has left its focus to the heading.
     const { activeElement, body } = this.#host.ownerDocument;
-    const isNowhere = activeElement === null || activeElement === body;
-    if (this.#dates.error === null && isNowhere) this.#headingNode?.focus();
+    if (this.#dates.error === null && [null, body].includes(activeElement as HTMLElement)) this.#headingNode?.focus();
   }
 
   #onClear = (): void => {
@@ -235,6 +239,7 @@ export class EventListBody implements Body {
       ready: this.#ready,
       snapshot: this.snapshot,
       slow: this.#slow.isUp,
+      loading: this.#isBusy,
       fitting: this.#listed.count,
       unselected: this.#ready ? this.#pool!.unselected : 0,
       when,

@@ -17,6 +17,7 @@ interface MessagesInput {
   readonly ready: boolean;
   /** That copy, or the part of it that has arrived. */
   readonly snapshot: FeedSnapshot | null;
+  readonly loading: boolean;
   /** It has been loading for a while. */
   readonly slow: boolean;
   /** How many events fit, and how many would without the author's or reader's choice of topics, countries and kinds. */
@@ -60,15 +61,17 @@ const ageOf = ({ language, loadedAt }: MessagesInput): string =>
  * author put into them is never lost.
  */
 export function messages(input: MessagesInput): TemplateResult {
-  const { language, error, ready, snapshot, slow, fitting, unselected, when, onRetry, onClear } = input;
+  const { language, error, ready, snapshot, loading, slow, fitting, unselected, when, onRetry, onClear } = input;
   const failed = !ready && error !== null;
   const empty = ready && fitting === 0;
   const retry = html`<button type="button" part="button retry" @click=${onRetry}>${language.t('retry')}</button>`;
   const lack = ready && snapshot?.issues.find(({ code }) => LACKS.has(code));
   const none = snapshot && isWithoutEvents(snapshot) ? 'noneFound' : NOTHING_THERE[when];
-  return html`<p class="message" part="message loading" ?hidden=${!slow || ready}>${language.t('loading')}</p>
+  return html`<p class="message" part="message loading" ?hidden=${!slow || ready || failed}>${language.t('loading')}</p>
     <div class="message" part="message error" ?hidden=${!failed}>
-      <slot name="error"><p>${failed && error ? language.errorText(error.code) : nothing}</p></slot>
+      <slot name="error"
+        ><p>${failed ? (loading ? language.t('loading') : language.errorText(error.code)) : nothing}</p></slot
+      >
       ${failed ? retry : nothing}
     </div>
     <div class="message" part="message empty" ?hidden=${!empty}>

@@ -39,8 +39,8 @@ export const eventListStyles = css`
   /* One event: the rail, and what it is about. */
   .event {
     display: grid;
-    grid-template-columns: minmax(8.5em, var(--ogp-event-list-rail-size, 11em)) minmax(0, 1fr);
-    gap: 0.25em 1.5em;
+    grid-template: auto 1fr / minmax(8.5em, var(--ogp-event-list-rail-size, 11em)) minmax(0, 1fr);
+    column-gap: 1.5em;
     padding-block: 1em;
     border-block-end: 1px solid var(--_line);
   }
@@ -61,19 +61,28 @@ export const eventListStyles = css`
     margin-block-start: 1em;
     border-block-start: 2px solid currentColor;
   }
+  .event > .when {
+    grid-area: 1 / 1 / span 2;
+  }
+  .event > .title,
+  .event > .body {
+    grid-column: 2;
+  }
   .when {
     font-variant-numeric: tabular-nums;
-  }
-  .when .clock {
-    font-weight: 600;
     line-height: 1.4;
+  }
+  .when .clock,
+  .when .date {
+    font-weight: 600;
   }
   .when .date {
     display: block;
   }
-  .when .to {
+  .from::after {
+    content: ' –';
+    content: ' –' / '';
     font-weight: 400;
-    color: var(--_soft);
   }
   .when .line {
     display: block;
@@ -101,11 +110,27 @@ export const eventListStyles = css`
     font-size: 0.875em;
   }
   .meta {
-    gap: 0.15em 0.9em;
+    gap: 0.15em 0;
     align-items: center;
     margin-block-start: 0.35em;
   }
-  .meta > :not(.status) {
+  /* Links keep the accent: it is mixed from the page's own text colour, not from the soft one. */
+  .meta > :not(.status, :has(a)),
+  .topics,
+  .facts > :not(:has(a)) {
+    color: var(--_soft);
+  }
+  .meta > .status {
+    margin-inline-end: 0.6em;
+  }
+  /* A dot to the eye, a comma to the ear. */
+  .meta > :not(.status, :last-child)::after,
+  .topics > :not(:last-child)::after,
+  .facts > :not(:last-child)::after {
+    content: '·';
+    content: '·' / ',';
+    display: inline-block;
+    margin-inline: 0.5em;
     color: var(--_soft);
   }
   .status {
@@ -134,17 +159,13 @@ export const eventListStyles = css`
     border-radius: 50%;
     background: currentColor;
   }
-  .topics {
+  /* Words, not pills: they do nothing, and must not look like the filter's chips. */
+  .topics,
+  .facts {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.35em 0.5em;
-    margin-block-start: 0.5em;
-    font-size: 0.8125em;
-  }
-  .topics li {
-    padding: 0.1em 0.7em;
-    border: 1px solid var(--_line);
-    border-radius: 1em;
+    font-size: 0.875em;
+    margin-block-start: 0.35em;
   }
   .text {
     margin-block-start: 0.5em;
@@ -153,7 +174,7 @@ export const eventListStyles = css`
   .text p + p {
     margin-block-start: 0.6em;
   }
-  .facts {
+  .credit {
     font-size: 0.875em;
     color: var(--_soft);
     margin-block-start: 0.35em;
@@ -183,6 +204,19 @@ export const eventListStyles = css`
     display: inline-block;
     min-block-size: 24px;
   }
+  .actions > :not(a) {
+    color: var(--_soft);
+  }
+  /* The one thing to do. */
+  .register {
+    font-weight: 600;
+    padding: 0.3em 0.9em;
+    border: 1px solid currentColor;
+    border-radius: var(--_radius);
+  }
+  .root .register {
+    text-decoration-line: none;
+  }
   .note {
     margin-block-start: 0.5em;
     padding-inline-start: 0.75em;
@@ -192,12 +226,14 @@ export const eventListStyles = css`
   }
   .image {
     margin-block-start: 0.75em;
-    max-inline-size: 28em;
+    max-inline-size: 20em;
   }
   .image img {
     display: block;
-    max-inline-size: 100%;
+    inline-size: 100%;
     block-size: auto;
+    aspect-ratio: 16 / 9;
+    object-fit: cover;
     border-radius: var(--_radius);
   }
 
@@ -217,6 +253,9 @@ export const eventListStyles = css`
   }
   .message button {
     margin-block-start: 0.6em;
+  }
+  .message + div {
+    margin-block-start: 0.75em;
   }
   .message.stale {
     display: flex;
@@ -253,9 +292,20 @@ export const eventListStyles = css`
     padding: 1em;
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
+    overflow: clip;
+  }
+  .cards .image {
+    margin: -1em -1em 0.9em;
+    max-inline-size: none;
+  }
+  .cards .image img {
+    border-radius: 0;
+  }
+  .cards .credit {
+    padding-inline: 1.143em;
   }
   .cards .when {
-    margin-block-end: 0.4em;
+    margin-block-start: 0.25em;
   }
   .cards.plain .events {
     border-block-start: 0;
@@ -275,7 +325,19 @@ export const eventListStyles = css`
       flex-wrap: wrap;
       gap: 0 0.75em;
       align-items: baseline;
-      margin-block-end: 0.25em;
+      margin-block-start: 0.25em;
+    }
+  }
+
+  @media (pointer: coarse) {
+    .title a,
+    .meta a,
+    .actions a,
+    .facts a,
+    summary {
+      display: inline-flex;
+      align-items: center;
+      min-block-size: 44px;
     }
   }
 
@@ -316,15 +378,25 @@ export const eventListStyles = css`
     .status.live > span {
       color: inherit;
     }
-    .root a[href]::after {
+    /* Where the text is the address itself, it is not said twice. An address keeps its own direction, whatever stands around it. */
+    .root a[href]:not(.address)::after {
       content: ' (' attr(href) ')';
       font-size: 0.8125em;
       font-weight: 400;
       word-break: break-all;
+      direction: ltr;
+      unicode-bidi: isolate;
     }
+    .status.live > span::before,
     details:not([open]),
     .message.stale button {
       display: none;
+    }
+    .cards .events {
+      display: block;
+    }
+    .cards .event {
+      margin-block-end: 1em;
     }
   }
 `;

@@ -119,7 +119,7 @@ export class RowsView {
         language,
         groupBy,
         titleLevel: headingLevel + (groupBy === 'none' ? 1 : 2),
-        compact: layout === 'compact',
+        layout,
         images,
         eventOf: (id) => events.get(id),
       };

@@ -1,6 +1,6 @@
 import { css } from '@lit/reactive-element/css-tag.js';
 
-/** Options in as many columns as fit; below 30 em of its own width everything is behind one button. */
+/** Options in as many columns as fit; below 30 em of its own width everything is behind one button, below 16 em where it is `open`. */
 export const topicFilterStyles = css`
   /* Usually a list follows, and a page's own reset may have taken every margin. */
   :host(:not([slot])) .root {
@@ -38,6 +38,37 @@ export const topicFilterStyles = css`
     font: inherit;
     color: inherit;
     accent-color: var(--_accent);
+  }
+
+  /* One line above each facet; a long one is behind its name, which takes the whole line. */
+  .folds .facets {
+    gap: 0;
+  }
+  .folds .field {
+    margin-block-end: 0.6em;
+  }
+  .folds .facet {
+    border-block-start: 1px solid var(--_line);
+    padding-block: calc(var(--ogp-topic-filter-gap, 1.25em) / 2);
+  }
+  .folds legend {
+    float: inline-start;
+    inline-size: 100%;
+  }
+  .folds legend + * {
+    clear: both;
+  }
+  .folds .toggle {
+    display: flex;
+    gap: 0.35em;
+    align-items: center;
+    inline-size: 100%;
+    padding: 0.2em 0;
+    border: 0;
+    text-align: start;
+  }
+  .folds .toggle::after {
+    margin-inline: auto 0.2em;
   }
 
   /* Buttons that open: the mark shows which way. */
@@ -98,12 +129,14 @@ export const topicFilterStyles = css`
     min-inline-size: 0;
   }
   .count {
+    flex: none;
+    white-space: nowrap;
     margin-inline-start: auto;
     padding-inline-start: 0.5em;
     color: var(--_soft);
     font-variant-numeric: tabular-nums;
   }
-  .zero {
+  .zero .name {
     color: var(--_soft);
   }
   .depth-1 {
@@ -137,7 +170,7 @@ export const topicFilterStyles = css`
     padding: 0.4em 0.7em;
     min-block-size: max(24px, 2.25em);
     background: transparent;
-    border: 1px solid color-mix(in srgb, currentColor 50%, transparent);
+    border: 1px solid color-mix(in srgb, currentColor 68%, transparent);
     border-radius: var(--_radius);
   }
   .range {
@@ -158,7 +191,7 @@ export const topicFilterStyles = css`
     flex-wrap: wrap;
     gap: 0.5em;
     align-items: center;
-    margin-block-start: 1em;
+    margin-block-start: 0.75em;
   }
   .chips ul {
     display: contents;
@@ -221,6 +254,18 @@ export const topicFilterStyles = css`
 
   /* Little room: everything behind one button. */
   @container (max-width: 30em) {
+    :host(:not([open])) .folds .heading .wide {
+      display: none;
+    }
+    :host(:not([open])) .folds .heading .fold {
+      display: block;
+    }
+    :host(:not([open])) .folds .panel:not(.open) {
+      display: none;
+    }
+  }
+  /* Where the page opens it, a column beside a list needs no such button; a phone's sidebar does. */
+  @container (max-width: 16em) {
     .folds .heading .wide {
       display: none;
     }

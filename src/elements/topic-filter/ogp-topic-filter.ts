@@ -95,7 +95,10 @@ export class OgpTopicFilter extends LazyElement<TopicFilterBody> {
   @setting(oneOf('inline', 'popover'))
   layout: 'inline' | 'popover' = 'inline';
 
-  /** Where there is little room everything is behind one button: whether that is open at first. Default: closed. */
+  /**
+   * Where there is little room (30 em of its own width) everything is behind one button: whether that is open at first. An open one has
+   * the button only below 16 em. Default: closed.
+   */
   @setting(Boolean)
   open: boolean = false;
 

@@ -224,6 +224,15 @@ export class TopicFilterBody implements Body, Ticked {
             onToggle: () => this.#setOpen(!open),
           }),
         )}
+        ${chips({
+          language,
+          choice,
+          active,
+          isClearing: this.#clearing,
+          onRemove: (index, value) => void this.#onRemove(index, value),
+          onClear: this.#onClear,
+          onClearBlur: this.#onClearBlur,
+        })}
         <div id="panel" class="panel ${open ? 'open' : ''}" @focusin=${() => this.#setOpen(true)}>
           <div class="facets" part="facets">${list}</div>
           ${
@@ -235,15 +244,6 @@ export class TopicFilterBody implements Body, Ticked {
           }
         </div>
       </form>
-      ${chips({
-        language,
-        choice,
-        active,
-        isClearing: this.#clearing,
-        onRemove: (index, value) => void this.#onRemove(index, value),
-        onClear: this.#onClear,
-        onClearBlur: this.#onClearBlur,
-      })}
     </search>`;
   }
 }

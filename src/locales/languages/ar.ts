@@ -195,6 +195,7 @@ export const words: Words = {
   allDay: 'طوال اليوم',
   about: 'نحو {time}',
   until: 'حتى {time}',
+  to: 'إلى',
   by: 'في موعد أقصاه {time}',
   endOfDay: 'حتى نهاية اليوم',
   dateUnknown: 'التاريخ غير مؤكَّد بعد',

@@ -146,6 +146,7 @@ export const words: Words = {
   allDay: 'All day',
   about: 'about {time}',
   until: 'until {time}',
+  to: 'to',
   by: 'by {time}',
   endOfDay: 'By the end of the day',
   dateUnknown: 'Date to be confirmed',

@@ -162,6 +162,7 @@ export const words: Words = {
   allDay: 'Todo el día',
   about: 'hora aproximada: {time}',
   until: 'hasta {time}',
+  to: 'a',
   by: 'límite: {time}',
   endOfDay: 'Hasta el final del día',
   dateUnknown: 'Fecha por confirmar',

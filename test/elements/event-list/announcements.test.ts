@@ -3,7 +3,9 @@ import { create, event, events, feed, mount, show, standOn } from '../../helpers
 import { rendered } from '../../helpers/ready.js';
 import { installFakeFeed } from '../../helpers/fake-feed.js';
 import { holdTimers, type HeldTimers } from '../../helpers/held-timers.js';
+import { part } from '../../helpers/look.js';
 import { listen } from '../../helpers/speech.js';
+import { until } from '../../helpers/until.js';
 
 describe('what a list says aloud', () => {
   let timers: HeldTimers;
@@ -53,6 +55,63 @@ describe('what a list says aloud', () => {
     await list.updateComplete;
     expect(list.snapshot!.events).to.have.length(4);
     expect(speech.said).to.deep.equal([]);
+    net.restore();
+  });
+
+  it('is that loading takes a while, that it has failed, and that another try has failed too: each once', async () => {
+    const net = installFakeFeed();
+    const src = net.url();
+    const slow = { status: 404, delay: 40 };
+    net.answer(src, slow, slow, slow, slow);
+    const list = create({ src });
+    let errors = 0;
+    list.addEventListener('ogp-error', () => errors++);
+    document.body.append(list);
+    const wait = async (): Promise<void> => {
+      await list.updateComplete;
+      timers.pass(1100);
+      await list.updateComplete;
+      timers.pass(600);
+      await list.updateComplete;
+    };
+    await rendered(list);
+    const speech = listen(list);
+    await wait();
+    expect(speech.said).to.deep.equal(['Loading events…']);
+    const failed = ['The events could not be loaded.'];
+    await until(() => part(list, 'retry') !== null, 'the list has failed');
+    await wait();
+    expect(speech.said.slice(1)).to.deep.equal(failed);
+    part(list, 'retry')!.click();
+    await until(() => errors === 2, 'the list has failed again');
+    await wait();
+    expect(speech.said.filter((words) => words.trim() === failed[0])).to.have.length(2);
+    list.remove();
+    net.restore();
+  });
+
+  it('is that a newer copy could not be loaded, once, and again where a reader has asked for it', async () => {
+    const net = installFakeFeed();
+    const src = net.url();
+    net.answer(src, { body: feed(two) }, { status: 404 }, { status: 404 }, { status: 404 });
+    const list = await mount(create({ src }));
+    let errors = 0;
+    list.addEventListener('ogp-error', () => errors++);
+    const speech = listen(list);
+    const pass = async (): Promise<void> => {
+      await list.updateComplete;
+      timers.pass(600);
+      await list.updateComplete;
+    };
+    for (let i = 0; i < 2; i++) {
+      await list.reload();
+      await pass();
+    }
+    expect(speech.said).to.deep.equal(['The events could not be loaded.']);
+    part(list, 'retry')!.click();
+    await until(() => errors === 3, 'it was asked for again');
+    await pass();
+    expect(speech.said).to.have.length(2);
     net.restore();
   });
 

@@ -119,7 +119,7 @@ describe('in a page with a library from another age', () => {
       RealDate.now = now;
     };
     const list = await mount(create({ src }), box);
-    expect(textOf(list, 'time')).to.equal('09:00 – 10:30 Madrid, GMT+2');
+    expect(textOf(list, 'time')).to.equal('09:00 to 10:30 Madrid, GMT+2');
     expect(textsOf(list, 'group-heading')).to.deep.equal(['Monday 20 May 2030']);
   });
 });

@@ -17,7 +17,7 @@ const summit = event({ start: '2030-05-20T09:00', end: '2030-05-22T18:00' });
 describe('an event of several days', () => {
   it('is listed on each of them, and says which it is', async () => {
     expect(await days([summit])).to.deep.equal([
-      ['Monday 20 May 2030', '09:00 – Wed 22 May, 18:00 day 1 of 3 Madrid, GMT+2'],
+      ['Monday 20 May 2030', '09:00 to Wed 22 May, 18:00 day 1 of 3 Madrid, GMT+2'],
       ['Tuesday 21 May 2030', 'until Wed 22 May, 18:00 day 2 of 3 Madrid, GMT+2'],
       ['Wednesday 22 May 2030', 'until 18:00 day 3 of 3 Madrid, GMT+2'],
     ]);
@@ -82,14 +82,14 @@ describe('an event of several days', () => {
   it('is one evening where it ends at midnight, 24:00 or 00:00', async () => {
     for (const end of ['2030-05-20T24:00', '2030-05-21T00:00']) {
       expect(await days([event({ start: '2030-05-20T18:00', end })])).to.deep.equal([
-        ['Monday 20 May 2030', '18:00 – 00:00 Madrid, GMT+2'],
+        ['Monday 20 May 2030', '18:00 to 00:00 Madrid, GMT+2'],
       ]);
     }
   });
 
   it('is one night where it ends in the morning', async () => {
     expect(await days([event({ start: '2030-05-20T22:00', end: '2030-05-21T04:00' })])).to.deep.equal([
-      ['Monday 20 May 2030', '22:00 – Tue 21 May, 04:00 Madrid, GMT+2'],
+      ['Monday 20 May 2030', '22:00 to Tue 21 May, 04:00 Madrid, GMT+2'],
     ]);
   });
 
@@ -119,7 +119,7 @@ describe('an event of several days', () => {
   it('names the offset of its end on the days after the clocks have changed', async () => {
     const weekend = event({ start: '2030-10-26T09:00', end: '2030-10-28T17:00' });
     expect(await days([weekend])).to.deep.equal([
-      ['Saturday 26 October 2030', '09:00 – Mon 28 Oct, 17:00 (GMT+1) day 1 of 3 Madrid, GMT+2'],
+      ['Saturday 26 October 2030', '09:00 to Mon 28 Oct, 17:00 (GMT+1) day 1 of 3 Madrid, GMT+2'],
       ['Sunday 27 October 2030', 'until Mon 28 Oct, 17:00 day 2 of 3 Madrid, GMT+1'],
       ['Monday 28 October 2030', 'until 17:00 day 3 of 3 Madrid, GMT+1'],
     ]);

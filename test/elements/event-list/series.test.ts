@@ -24,7 +24,7 @@ describe('a weekly series', () => {
     expect(headings).to.have.length(12);
     expect(headings[0]).to.equal('Wednesday 1 May 2030');
     expect(headings[11]).to.equal('Wednesday 17 July 2030');
-    expect(new Set(textsOf(list, 'time'))).to.deep.equal(new Set(['17:00 – 18:00 Madrid, GMT+2']));
+    expect(new Set(textsOf(list, 'time'))).to.deep.equal(new Set(['17:00 to 18:00 Madrid, GMT+2']));
     expect(textOf(list, 'summary')).to.contain('Showing all 12 events');
   });
 
@@ -33,9 +33,9 @@ describe('a weekly series', () => {
       clinic({ start: '2030-10-16T17:00', end: '2030-10-16T18:00', recurrence: { rule: 'FREQ=WEEKLY;COUNT=3' } }),
     ]);
     expect(textsOf(list, 'time')).to.deep.equal([
-      '17:00 – 18:00 Madrid, GMT+2',
-      '17:00 – 18:00 Madrid, GMT+2',
-      '17:00 – 18:00 Madrid, GMT+1',
+      '17:00 to 18:00 Madrid, GMT+2',
+      '17:00 to 18:00 Madrid, GMT+2',
+      '17:00 to 18:00 Madrid, GMT+1',
     ]);
   });
 
@@ -106,8 +106,8 @@ describe('a series shown as one entry, with series="collapse"', () => {
     expect(details.open).to.equal(true);
     const items = [...details.querySelectorAll('li')].map((item) => plain(item.textContent));
     expect(items).to.have.length(11);
-    expect(items[0]).to.equal('8 May 2030 17:00 – 18:00 Madrid, GMT+2');
-    expect(items[10]).to.equal('17 July 2030 17:00 – 18:00 Madrid, GMT+2');
+    expect(items[0]).to.equal('8 May 2030 17:00 to 18:00 Madrid, GMT+2');
+    expect(items[10]).to.equal('17 July 2030 17:00 to 18:00 Madrid, GMT+2');
     const [first] = details.querySelectorAll('li time');
     expect(first!.getAttribute('datetime')).to.match(/^2030-05-08T17:00(:00)?\+02:00$/);
   });
@@ -174,9 +174,9 @@ describe('a series shown as one entry, with series="collapse"', () => {
     expect(parts(list, 'event').some((node) => node.matches('[part~="cancelled"]'))).to.equal(false);
     const items = [...dates(list).querySelectorAll('li')].map((item) => plain(item.textContent));
     expect(items).to.deep.equal([
-      '1 May 2030 17:00 – 18:00 Madrid, GMT+2 Cancelled',
-      '15 May 2030 17:00 – 18:00 Madrid, GMT+2 Clinic for youth Postponed',
-      '22 May 2030 17:00 – 18:00 Madrid, GMT+2',
+      '1 May 2030 17:00 to 18:00 Madrid, GMT+2 Cancelled',
+      '15 May 2030 17:00 to 18:00 Madrid, GMT+2 Clinic for youth Postponed',
+      '22 May 2030 17:00 to 18:00 Madrid, GMT+2',
     ]);
   });
 
@@ -203,7 +203,7 @@ describe('a series shown as one entry, with series="collapse"', () => {
     const list = await show([clinic()], { ...collapse, 'time-zone': 'Asia/Tokyo' });
     expect(textsOf(list, 'group-heading')).to.deep.equal(['Thursday 2 May 2030']);
     expect(plain(dates(list).querySelector('li')!.textContent)).to.equal(
-      '9 May 2030 00:00 – 01:00 Tokyo, GMT+9 17:00 Madrid, GMT+2, previous day',
+      '9 May 2030 00:00 to 01:00 Tokyo, GMT+9 17:00 Madrid, GMT+2, previous day',
     );
   });
 

@@ -249,14 +249,14 @@ describe('a list', () => {
     expect(textOf(list, 'stale')).to.equal(null);
   });
 
-  it('keeps what it says, and Retry, while it tries again', async () => {
+  it('keeps Retry, and says that it loads instead of that it failed, while it tries again', async () => {
     net.answer(src, { status: 404 }, { body: feed([event()]), delay: 60 });
     const list = await mount(create({ src }));
     const retry = part(list, 'retry')!;
     retry.click();
     await list.updateComplete;
     expect(part(list, 'retry') === retry, 'the same button').to.equal(true);
-    expect(textOf(list, 'error')).to.contain('The events could not be loaded.');
+    expect(textOf(list, 'error')).to.equal('Loading events… Try again');
     expect(section(list).getAttribute('aria-busy')).to.equal('true');
     await until(() => inState(list, 'ready'), 'the list is ready');
     expect(textOf(list, 'error')).to.equal(null);

@@ -7,8 +7,8 @@ async function rail(more: RawEvent, attributes: Record<string, string> = {}): Pr
   return textOf(await show([event(more)], attributes), 'time');
 }
 
-const MADRID = '09:00 – 10:30 Madrid, GMT+2';
-const NEW_YORK = '03:00 – 04:30 your time (New York, GMT−4)';
+const MADRID = '09:00 to 10:30 Madrid, GMT+2';
+const NEW_YORK = '03:00 to 04:30 your time (New York, GMT−4)';
 
 describe('the time of an event', () => {
   it('is that of its place for an event in person', async () => {
@@ -27,7 +27,7 @@ describe('the time of an event', () => {
 
   it('is one where both clocks agree', async () => {
     expect(await rail({ attendanceMode: 'hybrid', timeZone: 'America/Toronto' })).to.equal(
-      '09:00 – 10:30 Toronto, GMT−4',
+      '09:00 to 10:30 Toronto, GMT−4',
     );
   });
 
@@ -40,7 +40,7 @@ describe('the time of an event', () => {
   });
 
   it('is that of one zone for all with time-zone="Asia/Tokyo"', async () => {
-    expect(await rail({}, { 'time-zone': 'Asia/Tokyo' })).to.equal('16:00 – 17:30 Tokyo, GMT+9 09:00 Madrid, GMT+2');
+    expect(await rail({}, { 'time-zone': 'Asia/Tokyo' })).to.equal('16:00 to 17:30 Tokyo, GMT+9 09:00 Madrid, GMT+2');
   });
 
   it('says when the other clock is on the day before', async () => {
@@ -75,7 +75,7 @@ describe('the time of an event', () => {
 
   it('names both offsets across a change of the clocks', async () => {
     const time = await rail({ start: '2030-10-27T01:00', end: '2030-10-27T06:00' });
-    expect(time).to.equal('01:00 – 06:00 (GMT+1) Madrid, GMT+2');
+    expect(time).to.equal('01:00 to 06:00 (GMT+1) Madrid, GMT+2');
   });
 
   it('is named by its offset alone where no place is known', async () => {
@@ -95,7 +95,7 @@ describe('the time of an event', () => {
 
   it('is shown as written where no zone is known', async () => {
     const list = await show([event({ timeZone: undefined, attendanceMode: 'online' })]);
-    expect(textOf(list, 'time')).to.equal('09:00 – 10:30');
+    expect(textOf(list, 'time')).to.equal('09:00 to 10:30');
     expect(part(list, 'time')!.querySelector('time')!.dateTime).to.match(/^2030-05-20T09:00(:00)?$/);
     expect(textOf(list, 'note')).to.equal('The publisher gives no time zone.');
   });

@@ -119,7 +119,7 @@ describe('the choice of a clock beside the heading', () => {
       ['Monday 20 May 2030', 'Madrid'],
       ['Tuesday 21 May 2030', 'Santiago', 'Kyiv', 'Madrid again'],
     ]);
-    expect(textsOf(list, 'time')[1]).to.equal('02:00 – 03:00 Madrid, GMT+2 20:00 Santiago, GMT−4, previous day');
+    expect(textsOf(list, 'time')[1]).to.equal('02:00 to 03:00 Madrid, GMT+2 20:00 Santiago, GMT−4, previous day');
     expect(list.timeZone).to.equal('auto');
     expect(list.hasAttribute('time-zone')).to.equal(false);
     expect(list.currentTimeZone).to.equal('Europe/Madrid');
@@ -140,7 +140,7 @@ describe('the choice of a clock beside the heading', () => {
   it('calls UTC by its name', async () => {
     const list = await show([event()], { 'time-zone-control': '' });
     await choose(list, 'UTC');
-    expect(textOf(list, 'time')).to.equal('07:00 – 08:30 UTC 09:00 Madrid, GMT+2');
+    expect(textOf(list, 'time')).to.equal('07:00 to 08:30 UTC 09:00 Madrid, GMT+2');
   });
 
   it('tells the page, from outside the element, what a person chose', async () => {

@@ -169,7 +169,7 @@ describe('the search for other time zones', () => {
     const select = await zoneSelect(list);
     expect(told).to.equal('Asia/Tokyo');
     expect(list.currentTimeZone).to.equal('Asia/Tokyo');
-    expect(textOf(list, 'time')).to.equal('16:00 – 17:30 Tokyo, GMT+9 09:00 Madrid, GMT+2');
+    expect(textOf(list, 'time')).to.equal('16:00 to 17:30 Tokyo, GMT+9 09:00 Madrid, GMT+2');
     expect(list.shadowRoot!.querySelector('[role="combobox"]')).to.equal(null);
     expect(deepActive()).to.equal(select);
     expect(select.value).to.equal('Asia/Tokyo');

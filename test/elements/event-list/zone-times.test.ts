@@ -25,7 +25,7 @@ describe('the second line of a time', () => {
   it('is there if only the end is on another offset', async () => {
     // Both are on GMT−4 at 00:30; New York's clock goes back at 2:00, that of Puerto Rico stays.
     const more = { start: '2030-11-03T00:30', end: '2030-11-03T03:30', timeZone: 'America/Puerto_Rico' };
-    expect(await rail(more)).to.equal('00:30 – 03:30 Puerto Rico, GMT−4 00:30 your time');
+    expect(await rail(more)).to.equal('00:30 to 03:30 Puerto Rico, GMT−4 00:30 your time');
   });
 
   for (const [zone, start, expected] of [
@@ -54,7 +54,7 @@ describe('a time around a change of the clocks', () => {
   it('is right in each of the two hours of the same name', async () => {
     const first = { start: '2030-10-27T02:30+02:00', end: '2030-10-27T02:30+01:00' };
     expect(await rail(first, { when: 'all' })).to.equal(
-      '02:30 – 02:30 (GMT+1) Madrid, GMT+2 20:30 your time, previous day',
+      '02:30 to 02:30 (GMT+1) Madrid, GMT+2 20:30 your time, previous day',
     );
     const second = { start: '2030-10-27T02:30+01:00' };
     expect(await rail(second, { when: 'all' })).to.equal('02:30 Madrid, GMT+1 21:30 your time, previous day');
@@ -72,7 +72,7 @@ describe('a time around a change of the clocks', () => {
       event({ start: '2030-09-08T00:00', end: '2030-09-08T02:00', timeZone: 'America/Santiago' }),
     ]);
     expect(textsOf(list, 'group-heading')).to.deep.equal(['Sunday 8 September 2030']);
-    expect(textOf(list, 'time')).to.equal('01:00 – 02:00 Santiago, GMT−3');
+    expect(textOf(list, 'time')).to.equal('01:00 to 02:00 Santiago, GMT−3');
   });
 });
 
@@ -177,7 +177,7 @@ describe('a time that contradicts its country', () => {
 
   it('is shown as published first, with the reader’s "about", and both readings in words', async () => {
     const list = await show([doubtful]);
-    expect(textOf(list, 'time')).to.equal('23:30 – Tue 21 May, 00:30 published as GMT+1 about 18:30 your time');
+    expect(textOf(list, 'time')).to.equal('23:30 to Tue 21 May, 00:30 published as GMT+1 about 18:30 your time');
     expect(textOf(list, 'note')).to.equal(
       'Published as GMT+1; Germany is on GMT+2 that day, so this may start 1 hour earlier than shown. Check with the organiser.',
     );
@@ -186,6 +186,6 @@ describe('a time that contradicts its country', () => {
   it('is "about" on any clock that is chosen, with the published one beside it', async () => {
     const list = await show([doubtful], { 'time-zone': 'Asia/Tokyo' });
     expect(textsOf(list, 'group-heading')).to.deep.equal(['Tuesday 21 May 2030']);
-    expect(textOf(list, 'time')).to.equal('about 07:30 – 08:30 Tokyo, GMT+9 23:30 published as GMT+1, previous day');
+    expect(textOf(list, 'time')).to.equal('about 07:30 to 08:30 Tokyo, GMT+9 23:30 published as GMT+1, previous day');
   });
 });
