@@ -85,6 +85,7 @@ export const countdownStyles = css`
   }
   .number {
     letter-spacing: -0.02em;
+    overflow-wrap: normal;
   }
   .alone {
     overflow-wrap: normal;
@@ -123,7 +124,7 @@ export const countdownStyles = css`
     justify-content: center;
     flex: 1 1 3.5em;
     max-inline-size: 9em;
-    min-inline-size: 0;
+    min-inline-size: min-content;
     padding: 0.6em 0.75em;
     border: 1px solid var(--_line);
     border-radius: var(--_radius);

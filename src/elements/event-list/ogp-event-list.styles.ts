@@ -80,8 +80,8 @@ export const eventListStyles = css`
     display: block;
   }
   .from::after {
-    content: ' –';
-    content: ' –' / '';
+    content: ' –\\a0';
+    content: ' –\\a0' / '';
     font-weight: 400;
   }
   .when .line {
@@ -321,11 +321,15 @@ export const eventListStyles = css`
       --_size: var(--_row, 9em);
     }
     .when {
-      display: flex;
-      flex-wrap: wrap;
-      gap: 0 0.75em;
-      align-items: baseline;
       margin-block-start: 0.25em;
+    }
+    .when .date,
+    .when .line {
+      display: inline-block;
+      margin-inline-end: 0.5em;
+    }
+    .when .clock ~ .line {
+      margin-inline: 0.5em 0;
     }
   }
 

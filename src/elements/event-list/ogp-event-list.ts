@@ -63,7 +63,7 @@ import type { EventListBody } from './event-list-body.js';
  * @csspart group-heading - The heading of a group.
  * @csspart event - One event; also `live`, `past`, `cancelled` or `postponed`.
  * @csspart time - The rail: when the event is.
- * @csspart body - All of an event but its time.
+ * @csspart body - All of an event below its title and its time.
  * @csspart title - The heading of an event.
  * @csspart link - A link; the title's, or with its kind as a second word: `link register`, `link livestream` …
  * @csspart meta - The soft line under the title.
