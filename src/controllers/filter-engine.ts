@@ -90,7 +90,7 @@ export function valueLabel(language: Language, { snapshot }: ViewPool, facet: Fa
     case 'countries':
       return format.countryName(value);
     case 'languages':
-      return format.languageName(value);
+      return language.languageName(value);
     case 'attendance':
       return own(`mode.${value}` as WordKey);
     case 'kinds':

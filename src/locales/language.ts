@@ -6,6 +6,7 @@ import { ERROR_WORDS } from './error-words.js';
 import { formattersOf, type Formatters } from './formatters.js';
 import { canonicalTag, sameLanguage } from './language-tag.js';
 import { RTL } from './languages.js';
+import { signLanguageCountry } from './sign-languages.js';
 import type { Plural, Strings, WordKey, Words } from './words.js';
 
 /** More messages than all languages have. A page that sets ever new `strings` must not fill the memory. */
@@ -73,6 +74,17 @@ export class Language {
    */
   isPlain({ lang, value }: TextVariant): boolean {
     return lang === this.lang && this.dir === 'ltr' && !OTHER_DIRECTION.test(value);
+  }
+
+  /** Returns the name of a language: the browser's, ours for sign languages, else in English, else the tag itself. */
+  languageName(tag: string): TextVariant {
+    const name = this.format.languageName(tag);
+    const country = name.lang === this.lang ? undefined : signLanguageCountry(tag);
+    if (country === undefined) return name;
+    const value = country
+      ? this.t('signLanguageOf', { country: this.format.countryName(country).value })
+      : this.t('signLanguage');
+    return { lang: this.lang, value };
   }
 
   /** Returns a message as plain text. A placeholder without a value stays as it is. */

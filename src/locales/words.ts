@@ -34,7 +34,7 @@ type ValueWords = Readonly<
     | `error.${ErrorWord}`
     | `facet.${FacetName}`
     | `kind.${EventKind}`
-    | `link.${LinkRel}`
+    | `link.${Exclude<LinkRel, 'other'>}`
     | `milestone.${MilestoneType}`
     | `mode.${AttendanceMode}`
     | `registration.${RegistrationStatus}`
@@ -55,6 +55,7 @@ export interface Words extends ValueWords {
   readonly heading: string;
   /** Instead of a title that the feed does not give. */
   readonly untitled: string;
+  /** `{range}`: "1–20". */
   readonly showing: Plural;
   readonly showingAll: Plural;
   /** Announced after a filter or "show more": "37 events". */
@@ -126,11 +127,14 @@ export interface Words extends ValueWords {
   readonly linkIn: string;
   readonly organizers: string;
   readonly partOf: string;
-  readonly languages: string;
+  /** `{n}`: how many they are. */
+  readonly languages: Plural;
   readonly interpretation: string;
   readonly accessibility: string;
+  /** A sign language that has no name in the browser. */
+  readonly signLanguage: string;
+  readonly signLanguageOf: string;
   readonly more: string;
-  readonly copies: Plural;
 
   // Time
   /** `{offset}`: "−5", "+5:30". */
@@ -141,6 +145,8 @@ export interface Words extends ValueWords {
   readonly yourClock: string;
   /** A time and the clock it is on: "18:00 Santiago, GMT−4". */
   readonly timeIn: string;
+  /** Likewise, in a sentence of its own: "21 November 2017 at 09:00 (Nairobi, GMT+3)". */
+  readonly inZone: string;
   /** Two facts of one line: "15:30 your time, next day", "Sun 31 May, 02:00". */
   readonly aside: string;
   readonly nextDay: string;
@@ -150,6 +156,8 @@ export interface Words extends ValueWords {
   readonly moreDates: Plural;
   readonly allDay: string;
   readonly about: string;
+  /** The two times that a doubtful one may mean. */
+  readonly either: string;
   readonly until: string;
   /** Between two times: "10:00 to 11:30". Readers hear it; a dash is drawn for it. */
   readonly to: string;
@@ -158,10 +166,9 @@ export interface Words extends ValueWords {
   readonly dateUnknown: string;
   /** `{period}`: a month or a year. */
   readonly dateUnknownIn: string;
+  /** Beside a doubtful time, on the clock that was given. */
   readonly publishedAs: string;
   readonly asPublished: string;
-  /** `{hours}` of `conflictEarlier` and `conflictLater`. */
-  readonly hours: Plural;
   readonly utcBrowser: string;
 
   // The choice of a clock
@@ -201,7 +208,7 @@ export interface Words extends ValueWords {
   readonly closedOn: string;
   /** Of a date that has no name. */
   readonly wasOn: string;
-  /** After a day at whose end a deadline is. */
+  /** A day at whose end a deadline is. */
   readonly dayEnd: string;
   readonly pause: string;
   readonly resume: string;
@@ -209,13 +216,17 @@ export interface Words extends ValueWords {
   readonly announcement: string;
 
   // Doubt: what is wrong with the data, in plain words
-  readonly conflictEarlier: string;
-  readonly conflictLater: string;
+  /**
+   * `{published}`: "11:20 GMT+1"; `{place}`: countries, or the city of a zone; `{actual}`: "GMT+2"; `{one}` and `{other}`: the two times that
+   * it may mean, on the clocks there.
+   */
+  readonly conflict: string;
+  /** There the country has several clocks, none of which is the published one. */
   readonly conflictSeveral: string;
-  readonly zoneConflict: string;
+  /** After `conflict`, `conflictSeveral` and `noZone`; a link where the feed has a contact. */
+  readonly checkWithOrganiser: string;
   readonly endBeforeStart: string;
   readonly noZone: string;
-  readonly unknownZone: string;
   readonly invalidTime: string;
   readonly timeInGap: string;
   readonly datesTruncated: string;

@@ -111,7 +111,10 @@ function topics<T>({ make, language }: CardSettings<T>, { feed, topics: slugs, t
 function facts<T>({ make, language }: CardSettings<T>, { organizers, languages, interpretation }: FeedEvent): T | null {
   const { format } = language;
   const names = (tags: readonly string[]): Content<T> =>
-    format.listParts(tags.map((tag) => make.feedText(format.languageName(tag))));
+    format.listParts(
+      tags.map((tag) => make.feedText(language.languageName(tag))),
+      'unit',
+    );
   const items: T[] = [];
   if (organizers.length) {
     const invite = organizers.map(({ name, url }) => {
@@ -120,7 +123,8 @@ function facts<T>({ make, language }: CardSettings<T>, { organizers, languages, 
     });
     items.push(make.organizers(language.parts('organizers', { names: format.listParts(invite) })));
   }
-  if (languages.length) items.push(make.languages(language.parts('languages', { languages: names(languages) })));
+  if (languages.length)
+    items.push(make.languages(language.parts('languages', { n: languages.length, languages: names(languages) })));
   if (interpretation.length) {
     items.push(make.languages(language.parts('interpretation', { languages: names(interpretation) })));
   }

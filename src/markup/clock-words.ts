@@ -1,8 +1,9 @@
 import type { Language } from '../locales/language.js';
 import type { PublishedTime } from '../core/model/event.js';
-import type { ShownClock } from '../core/time/display.js';
+import type { Occurrence } from '../core/model/occurrence.js';
+import type { Display, ShownClock } from '../core/time/display.js';
 import { formatOffset } from '../core/time/published-time.js';
-import { toWallText } from '../core/time/wall.js';
+import { startOfDay, toWallText } from '../core/time/wall.js';
 import { zoneCity } from '../locales/zone-city.js';
 
 /** Returns a value for `<time datetime>`: ASCII, with the offset where there is one (HTML, 2.3.5). */
@@ -26,11 +27,28 @@ export function clockLabel(language: Language, clock: ShownClock): string | null
   return clock.whose === 'viewer' ? language.t('yourClock', { zone }) : zone;
 }
 
+/**
+ * Returns the time of a clock. Where it is doubtful which of two times of one day is meant, both: "11:20 or 12:20"; where more is in doubt,
+ * "about 11:20". On the clock that was published, as it was published.
+ */
+function shownTime(language: Language, clock: ShownClock, { doubtful }: Display, o: Occurrence): string {
+  const time = language.format.moment(clock.startWall, 'time');
+  if (!doubtful || clock.whose === 'published') return time;
+  const walls = o.candidates
+    .map(({ startMs }) => clock.startWall + startMs - o.candidates[0]!.startMs)
+    .sort((a, b) => a - b);
+  const [one, other] = walls;
+  if (walls.length !== 2 || startOfDay(one!) !== startOfDay(other!)) return language.t('about', { time });
+  return language.t('either', {
+    one: language.format.moment(one!, 'time'),
+    other: language.format.moment(other!, 'time'),
+  });
+}
+
 /** The second line: "15:30 your time, next day", or the event's own clock where the first line is the reader's. */
-export function secondLine(language: Language, clock: ShownClock, doubtful: boolean): string {
+export function secondLine(language: Language, clock: ShownClock, display: Display, o: Occurrence): string {
   const { format } = language;
-  const plain = format.moment(clock.startWall, 'time');
-  const time = doubtful && clock.whose !== 'published' ? language.t('about', { time: plain }) : plain;
+  const time = shownTime(language, clock, display, o);
   const label =
     clock.whose === 'viewer'
       ? language.t('yourTime', { time })

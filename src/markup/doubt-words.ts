@@ -1,32 +1,42 @@
 import type { Language } from '../locales/language.js';
 import type { Occurrence } from '../core/model/occurrence.js';
 import { hostCountries } from '../core/countries/host-countries.js';
-import { HOUR } from '../core/time/units.js';
+import { MINUTE } from '../core/time/units.js';
+import { startOfDay } from '../core/time/wall.js';
 import { zoneCity } from '../locales/zone-city.js';
 
-/** "Published as GMT+1; Netherlands is on GMT+2 that day, so this may start 1 hour earlier than shown." */
+/** "… it was given as 11:20 GMT+1, but clocks there (Netherlands) are on GMT+2 that day. It is either 11:20 or 12:20." */
 function conflict(language: Language, o: Occurrence): string | null {
+  const { format } = language;
   const [published, other] = o.candidates;
   if (!published || !other) return null;
-  const words = { published: language.gmt(published.offset), actual: language.gmt(other.offset) };
-  if (other.basis === 'zone' && o.timeZone) {
-    return language.t('zoneConflict', { ...words, zone: zoneCity(o.timeZone) || o.timeZone });
-  }
-  const country = language.format.list(hostCountries(o).map((code) => language.format.countryName(code).value));
-  // The country has several clocks, and none is the published one: the difference is not known.
-  if (o.candidates.length > 2) return language.t('conflictSeveral', { published: words.published, country });
-  const difference = (other.startMs - published.startMs) / HOUR;
-  return language.t(difference < 0 ? 'conflictEarlier' : 'conflictLater', {
-    ...words,
-    country,
-    hours: language.t('hours', { n: Math.abs(difference) }),
+  const wall = (ms: number, offset: number): number => ms + offset * MINUTE;
+  const given = format.moment(wall(published.startMs, published.offset), 'time');
+  const words = {
+    published: language.t('timeIn', { time: given, zone: language.gmt(published.offset) }),
+    place:
+      other.basis === 'zone' && o.timeZone
+        ? zoneCity(o.timeZone) || o.timeZone
+        : format.list(hostCountries(o).map((code) => format.countryName(code).value)),
+  };
+  // The country has several clocks, and none is the published one: the time is not known.
+  if (o.candidates.length > 2) return language.t('conflictSeveral', words);
+  const walls = [published, other].map(({ startMs }) => wall(startMs, other.offset)).sort((a, b) => a - b);
+  const isOneDay = startOfDay(walls[0]!) === startOfDay(walls[1]!);
+  const [one, two] = walls.map((ms) => {
+    const time = format.moment(ms, 'time');
+    return isOneDay ? time : language.t('aside', { text: format.moment(ms, 'short'), aside: time });
   });
+  return language.t('conflict', { ...words, actual: language.gmt(other.offset), one: one!, other: two! });
 }
 
-/** Returns a sentence that says why a time may be wrong by hours; `null` where it is reliable. */
+/** Returns a sentence that says why a time may be wrong by hours, to be checked with the organiser; `null` where it is reliable. */
 export function doubtOf(language: Language, o: Occurrence): string | null {
-  if (o.certainty === 'wall-only') {
-    return language.t(o.issues.some(({ code }) => code === 'unknown-zone') ? 'unknownZone' : 'noZone');
-  }
+  if (o.certainty === 'wall-only') return language.t('noZone');
   return o.certainty === 'conflict' ? conflict(language, o) : null;
+}
+
+/** Returns the address at which the organiser can be asked; `null` where the feed has none. */
+export function contactOf({ event }: Occurrence): string | null {
+  return event.links.find(({ rel }) => rel === 'contact')?.url ?? event.organizers.find(({ url }) => url)?.url ?? null;
 }

@@ -4,7 +4,7 @@ import type { Occurrence } from '../core/model/occurrence.js';
 import type { Language } from '../locales/language.js';
 import { startOfDay } from '../core/time/wall.js';
 import type { WordKey } from '../locales/words.js';
-import { doubtOf } from './doubt-words.js';
+import { contactOf, doubtOf } from './doubt-words.js';
 import type { CardSettings } from './card-settings.js';
 import type { Content } from './target.js';
 
@@ -26,7 +26,11 @@ function publishedEnd(language: Language, end: PublishedTime, start: PublishedTi
 function sentencesAbout<T>({ make, language }: CardSettings<T>, o: Occurrence): readonly Content<T>[] {
   const sentences: Content<T>[] = [];
   const doubt = doubtOf(language, o);
-  if (doubt) sentences.push(doubt);
+  if (doubt) {
+    const contact = contactOf(o);
+    const check = language.t('checkWithOrganiser');
+    sentences.push([doubt, ' ', contact === null ? check : make.outwardLink(check, { href: contact })]);
+  }
   if (o.rejectedEnd)
     sentences.push(language.t('endBeforeStart', { end: publishedEnd(language, o.rejectedEnd, o.start) }));
   for (const code of new Set(o.issues.map((issue) => issue.code))) {
@@ -38,7 +42,6 @@ function sentencesAbout<T>({ make, language }: CardSettings<T>, o: Occurrence): 
   if (inDoubt && whenText) {
     sentences.push(language.parts('asPublished', { text: make.feedText(language.text(whenText)) }));
   }
-  if (o.event.copies > 1) sentences.push(language.t('copies', { n: o.event.copies }));
   return sentences;
 }
 

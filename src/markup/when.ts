@@ -44,8 +44,8 @@ function fromTo<T>(settings: CardSettings<T>, { occurrence, display }: Row, show
   const { make, language } = settings;
   const { startWall, offset, whose } = shown;
   const isDeadline = occurrence.event.kind === 'deadline';
-  const plain = language.format.moment(startWall, 'time');
   const isAbout = display.doubtful && whose !== 'published';
+  const plain = language.format.moment(startWall, 'time');
   const hour = isAbout ? language.t('about', { time: plain }) : plain;
   // Due at midnight: listed on the day that it ends, where "00:00" would be read as its beginning.
   const isDayEnd = display.sortKey < startWall && !isAbout;
@@ -73,7 +73,7 @@ function timed<T>(settings: CardSettings<T>, row: Row, shown: ShownClock): Conte
     later ? until(settings, row, shown) : fromTo(settings, row, shown),
     dayLine(settings, row),
     label === null ? null : make.line(label),
-    second && make.line(secondLine(language, second, display.doubtful)),
+    second && make.line(secondLine(language, second, display, row.occurrence)),
   ]);
 }
 

@@ -24,7 +24,7 @@ describe('the life of the regional meeting of 2017', () => {
     expect(textOf(element, 'stage')).to.equal('Call for proposals closes');
     expect(shown(element)).to.equal('in 12 days');
     expect(sentence(element)).to.equal('Call for proposals closes in 12 days');
-    expect(textOf(element, 'target')).to.equal('31 July 2017, end of day');
+    expect(textOf(element, 'target')).to.equal('until the end of 31 July 2017');
     expect(textOf(element, 'detail')).to.equal('Call for proposals from speakers, moderators and facilitators closes');
     expect(steps(element)).to.deep.equal([
       '→ Call for proposals closes 31 July 2017',
@@ -172,7 +172,7 @@ describe('the days of the summit of 2025', () => {
     expect(textOf(element, 'heading')).to.match(/applications close$/);
     expect(textsOf(element, 'status')).to.deep.equal(['Rescheduled']);
     expect(sentence(element)).to.equal('Closes in 10 days');
-    expect(textOf(element, 'target')).to.equal('30 November 2025, end of day');
+    expect(textOf(element, 'target')).to.equal('until the end of 30 November 2025');
     await moveTo('2025-12-01T00:00:00-05:00', element);
     expect(textsOf(element, 'status')).to.deep.equal(['Closed on 30 November 2025', 'Rescheduled']);
     expect(statesOf(element)).to.deep.equal(['ended']);

@@ -5,7 +5,7 @@ import type { ZoneChoice } from '../../core/time/display.js';
 import { reachedAt, type Stage } from '../../core/stages/stages.js';
 import type { StageState } from '../../core/stages/stage-state.js';
 import { publishedWords } from '../../markup/clock-words.js';
-import { doubtOf } from '../../markup/doubt-words.js';
+import { contactOf, doubtOf } from '../../markup/doubt-words.js';
 import { heading } from '../base/heading.js';
 import { feedText } from '../base/feed-text.js';
 import { linkWords } from '../../markup/link-words.js';
@@ -125,10 +125,18 @@ export function targetDate(context: ViewContext): Template {
   const previously = state.stage?.previously;
   const isExtended = previously && previously.wallMs < (state.stage.date.start?.wallMs ?? 0);
   const doubt = doubtOf(language, stage.date);
+  const contact = contactOf(stage.date);
+  const check = language.t('checkWithOrganiser');
   return html`<p class="target" part="target">${targetLine(language, target, stage, zone, viewer)}</p>
     ${isExtended ? html`<p class="detail" part="detail">${language.t('deadlineExtended', { date: publishedWords(language, previously) })}</p>` : nothing}
     ${detail ? html`<p class="detail soft" part="detail">${detail}</p>` : nothing}
-    ${doubt ? html`<p class="note" part="note">${doubt}</p>` : nothing}`;
+    ${
+      doubt
+        ? html`<p class="note" part="note">
+            ${doubt} ${contact === null ? check : html`<a href=${contact} rel="noopener noreferrer">${check}</a>`}
+          </p>`
+        : nothing
+    }`;
 }
 
 function link({ language }: ViewContext, one: Link): TemplateResult {

@@ -60,10 +60,10 @@ function daysLine(
   const days = isRange ? format.range(startWall, endWall, 'date') : format.moment(startWall, 'date');
   const time: unknown = html`<time datetime=${toWallText(startWall).slice(0, 10)}>${days}</time>`;
   const isDue = isNamed && stage.edge === 'ends' && stage.type !== 'end';
-  const due = isDue ? language.parts('aside', { text: time, aside: language.t('dayEnd') }) : [time];
+  const due = isDue ? language.parts('dayEnd', { date: time }) : [time];
   if (timeZone === null) return html`${due}`;
   const zone = zoneLabel(language, timeZone, offsetMsAt(timeZone, instantOf(timeZone, startWall).ms) / MINUTE);
-  return html`${language.parts('aside', { text: html`${due}`, aside: zone })}`;
+  return html`${language.parts('inZone', { time: html`${due}`, zone })}`;
 }
 
 /** The date that is counted to: with its zone, and on the reader's own clock where that differs. */
@@ -78,7 +78,8 @@ export function targetLine(
   const { date } = stage;
   // A list leaves the reader's clock out beside what happens in person; who counts the hours needs it.
   const zone = choice === 'auto' && date.event.attendanceMode !== 'online' ? 'event' : choice;
-  const { precision, primary, secondary, doubtful, sortKey } = displayOf(date, zone, viewer);
+  const display = displayOf(date, zone, viewer);
+  const { precision, primary, secondary, doubtful, sortKey } = display;
   const { whenText } = date.event;
   const asPublished = whenText && stage.type === 'start' ? feedText(language.text(whenText)) : null;
   if (!primary) return html`${asPublished ?? language.t('dateUnknown')}`;
@@ -92,16 +93,19 @@ export function targetLine(
   const isDayEnd = stage.edge === 'ends' && sortKey < startWall;
   const plain = isRange ? format.range(startWall, endWall, 'dateTime') : format.moment(startWall, 'dateTime');
   const words = isDayEnd
-    ? language.t('aside', { text: format.moment(startOfDay(sortKey), 'date'), aside: language.t('dayEnd') })
+    ? language.t('dayEnd', { date: format.moment(startOfDay(sortKey), 'date') })
     : doubtful && primary.whose !== 'published'
       ? language.t('about', { time: plain })
       : plain;
   const time = html`<time datetime=${machineTime(startWall, offset)}>${words}</time>`;
   const label = clockLabel(language, primary);
-  const first = typeof label === 'string' ? language.parts('timeIn', { time, zone: label }) : [time];
+  // The reader's own clock has brackets already.
+  const where = primary.whose === 'viewer' ? 'timeIn' : 'inZone';
+  const first = typeof label === 'string' ? language.parts(where, { time, zone: label }) : [time];
   if (!secondary) return html`${first}`;
   // Each apart, so that the figures of the one are not drawn into the other where the text runs from right to left.
-  return html`<bdi>${first}</bdi><span class="soft"> · <bdi>${secondLine(language, secondary, doubtful)}</bdi></span>`;
+  return html`<bdi>${first}</bdi
+    ><span class="soft"> · <bdi>${secondLine(language, secondary, display, date)}</bdi></span>`;
 }
 
 /** "Ended on 22 November 2017": when it was over, where that is known; else when it closed, or began. */

@@ -34,7 +34,10 @@ export function summary(input: SummaryInput): unknown {
 function showing({ language, listing, shown }: SummaryInput): string {
   const { rows, count: n } = listing;
   const to = shown.length < rows.length ? eventsIn(shown) : n;
-  return to < n ? language.t('showing', { from: 1, to, n }) : language.t('showingAll', { n });
+  if (to === n) return language.t('showingAll', { n });
+  const { format } = language;
+  const range = to === 1 ? format.number(1) : `${format.number(1)}–${format.number(to)}`;
+  return language.t('showing', { range, n });
 }
 
 /** "12 of 137 events", and what is chosen. */

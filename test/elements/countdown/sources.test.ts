@@ -66,7 +66,7 @@ describe('a countdown without a feed', () => {
     expect(sentence(await countdown({ ...ATTRIBUTES, kinds: 'event' }))).to.equal('Starts tomorrow');
     const deadline = await countdown({ ...ATTRIBUTES, kinds: 'deadline' });
     expect(sentence(deadline)).to.equal('Closes tomorrow');
-    expect(textOf(deadline, 'target')).to.equal('18 May 2030, end of day');
+    expect(textOf(deadline, 'target')).to.equal('until the end of 18 May 2030');
   });
 
   it('is happening now at zero, and was on that day afterwards', async () => {

@@ -46,7 +46,7 @@ describe('an event of several days', () => {
     }
     // Two of the days; the third and X1; X2.
     expect(seen).to.deep.equal([
-      ['Showing 1–1 of 3 events', 'Show 1 more event'],
+      ['Showing 1 of 3 events', 'Show 1 more event'],
       ['Showing 1–2 of 3 events', 'Show 1 more event'],
       ['Showing all 3 events', ''],
     ]);

@@ -97,7 +97,7 @@ describe('the time of an event', () => {
     const list = await show([event({ timeZone: undefined, attendanceMode: 'online' })]);
     expect(textOf(list, 'time')).to.equal('09:00 to 10:30');
     expect(part(list, 'time')!.querySelector('time')!.dateTime).to.match(/^2030-05-20T09:00(:00)?$/);
-    expect(textOf(list, 'note')).to.equal('The publisher gives no time zone.');
+    expect(textOf(list, 'note')).to.equal('It is not known which time zone this time is in. Check with the organiser.');
   });
 
   it('is never shifted for a whole day', async () => {

@@ -63,7 +63,7 @@ describe('a time around a change of the clocks', () => {
   it('is moved forward where that hour does not exist, with a word about it', async () => {
     const list = await show([event({ start: '2031-03-30T02:30', end: undefined })]);
     expect(textOf(list, 'time')).to.equal('03:30 Madrid, GMT+2');
-    expect(textOf(list, 'note')).to.contain('skip the published time');
+    expect(textOf(list, 'note')).to.contain('skip the time that was given');
   });
 
   it('is right where midnight does not exist', async () => {
@@ -175,17 +175,17 @@ describe('a time that contradicts its country', () => {
     countries: ['DE'],
   });
 
-  it('is shown as published first, with the reader’s "about", and both readings in words', async () => {
+  it('is shown as published first, with both readings on the reader’s clock and in words', async () => {
     const list = await show([doubtful]);
-    expect(textOf(list, 'time')).to.equal('23:30 to Tue 21 May, 00:30 published as GMT+1 about 18:30 your time');
+    expect(textOf(list, 'time')).to.equal('23:30 to Tue 21 May, 00:30 GMT+1, to be checked 17:30 or 18:30 your time');
     expect(textOf(list, 'note')).to.equal(
-      'Published as GMT+1; Germany is on GMT+2 that day, so this may start 1 hour earlier than shown. Check with the organiser.',
+      'Please check the time: it was given as 23:30 GMT+1, but clocks there (Germany) are on GMT+2 that day. It is either Mon 20 May, 23:30 or Tue 21 May, 00:30. Check with the organiser.',
     );
   });
 
   it('is "about" on any clock that is chosen, with the published one beside it', async () => {
     const list = await show([doubtful], { 'time-zone': 'Asia/Tokyo' });
     expect(textsOf(list, 'group-heading')).to.deep.equal(['Tuesday 21 May 2030']);
-    expect(textOf(list, 'time')).to.equal('about 07:30 to 08:30 Tokyo, GMT+9 23:30 published as GMT+1, previous day');
+    expect(textOf(list, 'time')).to.equal('about 07:30 to 08:30 Tokyo, GMT+9 23:30 GMT+1, to be checked, previous day');
   });
 });

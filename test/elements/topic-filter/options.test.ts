@@ -21,7 +21,7 @@ describe('the options of a filter', () => {
 
   it('stand in fieldsets of their own, facet by facet as the author says', async () => {
     const { filter } = await showPair(SIX, { facets: 'countries attendance kinds languages when place nonsense' });
-    expect(textsOf(filter, 'legend')).to.deep.equal(['Countries', 'How to take part', 'Kinds', 'Languages', 'Dates']);
+    expect(textsOf(filter, 'legend')).to.deep.equal(['Countries', 'How to take part', 'Type', 'Languages', 'Dates']);
     expect(optionsOf(filter, 'countries')).to.deep.equal(['Kenya 2', 'Portugal 2', 'Spain 2']);
     expect(optionsOf(filter, 'attendance')).to.deep.equal(['In person 5', 'Online 1']);
     expect(optionsOf(filter, 'kinds')).to.deep.equal(['Event 5', 'Deadline 1']);
