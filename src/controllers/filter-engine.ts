@@ -1,8 +1,10 @@
-import type { TextVariant } from '../core/model/event.js';
+import { MAX_FACET_VALUES } from '../core/limits.js';
+import type { FeedEvent, TextVariant } from '../core/model/event.js';
+import type { FeedSnapshot } from '../core/model/feed.js';
 import type { Occurrence } from '../core/model/occurrence.js';
 import { FACETS, type Choice, type FacetName } from '../core/listing/choice.js';
 import { endsOf, QUICK_DATES, type Calendar, type QuickDate } from '../core/listing/dates.js';
-import { facetReader, type ValueFacet } from '../core/listing/facet-values.js';
+import { facetReader, isOfDate, isVariant, type ValueFacet } from '../core/listing/facet-values.js';
 import { indexOf, isKnown, type Chosen, type FacetIndex } from '../core/listing/facets.js';
 import { startOfDay } from '../core/time/wall.js';
 import { offsetMsAt } from '../core/time/zone.js';
@@ -43,7 +45,12 @@ export function valuesIn({ admitted, snapshot }: ViewPool, facet: ValueFacet): R
   if (!values) {
     const read = facetReader(snapshot);
     const found = new Set<string>();
-    for (const occurrence of admitted) for (const value of read(facet, occurrence)) found.add(value);
+    const seen = new Set<FeedEvent>();
+    for (const occurrence of admitted) {
+      const isOwn = isOfDate(facet) && isVariant(occurrence);
+      if (!isOwn && seen.size === seen.add(occurrence.event).size) continue;
+      for (const value of read(facet, occurrence)) if (found.size < MAX_FACET_VALUES) found.add(value);
+    }
     if (facet === 'topics') for (const { id } of snapshot.topics) found.add(id);
     facets.set(facet, (values = found));
   }
@@ -68,7 +75,7 @@ export function choose(pool: ViewPool, choice: Choice, lang: string): Chosen {
   return indexIn(pool).choose(choice, calendar, knownIn(pool, calendar));
 }
 
-/** Rows whose words are read at once: a few milliseconds, also on a phone. */
+/** Dates whose words are read at once: a few milliseconds, also on a phone. */
 const SLICE = 250;
 
 /** Gets ready for a search that a reader is about to make: a slice at a time, so that the page answers meanwhile. */
@@ -98,12 +105,20 @@ export function valueLabel(language: Language, { snapshot }: ViewPool, facet: Fa
     case 'when':
       return { lang: '', value: dateLabel(language, value) };
     case 'series': {
-      const title = snapshot.events.find(({ id }) => id === value)?.title;
+      const title = eventsById(snapshot).get(value)?.title;
       return title ? language.text(title) : { lang: '', value };
     }
     default:
       return { lang: '', value };
   }
+}
+
+const BY_ID = new WeakMap<FeedSnapshot, ReadonlyMap<string, FeedEvent>>();
+
+function eventsById(snapshot: FeedSnapshot): ReadonlyMap<string, FeedEvent> {
+  let byId = BY_ID.get(snapshot);
+  if (!byId) BY_ID.set(snapshot, (byId = new Map(snapshot.events.map((event) => [event.id, event]))));
+  return byId;
 }
 
 function dateLabel(language: Language, value: string): string {

@@ -15,33 +15,25 @@ export function plainOccurrences(event: FeedEvent, placed: readonly PlacedDate[]
     const { id, start, end, rejectedEnd } = event;
     return [placedOccurrence(event, { id, start, end, rejectedEnd }, placed[0]!)];
   }
-  const byId = new Map<string, ListedOccurrence>();
+  /** For each wall clock, what is said of the dates that begin then. */
+  const known = new Map<string, Set<string>>();
   return event.occurrences.flatMap((listed, index) => {
-    let id = `${event.id}/${listed.start.kind === 'time' ? toWallText(listed.start.wallMs) : listed.start.text}`;
-    for (let same = byId.get(id); same; same = byId.get(id)) {
-      // The same date listed twice is the same date; another place or title at that hour is not.
-      if (isSameDate(same, listed)) return [];
-      id += '~';
-    }
-    byId.set(id, listed);
-    return [placedOccurrence(event, { id, ...listed }, placed[index]!)];
+    const id = `${event.id}/${listed.start.kind === 'time' ? toWallText(listed.start.wallMs) : listed.start.text}`;
+    let same = known.get(id);
+    if (!same) known.set(id, (same = new Set()));
+    // The same date listed twice is the same date; another place or title at that hour is not.
+    const count = same.size;
+    if (same.add(factsOf(listed)).size === count) return [];
+    const suffix = count < 3 ? '~'.repeat(count) : `~${count}`;
+    return [placedOccurrence(event, { id: id + suffix, ...listed }, placed[index]!)];
   });
 }
 
-/** Returns whether two listed dates of one wall clock say the same. */
-function isSameDate(a: ListedOccurrence, b: ListedOccurrence): boolean {
-  const facts = ({ start, end, rejectedEnd, status, location, title }: ListedOccurrence): unknown[] => [
-    start.offset,
-    (end ?? rejectedEnd)?.text,
-    status,
-    location?.name?.[0].value,
-    location?.street?.[0].value,
-    location?.locality?.[0].value,
-    location?.country,
-    title?.[0].value,
-  ];
-  const others = facts(b);
-  return facts(a).every((fact, i) => fact === others[i]);
+/** Returns what tells listed dates of one wall clock apart, as a text. */
+function factsOf({ start, end, rejectedEnd, status, location, title }: ListedOccurrence): string {
+  const { name, street, locality, country } = location ?? {};
+  const words = [name, street, locality, title].map((text) => text?.[0].value ?? '');
+  return [start.offset ?? '', (end ?? rejectedEnd)?.text ?? '', status ?? '', country ?? '', ...words].join('\n');
 }
 
 /** Returns the same date of what its event has become: under another id, with copies counted, or with parents cut. */

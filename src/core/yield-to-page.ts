@@ -1,20 +1,11 @@
 /** Milliseconds. Whoever clicks feels longer work as a delay: a "long task" (W3C Long Tasks). */
 const SLICE_MS = 50;
-/** Steps between two looks at the clock, which costs time too. */
-const STEPS = 16;
-
 /** Splits long work into slices, between which the page renders, answers clicks and does whatever else waits. Short work is one slice. */
 export class TimeSlice {
-  #steps = 0;
   #endsAt = performance.now() + SLICE_MS;
 
-  /** Counts one more small step. @returns Whether the slice is used up: then wait for {@link next}. */
+  /** Returns whether the slice is used up: then wait for {@link next}. Asked before each step: one of a hostile feed may be long. */
   step(): boolean {
-    return ++this.#steps % STEPS === 0 && this.isUsedUp();
-  }
-
-  /** The same after a step that may have been a large one. */
-  isUsedUp(): boolean {
     return performance.now() >= this.#endsAt;
   }
 
@@ -40,7 +31,7 @@ export async function sortInSlices<T>(items: T[], compare: (a: T, b: T) => numbe
   if (items.length <= RUN) return items.sort(compare);
   let runs: T[][] = [];
   for (let from = 0; from < items.length; from += RUN) {
-    if (slice.isUsedUp()) await slice.next();
+    if (slice.step()) await slice.next();
     runs.push(items.slice(from, from + RUN).sort(compare));
   }
   // Runs are merged two by two, and in pieces, until one is left.
@@ -62,7 +53,7 @@ async function merge<T>(a: T[], b: T[], compare: (a: T, b: T) => number, slice: 
     for (const end = merged.length + RUN; merged.length < end && (i < a.length || j < b.length);) {
       merged.push(j >= b.length || (i < a.length && compare(a[i]!, b[j]!) <= 0) ? a[i++]! : b[j++]!);
     }
-    if (slice.isUsedUp()) await slice.next();
+    if (slice.step()) await slice.next();
   }
   return merged;
 }

@@ -131,7 +131,7 @@ export class Language {
 
   /** Returns a topic's name: the feed's, or ours if only that is in the language of the page; the slug where neither has one. */
   topicLabel(slug: string, feedTopics: readonly Topic[] = []): TextVariant {
-    const topic = feedTopics.find(({ id }) => id === slug);
+    const topic = topicsById(feedTopics).get(slug);
     const theirs = topic && this.text(topic.label);
     const key = `topic.${slug}` as WordKey;
     const known = Object.hasOwn(english, key);
@@ -146,6 +146,14 @@ export class Language {
     }
     return english[key];
   }
+}
+
+const byId = new WeakMap<readonly Topic[], ReadonlyMap<string, Topic>>();
+
+function topicsById(topics: readonly Topic[]): ReadonlyMap<string, Topic> {
+  let known = byId.get(topics);
+  if (!known) byId.set(topics, (known = new Map([...topics].reverse().map((topic) => [topic.id, topic]))));
+  return known;
 }
 
 const split = new Map<string, readonly string[]>();

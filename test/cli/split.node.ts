@@ -76,7 +76,7 @@ describe('a feed of 100,000 events that is split', () => {
   it('shows one month from the pages of that month alone', async () => {
     const { snapshot } = await readFrom(texts, '2024-05.json');
     assert.equal(
-      joinPages([snapshot]).events.length,
+      (await joinPages([snapshot])).events.length,
       done.table.months.find(({ month }) => month === '2024-05')!.events,
     );
     assert.ok(snapshot.events.every(({ start }) => /^2024-0[456]/.test(start!.text)));

@@ -4,7 +4,7 @@ import { newIssue } from '../new-issue.js';
 import { sharedOccurrences } from '../snapshot.js';
 import { FeedError, asFeedError } from '../feed-error.js';
 import type { Format } from '../formats/format.js';
-import { MAX_EVENTS, MAX_FEED_MS, MAX_PAGES, MAX_WAIT_MS } from '../limits.js';
+import { MAX_EVENTS, MAX_LISTED_DATES, MAX_FEED_MS, MAX_PAGES, MAX_WAIT_MS } from '../limits.js';
 import { readFeed } from '../read-feed.js';
 import { feedKey } from './feed-key.js';
 import type { FeedText } from './feed-source.js';
@@ -61,6 +61,7 @@ export async function readPages(sources: PageSources): Promise<LoadedFeed> {
   let textLength = 0;
   const seen = new Set([url]);
   let eventCount = 0;
+  let dateCount = 0;
   /** Reads a document as the next page. @returns The key of the page after it, `null` for none, or why it may not be asked for. */
   const readPage = async (document: FeedText): Promise<string | FeedError | null> => {
     seen.add(document.url);
@@ -73,19 +74,21 @@ export async function readPages(sources: PageSources): Promise<LoadedFeed> {
     signal.throwIfAborted();
     pages.push(firstEvents(page, MAX_EVENTS - eventCount));
     eventCount += page.events.length;
+    dateCount += page.occurrences.length;
     return page.nextUrl === null ? null : nextKey(page.nextUrl, document.url, url);
   };
 
   let shownCount = 0;
-  const showProgress = (): void => {
+  const showProgress = async (): Promise<void> => {
     const isComplete = typeof next !== 'string' || eventCount >= MAX_EVENTS;
     if (isComplete || eventCount === 0 || eventCount < 2 * shownCount) return;
     shownCount = eventCount;
-    sources.onProgress?.(whole(pages));
+    const snapshot = await whole(pages);
+    if (!signal.aborted) sources.onProgress?.(snapshot);
   };
 
   let next = await readPage(await sources.first());
-  showProgress();
+  await showProgress();
   let failure: FeedError | null = null;
   let issue: Issue | null = null;
   while (next !== null && eventCount < MAX_EVENTS && !issue) {
@@ -93,6 +96,10 @@ export async function readPages(sources: PageSources): Promise<LoadedFeed> {
       issue = newIssue({ code: 'page-failed', reason: 'not-read', page: pages.length + 1, cause: next.message }, null);
     } else if (seen.has(next)) {
       issue = newIssue({ code: 'repeated-page', url: next }, null);
+    } else if (dateCount > MAX_EVENTS + MAX_LISTED_DATES) {
+      const count = dateCount;
+      const max = MAX_EVENTS + MAX_LISTED_DATES;
+      issue = newIssue({ code: 'invalid-feed-field', reason: 'too-many-items', count, max }, null, 'occurrences');
     } else if (pages.length >= MAX_PAGES) {
       issue = newIssue({ code: 'too-many-pages', max: MAX_PAGES }, null);
     } else {
@@ -102,7 +109,7 @@ export async function readPages(sources: PageSources): Promise<LoadedFeed> {
         const leftMs = startedAt + budgetMs - now();
         if (leftMs <= 0) throw new FeedError('timeout', `All pages took longer than ${budgetMs / 1000} seconds.`);
         next = await readPage(await sources.fetchPage(next, Math.min(leftMs, MAX_WAIT_MS)));
-        showProgress();
+        await showProgress();
       } catch (cause) {
         signal.throwIfAborted();
         failure = asFeedError(cause);
@@ -116,7 +123,7 @@ export async function readPages(sources: PageSources): Promise<LoadedFeed> {
   if (!issue && (eventCount > MAX_EVENTS || next !== null)) {
     issue = newIssue({ code: 'too-many-events', count: null, max: MAX_EVENTS }, null);
   }
-  return { snapshot: withIssue(whole(pages), issue), failure, texts };
+  return { snapshot: withIssue(await whole(pages), issue), failure, texts };
 }
 
 /** @param from The URL of the document that names the next page. @param feed The feed's key. */
@@ -138,7 +145,8 @@ function firstEvents(page: FeedSnapshot, count: number): FeedSnapshot {
   return Object.freeze({ ...page, events, occurrences, issues: Object.freeze(issues) });
 }
 
-const whole = (pages: readonly FeedSnapshot[]): FeedSnapshot => (pages.length > 1 ? joinPages(pages) : pages[0]!);
+const whole = async (pages: readonly FeedSnapshot[]): Promise<FeedSnapshot> =>
+  pages.length > 1 ? joinPages(pages) : pages[0]!;
 
 function withIssue(snapshot: FeedSnapshot, issue: Issue | null): FeedSnapshot {
   if (!issue) return snapshot;

@@ -3,11 +3,12 @@ import type { FeedSnapshot } from '../model/feed.js';
 import type { Occurrence } from '../model/occurrence.js';
 import type { FacetName } from './choice.js';
 import { hostCountries } from '../countries/host-countries.js';
+import { MAX_BROADER } from '../limits.js';
 
 /** The facets whose values an occurrence simply has; dates are compared, not looked up. */
 export type ValueFacet = Exclude<FacetName, 'when'>;
 
-/** Returns each topic of a feed with the wider topics that it belongs to, itself first. */
+/** Returns each topic of a feed with the wider topics that it belongs to, itself first; at most {@link MAX_BROADER} of them. */
 function topicFamilies(topics: readonly Topic[]): ReadonlyMap<string, readonly string[]> {
   const broader = new Map(topics.map((topic) => [topic.id, topic.broader]));
   return new Map(
@@ -16,12 +17,19 @@ function topicFamilies(topics: readonly Topic[]): ReadonlyMap<string, readonly s
       // A set visits what is added while it is visited, and nothing twice: a circle ends.
       for (const member of family) {
         const wider = broader.get(member);
-        if (wider) family.add(wider);
+        if (wider && family.size <= MAX_BROADER) family.add(wider);
       }
       return [id, [...family]];
     }),
   );
 }
+
+/** Returns whether a date has a title or a place of its own; the values of all others of its event are the event's. */
+export const isVariant = ({ event, title, location }: Occurrence): boolean =>
+  title !== event.title || location !== event.location;
+
+/** Returns whether the dates of one event may differ in a facet. */
+export const isOfDate = (facet: ValueFacet): boolean => facet === 'countries' || facet === 'place';
 
 /** Returns the values of an occurrence in a facet, as they stand in a choice. */
 export type ValuesOf = (facet: ValueFacet, occurrence: Occurrence) => readonly string[];

@@ -1,14 +1,26 @@
+import { MAX_FACET_VALUES } from '../limits.js';
+import type { FeedEvent } from '../model/event.js';
 import type { FeedSnapshot } from '../model/feed.js';
+import type { Occurrence } from '../model/occurrence.js';
 import { countryCodes } from '../countries/codes.js';
 import { TOPICS } from '../topics.js';
 import { FACETS, type Choice, type FacetName } from './choice.js';
 import { fallsInto, intervalOf, type Calendar } from './dates.js';
-import { facetReader, type ValueFacet, type ValuesOf } from './facet-values.js';
+import { facetReader, isOfDate, isVariant, type ValueFacet, type ValuesOf } from './facet-values.js';
 import type { Row } from './row.js';
 import { matcher, searchReader } from './search.js';
 
-/** The values of one facet, row by row: those of row `i` are `codes[starts[i]]` to `codes[starts[i + 1] - 1]`. */
+/** Rows that have the same values: all dates of an event, or those of them that are alike. */
+interface Owners {
+  /** For each row its owner, counted from 0. */
+  readonly of: Int32Array;
+  /** One occurrence of each owner. */
+  readonly samples: readonly Occurrence[];
+}
+
+/** The values of one facet, owner by owner: those of owner `i` are `codes[starts[i]]` to `codes[starts[i + 1] - 1]`. */
 interface Column {
+  readonly owners: Owners;
   readonly codeOf: ReadonlyMap<string, number>;
   readonly starts: Int32Array;
   readonly codes: Int32Array;
@@ -55,17 +67,21 @@ export function isKnown(
 }
 
 /**
- * Rows by the values of their facets. Each facet is read once, when it is first chosen by or counted; after that a choice
- * costs a comparison of small numbers for each row, and no row is looked at again.
+ * Rows by the values of their facets. Each facet is read once, when it is first chosen by or counted, event by event and not date by date;
+ * after that a choice costs a comparison of small numbers for each row, and no row is looked at again.
  */
 export class FacetIndex {
   readonly #rows: readonly Row[];
   readonly #read: ValuesOf;
   readonly #columns = new Map<ValueFacet, Column>();
   readonly #text = searchReader();
-  readonly #texts: string[] = [];
-  /** Where a series is one entry: which event each row is of. */
-  readonly #events: Int32Array | null;
+  readonly #texts: ReturnType<ReturnType<typeof searchReader>>[] = [];
+  readonly #events: Owners;
+  /** The dates of an event that have no title or place of their own are one. */
+  readonly #variants: Owners;
+  readonly #collapsed: boolean;
+  /** The number of each event. */
+  readonly #numbers: ReadonlyMap<FeedEvent, number>;
   /** Results of choices that are still in use. */
   readonly #chosen = new WeakMap<Choice, { readonly today: number; readonly chosen: Chosen }>();
 
@@ -73,14 +89,10 @@ export class FacetIndex {
   constructor(rows: readonly Row[], snapshot: FeedSnapshot, collapsed: boolean) {
     this.#rows = rows;
     this.#read = facetReader(snapshot);
-    if (!collapsed) this.#events = null;
-    else {
-      const ids = new Map<string, number>();
-      this.#events = Int32Array.from(rows, ({ occurrence: { event } }) => {
-        if (!ids.has(event.id)) ids.set(event.id, ids.size);
-        return ids.get(event.id)!;
-      });
-    }
+    this.#collapsed = collapsed;
+    this.#events = ownersOf(rows, () => false);
+    this.#numbers = new Map(this.#events.samples.map(({ event }, i) => [event, i]));
+    this.#variants = rows.some(({ occurrence }) => isVariant(occurrence)) ? ownersOf(rows, isVariant) : this.#events;
   }
 
   /**
@@ -121,7 +133,7 @@ export class FacetIndex {
         const seen = new Set<number>();
         if (!interval) return 0;
         for (let i = 0; i < size; i++) {
-          if (open(i, 'when') && fallsInto(this.#rows[i]!.display, interval)) seen.add(this.#events?.[i] ?? i);
+          if (open(i, 'when') && fallsInto(this.#rows[i]!.display, interval)) seen.add(this.#entry(i));
         }
         return seen.size;
       },
@@ -130,12 +142,17 @@ export class FacetIndex {
     return chosen;
   }
 
-  /** Reads the words of (so many more) rows, for a search. Returns whether there are more to read. */
+  /** The number of the list's entry that a row is part of. */
+  #entry(i: number): number {
+    return this.#collapsed ? this.#events.of[i]! : i;
+  }
+
+  /** Reads the words of (so many more) dates that are not alike, for a search. Returns whether there are more to read. */
   prepareSearch(count = Infinity): boolean {
-    const { length } = this.#rows;
-    const to = Math.min(length, this.#texts.length + count);
-    for (let i = this.#texts.length; i < to; i++) this.#texts.push(this.#text(this.#rows[i]!.occurrence));
-    return to < length;
+    const { samples } = this.#variants;
+    const to = Math.min(samples.length, this.#texts.length + count);
+    for (let i = this.#texts.length; i < to; i++) this.#texts.push(this.#text(samples[i]!));
+    return to < samples.length;
   }
 
   /** Whether a row passes one facet of a choice; `null` where the facet is not chosen by. */
@@ -149,7 +166,8 @@ export class FacetIndex {
       const matches = choice.search ? matcher(choice.search) : null;
       if (!matches) return null;
       this.prepareSearch();
-      return (i) => matches(this.#texts[i]!);
+      const found = Uint8Array.from(this.#texts, ({ own, shared }) => (matches(own, shared) ? 1 : 0));
+      return (i) => found[this.#variants.of[i]!] === 1;
     }
     const wanted = choice[facet]?.filter((value) => known(facet, value));
     if (!wanted?.length) return null;
@@ -157,29 +175,35 @@ export class FacetIndex {
       const intervals = wanted.map((value) => intervalOf(value, calendar)!);
       return (i) => intervals.some((interval) => fallsInto(this.#rows[i]!.display, interval));
     }
-    const { codeOf, starts, codes } = this.#column(facet);
+    const { owners, codeOf, starts, codes } = this.#column(facet);
     const wantedCodes = new Set(wanted.map((value) => codeOf.get(value)));
     const all = facet === 'topics' && choice.match === 'all' ? wantedCodes.size : 1;
-    return (i) => {
+    const passes = new Uint8Array(owners.samples.length);
+    for (let owner = 0; owner < passes.length; owner++) {
       let hits = 0;
-      for (let at = starts[i]!; at < starts[i + 1]!; at++) if (wantedCodes.has(codes[at]!)) hits++;
-      return hits >= all;
-    };
+      for (let at = starts[owner]!; at < starts[owner + 1]!; at++) if (wantedCodes.has(codes[at]!)) hits++;
+      passes[owner] = hits >= all ? 1 : 0;
+    }
+    return (i) => passes[owners.of[i]!] === 1;
   }
 
   #count(facet: ValueFacet, open: (i: number) => boolean): ReadonlyMap<string, number> {
-    const { codeOf, starts, codes } = this.#column(facet);
-    const totals = new Int32Array(codeOf.size);
-    const seen = new Set<number>();
+    const { owners, codeOf, starts, codes } = this.#column(facet);
+    const entries = new Int32Array(owners.samples.length);
     for (let i = 0; i < this.#rows.length; i++) {
-      if (!open(i)) continue;
-      for (let at = starts[i]!; at < starts[i + 1]!; at++) {
+      const owner = owners.of[i]!;
+      if (open(i)) entries[owner] = this.#collapsed ? 1 : entries[owner]! + 1;
+    }
+    const totals = new Int32Array(codeOf.size);
+    const seen = this.#collapsed && owners !== this.#events ? new Set<number>() : null;
+    for (let owner = 0; owner < entries.length; owner++) {
+      const count = entries[owner]!;
+      if (count === 0) continue;
+      const event = seen ? this.#numbers.get(owners.samples[owner]!.event)! * codeOf.size : 0;
+      for (let at = starts[owner]!; at < starts[owner + 1]!; at++) {
         const code = codes[at]!;
-        if (this.#events) {
-          const pair = this.#events[i]! * codeOf.size + code;
-          if (seen.size === seen.add(pair).size) continue;
-        }
-        totals[code]!++;
+        // Of two places of one event that have a value in common only one is counted.
+        if (!seen || seen.size !== seen.add(event + code).size) totals[code]! += count;
       }
     }
     return new Map([...codeOf].map(([value, code]) => [value, totals[code]!]));
@@ -188,23 +212,44 @@ export class FacetIndex {
   #column(facet: ValueFacet): Column {
     let column = this.#columns.get(facet);
     if (!column) {
+      const owners = isOfDate(facet) ? this.#variants : this.#events;
       const codeOf = new Map<string, number>();
-      const starts = new Int32Array(this.#rows.length + 1);
+      const starts = new Int32Array(owners.samples.length + 1);
       const codes: number[] = [];
-      // The last row that had a value: one that names it twice has it once.
+      // The last owner that had a value: one that names it twice has it once.
       const last: number[] = [];
-      this.#rows.forEach(({ occurrence }, i) => {
+      owners.samples.forEach((occurrence, owner) => {
         for (const value of this.#read(facet, occurrence)) {
           let code = codeOf.get(value);
-          if (code === undefined) codeOf.set(value, (code = codeOf.size));
-          if (last[code] === i) continue;
-          last[code] = i;
+          if (code === undefined) {
+            if (codeOf.size >= MAX_FACET_VALUES) continue;
+            codeOf.set(value, (code = codeOf.size));
+          }
+          if (last[code] === owner) continue;
+          last[code] = owner;
           codes.push(code);
         }
-        starts[i + 1] = codes.length;
+        starts[owner + 1] = codes.length;
       });
-      this.#columns.set(facet, (column = { codeOf, starts, codes: Int32Array.from(codes) }));
+      this.#columns.set(facet, (column = { owners, codeOf, starts, codes: Int32Array.from(codes) }));
     }
     return column;
   }
+}
+
+/** @param isAlone Whether an occurrence is unlike the other dates of its event. */
+function ownersOf(rows: readonly Row[], isAlone: (occurrence: Occurrence) => boolean): Owners {
+  const of = new Int32Array(rows.length);
+  const samples: Occurrence[] = [];
+  const known = new Map<FeedEvent, number>();
+  rows.forEach(({ occurrence }, i) => {
+    const alone = isAlone(occurrence);
+    let owner = alone ? undefined : known.get(occurrence.event);
+    if (owner === undefined) {
+      owner = samples.push(occurrence) - 1;
+      if (!alone) known.set(occurrence.event, owner);
+    }
+    of[i] = owner;
+  });
+  return { of, samples };
 }

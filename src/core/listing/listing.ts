@@ -1,3 +1,4 @@
+import { MAX_DAY_ROWS } from '../limits.js';
 import type { Occurrence } from '../model/occurrence.js';
 import { nextPhaseChange, phaseOf } from '../time/phase.js';
 import { MINUTE } from '../time/units.js';
@@ -143,7 +144,8 @@ function daysIn(rows: readonly ListedRow[], query: ListingQuery): Pool['days'] {
   const days: { readonly row: ListedRow; readonly index: number }[] = [];
   const isSpread = new Uint8Array(rows.length);
   rows.forEach((row, index) => {
-    if (!mayTakeDays(row.occurrence)) return;
+    // From so many on each is listed once: those that come first have their days.
+    if (days.length >= MAX_DAY_ROWS || !mayTakeDays(row.occurrence)) return;
     const own = dayRows(row, query);
     if (!own[0]?.day) return;
     isSpread[index] = 1;

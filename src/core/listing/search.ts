@@ -1,4 +1,4 @@
-import type { Text } from '../model/event.js';
+import type { FeedEvent, Text } from '../model/event.js';
 import type { Occurrence } from '../model/occurrence.js';
 
 /** Letters that Unicode does not take apart, but readers do. */
@@ -25,10 +25,18 @@ export function foldText(text: string): string {
 
 const PLACE = ['name', 'street', 'locality', 'region'] as const;
 
-/** Returns a reader of a date's searchable words, folded: title, summary, place and organisers, in every language in which they are given. */
-export function searchReader(): (occurrence: Occurrence) => string {
+/** The searchable words of a date, folded, in every language in which they are given. */
+interface SearchWords {
+  /** Title and place. */
+  readonly own: string;
+  /** The words that it shares with the other dates of its event: summary and organisers. */
+  readonly shared: string;
+}
+
+/** Returns a reader of a date's searchable words. */
+export function searchReader(): (occurrence: Occurrence) => SearchWords {
   const known = new Map<string, string>();
-  const shared = (text: string): string => {
+  const remembered = (text: string): string => {
     let folded = known.get(text);
     if (folded === undefined) known.set(text, (folded = foldText(text)));
     return folded;
@@ -38,20 +46,28 @@ export function searchReader(): (occurrence: Occurrence) => string {
     if (text) for (const { value } of text) folded += fold(value);
     return folded;
   };
+  const ofEvents = new Map<FeedEvent, string>();
+  const sharedOf = (event: FeedEvent): string => {
+    const hasSeveral = event.recurrence || event.occurrences;
+    let shared = hasSeveral && ofEvents.get(event);
+    if (typeof shared === 'string') return shared;
+    shared = all(event.summary, foldText);
+    for (const { name } of event.organizers) shared += all(name, remembered);
+    if (hasSeveral) ofEvents.set(event, shared);
+    return shared;
+  };
   return ({ event, title, location }) => {
     // Places and organisers come again and again; titles do only where an event has several dates.
-    const own = event.recurrence || event.occurrences ? shared : foldText;
-    let text = all(title, own) + all(event.summary, own);
-    if (location) for (const part of PLACE) text += all(location[part], shared);
-    for (const { name } of event.organizers) text += all(name, shared);
-    return text;
+    let own = all(title, event.recurrence || event.occurrences ? remembered : foldText);
+    if (location) for (const part of PLACE) own += all(location[part], remembered);
+    return { own, shared: sharedOf(event) };
   };
 }
 
-/** Returns a test of folded texts: whether every word of the query begins a word of the text. `null` for a query without words. */
-export function matcher(query: string): ((folded: string) => boolean) | null {
+/** Returns a test of folded texts: whether every word of the query begins a word of one of them. `null` for a query without words. */
+export function matcher(query: string): ((folded: string, more?: string) => boolean) | null {
   const words = foldText(query).split(' ').filter(Boolean);
   if (!words.length) return null;
   const needles = words.map((word) => (UNSPACED.test(word) ? word : ` ${word}`));
-  return (folded) => needles.every((needle) => folded.includes(needle));
+  return (folded, more = '') => needles.every((needle) => folded.includes(needle) || more.includes(needle));
 }

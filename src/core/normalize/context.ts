@@ -1,6 +1,6 @@
 import type { FeedHead, Text } from '../model/event.js';
 import type { Fault, Issue } from '../model/issue.js';
-import { MAX_FEED_EXCEPTIONS, MAX_LISTED_DATES } from '../limits.js';
+import { MAX_FEED_EXCEPTIONS, MAX_LIST_ITEMS, MAX_LISTED_DATES } from '../limits.js';
 import { newIssue } from '../new-issue.js';
 import { isKnownZone } from '../time/zone.js';
 import type { SpelledZone } from '../zones/zone-spellings.js';
@@ -39,6 +39,8 @@ export class Context {
 
   /** How many listed dates there is still room for in the feed. */
   datesLeft = MAX_LISTED_DATES;
+  /** The same for items of all other lists. */
+  itemsLeft = MAX_LIST_ITEMS;
   /** The same for exceptions of series. */
   exceptionsLeft = MAX_FEED_EXCEPTIONS;
 

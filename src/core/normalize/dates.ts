@@ -4,7 +4,7 @@ import { wholeDays } from '../time/whole-days.js';
 import type { Context } from './context.js';
 import { MAX_EXCEPTIONS } from '../limits.js';
 import { asObject, NONE, own, shown, type Raw } from '../json.js';
-import { asTime, leaveOut, readEnum, readList, readText, readTime, readZone } from './fields.js';
+import { asTime, leaveOut, readDates, readEnum, readText, readTime, readZone } from './fields.js';
 import { readLocation, within } from './nested-fields.js';
 
 export const STATUSES: readonly EventStatus[] = [
@@ -128,9 +128,9 @@ function fits(ctx: Context, from: Raw): boolean {
 export function recurrence(ctx: Context, from: Raw): Recurrence | null {
   if (!fits(ctx, from)) return UNKNOWN_DATES;
   const value: Recurrence = {
-    rules: readList(ctx, from, 'rule', MAX_RULES, asRule),
-    include: readList(ctx, from, 'include', MAX_EXCEPTIONS, asTime),
-    exclude: readList(ctx, from, 'exclude', MAX_EXCEPTIONS, asTime),
+    rules: readDates(ctx, from, 'rule', MAX_RULES, asRule),
+    include: readDates(ctx, from, 'include', MAX_EXCEPTIONS, asTime),
+    exclude: readDates(ctx, from, 'exclude', MAX_EXCEPTIONS, asTime),
     overrides: readOverrides(ctx, from),
   };
   if (value.rules.length || value.include.length) return Object.freeze(value);

@@ -1,5 +1,6 @@
 import type { FeedEvent } from '../model/event.js';
 import { newIssue } from '../new-issue.js';
+import type { TimeSlice } from '../yield-to-page.js';
 
 /** Copies that are named in an issue. */
 const MAX_NAMED = 10;
@@ -62,11 +63,15 @@ function serialize(value: unknown): string {
  *
  * @returns The list itself where there is nothing to collapse.
  */
-export function collapseDuplicates(events: readonly FeedEvent[]): readonly FeedEvent[] {
+export async function collapseDuplicates(
+  events: readonly FeedEvent[],
+  slice: TimeSlice,
+): Promise<readonly FeedEvent[]> {
   /** Rough key → the first event with it, or, once there is a second one, exact key → index of the first such event. */
   const rough = new Map<string, number | Map<string, number>>();
   const copies = new Map<number, number[]>();
   for (let index = 0; index < events.length; index++) {
+    if (slice.step()) await slice.next();
     const key = roughKey(events[index]!);
     if (key === null) continue;
     let bucket = rough.get(key);

@@ -3,6 +3,7 @@ import { asLine, asObject, NONE, own, shown, type Raw } from '../json.js';
 import {
   asCountry,
   leaveOut,
+  readDates,
   readEnum,
   readInstant,
   readLanguage,
@@ -68,7 +69,7 @@ export function readEvent(ctx: Context, from: Raw, id: string): Draft {
     whenText: readText(ctx, from, 'whenText'),
     previousStart: readTime(ctx, from, 'previousStart'),
     recurrence: readPart(ctx, from, 'recurrence', recurrence, 'rule'),
-    occurrences: readList(ctx, from, 'occurrences', Math.max(1, Math.min(800, ctx.datesLeft)), asOccurrence),
+    occurrences: readDates(ctx, from, 'occurrences', Math.max(1, Math.min(800, ctx.datesLeft)), asOccurrence),
 
     status: 'scheduled',
     statusText: null,

@@ -168,29 +168,48 @@ export function readFlag(ctx: Context, from: Raw, key: string): boolean | null {
 /** Reads one item of a list; `null` leaves it out. */
 type ReadItem<T> = (ctx: Context, raw: unknown, key: string) => T | null;
 
+/** Items that are compared one by one. */
+const FEW = 8;
+
 /**
  * A list, its unsound items left out. A lone value counts as a list of one. Equal strings count once.
  *
- * @param max More items than these are not read, and that is recorded.
+ * @param max More items than these are not read, and that is recorded; nor are more than {@link MAX_LIST_ITEMS} of the feed.
  */
 export function readList<T>(ctx: Context, from: Raw, key: string, max: number, read: ReadItem<T>): readonly T[] {
   const raw = own(from, key);
   if (raw === undefined || raw === '') return NONE;
   const items: readonly unknown[] = Array.isArray(raw) ? raw : [raw];
-  if (items.length > max) {
-    ctx.report({ code: ctx.invalidField, reason: 'too-many-items', count: items.length, max }, key);
+  const room = Math.min(max, ctx.itemsLeft);
+  if (items.length > room) {
+    ctx.report({ code: ctx.invalidField, reason: 'too-many-items', count: items.length, max: room }, key);
   }
+  ctx.itemsLeft -= Math.min(items.length, room);
   // Most lists have one item, and room for more is what a growing array would take.
   let list: T[] | undefined;
-  for (let i = 0; i < items.length && i < max; i++) {
+  let known: Set<unknown> | undefined;
+  for (let i = 0; i < items.length && i < room; i++) {
     const item = read(ctx, items[i], key);
     if (item === null) continue;
     if (!list) list = [item];
-    else if (typeof item !== 'string' || !list.includes(item)) list.push(item);
+    else if (typeof item !== 'string') list.push(item);
+    else {
+      if (list.length === FEW) known ??= new Set(list);
+      if (known ? known.size !== known.add(item).size : !list.includes(item)) list.push(item);
+    }
   }
   if (!list) return NONE;
   // A list that has grown keeps room for more; a copy does not.
   return Object.freeze(list.length > 1 ? list.slice() : list);
+}
+
+/** A list of dates, which has a limit of its own and takes no room of other lists. */
+export function readDates<T>(ctx: Context, from: Raw, key: string, max: number, read: ReadItem<T>): readonly T[] {
+  const { itemsLeft } = ctx;
+  ctx.itemsLeft = max;
+  const list = readList(ctx, from, key, max, read);
+  ctx.itemsLeft = itemsLeft;
+  return list;
 }
 
 /** A known country code, upper case. */

@@ -67,11 +67,11 @@ export async function normalize(raw: RawFeed, origin: Origin): Promise<FeedSnaps
     if (event.issues.length) Object.freeze(event.issues);
     Object.freeze(event);
   }
-  const kept = cutCycles(collapseDuplicates(events));
+  const kept = cutCycles(await collapseDuplicates(events, slice));
   const occurrences: Occurrence[] = [];
   for (const event of kept) {
     if (slice.step()) await slice.next();
-    occurrences.push(...plainOccurrences(event, placed.get(event.id)!));
+    for (const o of plainOccurrences(event, placed.get(event.id)!)) occurrences.push(o);
   }
   return snapshotOf(ctx.feed, nextUrl, kept, occurrences, feedIssues);
 }

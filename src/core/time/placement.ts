@@ -1,3 +1,4 @@
+import { MAX_CLOCK_COUNTRIES } from '../limits.js';
 import type { PublishedTime } from '../model/event.js';
 import type { Fault } from '../model/issue.js';
 import type { Candidate, Certainty } from '../model/occurrence.js';
@@ -135,6 +136,7 @@ function placeInstant(
   });
   if (countryZones === null || !claimsOffset(start)) return settled(null);
 
+  if (input.countries.length > MAX_CLOCK_COUNTRIES) return settled(null);
   const zonesOf = input.countries.map(countryZones);
   const agreeing = zonesOf.flat().filter((zone) => agrees(zone, start, offset));
   const [label] = agreeing;

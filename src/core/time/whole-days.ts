@@ -22,7 +22,9 @@ export function wholeDays(
   timeZone: string | null,
 ): { readonly start: PublishedTime; readonly end: PublishedTime } | null {
   if (!isClock(start) || !isClock(end) || start.wallMs % DAY !== 0 || end.wallMs <= start.wallMs) return null;
-  if (end.wallMs - startOfDay(end.wallMs) < DAY - MINUTE) return null;
+  // Over several days clocks may change; within one, two offsets are two places.
+  const isOneClock = start.offset === end.offset || end.wallMs - start.wallMs > DAY;
+  if (!isOneClock || end.wallMs - startOfDay(end.wallMs) < DAY - MINUTE) return null;
   if (timeZone !== null && (start.localUnknown || end.localUnknown)) return null;
   return { start: dayOf(start), end: dayOf(end) };
 }

@@ -2,6 +2,7 @@ import { choose, valueLabel, valuesIn } from '../../controllers/filter-engine.js
 import type { ViewPool } from '../../controllers/view.js';
 import { NO_CHOICE, type FacetName } from '../../core/listing/choice.js';
 import { QUICK_DATES } from '../../core/listing/dates.js';
+import { MAX_OPTIONS } from '../../core/limits.js';
 import type { TextVariant } from '../../core/model/event.js';
 import { TOPICS } from '../../core/topics.js';
 import type { Language } from '../../locales/language.js';
@@ -25,16 +26,17 @@ export function optionsOf(
   }
   const { snapshot } = pool;
   const wider = new Map(facet === 'topics' ? snapshot.topics.map(({ id, broader }) => [id, broader]) : []);
-  const totals = order.includes('count') ? choose(pool, NO_CHOICE, language.requested).counts(facet) : null;
+  const values = [...valuesIn(pool, facet)];
+  const isCut = values.length > MAX_OPTIONS;
+  const totals = isCut || order.includes('count') ? choose(pool, NO_CHOICE, language.requested).counts(facet) : null;
+  const totalOf = (value: string): number => totals?.get(value) ?? 0;
   const rank = ranking(order, facet === 'topics' ? [...snapshot.topics.map(({ id }) => id), ...TOPICS] : FIXED);
-  const options = [...valuesIn(pool, facet)].map((value) => ({
-    value,
-    label: valueLabel(language, pool, facet, value),
-    depth: 0,
-  }));
+  // Of more than anyone reads, or finds by typing, those with the most events.
+  if (isCut) values.sort((a, b) => rank(a) - rank(b) || totalOf(b) - totalOf(a)).splice(MAX_OPTIONS);
+  const options = values.map((value) => ({ value, label: valueLabel(language, pool, facet, value), depth: 0 }));
   options.sort(
     (a, b) =>
-      (totals ? (totals.get(b.value) ?? 0) - (totals.get(a.value) ?? 0) : 0) ||
+      (order.includes('count') ? totalOf(b.value) - totalOf(a.value) : 0) ||
       rank(a.value) - rank(b.value) ||
       language.format.compare(a.label.value, b.label.value),
   );
@@ -56,11 +58,16 @@ function nested(options: readonly FacetOption[], wider: ReadonlyMap<string, stri
   const here = new Set(options.map(({ value }) => value));
   const done = new Set<string>();
   const list: FacetOption[] = [];
+  const narrower = new Map<string, FacetOption[]>();
+  for (const option of options) {
+    const above = wider.get(option.value);
+    if (above) narrower.set(above, [...(narrower.get(above) ?? []), option]);
+  }
   const add = (option: FacetOption, depth: number): void => {
     if (done.has(option.value)) return;
     done.add(option.value);
     list.push({ ...option, depth: Math.min(depth, 3) });
-    for (const other of options) if (wider.get(other.value) === option.value) add(other, depth + 1);
+    for (const other of narrower.get(option.value) ?? []) add(other, depth + 1);
   };
   for (const option of options) if (!here.has(wider.get(option.value) ?? '')) add(option, 0);
   // Topics whose wider topics make a circle.

@@ -18,7 +18,7 @@ describe('A feed of several pages', () => {
   const page = (events: unknown, head: Record<string, unknown> = {}) => readEvents(events, head);
 
   it('is one list, in order', async () => {
-    const joined = joinPages([
+    const joined = await joinPages([
       await page([{ ...event, id: 'a' }], { nextUrl: 'https://feed.example/2', topics: [{ id: 't', label: 'T' }] }),
       await page([{ ...event, id: 'b', title: 'B' }], {
         title: 'Page 2',
@@ -36,7 +36,7 @@ describe('A feed of several pages', () => {
   });
 
   it('is one feed for the events of every page, with the topics of all pages', async () => {
-    const joined = joinPages([
+    const joined = await joinPages([
       await page([{ ...event, id: 'a' }], { topics: [{ id: 't', label: 'T' }] }),
       await page([{ ...event, id: 'b', title: 'B' }], { title: 'Page 2', topics: [{ id: 'u', label: 'U' }] }),
       await page([
@@ -57,13 +57,16 @@ describe('A feed of several pages', () => {
   });
 
   it('counts an event once that moved from one page to the next between two requests', async () => {
-    const joined = joinPages([await page([{ ...event, id: 'a' }]), await page([{ ...event, id: 'a' }])]);
+    const joined = await joinPages([await page([{ ...event, id: 'a' }]), await page([{ ...event, id: 'a' }])]);
     expect(joined.events.map(({ id, copies }) => [id, copies])).to.deep.equal([['a', 1]]);
     expect(joined.issues).to.deep.equal([]);
   });
 
   it('tells two events apart that have one id on different pages', async () => {
-    const joined = joinPages([await page([{ ...event, id: 'a' }]), await page([{ id: 'a', start: '2027-05-18' }])]);
+    const joined = await joinPages([
+      await page([{ ...event, id: 'a' }]),
+      await page([{ id: 'a', start: '2027-05-18' }]),
+    ]);
     expect(joined.events.map(({ id }) => id)).to.deep.equal(['a', 'a~2']);
     // Their dates, which were placed when the pages were read, are dates of the events as they are now.
     expect(joined.occurrences.map(({ id }) => id)).to.deep.equal(['a', 'a~2']);
@@ -76,7 +79,7 @@ describe('A feed of several pages', () => {
   });
 
   it('collapses copies across pages with one issue for each group', async () => {
-    const joined = joinPages([
+    const joined = await joinPages([
       await page([
         { ...event, id: 'a' },
         { ...event, id: 'b' },
@@ -92,7 +95,7 @@ describe('A feed of several pages', () => {
   });
 
   it('cuts circles that run over pages, and says once what every page says', async () => {
-    const joined = joinPages([
+    const joined = await joinPages([
       await page([{ id: 'a', title: 'A', start: '2027', partOf: ['b'] }], { language: undefined }),
       await page([{ id: 'b', title: 'B', start: '2027', partOf: ['a'] }], { language: undefined }),
     ]);
