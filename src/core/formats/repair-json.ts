@@ -1,3 +1,4 @@
+import { TimeSlice } from '../yield-to-page.js';
 import type { Format, Probe } from './format.js';
 
 // Publishing systems put things around and into JSON-LD, so that it is no JSON (RFC 8259) any more. Search engines read it nevertheless,
@@ -6,6 +7,11 @@ import type { Format, Probe } from './format.js';
 /** Parts of comments of HTML and JavaScript and of CDATA sections, around all of it. */
 const BEFORE = ['<!--', '//', '/*', '*/', '<![CDATA['];
 const AFTER = ['-->', '//', '/*', '*/', ']]>', ';'];
+/** Characters between two looks at the clock. */
+const STEP = 10_000;
+/** Comments around comments, and places to repair. A text with more of them was written to keep a page busy. */
+const MAX_LAYERS = 20;
+const MAX_REPAIRS = 200_000;
 const CONTROLS: Readonly<Record<string, string>> = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
 
 /** A document that could be read once it was repaired. */
@@ -15,9 +21,10 @@ export interface Repaired {
 }
 
 /** Repairs a document that is no JSON. @returns `null` where it is no linked data, or is broken otherwise. */
-export function repairLinkedData(probe: Probe, formats: readonly Format[]): Repaired | null {
+export async function repairLinkedData(probe: Probe, formats: readonly Format[]): Promise<Repaired | null> {
+  const text = await repairJson(probe.text);
   try {
-    const repaired: Probe = { ...probe, json: JSON.parse(repairJson(probe.text)) as unknown };
+    const repaired: Probe = { ...probe, json: JSON.parse(text) as unknown };
     const format = formats.find(({ isLinkedData, matches }) => isLinkedData && matches(repaired));
     return format ? { format, probe: repaired } : null;
   } catch {
@@ -31,13 +38,17 @@ export function repairLinkedData(probe: Probe, formats: readonly Format[]): Repa
  *
  * @returns The text itself where there is nothing to repair.
  */
-export function repairJson(text: string): string {
+export async function repairJson(text: string): Promise<string> {
+  const slice = new TimeSlice();
   const body = unwrap(text);
   let repaired = '';
   let copied = 0;
   let inString = false;
   let comma = -1;
+  let repairs = 0;
   for (let at = 0; at < body.length; at++) {
+    if (at % STEP === 0 && slice.isUsedUp()) await slice.next();
+    if (repairs > MAX_REPAIRS) break;
     const sign = body[at]!;
     if (inString) {
       if (sign === '\\') at++;
@@ -45,12 +56,14 @@ export function repairJson(text: string): string {
       else if (sign < ' ') {
         repaired += body.slice(copied, at) + (CONTROLS[sign] ?? ' ');
         copied = at + 1;
+        repairs++;
       }
     } else if (sign === ',') comma = at;
     else if ((sign === '}' || sign === ']') && comma >= copied) {
       repaired += body.slice(copied, comma);
       copied = comma + 1;
       comma = -1;
+      repairs++;
     } else if (sign > ' ') {
       comma = -1;
       inString = sign === '"';
@@ -61,10 +74,11 @@ export function repairJson(text: string): string {
 
 function unwrap(text: string): string {
   let body = text.trim();
-  for (;;) {
+  for (let layer = 0; layer < MAX_LAYERS; layer++) {
     const before = BEFORE.find((part) => body.startsWith(part));
     const after = AFTER.find((part) => body.endsWith(part));
     if (!before && !after) return body;
     body = body.slice(before?.length ?? 0, after ? -after.length : undefined).trim();
   }
+  return body;
 }

@@ -1,6 +1,7 @@
 import { asObject, own } from '../../json.js';
 import { countryCodes } from '../../countries/codes.js';
 import { countryCode, englishCountry, foldCountry } from '../../countries/country-code.js';
+import type { TimeSlice } from '../../yield-to-page.js';
 import { lastPart, string } from './values.js';
 
 /** Where a country's code belongs once it is known. */
@@ -49,18 +50,20 @@ export class Countries {
   }
 
   /** Looks up what is no code and no English name. Without the table, should it not load, the names stay as they are. */
-  async settle(): Promise<void> {
+  async settle(slice: TimeSlice): Promise<void> {
     if (!this.#gaps.length) return;
     const table = await import('../../countries/native-names.js').catch(() => null);
     if (!table) return;
     const common = { codes: countryCodes(), fold: foldCountry, english: englishCountry };
+    const known = new Map<string, string | null>();
     for (const { names, fill } of this.#gaps) {
       for (const name of names) {
-        const code = table.countryNamed(name, common);
-        if (code) {
-          fill(code);
-          break;
-        }
+        if (slice.step()) await slice.next();
+        let code = known.get(name);
+        if (code === undefined) known.set(name, (code = table.countryNamed(name, common)));
+        if (!code) continue;
+        fill(code);
+        break;
       }
     }
   }

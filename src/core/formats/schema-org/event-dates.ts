@@ -49,7 +49,7 @@ export function eventDates(
     previousStart,
     timeZone: scheduled?.timeZone,
     whenText: start ? undefined : words,
-    ...wholeDays(start, end),
+    ...inOneClass(start, end),
     duration: end ? undefined : length,
   };
 }
@@ -60,7 +60,7 @@ function partDates(event: Raw, dates: readonly Raw[], places: Places, findings: 
   return dates.slice(0, MAX_DATES).map((date) => {
     const ownStatus = statusAt(date).status;
     return {
-      ...wholeDays(spelledTime(own(date, 'startDate')), spelledTime(own(date, 'endDate'))),
+      ...inOneClass(spelledTime(own(date, 'startDate')), spelledTime(own(date, 'endDate'))),
       // Of what one says and the other, the more cautious.
       status: ownStatus && (mostCautious([ownStatus, statusAt(event).status]) ?? ownStatus),
       location: places.of(date).location,
@@ -81,7 +81,7 @@ function severalDates(event: Raw, findings: Findings): RawOccurrence[] | null {
   const dates = new Map<string, RawOccurrence>();
   starts.forEach((start, index) => {
     const end = ends.length === starts.length ? ends[index]! : null;
-    if (!dates.has(start.text)) dates.set(start.text, wholeDays(start, end));
+    if (!dates.has(start.text)) dates.set(start.text, inOneClass(start, end));
   });
   return dates.size > 1 ? [...dates.values()] : null;
 }
@@ -100,24 +100,14 @@ function meantTime(event: Raw, key: string, findings: Findings): SpelledTime | n
   return null;
 }
 
-/**
- * Start and end in one class: days for days, a clock for a clock. From midnight to a minute or a second before midnight is how systems
- * without whole days write them.
- */
-function wholeDays(start: SpelledTime | null, end: SpelledTime | null): Pick<RawEvent, 'start' | 'end'> {
+/** Returns start and end in one class: days for days, a clock for a clock. */
+function inOneClass(start: SpelledTime | null, end: SpelledTime | null): Pick<RawEvent, 'start' | 'end'> {
   const [from, to] = [start?.time, end?.time];
-  if (!from || !to) return { start: start?.text, end: end?.text };
-  if (from.kind === 'time' && to.kind === 'time') {
-    const isAllDay = /T00:00/.test(from.text) && from.wallMs % 60_000 === 0 && /T23:59/.test(to.text);
-    if (isAllDay && from.offset === to.offset) return { start: dayText(dayOf(from)), end: dayText(dayOf(to)) };
-  } else if (from.kind !== to.kind && to.kind === 'time') {
-    // A whole day that ends by the clock ends on that day.
-    return { start: start!.text, end: dayText(dayOf(to)) };
-  } else if (from.kind === 'time' && to.kind === 'date' && dayOf(from) === dayOf(to)) {
-    // A start by the clock and an end on the same day leave the end open.
-    return { start: start!.text, end: undefined };
-  }
-  return { start: start!.text, end: end!.text };
+  // A whole day that ends by the clock ends on that day.
+  if (from && to?.kind === 'time' && from.kind !== 'time') return { start: start!.text, end: dayText(dayOf(to)) };
+  // A start by the clock and an end on the same day leave the end open.
+  const isOpen = from?.kind === 'time' && to?.kind === 'date' && dayOf(from) === dayOf(to);
+  return { start: start?.text, end: isOpen ? undefined : end?.text };
 }
 
 /** Returns the days between which one can sign up. Nothing is known of those of a series. */

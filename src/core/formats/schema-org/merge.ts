@@ -26,18 +26,12 @@ export async function mergeNodes(
     if (nodes.length < 2) continue;
     const { groups, common } = groupsOf(nodes);
     const shared = new Merging(contents);
-    for (const node of common) {
-      if (slice.step()) await slice.next();
-      shared.add(node);
-    }
+    for (const node of common) await shared.add(node, slice);
     for (const group of groups) {
       const merging = new Merging(contents);
-      for (const node of group) {
-        if (slice.step()) await slice.next();
-        merging.add(node);
-      }
+      for (const node of group) await merging.add(node, slice);
       left -= shared.size;
-      if (left >= 0) merging.add(shared.node);
+      if (left >= 0) await merging.add(shared.node, slice);
       for (const node of group) merged.set(node, merging.node);
     }
     // Of one thing without dates, or with one.
@@ -76,8 +70,9 @@ class Merging {
     this.#contents = contents;
   }
 
-  add(node: Raw): void {
+  async add(node: Raw, slice: TimeSlice): Promise<void> {
     for (const key of Object.keys(node)) {
+      if (slice.step()) await slice.next();
       // Nothing on a prototype is ever read, so that any name may be set, but for the one that sets a prototype.
       if (key === '@context' || key === '__proto__') continue;
       let seen = this.#seen.get(key);

@@ -120,7 +120,7 @@ class Reader {
     if (this.#sharedIds) {
       this.#findings.add({ code: 'duplicate-id', reason: 'several-dates', count: this.#sharedIds + 1 }, '@id');
     }
-    await this.#countries.settle();
+    await this.#countries.settle(this.#slice);
   }
 
   /** The parts that an event lists, without itself. */
@@ -136,10 +136,10 @@ class Reader {
     for (const { node, parent } of queue) {
       // References may lead to one event again and again; and so many are read of any feed.
       if (this.#added.has(node) || this.events.length > MAX_EVENTS) continue;
-      if (this.#slice.step()) await this.#slice.next();
+      if (this.#slice.isUsedUp()) await this.#slice.next();
       this.#added.add(node);
       const findings = new Findings();
-      const { dates, sessions } = this.#sortParts(node, findings);
+      const { dates, sessions } = await this.#sortParts(node, findings);
       for (const date of dates) this.#added.add(date);
 
       const plans = dates.length ? [] : this.#graph.values(node, 'eventSchedule', MAX_SCHEDULES);
@@ -147,7 +147,8 @@ class Reader {
       const wholes = this.#wholesOf(node, parent);
       const partOf = this.#partOf(node, parent);
       const isSeries = types(node).includes('EventSeries') && (sessions.length > 0 || (!dates.length && !plans.length));
-      (plans.length ? plans : [undefined]).forEach((schedule, index) => {
+      for (const [index, schedule] of (plans.length ? plans : [undefined]).entries()) {
+        if (this.#slice.isUsedUp()) await this.#slice.next();
         const found = index ? new Findings() : findings;
         const event: RawEvent = {
           ...this.#reader.read(node, { wholes, dates, sessions, schedule }, found),
@@ -157,7 +158,7 @@ class Reader {
           role: parent ? 'session' : undefined,
         };
         this.#keep(event, found);
-      });
+      }
       for (const session of sessions) queue.push({ node: session, parent: { id, node } });
     }
   }
@@ -168,12 +169,16 @@ class Reader {
   }
 
   /** Tells the dates of an event from events of its own, and records parts that are neither. */
-  #sortParts(node: Raw, findings: Findings): { dates: readonly Raw[]; sessions: readonly Raw[] } {
+  async #sortParts(
+    node: Raw,
+    findings: Findings,
+  ): Promise<{ readonly dates: readonly Raw[]; readonly sessions: readonly Raw[] }> {
     const title = firstWording(titleOf(node));
     const dates: Raw[] = [];
     const sessions: Raw[] = [];
     let undated = 0;
     for (const part of this.#partsOf(node)) {
+      if (this.#slice.step()) await this.#slice.next();
       const hasStart = own(part, 'startDate') !== undefined;
       const name = hasStart ? firstWording(titleOf(part)) : '';
       // Parts without a name of their own are not sessions, but dates.

@@ -156,6 +156,9 @@ const nameOf = once(
 const HOST = /^(?:[a-z\d-]+\.)+[a-z]{2,}(?::\d+)?(?:[/?#]|$)/i;
 const FILE = /^[^/?#]+\.(?:html?|php\d?|aspx?|jsp|pdf|jpe?g|png|gif|webp|svg|ics|json)(?:[/?#]|$)/i;
 
+/** Longer addresses than this lead nowhere. */
+const MAX_ADDRESS = 10_000;
+
 /** Finds addresses: decoded, and resolved against the document's own. */
 export class Addresses {
   readonly #base: string;
@@ -179,6 +182,8 @@ export class Addresses {
   }
 
   #resolve(published: string): string {
+    // No browser follows it: reported as it stands.
+    if (published.length > MAX_ADDRESS) return published;
     const address = published.includes('&') ? decodeEntities(published) : published;
     if (!address || address === '#' || /^[a-z][a-z\d+.-]*:/i.test(address)) return address;
     if (HOST.test(address) && !FILE.test(address)) return address;
