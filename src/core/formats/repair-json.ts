@@ -47,7 +47,7 @@ export async function repairJson(text: string): Promise<string> {
   let comma = -1;
   let repairs = 0;
   for (let at = 0; at < body.length; at++) {
-    if (at % STEP === 0 && slice.isUsedUp()) await slice.next();
+    if (at % STEP === 0 && slice.step()) await slice.next();
     if (repairs > MAX_REPAIRS) break;
     const sign = body[at]!;
     if (inString) {

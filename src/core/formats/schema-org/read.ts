@@ -136,7 +136,7 @@ class Reader {
     for (const { node, parent } of queue) {
       // References may lead to one event again and again; and so many are read of any feed.
       if (this.#added.has(node) || this.events.length > MAX_EVENTS) continue;
-      if (this.#slice.isUsedUp()) await this.#slice.next();
+      if (this.#slice.step()) await this.#slice.next();
       this.#added.add(node);
       const findings = new Findings();
       const { dates, sessions } = await this.#sortParts(node, findings);
@@ -148,7 +148,7 @@ class Reader {
       const partOf = this.#partOf(node, parent);
       const isSeries = types(node).includes('EventSeries') && (sessions.length > 0 || (!dates.length && !plans.length));
       for (const [index, schedule] of (plans.length ? plans : [undefined]).entries()) {
-        if (this.#slice.isUsedUp()) await this.#slice.next();
+        if (this.#slice.step()) await this.#slice.next();
         const found = index ? new Findings() : findings;
         const event: RawEvent = {
           ...this.#reader.read(node, { wholes, dates, sessions, schedule }, found),
