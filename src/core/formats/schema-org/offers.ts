@@ -13,6 +13,8 @@ import { asString, countOf, items, once, terms, type Addresses } from './values.
 const OPEN = new Set(['instock', 'onlineonly', 'instoreonly', 'limitedavailability']);
 const FULL = new Set(['soldout', 'outofstock']);
 const MAX_OFFERS = 200;
+/** An offer that sums up others holds these; nothing in use goes deeper. */
+const MAX_DEPTH = 3;
 
 /** When the event is, as far as it bounds when one can register. */
 export interface EventDays {
@@ -193,20 +195,22 @@ export class Offers {
     return Object.values(found).some((value) => value !== undefined) ? found : undefined;
   }
 
-  /** The offers of an event, and those within them. */
+  /** Reads the offers of an event, and those within them. */
   #read(event: Raw): readonly Offer[] {
-    const seen = new Set<Raw>();
-    const found: Offer[] = [];
-    const queue = [...this.#graph.values(event, 'offers', MAX_OFFERS)];
-    for (let at = 0; at < queue.length && at < 2 * MAX_OFFERS; at++) {
-      const offer = asObject(queue[at]) ?? { url: queue[at] };
-      if (seen.has(offer)) continue;
-      seen.add(offer);
-      const inner = this.#graph.nodes(offer, 'offers', MAX_OFFERS);
-      queue.push(...inner);
-      found.push(this.#one(offer, inner.length > 0));
+    const found = new Map<Raw, Offer>();
+    let layer = this.#graph.values(event, 'offers', MAX_OFFERS);
+    for (let depth = 0; depth < MAX_DEPTH && layer.length; depth++) {
+      const within: Raw[] = [];
+      for (const value of layer) {
+        const offer = asObject(value) ?? { url: value };
+        if (found.has(offer) || found.size >= 2 * MAX_OFFERS) continue;
+        const inner = this.#graph.nodes(offer, 'offers', MAX_OFFERS);
+        within.push(...inner);
+        found.set(offer, this.#one(offer, inner.length > 0));
+      }
+      layer = within;
     }
-    return found;
+    return [...found.values()];
   }
 
   #one(offer: Raw, isSummary: boolean): Offer {

@@ -46,7 +46,7 @@ export async function read(probe: Probe, issues: RawIssues): Promise<RawFeed> {
   const reader = new Reader(graph, probe.base, issues, findings);
   await reader.readAll();
   if (others) findings.add({ code: 'other-vocabulary', value: others });
-  if (!reader.events.length) findings.add({ code: 'no-events', types: [...graph.types] });
+  if (!reader.events.length) findings.add({ code: 'no-events', types: Object.freeze([...graph.types]) });
   if (graph.isCut) findings.add({ code: 'too-many-objects', max: MAX_OBJECTS });
   for (const issue of findings.list) issues.add(null, issue);
   return {

@@ -70,7 +70,12 @@ const isOff = (status: string | undefined): boolean => status === 'cancelled' ||
 export function settledStatus(event: Raw, wholes: readonly Raw[], title: string, findings: Findings): SettledStatus {
   const { status: own_, said } = statusAt(event);
   if (said.length > 1) {
-    const fault = { code: 'contradiction', reason: 'several-values', values: said, readAs: own_! } as const;
+    const fault = {
+      code: 'contradiction',
+      reason: 'several-values',
+      values: Object.freeze(said),
+      readAs: own_!,
+    } as const;
     findings.add(fault, 'eventStatus');
   }
   const off = mostCautious(wholes.map((whole) => statusAt(whole).status).filter(isOff));

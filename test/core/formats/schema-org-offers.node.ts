@@ -1,4 +1,5 @@
-import { expect } from '@open-wc/testing';
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
 import type { Registration } from '../../../src/core/model/event.js';
 import { faults, hearing, readHearing, readLinkedData } from './read-linked-data.js';
 
@@ -27,7 +28,7 @@ describe('That an event is free', () => {
       { offers: { '@id': '#free' }, about: { '@id': '#free', '@type': 'Offer', price: 0 } },
       { isAccessibleForFree: true, offers: { price: '', availability: 'InStock', url: 'https://city.example/seats' } },
     ]) {
-      expect((await registration(fields))?.free, JSON.stringify(fields)).to.equal(true);
+      assert.equal((await registration(fields))?.free, true, JSON.stringify(fields));
     }
   });
 
@@ -45,7 +46,7 @@ describe('That an event is free', () => {
       { offers: zero, subEvent: { name: 'Dinner', startDate: '2027-05-18', offers: { price: 30 } } },
       { isAccessibleForFree: false },
     ]) {
-      expect((await registration(fields))?.free ?? null, JSON.stringify(fields)).to.equal(null);
+      assert.equal((await registration(fields))?.free ?? null, null, JSON.stringify(fields));
     }
   });
 
@@ -57,10 +58,11 @@ describe('That an event is free', () => {
       { isAccessibleForFree: [true, false] },
     ]) {
       const event = await readHearing(fields);
-      expect([event.registration?.free ?? null, faults(event)[0]], JSON.stringify(fields)).to.deep.equal([
-        null,
-        'contradiction isAccessibleForFree',
-      ]);
+      assert.deepEqual(
+        [event.registration?.free ?? null, faults(event)[0]],
+        [null, 'contradiction isAccessibleForFree'],
+        JSON.stringify(fields),
+      );
     }
   });
 });
@@ -78,25 +80,22 @@ describe('When one can register', () => {
   };
 
   it('is said of all offers: from the first opening to the last end', async () => {
-    expect(await window(offer)).to.deep.equal(['2027-05-01T09:00-03:00', '2027-05-17']);
+    assert.deepEqual(await window(offer), ['2027-05-01T09:00-03:00', '2027-05-17']);
     const late = { ...offer, validFrom: '2027-05-05', validThrough: '2027-05-18' };
-    expect(await window([late, offer])).to.deep.equal(['2027-05-01T09:00-03:00', '2027-05-18']);
-    expect(await window({ '@type': 'AggregateOffer', lowPrice: 5, offers: [offer] })).to.deep.equal([
+    assert.deepEqual(await window([late, offer]), ['2027-05-01T09:00-03:00', '2027-05-18']);
+    assert.deepEqual(await window({ '@type': 'AggregateOffer', lowPrice: 5, offers: [offer] }), [
       '2027-05-01T09:00-03:00',
       '2027-05-17',
     ]);
     const dates = { price: 5, availabilityStarts: '2027-05-02', availabilityEnds: '2027-05-03' };
-    expect(await window(dates)).to.deep.equal(['2027-05-02', '2027-05-03']);
+    assert.deepEqual(await window(dates), ['2027-05-02', '2027-05-03']);
   });
 
   it('is not said where another offer has no such bound', async () => {
-    expect(await window([offer, { '@type': 'Offer', price: 9 }])).to.deep.equal([null, null]);
-    expect(await window([offer, { ...offer, validThrough: undefined }])).to.deep.equal([
-      '2027-05-01T09:00-03:00',
-      null,
-    ]);
+    assert.deepEqual(await window([offer, { '@type': 'Offer', price: 9 }]), [null, null]);
+    assert.deepEqual(await window([offer, { ...offer, validThrough: undefined }]), ['2027-05-01T09:00-03:00', null]);
     const soldOut = { '@type': 'Offer', price: 1, availability: 'SoldOut' };
-    expect(await window([offer, soldOut])).to.deep.equal(['2027-05-01T09:00-03:00', '2027-05-17']);
+    assert.deepEqual(await window([offer, soldOut]), ['2027-05-01T09:00-03:00', '2027-05-17']);
   });
 
   it('is not said where it cannot be so', async () => {
@@ -113,13 +112,13 @@ describe('When one can register', () => {
       [{ validThrough: 'soon' }, ['2027-05-01T09:00-03:00', null, 'invalid-time offers.validThrough']],
       [{ validFrom: '2027' }, [null, '2027-05-17', 'invalid-time offers.validFrom']],
     ] as const) {
-      expect(await window({ ...offer, ...fields }), JSON.stringify(fields)).to.deep.equal(expected);
+      assert.deepEqual(await window({ ...offer, ...fields }), expected, JSON.stringify(fields));
     }
   });
 
   it('may be during an event of several days, and anytime for a series', async () => {
     const days = { startDate: '2027-05-18', endDate: '2027-05-20' };
-    expect(await window({ ...offer, validThrough: '2027-05-20' }, days)).to.deep.equal([
+    assert.deepEqual(await window({ ...offer, validThrough: '2027-05-20' }, days), [
       '2027-05-01T09:00-03:00',
       '2027-05-20',
     ]);
@@ -127,9 +126,9 @@ describe('When one can register', () => {
       startDate: undefined,
       eventSchedule: { startDate: '2027-01-04', repeatFrequency: 'P1W', byDay: 'Monday' },
     };
-    expect((await window(offer, weekly)).slice(0, 2)).to.deep.equal(['2027-05-01T09:00-03:00', '2027-05-17']);
+    assert.deepEqual((await window(offer, weekly)).slice(0, 2), ['2027-05-01T09:00-03:00', '2027-05-17']);
     const listed = { startDate: ['2027-04-01', '2027-06-01'] };
-    expect((await window(offer, listed)).slice(0, 2)).to.deep.equal(['2027-05-01T09:00-03:00', '2027-05-17']);
+    assert.deepEqual((await window(offer, listed)).slice(0, 2), ['2027-05-01T09:00-03:00', '2027-05-17']);
   });
 });
 
@@ -137,18 +136,17 @@ describe('Whether there are places left', () => {
   it('is said where all offers agree', async () => {
     const status = async (offers: unknown, fields = {}): Promise<string | null> =>
       (await registration({ offers, ...fields }))?.status ?? null;
-    expect(await status({ price: 1, availability: 'http://schema.org/InStock' })).to.equal('open');
-    expect(await status({ price: 1, availability: ['https://schema.org/InStock/', 'OnlineOnly'] })).to.equal('open');
-    expect(await status({ availability: 'https://schema.org/SoldOut' })).to.equal('full');
-    expect(await status([{ availability: 'soldout' }, { availability: { '@id': 'schema:OutOfStock' } }])).to.equal(
+    assert.equal(await status({ price: 1, availability: 'http://schema.org/InStock' }), 'open');
+    assert.equal(await status({ price: 1, availability: ['https://schema.org/InStock/', 'OnlineOnly'] }), 'open');
+    assert.equal(await status({ availability: 'https://schema.org/SoldOut' }), 'full');
+    assert.equal(await status([{ availability: 'soldout' }, { availability: { '@id': 'schema:OutOfStock' } }]), 'full');
+    assert.equal(await status([{ price: 1, availability: 'SoldOut' }, { price: 2 }]), null);
+    assert.equal(
+      await status({ price: 1, availability: 'SoldOut', offers: [{ price: 1, availability: 'SoldOut' }] }),
       'full',
     );
-    expect(await status([{ price: 1, availability: 'SoldOut' }, { price: 2 }])).to.equal(null);
-    expect(
-      await status({ price: 1, availability: 'SoldOut', offers: [{ price: 1, availability: 'SoldOut' }] }),
-    ).to.equal('full');
-    expect(await status(undefined, { remainingAttendeeCapacity: 0 })).to.equal('full');
-    expect(await status({ price: 1, availability: 'Discontinued' })).to.equal(null);
+    assert.equal(await status(undefined, { remainingAttendeeCapacity: 0 }), 'full');
+    assert.equal(await status({ price: 1, availability: 'Discontinued' }), null);
   });
 
   it('is recorded and not said where they contradict each other', async () => {
@@ -158,25 +156,27 @@ describe('Whether there are places left', () => {
       { offers: { price: 1, availability: 'SoldOut' }, remainingAttendeeCapacity: 12 },
     ]) {
       const event = await readHearing(fields);
-      expect([event.registration?.status ?? null, faults(event)[0]], JSON.stringify(fields)).to.deep.equal([
-        null,
-        'contradiction offers.availability',
-      ]);
+      assert.deepEqual(
+        [event.registration?.status ?? null, faults(event)[0]],
+        [null, 'contradiction offers.availability'],
+        JSON.stringify(fields),
+      );
     }
   });
 
   it('is not said by an offer that says nothing: many systems print one for every event', async () => {
     const url = 'https://city.example/agenda/1.html';
     const offers = { url, price: '', priceCurrency: 'USD', availability: 'InStock', validFrom: undefined };
-    expect((await readHearing({ url, offers })).registration).to.equal(null);
-    expect((await registration({ url, offers: { ...offers, url: 'https://city.example/seats' } }))!.status).to.equal(
+    assert.equal((await readHearing({ url, offers })).registration, null);
+    assert.equal(
+      (await registration({ url, offers: { ...offers, url: 'https://city.example/seats' } }))!.status,
       'open',
     );
   });
 
   it('is not said to be so of what is off', async () => {
     const offers = { price: 1, availability: 'InStock', url: 'https://city.example/seats' };
-    expect((await registration({ offers, eventStatus: 'EventCancelled' }))!.status).to.equal(null);
+    assert.equal((await registration({ offers, eventStatus: 'EventCancelled' }))!.status, null);
   });
 });
 
@@ -186,19 +186,19 @@ describe('Where one registers', () => {
       { url: 'https://city.example/gone', availability: 'SoldOut' },
       { url: '/seats?a=1&amp;b=2', price: 3 },
     ];
-    expect((await registration({ offers }))!.url).to.equal('https://city.example/seats?a=1&b=2');
+    assert.equal((await registration({ offers }))!.url, 'https://city.example/seats?a=1&b=2');
     const potentialAction = {
       '@type': 'RegisterAction',
       target: { '@type': 'EntryPoint', urlTemplate: 'https://city.example/rsvp' },
     };
-    expect((await registration({ potentialAction }))!.url).to.equal('https://city.example/rsvp');
+    assert.equal((await registration({ potentialAction }))!.url, 'https://city.example/rsvp');
     const search = { '@type': 'SearchAction', target: 'https://city.example/?q={q}' };
-    expect(await registration({ potentialAction: search })).to.equal(null);
+    assert.equal(await registration({ potentialAction: search }), null);
   });
 
   it('is read however many offers there are, in a circle too', async () => {
     const many = Array.from({ length: 5000 }, (_, i) => ({ '@type': 'Offer', price: i }));
-    expect(await registration({ offers: many })).to.equal(null);
+    assert.equal(await registration({ offers: many }), null);
     const { events } = await readLinkedData({
       '@context': hearing['@context'],
       '@graph': [
@@ -207,6 +207,6 @@ describe('Where one registers', () => {
         { '@id': '#b', price: 0, offers: { '@id': '#a' } },
       ],
     });
-    expect(events[0]!.registration!.free).to.equal(true);
+    assert.equal(events[0]!.registration!.free, true);
   });
 });

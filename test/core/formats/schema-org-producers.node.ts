@@ -1,4 +1,5 @@
-import { expect } from '@open-wc/testing';
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
 import type { FeedEvent } from '../../../src/core/model/event.js';
 import { words } from '../read-events.js';
 import { context, readLinkedData } from './read-linked-data.js';
@@ -739,12 +740,12 @@ describe('A document as it is printed by', () => {
   for (const [producer, { document, expected, issues }] of Object.entries(cases)) {
     it(`${producer}, is read as it means it`, async () => {
       const feed = await readLinkedData(document);
-      expect(feed.events.length).to.equal(expected.length);
+      assert.equal(feed.events.length, expected.length);
       expected.forEach((facts, index) => {
         const found = Object.fromEntries(Object.keys(facts).map((key) => [key, looks[key]!(feed.events[index]!)]));
-        expect(found).to.deep.equal(facts);
+        assert.deepEqual(found, facts);
       });
-      expect(new Set(feed.issues.map(({ code }) => code))).to.deep.equal(new Set(issues));
+      assert.deepEqual(new Set(feed.issues.map(({ code }) => code)), new Set(issues));
     });
   }
 });

@@ -1,4 +1,5 @@
-import { expect } from '@open-wc/testing';
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
 import { issueText } from '../../../src/core/issue-text.js';
 import { faults, hearing, readHearing, readLinkedData } from './read-linked-data.js';
 
@@ -34,34 +35,29 @@ describe('Whether an event takes place', () => {
     it(`is “${status}” in any spelling, the more cautious of several`, async () => {
       for (const eventStatus of values) {
         const event = await readHearing({ eventStatus });
-        expect([event.status, event.statusText], JSON.stringify(eventStatus)).to.deep.equal([status, null]);
+        assert.deepEqual([event.status, event.statusText], [status, null], JSON.stringify(eventStatus));
       }
     });
   }
 
   it('is shown as published where nobody knows the word', async () => {
     const odd = await readHearing({ eventStatus: 'https://schema.org/EventEaten' });
-    expect([odd.status, odd.statusText, faults(odd)[0]]).to.deep.equal([
-      'scheduled',
-      'EventEaten',
-      'unknown-value status',
-    ]);
+    assert.deepEqual([odd.status, odd.statusText, faults(odd)[0]], ['scheduled', 'EventEaten', 'unknown-value status']);
   });
 
   it('is recorded where the document contradicts itself', async () => {
     const both = await readHearing({ eventStatus: ['EventScheduled', 'EventCancelled'] });
-    expect(issueText(both.issues[0]!)).to.equal('eventStatus says scheduled and cancelled; it was read as cancelled.');
+    assert.equal(issueText(both.issues[0]!), 'eventStatus says scheduled and cancelled; it was read as cancelled.');
     const named = await readHearing({ name: 'CANCELLED – Hearing', offers: { price: 3, availability: 'InStock' } });
-    expect([named.status, faults(named)[0], named.registration?.status ?? null]).to.deep.equal([
-      'scheduled',
-      'contradiction name',
-      null,
-    ]);
-    expect(faults(await readHearing({ name: 'CANCELLED: Hearing', eventStatus: 'EventCancelled' }))).to.deep.equal([
+    assert.deepEqual(
+      [named.status, faults(named)[0], named.registration?.status ?? null],
+      ['scheduled', 'contradiction name', null],
+    );
+    assert.deepEqual(faults(await readHearing({ name: 'CANCELLED: Hearing', eventStatus: 'EventCancelled' })), [
       'no-country countries',
     ]);
-    expect(faults(await readHearing({ name: 'The cancelled culture' }))).to.include('contradiction name');
-    expect(faults(await readHearing({ name: 'On cancellations' }))).to.deep.equal(['no-country countries']);
+    assert.ok(faults(await readHearing({ name: 'The cancelled culture' })).includes('contradiction name'));
+    assert.deepEqual(faults(await readHearing({ name: 'On cancellations' })), ['no-country countries']);
   });
 
   it('is as cautious as the whole for its parts, and as its parts where they are', async () => {
@@ -74,12 +70,16 @@ describe('Whether an event takes place', () => {
         { '@type': 'Event', '@id': 's', name: 'Opening', startDate: '2027-05-18T18:00-03:00' },
       ],
     });
-    expect(events[0]!.occurrences!.map(({ status }) => status)).to.deep.equal(['cancelled', null]);
-    expect([events[1]!.status, faults(events[1]!)[0]]).to.deep.equal(['cancelled', 'contradiction eventStatus']);
+    assert.deepEqual(
+      events[0]!.occurrences!.map(({ status }) => status),
+      ['cancelled', null],
+    );
+    assert.deepEqual([events[1]!.status, faults(events[1]!)[0]], ['cancelled', 'contradiction eventStatus']);
     const series = { '@type': 'EventSeries', '@id': 'w', name: 'Week', eventStatus: 'EventPostponed' };
-    expect((await readHearing({ superEvent: series })).status).to.equal('postponed');
-    expect((await readHearing({ superEvent: series, eventStatus: 'EventCancelled' })).status).to.equal('cancelled');
-    expect((await readHearing({ superEvent: { ...series, eventStatus: 'EventRescheduled' } })).status).to.equal(
+    assert.equal((await readHearing({ superEvent: series })).status, 'postponed');
+    assert.equal((await readHearing({ superEvent: series, eventStatus: 'EventCancelled' })).status, 'cancelled');
+    assert.equal(
+      (await readHearing({ superEvent: { ...series, eventStatus: 'EventRescheduled' } })).status,
       'scheduled',
     );
   });
@@ -101,11 +101,11 @@ describe('How one takes part', () => {
       hybrid: ['MixedEventAttendanceMode', 'hybrid', ['OnlineEventAttendanceMode', 'OfflineEventAttendanceMode']],
     })) {
       for (const eventAttendanceMode of values) {
-        expect((await readHearing({ eventAttendanceMode })).attendanceMode, String(eventAttendanceMode)).to.equal(mode);
+        assert.equal((await readHearing({ eventAttendanceMode })).attendanceMode, mode, String(eventAttendanceMode));
       }
     }
     const odd = await readHearing({ eventAttendanceMode: 'Telepathy' });
-    expect([odd.attendanceMode, faults(odd)[0]]).to.deep.equal([null, 'unknown-value eventAttendanceMode']);
+    assert.deepEqual([odd.attendanceMode, faults(odd)[0]], [null, 'unknown-value eventAttendanceMode']);
   });
 
   it('is not stated where mode and location contradict each other', async () => {
@@ -114,15 +114,18 @@ describe('How one takes part', () => {
       ['OnlineEventAttendanceMode', [virtual, hall]],
     ]) {
       const event = await readHearing({ eventAttendanceMode, location });
-      expect([event.attendanceMode, faults(event)[0]]).to.deep.equal([null, 'contradiction eventAttendanceMode']);
-      expect(event.links.map(({ url }) => url)).to.deep.equal(['https://video.example/1']);
+      assert.deepEqual([event.attendanceMode, faults(event)[0]], [null, 'contradiction eventAttendanceMode']);
+      assert.deepEqual(
+        event.links.map(({ url }) => url),
+        ['https://video.example/1'],
+      );
     }
     const moved = {
       eventAttendanceMode: 'OnlineEventAttendanceMode',
       eventStatus: 'EventMovedOnline',
       location: [hall, virtual],
     };
-    expect((await readHearing(moved)).attendanceMode).to.equal('online');
+    assert.equal((await readHearing(moved)).attendanceMode, 'online');
   });
 
   it('is online where a place has nothing but an address on the web', async () => {
@@ -134,25 +137,27 @@ describe('How one takes part', () => {
       { ...room, address: { '@type': 'PostalAddress' } },
     ]) {
       const event = await readHearing({ location });
-      expect([event.attendanceMode, event.location]).to.deep.equal(['online', null]);
-      expect(event.links.map(({ rel, url }) => [rel, url])).to.deep.equal([
-        ['livestream', 'https://meet.example/room-1'],
-      ]);
+      assert.deepEqual([event.attendanceMode, event.location], ['online', null]);
+      assert.deepEqual(
+        event.links.map(({ rel, url }) => [rel, url]),
+        [['livestream', 'https://meet.example/room-1']],
+      );
     }
-    expect((await readHearing({ location: { ...room, name: 'Hall' } })).location!.url).to.equal(
+    assert.equal(
+      (await readHearing({ location: { ...room, name: 'Hall' } })).location!.url,
       'https://meet.example/room-1',
     );
-    expect((await readHearing({ location: [room, hall] })).attendanceMode).to.equal('hybrid');
+    assert.equal((await readHearing({ location: [room, hall] })).attendanceMode, 'hybrid');
   });
 
   it('has no livestream where the only address is the event’s own page', async () => {
     const url = 'https://city.example/agenda/1.html';
     const event = await readHearing({ url, location: { '@type': 'VirtualLocation', url } });
-    expect([event.attendanceMode, event.links.map(({ rel }) => rel)]).to.deep.equal(['online', ['info']]);
+    assert.deepEqual([event.attendanceMode, event.links.map(({ rel }) => rel)], ['online', ['info']]);
   });
 
   it('keeps the words for a room on the web that has no address', async () => {
     const { location } = await readHearing({ location: { '@type': 'VirtualLocation', name: 'Zoom' } });
-    expect(location!.name![0].value).to.equal('Zoom');
+    assert.equal(location!.name![0].value, 'Zoom');
   });
 });

@@ -1,4 +1,5 @@
-import { expect } from '@open-wc/testing';
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
 import { issueText } from '../../../src/core/issue-text.js';
 import { repairJson } from '../../../src/core/formats/repair-json.js';
 import { words } from '../read-events.js';
@@ -20,17 +21,17 @@ describe('Linked data as it stands in pages', () => {
   };
   for (const [name, text] of Object.entries(wrapped)) {
     it(`is read ${name}, and that is recorded`, async () => {
-      expect(() => JSON.parse(text) as unknown).to.throw();
+      assert.throws(() => JSON.parse(text) as unknown);
       const { events, issues } = await readLinkedData(text);
-      expect([words(events[0]!.title), issues[0]!.code]).to.deep.equal(['Hearing', 'broken-json']);
-      expect(issueText(issues[0]!)).to.match(/^The document is no JSON \(.+\)/);
+      assert.deepEqual([words(events[0]!.title), issues[0]!.code], ['Hearing', 'broken-json']);
+      assert.match(issueText(issues[0]!), /^The document is no JSON \(.+\)/);
     });
   }
 
   it('keeps line breaks of prose, and commas and brackets in texts', async () => {
     const text = `{"@context":"https://schema.org","@type":"Event","name":"a,] b;","startDate":"2027-05-18","description":"One.\r\n\r\nTwo, ",}`;
     const { events } = await readLinkedData(text);
-    expect([words(events[0]!.title), words(events[0]!.description)]).to.deep.equal(['a,] b;', 'One.\n\nTwo,']);
+    assert.deepEqual([words(events[0]!.title), words(events[0]!.description)], ['a,] b;', 'One.\n\nTwo,']);
   });
 
   it('is not read where more is wrong with it', async () => {
@@ -42,13 +43,12 @@ describe('Linked data as it stands in pages', () => {
       '{"a":1,}',
     ]) {
       const error = await readLinkedData(text).catch((cause: { code: string }) => cause);
-      expect((error as { code: string }).code, text).to.equal('unreadable');
+      assert.equal((error as { code: string }).code, 'unreadable', text);
     }
   });
 
   it('is left as it is where nothing is wrong with it', async () => {
-    for (const text of ['{"a":[1,2,"x,]"],"b":"\\"\\\\"}', '[]', '""', '1'])
-      expect(await repairJson(text)).to.equal(text);
+    for (const text of ['{"a":[1,2,"x,]"],"b":"\\"\\\\"}', '[]', '""', '1']) assert.equal(await repairJson(text), text);
   });
 
   it('is looked at in time that grows with its length', async () => {
