@@ -6,6 +6,7 @@ import { FilterableView } from '../../controllers/filterable-view.js';
 import { LocaleController } from '../../controllers/locale-controller.js';
 import { MediaController } from '../../controllers/media-controller.js';
 import { OnScreenController } from '../../controllers/on-screen-controller.js';
+import { PageLook } from '../../controllers/page-look.js';
 import { SlowFlag } from '../../controllers/slow-flag.js';
 import type { FeedError } from '../../core/feed-error.js';
 import { memoUntil } from '../../core/memo.js';
@@ -83,6 +84,7 @@ export class CountdownBody implements Body {
     this.#finder = new TargetFinder(host, this.view, this.#clock);
     // Last: its hooks see what the others have worked out.
     host.addController(this);
+    new PageLook(host);
   }
 
   get stage(): StageType | null {

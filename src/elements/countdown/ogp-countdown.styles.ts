@@ -19,7 +19,7 @@ export const countdownStyles = css`
   }
   .root .heading {
     font-size: var(--ogp-heading-size, 1.375em);
-    font-family: var(--ogp-heading-font, inherit);
+    font-family: var(--ogp-heading-font, var(--wp--preset--font-family--heading, var(--_heading-font, inherit)));
     font-weight: 650;
     line-height: 1.25;
     letter-spacing: -0.005em;

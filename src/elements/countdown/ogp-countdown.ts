@@ -64,14 +64,14 @@ import type { CountdownBody } from './countdown-body.js';
  * @csspart step - One stage in it; also `done` or `current`.
  * @csspart button - A button; also `pause` or `retry`.
  *
- * @cssprop [--ogp-accent] - Links, the live mark and focus. Default: a blue mixed with the page's text colour.
+ * @cssprop [--ogp-accent] - Links, the live mark and focus. Default: the colour of the first link among the element's children, where it is legible; else a blue mixed with the page's text colour.
  * @cssprop [--ogp-on-accent] - Text on the accent. Default: black or white, whichever is legible.
  * @cssprop [--ogp-line] - Thin lines. Default: mixed from the text colour.
  * @cssprop [--ogp-soft] - Soft text. Default: mixed from the text colour.
  * @cssprop [--ogp-doubt] - The rule beside what is doubtful. Default: an amber mixed with the text colour.
  * @cssprop [--ogp-radius=0.375em] - Corners of buttons and blocks.
  * @cssprop [--ogp-gap=0.6em] - Room between the lines, unless `--ogp-countdown-gap` says otherwise.
- * @cssprop [--ogp-heading-font=inherit] - Font family of the heading.
+ * @cssprop [--ogp-heading-font] - Font family of the heading. Default: that of the page's headings, where they have one.
  * @cssprop [--ogp-heading-size=1.375em] - Size of the heading.
  * @cssprop [--ogp-scroll-margin=6em] - Room kept above a focused node, for a sticky page header.
  * @cssprop [--ogp-countdown-gap=0.6em] - Room between the lines.

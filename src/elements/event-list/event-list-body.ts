@@ -6,6 +6,7 @@ import { FeedController } from '../../controllers/feed-controller.js';
 import { FilterableView } from '../../controllers/filterable-view.js';
 import { ListingController } from '../../controllers/listing-controller.js';
 import { LocaleController } from '../../controllers/locale-controller.js';
+import { PageLook } from '../../controllers/page-look.js';
 import { SlowFlag } from '../../controllers/slow-flag.js';
 import type { ViewPool } from '../../controllers/view.js';
 import { ZoneChoiceController } from '../../controllers/zone-choice.js';
@@ -87,6 +88,7 @@ export class EventListBody implements Body {
     this.#count = new CountAnnouncer(host, this.view, this.#announcer);
     // Last: its hooks see what the others have worked out.
     host.addController(this);
+    new PageLook(host);
   }
 
   /** The copy of the feed that is shown, or `null`. Frozen. A newer one is shown once its dates are worked out. */
@@ -146,10 +148,9 @@ export class EventListBody implements Body {
     const ready = this.#ready;
     const { error } = this.#dates;
     this.view.show(this.#pool);
-    const empty = ready && this.#listed.count === 0;
     const stale = ready && error !== null;
     const current = stale ? 'stale' : ready ? 'ready' : error ? 'error' : 'loading';
-    this.#host.setStates(new Set(empty ? [current, 'empty'] : [current]));
+    this.#host.setStates(new Set(ready && this.#listed.count === 0 ? [current, 'empty'] : [current]));
     this.#wasReady ||= ready;
     this.#slow.waiting(this.#isBusy);
     this.#loading.update({ language: this.#locale.language, isSlow: this.#slow.isUp, error, hasCopy: ready });
@@ -167,7 +168,6 @@ export class EventListBody implements Body {
   get #headingNode(): HTMLElement | null {
     return this.#host.renderRoot.querySelector<HTMLElement>('#heading');
   }
-
   /** Whether there is nothing to show yet, or nothing again, but something is on its way. */
   get #isBusy(): boolean {
     const { status } = this.#feed.state;

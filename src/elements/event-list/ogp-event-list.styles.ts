@@ -19,7 +19,7 @@ export const eventListStyles = css`
   .root .heading,
   .root .group-heading,
   .root .title {
-    font-family: var(--ogp-heading-font, inherit);
+    font-family: var(--ogp-heading-font, var(--wp--preset--font-family--heading, var(--_heading-font, inherit)));
   }
   .summary {
     font-size: 0.875em;

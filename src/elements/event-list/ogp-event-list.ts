@@ -87,14 +87,14 @@ import type { EventListBody } from './event-list-body.js';
  * @csspart image - The picture, where `images` is set.
  * @csspart button - A button; also `more`, `retry` or `clear`.
  *
- * @cssprop [--ogp-accent] - Links, the live mark and focus. Default: a blue mixed with the page's text colour.
+ * @cssprop [--ogp-accent] - Links, the live mark and focus. Default: the colour of the first link among the element's children, where it is legible; else a blue mixed with the page's text colour.
  * @cssprop [--ogp-on-accent] - Text on the accent. Default: black or white, whichever is legible.
  * @cssprop [--ogp-line] - Thin lines. Default: mixed from the text colour.
  * @cssprop [--ogp-soft] - Soft text. Default: mixed from the text colour.
  * @cssprop [--ogp-doubt] - The rule beside what is doubtful. Default: an amber mixed with the text colour.
  * @cssprop [--ogp-radius=0.375em] - Corners of buttons, cards and pictures.
  * @cssprop [--ogp-gap=1.75em] - Room above each group, unless `--ogp-event-list-group-gap` says otherwise.
- * @cssprop [--ogp-heading-font=inherit] - Font family of headings.
+ * @cssprop [--ogp-heading-font] - Font family of headings. Default: that of the page's headings, where they have one.
  * @cssprop [--ogp-heading-size=1.375em] - Size of the list's heading.
  * @cssprop [--ogp-scroll-margin=6em] - Room kept above a focused node, for a sticky page header.
  * @cssprop [--ogp-event-list-group-gap=1.75em] - Room above each group.

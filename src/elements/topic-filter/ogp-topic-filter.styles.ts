@@ -10,7 +10,7 @@ export const topicFilterStyles = css`
     font-size: 1.125em;
     font-weight: 650;
     line-height: 1.3;
-    font-family: var(--ogp-heading-font, inherit);
+    font-family: var(--ogp-heading-font, var(--wp--preset--font-family--heading, var(--_heading-font, inherit)));
   }
   .heading .fold {
     display: none;

@@ -41,14 +41,14 @@ import type { TopicFilterBody } from './topic-filter-body.js';
  * @csspart chip - One of these buttons.
  * @csspart button - A button; also `toggle` (opens), `apply` or `clear`.
  *
- * @cssprop [--ogp-accent] - Chosen boxes, chips and focus. Default: a blue mixed with the page's text colour.
+ * @cssprop [--ogp-accent] - Chosen boxes, chips and focus. Default: the colour of the first link among the element's children, where it is legible; else a blue mixed with the page's text colour.
  * @cssprop [--ogp-on-accent] - Text on the accent. Default: black or white, whichever is legible.
  * @cssprop [--ogp-line] - Thin lines. Default: mixed from the text colour.
  * @cssprop [--ogp-soft] - Soft text. Default: mixed from the text colour.
  * @cssprop [--ogp-doubt] - Not used by this element; shared by all.
  * @cssprop [--ogp-radius=0.375em] - Corners of buttons and fields.
  * @cssprop [--ogp-surface=Canvas] - Behind an open popover.
- * @cssprop [--ogp-heading-font=inherit] - Font family of the heading.
+ * @cssprop [--ogp-heading-font] - Font family of the heading. Default: that of the page's headings, where they have one.
  * @cssprop [--ogp-scroll-margin=6em] - Room kept above a focused node, for a sticky page header.
  * @cssprop [--ogp-topic-filter-gap=1.25em] - Room between facets.
  * @cssprop [--ogp-topic-filter-option-size=15em] - Least width of a column of options.

@@ -4,6 +4,7 @@ import { FilterController, type ChangedBy } from '../../controllers/filter-contr
 import { activeIn, type ActiveValue } from '../../controllers/filter-engine.js';
 import { LocaleController } from '../../controllers/locale-controller.js';
 import { hasPopovers } from '../../controllers/place-popover.js';
+import { PageLook } from '../../controllers/page-look.js';
 import { SlowFlag } from '../../controllers/slow-flag.js';
 import { UrlState } from '../../controllers/url-state.js';
 import type { ViewPool } from '../../controllers/view.js';
@@ -63,6 +64,7 @@ export class TopicFilterBody implements Body, Ticked {
     this.#targetless = new SlowFlag(host, TARGETLESS_MS);
     this.#facets = new FacetList(host, this);
     host.addController(this);
+    new PageLook(host);
   }
 
   hostConnected(): void {
@@ -80,9 +82,8 @@ export class TopicFilterBody implements Body, Ticked {
 
   hostUpdated(): void {
     const { pool, targets } = this.#filter;
-    const states = new Set([pool ? 'ready' : 'loading']);
-    if (isChosen(this.#host.choice)) states.add('active');
-    this.#host.setStates(states);
+    const state = pool ? 'ready' : 'loading';
+    this.#host.setStates(new Set(isChosen(this.#host.choice) ? [state, 'active'] : [state]));
     this.#targetless.waiting(targets.length === 0 && this.#host.isConnected);
     if (this.#targetless.isUp) this.#warnOfNothing();
   }
