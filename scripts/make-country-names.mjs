@@ -2,11 +2,11 @@
 // Writes src/core/countries/country-names.ts: names of countries in other languages than English, from CLDR as Node has it (full ICU).
 //
 //   node --import=tsx scripts/make-country-names.mjs            writes the file
-//   node --import=tsx scripts/make-country-names.mjs --print    prints it
+//   node --import=tsx scripts/make-country-names.mjs --check    fails if the file is not what it would write with this CLDR
 //
 // A country has its names in its own languages and in those most written across borders; a member of the Open Government Partnership
 // also in those of all other members, where pages about its events are likely. Names that fold to an English one are left out.
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { countryCodes } from '../src/core/countries/codes.ts';
 import { foldCountry, englishCountry } from '../src/core/countries/country-code.ts';
 
@@ -69,5 +69,12 @@ export const COUNTRY_NAMES =
 ${lines.map((text) => `  ${JSON.stringify(text).replaceAll("'", '\\u0027').replace(/^"|"$/g, "'")}`).join(' +\n')};
 `;
 
-if (process.argv.includes('--print')) process.stdout.write(source);
-else writeFileSync(FILE, source);
+if (process.argv.includes('--check')) {
+  const written = readFileSync(FILE, 'utf8');
+  const version = `CLDR ${process.versions.cldr} `;
+  // Another Node may have another CLDR: what that says is no fault of the file.
+  if (written.includes(version) && written !== source) {
+    process.stderr.write('country-names.ts is not what scripts/make-country-names.mjs writes: run it.\n');
+    process.exitCode = 1;
+  }
+} else writeFileSync(FILE, source);

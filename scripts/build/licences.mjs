@@ -22,5 +22,7 @@ export function licences(moduleIds) {
     const text = file ? readFileSync(file, 'utf8').trim() : `Licence: ${license}`;
     return `${name} ${version} (${license})\n\n${text}\n`;
   });
+  // Data that is ours only in part.
+  texts.push(readFileSync(at('NOTICE'), 'utf8'));
   return texts.join(`\n${'-'.repeat(78)}\n\n`);
 }

@@ -165,6 +165,7 @@ describe('the package', () => {
     const files = (JSON.parse(text) as [{ files: { path: string }[] }])[0].files.map(({ path }) => path);
     for (const wanted of [
       'LICENSE',
+      'NOTICE',
       'README.md',
       'package.json',
       'dist/index.js',
@@ -261,6 +262,7 @@ describe('the script-tag build', () => {
     for (const name of ['lit-html', '@lit/reactive-element', '@lit/task', '@floating-ui/dom']) {
       assert.match(text, new RegExp(`^${name} \\d`, 'm'));
     }
+    assert.match(text, /^UNICODE LICENSE V3$/m);
   });
 
   it('works from whatever folder it is copied to: it has only relative addresses', () => {

@@ -9,3 +9,10 @@ test('The tables of languages are what the language files give', () => {
   assert.equal(run.stderr, '');
   assert.equal(run.status, 0);
 });
+
+test('The table of country names is what its script writes', () => {
+  const script = fileURLToPath(new URL('../../scripts/make-country-names.mjs', import.meta.url));
+  const run = spawnSync(process.execPath, ['--import=tsx', script, '--check'], { encoding: 'utf8' });
+  assert.equal(run.stderr, '');
+  assert.equal(run.status, 0);
+});
