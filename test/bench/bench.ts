@@ -8,6 +8,7 @@ import { withBuilds } from './builds.js';
 import { BARE, chosenContenders, type Build, type Contender } from './contenders.js';
 import { measureCountdowns } from './countdowns.js';
 import { evaluation } from './evaluation.js';
+import { measureFeeds } from './feeds.js';
 import { HELP, readOptions, type Options } from './options.js';
 import { profile } from './profile.js';
 import { makeSite, type BenchSite } from './site.js';
@@ -141,6 +142,7 @@ if (!options) console.log(HELP);
 else if (options.what === 'table') await withBuilds(options.builds, (builds) => table(options, builds));
 else if (options.what === 'countdowns') await measureCountdowns(options, launch);
 else if (options.what === 'profile') await profile(options, launch);
+else if (options.what === 'feeds') await measureFeeds(options, launch);
 else if (options.what === 'core') await core();
 else {
   console.error(HELP);

@@ -6,7 +6,7 @@ import { ENTRY, type Build } from './contenders.js';
 
 export const HELP = `npm run bench -- [what] [options]
 
-what        table (default), countdowns, profile, core
+what        table (default), countdowns, feeds (the longest task of large ones), profile, core
 --events    100,1000,10000         how many rows the feeds have
 --rate      1,4                    how many times slower the processor is made
 --only      floor-card,ours        these contenders alone (floor-card is always there: it is the yardstick)

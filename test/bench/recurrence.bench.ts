@@ -58,12 +58,12 @@ for (const [title, rule] of HOSTILE_RULES) {
   const event = input('2026-06-02T09:00', NEW_YORK, rule);
   const run = () => expandRecurrence(event, -Infinity, Infinity);
   const started = performance.now();
-  const { dates, issues, steps } = run();
+  const { dates, faults, steps } = run();
   const first = performance.now() - started;
   show(
     title,
     measure(run, 30),
-    `first ${first.toFixed(1)} ms, ${dates.length} dates, ${steps} steps: ${issues[0]?.code ?? 'NO ISSUE'}`,
+    `first ${first.toFixed(1)} ms, ${dates.length} dates, ${steps} steps: ${faults[0]?.code ?? 'NO ISSUE'}`,
   );
 }
 const all = input('2026-06-02T09:00', NEW_YORK, ...HOSTILE_RULES.map(([, rule]) => rule));

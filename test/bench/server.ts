@@ -9,7 +9,8 @@ export interface Resource {
   readonly body: string | Buffer;
 }
 
-interface Compressed extends Resource {
+interface Compressed {
+  readonly type: string;
   readonly brotli: Buffer;
 }
 
@@ -36,7 +37,7 @@ export async function serve(find: (path: string) => Resource | undefined, rtt: n
     if (!known.has(path)) {
       const found = find(path);
       const quality = found?.type === 'application/json' ? 5 : 11;
-      known.set(path, found && { ...found, brotli: brotli(found.body, quality) });
+      known.set(path, found && { type: found.type, brotli: brotli(found.body, quality) });
     }
     const found = known.get(path);
     void wait(rtt).then(() => {

@@ -87,6 +87,8 @@ export async function makeSite(options: {
   readonly contenders: readonly Contender[];
   /** Pages of other parts of the benchmark. */
   readonly pages?: Readonly<Record<string, string>>;
+  /** Their feeds, made when they are asked for. */
+  readonly feedAt?: (path: string) => string | undefined;
   /** Files in pages/ that those load. */
   readonly scripts?: readonly string[];
 }): Promise<BenchSite> {
@@ -112,6 +114,8 @@ export async function makeSite(options: {
       const name = contender.script?.replace(/\.ts$/, '');
       return { type: 'text/html', body: pageFor(contender, Number(page[2]), files.has(`/${name}.css`)) };
     }
+    const other = options.feedAt?.(path);
+    if (other !== undefined) return { type: 'application/json', body: other };
     const html = pages[path];
     return html === undefined ? files.get(path) : { type: 'text/html', body: hostPage('', html) };
   };
