@@ -230,8 +230,13 @@ describe('Names in linked data', () => {
     const error = await readLinkedData(other).catch((cause: Error) => cause);
     assert.equal(
       (error as Error).message,
-      'The document describes events in another vocabulary than schema.org: “https://www.w3.org/ns/activitystreams”.',
+      'The document is in another vocabulary than schema.org: “https://www.w3.org/ns/activitystreams”.',
     );
+    // Nothing in it is schema.org's, not even what holds its events.
+    const hydra = 'http://www.w3.org/ns/hydra/context.jsonld';
+    const pages = { '@context': hydra, '@type': 'PagedCollection', member: [{ '@id': '/1', name: { nl: 'Trio' } }] };
+    const refused = await readLinkedData(pages).catch((cause: Error) => cause);
+    assert.ok((refused as Error).message.includes(hydra));
     const mixed = await readLinkedData([hearing, other]);
     assert.deepEqual([mixed.events.length, mixed.issues[0]!.code], [1, 'other-vocabulary']);
     const meeting = {

@@ -172,6 +172,7 @@ describe('An address on the web in linked data', () => {
       ['hearing.html', 'https://city.example/hearing.html'],
       ['https://other.example/1', 'https://other.example/1'],
       [{ '@id': 'https://other.example/1' }, 'https://other.example/1'],
+      [{ '@type': 'WebPage', '@id': '/events/1' }, 'https://city.example/events/1'],
       [['', '/events/1'], 'https://city.example/events/1'],
     ] as const) {
       expect(await page(url), JSON.stringify(url)).to.equal(resolved);

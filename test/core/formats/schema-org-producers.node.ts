@@ -734,6 +734,79 @@ const cases: Readonly<Record<string, Case>> = {
     expected: [{ start: '2027-02-25T10:00:00', rule: 'FREQ=YEARLY;BYDAY=TH,FR,SA,SU;UNTIL=20270228', country: 'RO' }],
     issues: [],
   },
+  'an add-on of Events Manager': {
+    document: {
+      '@context': 'http://schema.org',
+      '@type': 'Event',
+      name: 'Ward forum',
+      image: false,
+      url: 'https://city.example/event/ward-forum/',
+      startDate: '2027-04-10 19:00:00',
+      endDate: '2027-04-10 21:00:00',
+      location: {
+        '@type': 'Place',
+        name: 'Library',
+        address: { '@type': 'PostalAddress', streetAddress: '5 Oak St', addressCountry: 'United States' },
+      },
+      offers: { '@type': 'Offer', price: '0.00', validFrom: null, url: 'https://city.example/event/ward-forum/' },
+    },
+    expected: [{ start: '2027-04-10T19:00:00', country: 'US', free: true, opens: null, image: null }],
+    issues: ['nonstandard-value', 'no-time-zone'],
+  },
+  'Mobilizon, where all places are taken': {
+    document: {
+      '@context': context,
+      '@type': 'Event',
+      name: 'Assemblée',
+      startDate: '2027-04-10T17:00:00Z',
+      location: [
+        { '@type': 'Place', name: 'Maison', address: { '@type': 'PostalAddress', addressCountry: 'France' } },
+        { '@type': 'VirtualLocation', url: 'https://meet.example/room' },
+      ],
+      eventAttendanceMode: 'https://schema.org/MixedEventAttendanceMode',
+      maximumAttendeeCapacity: 30,
+      remainingAttendeeCapacity: 0,
+    },
+    expected: [{ mode: 'hybrid', country: 'FR', seats: 'full', links: ['livestream https://meet.example/room'] }],
+    issues: [],
+  },
+  'a venue that only says that it is once a month': {
+    document: {
+      '@context': context,
+      '@type': 'Event',
+      name: 'Jam session',
+      eventSchedule: {
+        '@type': 'Schedule',
+        repeatFrequency: 'P1M',
+        startTime: '20:30',
+        duration: 'PT3H',
+        scheduleTimezone: 'Europe/Paris',
+      },
+    },
+    expected: [{ start: undefined, rule: undefined, when: '20:30' }],
+    issues: ['invalid-recurrence'],
+  },
+  'a church, of which the service is a part': {
+    document: {
+      '@context': context,
+      '@type': 'Church',
+      name: 'Chapel',
+      event: {
+        '@type': 'Event',
+        name: 'Sunday service',
+        eventSchedule: {
+          '@type': 'Schedule',
+          byDay: 'https://schema.org/Sunday',
+          startTime: '10:00',
+          endTime: '11:15',
+          repeatFrequency: 'P1W',
+          scheduleTimezone: 'Pacific/Auckland',
+        },
+      },
+    },
+    expected: [{ title: 'Sunday service', rule: 'FREQ=WEEKLY;BYDAY=SU', zone: 'Pacific/Auckland' }],
+    issues: ['invalid-recurrence'],
+  },
 };
 
 describe('A document as it is printed by', () => {

@@ -40,11 +40,13 @@ export class Graph {
   language: unknown;
   /** Types met, the first few. */
   readonly types = new Set<string>();
-  /** Other vocabularies in which it describes something like events. */
-  readonly others = new Set<string>();
   /** There were more objects than are looked at. */
   isCut = false;
 
+  /** Other vocabularies than schema.org that it uses, and those in which it describes something like events; the first few. */
+  readonly #others = new Set<string>();
+  readonly #othersWithEvents = new Set<string>();
+  #hasOwnTypes = false;
   readonly #contents = new Contents();
   /** From an object of the document to the same with schema.org's names, where that is another object. */
   readonly #renamed = new Map<Raw, Raw>();
@@ -66,6 +68,11 @@ export class Graph {
     graph.isCut ||= isCut;
     for (const event of new Set(found.map((raw) => graph.node(raw)))) graph.events.push(event);
     return graph;
+  }
+
+  /** Other vocabularies in which it describes events; any other vocabulary if nothing in it has a type of schema.org. */
+  get others(): readonly string[] {
+    return [...(this.#hasOwnTypes || this.events.length ? this.#othersWithEvents : this.#others)];
   }
 
   /** Returns all that is known of an object: its own description, or those of all objects that have its id. */
@@ -153,9 +160,13 @@ export class Graph {
   #register(node: Raw, role: Role, vocabulary: Vocabulary, found: Raw[]): boolean {
     for (const type of types(node)) {
       if (this.types.size < 10) this.types.add(type.replace(FOREIGN, '').slice(0, 100));
-      if (type.startsWith(FOREIGN) && /(?:event|meeting)s?$/i.test(type) && this.others.size < 5) {
-        this.others.add(vocabulary.other || type.slice(1).replace(/[^/#:]*$/, '') || 'no vocabulary');
+      if (!type.startsWith(FOREIGN)) {
+        this.#hasOwnTypes = true;
+        continue;
       }
+      const other = vocabulary.other || type.slice(1, 200).replace(/[^/#:]*$/, '') || 'no vocabulary';
+      if (this.#others.size < 5) this.#others.add(other);
+      if (/(?:event|meeting)s?$/i.test(type) && this.#othersWithEvents.size < 5) this.#othersWithEvents.add(other);
     }
     const says = saysAnything(node);
     const id = says && nodeId(node);

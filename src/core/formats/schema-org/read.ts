@@ -31,13 +31,10 @@ const MAX_WHOLES = 5;
  */
 export async function read(probe: Probe, issues: RawIssues): Promise<RawFeed> {
   const graph = await Graph.of(probe.json, probe.base);
-  const others = [...graph.others].map((other) => shown(other)).join(', ');
+  const others = graph.others.map((other) => shown(other)).join(', ');
   if (!graph.events.length && others) {
     // Not an empty listing, which would be taken for the truth and replace a good copy.
-    throw new FeedError(
-      'unknown-format',
-      `The document describes events in another vocabulary than schema.org: ${others}.`,
-    );
+    throw new FeedError('unknown-format', `The document is in another vocabulary than schema.org: ${others}.`);
   }
   if (!graph.events.length && !matches(probe) && !isLinkedData(probe.json)) {
     throw new FeedError('unknown-format', 'The document is no schema.org JSON-LD, and holds no events.');
@@ -214,7 +211,7 @@ class Reader {
     if (known === undefined) this.#starts.set(id, start);
     if (known === undefined || known === start || !start) return id;
     this.#sharedIds++;
-    return `${id}#${start}`;
+    return `${id}#${withoutSpaces(start)}`;
   }
 
   /** Returns the events that one is part of, as far as the document describes them: the one that lists it, its superEvent, and theirs. */
@@ -250,6 +247,9 @@ class Reader {
   }
 }
 
+/** Makes an id of a published text: one of ours is no fault of its publisher. */
+const withoutSpaces = (text: string): string => text.replace(/\s+/g, '-');
+
 /** Returns the id of an event in its feed. Pages that list each date of a series give them all one URL. */
 function idOf(node: Raw, addresses: Addresses): string {
   const identifier = items(own(node, 'identifier'), 1)[0];
@@ -257,5 +257,5 @@ function idOf(node: Raw, addresses: Addresses): string {
   if (published) return published;
   const start = string(own(node, 'startDate'));
   const page = addresses.of(own(node, 'url'));
-  return page && start ? `${page}#${start}` : page;
+  return page && start ? `${page}#${withoutSpaces(start)}` : page;
 }

@@ -174,11 +174,16 @@ export class Addresses {
       const node = asObject(item);
       const found =
         node && !isLiteral(node)
-          ? this.of(own(node, 'url') ?? own(node, 'contentUrl')) || httpId(string(own(node, '@id')))
+          ? this.of(own(node, 'url') ?? own(node, 'contentUrl')) || this.#ofId(string(own(node, '@id')))
           : this.#resolve(asString(item));
       if (found) return found;
     }
     return '';
+  }
+
+  /** An id that is an address as well, not only a name within the document. */
+  #ofId(id: string): string {
+    return /^(?:https?:|\/)/i.test(id) ? this.#resolve(id) : '';
   }
 
   #resolve(published: string): string {
@@ -194,6 +199,3 @@ export class Addresses {
     }
   }
 }
-
-/** An id that is an address as well. */
-const httpId = (id: string): string => (/^https?:/i.test(id) ? id : '');
