@@ -2,6 +2,8 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 /** Quiet time before something is said: ten changes in a second are one message. */
 const QUIET_MS = 500;
+/** Milliseconds after which a message is gone from the region: heard by then, and soon no longer true. */
+const SHOWN_MS = 5000;
 
 /**
  * Decides when a polite live region has something to say. The host renders `message` into a `role="status"` that exists, empty, from the
@@ -30,6 +32,7 @@ export class Announcer implements ReactiveController {
   /** Takes back what was about to be said. */
   cancel(): void {
     clearTimeout(this.#timer);
+    if (this.#message) this.#set('');
   }
 
   hostDisconnected(): void {
@@ -39,7 +42,9 @@ export class Announcer implements ReactiveController {
 
   #set(message: string): void {
     // A region that already holds the same words would stay silent.
-    this.#message = message === this.#message ? `${message}\u00a0` : message;
+    this.#message = message && message === this.#message ? `${message}\u00a0` : message;
+    clearTimeout(this.#timer);
+    if (message) this.#timer = setTimeout(() => this.#set(''), SHOWN_MS);
     this.#host.requestUpdate();
   }
 }

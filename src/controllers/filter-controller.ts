@@ -19,6 +19,7 @@ interface FilterHost extends ReactiveControllerHost, Element {
   /** Names of facets, space-separated. */
   readonly facets: string;
   readonly search: boolean;
+  readonly urlSyncSearch: boolean;
   readonly match: 'any' | 'all';
   choice: Choice;
 }
@@ -68,6 +69,16 @@ export class FilterController {
   /** The parts of a choice that belong to this filter: its facets, and the search if it has one. */
   get facets(): readonly (FacetName | 'search')[] {
     return this.#facetsOf(this.#host.facets, this.#host.search);
+  }
+
+  /** The parts of it that the page's address may hold. */
+  get addressFacets(): readonly (FacetName | 'search')[] {
+    return this.#host.urlSyncSearch ? this.facets : facetNames(this.#host.facets);
+  }
+
+  /** Returns the host's choice with those parts as in another. The same object if they are. */
+  withAddress(said: Choice): Choice {
+    return mergeChoice(this.#host.choice, said, this.addressFacets);
   }
 
   /** The pool of the first view that has one; the last that there was, while a view loads or is being moved. */

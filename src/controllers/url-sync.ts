@@ -1,5 +1,7 @@
+import { noteLinked } from './linked-search.js';
 import {
   choiceOf,
+  NO_CHOICE,
   nameAndValue,
   partOfChoice,
   readChoice,
@@ -31,9 +33,15 @@ const BURST_MS = 1000;
 export class UrlSync {
   readonly #options: UrlSyncOptions;
   #lastPush = -Infinity;
+  /** The choice that the address is to say. */
+  #choice = NO_CHOICE;
+  /** The addresses at which it said nothing, and the keys of the entries of the history that were there before a link was followed. */
+  readonly #known = new Set<string>();
 
   constructor(options: UrlSyncOptions) {
     this.#options = options;
+    this.#known.add(fragment());
+    for (const { key } of historyOf()?.entries() ?? []) this.#known.add(key);
     addEventListener('popstate', this.#onPopState);
   }
 
@@ -47,12 +55,16 @@ export class UrlSync {
     const ours = split(location.href)
       [part].split('&')
       .filter((pair) => this.#isOurs(pair));
-    return ours.length ? choiceOf(readChoice(ours, `${name}.`)) : null;
+    if (!ours.length) return null;
+    this.#choice = choiceOf(readChoice(ours, `${name}.`));
+    if (this.#choice.search) noteLinked(this.#choice.search);
+    return this.#choice;
   }
 
   /** @param push Whether this is a step that a reader may want to go back from; else the entry of the history stays the same one. */
   write(choice: Choice, push: boolean): void {
     const { part, name, facets } = this.#options;
+    this.#choice = choice;
     const url = split(location.href);
     const before = url[part] ? url[part].split('&') : [];
     const at = before.findIndex((pair) => this.#isOurs(pair));
@@ -70,6 +82,22 @@ export class UrlSync {
     } catch {
       // Browsers bound how often a page may do so, and forbid it to some (sandboxed frames, `data:`): the choice itself holds.
     }
+    this.#noteEntry();
+  }
+
+  #noteEntry(): void {
+    const key = historyOf()?.currentEntry?.key;
+    if (key) this.#known.add(key);
+  }
+
+  /**
+   * Whether the reader has followed a link within the page, such as "Skip to content", rather than gone back or forward: it takes away what
+   * stood after `#`, and says nothing about what is chosen. Browsers without the Navigation API tell by the address alone.
+   */
+  get #isWithinPage(): boolean {
+    if (this.#options.part !== 'hash') return false;
+    const key = historyOf()?.currentEntry?.key;
+    return !this.#known.has(key ?? fragment());
   }
 
   #isOurs(pair: string): boolean {
@@ -80,8 +108,28 @@ export class UrlSync {
 
   #onPopState = (): void => {
     this.#lastPush = -Infinity;
-    this.#options.onNavigate(this.read());
+    const kept = this.#choice;
+    const choice = this.read();
+    const isWithinPage = this.#isWithinPage;
+    this.#noteEntry();
+    if (choice === null && isWithinPage) return this.write(kept, false);
+    this.#choice = choice ?? NO_CHOICE;
+    this.#options.onNavigate(choice);
   };
+}
+
+/** Returns what begins with `#` in the address; `''` for an address without, `#` for one that ends with it. */
+const fragment = (): string => /#.*|$/s.exec(location.href)![0];
+
+/** The Navigation API, where a browser has it. */
+function historyOf(): NavigationHistory | null {
+  const { navigation } = globalThis as { readonly navigation?: Partial<NavigationHistory> };
+  return typeof navigation?.entries === 'function' ? (navigation as NavigationHistory) : null;
+}
+
+interface NavigationHistory {
+  readonly currentEntry: { readonly key: string } | null;
+  entries(): readonly { readonly key: string }[];
 }
 
 /** Splits an address in three, without its punctuation and as it is spelled. */

@@ -13,7 +13,8 @@ export interface CardSettings<T> {
   readonly titleLevel: number;
   /** `compact` has no topics, prose, links and images. */
   readonly layout: 'list' | 'cards' | 'compact';
-  readonly images: boolean;
+  /** Whether pictures are shown; or the origins, separated by spaces, of those that are (`https://cdn.example`). */
+  readonly images: boolean | string;
   /** Returns the feed's event with an id, for the names of series. */
   readonly eventOf: (id: string) => FeedEvent | undefined;
 }

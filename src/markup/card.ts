@@ -152,7 +152,7 @@ function disclosure<T>({ make, language }: CardSettings<T>, o: Occurrence): T | 
 }
 
 function image<T>({ make, language, images }: CardSettings<T>, { image: shown }: FeedEvent): T | null {
-  if (!images || !shown) return null;
+  if (!images || !shown || !isFrom(shown.url, images)) return null;
   const alt = shown.alt && language.text(shown.alt);
   const { credit } = shown;
   return make.image([
@@ -160,6 +160,10 @@ function image<T>({ make, language, images }: CardSettings<T>, { image: shown }:
     credit && make.credit(make.feedText(language.text(credit))),
   ]);
 }
+
+/** Whether a URL, as the URL Standard writes it, is on one of the allowed servers. */
+const isFrom = (url: string, origins: true | string): boolean =>
+  origins === true || origins.split(' ').some((origin) => url.startsWith(`${origin}/`));
 
 /** Where one date of a series differs from its event: its own title, and its status. */
 function ownWords<T>({ make, language }: CardSettings<T>, { event, title: own, status }: Occurrence): Content<T> {

@@ -18,6 +18,8 @@ export const rootStyles = css`
     container-type: inline-size;
     box-sizing: border-box;
     line-height: 1.5;
+    /* A page that closes the gaps between boxes with a size of nothing would take the words away, too. */
+    font-size: max(1em, 10px);
     text-align: start;
     letter-spacing: normal;
     word-spacing: normal;

@@ -48,6 +48,40 @@ describe('the announcer', () => {
     expect(heard.map((message) => message.trim())).to.deep.equal(['3 events', '3 events', '3 events']);
   });
 
+  it('takes away what it has said after five seconds, and tells that nobody', () => {
+    announcer.say('Closes now');
+    timers.pass(500 + 4999);
+    expect(announcer.message).to.equal('Closes now');
+    timers.pass(1);
+    expect([announcer.message, host.updates]).to.deep.equal(['', 2]);
+    expect(timers.waiting).to.deep.equal([]);
+    announcer.say('Closes now');
+    timers.pass(500);
+    expect(announcer.message).to.equal('Closes now');
+  });
+
+  it('gives each message its time', () => {
+    announcer.say('3 events');
+    timers.pass(5000);
+    announcer.say('4 events');
+    timers.pass(500);
+    expect(announcer.message).to.equal('4 events');
+    timers.pass(4500);
+    expect(announcer.message).to.equal('4 events');
+    timers.pass(500);
+    expect(announcer.message).to.equal('');
+  });
+
+  it('says no more what is taken back', () => {
+    announcer.say('3 events');
+    timers.pass(500);
+    announcer.say('4 events');
+    announcer.cancel();
+    expect(announcer.message).to.equal('');
+    timers.pass(10_000);
+    expect(announcer.message).to.equal('');
+  });
+
   it('falls silent with its host, and has forgotten everything when that comes back', () => {
     announcer.say('3 events');
     timers.pass(500);

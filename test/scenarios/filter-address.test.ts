@@ -146,6 +146,123 @@ describe('a filter in the address', () => {
     );
   });
 
+  for (const [how, query] of [
+    ['a comma as %2C', '?events.topics=civic-space%2Cother&events.countries=es'],
+    ['a name for each value', '?events.topics=civic-space&events.countries=es&events.topics=other'],
+    ['the name encoded, too', '?events%2Etopics%3Dcivic-space%2Cother&events%2Ecountries%3Des'],
+    ['numbered names', '?events.topics%5B0%5D=civic-space&events.topics%5B1%5D=other&events.countries%5B%5D=es'],
+    ['&amp; between them', '?x=1&amp;events.topics=civic-space,other&amp;events.countries=es'],
+  ] as const) {
+    it(`shows the same list where another program has written the link anew (${how})`, async () => {
+      page = await open(query);
+      await page.shows('events', 'BC');
+      expect(page.filter('events').choice).to.deep.equal({ topics: ['civic-space', 'other'], countries: ['ES'] });
+      await toggle('events', 'Other');
+      expect(page.address()).to.match(/^\?(x=1&)?events\.topics=civic-space&events\.countries=ES$/);
+    });
+  }
+
+  /** Follows a link within the page. */
+  async function follow(href: string): Promise<void> {
+    const link = page.frame.contentDocument!.createElement('a');
+    link.href = page.window.location.href.replace(/#.*|$/, href);
+    page.frame.contentDocument!.body.append(link);
+    link.click();
+    link.remove();
+    await new Promise((resolve) => setTimeout(resolve, 60));
+    await settle(page.filter('third'), page.list('third'));
+  }
+
+  for (const [what, start] of [
+    ['that was opened as it is', ''],
+    ['that was opened at a part of it', '#main'],
+  ] as const) {
+    it(`stays chosen after # while its reader skips about in a page ${what}`, async function () {
+      page = await open('', start);
+      const kept = '#third.topics=other';
+      await toggle('third', 'Other');
+      await page.shows('third', 'C');
+      pause();
+      for (const href of ['#content', '#', '#/tab/2', '#x=1&y']) {
+        await follow(href);
+        expect(titlesOf(page.list('third')), href).to.deep.equal(['C']);
+        expect(page.address(), href).to.equal(href === '#' ? kept : `${href}&${kept.slice(1)}`);
+      }
+      // A browser that tells new entries of the history from old ones tells this one, too.
+      if ('navigation' in page.window) {
+        await follow('#main');
+        expect(titlesOf(page.list('third'))).to.deep.equal(['C']);
+        page.window.history.back();
+        await until(() => page.address().startsWith('#x=1'), 'the part before');
+      }
+      // WebKit's own history of frames that are taken away again is not to be relied on.
+      if (start && !('navigation' in page.window)) return;
+      pause();
+      await toggle('third', 'Justice');
+      await page.shows('third', 'AC');
+      page.window.history.back();
+      await page.shows('third', 'C');
+      page.window.history.go(-4);
+      const first = start ? `${start}&${kept.slice(1)}` : kept;
+      await until(
+        () => page.address() === first,
+        () => `the first choice, not ${page.address()}`,
+      );
+      await page.shows('third', 'C');
+      // Events of one step are over before the next begins.
+      await new Promise((resolve) => setTimeout(resolve, 60));
+      page.window.history.back();
+      await until(
+        () => page.address() === start,
+        () => `the beginning, not ${page.address()}`,
+      );
+      await page.shows('third', 'ABC');
+    });
+  }
+
+  it('leaves out the search, unless it is asked to keep it', async () => {
+    page = await open('?next.search=c&next.topics=other');
+    await page.shows('next', 'C');
+    const filter = page.filter('next');
+    filter.search = true;
+    await settle(filter, page.list('next'));
+    expect(filter.choice).to.deep.equal({ topics: ['other'] });
+    search(filter, 'nobody knows');
+    await page.shows('next', '');
+    pause();
+    await toggle('next', 'Justice');
+    expect(page.address()).to.equal('?next.search=c&next.topics=other,justice');
+    // Nor does going back take it away.
+    page.window.history.back();
+    await until(() => !page.address().includes('justice'), 'the choice before');
+    await settle(filter, page.list('next'));
+    expect(filter.choice).to.deep.equal({ topics: ['other'], search: 'nobody knows' });
+  });
+
+  it('shows a search that came by the link as the value of its field, and nowhere as words of the page', async () => {
+    const words = 'b the mayor has resigned and pays you money if you call this number, says the city of '.repeat(3);
+    page = await open(`?events.search=${encodeURIComponent(words)}`);
+    await page.shows('events', '');
+    const [list, filter] = [page.list('events'), page.filter('events')];
+    const field = filter.shadowRoot!.querySelector<HTMLInputElement>('input[type=search]')!;
+    expect(field.value).to.equal(words.slice(0, 80).trim());
+    expect(field.maxLength).to.equal(80);
+    for (const element of [list, filter]) expect(element.shadowRoot!.textContent).to.not.contain('mayor');
+    expect(page.frame.contentDocument!.body.innerText).to.not.contain('mayor');
+
+    // What the reader types may be quoted to him, and goes into the address.
+    search(filter, 'b');
+    await page.shows('events', 'B');
+    expect(filter.shadowRoot!.textContent).to.contain('“b”');
+    expect(page.address()).to.equal('?events.search=b');
+  });
+
+  function search(filter: OgpTopicFilter, value: string): void {
+    const field = filter.shadowRoot!.querySelector<HTMLInputElement>('input[type=search]')!;
+    field.value = value;
+    field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+  }
+
   it('goes back and forward from one settled choice to the next', async () => {
     page = await open();
     await toggle('events', 'Justice');

@@ -43,7 +43,8 @@ function freeze(choice: Choice): Choice {
 
 /** More than anyone chooses; a bound for what an address may hold. */
 const MAX_VALUES = 100;
-const MAX_SEARCH = 200;
+/** Characters of a search. */
+export const MAX_SEARCH = 80;
 
 function values(raw: unknown, facet: FacetName): readonly string[] {
   const isList = typeof raw === 'object' && raw !== null && Symbol.iterator in raw;
@@ -89,13 +90,16 @@ export function writeChoice(choice: Choice, prefix = ''): string[] {
   const parts: string[] = [];
   for (const facet of FACETS) {
     const list = choice[facet];
-    if (list) parts.push(`${prefix}${facet}=${list.map(encode).join(',')}`);
+    if (list) parts.push(`${prefix}${facet}=${list.map(encodeValue).join(',')}`);
   }
   if (choice.search) parts.push(`${prefix}search=${encode(choice.search)}`);
   return parts;
 }
 
-/** Reads a choice from the parts of an address. Parts that are not about it, or broken, are left alone. */
+/**
+ * Reads a choice from the parts of an address. Parts that are not about it, or broken, are left alone. Other programs may have written them
+ * anew: a name for each value, a comma as `%2C`.
+ */
 export function readChoice(parts: readonly string[], prefix = ''): Record<string, unknown> {
   const given: Record<string, unknown> = {};
   for (const part of parts) {
@@ -103,15 +107,20 @@ export function readChoice(parts: readonly string[], prefix = ''): Record<string
     if (!name.startsWith(prefix)) continue;
     const key = name.slice(prefix.length);
     if (key === 'search' || key === 'match') given[key] = decode(value);
-    else if ((FACETS as readonly string[]).includes(key)) given[key] = value.split(',').map(decode);
+    else if ((FACETS as readonly string[]).includes(key)) {
+      given[key] = [...((given[key] as string[] | undefined) ?? []), ...decodeValues(value)];
+    }
   }
   return given;
 }
 
-/** Splits one part of an address: its name, decoded, and its value as it stands. */
+/**
+ * Splits one part of an address: its name, decoded, and its value as it stands. An ampersand may have become `&amp;`, the sign between them
+ * `%3D`, and PHP and others number the values of a name: `topics[0]=justice`.
+ */
 export function nameAndValue(part: string): readonly [string, string] {
-  const at = part.indexOf('=');
-  return at < 0 ? [decode(part), ''] : [decode(part.slice(0, at)), part.slice(at + 1)];
+  const [, name = '', value = ''] = /^(?:amp;)?(.*?)(?:(?:=|%3D)(.*))?$/is.exec(part) ?? [];
+  return [decode(name).replace(/\[\d*\]$/, ''), value];
 }
 
 /** Whether anything is chosen. */
@@ -139,6 +148,15 @@ export const partOfChoice = (whole: Choice, facets: readonly (FacetName | 'searc
 /** Returns the same choice of every topic that is chosen, rather than of any. */
 export const matchingAll = (choice: Choice): Choice =>
   choice.topics && !choice.match ? freeze({ ...choice, match: 'all' }) : choice;
+
+/** Values are split at commas. One within a value is followed by a space, or else is written as `%252C`. */
+const encodeValue = (value: string): string => encode(value.replace(/,(?! )/g, '%2C'));
+
+const decodeValues = (list: string): string[] =>
+  list
+    .split(',')
+    .flatMap((part) => decode(part).split(/,(?! )/))
+    .map((value) => value.replaceAll('%2C', ','));
 
 /** Percent-encodes as little as an address allows; a value that is already broken stays as it was. */
 function encode(value: string): string {

@@ -1,7 +1,7 @@
 import type { CSSResult, PropertyValues, ReactiveController } from '@lit/reactive-element';
-import type { render } from 'lit/html.js';
 import { OgpElement } from './element.js';
 import { makeElement } from './make-element.js';
+import type { render } from './render.js';
 
 /** Renders an element: a controller of its host, in a chunk of its own. */
 export interface Body extends ReactiveController {

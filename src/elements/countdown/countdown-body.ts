@@ -39,7 +39,7 @@ import { TargetFinder } from './target-finder.js';
 // Kept from before the page could replace it.
 const realNow = Date.now;
 
-export { render } from 'lit/html.js';
+export { render } from '../base/render.js';
 
 export const styles = [rootStyles, controlStyles, visuallyHiddenStyles, countdownStyles];
 

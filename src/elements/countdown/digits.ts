@@ -1,7 +1,8 @@
-import { html, render, type TemplateResult } from 'lit/html.js';
+import { html, type TemplateResult } from 'lit/html.js';
 import { remainingAt, type Remaining } from '../../core/stages/remaining.js';
 import { clock } from '../../core/time/clock.js';
 import type { Language } from '../../locales/language.js';
+import { render } from '../base/render.js';
 import { pieces, runsOf, unitsContent } from './count-words.js';
 import type { TimeCount } from './countdown-state.js';
 

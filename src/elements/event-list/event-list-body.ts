@@ -34,7 +34,7 @@ import { RowsView } from './rows-view.js';
 
 const NO_ROWS: Listing = { rows: [], count: 0 };
 
-export { render } from 'lit/html.js';
+export { render } from '../base/render.js';
 
 export const styles = [rootStyles, controlStyles, visuallyHiddenStyles, eventListStyles];
 

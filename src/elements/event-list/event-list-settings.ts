@@ -4,6 +4,7 @@ import type { ZoneChoiceSettings } from '../../controllers/zone-choice.js';
 import type { Choice } from '../../core/listing/choice.js';
 import type { ZoneChoice } from '../../core/time/display.js';
 import type { Strings } from '../../locales/words.js';
+import type { Images } from './image-hosts.js';
 import type { OgpElement } from '../base/element.js';
 
 /** The settings of a list, as its body reads them. `choice` it also sets. */
@@ -14,7 +15,7 @@ export interface EventListSettings extends FeedSettings, ListingSettings, ZoneCh
   readonly headingLevel: number;
   readonly timeZone: ZoneChoice;
   readonly layout: 'list' | 'cards' | 'compact';
-  readonly images: boolean;
+  readonly images: Images;
   readonly strings: Strings | null;
   choice: Choice;
 }

@@ -23,6 +23,7 @@ import {
   timeZone,
 } from '../base/shared-settings.js';
 import type { EventListBody } from './event-list-body.js';
+import { imageHosts, imageOptions } from './image-hosts.js';
 
 /**
  * A list of the events of a public feed: grouped, each at the right time in the right zone, with doubtful data shown honestly.
@@ -198,9 +199,12 @@ export class OgpEventList extends LazyElement<EventListBody> {
   @setting(oneOf('list', 'cards', 'compact'))
   layout: 'list' | 'cards' | 'compact' = 'list';
 
-  /** Show the pictures of events, which are then requested from wherever the feed says. Default: off. */
-  @setting(Boolean)
-  images: boolean = false;
+  /**
+   * Show the pictures of events, which are then requested from wherever the feed says; or only those on some servers, which you list:
+   * `images="https://cdn.example"`. Default: off.
+   */
+  @setting(imageHosts, imageOptions)
+  images: boolean | string = false;
 
   /** Minutes after which to look for a newer copy of the feed, up to a week; 0 for never. Default: 0. */
   @setting(refreshMinutes)

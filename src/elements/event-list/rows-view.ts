@@ -111,7 +111,7 @@ export class RowsView {
       groupBy: EventListSettings['groupBy'],
       headingLevel: number,
       layout: EventListSettings['layout'],
-      images: boolean,
+      images: EventListSettings['images'],
     ): CardSettings<HTMLElement> => {
       const events = this.#eventsById(feed);
       return {

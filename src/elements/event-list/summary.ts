@@ -1,4 +1,5 @@
 import { html } from 'lit/html.js';
+import { quotable } from '../../controllers/linked-search.js';
 import type { FilterEngine } from '../../controllers/filter-load.js';
 import type { ViewPool } from '../../controllers/view.js';
 import type { Choice } from '../../core/listing/choice.js';
@@ -42,10 +43,11 @@ function showing({ language, listing, shown }: SummaryInput): string {
 
 /** "12 of 137 events", and what is chosen. */
 function chosen({ language, pool, listing, choice }: SummaryInput, engine: FilterEngine): unknown {
+  const search = quotable(choice.search);
   const words = language.t('chosen', { shown: listing.count, n: poolCount(pool) });
   const names = [
     ...engine.activeIn(pool, choice, language).map(({ label }) => feedText(label)),
-    ...(choice.search ? [language.t('quoted', { text: choice.search })] : []),
+    ...(search ? [language.t('quoted', { text: search })] : []),
   ];
   return html`${words}${names.map((name) => html` · ${name}`)}`;
 }

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { repeat } from 'lit/directives/repeat.js';
+import { quotable } from '../../controllers/linked-search.js';
 import type { ActiveValue } from '../../controllers/filter-engine.js';
 import type { Choice } from '../../core/listing/choice.js';
 import type { Language } from '../../locales/language.js';
@@ -20,7 +21,7 @@ interface ChipsInput {
 
 /** Renders a button for each value that is chosen, to take it away, and "Clear all filters". */
 export function chips({ language, choice, active, isClearing, ...on }: ChipsInput): TemplateResult {
-  const { search } = choice;
+  const search = quotable(choice.search);
   const all: { readonly key: string; readonly name: unknown; readonly value: ActiveValue | null }[] = active.map(
     (value) => ({ key: `${value.facet} ${value.value}`, name: feedText(value.label), value }),
   );

@@ -2,8 +2,9 @@ import type { ReactiveControllerHost } from 'lit';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { choose, prepareSearch, type ActiveValue } from '../../controllers/filter-engine.js';
+import { noteTyped } from '../../controllers/linked-search.js';
 import type { ViewPool } from '../../controllers/view.js';
-import { choiceOf, type Choice, type FacetName } from '../../core/listing/choice.js';
+import { choiceOf, MAX_SEARCH, type Choice, type FacetName } from '../../core/listing/choice.js';
 import { endsOf } from '../../core/listing/dates.js';
 import type { Chosen } from '../../core/listing/facets.js';
 import { memo } from '../../core/memo.js';
@@ -72,13 +73,16 @@ export class FacetList {
     const onInput = (event: Event): void => {
       // Half a syllable is no word yet.
       if ((event as InputEvent).isComposing) return;
-      this.#change({ search: (event.target as HTMLInputElement).value });
+      const { value } = event.target as HTMLInputElement;
+      noteTyped(value);
+      this.#change({ search: value });
     };
     return html`<label class="field" part="search"
       >${language.t('searchEvents')}<input
         type="search"
         autocomplete="off"
         enterkeyhint="search"
+        maxlength=${MAX_SEARCH}
         .value=${this.#ticked.choice.search ?? ''}
         @focus=${() => prepareSearch(pool)}
         @input=${onInput}

@@ -109,6 +109,13 @@ export class OgpTopicFilter extends LazyElement<TopicFilterBody> {
   @setting(oneOf('off', 'query', 'hash'))
   urlSync: 'off' | 'query' | 'hash' = 'off';
 
+  /**
+   * Keep the search there, too. Addresses end up in histories, logs and referrers, and so does what a reader has searched for. Default: off,
+   * for the facets alone.
+   */
+  @setting(Boolean)
+  urlSyncSearch: boolean = false;
+
   /** The heading. Default: "Filters"; empty (`heading=""`) for a heading that is only heard. */
   @setting(text)
   heading: string | null = null;
@@ -157,7 +164,7 @@ export class OgpTopicFilter extends LazyElement<TopicFilterBody> {
   /** Whether the address looks as if something were chosen in it. */
   get #isInAddress(): boolean {
     const { search, hash } = location;
-    return /\.\w+=/.test({ query: search, hash, off: '' }[this.urlSync]);
+    return /\.\w+(=|%|\[)/.test({ query: search, hash, off: '' }[this.urlSync]);
   }
 
   protected override loadBody(): Promise<BodyModule<this, TopicFilterBody>> {

@@ -22,7 +22,7 @@ import { foldHeading } from './fold-heading.js';
 import { topicFilterStyles } from './ogp-topic-filter.styles.js';
 import type { TopicFilterHost } from './topic-filter-settings.js';
 
-export { render } from 'lit/html.js';
+export { render } from '../base/render.js';
 
 export const styles = [rootStyles, controlStyles, visuallyHiddenStyles, topicFilterStyles];
 
@@ -77,7 +77,7 @@ export class TopicFilterBody implements Body, Ticked {
 
   hostUpdate(): void {
     const { urlSync, isConnected } = this.#host;
-    if (isConnected) this.#url.use(urlSync, this.#filter.viewName, this.#filter.facets);
+    if (isConnected) this.#url.use(urlSync, this.#filter.viewName, this.#filter.addressFacets);
   }
 
   hostUpdated(): void {
@@ -125,7 +125,7 @@ export class TopicFilterBody implements Body, Ticked {
   #onAddress(choice: Choice | null, moved: boolean): void {
     const before = this.#host.choice;
     if (!moved) this.#initial = before;
-    const next = choiceOf(choice ?? (moved ? this.#initial : before), before);
+    const next = this.#filter.withAddress(choice ?? (moved ? this.#initial : before));
     if (next === before) return;
     this.#filter.choose(next, moved ? 'history' : 'address');
     if (moved) this.#host.dispatchEvent(new OgpTopicChangeEvent(this.#host.choice));

@@ -13,6 +13,7 @@ interface TopicFilterSettings {
   readonly layout: 'inline' | 'popover';
   readonly open: boolean;
   readonly urlSync: 'off' | 'query' | 'hash';
+  readonly urlSyncSearch: boolean;
   readonly heading: string | null;
   readonly headingLevel: number;
   readonly strings: Strings | null;

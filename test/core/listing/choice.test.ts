@@ -33,6 +33,37 @@ describe('a choice', () => {
     });
   }
 
+  it('is the same after other programs have written its text anew', () => {
+    const values = ['justice', 'civic-space', 'Health, Kenya', 'a,b'];
+    const choice = choiceOf({ organizers: values, topics: ['x', 'y'], search: 'open data' });
+    const text = choiceText(choice);
+    const parsed = [...new URLSearchParams(text)];
+    const repeated = [
+      ...values.map((value) => `organizers=${encodeURIComponent(value.replace(/,(?! )/g, '%2C'))}`),
+      'topics=x',
+      'topics=y',
+      'search=open%20data',
+    ];
+    for (const anew of [
+      text.replaceAll(',', '%2C'),
+      text.replaceAll(',', '%2c').replaceAll('+', '%20'),
+      new URLSearchParams(text).toString(),
+      parsed.map(([name, value]) => `${name}=${encodeURIComponent(value)}`).join('&'),
+      text.replaceAll('=', '%3D'),
+      text.replaceAll('&', '&amp;'),
+      text.replace('topics=x,y', 'topics[]=x&topics[]=y'),
+      text.replace('topics=x,y', 'topics%5B0%5D=x&topics%5B1%5D=y'),
+      repeated.join('&'),
+    ]) {
+      expect(choiceOf(anew), anew).to.deep.equal(choice);
+    }
+  });
+
+  it('has no longer search than fits its field', () => {
+    expect(choiceOf({ search: 'x'.repeat(200) }).search).to.have.length(80);
+    expect(choiceOf(`search=${'y'.repeat(81)}`).search).to.have.length(80);
+  });
+
   it('is nothing for what is none', () => {
     for (const raw of [null, undefined, 3, '', '&&=', 'nonsense=1', [], { topics: 5, search: {} }, { topics: [] }]) {
       expect(choiceOf(raw), String(raw)).to.deep.equal({});

@@ -140,7 +140,17 @@ describe('<ogp-event-list>', () => {
         ],
         nonsense: ['grid'],
       },
-      { attribute: 'images', property: 'images', initial: false, values: [['', true]] },
+      {
+        attribute: 'images',
+        property: 'images',
+        initial: false,
+        values: [
+          ['', true],
+          ['https://cdn.example https://a.example', 'https://cdn.example https://a.example'],
+          ['cdn.example', 'https://cdn.example'],
+        ],
+        nonsense: ['http://cdn.example', 'https://'],
+      },
       {
         attribute: 'cache',
         property: 'cache',

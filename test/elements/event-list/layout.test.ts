@@ -22,6 +22,31 @@ describe('pictures', () => {
     expect(list.shadowRoot!.querySelectorAll('img')).to.have.length(0);
   });
 
+  it('come from the servers alone that the author lists', async () => {
+    const shown = async (images: string, url = image.url): Promise<number> => {
+      const list = await show([event({ image: { url, alt: '' } })], { images });
+      return list.shadowRoot!.querySelectorAll('img').length;
+    };
+    for (const [images, count] of [
+      ['https://images.example', 1],
+      ['https://images.example/some/path/', 1],
+      ['images.example', 1],
+      ['https://a.example  https://images.example', 1],
+      ['https://a.example', 0],
+      ['https://images.example.org', 0],
+      ['https://mages.example', 0],
+      ['https://images.example:8443', 0],
+      ['http://images.example', 0],
+      ['*', 0],
+      ['false', 0],
+    ] as const) {
+      expect(await shown(images), images).to.equal(count);
+    }
+    expect(await shown('https://images.example', 'https://images.example.evil.example/a.png')).to.equal(0);
+    expect(await shown('https://images.example', 'https://images.example@evil.example/a.png')).to.equal(0);
+    expect(await shown('https://images.example:8443', 'https://images.example:8443/a.png')).to.equal(1);
+  });
+
   it('are https or nothing', async () => {
     for (const url of ['http://images.example/a.png', PIXEL, 'javascript:alert(1)']) {
       const list = await show([event({ image: { url, alt: '' } })], { images: '' });

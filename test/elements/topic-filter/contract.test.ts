@@ -73,6 +73,7 @@ describe('<ogp-topic-filter>', function () {
       choice('layout', 'layout', 'inline', 'popover'),
       flag('open'),
       choice('url-sync', 'urlSync', 'off', 'query', 'hash'),
+      { attribute: 'url-sync-search', property: 'urlSyncSearch', initial: false, values: [['', true]] },
       {
         attribute: 'heading',
         property: 'heading',

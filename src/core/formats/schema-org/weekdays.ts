@@ -1,3 +1,4 @@
+import { ownOptions } from '../../own-options.js';
 import { withoutMarks } from '../../text.js';
 import { lastPart } from './values.js';
 
@@ -27,7 +28,7 @@ function namesIn(language: string): ReadonlyMap<string, string> {
   const names = new Map<string, string>();
   try {
     for (const weekday of ['long', 'short'] as const) {
-      const format = new Intl.DateTimeFormat(language, { weekday, timeZone: 'UTC' });
+      const format = new Intl.DateTimeFormat(language, ownOptions({ weekday, timeZone: 'UTC' }));
       // 4 January 1970 was a Sunday.
       WEEKDAYS.forEach((code, day) => names.set(fold(format.format((day + 3) * 86_400_000)), code));
     }
