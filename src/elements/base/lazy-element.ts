@@ -102,6 +102,9 @@ export abstract class LazyElement<B extends Body> extends OgpElement {
       this.#render = render;
       this.requestUpdate();
       this.warnOfMisspelt();
+      // HTML, 13.1.2: a slash does not close an element, and without an end tag it takes in the rest of the page.
+      if (this.querySelector('main, footer'))
+        this.warn(`it holds the rest of the page. Is </${this.localName}> missing?`);
     } catch (error) {
       // The next time that it is connected it tries again.
       this.#loading = null;

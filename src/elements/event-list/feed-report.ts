@@ -1,21 +1,30 @@
+import { SlowFlag } from '../../controllers/slow-flag.js';
 import type { FeedError } from '../../core/feed-error.js';
 import type { FeedSnapshot } from '../../core/model/feed.js';
 import type { Issue } from '../../core/model/issue.js';
 import { OgpErrorEvent, OgpIssuesEvent, OgpLoadEvent } from '../../events.js';
-import type { OgpElement } from '../base/element.js';
+import type { EventListHost } from './event-list-settings.js';
 
-/** Tells the page, once each, of every copy of the feed that is shown and of every failure. */
+/** Milliseconds: how long a list may be without an address before the page author is told. */
+const SOURCELESS_MS = 5000;
+
+/** Tells the page, once each, of every copy of the feed that is shown, of every failure, and that a list has no feed. */
 export class FeedReport {
-  readonly #host: OgpElement;
+  readonly #host: EventListHost;
+  readonly #sourceless: SlowFlag;
   #snapshot: FeedSnapshot | null = null;
   #error: FeedError | null = null;
 
-  constructor(host: OgpElement) {
+  constructor(host: EventListHost) {
     this.#host = host;
+    this.#sourceless = new SlowFlag(host, SOURCELESS_MS);
   }
 
   /** @param snapshot The copy that is shown, whole and newest; `null` for none. @param issues Asked only for a copy that is new. */
   tell(snapshot: FeedSnapshot | null, error: FeedError | null, issues: () => readonly Issue[]): void {
+    this.#sourceless.waiting(!this.#host.src && this.#host.isConnected);
+    if (this.#sourceless.isUp)
+      this.#host.warn('src is missing: it says where the events are, as in src="events.json".');
     if (error && error !== this.#error) {
       this.#host.warn(error.message);
       this.#host.dispatchEvent(new OgpErrorEvent(error));

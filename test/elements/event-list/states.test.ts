@@ -1,4 +1,5 @@
 import { expect, fixture, html } from '@open-wc/testing';
+import { OgpEventList } from '../../../src/define/ogp-event-list.js';
 import type { OgpErrorEvent, OgpIssuesEvent, OgpLoadEvent } from '../../../src/events.js';
 import { answered, create, event, events, feed, inline, mount, show } from '../../helpers/event-list.js';
 import { recordConsole } from '../../helpers/console-recorder.js';
@@ -222,6 +223,31 @@ describe('a list', () => {
     // Others may still be heard: the report of what is wrong with a feed comes later, in a file of its own.
     expect(printed.lines.filter((line) => line.includes(src))).to.deep.equal([
       `warn: <ogp-event-list>: The feed at ${src} answered with HTTP status 404: check the address.`,
+    ]);
+  });
+
+  it('tells its author that it has no address, after a while, and that it has taken in the page', async () => {
+    const timers = holdTimers();
+    const printed = recordConsole();
+    // A name of its own: each sentence is said once a page, and another list may have said it.
+    class Own extends OgpEventList {}
+    Own.define('sourceless-list');
+    const list = new Own();
+    list.innerHTML = '<p>Events</p><footer>Contact</footer>';
+    document.body.append(list);
+    await list.ready;
+    timers.pass(4999);
+    await list.updateComplete;
+    expect(printed.lines).to.deep.equal([
+      'warn: <sourceless-list>: it holds the rest of the page. Is </sourceless-list> missing?',
+    ]);
+    timers.pass(1);
+    await list.updateComplete;
+    printed.restore();
+    timers.restore();
+    list.remove();
+    expect(printed.lines.slice(1)).to.deep.equal([
+      'warn: <sourceless-list>: src is missing: it says where the events are, as in src="events.json".',
     ]);
   });
 
