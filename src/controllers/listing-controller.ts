@@ -7,9 +7,9 @@ import {
   type Admission,
   type Listing,
   type ListingQuery,
-  type OrderChoice,
-  type SeriesChoice,
-  type WhenChoice,
+  type OrderSetting,
+  type SeriesSetting,
+  type WhenSetting,
 } from '../core/listing/listing.js';
 import type { Choice } from '../core/listing/choice.js';
 import type { Row } from '../core/listing/row.js';
@@ -84,16 +84,16 @@ export class ListingController {
 
   /** Another clock or another order leave it as it is. */
   readonly #admission = memoUntil(
-    (nowMs: number, occurrences: readonly Occurrence[], selection: Selection, when: WhenChoice, viewer: string) =>
+    (nowMs: number, occurrences: readonly Occurrence[], selection: Selection, when: WhenSetting, viewer: string) =>
       admit(occurrences, { selection, when, viewer, nowMs }),
   );
 
   readonly #asked = memo(
     (
       selection: Selection,
-      when: WhenChoice,
-      order: OrderChoice,
-      series: SeriesChoice,
+      when: WhenSetting,
+      order: OrderSetting,
+      series: SeriesSetting,
       eachDay: boolean,
       zone: ZoneChoice,
       viewer: string,

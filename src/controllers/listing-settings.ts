@@ -1,5 +1,5 @@
-import type { GroupChoice } from '../core/listing/groups.js';
-import type { OrderChoice, SeriesChoice, WhenChoice } from '../core/listing/listing.js';
+import type { GroupSetting } from '../core/listing/groups.js';
+import type { OrderSetting, SeriesSetting, WhenSetting } from '../core/listing/listing.js';
 
 /** The settings by which a page author says what is listed. */
 export interface ListingSettings {
@@ -7,8 +7,8 @@ export interface ListingSettings {
   readonly topics: string;
   readonly countries: string;
   readonly kinds: string;
-  readonly when: WhenChoice;
-  readonly order: OrderChoice;
-  readonly series: SeriesChoice;
-  readonly groupBy: GroupChoice;
+  readonly when: WhenSetting;
+  readonly order: OrderSetting;
+  readonly series: SeriesSetting;
+  readonly groupBy: GroupSetting;
 }

@@ -1,6 +1,6 @@
 import type { Language } from '../locales/language.js';
 import type { FeedEvent } from '../core/model/event.js';
-import type { GroupChoice } from '../core/listing/groups.js';
+import type { GroupSetting } from '../core/listing/groups.js';
 import type { Makers } from './makers.js';
 
 /** The settings that all cards of a list share. Another object as soon as any of them changes. */
@@ -8,7 +8,7 @@ export interface CardSettings<T> {
   /** The makers of the target. */
   readonly make: Makers<T>;
   readonly language: Language;
-  readonly groupBy: GroupChoice;
+  readonly groupBy: GroupSetting;
   /** Heading level of the titles, 1 to 6; a higher one counts as 6. */
   readonly titleLevel: number;
   /** `compact` has no topics, prose, links and images. */

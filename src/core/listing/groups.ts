@@ -2,7 +2,7 @@ import { toWallText } from '../time/wall.js';
 import { hostCountries } from '../countries/host-countries.js';
 import type { Row } from './row.js';
 
-export type GroupChoice = 'day' | 'month' | 'country' | 'none';
+export type GroupSetting = 'day' | 'month' | 'country' | 'none';
 
 export interface Group {
   /**
@@ -22,7 +22,7 @@ export function listedWall({ display, day }: Row): number | null {
 }
 
 /** Returns the key under which a row is listed. */
-function groupKey(row: Row, choice: GroupChoice): string {
+function groupKey(row: Row, choice: GroupSetting): string {
   const { occurrence, display } = row;
   if (choice === 'none') return '';
   if (choice === 'country') {
@@ -43,7 +43,7 @@ function groupKey(row: Row, choice: GroupChoice): string {
  */
 export function groupRows(
   rows: readonly Row[],
-  choice: GroupChoice,
+  choice: GroupSetting,
   compareKeys?: (a: string, b: string) => number,
 ): readonly Group[] {
   const groups = new Map<string, Row[]>();

@@ -10,16 +10,16 @@ import { ListedRow, type Clocks, type Row } from './row.js';
 import { selects, type Selection } from './selection.js';
 import { collapseSeries } from './series.js';
 
-export type WhenChoice = 'upcoming' | 'past' | 'all';
-export type OrderChoice = 'auto' | 'ascending' | 'descending';
-export type SeriesChoice = 'each' | 'collapse';
+export type WhenSetting = 'upcoming' | 'past' | 'all';
+export type OrderSetting = 'auto' | 'ascending' | 'descending';
+export type SeriesSetting = 'each' | 'collapse';
 
 /** A page author's settings of a listing, for one instant. */
 export interface ListingQuery extends Clocks {
   readonly selection: Selection;
-  readonly when: WhenChoice;
-  readonly order: OrderChoice;
-  readonly series: SeriesChoice;
+  readonly when: WhenSetting;
+  readonly order: OrderSetting;
+  readonly series: SeriesSetting;
   /** `true` where each day of a longer event is an entry of its own. */
   readonly eachDay: boolean;
   /** Epoch milliseconds. */

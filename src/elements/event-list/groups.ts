@@ -1,4 +1,4 @@
-import type { Group, GroupChoice } from '../../core/listing/groups.js';
+import type { Group, GroupSetting } from '../../core/listing/groups.js';
 import { putChildren } from '../base/put-children.js';
 import { morph } from '../base/morph.js';
 import { domMakers as make } from '../base/target-dom.js';
@@ -24,7 +24,7 @@ export class Groups {
   readonly #entries: Entries;
   readonly #onClick: (event: MouseEvent) => void;
   #groups: ReadonlyMap<string, GroupNode> = new Map();
-  #groupBy: GroupChoice | null = null;
+  #groupBy: GroupSetting | null = null;
 
   /** @param onClick Hears the clicks of all entries, in their lists. */
   constructor(entries: Entries, onClick: (event: MouseEvent) => void) {

@@ -4,7 +4,7 @@ import type { FeedError } from '../../core/feed-error.js';
 import type { FeedSnapshot } from '../../core/model/feed.js';
 import type { IssueCode } from '../../core/model/issue.js';
 import { isWithoutEvents } from '../../core/snapshot.js';
-import type { WhenChoice } from '../../core/listing/listing.js';
+import type { WhenSetting } from '../../core/listing/listing.js';
 import type { WordKey } from '../../locales/words.js';
 
 /** The input of a list's messages about itself. */
@@ -23,7 +23,7 @@ interface MessagesInput {
   /** How many events fit, and how many would without the author's or reader's choice of topics, countries and kinds. */
   readonly fitting: number;
   readonly unselected: number;
-  readonly when: WhenChoice;
+  readonly when: WhenSetting;
   readonly onRetry: () => void;
   /** Takes the reader's choice away; `null` where that would bring nothing. */
   readonly onClear: (() => void) | null;
@@ -32,7 +32,7 @@ interface MessagesInput {
 // Kept from before the page could replace it.
 const realNow = Date.now;
 
-const NOTHING_THERE: Readonly<Record<WhenChoice, WordKey>> = {
+const NOTHING_THERE: Readonly<Record<WhenSetting, WordKey>> = {
   upcoming: 'emptyUpcoming',
   past: 'emptyPast',
   all: 'empty',

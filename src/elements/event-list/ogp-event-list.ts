@@ -5,8 +5,8 @@ import { VIEW, type EventView } from '../../controllers/view.js';
 import type { FeedSnapshot } from '../../core/model/feed.js';
 import type { Issue } from '../../core/model/issue.js';
 import { NO_CHOICE, type Choice } from '../../core/listing/choice.js';
-import type { GroupChoice } from '../../core/listing/groups.js';
-import type { OrderChoice, SeriesChoice, WhenChoice } from '../../core/listing/listing.js';
+import type { GroupSetting } from '../../core/listing/groups.js';
+import type { OrderSetting, SeriesSetting, WhenSetting } from '../../core/listing/listing.js';
 import type { ZoneChoice } from '../../core/time/display.js';
 import type { Strings } from '../../locales/words.js';
 import { hostStyles } from '../../styles/host.js';
@@ -131,7 +131,7 @@ export class OgpEventList extends LazyElement<EventListBody> {
 
   /** Which events to show: those to come (running ones included), those that are over, or all. Default: `upcoming`. */
   @setting(oneOf('upcoming', 'past', 'all'))
-  when: WhenChoice = 'upcoming';
+  when: WhenSetting = 'upcoming';
 
   /** How many events to show before "Show more", 1 to 1,000; `all` for no paging. Default: 20. */
   @setting(wholeNumber({ min: 1, max: 1000 }, 'all'))
@@ -139,15 +139,15 @@ export class OgpEventList extends LazyElement<EventListBody> {
 
   /** Groups events under headings: by day, month or country, or not at all. Default: `day`, of the clock that is shown. */
   @setting(oneOf('day', 'month', 'country', 'none'))
-  groupBy: GroupChoice = 'day';
+  groupBy: GroupSetting = 'day';
 
   /** Soonest first or latest first. Default: `auto`, the soonest first, and the latest first where `when` is `past`. */
   @setting(oneOf('auto', 'ascending', 'descending'))
-  order: OrderChoice = 'auto';
+  order: OrderSetting = 'auto';
 
   /** Whether each date of a series is an entry of its own, or all together are one that opens. Default: `each`. */
   @setting(oneOf('each', 'collapse'))
-  series: SeriesChoice = 'each';
+  series: SeriesSetting = 'each';
 
   /** The heading of the list. Default: the feed's title; empty (`heading=""`) for a heading that is only heard. */
   @setting(text)

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { FeedEvent } from '../../../src/core/model/event.js';
 import type { Occurrence } from '../../../src/core/model/occurrence.js';
-import { groupRows, type GroupChoice } from '../../../src/core/listing/groups.js';
+import { groupRows, type GroupSetting } from '../../../src/core/listing/groups.js';
 import type { Row } from '../../../src/core/listing/row.js';
 import { displayOf } from '../../../src/core/time/display.js';
 import { listableOccurrences } from '../../../src/core/occurrences.js';
@@ -18,7 +18,7 @@ async function rowsOf(events: unknown): Promise<Row[]> {
   }));
 }
 
-async function keys(events: unknown, choice: GroupChoice, compare?: (a: string, b: string) => number) {
+async function keys(events: unknown, choice: GroupSetting, compare?: (a: string, b: string) => number) {
   const groups = groupRows(await rowsOf(events), choice, compare);
   return groups.map(({ key, rows }) => `${key}: ${rows.map(({ key: id }) => id).join(' ')}`);
 }
