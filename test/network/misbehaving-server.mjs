@@ -108,6 +108,11 @@ const BEHAVIOURS = {
   // Pages
   pages: (exchange) => page(exchange, { next: pageAfter }),
   'page-of-itself': (exchange) => page(exchange, { next: (_, self) => self }),
+  'slow-empty-pages'({ url, response, self }) {
+    const next = `${self}?page=${Number(url.searchParams.get('page') ?? 1) + 1}`;
+    const timer = setTimeout(() => send(response, text([], { nextUrl: next })), 4000);
+    response.on('close', () => clearTimeout(timer));
+  },
   'next-silent': (exchange) => isFirst(exchange) && page(exchange, { next: pageAfter }),
   'next-fails': (exchange) =>
     isFirst(exchange) ? page(exchange, { next: pageAfter }) : send(exchange.response, '', { status: 404 }),

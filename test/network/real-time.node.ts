@@ -33,6 +33,7 @@ const BEHAVIOURS: readonly (readonly [behaviour: string, state: string])[] = [
   ['next-silent', 'ready page-failed'],
   ['pages', 'ready too-many-pages'],
   ['late 4000', 'ready'],
+  ['slow-empty-pages', 'ready page-failed'],
 ];
 
 interface Noted {

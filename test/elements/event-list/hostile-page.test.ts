@@ -54,6 +54,37 @@ describe('in a page that styles everything', () => {
     expect(getComputedStyle(part(list, 'body')!).fontSize).to.equal('20px');
   });
 
+  it('words that a page makes no size of are still read', async () => {
+    for (const css of ['* { font-size: 0 }', 'body { font-size: 0 }', 'html, body, body * { font-size: 1px }']) {
+      style?.remove();
+      style = addStyle(css);
+      const list = await show([event()]);
+      expect(parseFloat(getComputedStyle(part(list, 'title')!).fontSize), css).to.be.at.least(10);
+      expect(part(list, 'title')!.getBoundingClientRect().height, css).to.be.greaterThan(9);
+    }
+    style?.remove();
+    const list = await show([event()]);
+    list.style.fontSize = '13px';
+    expect(getComputedStyle(part(list, 'body')!).fontSize).to.equal('13px');
+  });
+
+  it('what its author hides, or puts out of reach, is so inside, too', async () => {
+    for (const [css, property, value] of [
+      ['ogp-event-list { visibility: hidden }', 'visibility', 'hidden'],
+      ['.closed { visibility: hidden }', 'visibility', 'hidden'],
+      ['.closed { pointer-events: none }', 'pointer-events', 'none'],
+      ['ogp-event-list { pointer-events: none }', 'pointer-events', 'none'],
+      ['* { visibility: collapse } ogp-event-list { visibility: visible }', 'visibility', 'visible'],
+      ['* { pointer-events: none } ogp-event-list { pointer-events: auto }', 'pointer-events', 'auto'],
+    ] as const) {
+      style?.remove();
+      style = addStyle(css);
+      const panel = await fixture(html`<div class="closed"></div>`);
+      const list = await mount(create({ src: inline(feed([event()]), panel) }), panel);
+      expect(getComputedStyle(part(list, 'title')!).getPropertyValue(property), css).to.equal(value);
+    }
+  });
+
   it('hidden means hidden', async () => {
     style = addStyle('ogp-event-list { display: flex !important } [hidden] { display: flex !important }');
     const list = await show([event()], { hidden: '' });
