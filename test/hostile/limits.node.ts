@@ -117,13 +117,13 @@ describe('A feed that is too much', () => {
     const counts = feed.events.map(({ occurrences }) => occurrences!.length);
     assert.ok(counts.reduce((sum, count) => sum + count) <= 50_100);
     assert.ok(counts.every((count) => count > 0));
-    assert.ok(feed.events[99]!.issues.some((issue) => /only the first 1 were read/.test(issueText(issue))));
+    assert.ok(feed.events[99]!.issues.some((issue) => /only the first was read/.test(issueText(issue))));
   });
 
-  it('of series: all together give 50,000 dates or so, and every series gives some', async () => {
+  it('of series: all together give 100,000 dates, and every series gives some', async () => {
     const feed = await feedOf(400, () => ({ recurrence: { rule: 'FREQ=DAILY' } }));
     const dates = await occurrencesBetween(feed, Date.UTC(2031, 0), Date.UTC(2033, 0));
-    assert.ok(dates.length >= 400 && dates.length <= 60_000, String(dates.length));
+    assert.ok(dates.length >= 400 && dates.length <= 100_000, String(dates.length));
     assert.equal(new Set(dates.map(({ event }) => event)).size, 400);
     assert.ok(dates.every(({ issues }) => issues.some(({ code }) => code === 'recurrence-truncated')));
   });
