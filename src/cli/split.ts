@@ -59,6 +59,8 @@ export interface PagesTable {
 }
 
 export const TABLE = 'months.json';
+/** Months with pages of their own: fifty years. A feed of a megabyte could ask for ten thousand files. */
+const MAX_MONTHS = 600;
 /** Events that are read at a time. */
 const BATCH = 500;
 /** At most so many warnings of one kind: nobody reads more. */
@@ -73,13 +75,26 @@ export async function splitFeed({ head, events, nextUrl }: PublishedFeed, option
 
   const archives: [string, Entry[]][] = [];
   const spread = entries.filter(({ isSpread }) => isSpread);
-  for (const [period, group] of byPeriod(entries.filter((entry) => !entry.isSpread))) {
-    archives.push([period || 'undated', group]);
+  const month = toWallText(todayMs).slice(0, 7);
+  const periods = byPeriod(entries.filter((entry) => !entry.isSpread));
+  const own = nearestPeriods(
+    periods.map(([period]) => period),
+    month,
+  );
+  const others: Entry[] = [];
+  for (const [period, group] of periods) {
+    if (own.has(period)) archives.push([period || 'undated', group]);
+    else for (const entry of group) others.push(entry);
+  }
+  if (others.length) {
+    archives.push(['other-months', others]);
+    warnings.push(
+      `The feed has events in ${periods.length} months; the ${MAX_MONTHS} nearest to today have pages, the others are in other-months.json.`,
+    );
   }
   if (spread.length) archives.push(['series', byStart(spread)]);
   const cuts = new Map(archives.map(([name, list]) => [name, cut(name, list)]));
 
-  const month = toWallText(todayMs).slice(0, 7);
   const current = entries.filter((entry) => entry.nextMs !== null && entry.bytes <= MAX_EVENT_BYTES);
   const listed = currentPages(current, parentsOf(current, entries), month, months);
   const isWanted = Number.isFinite(months) && listed.until === addMonths(month, months);
@@ -114,6 +129,16 @@ export async function splitFeed({ head, events, nextUrl }: PublishedFeed, option
   }));
   files.push({ file: TABLE, text: () => `${JSON.stringify(table, null, 1)}\n` });
   return { files, table, warnings };
+}
+
+/** The months that have pages of their own: of too many those nearest to this one. What has no date is always one. */
+function nearestPeriods(periods: readonly string[], month: string): ReadonlySet<string> {
+  const distance = (period: string): number => {
+    const [year = 0, of = 1] = period.split('-').map(Number);
+    const [thisYear = 0, thisMonth = 1] = month.split('-').map(Number);
+    return period ? Math.abs((year - thisYear) * 12 + of - thisMonth) : -1;
+  };
+  return new Set([...periods].sort((a, b) => distance(a) - distance(b)).slice(0, MAX_MONTHS + 1));
 }
 
 /** Places every event in time. What comes twice word for word is taken once; nothing else is left out. */

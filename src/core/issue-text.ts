@@ -120,6 +120,8 @@ export function issueText(issue: Issue): string {
       return contradiction(issue, field);
     case 'unsafe-url':
       return `${field} is ${issue.value}, which cannot be linked to; it was left out.`;
+    case 'private-url':
+      return `${field} is ${issue.value}, which leads into a private network; it was left out.`;
     case 'text-truncated':
       return `${field} is longer than ${issue.max} characters; the rest was cut off.`;
 

@@ -25,10 +25,10 @@ export const MAX_PAST_DATES = 25_000;
 export const MAX_EXCEPTIONS = 20_000;
 export const MAX_FEED_EXCEPTIONS = 100_000;
 
-/** Items of all lists of all events together (topics, tags, links, organisers …), dates aside: twenty for each of the most events. */
-export const MAX_LIST_ITEMS = 400_000;
+/** Items of all lists of all events together (topics, tags, links, organisers …), dates aside: ten for each of the most events. */
+export const MAX_LIST_ITEMS = 200_000;
 /** Wider topics above one topic that count with it. */
-export const MAX_BROADER = 5;
+export const MAX_BROADER = 3;
 /** Values of a facet that can be chosen by, those of the first events. */
 export const MAX_FACET_VALUES = 20_000;
 /** Values of a facet that are offered, those with the most events. */
@@ -36,4 +36,4 @@ export const MAX_OPTIONS = 2000;
 /** Countries of one event whose clocks are compared with its offset: one that is in more of them names no clock. */
 export const MAX_CLOCK_COUNTRIES = 20;
 /** Rows for the days of events that take several days; from then on each such event is listed once. */
-export const MAX_DAY_ROWS = 50_000;
+export const MAX_DAY_ROWS = 30_000;

@@ -1,7 +1,7 @@
 import { FeedError } from './feed-error.js';
 import type { Format, FormatModule, Probe } from './formats/format.js';
 import { FORMATS } from './formats/index.js';
-import { RawIssues } from './formats/raw-issues.js';
+import { RawIssues } from './raw-issues.js';
 import type { Repaired } from './formats/repair-json.js';
 import type { FeedSnapshot } from './model/feed.js';
 import { normalize } from './normalize/normalize.js';
@@ -48,7 +48,7 @@ export async function readFeed(
   const format = repaired?.format ?? findFormat(probe, formats, cause);
   const { read } = await loadFormat(format);
   const raw = await read(repaired?.probe ?? probe, issues);
-  return normalize(raw, { url, format: format.id, strict: format.strict, issues });
+  return normalize(raw, { url, base: probe.base, format: format.id, strict: format.strict, issues });
 }
 
 /** @returns The parsed JSON; or why it is none, in `cause`. */

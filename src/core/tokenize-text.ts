@@ -1,4 +1,4 @@
-import { SECURE, safeUrl } from './safe-url.js';
+import { isPrivateUrl, SECURE, safeUrl } from './safe-url.js';
 
 /** A run of plain text, or of text that is a link where it has an `href`. */
 interface TextToken {
@@ -13,6 +13,9 @@ export type TextLine = readonly TextToken[];
 const ADDRESS = /https:\/\/[^\s<>"“”„«»‹›`\\^{|}]+/gi;
 /** Punctuation of the sentence around an address, in several scripts. */
 const TRAILING = new Set(`.,;:!?'’‘*…)]}。、，．！？；：）】」』›»،؛؟।`);
+
+/** The host that is read is the one that opens: letters, digits and hyphens, and a slash that is one. Else the address is shown as it opens. */
+const PLAIN_HOST = /^https:\/\/[\p{L}\p{M}\p{N}.-]+(?::\d+)?(?:[/?#]|$)/iu;
 
 /** Where the address proper ends: a closing bracket belongs to it only if it opened inside. */
 function addressEnd(address: string): number {
@@ -32,9 +35,9 @@ function tokenizeLine(line: string): TextLine {
   for (const match of line.matchAll(ADDRESS)) {
     const text = match[0].slice(0, addressEnd(match[0]));
     const href = safeUrl(text, SECURE);
-    if (!href) continue;
+    if (!href || isPrivateUrl(href)) continue;
     if (match.index > done) tokens.push({ text: line.slice(done, match.index) });
-    tokens.push({ text, href });
+    tokens.push({ text: PLAIN_HOST.test(text) ? text : href, href });
     done = match.index + text.length;
   }
   if (done < line.length) tokens.push({ text: line.slice(done) });

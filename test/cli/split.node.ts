@@ -389,3 +389,19 @@ describe('the index', () => {
     assert.equal(done.table.months[0]!.events, 20_100);
   });
 });
+
+describe('a feed with events in very many months', () => {
+  it('makes no more files than anyone wants, and keeps every event', async () => {
+    const events = Array.from({ length: 5000 }, (_, i) => ({
+      id: `e${i}`,
+      title: `E ${i}`,
+      start: `${1000 + Math.floor(i / 12)}-${String((i % 12) + 1).padStart(2, '0')}-01`,
+    }));
+    const done = await split(feedOf(events));
+    const { files, warnings } = done;
+    assert.ok(files.length < 620, `${files.length} files`);
+    const archived = [...textsOf(done)].filter(([file]) => isArchive(file) || file.startsWith('other-months'));
+    assert.equal(archived.flatMap(([, text]) => linesOf(text)).length, 5000);
+    assert.match(warnings.join(), /5000 months; the 600 nearest/);
+  });
+});

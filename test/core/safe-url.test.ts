@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { LINK, SECURE, safeUrl } from '../../src/core/safe-url.js';
+import { isPrivateUrl, LINK, SECURE, safeUrl } from '../../src/core/safe-url.js';
 
 describe('A link from a feed', () => {
   it('leads to web pages, in the spelling of a browser', () => {
@@ -86,5 +86,56 @@ describe('A link from a feed', () => {
     for (const raw of [null, undefined, 1, true, {}, [], ['https://example.org/'], { href: 'https://example.org/' }]) {
       expect(safeUrl(raw)).to.equal(null);
     }
+  });
+
+  it('of a telephone is a number, and not a command', () => {
+    for (const url of ['tel:+34911234567', 'tel:+34-91-123.45(67)', 'tel:112;ext=4', 'tel:+34%2091'])
+      expect(safeUrl(url, LINK), url).to.equal(url);
+    for (const url of ['tel:*%2306%23', 'tel:*#06#', 'tel:', 'tel:+', 'tel:abc', 'tel:**21*123%23'])
+      expect(safeUrl(url, LINK), url).to.equal(null);
+  });
+
+  it('of a mail has no more than a subject', () => {
+    for (const [url, expected] of [
+      ['mailto:a@b.example?subject=Hearing%201', 'mailto:a@b.example?subject=Hearing%201'],
+      ['mailto:a@b.example?bcc=c@d.example&body=x', 'mailto:a@b.example'],
+      ['mailto:a@b.example?body=x&Subject=Hi&cc=c@d.example', 'mailto:a@b.example?Subject=Hi'],
+      ['mailto:a@b.example?subject=', 'mailto:a@b.example'],
+    ] as const)
+      expect(safeUrl(url, LINK), url).to.equal(expected);
+  });
+
+  it('tells what leads into a private network', () => {
+    for (const host of [
+      'localhost',
+      'app.localhost:8080',
+      '127.0.0.1',
+      '0x7f.1',
+      '10.1.2.3',
+      '172.31.0.1',
+      '192.168.0.1',
+      '169.254.169.254',
+      '100.64.0.1',
+      '[::1]',
+      '[fd00::1]',
+      '[fe80::1]',
+      '[::ffff:10.0.0.1]',
+      'router',
+      'nas.local',
+      'wiki.internal',
+      'localhost.',
+    ])
+      expect(isPrivateUrl(safeUrl(`http://${host}/x`)!), host).to.equal(true);
+    for (const host of [
+      'example.org',
+      '10.example.org',
+      '172.32.0.1',
+      '100.128.0.1',
+      '8.8.8.8',
+      'local.example',
+      '[2001:db8::1]',
+      'localhost.example.org',
+    ])
+      expect(isPrivateUrl(safeUrl(`http://${host}/x`)!), host).to.equal(false);
   });
 });

@@ -60,4 +60,22 @@ describe('A description', () => {
       expect(tokens.map(({ text }) => text).join('')).to.equal(line);
     }
   });
+
+  it('shows the host that a link opens, where the text reads like another one', () => {
+    const shown = (text: string) => tokenizeText(text)[0]![0]!.map((token) => [token.text, token.href !== undefined]);
+    for (const text of [
+      'https://gov.example\u2044login.evil.example/',
+      'https://gov.example\uff0fx.evil.example/a',
+      'https://gov.example\u2215x.evil.example',
+    ]) {
+      for (const [words, isLink] of shown(text)) if (isLink) expect(words).to.match(/^https:\/\/[\w.-]+(?:\/|$)/);
+    }
+    expect(shown('https://münchen.example/rat')).to.deep.equal([['https://münchen.example/rat', true]]);
+    expect(shown('https://gov.example/a⁄b')).to.deep.equal([['https://gov.example/a⁄b', true]]);
+  });
+
+  it('makes no links into private networks', () => {
+    for (const text of ['https://localhost/x', 'https://192.168.0.1/', 'https://router/'])
+      expect(tokenizeText(text)).to.deep.equal([[[{ text }]]]);
+  });
 });

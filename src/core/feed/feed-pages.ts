@@ -75,7 +75,9 @@ export async function readPages(sources: PageSources): Promise<LoadedFeed> {
     pages.push(firstEvents(page, MAX_EVENTS - eventCount));
     eventCount += page.events.length;
     dateCount += page.occurrences.length;
-    return page.nextUrl === null ? null : nextKey(page.nextUrl, document.url, url);
+    if (page.nextUrl !== null) return nextKey(page.nextUrl, document.url, url);
+    const isUnsound = page.issues.some(({ eventId, field }) => eventId === null && field === 'nextUrl');
+    return isUnsound ? new FeedError('invalid-src', 'Its nextUrl is no web address.') : null;
   };
 
   let shownCount = 0;

@@ -1,5 +1,5 @@
 import type { RawFeed } from '../model/raw-feed.js';
-import type { RawIssues } from './raw-issues.js';
+import type { RawIssues } from '../raw-issues.js';
 
 /** A document whose format is not known yet. */
 export interface Probe {

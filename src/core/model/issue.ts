@@ -200,7 +200,7 @@ export type Fault =
       readonly start: string;
       readonly end: string;
     }
-  | { readonly code: 'unsafe-url'; readonly value: string }
+  | { readonly code: 'unsafe-url' | 'private-url'; readonly value: string }
   | { readonly code: 'text-truncated'; readonly max: number }
   // Feed
   | {

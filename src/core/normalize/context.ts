@@ -18,6 +18,8 @@ export class Context {
   matchTopic: (name: string) => string | null = () => null;
   /** Names among the current event's topics that are none. */
   strayTopics: string[] = [];
+  /** Whether the feed is from a private network, and may link to it. */
+  isPrivate = false;
   /** The event being read, `null` for the feed itself. */
   eventId: string | null = null;
   /** Minutes east of UTC of times without an offset, where the feed and the current event name one instead of a zone; else `null`. */

@@ -1,6 +1,6 @@
 import type { PublishedTime, Text, TextVariant } from '../model/event.js';
 import { countryCodes } from '../countries/codes.js';
-import { safeUrl, WEB } from '../safe-url.js';
+import { isPrivateUrl, safeUrl, WEB } from '../safe-url.js';
 import { cleanText, LINE_CAP, pickText, truncateText } from '../text.js';
 import { parseLooseTime } from '../time/loose-time.js';
 import { formatOffset, parsePublishedTime } from '../time/published-time.js';
@@ -140,6 +140,12 @@ export function readUrl(ctx: Context, from: Raw, key: string, kinds: readonly st
   if (raw === undefined || raw === '') return null;
   const url = safeUrl(raw, kinds);
   if (!url) ctx.report({ code: 'unsafe-url', value: shown(raw) }, key);
+  else if (!ctx.isPrivate && isPrivateUrl(url)) {
+    ctx.report({ code: 'private-url', value: shown(raw) }, key);
+    return null;
+  } else if (url.startsWith('mailto:') && /[?&](?!subject=)[^=&]/i.test(String(raw))) {
+    ctx.report({ code: 'nonstandard-value', value: shown(raw), readAs: url }, key);
+  }
   return url;
 }
 

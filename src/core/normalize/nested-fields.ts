@@ -11,7 +11,7 @@ import type {
   RegistrationStatus,
   Topic,
 } from '../model/event.js';
-import { LINK, SECURE } from '../safe-url.js';
+import { LINK, SECURE, WEB } from '../safe-url.js';
 import { PROSE_CAP } from '../text.js';
 import type { Context } from './context.js';
 import { asObject, own, type Raw } from '../json.js';
@@ -41,6 +41,8 @@ const RELS: readonly LinkRel[] = [
   'contact',
   'other',
 ];
+/** Links that may be a mail address or a telephone number: somebody answers there. */
+const TO_PEOPLE: ReadonlySet<LinkRel> = new Set(['contact', 'register', 'apply', 'submit']);
 const ORG_KINDS: readonly OrgKind[] = [
   'government',
   'local-government',
@@ -150,11 +152,12 @@ export const readLocation = (ctx: Context, from: Raw): Location | null =>
   readPart(ctx, from, 'location', location, 'name');
 
 function link(ctx: Context, from: Raw): Link | null {
-  const url = readUrl(ctx, from, 'url', LINK);
+  const rel = readEnum(ctx, from, 'rel', RELS) ?? 'other';
+  const url = readUrl(ctx, from, 'url', TO_PEOPLE.has(rel) ? LINK : WEB);
   if (!url) return own(from, 'url') ? null : leaveOut(ctx, 'url', own(from, 'url'), 'url');
   const language = own(from, 'language');
   return Object.freeze({
-    rel: readEnum(ctx, from, 'rel', RELS) ?? 'other',
+    rel,
     url,
     language: language === undefined ? null : readLanguage(ctx, language, 'language'),
     title: readText(ctx, from, 'title'),

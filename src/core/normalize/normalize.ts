@@ -13,10 +13,11 @@ import { isOddZone, readInstant, readLanguage, readList, readText, readUrl, read
 import { claimId, Ids } from './ids.js';
 import { asOrg, asTopic } from './nested-fields.js';
 import { placeDates } from './place-dates.js';
-import type { RawIssues } from '../formats/raw-issues.js';
+import type { RawIssues } from '../raw-issues.js';
 import { MAX_EVENTS } from '../limits.js';
 import { plainOccurrences } from '../plain-occurrences.js';
 import { loadRecurrence } from '../recurrence/load-recurrence.js';
+import { isPrivateUrl } from '../safe-url.js';
 import { sharedHead, snapshotOf } from '../snapshot.js';
 import { PROSE_CAP } from '../text.js';
 import type { PlacedDate } from '../time/placement-types.js';
@@ -28,6 +29,8 @@ import { TimeSlice } from '../yield-to-page.js';
 interface Origin {
   /** Where it was read from (absolute URL, or `#id` for an inline feed). */
   readonly url: string;
+  /** The absolute URL that relative URLs in it resolve against. Default: `url`. */
+  readonly base?: string;
   /** The id of the format it was read as. */
   readonly format: string;
   /** Whether the format demands a title, a language, a version and ids: what is missing is then an issue. Default `false`. */
@@ -46,11 +49,12 @@ interface Origin {
  */
 export async function normalize(raw: RawFeed, origin: Origin): Promise<FeedSnapshot> {
   const ctx = new Context();
+  ctx.isPrivate = isPrivateUrl(origin.base ?? origin.url);
   const from = asObject(raw) ?? {};
   const { strict = false, issues } = origin;
   if (isOddZone(ctx, from)) await loadSpellings(ctx);
   ctx.feed = sharedHead(readHead(ctx, from, origin));
-  const nextUrl = readUrl(ctx, from, 'nextUrl');
+  const nextUrl = readNextUrl(ctx, from, origin.base ?? origin.url);
   for (const { fault, field } of issues?.of(null) ?? NONE) ctx.report(fault, field);
   const { events, feedIssues } = await readEvents(ctx, from, strict, issues);
 
@@ -74,6 +78,22 @@ export async function normalize(raw: RawFeed, origin: Origin): Promise<FeedSnaps
     for (const o of plainOccurrences(event, placed.get(event.id)!)) occurrences.push(o);
   }
   return snapshotOf(ctx.feed, nextUrl, kept, occurrences, feedIssues);
+}
+
+/** `/feed?page=2`, `?page=2`, `../2.json`: an address relative to the document's, as programs write them. Other words are no address. */
+const RELATIVE = /^(?:(?:\.{0,2}\/)(?!\/)|\?\w|[\w-][\w./-]*\.json(?![^?]))[\w.~%&+,;=:@/?-]*$/;
+
+/** The next page. Its address may be relative to the document's, as in JSON Feed. */
+function readNextUrl(ctx: Context, from: Raw, base: string): string | null {
+  const raw = own(from, 'nextUrl');
+  if (typeof raw !== 'string' || !RELATIVE.test(raw)) return readUrl(ctx, from, 'nextUrl');
+  let resolved = raw;
+  try {
+    resolved = new URL(raw, base).href;
+  } catch {
+    // Then it is reported as it stands.
+  }
+  return readUrl(ctx, { nextUrl: resolved }, 'nextUrl');
 }
 
 function readHead(ctx: Context, from: Raw, { url, format, strict }: Origin): FeedHead {

@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
 import type { FeedEvent } from '../../../src/core/model/event.js';
 import { issueText } from '../../../src/core/issue-text.js';
-import { codes, readEvent, readEvents, words } from '../read-events.js';
+import { readFeed } from '../../../src/core/read-feed.js';
+import { codes, feedText, readEvent, readEvents, words } from '../read-events.js';
 
 describe('A feed with a fault', () => {
   it('shows all its sound events, and says which one is not', async () => {
@@ -429,4 +430,49 @@ describe('Parts of an event', () => {
     }));
     expect(codes(await readEvents(chain))).to.deep.equal([]);
   }).timeout(30_000);
+});
+
+describe('the addresses of a feed', () => {
+  it('lead to people only where people are meant', async () => {
+    const mail = 'mailto:open@example.org';
+    const links = ['info', 'livestream', 'contact', 'submit'].map((rel) => ({ rel, url: mail }));
+    const event = await readEvent({ links, registration: { url: mail } });
+    expect(event.links.map(({ rel }) => rel)).to.deep.equal(['contact', 'submit']);
+    expect(event.registration!.url).to.equal(mail);
+    expect(codes(event)).to.deep.equal(['unsafe-url', 'unsafe-url']);
+    const more = await readEvent({ links: [{ rel: 'contact', url: `${mail}?bcc=x@y.example&subject=Hi` }] });
+    expect([more.links[0]!.url, codes(more)]).to.deep.equal([`${mail}?subject=Hi`, ['nonstandard-value']]);
+  });
+
+  it('lead into a private network only from there', async () => {
+    const text = feedText([
+      { id: 'a', title: 'A', start: '2027-05-18', links: ['http://192.168.1.1/', 'https://x.example/'] },
+    ]);
+    for (const [url, count] of [
+      ['https://feed.example/events.json', 1],
+      ['http://localhost:8080/events.json', 2],
+    ] as const) {
+      const { events, issues } = await readFeed(text, { url });
+      expect(events[0]!.links).to.have.length(count);
+      expect(issues.filter(({ code }) => code === 'private-url')).to.have.length(2 - count);
+    }
+  });
+
+  it('may be relative for the next page', async () => {
+    for (const [nextUrl, expected] of [
+      ['2.json', 'https://feed.example/events/2.json'],
+      ['/feed?page=2', 'https://feed.example/feed?page=2'],
+      ['?page=2', 'https://feed.example/events/1.json?page=2'],
+      ['../2.json?x=1', 'https://feed.example/2.json?x=1'],
+      ['//other.example/2', null],
+      ['page two', null],
+      ['javascript:alert(1)', null],
+      [42, null],
+      [['x'], null],
+    ] as const) {
+      const snapshot = await readFeed(feedText([], { nextUrl }), { url: 'https://feed.example/events/1.json' });
+      expect(snapshot.nextUrl, String(nextUrl)).to.equal(expected);
+      expect(codes(snapshot)).to.deep.equal(expected ? [] : ['unsafe-url']);
+    }
+  });
 });

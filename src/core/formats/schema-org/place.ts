@@ -1,6 +1,6 @@
 import { asObject, own, shown, type Raw } from '../../json.js';
 import type { RawLocation, RawText } from '../../model/raw-feed.js';
-import type { RawIssue } from '../raw-issues.js';
+import type { RawIssue } from '../../raw-issues.js';
 import type { Countries } from './countries.js';
 import { Findings } from './findings.js';
 import type { Graph } from './graph.js';

@@ -5,7 +5,7 @@ import type { RawEvent, RawFeed } from '../../model/raw-feed.js';
 import { topicMatcher } from '../../topics.js';
 import { TimeSlice } from '../../yield-to-page.js';
 import type { Probe } from '../format.js';
-import type { RawIssues } from '../raw-issues.js';
+import type { RawIssues } from '../../raw-issues.js';
 import { Countries } from './countries.js';
 import { EventReader, titleOf } from './event.js';
 import { Findings } from './findings.js';

@@ -1,4 +1,4 @@
-import type { Fault } from '../model/issue.js';
+import type { Fault } from './model/issue.js';
 
 /** Something that a format's reader found wrong, before the event it is about has its final id. */
 export interface RawIssue {
