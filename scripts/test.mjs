@@ -57,8 +57,6 @@ const runNodeFiles = (files) =>
       '--import=tsx',
       '--test',
       '--test-timeout=300000',
-      // Most of them wait for a browser or a child process; left alone, Node runs one at a time on two cores.
-      '--test-concurrency=2',
       '--test-reporter=./scripts/node-reporter.mjs',
       '--test-reporter-destination=stdout',
       ...files,

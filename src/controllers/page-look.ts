@@ -20,14 +20,12 @@ export function luminance(color: string): number | null {
   return linear ? 0.2126 * linear[0]! + 0.7152 * linear[1]! + 0.0722 * linear[2]! : null;
 }
 
-/** Whether text of this luminance is legible (WCAG 2.2, 1.4.3) on white where the page's text is dark, on a dark grey where it is light. */
-const isLegible = (value: number, isDark: boolean): boolean => (isDark ? value >= 0.22 : value <= 0.18);
-
 /**
- * Looks at the page around an element, so that it looks like a part of it: the colour of the page's links, the font of its headings, and
- * whether it is dark, which pages often say of `body` alone. All of it gives way to `--ogp-accent`, `--ogp-heading-font` and `color-scheme`.
+ * Looks at the page around an element, so that it looks like a part of it: the font of its headings, for `--ogp-heading-font`, and
+ * whether it is dark, which pages often say of `body` alone. Nothing of the page is changed.
  *
- * Nothing of the page is changed. A link's colour is taken from the first link among the element's children.
+ * The colour of the page's links is not taken: it changes with the page's scheme before any script hears of it, and until then our links
+ * would have the colour of the other scheme. The accent mixed from the text colour follows at once.
  */
 export class PageLook implements ReactiveController {
   readonly #host: PageLookHost;
@@ -67,12 +65,6 @@ export class PageLook implements ReactiveController {
     const { color, fontFamily } = styleOf(host);
     const isDark = (luminance(color) ?? 0) > 0.5;
     root.classList.toggle('dark', isDark);
-
-    const link = host.querySelector('a[href]');
-    const linkColor = link ? styleOf(link).color : '';
-    const light = luminance(linkColor);
-    const isTaken = linkColor !== color && light !== null && isLegible(light, isDark);
-    root.style.setProperty('--_link', isTaken ? linkColor : '');
 
     const headings = [...host.ownerDocument.querySelectorAll('h1, h2, h3')].slice(0, MOST_HEADINGS);
     const fonts = new Set(headings.map((node) => styleOf(node).fontFamily));

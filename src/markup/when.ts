@@ -53,7 +53,7 @@ function fromTo<T>(settings: CardSettings<T>, { occurrence, display }: Row, show
   const datetime = machineTime(startWall, offset);
   const { endWall } = shown;
   if (isDeadline || endWall === null) return make.clock(words, { datetime });
-  return [make.clock(words, { class: 'clock from', datetime }), to(settings, { ...shown, endWall })];
+  return [make.clock(words, { class: 'clock start', datetime }), to(settings, { ...shown, endWall })];
 }
 
 /** "day 2 of 3" */

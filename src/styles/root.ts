@@ -9,7 +9,7 @@ import { css } from '@lit/reactive-element/css-tag.js';
  */
 export const rootStyles = css`
   .root {
-    --_accent: var(--ogp-accent, var(--_link, color-mix(in srgb, #2f7fe0 54%, currentColor)));
+    --_accent: var(--ogp-accent, color-mix(in srgb, #2f7fe0 54%, currentColor));
     --_on-accent: var(--ogp-on-accent, #fff);
     --_line: var(--ogp-line, color-mix(in srgb, currentColor 18%, transparent));
     --_soft: var(--ogp-soft, color-mix(in srgb, currentColor 90%, transparent));

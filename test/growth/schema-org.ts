@@ -65,7 +65,7 @@ export const schemaOrg: FormatShapes = {
     'unclosed tags': (n) => document([event(0, { description: '<a <b <!-- <script '.repeat(n) })]),
     'one place that all share, with a long name': (n) =>
       document([
-        { '@type': 'Place', '@id': 'https://p.example/', name: '<i>x</i>'.repeat(n) },
+        { '@type': 'Place', '@id': 'https://p.example/', name: '<i>x</i>'.repeat(8 * n) },
         ...times(n, (i) => event(i, { location: { '@id': 'https://p.example/' } })),
       ]),
     'things that are no events': (n) =>

@@ -79,7 +79,7 @@ export const eventListStyles = css`
   .when .date {
     display: block;
   }
-  .from::after {
+  .start::after {
     content: ' –\\a0';
     content: ' –\\a0' / '';
     font-weight: 400;

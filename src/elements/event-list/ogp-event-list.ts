@@ -88,7 +88,7 @@ import { imageHosts, imageOptions } from './image-hosts.js';
  * @csspart image - The picture, where `images` is set.
  * @csspart button - A button; also `more`, `retry` or `clear`.
  *
- * @cssprop [--ogp-accent] - Links, the live mark and focus. Default: the colour of the first link among the element's children, where it is legible; else a blue mixed with the page's text colour.
+ * @cssprop [--ogp-accent] - Links, the live mark and focus. Default: a blue mixed with the page's text colour.
  * @cssprop [--ogp-on-accent] - Text on the accent. Default: black or white, whichever is legible.
  * @cssprop [--ogp-line] - Thin lines. Default: mixed from the text colour.
  * @cssprop [--ogp-soft] - Soft text. Default: mixed from the text colour.

@@ -41,7 +41,7 @@ import type { TopicFilterBody } from './topic-filter-body.js';
  * @csspart chip - One of these buttons.
  * @csspart button - A button; also `toggle` (opens), `apply` or `clear`.
  *
- * @cssprop [--ogp-accent] - Chosen boxes, chips and focus. Default: the colour of the first link among the element's children, where it is legible; else a blue mixed with the page's text colour.
+ * @cssprop [--ogp-accent] - Chosen boxes, chips and focus. Default: a blue mixed with the page's text colour.
  * @cssprop [--ogp-on-accent] - Text on the accent. Default: black or white, whichever is legible.
  * @cssprop [--ogp-line] - Thin lines. Default: mixed from the text colour.
  * @cssprop [--ogp-soft] - Soft text. Default: mixed from the text colour.

@@ -148,7 +148,7 @@ describe('what is wrong with a rule', () => {
   it('is told although no date carries it', async () => {
     const late = { start: '2060-01-01T09:00' };
     for (const [rule, start, text] of [
-      ['FREQ=WEEKLY;BYDAY=MO;UNTIL=20200301', '2020-01-07T18:00', /does not give its start/],
+      ['FREQ=WEEKLY;BYDAY=MO;UNTIL=20200301', '2020-01-07T18:00', /is not a date that its rule gives/],
       ['FREQ=HOURLY', late.start, /cannot be followed/],
       ['FREQ=WEEKLY;BYMONTHDAY=1', late.start, /has no meaning/],
       ['FREQ=DAILY;UNTIL=20000101', '2020-01-07T18:00', /gives no date/],
