@@ -372,7 +372,7 @@ describe('messages', () => {
 
   it('fill in values, count, and write numbers as the language does', async () => {
     const en = await make();
-    expect(en.t('showing', { from: 1, to: 20, n: 1137 })).to.equal('Showing 1–20 of 1,137 events');
+    expect(en.t('showing', { range: '1–20', n: 1137 })).to.equal('Showing 1–20 of 1,137 events');
     expect([0, 1, 2].map((n) => en.t('count', { n }))).to.deep.equal(['0 events', '1 event', '2 events']);
     const es = await make('es');
     expect([1, 2, 1_000_000].map((n) => es.t('count', { n }))).to.deep.equal(

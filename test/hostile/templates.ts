@@ -11,7 +11,7 @@ const ELEMENTS = new Map(
     legend: '',
     label: '',
     input:
-      'type autocomplete enterkeyhint role aria-autocomplete aria-controls aria-expanded aria-activedescendant aria-describedby',
+      'maxlength type autocomplete enterkeyhint role aria-autocomplete aria-controls aria-expanded aria-activedescendant aria-describedby',
     button: 'type aria-expanded aria-controls aria-pressed popovertarget',
     select: '',
     option: 'value',
@@ -54,6 +54,7 @@ const VALUES = new Map([
   ['datetime', /^\d{4}(?:-\d\d(?:-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d{3})?)?(?:Z|[+-]\d\d:\d\d)?)?)?)?$/],
   ['rel', /^noopener noreferrer$/],
   ['loading', /^lazy$/],
+  ['maxlength', /^\d+$/],
   ['referrerpolicy', /^no-referrer$/],
   ['data-facet', /^[a-z]+$/],
   ['name', /^[a-z-]+$/],
