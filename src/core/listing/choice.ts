@@ -46,10 +46,13 @@ const MAX_VALUES = 100;
 /** Characters of a search. */
 export const MAX_SEARCH = 80;
 
+/** Leaves out half characters, as a cut may make them: no address can hold them (ECMAScript, `encodeURIComponent`). */
+const whole = (text: string): string => text.replace(/\p{Surrogate}/gu, '').trim();
+
 function values(raw: unknown, facet: FacetName): readonly string[] {
   const isList = typeof raw === 'object' && raw !== null && Symbol.iterator in raw;
   const list = typeof raw === 'string' ? [raw] : isList ? [...(raw as Iterable<unknown>)] : [];
-  const words = list.map((value) => String(value).trim()).filter(Boolean);
+  const words = list.map((value) => whole(String(value))).filter(Boolean);
   const spelled = facet === 'countries' ? words.map((word) => word.toUpperCase()) : words;
   return Object.freeze([...new Set(spelled)].slice(0, MAX_VALUES));
 }
@@ -74,7 +77,7 @@ function normalized(raw: unknown): Choice {
     const list = values(given[facet], facet);
     if (list.length) choice[facet] = list;
   }
-  const search = typeof given['search'] === 'string' ? given['search'].trim().slice(0, MAX_SEARCH) : '';
+  const search = typeof given['search'] === 'string' ? whole(given['search'].trim().slice(0, MAX_SEARCH)) : '';
   if (search) choice['search'] = search;
   if (given['match'] === 'all' && choice['topics']) choice['match'] = 'all';
   return freeze(choice);

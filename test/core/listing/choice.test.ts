@@ -64,6 +64,14 @@ describe('a choice', () => {
     expect(choiceOf(`search=${'y'.repeat(81)}`).search).to.have.length(80);
   });
 
+  it('has no half of a character, at the cut or anywhere', () => {
+    expect(choiceText(choiceOf({ search: `${'x'.repeat(79)}🎉` }))).to.equal(`search=${'x'.repeat(79)}`);
+    expect(choiceText(choiceOf({ search: 'a \ud83c', organizers: ['b\udf89', '\ud83c'] }))).to.equal(
+      'organizers=b&search=a',
+    );
+    expect(choiceText(choiceOf({ search: '🎉' }))).to.equal('search=%F0%9F%8E%89');
+  });
+
   it('is nothing for what is none', () => {
     for (const raw of [null, undefined, 3, '', '&&=', 'nonsense=1', [], { topics: 5, search: {} }, { topics: [] }]) {
       expect(choiceOf(raw), String(raw)).to.deep.equal({});
