@@ -112,19 +112,24 @@ describe('a list of a feed with pages', () => {
     expect(textOf(list, 'incomplete')).to.contain(INCOMPLETE);
   });
 
-  for (const nextUrl of [
-    'javascript:alert(1)',
-    'data:application/json,{}',
-    '/relative',
-    'https://me:secret@a.example/',
-  ]) {
-    it(`ends before ${nextUrl}`, async () => {
+  it('finds a next page that is named relative to its own', async () => {
+    const feed = await feedThat('next-is /relative');
+    const { list, events } = await place(feed);
+    await whole(events);
+    // There is none, and the address that was asked is named.
+    expect(list.issues.map(({ code }) => code)).to.deep.equal(['page-failed']);
+    expect(issueText(list.issues[0]!)).to.contain(new URL('/relative', feed.src).href);
+  });
+
+  for (const nextUrl of ['javascript:alert(1)', 'data:application/json,{}', 'https://me:secret@a.example/']) {
+    it(`ends before ${nextUrl}, and says that it is incomplete`, async () => {
       const feed = await feedThat(`next-is ${nextUrl}`);
       const { list, events } = await place(feed);
       await whole(events);
       expect(await feed.requests()).to.have.length(1);
       expect(textsOf(list, 'title')).to.deep.equal(['Page 1']);
-      expect(list.issues.map(({ field }) => field)).to.deep.equal(['nextUrl']);
+      expect(list.issues.map(({ code, field }) => field ?? code)).to.deep.equal(['page-failed', 'nextUrl']);
+      expect(textOf(list, 'incomplete')).to.contain(INCOMPLETE);
     });
   }
 });
