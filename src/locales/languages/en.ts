@@ -158,7 +158,7 @@ export const words: Words = {
   utcBrowser: 'Your browser gives its time zone as UTC, perhaps for privacy. Your own time may differ.',
 
   zoneControl: 'Times shown in',
-  zoneAuto: 'Local time in person, your time online',
+  zoneAuto: 'Automatic',
   zoneViewer: 'Your time ({city})',
   zoneEvent: 'Each event’s local time',
   zoneOther: 'Other…',

@@ -170,7 +170,7 @@ export const words: Words = {
   utcBrowser: 'Su navegador indica UTC como zona horaria, quizá por privacidad. Su hora local puede ser distinta.',
 
   zoneControl: 'Horario mostrado',
-  zoneAuto: 'Hora local si es presencial, su hora si es en línea',
+  zoneAuto: 'Automático',
   zoneViewer: 'Su hora local ({city})',
   zoneEvent: 'Hora local de cada evento',
   zoneOther: 'Otro…',

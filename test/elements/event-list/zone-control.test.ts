@@ -50,7 +50,7 @@ describe('the choice of a clock beside the heading', () => {
   it('offers the reader’s, the events’ own, UTC and the zones of the feed by offset, then a search', async () => {
     const list = await show(TIMES, { 'time-zone-control': '' });
     expect(optionsOf(await zoneSelect(list))).to.deep.equal([
-      'Local time in person, your time online',
+      'Automatic',
       'Your time (New York)',
       'Each event’s local time',
       'UTC',
@@ -69,14 +69,14 @@ describe('the choice of a clock beside the heading', () => {
   it('offers "Automatic" only where the page’s author leaves it open', async () => {
     const list = await show(TIMES, { 'time-zone-control': '', 'time-zone': 'Asia/Tokyo' });
     const select = await zoneSelect(list);
-    expect(optionsOf(select)).to.not.include('Local time in person, your time online');
+    expect(optionsOf(select)).to.not.include('Automatic');
     expect(optionsOf(select)).to.include('Tokyo, GMT+9');
     expect(select.value).to.equal('Asia/Tokyo');
     for (const word of ['event', 'viewer']) {
       list.timeZone = word;
       await list.updateComplete;
       expect(select.value).to.equal(word);
-      expect(optionsOf(select)).to.not.include('Local time in person, your time online');
+      expect(optionsOf(select)).to.not.include('Automatic');
     }
     list.timeZone = 'auto';
     await list.updateComplete;
@@ -209,7 +209,7 @@ describe('the choice of a clock beside the heading', () => {
   it('speaks the language of the page, from right to left too', async () => {
     const spanish = await show(TIMES, { 'time-zone-control': '', lang: 'es' });
     expect(optionsOf(await zoneSelect(spanish)).slice(0, 3)).to.deep.equal([
-      'Hora local si es presencial, su hora si es en línea',
+      'Automático',
       'Su hora local (New York)',
       'Hora local de cada evento',
     ]);
