@@ -8,16 +8,11 @@ const MOST_HEADINGS = 10;
 
 type PageLookHost = ReactiveControllerHost & HTMLElement & { readonly renderRoot: HTMLElement | DocumentFragment };
 
-/** Red, green and blue from 0 to 1 of a computed colour; `null` for one in another notation, such as `oklch(…)`. */
-function channels(color: string): readonly number[] | null {
-  const [red, green, blue, alpha = '1'] = /^rgba?\(/.test(color) ? (color.match(/[\d.]+/g) ?? []) : [];
-  return blue === undefined || Number(alpha) < 1 ? null : [red, green, blue].map((value) => Number(value) / 255);
-}
-
-/** Returns the relative luminance of a computed colour, from 0 (black) to 1 (WCAG 2.2, "relative luminance"); `null` where it is not known. */
-export function luminance(color: string): number | null {
-  const linear = channels(color)?.map((value) => (value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4));
-  return linear ? 0.2126 * linear[0]! + 0.7152 * linear[1]! + 0.0722 * linear[2]! : null;
+/** Whether a computed colour is light, as text on a dark page is. One in another notation than `rgb(…)` counts as dark. */
+export function isLight(color: string): boolean {
+  const [red = 0, green = 0, blue = 0] = /^rgb/.test(color) ? color.match(/[\d.]+/g)!.map(Number) : [];
+  // The brightness of the three as in ITU-R BT.601, from 0 to 255.
+  return 0.299 * red + 0.587 * green + 0.114 * blue > 127;
 }
 
 /**
@@ -44,8 +39,9 @@ export class PageLook implements ReactiveController {
   hostConnected(): void {
     this.#lookedAt = null;
     const { documentElement, body } = this.#host.ownerDocument;
-    // Switches between light and dark set a class or an attribute there.
-    for (const node of [documentElement, body]) this.#observer.observe(node, ownOptions({ attributes: true }));
+    // Switches between light and dark set a class or an attribute there. A document of XML has no body.
+    for (const node of [documentElement, body])
+      if (node) this.#observer.observe(node, ownOptions({ attributes: true }));
   }
 
   hostDisconnected(): void {
@@ -63,10 +59,11 @@ export class PageLook implements ReactiveController {
     this.#lookedAt = this.#scheme.matches;
     const styleOf = (node: Element): CSSStyleDeclaration => windowOf(node).getComputedStyle(node);
     const { color, fontFamily } = styleOf(host);
-    const isDark = (luminance(color) ?? 0) > 0.5;
-    root.classList.toggle('dark', isDark);
+    // Not a class: what is rendered next would take that away.
+    root.style.setProperty('color-scheme', isLight(color) ? 'dark' : '');
 
-    const headings = [...host.ownerDocument.querySelectorAll('h1, h2, h3')].slice(0, MOST_HEADINGS);
+    // Not of the document itself, which may have an `<img name="querySelectorAll">`.
+    const headings = [...host.ownerDocument.documentElement.querySelectorAll('h1, h2, h3')].slice(0, MOST_HEADINGS);
     const fonts = new Set(headings.map((node) => styleOf(node).fontFamily));
     const [font = ''] = fonts.size === 1 ? fonts : [];
     root.style.setProperty('--_heading-font', font === fontFamily ? '' : font);

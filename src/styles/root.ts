@@ -35,9 +35,6 @@ export const rootStyles = css`
       --_on-accent: var(--ogp-on-accent, oklch(from var(--_accent) clamp(0, (0.66 - l) * 1000, 1) 0 0));
     }
   }
-  .root.dark {
-    color-scheme: dark;
-  }
   .root *,
   .root *::before,
   .root *::after {

@@ -50,6 +50,7 @@ const NAMES = [
   'body',
   'defaultView',
   'documentElement',
+  'querySelectorAll',
   'hidden',
   'location',
   'ownerDocument',

@@ -39,6 +39,28 @@ describe('A list written as HTML text, without a browser', () => {
     });
   }
 
+  it('marks an address that stands in a text, so that paper does not say it twice', async () => {
+    const summary = 'See https://example.org/a and https://example.org.';
+    const event = {
+      id: 'e',
+      title: 'T',
+      start: '2030-05-21',
+      summary,
+      links: [{ rel: 'agenda', url: 'https://example.org/b' }],
+    };
+    const feed = JSON.stringify({ format: 'ogp-events', version: '1.0', events: [event] });
+    const { html } = await write(feed, 'list', 'en', Date.UTC(2030, 4, 20, 3));
+    const links = [...html.matchAll(/<a [^>]*>/g)].map(([tag]) => [
+      /href="([^"]*)"/.exec(tag)![1],
+      tag.includes('class="address"'),
+    ]);
+    assert.deepEqual(links, [
+      ['https://example.org/a', true],
+      ['https://example.org/', true],
+      ['https://example.org/b', false],
+    ]);
+  });
+
   it('has no tag or attribute that came from a feed', async () => {
     const values = [...SCRIPTS, ...TEXTS, ...URLS];
     const events = values.flatMap((value, i) => [good(i), ...poisoned(value, i)]);

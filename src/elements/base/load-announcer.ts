@@ -13,7 +13,10 @@ interface LoadState {
   readonly hasCopy: boolean;
 }
 
-/** Says that loading takes a while, and that it has failed (WCAG 2.2, 4.1.3). A copy that is refreshed fails aloud only once, or where a reader has asked. */
+/**
+ * Says that loading takes a while, and that it has failed (WCAG 2.2, 4.1.3). A copy that is refreshed fails aloud only once, or where a
+ * reader has asked.
+ */
 export class LoadAnnouncer {
   readonly #announcer: Announcer;
   #isSlow = false;

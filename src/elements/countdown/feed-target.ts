@@ -27,7 +27,8 @@ import { livestreamsOf, type Livestreams } from './livestreams.js';
 const UPCOMING = { when: 'upcoming', order: 'ascending', series: 'each', groupBy: 'none' } as const;
 
 /**
- * Finds the next date in a feed, or among the dates that another element shows. A chunk of its own: a countdown to a plain date has no use for it.
+ * Finds the next date in a feed, or among the dates that another element shows. A chunk of its own: a countdown to a plain date has no use
+ * for it.
  */
 export class FeedTarget {
   readonly #host: CountdownHost;

@@ -81,10 +81,8 @@ export class EventListBody implements Body {
     this.#report = new FeedReport(host);
     this.#zone = new ZoneChoiceController(host, host);
     this.#zoneControl = new LazyZoneControl(host, this.#locale, this.#announcer, this.#zone);
-    this.view = new FilterableView(host, {
-      focusResults: () => this.#headingNode?.focus(),
-      announcer: this.#announcer,
-    });
+    const focusResults = (): void => this.#headingNode?.focus();
+    this.view = new FilterableView(host, { focusResults, announcer: this.#announcer });
     this.#count = new CountAnnouncer(host, this.view, this.#announcer);
     // Last: its hooks see what the others have worked out.
     host.addController(this);
@@ -168,6 +166,7 @@ export class EventListBody implements Body {
   get #headingNode(): HTMLElement | null {
     return this.#host.renderRoot.querySelector<HTMLElement>('#heading');
   }
+
   /** Whether there is nothing to show yet, or nothing again, but something is on its way. */
   get #isBusy(): boolean {
     const { status } = this.#feed.state;
@@ -179,7 +178,7 @@ export class EventListBody implements Body {
     await this.reload();
     // Not if the reader has gone elsewhere meanwhile; the button itself has left its focus to the heading.
     const { activeElement, body } = this.#host.ownerDocument;
-    if (this.#dates.error === null && [null, body].includes(activeElement as HTMLElement)) this.#headingNode?.focus();
+    if (this.#dates.error === null && (activeElement ?? body) === body) this.#headingNode?.focus();
   }
 
   #onClear = (): void => {

@@ -208,13 +208,11 @@ export const eventListStyles = css`
     color: var(--_soft);
   }
   /* The one thing to do. */
-  .register {
+  .actions a[part~='register'] {
     font-weight: 600;
     padding: 0.3em 0.9em;
     border: 1px solid currentColor;
     border-radius: var(--_radius);
-  }
-  .root .register {
     text-decoration-line: none;
   }
   .note {

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { luminance } from '../../../src/controllers/page-look.js';
+import { isLight } from '../../../src/controllers/page-look.js';
 import '../../../src/define/ogp-topic-filter.js';
 import { create, event, feed, inline, mount } from '../../helpers/event-list.js';
 import { part } from '../../helpers/look.js';
@@ -24,11 +24,16 @@ describe('an element among a page’s own colours and fonts', () => {
 
   it('follows a page that turns dark without a word about it: the browser’s own controls are dark', async () => {
     style.textContent = '.night section { color: #eee; background: #101418 }';
-    const root = (await list()).shadowRoot!.querySelector('.root')!;
+    const element = await list();
+    const root = element.shadowRoot!.querySelector('.root')!;
     const scheme = (): string => getComputedStyle(root).colorScheme;
     expect(scheme()).to.equal('normal');
     document.body.classList.add('night');
     await until(() => scheme() === 'dark', 'the controls are those of the night');
+    // Also once it is laid out otherwise.
+    element.layout = 'cards';
+    await element.updateComplete;
+    expect(scheme()).to.equal('dark');
     document.body.classList.remove('night');
     await until(() => scheme() === 'normal', 'the controls are those of the day');
   });
@@ -51,11 +56,13 @@ describe('an element among a page’s own colours and fonts', () => {
   });
 });
 
-describe('the luminance of a colour', () => {
-  it('is that of WCAG, and unknown for what is no opaque rgb()', () => {
-    expect(luminance('rgb(0, 0, 0)')).to.equal(0);
-    expect(luminance('rgb(255, 255, 255)')).to.be.closeTo(1, 1e-9);
-    expect(luminance('rgb(118, 118, 118)'), '4.54 : 1 on white').to.be.closeTo(0.1812, 1e-4);
-    for (const color of ['', 'oklch(0.5 0.1 20)', 'rgba(0, 0, 0, 0.5)']) expect(luminance(color), color).to.equal(null);
+describe('a colour', () => {
+  it('is light where it is nearer to white than to black', () => {
+    for (const color of ['rgb(238, 238, 238)', 'rgb(255, 255, 255)', 'rgba(200, 220, 255, 0.9)']) {
+      expect(isLight(color), color).to.equal(true);
+    }
+    for (const color of ['rgb(0, 0, 0)', 'rgb(11, 12, 12)', 'rgb(120, 20, 90)', 'oklch(0.9 0.1 20)', '']) {
+      expect(isLight(color), color).to.equal(false);
+    }
   });
 });

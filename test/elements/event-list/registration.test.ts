@@ -16,6 +16,16 @@ describe('registration', () => {
     expect(textsOf(list, 'register')).to.deep.equal(['Register']);
   });
 
+  it('is the one thing that looks like a button', async () => {
+    const links = [
+      { rel: 'info', url: 'https://example.org/info' },
+      { rel: 'agenda', url: 'https://example.org/agenda' },
+    ];
+    const list = await show([event({ registration: { url }, links })]);
+    const lineOf = (name: string): string => getComputedStyle(part(list, name)!).borderTopStyle;
+    expect([lineOf('register'), lineOf('agenda'), lineOf('title')]).to.deep.equal(['solid', 'none', 'none']);
+  });
+
   it('may also come as a link of the event', async () => {
     expect(await offered({ status: 'open' }, { links: [{ rel: 'register', url }] })).to.deep.equal(['Register']);
   });
