@@ -1,19 +1,17 @@
 import { feedAddress } from '../formats/requests.js';
+import { MAX_WAIT_MS } from '../limits.js';
 import { requestFeed, type FeedAnswer } from './request.js';
 import { requestName, type RequestRules } from './request-rules.js';
 
-/** An answer that nobody has taken yet. */
+/** An answer that is under way, there, or failed. */
 interface EarlyAnswer {
   readonly answer: Promise<FeedAnswer>;
-  readonly abort: AbortController;
   /** When it was asked for: milliseconds of `performance.now()`. */
   readonly askedAt: number;
 }
 
-/** How long an answer may wait to be taken. Milliseconds. */
-const MAX_WAIT_MS = 10_000;
-
-const answers = new Map<string, EarlyAnswer>();
+/** The answers that nobody has taken yet. */
+const answers = new Map<string, EarlyAnswer & { readonly abort: AbortController }>();
 /** Whether the code is here that reads answers: it asks for itself, and knows what it has already. */
 let isReaderHere = false;
 
@@ -39,11 +37,7 @@ export function askEarly(key: string, rules: RequestRules): void {
  *
  * @param signal Ends the request.
  */
-export function earlyAnswer(
-  address: string,
-  rules: RequestRules,
-  signal: AbortSignal,
-): Promise<FeedAnswer> | undefined {
+export function earlyAnswer(address: string, rules: RequestRules, signal: AbortSignal): EarlyAnswer | undefined {
   isReaderHere = true;
   const name = requestName(address, rules);
   const early = answers.get(name);
@@ -54,5 +48,5 @@ export function earlyAnswer(
     return undefined;
   }
   signal.addEventListener('abort', () => early.abort.abort());
-  return early.answer;
+  return early;
 }

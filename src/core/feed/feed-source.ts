@@ -2,7 +2,7 @@ import { FeedError } from '../feed-error.js';
 import { MAX_BYTES, MAX_WAIT_MS } from '../limits.js';
 import type { Decoded } from './decode.js';
 import { earlyAnswer } from './early-answers.js';
-import { redirectOf, requestFeed } from './request.js';
+import { redirectOf, requestFeed, type FeedAnswer } from './request.js';
 import { DEFAULT_RULES, type RequestRules } from './request-rules.js';
 
 /** Options of a request. Times are real milliseconds: a page shown "as on" another day still has a real network. */
@@ -14,7 +14,7 @@ interface FetchFeedOptions {
   /** Default: {@link DEFAULT_RULES}. */
   readonly rules?: RequestRules;
   readonly fetch?: typeof fetch;
-  /** Limits everything together: all tries to the last byte, and the waits in between. Default 10 seconds. */
+  /** Limits everything together, from when it was first asked for: all tries to the last byte, and the waits in between. Default 10 seconds. */
   readonly timeoutMs?: number;
   /** The most bytes of a document, after decompression, counted while it streams in. Default 10 MB. */
   readonly maxBytes?: number;
@@ -56,29 +56,27 @@ const FIRST_BACKOFF_MS = 1000;
  * @throws FeedError `network`, `timeout`, `http`, `redirect` or `too-large`; or the signal's reason.
  */
 export async function fetchFeed(url: string, options: FetchFeedOptions = {}): Promise<FeedText> {
-  const { signal, timeoutMs = MAX_WAIT_MS, tries = 3, sleep = pause, random = Math.random } = options;
+  const { signal, rules = DEFAULT_RULES, timeoutMs = MAX_WAIT_MS, tries = 3 } = options;
+  const { sleep = pause, random = Math.random } = options;
   signal?.throwIfAborted();
-  const endsAt = performance.now() + timeoutMs;
   const abort = new AbortController();
   const stop = (): void => abort.abort();
-  const timer = setTimeout(stop, timeoutMs);
+  const early = earlyAnswer(url, rules, abort.signal);
+  const endsAt = (early?.askedAt ?? performance.now()) + timeoutMs;
+  const timer = setTimeout(stop, endsAt - performance.now());
   signal?.addEventListener('abort', stop);
   // A page's own `fetch` may know nothing of signals.
   const stopped = new Promise<null>((resolve) => abort.signal.addEventListener('abort', () => resolve(null)));
   try {
     for (let attempt = 1; ; attempt++) {
-      const answer = await Promise.race([request(url, abort.signal, options), stopped]);
+      const asked = attempt === 1 ? early?.answer : undefined;
+      const answer = await Promise.race([request(url, abort.signal, options, asked), stopped]);
       if (answer && 'text' in answer) return answer;
       signal?.throwIfAborted();
       if (!answer || abort.signal.aborted) {
         const cause = answer?.error.cause;
-        throw new FeedError(
-          'timeout',
-          `The feed at ${url} did not arrive within ${Math.ceil(timeoutMs / 1000)} seconds.`,
-          {
-            cause,
-          },
-        );
+        const seconds = Math.ceil(timeoutMs / 1000);
+        throw new FeedError('timeout', `The feed at ${url} did not arrive within ${seconds} seconds.`, { cause });
       }
       const { waitMs, error } = answer;
       const pauseMs = Math.max(waitMs ?? Infinity, random() * FIRST_BACKOFF_MS * 2 ** (attempt - 1));
@@ -94,13 +92,16 @@ export async function fetchFeed(url: string, options: FetchFeedOptions = {}): Pr
   }
 }
 
-/** One try; never rejects. */
-async function request(url: string, signal: AbortSignal, options: FetchFeedOptions): Promise<FeedText | Failure> {
-  const { cache = 'default', rules = DEFAULT_RULES, maxBytes = MAX_BYTES } = options;
+/** One try; never rejects. @param asked The answer, if it was asked for before. */
+async function request(
+  url: string,
+  signal: AbortSignal,
+  options: FetchFeedOptions,
+  asked?: Promise<FeedAnswer>,
+): Promise<FeedText | Failure> {
+  const { cache = 'default', rules = DEFAULT_RULES, maxBytes = MAX_BYTES, fetch } = options;
   try {
-    const asked =
-      earlyAnswer(url, rules, signal) ?? requestFeed(url, { cache, rules, signal, maxBytes, fetch: options.fetch });
-    const { response, type, content } = await asked;
+    const { response, type, content } = await (asked ?? requestFeed(url, { cache, rules, signal, maxBytes, fetch }));
     const target = redirectOf(response, rules);
     if (target !== null) return redirectFailure(url, target);
     if (!response.ok) return httpFailure(url, response);

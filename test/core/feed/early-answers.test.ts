@@ -1,5 +1,7 @@
 import { expect } from '@open-wc/testing';
+import type { FeedError } from '../../../src/core/feed-error.js';
 import { askEarly, earlyAnswer } from '../../../src/core/feed/early-answers.js';
+import { fetchFeed } from '../../../src/core/feed/feed-source.js';
 import { DEFAULT_RULES as RULES } from '../../../src/core/feed/request-rules.js';
 
 // One story in this order: once somebody reads answers, nothing is asked for early any more.
@@ -14,6 +16,7 @@ describe('A feed that is asked for before the code is here that reads it', () =>
     globalThis.fetch = async (input, init) => {
       asked.push({ url: String(input), signal: init!.signal! });
       if (String(input).includes('offline')) throw new TypeError('no network');
+      if (String(input).includes('silent')) return new Promise(() => {});
       return new Response(String(input));
     };
   });
@@ -23,8 +26,8 @@ describe('A feed that is asked for before the code is here that reads it', () =>
   });
 
   it('is asked for once, however many elements name it', () => {
-    for (const name of ['a', 'b', 'a', 'c', 'offline', 'b']) askEarly(url(name), RULES);
-    expect(asked.map((one) => one.url)).to.deep.equal(['a', 'b', 'c', 'offline'].map(url));
+    for (const name of ['a', 'b', 'a', 'c', 'offline', 'silent', 'b']) askEarly(url(name), RULES);
+    expect(asked.map((one) => one.url)).to.deep.equal(['a', 'b', 'c', 'offline', 'silent'].map(url));
   });
 
   it('is not taken by an element that would have asked otherwise', () => {
@@ -33,14 +36,14 @@ describe('A feed that is asked for before the code is here that reads it', () =>
   });
 
   it('is handed out once', async () => {
-    const answer = await earlyAnswer(url('a'), RULES, signal());
-    expect(answer!.content!.text).to.equal(url('a'));
+    const { content } = await earlyAnswer(url('a'), RULES, signal())!.answer;
+    expect(content!.text).to.equal(url('a'));
     expect(earlyAnswer(url('a'), RULES, signal())).to.equal(undefined);
     expect(earlyAnswer(url('other'), RULES, signal())).to.equal(undefined);
   });
 
   it('fails for whoever reads it', async () => {
-    const failure = await earlyAnswer(url('offline'), RULES, signal())!.catch((error: unknown) => error);
+    const failure = await earlyAnswer(url('offline'), RULES, signal())!.answer.catch((error: unknown) => error);
     expect(failure).to.be.instanceOf(TypeError);
   });
 
@@ -51,6 +54,14 @@ describe('A feed that is asked for before the code is here that reads it', () =>
     expect(request.signal.aborted).to.equal(false);
     reader.abort();
     expect(request.signal.aborted).to.equal(true);
+  });
+
+  it('has its ten seconds from when it was asked for, not from when the code came', async () => {
+    const soon = realNow.call(performance) + 9980;
+    performance.now = () => soon;
+    const failure = await fetchFeed(url('silent')).catch((error: unknown) => error);
+    performance.now = realNow;
+    expect((failure as FeedError).code).to.equal('timeout');
   });
 
   it('is thrown away when it is old', () => {
