@@ -101,7 +101,9 @@ export const inside = <E extends Element = HTMLElement>(element: Element, select
 
 /** Resolves once every list and countdown shows what it has to show. */
 export async function shown(page: HostPage): Promise<void> {
-  const all = (): Element[] => [...page.document.querySelectorAll('ogp-event-list, ogp-countdown')];
+  // The page may have hidden this method of the document behind an element of its own.
+  const { querySelectorAll } = page.window.Document.prototype;
+  const all = (): Element[] => [...querySelectorAll.call(page.document, 'ogp-event-list, ogp-countdown')];
   await until(
     () => all().every((element) => element.matches(':state(ready), :state(error), :state(counting), :state(ended)')),
     'every element shows something',

@@ -93,8 +93,10 @@ describe('an element that is put into another document', () => {
         if (tag === 'ogp-event-list') element.id = 'events';
         put(element);
         await looksRight(element);
-        // It speaks the language of the page in which it is.
-        expect(inside(element, '[part~=base]')[0]!.lang).to.equal('es');
+        await until(
+          () => inside(element, '[part~=base]')[0]?.lang === 'es',
+          `${tag} speaks the language of the page in which it is`,
+        );
       }
       const root = inner.querySelector('main')!.shadowRoot ?? inner;
       const list = root.querySelector<OgpEventList>('ogp-event-list')!;
