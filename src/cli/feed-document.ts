@@ -49,7 +49,7 @@ function parse(name: string, text: string): { json: RawFeed; raw: string } {
   } catch (cause) {
     throw new Error(`${name} is no JSON: ${(cause as Error).message}`, { cause });
   }
-  const probe = { text: body, json, type: '', url: '', base: '' };
+  const probe = { text: body, json, type: '', url: '', base: '', timeZone: '' };
   if (!matches(probe)) throw new Error(`${name} is no ogp-events feed; only that format can be split.`);
   try {
     return { json: read(probe), raw: compact(body) };

@@ -1,6 +1,6 @@
 import { FeedError } from './feed-error.js';
 import type { Format, FormatModule, Probe } from './formats/format.js';
-import { FORMATS } from './formats/index.js';
+import { loadFormats, NATIVE } from './formats/index.js';
 import { RawIssues } from './raw-issues.js';
 import type { Repaired } from './formats/repair-json.js';
 import type { FeedSnapshot } from './model/feed.js';
@@ -15,6 +15,8 @@ interface ReadFeedOptions {
   readonly base?: string;
   /** A media type (`application/ld+json; charset=utf-8`), a hint that the content may overrule; or a format's id, which forces it. */
   readonly type?: string;
+  /** The zone (IANA) of times for which the document itself names none. Default: they are at the clock of the reader. */
+  readonly timeZone?: string;
 }
 
 /**
@@ -28,8 +30,8 @@ interface ReadFeedOptions {
  */
 export async function readFeed(
   text: string,
-  { url, base, type = '' }: ReadFeedOptions,
-  formats: readonly Format[] = FORMATS,
+  { url, base, type = '', timeZone = '' }: ReadFeedOptions,
+  formats?: readonly Format[],
 ): Promise<FeedSnapshot> {
   // The byte order mark is no part of the text (RFC 8259, 8.1), nor are two of them.
   const body = text.replace(/^\ufeff+/, '');
@@ -42,13 +44,33 @@ export async function readFeed(
     text: body,
     json,
     type: type.split(';', 1)[0]!.trim().toLowerCase(),
+    timeZone,
   };
+  formats ??= isNative(probe) ? [NATIVE] : await loadTable();
   const repaired = cause && mayBeLinkedData(body) ? await repair(probe, formats) : null;
   if (repaired) issues.add(null, { fault: { code: 'broken-json', cause: messageOf(cause) }, field: '' });
   const format = repaired?.format ?? findFormat(probe, formats, cause);
   const { read } = await loadFormat(format);
   const raw = await read(repaired?.probe ?? probe, issues);
-  return normalize(raw, { url, base: probe.base, format: format.id, strict: format.strict, issues });
+  return normalize(timeZone && !raw.timeZone ? { ...raw, timeZone } : raw, {
+    url,
+    base: probe.base,
+    format: format.id,
+    strict: format.strict,
+    issues,
+  });
+}
+
+/** Whether a document is native, and no other format is forced. */
+const isNative = (probe: Probe): boolean =>
+  probe.type === NATIVE.id || (NATIVE.matches(probe) && (probe.type === '' || probe.type.includes('/')));
+
+async function loadTable(): Promise<readonly Format[]> {
+  try {
+    return await loadFormats();
+  } catch (cause) {
+    throw new FeedError('chunk', 'The part of ogp-event-widgets that knows other formats did not load.', { cause });
+  }
 }
 
 /** @returns The parsed JSON; or why it is none, in `cause`. */

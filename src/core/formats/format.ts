@@ -13,6 +13,8 @@ export interface Probe {
   readonly json: unknown;
   /** The media type it came with, lower case, without parameters; `''` if it came with none. Or the id of a format, which forces it. */
   readonly type: string;
+  /** The zone (IANA) that the page's author gives to times for which the document names none; `''` if he names none. */
+  readonly timeZone: string;
 }
 
 /** A page for people, and the address of the feed behind it. */

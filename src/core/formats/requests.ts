@@ -5,7 +5,8 @@ import type { FormatRequest } from './format.js';
 export const OGP_EVENTS: FormatRequest = { id: 'ogp-events', mediaTypes: ['application/ogp-events+json'] };
 export const SCHEMA_ORG: FormatRequest = { id: 'schema-org', mediaTypes: ['application/ld+json'] };
 
-const REQUESTS: readonly FormatRequest[] = [OGP_EVENTS, SCHEMA_ORG];
+/** The formats that a request knows about. */
+export const REQUESTS: readonly FormatRequest[] = [OGP_EVENTS, SCHEMA_ORG];
 
 /**
  * The `Accept` header. It is a preference only, and CORS-safelisted, so that no preflight is sent: at most 128 bytes (Fetch,

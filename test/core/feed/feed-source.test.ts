@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { FeedError } from '../../../src/core/feed-error.js';
 import { fetchFeed } from '../../../src/core/feed/feed-source.js';
-import { FORMATS } from '../../../src/core/formats/index.js';
+import { REQUESTS } from '../../../src/core/formats/requests.js';
 import { installFakeFeed, type FakeFeed } from '../../helpers/fake-feed.js';
 import { holdTimers } from '../../helpers/held-timers.js';
 import { until } from '../../helpers/until.js';
@@ -48,12 +48,12 @@ describe('fetching a feed', () => {
     expect(Object.keys(init.headers as object)).to.deep.equal(['Accept']);
   });
 
-  it('sends an Accept header with the types of every format, that needs no permission of the server', async () => {
+  it('sends an Accept header with the types that it would rather have, that needs no permission of the server', async () => {
     net.answer(url, { body: '{}' });
     await fetchFeed(url);
     const { Accept } = net.requests[0]!.init.headers as Record<string, string>;
     expect(Accept!.length).to.be.at.most(128);
-    for (const type of ['application/json', ...FORMATS.flatMap(({ mediaTypes }) => mediaTypes)]) {
+    for (const type of ['application/json', ...REQUESTS.flatMap(({ mediaTypes }) => mediaTypes)]) {
       expect(Accept).to.contain(type);
     }
     expect(Accept).to.not.match(/["():<>?@[\\\]{}\x00-\x08\x0a-\x1f\x7f]/);

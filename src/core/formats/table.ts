@@ -1,0 +1,19 @@
+import type { Format } from './format.js';
+import { NATIVE } from './index.js';
+import { SCHEMA_ORG } from './requests.js';
+import { matches as isSchemaOrg } from './schema-org/match.js';
+
+/**
+ * Every format that is read, in the order in which they are tried: the first that matches wins. To add one, write a folder with `match.ts`
+ * and `read.ts`, and a row here.
+ */
+export const FORMATS: readonly Format[] = [
+  NATIVE,
+  {
+    ...SCHEMA_ORG,
+    syntax: 'json',
+    isLinkedData: true,
+    matches: isSchemaOrg,
+    load: () => import('./schema-org/read.js'),
+  },
+];
