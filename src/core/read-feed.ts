@@ -1,6 +1,6 @@
 import { FeedError } from './feed-error.js';
 import type { Format, FormatModule, Probe } from './formats/format.js';
-import { loadFormats, NATIVE } from './formats/index.js';
+import { NATIVE } from './formats/native.js';
 import { RawIssues } from './raw-issues.js';
 import type { Repaired } from './formats/repair-json.js';
 import type { FeedSnapshot } from './model/feed.js';
@@ -67,7 +67,7 @@ const isNative = (probe: Probe): boolean =>
 
 async function loadTable(): Promise<readonly Format[]> {
   try {
-    return await loadFormats();
+    return (await import('./formats/table.js')).FORMATS;
   } catch (cause) {
     throw new FeedError('chunk', 'The part of ogp-event-widgets that knows other formats did not load.', { cause });
   }

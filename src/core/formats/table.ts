@@ -1,5 +1,5 @@
 import type { Format } from './format.js';
-import { NATIVE } from './index.js';
+import { NATIVE } from './native.js';
 import { SCHEMA_ORG } from './requests.js';
 import { matches as isSchemaOrg } from './schema-org/match.js';
 
