@@ -18,6 +18,9 @@ const QUICK_GUARDS = ['docs', 'files', 'flaky', 'layers', 'style', 'unused'].map
 );
 const QUICK_TESTS = ['test/core/**/*.test.ts', 'test/elements/countdown/contract.test.ts'];
 
+/** Node tests about waiting: a machine that is busy with another file would be measured along. */
+const ALONE = ['test/network/real-time.node.ts'];
+
 const args = process.argv.slice(2);
 const part = args.find((arg) => !arg.startsWith('--')) ?? 'all';
 if (!PARTS.includes(part)) throw new Error(`unknown part ${part}: say one of ${PARTS.join(', ')}`);
@@ -51,11 +54,13 @@ function runAndRead(args, env) {
   return { status, results: existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : [] };
 }
 
-const runNodeFiles = (files) =>
+/** Runs Node tests, so many files at a time. */
+const runNodeFiles = (files, concurrency = 1) =>
   runAndRead(
     [
       '--import=tsx',
       '--test',
+      `--test-concurrency=${concurrency}`,
       '--test-timeout=300000',
       '--test-reporter=./scripts/node-reporter.mjs',
       '--test-reporter-destination=stdout',
@@ -83,8 +88,8 @@ function runAgain({ engine, file }) {
 
 const hasFailed = ({ failed }) => failed > 0;
 
-function runNodeTests(files) {
-  const { status, results } = runNodeFiles(files);
+function runNodeTests(files, concurrency) {
+  const { status, results } = runNodeFiles(files, concurrency);
   if (status !== 0 && !results.some(hasFailed)) fail('The Node tests ended without a result.');
   return results;
 }
@@ -95,7 +100,8 @@ function runAllNodeTests() {
   // The tests of whole pages drive Chromium from Node.
   if (!findBrowsers().chromium) installMissing(['chromium']);
   if (!isBuilt() && run(process.execPath, ['scripts/build.mjs']) !== 0) fail('The build failed.');
-  return runNodeTests(files.map((file) => `test/${file}`));
+  const rest = files.map((file) => `test/${file}`).filter((file) => !ALONE.includes(file));
+  return [...runNodeTests(ALONE), ...runNodeTests(rest, 2)];
 }
 
 /** On Debian as root the missing browsers are installed; anywhere else we say what to install. */
