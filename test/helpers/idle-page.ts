@@ -60,7 +60,7 @@ export async function idlePage(body: string): Promise<Pending> {
   frame.height = '600';
   frame.srcdoc = `<!doctype html><html lang="en"><body>${body}
     <script>(${watchPage.toString()})()</script>
-    <script type="module" src="/src/define/all.ts"></script>`;
+    <script type="module" src="/hosts/cdn/ogp-event-widgets.js"></script>`;
   document.body.append(frame);
   try {
     await new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
