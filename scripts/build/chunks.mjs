@@ -6,8 +6,10 @@
 //   ogp-base     needed by a body that shows no feed, and by another element
 //   ogp-feed     the reader of feeds, and what else at least two elements need that show one
 //   …-parts      needed by several parts of one element, none of which needs another
+//   format-parts needed by several readers of formats, and by nothing above
 //
 // Bodies, and everything lazier, stand by themselves with what nothing else needs, as the bundler cuts them.
+import { existsSync, readdirSync } from 'node:fs';
 import { ALL_ELEMENTS, cdnEntries } from './entries.mjs';
 import { at } from './paths.mjs';
 
@@ -21,6 +23,11 @@ const LATER = [
 ];
 const READER = { element: 'reader', file: at('src/core/feed/feed-pages.ts') };
 
+/** The readers of formats. The native one is part of the reader of feeds. */
+const FORMATS = readdirSync(at('src/core/formats'))
+  .map((name) => at(`src/core/formats/${name}/read.ts`))
+  .filter((file) => existsSync(file));
+
 const plain = (element) => element.replace('ogp-', '');
 
 /** A plugin that looks at the modules, and the groups of chunks to be made of them. */
@@ -28,6 +35,7 @@ export function chunksByRule() {
   const { [ALL_ELEMENTS]: _, ...entries } = cdnEntries();
   const shells = Object.entries(entries).map(([element, file]) => ({ element, file, loaded: new Set() }));
   const later = [...LATER, READER].map((part) => ({ ...part, loaded: new Set() }));
+  const formats = FORMATS.map((file) => ({ file, loaded: new Set() }));
 
   const shellsOf = (id) => shells.filter(({ loaded }) => loaded.has(id));
   const laterOf = (id) => later.filter(({ loaded }) => loaded.has(id));
@@ -49,12 +57,13 @@ export function chunksByRule() {
       name: `${plain(element)}-parts`,
       test: (id) => elementsOf(id).has(element) && laterOf(id).length > 1 && areApart(laterOf(id)),
     })),
+    { name: 'format-parts', test: (id) => formats.filter(({ loaded }) => loaded.has(id)).length > 1 },
   ];
   return {
     plugin: {
       name: 'chunks-by-rule',
       buildEnd() {
-        for (const { file, loaded } of [...shells, ...later]) {
+        for (const { file, loaded } of [...shells, ...later, ...formats]) {
           if (!this.getModuleInfo(file)) this.error(`${file} is no part of the build: see scripts/build/chunks.mjs`);
           loaded.add(file);
           for (const id of loaded) this.getModuleInfo(id)?.importedIds.forEach((next) => loaded.add(next));

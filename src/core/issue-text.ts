@@ -115,7 +115,7 @@ export function issueText(issue: Issue): string {
         ? `The topic ${issue.value} is neither in the catalogue nor defined by the feed; it was kept as a tag.`
         : `${field} is ${issue.value}, which is none of its known values.`;
     case 'nonstandard-value':
-      return `${field} is ${issue.value}; it was read as ${issue.readAs} (RFC 3339).`;
+      return `${field} is ${issue.value}; it was read as ${issue.readAs}${/^\d{4}-/.test(issue.readAs) ? ' (RFC 3339)' : ''}.`;
     case 'contradiction':
       return contradiction(issue, field);
     case 'unsafe-url':
@@ -124,6 +124,9 @@ export function issueText(issue: Issue): string {
       return `${field} is ${issue.value}, which leads into a private network; it was left out.`;
     case 'text-truncated':
       return `${field} is longer than ${issue.max} characters; the rest was cut off.`;
+
+    case 'published-password':
+      return `${field} gives away the password of a meeting, for anyone to use.`;
 
     // Feed
     case 'not-utf-8':
@@ -231,13 +234,15 @@ function invalidField(issue: IssueOf<'invalid-field' | 'invalid-feed-field'>, fi
     case 'undated-parts':
       return `${field} has ${counted(issue.count, 'event')} without a date, not listed.`;
     case 'missing-parts':
-      return `${field} refers to ${counted(issue.count, 'event')} that the document does not hold.`;
+      return `${field} refers to ${counted(issue.count, issue.code === 'invalid-field' ? 'event' : 'object')} that the document does not hold.`;
     case 'occurrences-and-recurrence':
       return 'The event has both occurrences and recurrence; the listed dates are shown.';
     case 'end-without-start':
       return 'The event has an end but no start; the end was left out.';
     case 'end-and-duration':
       return 'The event has both end and duration; the end was used.';
+    case 'placeholder':
+      return `${field} is ${issue.value}, which is written where nothing was entered; it was left out.`;
     case 'too-many-issues':
       return `More is wrong with the event; only the first ${issue.max} faults are listed.`;
     case 'not-an-override':

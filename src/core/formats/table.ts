@@ -1,5 +1,6 @@
 import type { Format } from './format.js';
 import { NATIVE } from './native.js';
+import { matches as isOparl } from './oparl/match.js';
 import { SCHEMA_ORG } from './requests.js';
 import { matches as isSchemaOrg } from './schema-org/match.js';
 
@@ -9,6 +10,13 @@ import { matches as isSchemaOrg } from './schema-org/match.js';
  */
 export const FORMATS: readonly Format[] = [
   NATIVE,
+  {
+    id: 'oparl',
+    mediaTypes: [],
+    syntax: 'json',
+    matches: isOparl,
+    load: () => import('./oparl/read.js'),
+  },
   {
     ...SCHEMA_ORG,
     syntax: 'json',

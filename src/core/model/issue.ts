@@ -159,6 +159,8 @@ export type Fault =
       readonly code: 'invalid-field';
       readonly reason: 'occurrences-and-recurrence' | 'end-without-start' | 'end-and-duration';
     }
+  /** A value that programs write for one that nobody entered. */
+  | { readonly code: 'invalid-field'; readonly reason: 'placeholder'; readonly value: string }
   | { readonly code: 'invalid-field'; readonly reason: 'too-many-issues'; readonly max: number }
   | { readonly code: 'invalid-field'; readonly reason: 'not-an-override'; readonly value: string }
   /** Parts of an event: those without a date, and those that the document does not hold. */
@@ -170,6 +172,8 @@ export type Fault =
       readonly readAs: string;
     }
   | { readonly code: 'invalid-feed-field'; readonly reason: 'unknown-version'; readonly value: string }
+  /** Objects that the document names, but does not hold. */
+  | { readonly code: 'invalid-feed-field'; readonly reason: 'missing-parts'; readonly count: number }
   | { readonly code: 'unknown-value'; readonly reason: 'value' | 'topic'; readonly value: string }
   | { readonly code: 'nonstandard-value'; readonly value: string; readonly readAs: string }
   | {
@@ -202,6 +206,8 @@ export type Fault =
     }
   | { readonly code: 'unsafe-url' | 'private-url'; readonly value: string }
   | { readonly code: 'text-truncated'; readonly max: number }
+  /** A text or address gives the password of a meeting away. It is shown as published. */
+  | { readonly code: 'published-password' }
   // Feed
   | {
       readonly code: 'not-utf-8';

@@ -1,6 +1,6 @@
 import type { Findings } from './findings.js';
 import type { Whereabouts } from './place.js';
-import { fold } from './status.js';
+import { fold } from '../status-words.js';
 import { terms } from './values.js';
 import { shown } from '../../json.js';
 

@@ -4,7 +4,8 @@ import type { Findings } from './findings.js';
 import type { EventDays } from './offers.js';
 import type { Places } from './place.js';
 import { scheduledDates, type OwnDates } from './schedule.js';
-import { mostCautious, statusAt } from './status.js';
+import { mostCautious } from '../status-words.js';
+import { statusAt } from './status.js';
 import { asSpelledTime, dayOf, dayText, duration, isPlaceholder, spelledTime, type SpelledTime } from './times.js';
 import { countOf, items, text } from './values.js';
 

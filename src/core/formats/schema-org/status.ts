@@ -1,4 +1,5 @@
 import { own, type Raw } from '../../json.js';
+import { fold, mostCautious, statusIn, statusInName } from '../status-words.js';
 import type { Findings } from './findings.js';
 import { once, terms } from './values.js';
 
@@ -10,48 +11,12 @@ interface SaidStatus {
   readonly said: readonly string[];
 }
 
-/** In the order of caution: who wrongly stays at home is better off than who stands at a closed door. */
-const STATUSES: readonly (readonly [status: string, words: RegExp])[] = [
-  [
-    'cancelled',
-    /cancel|annul|abgesagt|entfallt|geannuleerd|afgelast|odwolan|suspendid|installt|aflyst|peruttu|zrusen|otkazan/,
-  ],
-  ['postponed', /postpon|report[eé]|aplazad|pospuest|adiad|rinviat|verschoben|uitgesteld|przelozon|odlozen|odgoden/],
-  ['rescheduled', /reschedul|reprogramad/],
-  ['moved-online', /movedonline/],
-  ['tentative', /tentative|provisional|unconfirmed/],
-  ['scheduled', /schedul|confirm|planned|active|ontime|normal|completed|finished|ended|past/],
-];
-
-/** Small letters without marks, spaces and signs: `EVENT_CANCELLED` and "Event cancelled" are one. */
-export const fold = (word: string): string =>
-  word
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/[^\p{L}]+/gu, '');
-
-const statusIn = (word: string): string | undefined => STATUSES.find(([, words]) => words.test(word))?.[0];
-
 /** Reads an event's `eventStatus`, in any spelling. */
 export const statusAt = once((event): SaidStatus => {
   const words = terms(own(event, 'eventStatus'));
   const said = [...new Set(words.map((word) => statusIn(fold(word))).filter((status) => status !== undefined))];
   return { status: mostCautious(said) ?? words[0], said };
 });
-
-/** The most cautious of several statuses. */
-export function mostCautious(statuses: readonly (string | undefined)[]): string | undefined {
-  return STATUSES.find(([status]) => statuses.includes(status))?.[0];
-}
-
-/** Finds a status in an event's name ("CANCELLED: Budget hearing"). */
-function statusInName(name: string): string | undefined {
-  const word =
-    /\b(?:cancel+ed|postponed)\b|\b(?:annul[ée]e?|abgesagt|cancelad[oa]|aplazad[oa]|annullat[oa])(?![\p{L}])/iu.exec(
-      name,
-    )?.[0];
-  return word && statusIn(fold(word));
-}
 
 /** Of an event, with what it is part of and what its name says. */
 interface SettledStatus {

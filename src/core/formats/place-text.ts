@@ -1,0 +1,46 @@
+import type { RawLink, RawLocation } from '../model/raw-feed.js';
+import { htmlToText } from './html-to-text.js';
+
+/** A location in free words, taken apart. */
+interface PlaceText {
+  /** The words for the place; `undefined` where there is only an address on the web. */
+  readonly location: RawLocation | undefined;
+  /** The addresses among the words: `livestream` where one takes part, else `other`. */
+  readonly links: readonly RawLink[];
+  /** How one takes part, as far as the words are clear. */
+  readonly attendanceMode: 'online' | 'hybrid' | undefined;
+}
+
+const URLS = /https?:\/\/[^\s<>"()[\]{}]+/gi;
+const MEETING_HOST =
+  /^https?:\/\/(?:[\w-]+\.)*(?:zoom\.us|zoomgov\.com|webex\.com|teams\.(?:microsoft|live)\.com|meet\.google\.com|gotomeeting\.com|gotomeet\.me|bluejeans\.com|whereby\.com|meet\.jit\.si|youtube\.com|youtu\.be|vimeo\.com)(?:[/?#]|$)/i;
+const ONLINE =
+  /\b(?:online|virtual|virtually|virtuell\w*|remote|remotely|zoom|webex|(?:microsoft|ms) teams|tele-?conference|video-?conference|video-?konferenz|livestream|gotomeeting|en ligne|en línea|visioconférence)\b/i;
+const ONLY_ONLINE =
+  /\b(?:online|virtual|remote|zoom|webex|teams|video-?konferenz)(?: (?:meeting|access|participation))?[- ]only\b|\b(?:only|fully|all) (?:online|virtual|remote)\b|\bnur (?:online|virtuell)/i;
+/** Words for places, also at the end of longer ones ("Ratssaal"). */
+const PHYSICAL =
+  /(?:hall|room|rm\.?|chambers?|floor|building|bldg\.?|cent(?:er|re)|library|school|street|st\.?|avenue|ave\.?|road|rd\.?|blvd\.?|boulevard|plaza|courthouse|auditorium|theat(?:er|re)|park|church|house|haus|saal|raum|zimmer|straße|strasse|str\.|platz|schule|halle|salle|mairie|sala|calle|ayuntamiento)(?![\p{L}])/iu;
+
+/** Reads a location in free words. Lines become parts of one; it never throws. */
+export function placeText(raw: string): PlaceText {
+  const text = htmlToText(raw.slice(0, 5000));
+  const urls = [...new Set(text.match(URLS)?.map((url) => url.replace(/[.,;:!?*'’”]+$/, '')) ?? [])];
+  let words = text;
+  for (const url of urls) words = words.replaceAll(url, ' ');
+  const lines = words
+    .split(/[\r\n]+/)
+    .map((line) => line.replace(/\s+/g, ' ').replace(/^[\s,;|–-]+|[\s,;|–-]+$/g, ''))
+    .filter((line) => /[\p{L}\d]/u.test(line));
+  const name = lines.join(', ');
+  const isOnline = ONLINE.test(words) || urls.some((url) => MEETING_HOST.test(url)) || (urls.length > 0 && !name);
+  const isPhysical = PHYSICAL.test(words) && !ONLY_ONLINE.test(words);
+  return {
+    location: name ? { name } : undefined,
+    links: urls.map((url) => ({
+      rel: isOnline && (!isPhysical || MEETING_HOST.test(url)) ? 'livestream' : 'other',
+      url,
+    })),
+    attendanceMode: isOnline ? (isPhysical ? 'hybrid' : 'online') : undefined,
+  };
+}

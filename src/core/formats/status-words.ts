@@ -1,0 +1,39 @@
+/** In the order of caution: who wrongly stays at home is better off than who stands at a closed door. */
+const STATUSES: readonly (readonly [status: string, words: RegExp])[] = [
+  [
+    'cancelled',
+    /cancel|annul|abgesagt|entfallt|ausgefallen|falltaus|geannuleerd|afgelast|odwolan|suspendid|installt|aflyst|peruttu|zrusen|otkazan/,
+  ],
+  [
+    'postponed',
+    /postpon|report[eé]|aplazad|pospuest|adiad|rinviat|verschoben|vertagt|uitgesteld|przelozon|odlozen|odgoden/,
+  ],
+  ['rescheduled', /reschedul|reprogramad/],
+  ['moved-online', /movedonline/],
+  ['tentative', /tentative|provisional|unconfirmed/],
+  ['scheduled', /schedul|confirm|planned|active|ontime|normal|completed|finished|ended|past/],
+];
+
+/** Small letters without marks, spaces and signs: `EVENT_CANCELLED` and "Event cancelled" are one. */
+export const fold = (word: string): string =>
+  word
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[^\p{L}]+/gu, '');
+
+/** Returns the status that a word or short phrase means, in any spelling. @param word Folded ({@link fold}). */
+export const statusIn = (word: string): string | undefined => STATUSES.find(([, words]) => words.test(word))?.[0];
+
+/** Returns the most cautious of several statuses. */
+export function mostCautious(statuses: readonly (string | undefined)[]): string | undefined {
+  return STATUSES.find(([status]) => statuses.includes(status))?.[0];
+}
+
+/** Finds a status in an event's name ("CANCELLED: Budget hearing"). */
+export function statusInName(name: string): string | undefined {
+  const word =
+    /\b(?:cancel+ed|postponed)\b|\b(?:annul[ée]e?|abgesagt|cancelad[oa]|aplazad[oa]|annullat[oa])(?![\p{L}])/iu.exec(
+      name,
+    )?.[0];
+  return word && statusIn(fold(word));
+}

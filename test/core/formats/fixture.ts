@@ -1,0 +1,25 @@
+import { readFileSync } from 'node:fs';
+import { issueText } from '../../../src/core/issue-text.js';
+import type { FeedEvent } from '../../../src/core/model/event.js';
+import type { FeedSnapshot } from '../../../src/core/model/feed.js';
+import { readFeed } from '../../../src/core/read-feed.js';
+
+/** The text of a document beside a format's tests: `oparl/council.json`. */
+export const fixture = (path: string): string => readFileSync(new URL(path, import.meta.url), 'utf8');
+
+/** Reads a document beside a format's tests as if it came from `url`. */
+export const readFixture = (path: string, url: string, timeZone?: string): Promise<FeedSnapshot> =>
+  readFeed(fixture(path), { url, timeZone });
+
+/** What a page author is told about an event or a feed. */
+export const told = ({ issues }: Pick<FeedSnapshot, 'issues'>): string[] => issues.map(issueText);
+
+/** Start and end of an event's dates: clocks in UTC to the minute, days and months as published. */
+export const instants = ({ occurrences }: FeedSnapshot, { id }: FeedEvent): string[] =>
+  occurrences
+    .filter(({ event }) => event.id === id)
+    .map(({ start, end, startMs, endMs }) => {
+      const clock = (ms: number | null): string => (ms === null ? '' : new Date(ms).toISOString().slice(0, 16));
+      const ends = start?.kind === 'time' ? [clock(startMs), end ? clock(endMs) : ''] : [start?.text, end?.text];
+      return ends.filter(Boolean).join('/');
+    });
