@@ -160,8 +160,8 @@ function position(at: Raw, found: RawIssue[]): Pick<RawLocation, 'lat' | 'lon'> 
   const coordinates = own(geometry, 'coordinates');
   if (!Array.isArray(coordinates) || own(geometry, 'type') !== 'Point') return {};
   const [first, second] = coordinates as unknown[];
-  const [lon, lat] = [Number(first), Number(second)];
-  if (!(lon || lat)) return {};
+  const [lon, lat] = [asNumber(first), asNumber(second)];
+  if (lon === 0 && lat === 0) return {};
   if (!isInGermany(lat, lon) && isInGermany(lon, lat)) {
     const readAs = `latitude ${lon}, longitude ${lat}`;
     found.push({
@@ -172,5 +172,7 @@ function position(at: Raw, found: RawIssue[]): Pick<RawLocation, 'lat' | 'lon'> 
   }
   return { lat: second as number, lon: first as number };
 }
+
+const asNumber = (raw: unknown): number => (typeof raw === 'number' || typeof raw === 'string' ? Number(raw) : NaN);
 
 const isInGermany = (lat: number, lon: number): boolean => lat > 47 && lat < 56 && lon > 5 && lon < 16;

@@ -61,5 +61,5 @@ export async function read({ json, timeZone }: Probe, issues: RawIssues): Promis
 /** `Meeting` of `https://schema.oparl.org/1.1/Meeting`; `''` where it has no type. */
 function typeOf(item: Raw): string {
   const type = own(item, 'type');
-  return typeof type === 'string' ? (/[^/#]*$/.exec(type.slice(-60))?.[0] ?? '') : '';
+  return typeof type === 'string' ? asLine(/[^/#]*$/.exec(type.slice(-60))?.[0]) : '';
 }
