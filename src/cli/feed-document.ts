@@ -1,6 +1,7 @@
 import { matches } from '../core/formats/ogp-events/match.js';
 import { read } from '../core/formats/ogp-events/read.js';
 import type { RawFeed } from '../core/model/raw-feed.js';
+import { NO_OPTIONS } from '../core/source-options.js';
 import { compact, itemsOf, membersOf } from './raw-json.js';
 
 /** A feed as its publisher wrote it: one document, or its pages one after another. */
@@ -49,7 +50,7 @@ function parse(name: string, text: string): { json: RawFeed; raw: string } {
   } catch (cause) {
     throw new Error(`${name} is no JSON: ${(cause as Error).message}`, { cause });
   }
-  const probe = { text: body, json, type: '', url: '', base: '', timeZone: '' };
+  const probe = { text: body, json, type: '', url: '', base: '', source: NO_OPTIONS };
   if (!matches(probe)) throw new Error(`${name} is no ogp-events feed; only that format can be split.`);
   try {
     return { json: read(probe), raw: compact(body) };

@@ -2,6 +2,7 @@ import { keepCopy, recallCopy, type KeptCopy } from '../core/feed/device-copies.
 import type { FeedError } from '../core/feed-error.js';
 import type { Feed, FeedState } from '../core/feed/feed.js';
 import type { FeedText } from '../core/feed/feed-source.js';
+import type { SourceOptions } from '../core/source-options.js';
 
 /** The copy of each feed, looked up once for all elements of the page. */
 const recalled = new WeakMap<Feed, Promise<KeptCopy | null>>();
@@ -13,6 +14,7 @@ const recalled = new WeakMap<Feed, Promise<KeptCopy | null>>();
 export class DeviceCopy {
   readonly #key: string;
   readonly #feed: Feed;
+  readonly #source: SourceOptions;
   readonly #onChange: () => void;
   /** `undefined` until it was looked up, `null` if there is none. */
   #copy: KeptCopy | null | undefined = undefined;
@@ -23,9 +25,10 @@ export class DeviceCopy {
   #last: { readonly state: FeedState; readonly result: FeedState } | null = null;
 
   /** @param key The feed's key. @param onChange Called when `withCopy` may return another state. */
-  constructor(key: string, feed: Feed, onChange: () => void) {
+  constructor(key: string, source: SourceOptions, feed: Feed, onChange: () => void) {
     this.#key = key;
     this.#feed = feed;
+    this.#source = source;
     this.#onChange = onChange;
   }
 
@@ -57,7 +60,7 @@ export class DeviceCopy {
   async #look(): Promise<void> {
     this.#isLooking = true;
     let found = recalled.get(this.#feed);
-    if (!found) recalled.set(this.#feed, (found = recallCopy(this.#key)));
+    if (!found) recalled.set(this.#feed, (found = recallCopy(this.#key, this.#source)));
     this.#copy = await found;
     this.#last = null;
     this.#onChange();

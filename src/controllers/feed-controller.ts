@@ -1,27 +1,37 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { FeedError } from '../core/feed-error.js';
+import { asFeedError, FeedError } from '../core/feed-error.js';
 import { IDLE, type Feed, type FeedState } from '../core/feed/feed.js';
 import { feedKey } from '../core/feed/feed-key.js';
 import { feeds } from '../core/feed/feed-registry.js';
+import { loadSources } from '../core/feed/load-sources.js';
 import { DEFAULT_RULES, requestName, rulesOf, type RequestSettings } from '../core/feed/request-rules.js';
+import { NO_OPTIONS, type Source } from '../core/source-options.js';
 import type { DeviceCopy } from './device-copy.js';
 import { watchIds } from './id-watch.js';
 import { findInline, inlineFeed } from './inline-feed.js';
 import { isElement, isShadowRoot, windowOf } from './node-kinds.js';
+import { slottedSources } from './slotted-sources.js';
 
 /** The part of an element that the controller needs. */
-export type FeedHost = ReactiveControllerHost & Node;
+export type FeedHost = ReactiveControllerHost & Element;
 
 /** The settings of an element that say which feed it shows; read at every update. */
 export interface FeedSettings extends RequestSettings {
   /** A URL relative to the page, or `#id` of an inline `<script type="application/json">`; nothing is no feed. */
   readonly src: string | null | undefined;
+  /**
+   * The words of the page's author about the source: see `readSources`. Without a value: what a `<script slot="sources">` in the host says;
+   * `false`: nothing.
+   */
+  readonly sources?: object | false | null | undefined;
   /** Minutes between refreshes; 0 or nothing: never. */
   readonly refresh?: number | null | undefined;
 }
 
 /** The state of a feed that may still come: an inline one while the page is being parsed, a copy on the device after a failure. */
 const AWAITED: FeedState = Object.freeze({ ...IDLE, status: 'loading' });
+/** The source until it is known. */
+const NOT_READ: Source = { src: '', options: NO_OPTIONS };
 
 /**
  * Connects a host to the feed that its `src` names: subscribes while the host is in the page, asks for an update whenever `state` changes,
@@ -40,6 +50,13 @@ export class FeedController implements ReactiveController {
   #unsubscribe: (() => void) | null = null;
   /** The settings as last resolved; `#src` is `null` if they never were. */
   #src: string | null = null;
+  /** The author's words about sources, the `src` beside it, and the source that was made of them; `null` until it is. */
+  #said: unknown = null;
+  #ownSrc = '';
+  #source: Source | FeedError | null = null;
+  /** The source of the feed that is used. */
+  #resolved: Source | FeedError | null = null;
+  #options = NO_OPTIONS;
   #minutes = 0;
   #device = false;
   #rules = DEFAULT_RULES;
@@ -49,6 +66,7 @@ export class FeedController implements ReactiveController {
   /** The `<script>` of an inline feed, as last found. */
   #script: Element | null = null;
   #unwatch: (() => void) | null = null;
+  #unwatchSources: (() => void) | null = null;
 
   constructor(host: FeedHost, settings: FeedSettings) {
     this.#host = host;
@@ -65,6 +83,7 @@ export class FeedController implements ReactiveController {
 
   /** Loads the feed anew, or tries again. Resolves when that has ended, well or not. */
   async retry(): Promise<void> {
+    if (this.#said && this.#source instanceof FeedError) await this.#readSources();
     if (this.#window && !this.#feed) this.#resolve();
     await this.#feed?.refresh();
   }
@@ -73,6 +92,7 @@ export class FeedController implements ReactiveController {
     if (typeof document === 'undefined') return;
     this.#window = windowOf(this.#host);
     this.#listen(this.#window, 'addEventListener');
+    this.#unwatchSources = watchIds(this.#host, this.#onSources);
     this.#host.requestUpdate();
   }
 
@@ -80,6 +100,7 @@ export class FeedController implements ReactiveController {
     if (!this.#window) return;
     this.#listen(this.#window, 'removeEventListener');
     this.#window = null;
+    this.#unwatchSources?.();
     this.#unwatch?.();
     this.#unsubscribe?.();
     this.#unsubscribe = null;
@@ -90,15 +111,26 @@ export class FeedController implements ReactiveController {
     view[change]('online', this.#onOnline);
     view[change]('pageshow', this.#onPageShow);
     view.document[change]('visibilitychange', this.#onVisible);
+    view.document[change]('DOMContentLoaded', this.#onSources);
   }
 
   hostUpdate(): void {
     if (!this.#window) return;
-    const src = String(this.#settings.src ?? '').trim();
+    const said = this.#saidOfSources();
+    const ownSrc = String(this.#settings.src ?? '').trim();
+    if (said !== this.#said || ownSrc !== this.#ownSrc) {
+      this.#said = said;
+      this.#ownSrc = ownSrc;
+      this.#source = said ? null : { src: ownSrc, options: NO_OPTIONS };
+      if (said) void this.#readSources();
+    }
+    const source = this.#source;
+    const { src, options } = source && 'src' in source ? source : NOT_READ;
     const minutes = Number(this.#settings.refresh) || 0;
     const device = this.#settings.cache === 'device';
     const rules = rulesOf(this.#settings);
-    const isSame = src === this.#src && requestName(src, rules) === requestName(src, this.#rules);
+    const isSame =
+      src === this.#src && source === this.#resolved && requestName(src, rules) === requestName(src, this.#rules);
     if (isSame && minutes === this.#minutes && device === this.#device) return;
     if (src !== this.#src) {
       this.#unwatch?.();
@@ -106,26 +138,42 @@ export class FeedController implements ReactiveController {
       if (src.startsWith('#')) this.#watch();
     }
     this.#src = src;
+    this.#options = options;
+    this.#resolved = source;
     this.#minutes = minutes;
     this.#device = device;
     this.#rules = rules;
     this.#resolve();
   }
 
+  #saidOfSources(): unknown {
+    return this.#settings.sources ?? slottedSources(this.#host) ?? false;
+  }
+
+  /** Makes a source of what the author says. While the page is being parsed, what cannot be read may be half of it. */
+  async #readSources(): Promise<void> {
+    const said = this.#said;
+    const isParsed = this.#window?.document.readyState !== 'loading';
+    const source = await loadSources().then(({ readSources }) => readSources(said, this.#ownSrc), asFeedError);
+    if (said === this.#said && (isParsed || !(source instanceof FeedError))) this.#source = source;
+    this.#host.requestUpdate();
+  }
+
   #resolve(): void {
     const src = this.#src ?? '';
     if (src.startsWith('#')) return this.#resolveInline(src);
-    if (src === '') return this.#use(null, IDLE);
+    if (this.#source instanceof FeedError) return this.#use(null, failed(IDLE, this.#source));
+    if (src === '') return this.#use(null, this.#source ? IDLE : AWAITED);
     const key = feedKey(src, this.#host.baseURI);
     if (typeof key !== 'string') return this.#use(null, failed(IDLE, key));
-    return this.#use(feeds.store(key, this.#rules), IDLE, key);
+    return this.#use(feeds.store(key, this.#rules, this.#options), IDLE, key);
   }
 
   #resolveInline(src: string): void {
     const found = findInline(src, this.#roots());
     if (isElement(found)) {
       this.#script = found;
-      return this.#use(inlineFeed(found, this.#rules));
+      return this.#use(inlineFeed(found, this.#rules, this.#options));
     }
     // If the element was there before, its last good copy stays.
     const last = this.#script ? this.state : IDLE;
@@ -157,7 +205,7 @@ export class FeedController implements ReactiveController {
     let copy: DeviceCopy | null = null;
     try {
       const { DeviceCopy } = await import('./device-copy.js');
-      copy = new DeviceCopy(key, feed, () => this.#host.requestUpdate());
+      copy = new DeviceCopy(key, this.#options, feed, () => this.#host.requestUpdate());
     } catch {
       // Then it is as with `cache="none"`.
     }
@@ -194,6 +242,11 @@ export class FeedController implements ReactiveController {
       ? found !== this.#script || !this.#feed
       : this.#feed !== null || found?.message !== this.#ownState.error?.message;
     if (isNews) this.#resolve();
+  };
+
+  #onSources = (): void => {
+    if (this.#said && !this.#source) void this.#readSources();
+    else if (this.#saidOfSources() !== this.#said) this.#host.requestUpdate();
   };
 
   #onParsed = (): void => this.#resolve();

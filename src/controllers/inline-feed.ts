@@ -3,6 +3,7 @@ import type { Feed } from '../core/feed/feed.js';
 import { FeedRegistry } from '../core/feed/feed-registry.js';
 import { loadFeed } from '../core/feed/load-feed.js';
 import type { RequestRules } from '../core/feed/request-rules.js';
+import type { SourceOptions } from '../core/source-options.js';
 
 /** One feed for each element, so that all who name it share one parse; gone with the element. */
 const inlineFeeds = new WeakMap<Element, FeedRegistry>();
@@ -10,16 +11,16 @@ const inlineFeeds = new WeakMap<Element, FeedRegistry>();
 /**
  * Returns the feed in a `<script>` that `findInline` found. Its text is read when the feed is loaded, and again at each `refresh()`.
  *
- * @param rules How its next pages are asked for.
+ * @param rules How its next pages are asked for. @param source The words of the page's author about it.
  */
-export function inlineFeed(script: Element, rules: RequestRules): Feed {
+export function inlineFeed(script: Element, rules: RequestRules, source?: SourceOptions): Feed {
   const url = `#${script.id}`;
   let feeds = inlineFeeds.get(script);
   if (!feeds) {
     const inline = () => ({ text: script.textContent ?? '', type: typeOf(script), url, base: script.baseURI });
-    inlineFeeds.set(script, (feeds = new FeedRegistry((_, rules) => loadFeed(url, { inline, rules }))));
+    inlineFeeds.set(script, (feeds = new FeedRegistry((_, rules, source) => loadFeed(url, { inline, rules, source }))));
   }
-  return feeds.store(url, rules);
+  return feeds.store(url, rules, source);
 }
 
 /**

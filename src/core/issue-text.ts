@@ -111,6 +111,8 @@ export function issueText(issue: Issue): string {
     case 'invalid-feed-field':
       return invalidField(issue, field);
     case 'unknown-value':
+      if (issue.reason === 'member')
+        return `${field} has the member ${issue.value}, which means nothing; it was ignored.`;
       return issue.reason === 'topic'
         ? `The topic ${issue.value} is neither in the catalogue nor defined by the feed; it was kept as a tag.`
         : `${field} is ${issue.value}, which is none of its known values.`;
@@ -133,6 +135,10 @@ export function issueText(issue: Issue): string {
       return issue.readAs === 'utf-8'
         ? 'The document is not in UTF-8, and its server names no other charset: some of its characters are lost.'
         : `The document is not in UTF-8; it was read as ${issue.readAs}, as its server says.`;
+    case 'unread-sources':
+      return issue.reason === 'one-only'
+        ? `Only the first of the sources is read; not read: ${issue.values.join(', ')}.`
+        : `The element names ${issue.values.join(', ')} in src and another address in its sources; only the latter is read.`;
     case 'no-events':
       return issue.types.length
         ? `The document describes no events. It holds ${issue.types.join(', ')}.`

@@ -1,4 +1,5 @@
 import { FeedError } from './feed-error.js';
+import { loadSources } from './feed/load-sources.js';
 import type { Format, FormatModule, Probe } from './formats/format.js';
 import { NATIVE } from './formats/native.js';
 import { RawIssues } from './raw-issues.js';
@@ -6,6 +7,7 @@ import type { Repaired } from './formats/repair-json.js';
 import type { FeedSnapshot } from './model/feed.js';
 import { normalize } from './normalize/normalize.js';
 import { asLine } from './json.js';
+import { NO_OPTIONS, type SourceOptions } from './source-options.js';
 
 /** Where a document came from, and what it is said to be. */
 interface ReadFeedOptions {
@@ -15,8 +17,8 @@ interface ReadFeedOptions {
   readonly base?: string;
   /** A media type (`application/ld+json; charset=utf-8`), a hint that the content may overrule; or a format's id, which forces it. */
   readonly type?: string;
-  /** The zone (IANA) of times for which the document itself names none. Default: they are at the clock of the reader. */
-  readonly timeZone?: string;
+  /** The words of the page's author about the source. Default: none. */
+  readonly source?: SourceOptions;
 }
 
 /**
@@ -30,7 +32,7 @@ interface ReadFeedOptions {
  */
 export async function readFeed(
   text: string,
-  { url, base, type = '', timeZone = '' }: ReadFeedOptions,
+  { url, base, type = '', source = NO_OPTIONS }: ReadFeedOptions,
   formats?: readonly Format[],
 ): Promise<FeedSnapshot> {
   // The byte order mark is no part of the text (RFC 8259, 8.1), nor are two of them.
@@ -43,8 +45,8 @@ export async function readFeed(
     base: typeof base === 'string' ? base : url.startsWith('#') ? '' : url,
     text: body,
     json,
-    type: type.split(';', 1)[0]!.trim().toLowerCase(),
-    timeZone,
+    type: source.type ?? type.split(';', 1)[0]!.trim().toLowerCase(),
+    source,
   };
   formats ??= isNative(probe) ? [NATIVE] : await loadTable();
   const repaired = cause && mayBeLinkedData(body) ? await repair(probe, formats) : null;
@@ -52,7 +54,8 @@ export async function readFeed(
   const format = repaired?.format ?? findFormat(probe, formats, cause);
   const { read } = await loadFormat(format);
   const raw = await read(repaired?.probe ?? probe, issues);
-  return normalize(timeZone && !raw.timeZone ? { ...raw, timeZone } : raw, {
+  const hasOptions = source !== NO_OPTIONS;
+  return normalize(hasOptions ? await (await loadSources()).applyOptions(raw, source, issues, formats) : raw, {
     url,
     base: probe.base,
     format: format.id,

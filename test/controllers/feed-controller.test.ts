@@ -51,6 +51,35 @@ describe('an element with a feed', () => {
     expect(element.titles).to.deep.equal(['Here']);
   });
 
+  it('reads what its author says about the source, and changes with it, not with where it stands', async () => {
+    const src = net.url();
+    net.answer(src, { body: feedOf(['Open day']) });
+    const element = await probe(src);
+    const topic = (): string | undefined => element.feed.state.snapshot?.events[0]?.topics[0];
+    await settled(element);
+    element.sources = { topics: ['justice'] };
+    await until(() => topic() === 'justice', 'the topics are given');
+    element.sources = undefined;
+    await until(() => element.feed.state.snapshot && !topic(), 'they are taken back');
+    const block = script('', { topics: ['civic-space'] });
+    block.slot = 'sources';
+    element.append(block);
+    await until(() => topic() === 'civic-space', 'the data block counts');
+    const states = element.seen.length;
+    const place = element.parentElement!;
+    element.remove();
+    place.append(element);
+    await element.updateComplete;
+    expect(element.seen.slice(states)).to.deep.equal([]);
+    block.textContent = '{"topics": ';
+    await until(() => element.feed.state.error?.code === 'invalid-src', 'half of it is an error');
+    block.textContent = JSON.stringify({ src, topics: ['justice'] });
+    element.src = undefined;
+    await until(() => topic() === 'justice', 'the address is in the data block');
+    block.remove();
+    await until(() => element.feed.state.status === 'idle', 'without an address it is idle');
+  });
+
   it('says what is wrong with an address', async () => {
     const element = await probe('javascript:alert(1)');
     expect(element.feed.state).to.include({ status: 'error', snapshot: null });

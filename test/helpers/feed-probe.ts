@@ -6,8 +6,9 @@ import type { FeedState } from '../../src/core/feed/feed.js';
 
 /** The smallest element with a feed: keeps every state that it has rendered. */
 export class FeedProbe extends LitElement {
-  static override properties = { src: { type: String }, refresh: { type: Number } };
+  static override properties = { src: { type: String }, sources: { attribute: false }, refresh: { type: Number } };
   declare src: string | undefined;
+  declare sources: object | undefined;
   declare refresh: number | undefined;
   readonly feed = new FeedController(this, this);
   readonly seen: FeedState[] = [];

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import type { OgpCountdown } from '../../src/define/ogp-countdown.js';
 import type { OgpEventList } from '../../src/define/ogp-event-list.js';
 import type { OgpTopicFilter } from '../../src/define/ogp-topic-filter.js';
 import { until } from '../helpers/until.js';
@@ -9,6 +10,10 @@ import { Answer, find, inside, openHost, scriptTag, shown, type HostPage } from 
 const STRICT =
   "default-src 'none'; script-src 'self'; connect-src 'self'; img-src 'self' https://pictures.invalid; style-src 'self'; " +
   "require-trusted-types-for 'script'; trusted-types ogp-events";
+
+/** An event that says neither its topics nor its zone; its author does. */
+const BARE = [{ id: 'bare', title: 'Bare', start: `${dayFromNow(3)}T09:00` }];
+const SOURCES = JSON.stringify([{ src: 'bare.json', topics: ['justice'], timeZone: 'Africa/Nairobi' }]);
 
 /** What a person does, as far as the page can tell. */
 function enter(input: HTMLInputElement, value: string): void {
@@ -32,7 +37,7 @@ describe('a page whose policy allows as little as can be', () => {
       `<ogp-countdown layout="${layout}" precision="seconds" datetime="${dayFromNow(2)}T09:00" time-zone="Europe/Madrid"></ogp-countdown>`;
     page = await openHost({
       policy: STRICT,
-      files: { 'feed.json': feedOf(), 'late.json': new Answer('', 404) },
+      files: { 'feed.json': feedOf(), 'bare.json': feedOf(BARE), 'late.json': new Answer('', 404) },
       body: `<ogp-topic-filter for="events" facets="topics countries languages when" search url-sync="query"></ogp-topic-filter>
         <ogp-event-list id="events" src="feed.json" page-size="6" time-zone-control><a href="#">All events</a></ogp-event-list>
         <ogp-event-list id="cards" src="feed.json" layout="cards" series="collapse" group-by="month">
@@ -40,6 +45,9 @@ describe('a page whose policy allows as little as can be', () => {
         </ogp-event-list>
         <ogp-event-list id="late" src="late.json" layout="compact"><a href="#">Our events</a></ogp-event-list>
         <ogp-countdown id="next" src="feed.json"></ogp-countdown>
+        <ogp-topic-filter for="sourced" facets="topics"></ogp-topic-filter>
+        <ogp-event-list id="sourced"><script type="application/json" slot="sources">${SOURCES}</script></ogp-event-list>
+        <ogp-countdown id="sourced-next"><script type="application/json" slot="sources">${SOURCES}</script></ogp-countdown>
         ${['full', 'compact', 'blocks'].map(countdown).join('')}`,
     });
     await shown(page);
@@ -51,6 +59,18 @@ describe('a page whose policy allows as little as can be', () => {
   // Whatever the page was asked to do, its policy had nothing to refuse, and nobody complained but about the missing feed.
   afterEach(() => {
     expect([...page.complaints].filter((words) => !words.includes('late.json'))).to.deep.equal([]);
+  });
+
+  it('reads what its author says about a source in a data block, which no policy stops', async () => {
+    const sourced = find<OgpEventList>(page, '#sourced');
+    expect(sourced.snapshot!.events.map(({ topics, timeZone }) => [topics, timeZone])).to.deep.equal([
+      [['justice'], 'Africa/Nairobi'],
+    ]);
+    expect(sourced.issues).to.deep.equal([]);
+    const nextCountdown = find<OgpCountdown>(page, '#sourced-next');
+    expect(nextCountdown.occurrence!.startMs).to.equal(Date.parse(`${dayFromNow(3)}T06:00Z`));
+    const sourcedFilter = find<OgpTopicFilter>(page, 'ogp-topic-filter[for=sourced]');
+    await until(() => inside(sourcedFilter, '[data-facet=topics] input').length === 1, 'the topic to choose');
   });
 
   it('shows the events, and all of them by "show more"', async () => {
@@ -122,7 +142,7 @@ describe('a page whose policy allows as little as can be', () => {
   }
 
   it('counts down in every layout, second by second, and pauses', async () => {
-    const all = [...page.document.querySelectorAll('ogp-countdown:not(#next)')];
+    const all = [...page.document.querySelectorAll('ogp-countdown[datetime]')];
     expect(all).to.have.length(3);
     for (const countdown of all) {
       countdown.scrollIntoView();

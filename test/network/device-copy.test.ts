@@ -1,5 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { keepCopy, recallCopy } from '../../src/core/feed/device-copies.js';
+import { NO_OPTIONS } from '../../src/core/source-options.js';
 import type { OgpEventList } from '../../src/define/ogp-event-list.js';
 import { createCountdown, standAt } from '../helpers/countdown.js';
 import { create } from '../helpers/event-list.js';
@@ -44,7 +45,7 @@ describe('cache="device"', () => {
   const comesTo = (element: Element, state: string): Promise<void> =>
     until(() => inState(element, state), `it is ${state}`);
   const keptTitles = async (src: string): Promise<(string | undefined)[] | undefined> =>
-    (await recallCopy(src))?.snapshot.events.map(({ title }) => title?.[0].value);
+    (await recallCopy(src, NO_OPTIONS))?.snapshot.events.map(({ title }) => title?.[0].value);
 
   it('keeps what has arrived, and keeps it up to date', async () => {
     const feed = await feedThat('good One');
@@ -176,11 +177,11 @@ describe('cache="device"', () => {
     for (const [body, at] of forgeries) {
       const text = body === 'no JSON' ? 'no JSON' : JSON.stringify(body);
       await cache.put(key!, new Response(text, { headers: { 'saved-at': at } }));
-      expect(await recallCopy(feed.src), `${text} ${at}`).to.equal(null);
+      expect(await recallCopy(feed.src, NO_OPTIONS), `${text} ${at}`).to.equal(null);
     }
     // Of a clock that was wrong then, or is now.
     await cache.put(key!, new Response(JSON.stringify([sound]), { headers: { 'saved-at': String(Date.now() + DAY) } }));
-    expect((await recallCopy(feed.src))!.loadedAt).to.be.at.most(Date.now());
+    expect((await recallCopy(feed.src, NO_OPTIONS))!.loadedAt).to.be.at.most(Date.now());
   });
 
   for (const [title, denied] of [

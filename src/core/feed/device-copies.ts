@@ -3,6 +3,7 @@ import type { FeedSnapshot } from '../model/feed.js';
 import { FeedError } from '../feed-error.js';
 import type { FeedText } from './feed-source.js';
 import { readPages } from './feed-pages.js';
+import type { SourceOptions } from '../source-options.js';
 
 // Copies of feeds that outlive the page, in the browser's Cache storage; only if the page's author asks for them. They hold what
 // everybody gets from the feed's server, and when it came; nothing about the reader.
@@ -54,8 +55,10 @@ export async function keepCopy(url: string, texts: readonly FeedText[], loadedAt
  * Returns the last copy of a feed that was kept, or `null`. Never rejects.
  *
  * Any script of this origin may have written it: it is read like a document from the network.
+ *
+ * @param source The words of the page's author about the source.
  */
-export async function recallCopy(url: string): Promise<KeptCopy | null> {
+export async function recallCopy(url: string, source: SourceOptions): Promise<KeptCopy | null> {
   try {
     const response = await (await caches.open(CACHE)).match(keyOf(url));
     const loadedAt = savedAt(response);
@@ -69,7 +72,7 @@ export async function recallCopy(url: string): Promise<KeptCopy | null> {
       return value;
     };
     const { signal } = new AbortController();
-    const { snapshot, failure } = await readPages({ url, signal, first: next, fetchPage: next });
+    const { snapshot, failure } = await readPages({ url, signal, first: next, fetchPage: next, source });
     return failure ? null : { snapshot, loadedAt: Math.min(loadedAt, realNow()) };
   } catch {
     return null;

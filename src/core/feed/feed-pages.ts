@@ -9,6 +9,7 @@ import { readFeed } from '../read-feed.js';
 import { feedKey } from './feed-key.js';
 import type { FeedText } from './feed-source.js';
 import { joinPages } from './join-pages.js';
+import type { SourceOptions } from '../source-options.js';
 
 /** Where the pages of a feed come from. */
 export interface PageSources {
@@ -28,6 +29,8 @@ export interface PageSources {
   readonly onProgress?: (snapshot: FeedSnapshot) => void;
   /** The formats to try. Default: all that this library reads. */
   readonly formats?: readonly Format[];
+  /** The words of the page's author about the source. Default: none. */
+  readonly source?: SourceOptions;
 }
 
 /** A feed as far as it could be read. */
@@ -54,7 +57,7 @@ const MAX_KEPT = 5_000_000;
  * @throws FeedError if the first page cannot be read; a later one that fails leaves what there is.
  */
 export async function readPages(sources: PageSources): Promise<LoadedFeed> {
-  const { url, signal, formats, now = realNow } = sources;
+  const { url, signal, formats, source, now = realNow } = sources;
   const startedAt = now();
   const pages: FeedSnapshot[] = [];
   let texts: FeedText[] | null = [];
@@ -70,7 +73,7 @@ export async function readPages(sources: PageSources): Promise<LoadedFeed> {
     texts?.push(document);
     const { charset } = document;
     const charsetIssue = charset ? newIssue({ code: 'not-utf-8', readAs: charset }, null) : null;
-    const page = withIssue(await readFeed(document.text, document, formats), charsetIssue);
+    const page = withIssue(await readFeed(document.text, { ...document, source }, formats), charsetIssue);
     signal.throwIfAborted();
     pages.push(firstEvents(page, MAX_EVENTS - eventCount));
     eventCount += page.events.length;

@@ -1,33 +1,36 @@
 import { loadFeed } from './load-feed.js';
 import { FeedStore, type FeedLoad } from './feed-store.js';
 import { DEFAULT_RULES, requestName, type RequestRules } from './request-rules.js';
+import { NO_OPTIONS, type SourceOptions } from '../source-options.js';
 
 /** How many feeds that no element shows any more are kept, for a reader who comes back to them within the same page. */
 const MAX_IDLE = 8;
 
+type LoadFor = (key: string, rules: RequestRules, source: SourceOptions) => FeedLoad;
+
 /**
  * Maps a feed's key to its store: the same URL is fetched and parsed once, however many elements show it, as long as they ask by the same
- * rules.
+ * rules, and their authors say the same about it.
  *
  * A store without subscribers is kept if it holds a good copy, the last eight of them; a failure is not kept.
  */
 export class FeedRegistry {
-  readonly #loadFor: (key: string, rules: RequestRules) => FeedLoad;
+  readonly #loadFor: LoadFor;
   readonly #stores = new Map<string, FeedStore>();
   /** The keys of the stores without subscribers, the longest idle first. */
   readonly #idle = new Set<string>();
 
-  constructor(loadFor: (key: string, rules: RequestRules) => FeedLoad) {
+  constructor(loadFor: LoadFor) {
     this.#loadFor = loadFor;
   }
 
   /** Returns the one store of a feed. It is idle until somebody subscribes. @param key See `feedKey`. */
-  store(key: string, rules: RequestRules = DEFAULT_RULES): FeedStore {
-    const name = requestName(key, rules);
+  store(key: string, rules: RequestRules = DEFAULT_RULES, source: SourceOptions = NO_OPTIONS): FeedStore {
+    const name = JSON.stringify(source) + requestName(key, rules);
     this.#idle.delete(name);
     let store = this.#stores.get(name);
     if (!store) {
-      const created = new FeedStore(this.#loadFor(key, rules), { onIdle: () => this.#retire(name, created) });
+      const created = new FeedStore(this.#loadFor(key, rules, source), { onIdle: () => this.#retire(name, created) });
       this.#stores.set(name, (store = created));
     }
     return store;
@@ -55,4 +58,6 @@ export class FeedRegistry {
 }
 
 /** The page's feeds. Each copy of this library has one registry, which no other code can reach. */
-export const feeds: FeedRegistry = /* @__PURE__ */ new FeedRegistry((key, rules) => loadFeed(key, { rules }));
+export const feeds: FeedRegistry = /* @__PURE__ */ new FeedRegistry((key, rules, source) =>
+  loadFeed(key, { rules, source }),
+);

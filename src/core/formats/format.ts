@@ -1,5 +1,6 @@
 import type { RawFeed } from '../model/raw-feed.js';
 import type { RawIssues } from '../raw-issues.js';
+import type { SourceOptions } from '../source-options.js';
 
 /** A document whose format is not known yet. */
 export interface Probe {
@@ -13,8 +14,8 @@ export interface Probe {
   readonly json: unknown;
   /** The media type it came with, lower case, without parameters; `''` if it came with none. Or the id of a format, which forces it. */
   readonly type: string;
-  /** The zone (IANA) that the page's author gives to times for which the document names none; `''` if he names none. */
-  readonly timeZone: string;
+  /** The words of the page's author about the source. `readFeed` itself applies all but `map` and `reposts`. */
+  readonly source: SourceOptions;
 }
 
 /** A page for people, and the address of the feed behind it. */

@@ -174,7 +174,7 @@ export type Fault =
   | { readonly code: 'invalid-feed-field'; readonly reason: 'unknown-version'; readonly value: string }
   /** Objects that the document names, but does not hold. */
   | { readonly code: 'invalid-feed-field'; readonly reason: 'missing-parts'; readonly count: number }
-  | { readonly code: 'unknown-value'; readonly reason: 'value' | 'topic'; readonly value: string }
+  | { readonly code: 'unknown-value'; readonly reason: 'value' | 'topic' | 'member'; readonly value: string }
   | { readonly code: 'nonstandard-value'; readonly value: string; readonly readAs: string }
   | {
       readonly code: 'contradiction';
@@ -213,6 +213,12 @@ export type Fault =
       readonly code: 'not-utf-8';
       /** The charset that its server names; `utf-8` where it names none, so that characters are lost. */
       readonly readAs: string;
+    }
+  /** Sources that the page's author names and that are not read: all but the first, or the `src` of the element. */
+  | {
+      readonly code: 'unread-sources';
+      readonly reason: 'one-only' | 'other-src';
+      readonly values: readonly string[];
     }
   /** `types`: the types of what the document holds instead, the first few. */
   | { readonly code: 'no-events'; readonly types: readonly string[] }

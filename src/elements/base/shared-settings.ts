@@ -43,5 +43,9 @@ export const choiceOptions: SettingOptions<Choice> = {
   hasChanged: (value, before) => choiceOf(value, before) !== before,
 };
 
+/** An object of the page's author, examined where it is used. */
+export const anyObject: Coerce<object | null> = (value, _, refuse) =>
+  typeof value === 'object' ? value : refuse('an object or a list');
+
 /** The page author's own words. */
 export const strings: Coerce<Strings | null> = (value) => (typeof value === 'object' ? (value as Strings) : null);

@@ -7,6 +7,7 @@ import type { OgpElement } from '../base/element.js';
 /** The settings of a countdown, as its body reads them. `choice` and `paused` it also sets. */
 interface CountdownSettings {
   readonly src: string | null;
+  readonly sources: object | null;
   readonly event: string | null;
   readonly htmlFor: string | null;
   readonly datetime: string | null;

@@ -46,6 +46,9 @@ export class FeedTarget {
       get src() {
         return host.htmlFor === null ? host.src : null;
       },
+      get sources() {
+        return host.htmlFor === null ? host.sources : false;
+      },
       get refresh() {
         return host.refresh;
       },

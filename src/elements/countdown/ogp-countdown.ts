@@ -11,6 +11,7 @@ import { oneOf, text, tokens } from '../base/coercions.js';
 import { LazyElement, type BodyModule } from '../base/lazy-element.js';
 import { setting } from '../base/setting.js';
 import {
+  anyObject,
   choice,
   choiceOptions,
   headingLevel,
@@ -40,6 +41,7 @@ import type { CountdownBody } from './countdown-body.js';
  * @slot - What readers see before, without, or after a failed script. With neither `src` nor `for` nor `datetime`, a `<time datetime>` in it is what is counted to, and it stays as the label.
  * @slot heading - Instead of the `heading` attribute, where a heading needs more than words.
  * @slot empty - Instead of our sentence when nothing is to come.
+ * @slot sources - Not shown: a `<script type="application/json">` with what there is to say about the feed, as for a list.
  * @slot error - Instead of our sentence when the feed cannot be loaded; "Try again" stays.
  *
  * @fires {OgpCountdownStageEvent} ogp-countdown-stage - Time has brought another stage, in sight or not, but not while it is paused. Does not bubble.
@@ -192,6 +194,13 @@ export class OgpCountdown extends LazyElement<CountdownBody> {
   @setting(strings, { attribute: false })
   strings: Strings | null = null;
 
+  /**
+   * The facts about the feed beyond its address, as for a list; instead, the same as JSON in a
+   * `<script type="application/json" slot="sources">` inside the element. Default: nothing.
+   */
+  @setting(anyObject, { attribute: false })
+  sources: object | null = null;
+
   /** The stage that is counted to now, such as `registration-closes` or `start`; `null` for nothing. */
   get stage(): StageType | null {
     return this.body?.stage ?? null;
@@ -209,7 +218,7 @@ export class OgpCountdown extends LazyElement<CountdownBody> {
 
   protected override loadBody(): Promise<BodyModule<this, CountdownBody>> {
     // Side by side, where a feed will be needed.
-    if (this.src !== null || this.htmlFor !== null) import('./feed-target.js').catch(() => undefined);
+    if (this.src !== null || this.htmlFor !== null || this.sources) import('./feed-target.js').catch(() => undefined);
     return import('./countdown-body.js');
   }
 }

@@ -1,4 +1,5 @@
 import type { ClockController } from '../../controllers/clock-controller.js';
+import { slottedSources } from '../../controllers/slotted-sources.js';
 import type { FilterableView } from '../../controllers/filterable-view.js';
 import type { ViewPool } from '../../controllers/view.js';
 import type { CountdownHost } from './countdown-settings.js';
@@ -25,7 +26,8 @@ export class TargetFinder {
 
   /** Whether it looks in a feed, its own or another element's. */
   get needsFeed(): boolean {
-    return this.#host.src !== null || this.#host.htmlFor !== null;
+    const { src, htmlFor, sources } = this.#host;
+    return src !== null || htmlFor !== null || sources !== null || slottedSources(this.#host) !== null;
   }
 
   /** Whether the date is that of an element among the children. */

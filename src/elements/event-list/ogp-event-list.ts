@@ -14,6 +14,7 @@ import { oneOf, text, tokens, wholeNumber } from '../base/coercions.js';
 import { LazyElement, type BodyModule } from '../base/lazy-element.js';
 import { setting } from '../base/setting.js';
 import {
+  anyObject,
   choice,
   choiceOptions,
   headingLevel,
@@ -40,6 +41,7 @@ import { imageHosts, imageOptions } from './image-hosts.js';
  * @slot heading - Instead of the `heading` attribute, where a heading needs more than words.
  * @slot filter - Between the heading and the list: room for a filter of this list.
  * @slot empty - Instead of our sentence when there is nothing to show.
+ * @slot sources - Not shown: a `<script type="application/json">` with what there is to say about the feed, as for the property `sources`.
  * @slot error - Instead of our sentence when the feed cannot be loaded; "Try again" stays.
  *
  * @fires {OgpLoadEvent} ogp-load - A newly loaded copy of the feed is shown. Does not bubble.
@@ -228,6 +230,14 @@ export class OgpEventList extends LazyElement<EventListBody> {
   /** Your own wording for some of our words, by name, in the language of the page. Default: none. */
   @setting(strings, { attribute: false })
   strings: Strings | null = null;
+
+  /**
+   * The facts about the feed beyond its address: `{ src, label, type, timeZone, ignoreOffsets, map, topics, countries, languages,
+   * reposts }`, see the guide to formats. Instead, the same as JSON in a `<script type="application/json" slot="sources">` inside the element.
+   * Without `src` in it the element's own counts. Default: nothing.
+   */
+  @setting(anyObject, { attribute: false })
+  sources: object | null = null;
 
   /** The copy of the feed that is shown, or `null`. Frozen. */
   get snapshot(): FeedSnapshot | null {
