@@ -16,7 +16,6 @@ import { TimeSlice } from '../yield-to-page.js';
 /** Items of a list that an author gives to events. */
 const MAX_ITEMS = 50;
 
-type Options = { -readonly [Key in keyof SourceOptions]: SourceOptions[Key] };
 type Report = (fault: Fault, member: string) => void;
 
 /** Returns the value of a member; `undefined` for one that is left out, which is reported. */
@@ -100,7 +99,7 @@ export function readSources(given: unknown, src: string): Source | FeedError {
 
 /** @param issues Those that are known already; the result has all. */
 function readOptions(from: Raw, issues: RawIssue[], report: Report): SourceOptions {
-  const options: Options = {};
+  const options: Record<string, unknown> = {};
   // In one order: equal options are then equal as JSON.
   for (const key of Object.keys(MEMBERS) as (keyof typeof MEMBERS)[]) {
     const value = own(from, key);
@@ -108,7 +107,7 @@ function readOptions(from: Raw, issues: RawIssue[], report: Report): SourceOptio
     const reportHere: Report = (fault) => report(fault, `sources.${key}`);
     const leaveOut = (expected: Expected): undefined => void reportHere(notExpected(expected)(value), '');
     const read: unknown = MEMBERS[key](value, leaveOut, reportHere);
-    if (read !== undefined) Object.assign(options, { [key]: read });
+    if (read !== undefined) options[key] = read;
   }
   for (const key of Object.keys(from)) {
     if (key === 'src' || Object.hasOwn(MEMBERS, key)) continue;

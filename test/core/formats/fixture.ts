@@ -9,7 +9,7 @@ export const fixture = (path: string): string => readFileSync(new URL(path, impo
 
 /** Reads a document beside a format's tests as if it came from `url`. */
 export const readFixture = (path: string, url: string, timeZone?: string): Promise<FeedSnapshot> =>
-  readFeed(fixture(path), { url, timeZone });
+  readFeed(fixture(path), { url, source: timeZone === undefined ? undefined : { timeZone } });
 
 /** What a page author is told about an event or a feed. */
 export const told = ({ issues }: Pick<FeedSnapshot, 'issues'>): string[] => issues.map(issueText);

@@ -18,7 +18,7 @@ const LANGUAGE = 'de';
  *
  * @throws FeedError `unknown-format` for a list of several bodies: a feed can be of one alone.
  */
-export async function read({ json, timeZone }: Probe, issues: RawIssues): Promise<RawFeed> {
+export async function read({ json, source }: Probe, issues: RawIssues): Promise<RawFeed> {
   const document = asObject(json);
   // Drafts of 1.0 had `items`, and systems that were built on them still do.
   const data = document ? (own(document, 'data') ?? own(document, 'items') ?? [document]) : json;
@@ -50,7 +50,7 @@ export async function read({ json, timeZone }: Probe, issues: RawIssues): Promis
     title: body && plainText(own(body, 'name')),
     license: document ? (own(body ?? document, 'license') as string | undefined) : undefined,
     language: LANGUAGE,
-    timeZone: timeZone || TIME_ZONE,
+    timeZone: source.timeZone ?? TIME_ZONE,
     nextUrl: (body
       ? (own(body, 'meeting') ?? own(body, 'body'))
       : own(asObject(document && own(document, 'links')) ?? {}, 'next')) as string | undefined,
