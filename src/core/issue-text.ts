@@ -52,6 +52,8 @@ export function issueText(issue: Issue): string {
       return `${field} is ${issue.value}, which is no time zone that this browser knows.`;
     case 'nonstandard-zone':
       return `${field} is ${issue.value}; it was read as ${issue.readAs}.`;
+    case 'default-zone':
+      return `${field} is ${issue.value}, which a site has whose time zone was never set: times are shown as written. Set it there, or name it to the element.`;
     case 'standard-time':
       return `${issue.timeZone} is the same all year: ${issue.start} was read without summer time. Where clocks have it, write ${issue.summerZone}.`;
     case 'time-in-gap':
@@ -131,6 +133,8 @@ export function issueText(issue: Issue): string {
       return `${field} gives away the password of a meeting, for anyone to use.`;
 
     // Feed
+    case 'not-public':
+      return `The feed has ${counted(issue.count, 'event')} that ${issue.count === 1 ? 'is' : 'are'} private, a draft or hidden; left out.`;
     case 'not-utf-8':
       return issue.readAs === 'utf-8'
         ? 'The document is not in UTF-8, and its server names no other charset: some of its characters are lost.'
@@ -272,6 +276,8 @@ function contradiction(issue: IssueOf<'contradiction'>, field: string): string {
       return `${field} is ${issue.value}, but its location is ${issue.other}; neither is shown.`;
     case 'price':
       return `${field} contradicts the prices of the offers; nothing is said of the costs.`;
+    case 'utc':
+      return `${field} is ${issue.value}, but ${issue.start} in ${issue.timeZone} is another time; the latter is shown.`;
     case 'places':
       return 'The offers say that there are places, and that there are none; neither is shown.';
     case 'opens-too-late':

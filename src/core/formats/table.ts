@@ -3,6 +3,7 @@ import { NATIVE } from './native.js';
 import { matches as isOparl } from './oparl/match.js';
 import { SCHEMA_ORG } from './requests.js';
 import { matches as isSchemaOrg } from './schema-org/match.js';
+import { matches as isTribeEvents } from './tribe-events/match.js';
 
 /**
  * Every format that is read, in the order in which they are tried: the first that matches wins. To add one, write a folder with `match.ts`
@@ -10,6 +11,13 @@ import { matches as isSchemaOrg } from './schema-org/match.js';
  */
 export const FORMATS: readonly Format[] = [
   NATIVE,
+  {
+    id: 'tribe-events',
+    mediaTypes: [],
+    syntax: 'json',
+    matches: isTribeEvents,
+    load: () => import('./tribe-events/read.js'),
+  },
   {
     id: 'oparl',
     mediaTypes: [],

@@ -46,6 +46,8 @@ export type Fault =
   | { readonly code: 'no-time-zone'; readonly start: string }
   | { readonly code: 'unknown-zone'; readonly value: string }
   | { readonly code: 'nonstandard-zone'; readonly value: string; readonly readAs: string }
+  /** The zone that a site has that was never given one. */
+  | { readonly code: 'default-zone'; readonly value: string }
   | {
       readonly code: 'standard-time';
       readonly start: string;
@@ -197,6 +199,14 @@ export type Fault =
       readonly other: string;
     }
   | { readonly code: 'contradiction'; readonly reason: 'price' | 'places' }
+  /** The same time in UTC is another instant. */
+  | {
+      readonly code: 'contradiction';
+      readonly reason: 'utc';
+      readonly value: string;
+      readonly start: string;
+      readonly timeZone: string;
+    }
   | { readonly code: 'contradiction'; readonly reason: 'opens-too-late' | 'closes-too-late'; readonly value: string }
   | {
       readonly code: 'contradiction';
@@ -227,6 +237,8 @@ export type Fault =
   /** The document is no JSON, but could be mended. `cause`: the error's message. */
   | { readonly code: 'broken-json'; readonly cause: string }
   | { readonly code: 'too-many-objects'; readonly max: number }
+  /** Entries that are private, drafts or hidden. */
+  | { readonly code: 'not-public'; readonly count: number }
   | {
       readonly code: 'invalid-event';
       readonly reason: 'not-an-object';

@@ -1,4 +1,4 @@
-import type { Findings } from './findings.js';
+import type { Findings } from '../findings.js';
 import type { Whereabouts } from './place.js';
 import { fold } from '../status-words.js';
 import { terms } from './values.js';

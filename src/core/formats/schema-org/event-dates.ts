@@ -1,6 +1,6 @@
 import { asObject, own, shown, type Raw } from '../../json.js';
 import type { RawEvent, RawOccurrence } from '../../model/raw-feed.js';
-import type { Findings } from './findings.js';
+import type { Findings } from '../findings.js';
 import type { EventDays } from './offers.js';
 import type { Places } from './place.js';
 import { scheduledDates, type OwnDates } from './schedule.js';

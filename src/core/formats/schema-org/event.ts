@@ -2,7 +2,7 @@ import { asLanguage, asObject, own, shown, type Raw } from '../../json.js';
 import type { RawEvent, RawImage, RawLink } from '../../model/raw-feed.js';
 import { attendanceMode } from './attendance-mode.js';
 import { daysOf, eventDates } from './event-dates.js';
-import type { Findings } from './findings.js';
+import type { Findings } from '../findings.js';
 import type { Graph } from './graph.js';
 import type { Offers } from './offers.js';
 import type { Organizers } from './organizers.js';

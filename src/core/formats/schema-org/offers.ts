@@ -1,7 +1,7 @@
 import { asObject, own, shown, type Raw } from '../../json.js';
 import type { Fault } from '../../model/issue.js';
 import type { RawRegistration } from '../../model/raw-feed.js';
-import type { Findings } from './findings.js';
+import type { Findings } from '../findings.js';
 import type { Graph } from './graph.js';
 import { types } from './node.js';
 import { dayOf, isPlaceholder, spelledTime, type SpelledTime } from './times.js';

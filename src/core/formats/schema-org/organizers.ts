@@ -1,8 +1,9 @@
 import { asObject, own, type Raw } from '../../json.js';
 import type { RawOrg } from '../../model/raw-feed.js';
 import { decodeEntities } from '../entities.js';
-import type { Countries } from './countries.js';
-import type { Findings } from './findings.js';
+import type { Countries } from '../countries.js';
+import type { Findings } from '../findings.js';
+import { countryNames } from './country-names.js';
 import type { Graph } from './graph.js';
 import { types } from './node.js';
 import { countOf, isLiteral, name, once, string, text, type Addresses } from './values.js';
@@ -67,7 +68,7 @@ export class Organizers {
         .find(Boolean),
       contact: email ? `mailto:${email}` : phone ? `tel:${phone}` : undefined,
     };
-    if (address) this.#countries.fill(org, 'country', this.#graph.values(address, 'addressCountry'));
+    if (address) this.#countries.fill(org, 'country', countryNames(this.#graph.values(address, 'addressCountry')));
     return org;
   }
 }

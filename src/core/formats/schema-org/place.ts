@@ -1,8 +1,9 @@
 import { asObject, own, shown, type Raw } from '../../json.js';
 import type { RawLocation, RawText } from '../../model/raw-feed.js';
 import type { RawIssue } from '../../raw-issues.js';
-import type { Countries } from './countries.js';
-import { Findings } from './findings.js';
+import type { Countries } from '../countries.js';
+import { Findings } from '../findings.js';
+import { countryNames } from './country-names.js';
 import type { Graph } from './graph.js';
 import { types } from './node.js';
 import { countOf, firstWording, isLiteral, items, name, once, string, text, type Addresses } from './values.js';
@@ -130,7 +131,7 @@ export class Places {
     const isKnown = Object.values(inside).some((value) => value !== undefined);
     if (!isKnown && !country.length) return { ...NOWHERE, webOnly: isWebAddress(url) ? url : '' };
     const location: { -readonly [Key in keyof RawLocation]: RawLocation[Key] } = { ...inside, url: url || undefined };
-    this.#countries.fill(location, 'country', country);
+    this.#countries.fill(location, 'country', countryNames(country));
     return { location, webOnly: '', issues: findings.list };
   }
 

@@ -3,7 +3,7 @@ import type { RawEvent, RawText } from '../../model/raw-feed.js';
 import { clock } from '../../time/clock.js';
 import { parsePublishedTime } from '../../time/published-time.js';
 import { DAY } from '../../time/units.js';
-import type { Findings } from './findings.js';
+import type { Findings } from '../findings.js';
 import { clockOf, dayOf, dayText, duration, spelledTime, type SpelledTime } from './times.js';
 import { asString, firstWording, items, lastPart, once, string, terms, text } from './values.js';
 import { readWeekdays, WEEKDAYS } from './weekdays.js';

@@ -1,6 +1,6 @@
 import { own, type Raw } from '../../json.js';
 import { fold, mostCautious, statusIn, statusInName } from '../status-words.js';
-import type { Findings } from './findings.js';
+import type { Findings } from '../findings.js';
 import { once, terms } from './values.js';
 
 /** The statuses that a document gives an event. */

@@ -1,7 +1,7 @@
 import { own, type Raw } from '../../json.js';
 import type { RawEvent } from '../../model/raw-feed.js';
 import { LINE_CAP } from '../../text.js';
-import type { Findings } from './findings.js';
+import type { Findings } from '../findings.js';
 import type { Graph } from './graph.js';
 import { countOf, firstWording, isLiteral, items, name } from './values.js';
 

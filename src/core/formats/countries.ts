@@ -1,8 +1,6 @@
-import { asObject, own } from '../../json.js';
-import { countryCodes } from '../../countries/codes.js';
-import { countryCode, englishCountry, foldCountry } from '../../countries/country-code.js';
-import type { TimeSlice } from '../../yield-to-page.js';
-import { lastPart, string } from './values.js';
+import { countryCodes } from '../countries/codes.js';
+import { countryCode, englishCountry, foldCountry } from '../countries/country-code.js';
+import type { TimeSlice } from '../yield-to-page.js';
 
 /** Where a country's code belongs once it is known. */
 interface Gap {
@@ -17,26 +15,12 @@ interface Gap {
 export class Countries {
   readonly #gaps: Gap[] = [];
 
-  /** Writes into `target` the country that `values` name: its code, or else what is published, for the normaliser to record. */
-  fill<Key extends string>(target: { [K in Key]?: string }, key: Key, values: readonly unknown[]): void {
-    const names: string[] = [];
-    for (const item of values.slice(0, 10)) {
-      const node = asObject(item);
-      const said = node
-        ? [
-            own(node, 'identifier'),
-            own(node, 'name'),
-            own(node, 'alternateName'),
-            own(node, '@value'),
-            own(node, '@id'),
-          ]
-        : [item];
-      for (const one of said) {
-        const words = string(one);
-        const name = /^https?:/i.test(words) ? lastPart(words) : words;
-        if (name) names.push(name);
-      }
-    }
+  /**
+   * Writes the country into `target`: its code, or else the first name as published, for the normaliser to record.
+   *
+   * @param names What the document calls the country: codes and names, the best first.
+   */
+  fill<Key extends string>(target: { [K in Key]?: string }, key: Key, names: readonly string[]): void {
     if (!names.length) return;
     for (const name of names) {
       const code = countryCode(name);
@@ -52,7 +36,7 @@ export class Countries {
   /** Looks up what is no code and no English name. Without the table, should it not load, the names stay as they are. */
   async settle(slice: TimeSlice): Promise<void> {
     if (!this.#gaps.length) return;
-    const table = await import('../../countries/native-names.js').catch(() => null);
+    const table = await import('../countries/native-names.js').catch(() => null);
     if (!table) return;
     const common = { codes: countryCodes(), fold: foldCountry, english: englishCountry };
     const known = new Map<string, string | null>();

@@ -1,5 +1,5 @@
-import type { Fault } from '../../model/issue.js';
-import type { RawIssue } from '../../raw-issues.js';
+import type { Fault } from '../model/issue.js';
+import type { RawIssue } from '../raw-issues.js';
 
 /** More faults of one thing than these nobody corrects at once. */
 const MAX_FINDINGS = 20;

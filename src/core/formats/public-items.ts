@@ -1,0 +1,37 @@
+import { FeedError } from '../feed-error.js';
+import type { Raw } from '../json.js';
+import { MAX_EVENTS } from '../limits.js';
+import type { RawEvent } from '../model/raw-feed.js';
+import type { RawIssues } from '../raw-issues.js';
+import { Findings } from './findings.js';
+import { holdsPassword } from './passwords.js';
+import { readItems } from './read-items.js';
+
+/** Reads one item of a list. Returns `null` for one that is not public. */
+type ReadItem = (item: Raw, findings: Findings) => RawEvent | null;
+
+/**
+ * Reads the events of a list one by one, with their faults. Those that are not public are left out and counted; one that gives away the
+ * password of a meeting is shown, and that is recorded.
+ *
+ * @throws FeedError `unknown-format` where there is no list: an empty listing would be taken for the truth.
+ */
+export async function readPublicItems(items: unknown, read: ReadItem, issues: RawIssues): Promise<readonly RawEvent[]> {
+  if (!Array.isArray(items)) throw new FeedError('unknown-format', 'The document has no list of events.');
+  let hidden = 0;
+  const events = await readItems(items.slice(0, MAX_EVENTS + 1), (item) => {
+    const findings = new Findings();
+    const event = read(item, findings);
+    if (!event) {
+      hidden++;
+      return null;
+    }
+    const { summary, description, links = [] } = event;
+    if (holdsPassword(summary) || holdsPassword(description)) findings.add({ code: 'published-password' }, 'description');
+    else if (links.some(({ url }) => holdsPassword(url))) findings.add({ code: 'published-password' }, 'links');
+    for (const issue of findings.list) issues.add(event, issue);
+    return event;
+  });
+  if (hidden) issues.add(null, { fault: { code: 'not-public', count: hidden }, field: '' });
+  return events;
+}
