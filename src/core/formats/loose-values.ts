@@ -1,7 +1,7 @@
-import { asObject, NONE, own, type Raw } from '../json.js';
+import { asLine, asObject, NONE, own, type Raw } from '../json.js';
 import type { RawText } from '../model/raw-feed.js';
 import { decodeEntities } from './entities.js';
-import { htmlToText } from './html-to-text.js';
+import { plainText } from './plain-text.js';
 
 // Values as publishing systems print them: numbers as text, `false` or an empty list where there is nothing, HTML within names. A value of
 // another type is returned as it is, for the normaliser to record.
@@ -12,8 +12,7 @@ export const isNothing = (raw: unknown): boolean =>
 
 /** A text, reduced from HTML. */
 export function text(raw: unknown): RawText | undefined {
-  if (isNothing(raw)) return undefined;
-  return typeof raw === 'string' || typeof raw === 'number' ? htmlToText(String(raw)) || undefined : (raw as RawText);
+  return isNothing(raw) ? undefined : plainText(typeof raw === 'number' ? String(raw) : raw);
 }
 
 /** A short text in one line, without HTML; `''` for anything else. */
@@ -48,8 +47,11 @@ export const names = (raw: unknown): string[] =>
     .map((item) => line(asObject(item) ? own(asObject(item)!, 'name') : item))
     .filter(Boolean);
 
+/** A number, or a text that is one; else `NaN`. */
+export const number = (raw: unknown): number => Number(asLine(raw) || NaN);
+
 /** A yes, in any of its spellings. */
-export const isTrue = (raw: unknown): boolean => raw === true || raw === 1 || /^(?:true|yes|1)$/i.test(String(raw));
+export const isTrue = (raw: unknown): boolean => raw === true || /^(?:true|yes|1)$/i.test(asLine(raw));
 
 /** An instant of provenance, which is in UTC although nothing says so. `0000-00-00` is how databases write "never". */
 export function utcInstant(raw: unknown): string | undefined {
@@ -78,6 +80,6 @@ export function subjects(
 
 /** The position of a place. Zero and zero is what systems write that do not know. */
 export function position(lat: unknown, lon: unknown): { lat?: string; lon?: string } {
-  if (isNothing(lat) || isNothing(lon) || (Number(lat) === 0 && Number(lon) === 0)) return {};
+  if (isNothing(lat) || isNothing(lon) || (number(lat) === 0 && number(lon) === 0)) return {};
   return { lat: lat as string, lon: lon as string };
 }

@@ -27,7 +27,8 @@ export async function readPublicItems(items: unknown, read: ReadItem, issues: Ra
       return null;
     }
     const { summary, description, links = [] } = event;
-    if (holdsPassword(summary) || holdsPassword(description)) findings.add({ code: 'published-password' }, 'description');
+    if (holdsPassword(summary) || holdsPassword(description))
+      findings.add({ code: 'published-password' }, 'description');
     else if (links.some(({ url }) => holdsPassword(url))) findings.add({ code: 'published-password' }, 'links');
     for (const issue of findings.list) issues.add(event, issue);
     return event;

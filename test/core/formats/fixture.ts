@@ -23,3 +23,16 @@ export const instants = ({ occurrences }: FeedSnapshot, { id }: FeedEvent): stri
       const ends = start?.kind === 'time' ? [clock(startMs), end ? clock(endMs) : ''] : [start?.text, end?.text];
       return ends.filter(Boolean).join('/');
     });
+
+/** The codes of issues, with the field they are about. */
+export const faults = ({ issues }: Pick<FeedSnapshot, 'issues'>): string[] =>
+  issues.map(({ code, field }) => (field ? `${code} ${field}` : code));
+
+/** The faults of the feed itself. */
+export const feedFaults = ({ issues }: FeedSnapshot): string[] =>
+  faults({ issues: issues.filter(({ eventId }) => eventId === null) });
+
+export const titles = ({ events }: FeedSnapshot): (string | undefined)[] => events.map(({ title }) => title?.[0].value);
+
+/** The links of an event: `info https://…`. */
+export const links = ({ links: all }: FeedEvent): string[] => all.map(({ rel, url }) => `${rel} ${url}`);

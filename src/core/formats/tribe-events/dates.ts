@@ -54,7 +54,8 @@ export function eventDates(event: Raw, timeZone: string, findings: Findings): Pa
   const end = parse(published.end);
   const zone = typeof published.timeZone === 'string' ? published.timeZone.trim() : '';
   const offset = offsetOf(zone);
-  if (isTrue(own(event, 'all_day')) && start) return { ...wholeDays(start, end), timeZone: offset === null ? zone : '' };
+  if (isTrue(own(event, 'all_day')) && start)
+    return { ...wholeDays(start, end), timeZone: offset === null ? zone : '' };
   const dates = {
     start: asWritten(published.start),
     // An event without an end has its start there.

@@ -1,12 +1,25 @@
-import { asObject, own, type Raw } from '../../json.js';
+import { asLine, asObject, own, type Raw } from '../../json.js';
 import type { RawEvent, RawLink, RawLocation, RawOrg } from '../../model/raw-feed.js';
 import type { Countries } from '../countries.js';
 import type { Findings } from '../findings.js';
-import { address, isNothing, isTrue, line, list, names, objects, position, subjects, text, utcInstant } from '../loose-values.js';
+import {
+  address,
+  isNothing,
+  isTrue,
+  line,
+  list,
+  names,
+  number,
+  objects,
+  position,
+  subjects,
+  text,
+  utcInstant,
+} from '../loose-values.js';
 import { fold, statusIn, statusInName } from '../status-words.js';
 import { eventDates } from './dates.js';
 
-/** What all events of a document share. */
+/** The tables that all events of a document share. */
 interface Shared {
   readonly timeZone: string;
   readonly countries: Countries;
@@ -21,11 +34,20 @@ function isPublic(event: Raw): boolean {
   const status = own(event, 'status');
   const isProtected = isTrue(own(asObject(own(event, 'content')) ?? {}, 'protected'));
   const isLocked = list(own(event, 'class_list')).includes('post-password-required');
-  return (isNothing(status) || status === 'publish') && !isProtected && !isLocked && !isTrue(own(event, 'hide_from_listings'));
+  return (
+    (isNothing(status) || status === 'publish') &&
+    !isProtected &&
+    !isLocked &&
+    !isTrue(own(event, 'hide_from_listings'))
+  );
 }
 
 /** Reads an event of either interface; `null` for one that is not public. */
-export function readEvent(event: Raw, { timeZone, countries, matchTopic }: Shared, findings: Findings): RawEvent | null {
+export function readEvent(
+  event: Raw,
+  { timeZone, countries, matchTopic }: Shared,
+  findings: Findings,
+): RawEvent | null {
   if (!isPublic(event)) return null;
   const title = text(rendered(own(event, 'title')));
   const description = text(rendered(own(event, 'description') ?? own(event, 'content')));
@@ -71,12 +93,12 @@ function statusOf(event: Raw, title: string, findings: Findings): string | undef
 }
 
 function locationOf(event: Raw, countries: Countries, findings: Findings): RawLocation | undefined {
-  const venues = objects(own(event, 'venue') ?? own(event, 'venues'));
+  const venues = list(own(event, 'venue') ?? own(event, 'venues'));
   if (venues.length > 1) {
     findings.add({ code: 'invalid-field', reason: 'too-many-items', count: venues.length, max: 1 }, 'venue');
   }
-  const [venue] = venues;
-  if (!venue) return undefined;
+  const venue = asObject(venues[0]);
+  if (!venue) return venues[0] as RawLocation | undefined;
   const field = (...keys: string[]): unknown => keys.map((key) => own(venue, key)).find((value) => !isNothing(value));
   const location: { -readonly [Key in keyof RawLocation]: RawLocation[Key] } = {
     name: text(rendered(field('venue', 'title', 'name'))),
@@ -95,10 +117,12 @@ function locationOf(event: Raw, countries: Countries, findings: Findings): RawLo
 /** Categories and tags. `tec/v1` has numbers there, and their slugs among the classes of the post. */
 function wordsOf(event: Raw): string[] {
   const named = [own(event, 'categories'), own(event, 'tags')].flatMap((terms) => names(objects(terms)));
-  const embedded = list(own(asObject(own(event, '_embedded')) ?? {}, 'wp:term')).flatMap((terms) => names(objects(terms)));
+  const embedded = list(own(asObject(own(event, '_embedded')) ?? {}, 'wp:term')).flatMap((terms) =>
+    names(objects(terms)),
+  );
   if (named.length || embedded.length) return [...named, ...embedded];
   return list(own(event, 'class_list'))
-    .map((name) => /^(?:tribe_events_cat|tag)-([a-z][a-z\d-]*)$/.exec(String(name))?.[1]?.replaceAll('-', ' ') ?? '')
+    .map((name) => /^(?:tribe_events_cat|tag)-([a-z][a-z\d-]*)$/.exec(asLine(name))?.[1]?.replaceAll('-', ' ') ?? '')
     .filter(Boolean);
 }
 
@@ -115,7 +139,7 @@ function linksOf(event: Raw, online: string | undefined): RawLink[] {
 /** Whether all prices are zero. `cost` itself is words in any language. */
 function isFree(event: Raw): boolean {
   const prices = list(own(asObject(own(event, 'cost_details')) ?? {}, 'values'));
-  return prices.length > 0 && prices.every((price) => price !== '' && Number(price) === 0);
+  return prices.length > 0 && prices.every((price) => number(price) === 0);
 }
 
 function imageOf(event: Raw): RawEvent['image'] {
@@ -126,8 +150,12 @@ function imageOf(event: Raw): RawEvent['image'] {
 
 /** Names and pages: no addresses of people. */
 function organizersOf(event: Raw): RawOrg[] {
-  return objects(own(event, 'organizer') ?? own(event, 'organizers')).map((org) => ({
-    name: text(rendered(own(org, 'organizer') ?? own(org, 'title') ?? own(org, 'name'))),
-    url: address(own(org, 'website')),
-  }));
+  return list(own(event, 'organizer') ?? own(event, 'organizers')).map((item) => {
+    const org = asObject(item);
+    if (!org) return item as RawOrg;
+    return {
+      name: text(rendered(own(org, 'organizer') ?? own(org, 'title') ?? own(org, 'name'))),
+      url: address(own(org, 'website')),
+    };
+  });
 }

@@ -14,5 +14,7 @@ export function matches({ json }: Probe): boolean {
   if (!from) return false;
   const events = own(from, 'events');
   const isList = typeof events === 'object' && events !== null;
-  return isEvent(from) || (isList && (own(from, 'rest_url') !== undefined || isEvent(asObject(Object.values(events)[0]))));
+  return (
+    isEvent(from) || (isList && (own(from, 'rest_url') !== undefined || isEvent(asObject(Object.values(events)[0]))))
+  );
 }

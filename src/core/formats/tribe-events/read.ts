@@ -5,9 +5,9 @@ import { topicMatcher } from '../../topics.js';
 import { TimeSlice } from '../../yield-to-page.js';
 import { Countries } from '../countries.js';
 import type { Probe } from '../format.js';
-import { address, list } from '../loose-values.js';
+import { address, list, number } from '../loose-values.js';
 import { pageAfter } from '../page-number.js';
-import { readItems } from '../read-items.js';
+import { readPublicItems } from '../public-items.js';
 import { readEvent } from './event.js';
 
 /**
@@ -18,21 +18,31 @@ import { readEvent } from './event.js';
 export async function read(probe: Probe, issues: RawIssues): Promise<RawFeed> {
   const from = asObject(probe.json);
   const countries = new Countries();
-  const shared = { timeZone: probe.timeZone, countries, matchTopic: topicMatcher() };
-  const events = await readItems(eventsOf(probe.json, from), (item, found) => readEvent(item, shared, found), issues);
+  const shared = { timeZone: probe.source.timeZone ?? '', countries, matchTopic: topicMatcher() };
+  const listed = eventsOf(probe.json, from);
+  const events = await readPublicItems(listed, (item, found) => readEvent(item, shared, found), issues);
   await countries.settle(new TimeSlice());
-  return { events, nextUrl: from ? nextUrl(from, probe) : undefined };
+  return { events, nextUrl: from ? nextUrl(from, probe) : pageAfterFull(probe.url, listed) };
 }
 
 function eventsOf(json: unknown, from: Raw | null): unknown {
-  if (!from) return json;
-  if (Object.hasOwn(from, 'events')) return list(own(from, 'events'));
-  return own(from, 'start_date') === undefined ? undefined : [from];
+  if (from && typeof own(from, 'events') === 'object') return list(own(from, 'events'));
+  if (from && own(from, 'start_date') !== undefined) return [from];
+  return json;
+}
+
+/** Events of one page of `tec/v1` whose address names no number. */
+const PAGE_SIZE = 10;
+
+/** The next page of `tec/v1`, which says in a header how many there are: it is asked for after a full one. */
+function pageAfterFull(url: string, listed: unknown): string | undefined {
+  const size = URL.canParse(url) ? Number(new URL(url).searchParams.get('per_page')) || PAGE_SIZE : Infinity;
+  return Array.isArray(listed) && listed.length >= size ? pageAfter(url, 'page', Infinity) : undefined;
 }
 
 /** The next page. A site behind a proxy may name it by an address that only the site knows: the document's own is kept, with the number. */
 function nextUrl(from: Raw, { url }: Probe): string | undefined {
   const next = address(own(from, 'next_rest_url'));
-  const pages = Number(own(from, 'total_pages'));
+  const pages = number(own(from, 'total_pages'));
   return typeof next === 'string' || pages > 1 ? (pageAfter(url, 'page', pages) ?? next) : undefined;
 }
