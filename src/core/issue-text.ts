@@ -272,6 +272,8 @@ function contradiction(issue: IssueOf<'contradiction'>, field: string): string {
       return `The event is part of one that is ${issue.value}, so it is shown as ${issue.value}.`;
     case 'name':
       return `The name says that the event is ${issue.value}; its status does not.`;
+    case 'text':
+      return `${field} says that something is ${issue.value}; the event is not shown so, as it may be another one.`;
     case 'attendance-mode':
       return `${field} is ${issue.value}, but its location is ${issue.other}; neither is shown.`;
     case 'price':

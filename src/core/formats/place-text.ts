@@ -30,7 +30,7 @@ export function placeText(raw: string): PlaceText {
   for (const url of urls) words = words.replaceAll(url, ' ');
   const lines = words
     .split(/[\r\n]+/)
-    .map((line) => line.replace(/\s+/g, ' ').replace(/^[\s,;|–-]+|[\s,;|–-]+$/g, ''))
+    .map((line) => line.replace(/\s+/g, ' ').replace(/^[\s,;|–-]+|[\s,;:|–-]+$/g, ''))
     .filter((line) => /[\p{L}\d]/u.test(line));
   const name = lines.join(', ');
   const isOnline = ONLINE.test(words) || urls.some((url) => MEETING_HOST.test(url)) || (urls.length > 0 && !name);

@@ -5,8 +5,19 @@ import type { FormatRequest } from './format.js';
 export const OGP_EVENTS: FormatRequest = { id: 'ogp-events', mediaTypes: ['application/ogp-events+json'] };
 export const SCHEMA_ORG: FormatRequest = { id: 'schema-org', mediaTypes: ['application/ld+json'] };
 
+export const LEGISTAR: FormatRequest = {
+  id: 'legistar',
+  mediaTypes: [],
+  addresses: [
+    {
+      page: /^https:\/\/([\w-]+)\.legistar\.com\/(?:calendar\.aspx.*)?$/i,
+      feed: 'https://webapi.legistar.com/v1/$1/events?$$orderby=EventDate+desc&$$top=1000',
+    },
+  ],
+};
+
 /** The formats that a request knows about. */
-export const REQUESTS: readonly FormatRequest[] = [OGP_EVENTS, SCHEMA_ORG];
+export const REQUESTS: readonly FormatRequest[] = [OGP_EVENTS, SCHEMA_ORG, LEGISTAR];
 
 /**
  * The `Accept` header. It is a preference only, and CORS-safelisted, so that no preflight is sent: at most 128 bytes (Fetch,

@@ -6,7 +6,7 @@ const STATUSES: readonly (readonly [status: string, words: RegExp])[] = [
   ],
   [
     'postponed',
-    /postpon|report[eé]|aplazad|pospuest|adiad|rinviat|verschoben|vertagt|uitgesteld|przelozon|odlozen|odgoden/,
+    /postpon|deferred|report[eé]|aplazad|pospuest|adiad|rinviat|verschoben|vertagt|uitgesteld|przelozon|odlozen|odgoden/,
   ],
   ['rescheduled', /reschedul|reprogramad/],
   ['moved-online', /movedonline/],

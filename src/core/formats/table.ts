@@ -1,7 +1,8 @@
 import type { Format } from './format.js';
+import { matches as isLegistar } from './legistar/match.js';
 import { NATIVE } from './native.js';
 import { matches as isOparl } from './oparl/match.js';
-import { SCHEMA_ORG } from './requests.js';
+import { LEGISTAR, SCHEMA_ORG } from './requests.js';
 import { matches as isSchemaOrg } from './schema-org/match.js';
 import { matches as isTribeEvents } from './tribe-events/match.js';
 
@@ -11,6 +12,7 @@ import { matches as isTribeEvents } from './tribe-events/match.js';
  */
 export const FORMATS: readonly Format[] = [
   NATIVE,
+  { ...LEGISTAR, syntax: 'json', matches: isLegistar, load: () => import('./legistar/read.js') },
   {
     id: 'tribe-events',
     mediaTypes: [],

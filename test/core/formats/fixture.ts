@@ -17,10 +17,10 @@ export const told = ({ issues }: Pick<FeedSnapshot, 'issues'>): string[] => issu
 /** Start and end of an event's dates: clocks in UTC to the minute, days and months as published. */
 export const instants = ({ occurrences }: FeedSnapshot, { id }: FeedEvent): string[] =>
   occurrences
-    .filter(({ event }) => event.id === id)
+    .filter(({ event, start }) => event.id === id && start !== null)
     .map(({ start, end, startMs, endMs }) => {
       const clock = (ms: number | null): string => (ms === null ? '' : new Date(ms).toISOString().slice(0, 16));
-      const ends = start?.kind === 'time' ? [clock(startMs), end ? clock(endMs) : ''] : [start?.text, end?.text];
+      const ends = start!.kind === 'time' ? [clock(startMs), end ? clock(endMs) : ''] : [start!.text, end?.text];
       return ends.filter(Boolean).join('/');
     });
 
