@@ -1,23 +1,48 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { ownOptions } from '../core/own-options.js';
 import { MediaController } from './media-controller.js';
-import { windowOf } from './node-kinds.js';
+import { isElement, isShadowRoot, windowOf } from './node-kinds.js';
 
 /** As many headings tell the font of a page's headings. */
 const MOST_HEADINGS = 10;
 
 type PageLookHost = ReactiveControllerHost & HTMLElement & { readonly renderRoot: HTMLElement | DocumentFragment };
 
+const styleOf = (node: Element): CSSStyleDeclaration => windowOf(node).getComputedStyle(node);
+
+/** Below this contrast of text, what is mixed from its colour would no longer have 4.5 : 1, or 3 : 1 as a line. */
+const STRONG = 7;
+
+/** Below this luminance, 0.05 included, a background is as dark as the browser's own dark controls want it. */
+const DARK = 0.15;
+
+/** Reads red, green, blue (0 to 255) and opacity (0 to 1) of a computed colour; black of one in another notation than `rgb(…)`. */
+function channelsOf(color: string): readonly number[] {
+  const [red = 0, green = 0, blue = 0, opacity = 1] = /^rgb/.test(color) ? color.match(/[\d.]+/g)!.map(Number) : [];
+  return [red, green, blue, opacity];
+}
+
+/** Returns the relative luminance of a computed colour, plus the 0.05 that a contrast ratio adds (WCAG 2.2). */
+function lightOf(color: string): number {
+  const [red, green, blue] = channelsOf(color).map((part) =>
+    part > 10 ? ((part / 255 + 0.055) / 1.055) ** 2.4 : part / 3294,
+  );
+  return 0.2126 * red! + 0.7152 * green! + 0.0722 * blue! + 0.05;
+}
+
 /** Whether a computed colour is light, as text on a dark page is. One in another notation than `rgb(…)` counts as dark. */
-export function isLight(color: string): boolean {
-  const [red = 0, green = 0, blue = 0] = /^rgb/.test(color) ? color.match(/[\d.]+/g)!.map(Number) : [];
-  // The brightness of the three as in ITU-R BT.601, from 0 to 255.
-  return 0.299 * red + 0.587 * green + 0.114 * blue > 127;
+export const isLight = (color: string): boolean => lightOf(color) > 0.25;
+
+/** Returns the contrast ratio of two computed colours, 1 to 21 (WCAG 2.2). */
+export function contrastOf(a: string, b: string): number {
+  const ratio = lightOf(a) / lightOf(b);
+  return Math.max(ratio, 1 / ratio);
 }
 
 /**
- * Looks at the page around an element, so that it looks like a part of it: the font of its headings, for `--ogp-heading-font`, and
- * whether it is dark, which pages often say of `body` alone. Nothing of the page is changed.
+ * Looks at the page around an element, so that it looks like a part of it: the font of its headings, for `--ogp-heading-font`;
+ * whether it is dark, which pages often say of `body` alone; and whether its text is so faint on its background (`#555` on grey, white on blue)
+ * that there is nothing to take away: all our words and lines then have its full colour. Nothing of the page is changed.
  *
  * The colour of the page's links is not taken: it changes with the page's scheme before any script hears of it, and until then our links
  * would have the colour of the other scheme. The accent mixed from the text colour follows at once.
@@ -57,15 +82,30 @@ export class PageLook implements ReactiveController {
     const root = host.renderRoot.querySelector<HTMLElement>('.root');
     if (!root || !host.isConnected) return;
     this.#lookedAt = this.#scheme.matches;
-    const styleOf = (node: Element): CSSStyleDeclaration => windowOf(node).getComputedStyle(node);
     const { color, fontFamily } = styleOf(host);
-    // Not a class: what is rendered next would take that away.
-    root.style.setProperty('color-scheme', isLight(color) ? 'dark' : '');
+    // No classes: what is rendered next would take them away.
+    const { style } = root;
+    const isLightText = isLight(color);
+    const background = this.#background() ?? (isLightText ? 'rgb(0,0,0)' : 'rgb(255,255,255)');
+    // On a band of some colour a dark box could not be told from what is around it.
+    style.setProperty('color-scheme', isLightText && lightOf(background) < DARK ? 'dark' : '');
+    const isFaint = contrastOf(color, background) < STRONG;
+    style.setProperty('--_ink', isFaint ? '100%' : '');
+    style.setProperty('--_tint', isFaint ? '0%' : '');
 
     // Not of the document itself, which may have an `<img name="querySelectorAll">`.
     const headings = [...host.ownerDocument.documentElement.querySelectorAll('h1, h2, h3')].slice(0, MOST_HEADINGS);
     const fonts = new Set(headings.map((node) => styleOf(node).fontFamily));
     const [font = ''] = fonts.size === 1 ? fonts : [];
-    root.style.setProperty('--_heading-font', font === fontFamily ? '' : font);
+    style.setProperty('--_heading-font', font === fontFamily ? '' : font);
+  }
+
+  /** The colour that is behind the host, unless it is only the browser's own. */
+  #background(): string | undefined {
+    for (let node: Node | null = this.#host; node; node = isShadowRoot(node) ? node.host : node.parentNode) {
+      const color = isElement(node) ? styleOf(node).backgroundColor : '';
+      if (color && channelsOf(color)[3]! > 0.5) return color;
+    }
+    return undefined;
   }
 }

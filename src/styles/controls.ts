@@ -6,7 +6,7 @@ export const controlStyles = css`
     font: inherit;
     color: inherit;
     background: transparent;
-    border: 1px solid color-mix(in srgb, currentColor 68%, transparent);
+    border: 1px solid var(--_edge);
     border-radius: var(--_radius);
     padding: 0.35em 0.9em;
     min-block-size: max(24px, 2.25em);

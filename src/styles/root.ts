@@ -9,10 +9,11 @@ import { css } from '@lit/reactive-element/css-tag.js';
  */
 export const rootStyles = css`
   .root {
-    --_accent: var(--ogp-accent, color-mix(in srgb, #2f7fe0 54%, currentColor));
+    --_accent: var(--ogp-accent, color-mix(in srgb, #2f7fe0 var(--_tint, 54%), currentColor));
     --_on-accent: var(--ogp-on-accent, #fff);
     --_line: var(--ogp-line, color-mix(in srgb, currentColor 18%, transparent));
-    --_soft: var(--ogp-soft, color-mix(in srgb, currentColor 90%, transparent));
+    --_soft: var(--ogp-soft, color-mix(in srgb, currentColor var(--_ink, 90%), transparent));
+    --_edge: color-mix(in srgb, currentColor var(--_ink, 68%), transparent);
     --_doubt: var(--ogp-doubt, color-mix(in srgb, #d98a00 62%, currentColor));
     --_radius: var(--ogp-radius, 0.375em);
     container-type: inline-size;

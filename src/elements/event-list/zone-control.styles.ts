@@ -36,7 +36,7 @@ export const zoneControlStyles = css`
     font: inherit;
     color: inherit;
     background: transparent;
-    border: 1px solid color-mix(in srgb, currentColor 68%, transparent);
+    border: 1px solid var(--_edge);
     border-radius: var(--_radius);
     padding: 0.35em 0.6em;
     min-block-size: max(24px, 2.4em);
@@ -85,7 +85,7 @@ export const zoneControlStyles = css`
   .zone-options [aria-selected='true'] {
     outline: 2px solid var(--_accent);
     outline-offset: -2px;
-    background: color-mix(in srgb, var(--_accent) 12%, transparent);
+    background: color-mix(in srgb, var(--_accent) var(--_tint, 12%), transparent);
   }
   @media (pointer: coarse) {
     .zone select,

@@ -170,7 +170,7 @@ export const topicFilterStyles = css`
     padding: 0.4em 0.7em;
     min-block-size: max(24px, 2.25em);
     background: transparent;
-    border: 1px solid color-mix(in srgb, currentColor 68%, transparent);
+    border: 1px solid var(--_edge);
     border-radius: var(--_radius);
   }
   .range {
@@ -201,7 +201,7 @@ export const topicFilterStyles = css`
     text-align: start;
     border-color: var(--_accent);
     border-radius: 1.25em;
-    background: color-mix(in srgb, var(--_accent) 8%, transparent);
+    background: color-mix(in srgb, var(--_accent) var(--_tint, 8%), transparent);
   }
   .chip .cross {
     margin-inline-start: 0.4em;

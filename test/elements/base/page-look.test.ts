@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { isLight } from '../../../src/controllers/page-look.js';
+import { contrastOf, isLight } from '../../../src/controllers/page-look.js';
 import '../../../src/define/ogp-topic-filter.js';
 import { create, event, feed, inline, mount } from '../../helpers/event-list.js';
 import { part } from '../../helpers/look.js';
@@ -51,6 +51,40 @@ describe('an element among a page’s own colours and fonts', () => {
     expect(getComputedStyle(part(element, 'title')!).fontFamily).to.equal(getComputedStyle(element).fontFamily);
   });
 
+  it('mixes its soft colours from strong text alone: faint text keeps all of its contrast, and so do links and lines', async () => {
+    const element = await list();
+    const root = element.shadowRoot!.querySelector<HTMLElement>('.root')!;
+    /** Red, green, blue and opacity, each to 1, of a mixed colour (`color(srgb …)`) or a plain one. */
+    const mixed = (color: string): number[] => {
+      const probe = document.createElement('i');
+      probe.style.color = `color-mix(in srgb, ${color}, ${color})`;
+      root.append(probe);
+      const numbers = getComputedStyle(probe)
+        .color.match(/[\d.]+/g)!
+        .map((part) => Math.round(Number(part) * 100));
+      probe.remove();
+      return numbers;
+    };
+    for (const [text, surface, isFaint] of [
+      ['#212529', '#fff', false],
+      ['#555', '#e9ecef', true],
+      ['#fff', '#1d70b8', true],
+      ['#eee', '#101418', false],
+    ] as const) {
+      style.textContent = `section { color: ${text}; background: ${surface} }`;
+      document.body.className = `page-${text.slice(1)}`;
+      const root = element.shadowRoot!.querySelector<HTMLElement>('.root')!;
+      await until(
+        () => (root.style.getPropertyValue('--_ink') !== '') === isFaint,
+        `${text} on ${surface} is looked at`,
+      );
+      for (const name of ['--_soft', '--_accent', '--_edge']) {
+        const isFull = `${mixed(`var(${name})`)}` === `${mixed('currentColor')}`;
+        expect(isFull, `${name}: ${text} on ${surface}`).to.equal(isFaint);
+      }
+    }
+  });
+
   it('adds nothing to the element itself', async () => {
     expect((await list()).getAttributeNames().sort()).to.deep.equal(['src']);
   });
@@ -63,6 +97,17 @@ describe('a colour', () => {
     }
     for (const color of ['rgb(0, 0, 0)', 'rgb(11, 12, 12)', 'rgb(120, 20, 90)', 'oklch(0.9 0.1 20)', '']) {
       expect(isLight(color), color).to.equal(false);
+    }
+  });
+
+  it('has a contrast to another, as WCAG defines it', () => {
+    for (const [a, b, ratio] of [
+      ['rgb(0, 0, 0)', 'rgb(255, 255, 255)', 21],
+      ['rgb(118, 118, 118)', 'rgb(255, 255, 255)', 4.54],
+      ['rgb(255, 255, 255)', 'rgb(29, 112, 184)', 5.17],
+      ['rgb(1, 2, 3)', 'rgb(1, 2, 3)', 1],
+    ] as const) {
+      expect(contrastOf(a, b), `${a} on ${b}`).to.be.closeTo(ratio, 0.01);
     }
   });
 });

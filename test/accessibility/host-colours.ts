@@ -1,0 +1,29 @@
+/** A page's own colours, which meet WCAG 2.2 AA by themselves: its text and its links have at least 4.5 : 1. */
+export interface HostColours {
+  readonly name: string;
+  readonly text: string;
+  readonly background: string;
+  readonly link: string;
+}
+
+/** Colours of frameworks and of pages in the wild: strong text, soft text, tinted and dark pages, and the least that is allowed. */
+export const HOSTS: readonly HostColours[] = [
+  { name: 'Bootstrap', text: '#212529', background: '#ffffff', link: '#0a58ca' },
+  { name: 'Bootstrap, grey band', text: '#212529', background: '#e9ecef', link: '#0a58ca' },
+  { name: 'Bootstrap, dark', text: '#dee2e6', background: '#212529', link: '#6ea8fe' },
+  { name: 'Bootstrap, warning', text: '#664d03', background: '#fff3cd', link: '#523e02' },
+  { name: 'GOV.UK', text: '#0b0c0c', background: '#ffffff', link: '#1d70b8' },
+  { name: 'GOV.UK, grey band', text: '#0b0c0c', background: '#f3f2f1', link: '#1d70b8' },
+  { name: 'GOV.UK, blue band', text: '#ffffff', background: '#1d70b8', link: '#ffffff' },
+  { name: 'USWDS', text: '#1b1b1b', background: '#ffffff', link: '#005ea2' },
+  { name: 'WordPress', text: '#111111', background: '#f9f9f9', link: '#111111' },
+  { name: 'a page of #4a4a4a', text: '#4a4a4a', background: '#ffffff', link: '#005ea2' },
+  { name: 'a page of #555', text: '#555555', background: '#ffffff', link: '#005ea2' },
+  { name: 'a page of #555 on grey', text: '#555555', background: '#e9ecef', link: '#0a58ca' },
+  { name: 'a page of #595959', text: '#595959', background: '#ffffff', link: '#005ea2' },
+  { name: 'a page of #333 on grey', text: '#333333', background: '#d9d9d9', link: '#004b87' },
+  { name: 'a page of #444 on cream', text: '#444444', background: '#fdf6e3', link: '#005ea2' },
+  { name: 'a dark page', text: '#eeeeee', background: '#101418', link: '#8ab4f8' },
+  { name: 'a dark page of soft text', text: '#b0b8c0', background: '#1e1e24', link: '#8ab4f8' },
+  { name: 'the least that is allowed', text: '#767676', background: '#ffffff', link: '#0a58ca' },
+];
