@@ -7,6 +7,8 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { webdriverLauncher } from '@web/test-runner-webdriver';
 import puppeteer from 'puppeteer-core';
+import { accessibilityMatrix } from './scripts/accessibility/matrix-plugin.mjs';
+import { isWhole } from './scripts/accessibility/plan.mjs';
 import { ENGINES, findBrowsers } from './scripts/browsers.mjs';
 import { browserCommands } from './scripts/browser-commands.mjs';
 import { hostPages } from './scripts/host-pages.mjs';
@@ -166,13 +168,15 @@ export default {
   concurrentBrowsers: 3,
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
-  testsFinishTimeout: 600_000,
+  // The whole accessibility matrix takes longer than any file of `npm test`.
+  testsFinishTimeout: isWhole ? 7_200_000 : 600_000,
   testFramework: { config: { ui: 'bdd', timeout: 30_000 } },
   plugins: [
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url)) }),
     browserCommands(),
     misbehavingServer(),
     hosts.plugin,
+    accessibilityMatrix(),
   ],
   middleware: [
     (context, next) => {

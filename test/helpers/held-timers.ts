@@ -9,11 +9,13 @@ export interface HeldTimers {
 
 const LONG = 100;
 
+/** Of all that were ever held: an element of an earlier test may still clear one of its own. */
+let lastId = 1_000_000_000;
+
 export function holdTimers(): HeldTimers {
   const { setTimeout: set, clearTimeout: clear } = globalThis;
   const held = new Map<number, { readonly at: number; readonly run: () => void }>();
   let now = 0;
-  let lastId = 1_000_000_000;
   const soonest = () => [...held].sort(([, a], [, b]) => a.at - b.at);
 
   globalThis.setTimeout = ((callback: (...args: unknown[]) => void, delay = 0, ...args: unknown[]) => {
