@@ -2,19 +2,22 @@
 
 /** The text of a css`` template between two expressions, smaller. Strings and escapes stay as they are. */
 export function minifyCss(text) {
-  return text
-    .split(/("(?:\\[^]|[^"\\])*"|'(?:\\[^]|[^'\\])*')/)
-    .map((piece, index) =>
-      index % 2
-        ? piece
-        : piece
-            .replace(/\/\*[^]*?\*\//g, '')
-            .replace(/\s+/g, ' ')
-            .replace(/ ?([{};]) ?/g, '$1')
-            .replace(/([:,]) (?=[^;}]|$)/g, '$1')
-            .replace(/;\}/g, '}'),
-    )
-    .join('');
+  return (
+    text
+      // Comments first: an apostrophe in one begins no string.
+      .split(/(\/\*[^]*?\*\/|"(?:\\[^]|[^"\\])*"|'(?:\\[^]|[^'\\])*')/)
+      .filter((piece) => !piece.startsWith('/*'))
+      .map((piece) =>
+        /^["']/.test(piece)
+          ? piece
+          : piece
+              .replace(/\s+/g, ' ')
+              .replace(/ ?([{};]) ?/g, '$1')
+              .replace(/([:,]) (?=[^;}]|$)/g, '$1')
+              .replace(/;\}/g, '}'),
+      )
+      .join('')
+  );
 }
 
 /** The text of an html`` template between two expressions: a line break stays one, so that spacing stays. */

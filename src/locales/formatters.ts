@@ -67,7 +67,11 @@ export class Formatters {
   moment(wallMs: number, style: MomentStyle): string {
     // The same text on all days.
     const ms = style === 'time' ? wallMs - Math.floor(wallMs / DAY) * DAY : wallMs;
-    return this.#once(`${style} ${ms}`, () => this.#tidy(this.#moment(style).format(ms)));
+    return this.#once(`${style} ${ms}`, () => {
+      const text = this.#tidy(this.#moment(style).format(ms));
+      // "9:20 ص" is one thing: no line ends within.
+      return style === 'time' ? text.replace(/ /g, '\xa0') : text;
+    });
   }
 
   /**

@@ -61,8 +61,6 @@ export interface Words extends ValueWords {
   /** Announced after a filter or "show more": "37 events". */
   readonly count: Plural;
   readonly showMore: Plural;
-  /** Instead of `showMore`, where only further days of events follow that are shown already. */
-  readonly showMoreDays: string;
   readonly loading: string;
   readonly empty: string;
   readonly emptyUpcoming: string;
@@ -152,6 +150,8 @@ export interface Words extends ValueWords {
   readonly nextDay: string;
   readonly previousDay: string;
   readonly dayOf: string;
+  /** Before the title of an event that stands further up in the list, on another of its days. */
+  readonly alsoOnDay: string;
   /** For a series that is shown as one card: how many other dates it has. */
   readonly moreDates: Plural;
   readonly allDay: string;

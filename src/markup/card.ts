@@ -8,13 +8,12 @@ import { endOf } from '../core/time/span.js';
 import type { CardSettings } from './card-settings.js';
 import { publishedWords } from './clock-words.js';
 import { feedProse } from './feed-text.js';
-import { actions, titleLink } from './links.js';
+import { actions, hiddenTitle, titleLink } from './links.js';
 import { notes } from './notes.js';
-import type { Content } from './target.js';
-import { when } from './when.js';
+import type { Content, Maker } from './target.js';
+import { spaced, when } from './when.js';
 
-function title<T>(settings: CardSettings<T>, o: Occurrence, link: Link | undefined): T {
-  const { make, language, titleLevel } = settings;
+function title<T>({ make, language }: CardSettings<T>, o: Occurrence, link: Link | undefined, maker: Maker<T>): T {
   const text = o.title && language.text(o.title);
   const content = link
     ? make.outwardLink(text ? text.value : language.t('untitled'), {
@@ -23,23 +22,20 @@ function title<T>(settings: CardSettings<T>, o: Occurrence, link: Link | undefin
         hreflang: link.language,
         ...(text && { lang: text.lang, dir: 'auto' }),
       })
-    : text
+    : text && !language.isPlain(text)
       ? make.feedText(text)
-      : language.t('untitled');
-  return make.headings[Math.min(titleLevel, 6) - 1]!(content, {
-    class: isOff(o) ? 'title off' : 'title',
-    part: 'title',
-  });
+      : (text?.value ?? language.t('untitled'));
+  return maker(content, { class: isOff(o) ? 'title off' : 'title', part: 'title' });
 }
 
 /** The status as chips: a filled one for what is on now, outlined ones for the rest. */
 function statuses<T>({ make, language }: CardSettings<T>, { occurrence: o, phase }: EntryState): T[] {
   const { kind, previousStart, statusText } = o.event;
   const chips: T[] = [];
-  const chip = (words: string, maker = make.status): unknown => chips.push(maker(make.span(words)));
+  const chip = (words: Content<T>, maker = make.status): unknown => chips.push(maker(words));
 
   const held = !isOff(o);
-  if (phase === 'now' && held) chip(language.t(kind === 'deadline' ? 'lastDay' : 'now'), make.live);
+  if (phase === 'now' && held) chip(make.span(language.t(kind === 'deadline' ? 'lastDay' : 'now')), make.live);
   if (kind === 'deadline') {
     const extended = previousStart !== null && o.start !== null && endOf(previousStart) < endOf(o.start);
     if (extended) chip(language.t('deadlineExtended', { date: publishedWords(language, previousStart) }));
@@ -131,24 +127,26 @@ function facts<T>({ make, language }: CardSettings<T>, { organizers, languages, 
   return items.length ? make.facts(items) : null;
 }
 
+const DESCRIPTION = { class: 'text', part: 'description' };
+
 function summary<T>({ make, language }: CardSettings<T>, { event }: Occurrence): T | null {
-  return event.summary && make.text(feedProse(make, language.text(event.summary)), { part: 'description' });
+  return event.summary && feedProse(make, language.text(event.summary), DESCRIPTION);
 }
 
-/** Makes the disclosure: the full description, and how the event can be attended. */
-function disclosure<T>({ make, language }: CardSettings<T>, o: Occurrence): T | null {
+/** Makes what opens in place: the full description, and how the event can be attended. */
+function disclosure<T>(settings: CardSettings<T>, o: Occurrence, more: Content<T> = null): T | null {
+  const { make, language } = settings;
   const { description, accessibility } = o.event;
-  if (!description && !accessibility) return null;
-  const read = (words: Text): T => feedProse(make, language.text(words));
-  const name = o.title && make.feedText(language.text(o.title));
-  return make.details([
-    make.summary([language.t('more'), make.hidden([': ', name])]),
-    description && make.text(read(description), { part: 'description' }),
-    accessibility &&
-      make.text([make.p(make.strong(language.t('accessibility'))), ' ', read(accessibility)], {
-        part: 'accessibility',
-      }),
-  ]);
+  const parts: Content<T>[] = [];
+  if (more) parts.push(more);
+  if (description) parts.push(feedProse(make, language.text(description), DESCRIPTION));
+  if (accessibility) {
+    const heading = make.p(make.strong(language.t('accessibility')));
+    const words = feedProse(make, language.text(accessibility));
+    parts.push(make.text([heading, ' ', words], { part: 'accessibility' }));
+  }
+  if (!parts.length) return null;
+  return make.details([make.summary([language.t('more'), hiddenTitle(settings, o)]), parts]);
 }
 
 function image<T>({ make, language, images }: CardSettings<T>, { image: shown }: FeedEvent): T | null {
@@ -194,41 +192,50 @@ function cardBody<T>(settings: CardSettings<T>, state: EntryState, link: Link | 
   const { make, layout } = settings;
   const { occurrence } = state;
   const { event } = occurrence;
+  const soft = meta(settings, state);
   const doubts = notes(settings, occurrence);
-  if (layout === 'compact') return make.body([meta(settings, state), doubts]);
-  return make.body([
-    meta(settings, state),
-    summary(settings, occurrence),
-    actions(settings, state, link),
-    doubts,
-    topics(settings, event),
-    facts(settings, event),
-    disclosure(settings, occurrence),
-    layout === 'list' ? image(settings, event) : null,
-  ]);
+  const isCompact = layout === 'compact';
+  // A compact entry leads to its details; one without a link has them with it.
+  if (isCompact && link) return make.body([soft, doubts]);
+  const first = [summary(settings, occurrence), actions(settings, state, link)];
+  const rest = [topics(settings, event), facts(settings, event)];
+  if (isCompact) {
+    const more = [...first, ...rest].filter((one) => one !== null);
+    return make.body([soft, doubts, disclosure(settings, occurrence, more.length ? more : null)]);
+  }
+  const picture = layout === 'list' ? image(settings, event) : null;
+  return make.body([soft, first, doubts, rest, disclosure(settings, occurrence), picture]);
 }
 
 /** Returns the part names of a card: that it is one, and what is particular about it now. */
-function cardPart({ occurrence, phase }: EntryState): string {
+function cardPart({ occurrence, phase }: EntryState, isRepeated: boolean): string {
   const state = isOff(occurrence) ? occurrence.status : phase === 'now' ? 'live' : phase === 'past' ? 'past' : '';
-  return state ? `event ${state}` : 'event';
+  return ['event', isRepeated && 'repeated', state].filter(Boolean).join(' ');
 }
 
 /**
  * Makes a whole card: title, time, and all the rest, in this order. Whoever goes from heading to heading hears the time of this event next,
- * not that of the one after it. In the layout `cards` the picture comes first.
+ * not that of the one after it. In the layout `cards` the picture comes first. A further day of an event is a line.
  */
 export function card<T>(settings: CardSettings<T>, row: Row, state: EntryState): T {
-  const { make, layout } = settings;
+  const { make, language, layout, titleLevel } = settings;
   const { occurrence } = state;
-  const link = titleLink(settings.language, occurrence.event);
+  const link = titleLink(language, occurrence.event);
+  const time = cardTime(settings, row);
+  const isRepeated = row.day?.isRepeated ?? false;
+  const own = { 'data-id': row.key, part: cardPart(state, isRepeated) };
+  if (isRepeated) {
+    const name = title(settings, occurrence, link, make.alsoTitle);
+    const line = [make.also(language.t('alsoOnDay')), name, time, ...statuses(settings, state)];
+    return make.card(spaced(line), { class: 'event repeated', ...own });
+  }
   return make.card(
     [
       layout === 'cards' ? image(settings, occurrence.event) : null,
-      title(settings, occurrence, link),
-      cardTime(settings, row),
+      title(settings, occurrence, link, make.headings[Math.min(titleLevel, 6) - 1]!),
+      time,
       cardBody(settings, state, link),
     ],
-    { 'data-id': row.key, part: cardPart(state) },
+    own,
   );
 }

@@ -1,10 +1,10 @@
 import { tokenizeText, type TextLine } from '../core/tokenize-text.js';
 import type { TextVariant } from '../core/model/event.js';
 import type { Makers } from './makers.js';
-import type { Content } from './target.js';
+import type { Attributes, Content } from './target.js';
 
-/** Makes feed prose: paragraphs and lines as published, `https:` addresses as links. Never markup. */
-export function feedProse<T>(make: Makers<T>, { lang, value }: TextVariant): T {
+/** Makes feed prose: paragraphs and lines as published, `https:` addresses as links. Never markup. @param own Attributes of its element. */
+export function feedProse<T>(make: Makers<T>, { lang, value }: TextVariant, own: Attributes = {}): T {
   const link = (text: string, href: string): T => {
     const isAddress = href === text || href === `${text}/`;
     return make.outwardLink(text, isAddress ? { href, class: 'address' } : { href });
@@ -13,8 +13,13 @@ export function feedProse<T>(make: Makers<T>, { lang, value }: TextVariant): T {
     i ? make.br(null) : null,
     tokens.map(({ text, href }) => (href ? link(text, href) : text)),
   ];
-  return make.prose(
-    tokenizeText(value).map((lines) => make.p(lines.map(line))),
-    { lang },
-  );
+  const paragraphs = tokenizeText(value).map((lines) => lines.map(line));
+  const attributes = { ...own, lang, dir: 'auto' };
+  const [only] = paragraphs;
+  return paragraphs.length === 1
+    ? make.p(only!, attributes)
+    : make.prose(
+        paragraphs.map((one) => make.p(one)),
+        attributes,
+      );
 }

@@ -1,4 +1,5 @@
 import type { FeedEvent, Link, PublishedTime } from '../core/model/event.js';
+import type { Occurrence } from '../core/model/occurrence.js';
 import type { EntryState } from '../core/listing/entry-state.js';
 import type { Language } from '../locales/language.js';
 import type { WordKey } from '../locales/words.js';
@@ -14,13 +15,21 @@ export function titleLink({ lang }: Language, { links }: FeedEvent): Link | unde
   return infos.find(({ language }) => language?.split('-')[0] === spoken) ?? infos[0];
 }
 
-function linkTo<T>({ make, language }: CardSettings<T>, link: Link): T {
+/** Makes ": Open day", heard after words that many entries have: in a list of links they would not tell whose they are. */
+export function hiddenTitle<T>({ make, language }: CardSettings<T>, { title }: Occurrence): T | null {
+  if (!title) return null;
+  const { lang, value } = language.text(title);
+  return make.hidden(`: ${value}`, { lang, dir: 'auto' });
+}
+
+function linkTo<T>(settings: CardSettings<T>, o: Occurrence, link: Link): T {
+  const { make, language } = settings;
   const { rel, url, type } = link;
-  const words = linkWords(language, link, make.feedText);
+  const words = [linkWords(language, link, make.feedText), link.title ? null : hiddenTitle(settings, o)];
   return make.outwardLink(words, { part: `link ${rel}`, href: url, hreflang: link.language, type });
 }
 
-/** Registration: its state in words, and the links to register as long as that is possible. */
+/** Registration: its state in words, and the links to register as soon and as long as that is possible. */
 function registration<T>(settings: CardSettings<T>, { occurrence, phase, closed, notYet }: EntryState): T[] {
   const { make, language } = settings;
   const { registration: facts, links } = occurrence.event;
@@ -31,18 +40,21 @@ function registration<T>(settings: CardSettings<T>, { occurrence, phase, closed,
     offers.unshift({ rel: 'register', url: own, language: null, title: null, type: null });
   }
   const status = closed ? 'closed' : facts?.status;
+  const isOver = status === 'closed' || status === 'full';
+  const isEarly = notYet || (status === 'not-yet-open' && !facts?.opens);
   const items: T[] = [];
   const say = (key: WordKey, date?: PublishedTime): unknown =>
     items.push(make.registration(language.t(key, date ? { date: publishedWords(language, date) } : {})));
 
-  if (offers.length && status !== 'closed' && status !== 'full') {
-    for (const offer of offers) items.push(linkTo(settings, offer));
+  if (offers.length && !isOver && !isEarly) {
+    for (const offer of offers) items.push(linkTo(settings, occurrence, offer));
   } else if (facts?.required && !status) say('registrationRequired');
-  if (status && status !== 'open') say(`registration.${status}`);
-  else if (status === 'open' && !offers.length) say('registration.open');
-  if (notYet && facts?.opens && status !== 'closed' && status !== 'full') say('registrationOpens', facts.opens);
-  else if (facts?.closes && !closed && status !== 'full' && status !== 'closed')
-    say('registrationCloses', facts.closes);
+  const opens = notYet && !isOver ? facts?.opens : null;
+  // The date of opening says that registration is not open yet; a link says that it is.
+  const isSaid = status === 'open' ? offers.length > 0 : status === 'not-yet-open' && (opens || !isEarly);
+  if (status && !isSaid) say(`registration.${status}`);
+  if (opens) say('registrationOpens', opens);
+  else if (facts?.closes && !isOver) say('registrationCloses', facts.closes);
   if (facts?.free) say('free');
   return items;
 }
@@ -58,7 +70,7 @@ export function actions<T>(settings: CardSettings<T>, state: EntryState, chosen:
   for (const link of event.links) {
     if (link === chosen || link.rel === 'register') continue;
     if (link.rel === 'livestream' && status === 'cancelled') continue;
-    items.push(linkTo(settings, link));
+    items.push(linkTo(settings, state.occurrence, link));
   }
   return items.length ? settings.make.actions(items) : null;
 }

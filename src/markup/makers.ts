@@ -20,6 +20,10 @@ export function makersOf<T>(kind: Target<T>) {
     words: kind('span', { class: 'date' }),
     time: kind('time'),
 
+    /** The lead and the title of a further day of an event: a line, without a heading of its own. */
+    also: kind('span', { class: 'also' }),
+    alsoTitle: kind('span', { class: 'title', part: 'title', tabindex: '-1' }),
+
     body: kind('div', { class: 'body', part: 'body' }),
     /** By level, from 1. Scripts may focus them. */
     headings: [1, 2, 3, 4, 5, 6].map((level) => kind(`h${level}`, { tabindex: '-1' })),
@@ -39,7 +43,9 @@ export function makersOf<T>(kind: Target<T>) {
     organizers: kind('p', { part: 'organizers' }),
     languages: kind('p', { part: 'languages' }),
 
+    /** Feed prose, and what stands above it. */
     text: kind('div', { class: 'text' }),
+    prose: kind('div'),
     details: kind('details', { part: 'details' }),
     summary: kind('summary', { part: 'summary-toggle' }),
 
@@ -60,8 +66,6 @@ export function makersOf<T>(kind: Target<T>) {
 
     /** Feed text among our words: isolated, in its own language and direction. */
     feedText: ({ lang, value }: TextVariant): T => bdi(value, { lang }),
-    /** Feed prose, likewise. */
-    prose: kind('div', { dir: 'auto' }),
     /** A link to another site, which learns neither the page's address nor its window. */
     outwardLink: kind('a', { rel: 'noopener noreferrer' }),
 

@@ -48,6 +48,7 @@ function sentencesAbout<T>({ make, language }: CardSettings<T>, o: Occurrence): 
 /** Makes the note with all doubts about an occurrence; `null` where there are none. */
 export function notes<T>(settings: CardSettings<T>, o: Occurrence): T | null {
   const { make } = settings;
-  const sentences = sentencesAbout(settings, o).map((sentence) => make.p(sentence));
-  return sentences.length ? make.note(sentences) : null;
+  const sentences = sentencesAbout(settings, o);
+  if (sentences.length < 2) return sentences.length ? make.note(sentences[0]!) : null;
+  return make.note(sentences.map((sentence) => make.p(sentence)));
 }

@@ -5,8 +5,8 @@ import { clockLabel, machineTime, secondLine } from './clock-words.js';
 import type { CardSettings } from './card-settings.js';
 import type { Content } from './target.js';
 
-/** Joins lines with spaces, so that they stay apart when they are copied or read aloud. */
-const lines = <T>(all: readonly Content<T>[]): Content<T> =>
+/** Joins nodes with spaces, so that they stay apart when they are copied or read aloud. */
+export const spaced = <T>(all: readonly Content<T>[]): Content<T> =>
   all.map((one, i) => (one !== null && i ? [' ', one] : one));
 
 /** The date; `null` where the group's heading says it already. */
@@ -68,7 +68,7 @@ function timed<T>(settings: CardSettings<T>, row: Row, shown: ShownClock): Conte
   const ownDate = dateOf(settings, display.sortKey);
   const label = clockLabel(language, later ? { ...shown, offset: shown.endOffset } : shown);
   const second = later ? null : display.secondary;
-  return lines([
+  return spaced([
     ownDate === null ? null : make.words(ownDate),
     later ? until(settings, row, shown) : fromTo(settings, row, shown),
     dayLine(settings, row),
@@ -81,19 +81,19 @@ function days<T>(settings: CardSettings<T>, row: Row, { startWall, endWall }: Sh
   const { make, language, groupBy } = settings;
   const datetime = toWallText(startWall).slice(0, 10);
   if (endWall !== null && endWall > startWall) {
-    return lines([make.date(language.format.range(startWall, endWall, 'date'), { datetime }), dayLine(settings, row)]);
+    return spaced([make.date(language.format.range(startWall, endWall, 'date'), { datetime }), dayLine(settings, row)]);
   }
   const { kind, whenText } = row.occurrence.event;
   const ownDate = groupBy === 'day' ? null : make.date(dateOf(settings, startWall) ?? '', { datetime });
   // Words of the feed's own, or a clock that could not be read: it may not take all day.
-  if (whenText) return lines([ownDate, make.line(make.feedText(language.text(whenText)))]);
+  if (whenText) return spaced([ownDate, make.line(make.feedText(language.text(whenText)))]);
   const words = language.t(kind === 'deadline' ? 'endOfDay' : 'allDay');
-  return ownDate === null ? make.clock(words, { datetime }) : lines([ownDate, make.line(words)]);
+  return ownDate === null ? make.clock(words, { datetime }) : spaced([ownDate, make.line(words)]);
 }
 
 /** Makes the content of the rail: the time on one clock or two, or the date as far as it is known. */
 export function when<T>(settings: CardSettings<T>, row: Row): Content<T> {
-  const { make, language } = settings;
+  const { make, language, groupBy } = settings;
   const { primary, precision } = row.display;
   if (primary && precision === 'time') return timed(settings, row, primary);
   if (primary && precision === 'day') return days(settings, row, primary);
@@ -101,8 +101,10 @@ export function when<T>(settings: CardSettings<T>, row: Row): Content<T> {
   const words = whenText ? make.feedText(language.text(whenText)) : language.t('dateUnknown');
   if (!primary) return make.words(words);
   const isMonth = precision === 'month';
+  // The group's heading has the date. With nothing else to say, it is said again, so that the rail is not empty.
+  if (whenText && (groupBy === 'day' || groupBy === 'month')) return make.words(words);
   const datetime = toWallText(primary.startWall).slice(0, isMonth ? 7 : 4);
-  return lines([
+  return spaced([
     make.date(language.format.moment(primary.startWall, isMonth ? 'month' : 'year'), { datetime }),
     make.line(words),
   ]);

@@ -5,12 +5,18 @@ import { startOfDay } from '../time/wall.js';
 import { wallOf } from '../time/zone.js';
 
 /** One day of an event that takes several. */
-export interface DayOfSeveral {
+interface Day {
   /** From 1. */
   readonly index: number;
   readonly count: number;
   /** Orders the entry in its list: wall-clock milliseconds of the start on the first day, of midnight on the others. */
   readonly wallMs: number;
+}
+
+/** A day as an entry of a list. */
+export interface DayOfSeveral extends Day {
+  /** Whether the event stands further up in the list, on another of its days: one line is enough here. */
+  readonly isRepeated: boolean;
 }
 
 /** An occurrence, and how its time is shown. */
@@ -55,7 +61,7 @@ function firstAndLast({ primary, precision }: Display): readonly [number, number
  *
  * @param fromWall Returns a wall clock: days that are over then are left out (but never all of them). Called only where it matters.
  */
-export function daysOf(display: Display, fromWall: () => number): readonly DayOfSeveral[] | null {
+export function daysOf(display: Display, fromWall: () => number): readonly Day[] | null {
   const ends = firstAndLast(display);
   if (!ends || !display.primary) return null;
   const [first, last] = ends;
@@ -63,7 +69,7 @@ export function daysOf(display: Display, fromWall: () => number): readonly DayOf
   const wall = fromWall();
   const from = Math.min(Math.max(first, wall === -Infinity ? first : startOfDay(wall)), last);
   const to = count > MAX_DAYS ? from : last;
-  const days: DayOfSeveral[] = [];
+  const days: Day[] = [];
   for (let midnight = from; midnight <= to; midnight += DAY) {
     const index = (midnight - first) / DAY + 1;
     days.push({ index, count, wallMs: index === 1 ? display.primary.startWall : midnight });

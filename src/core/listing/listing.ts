@@ -133,10 +133,13 @@ export const nextQuarter = (ms: number): number => (Math.floor(ms / QUARTER) + 1
  * Returns a row for each day of an event that takes several, the row itself for any other. Of what is to come, days that are over are left
  * out: a day is over although its event goes on.
  */
-function dayRows(row: ListedRow, { when, nowMs, viewer }: ListingQuery): readonly ListedRow[] {
+function dayRows(row: ListedRow, query: ListingQuery): readonly ListedRow[] {
+  const { when, nowMs, viewer } = query;
   const days = daysOf(row.display, () => (when === 'upcoming' ? wallNow(row, nowMs, viewer) : -Infinity));
+  if (!days) return [row];
+  const whole = isDescending(query) ? days.length - 1 : 0;
   // A space, which no id has.
-  return days ? days.map((day) => row.onDay(`${row.key} ${day.index}`, day)) : [row];
+  return days.map((day, i) => row.onDay(`${row.key} ${day.index}`, { ...day, isRepeated: i !== whole }));
 }
 
 /** Most rows stay what they are, where they are: days are worked out of the others alone, and merged in. */
@@ -173,10 +176,14 @@ function daysIn(rows: readonly ListedRow[], query: ListingQuery): Pool['days'] {
   return { rows: merged, of };
 }
 
-/** Compares rows as the query orders them: `auto` is the soonest first, and the latest first in the past. */
-const inOrder = ({ order, when }: ListingQuery) => {
-  const isDescending = order === 'descending' || (order === 'auto' && when === 'past');
-  return (a: ListedRow, b: ListedRow): number => compare(a.sortKey, b.sortKey, isDescending);
+/** Whether the latest comes first: `auto` is the soonest first, and the latest first in the past. */
+const isDescending = ({ order, when }: ListingQuery): boolean =>
+  order === 'descending' || (order === 'auto' && when === 'past');
+
+/** Compares rows as the query orders them. */
+const inOrder = (query: ListingQuery) => {
+  const descending = isDescending(query);
+  return (a: ListedRow, b: ListedRow): number => compare(a.sortKey, b.sortKey, descending);
 };
 
 /** Puts rows without a date last either way. */

@@ -74,7 +74,8 @@ function built(row: Row, settings: CardSettings<HTMLElement>, now: ViewerNow, la
   const state = entryStateOf(row, now);
   if (!last) return { row, settings, state, node: card(settings, row, state) };
   const { node } = last;
-  if (last.settings !== settings || !sameEntryState(last.state, state)) {
+  const isSameKind = last.row.day?.isRepeated === row.day?.isRepeated;
+  if (last.settings !== settings || !isSameKind || !sameEntryState(last.state, state)) {
     morph(node, card(settings, row, state));
     return { row, settings, state, node };
   }

@@ -30,6 +30,9 @@ export class Groups {
   constructor(entries: Entries, onClick: (event: MouseEvent) => void) {
     this.#entries = entries;
     this.#onClick = onClick;
+    // A picture that cannot be had leaves neither a hole nor the name of who took it. Such events do not bubble.
+    const onError = ({ target }: Event): void => (target as Element).closest('.image')?.remove();
+    this.node.addEventListener('error', onError, true);
   }
 
   /** Tells the browser how much room an entry takes that it has not laid out: as much as the first ones do, which it has. */

@@ -3,6 +3,7 @@ import { css } from '@lit/reactive-element/css-tag.js';
 /** Time first: a rail of times at the start edge; days are the strong rule between groups; one column below 34 em of its own width. */
 export const eventListStyles = css`
   .root {
+    --_rail: minmax(8.5em, var(--ogp-event-list-rail-size, 11em));
     min-block-size: var(--ogp-event-list-min-block-size, auto);
   }
   /* What stands first changes: its margin must not move all the rest. */
@@ -36,11 +37,7 @@ export const eventListStyles = css`
     scroll-margin-block: 6em;
   }
 
-  /* One event: the rail, and what it is about. */
   .event {
-    display: grid;
-    grid-template: auto 1fr / minmax(8.5em, var(--ogp-event-list-rail-size, 11em)) minmax(0, 1fr);
-    column-gap: 1.5em;
     padding-block: 1em;
     border-block-end: 1px solid var(--_line);
   }
@@ -49,8 +46,8 @@ export const eventListStyles = css`
   .long:not(.cards) .few,
   .long.cards .event,
   .long :not(.few) > .events > .event {
-    --_size: var(--_row, 7em);
-    content-visibility: auto;
+    --_size: var(--_row, 8em);
+    content-visibility: var(--_far, auto);
     contain-intrinsic-block-size: auto calc(var(--_size) - 2em);
     overflow-clip-margin: 0.5em;
   }
@@ -61,36 +58,32 @@ export const eventListStyles = css`
     margin-block-start: 1em;
     border-block-start: 2px solid currentColor;
   }
-  .event > .when {
-    grid-area: 1 / 1 / span 2;
-  }
-  .event > .title,
-  .event > .body {
-    grid-column: 2;
-  }
   .when {
+    margin-block-start: 0.25em;
     font-variant-numeric: tabular-nums;
     line-height: 1.4;
   }
-  .when .clock,
-  .when .date {
+  .clock,
+  .date {
     font-weight: 600;
-  }
-  .when .date {
-    display: block;
   }
   .start::after {
     content: ' –\\a0';
     content: ' –\\a0' / '';
     font-weight: 400;
   }
-  .when .line {
-    display: block;
+  .line {
     font-size: 0.8125em;
-    line-height: 1.4;
     color: var(--_soft);
   }
-  .event .title {
+  .when > .date,
+  .when > .line {
+    display: var(--_lines, inline);
+  }
+  .when > * + .line::before {
+    content: var(--_dot, '· ');
+  }
+  .title {
     font-size: 1.0625em;
     font-weight: 600;
     line-height: 1.35;
@@ -104,15 +97,14 @@ export const eventListStyles = css`
   }
 
   .meta,
-  .actions {
-    display: flex;
-    flex-wrap: wrap;
+  .topics,
+  .facts {
     font-size: 0.875em;
-  }
-  .meta {
-    gap: 0.15em 0;
-    align-items: center;
     margin-block-start: 0.35em;
+  }
+  .topics > *,
+  .facts > * {
+    display: inline;
   }
   /* Links keep the accent: it is mixed from the page's own text colour, not from the soft one. */
   .meta > :not(.status, :has(a)),
@@ -123,14 +115,12 @@ export const eventListStyles = css`
   .meta > .status {
     margin-inline-end: 0.6em;
   }
-  /* A dot to the eye, a comma to the ear. */
+  /* A dot to the eye, a comma to the ear; no line begins with it. */
   .meta > :not(.status, :last-child)::after,
   .topics > :not(:last-child)::after,
   .facts > :not(:last-child)::after {
-    content: '·';
-    content: '·' / ',';
-    display: inline-block;
-    margin-inline: 0.5em;
+    content: '\\a0· ';
+    content: '\\a0· ' / ', ';
     color: var(--_soft);
   }
   .status {
@@ -158,14 +148,6 @@ export const eventListStyles = css`
     vertical-align: 0.1em;
     border-radius: 50%;
     background: currentColor;
-  }
-  /* Words, not pills: they do nothing, and must not look like the filter's chips. */
-  .topics,
-  .facts {
-    display: flex;
-    flex-wrap: wrap;
-    font-size: 0.875em;
-    margin-block-start: 0.35em;
   }
   .text {
     margin-block-start: 0.5em;
@@ -195,9 +177,12 @@ export const eventListStyles = css`
     border-block-start: 1px solid var(--_line);
   }
   .actions {
+    display: flex;
+    flex-wrap: wrap;
+    font-size: 0.875em;
     gap: 0.4em 1.1em;
     margin-block-start: 0.6em;
-    align-items: center;
+    align-items: baseline;
   }
   .meta a,
   .actions a {
@@ -267,11 +252,27 @@ export const eventListStyles = css`
     margin: 0;
   }
 
+  /* A further day of an event: a line. */
+  .repeated {
+    padding-block: 0.5em;
+  }
+  .repeated > * {
+    display: inline;
+    font-size: 0.875em;
+    font-weight: 400;
+  }
+  .repeated .when * {
+    font: inherit;
+  }
+  .also {
+    color: var(--_soft);
+  }
+
   /* Compact: one line an event where there is room. */
   .compact .event {
     padding-block: 0.5em;
   }
-  .compact .event .title {
+  .compact .title {
     font-size: 1em;
   }
   .compact .meta {
@@ -283,10 +284,10 @@ export const eventListStyles = css`
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(min(100%, var(--ogp-event-list-card-size, 18em)), 1fr));
     gap: 1em;
+    align-items: start;
     margin-block-start: 1em;
   }
   .cards .event {
-    display: block;
     padding: 1em;
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
@@ -302,32 +303,46 @@ export const eventListStyles = css`
   .cards .credit {
     padding-inline: 1.143em;
   }
-  .cards .when {
-    margin-block-start: 0.25em;
+  .cards .repeated {
+    grid-column: 1 / -1;
+    border: 0;
+    padding: 0;
   }
   .cards.plain .events {
     border-block-start: 0;
   }
 
-  @container (max-width: 34em) {
+  /* Time first, where there is room: a rail, and beside it what the event is about. */
+  @container (min-width: 34.01em) {
     .event {
+      display: grid;
+      grid-template: auto 1fr / var(--_rail) minmax(0, 1fr);
+      column-gap: 1.5em;
+    }
+    .repeated {
+      grid-template: auto / var(--_rail) auto auto 1fr;
+      align-items: baseline;
+    }
+    .repeated + .repeated > .also {
+      visibility: hidden;
+    }
+    .event:not(.repeated) > .when {
+      --_lines: block;
+      --_dot: none;
+      grid-area: 1 / 1 / span 2;
+      margin: 0;
+    }
+    .title,
+    .body {
+      grid-column: 2;
+    }
+    .root.cards .event {
       display: block;
     }
-    .long:not(.cards) .few,
-    .long.cards .event,
-    .long :not(.few) > .events > .event {
-      --_size: var(--_row, 9em);
-    }
-    .when {
+    .root.cards .when {
+      --_lines: inline;
+      --_dot: '· ';
       margin-block-start: 0.25em;
-    }
-    .when .date,
-    .when .line {
-      display: inline-block;
-      margin-inline-end: 0.5em;
-    }
-    .when .clock ~ .line {
-      margin-inline: 0.5em 0;
     }
   }
 
@@ -358,13 +373,11 @@ export const eventListStyles = css`
   }
 
   @media print {
+    .root {
+      --_far: visible;
+    }
     .root .event {
       break-inside: avoid;
-    }
-    .long:not(.cards) .few,
-    .long.cards .event,
-    .long :not(.few) > .events > .event {
-      content-visibility: visible;
     }
     .group-heading {
       break-after: avoid;

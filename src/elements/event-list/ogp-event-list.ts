@@ -64,7 +64,7 @@ import { imageHosts, imageOptions } from './image-hosts.js';
  * @csspart message - A message in place of the list, or above it: `message loading`, `message empty`, `message error`, `message stale`, `message incomplete`.
  * @csspart group - One day, month or country with its events.
  * @csspart group-heading - The heading of a group.
- * @csspart event - One event; also `live`, `past`, `cancelled` or `postponed`.
+ * @csspart event - One event; also `live`, `past`, `cancelled` or `postponed`, and `repeated` for the line of a further day.
  * @csspart time - The rail: when the event is.
  * @csspart body - All of an event below its title and its time.
  * @csspart title - The heading of an event.

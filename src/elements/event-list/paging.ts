@@ -8,14 +8,27 @@ interface PagingSettings {
 
 const EVERYTHING = Number.MAX_SAFE_INTEGER;
 
-/** Returns for how many events some rows stand: each day of an event that takes several is a row. */
-export const eventsIn = (rows: readonly Row[]): number => new Set(rows.map(({ occurrence }) => occurrence)).size;
+/** Returns for how many events some rows stand: of one that takes several days each day is a row. */
+export const eventsIn = (rows: readonly Row[]): number => rows.filter(({ day }) => !day?.isRepeated).length;
 
-/** Shows the rows of a list page by page, and builds those of a long page little by little. */
+/** Returns how many rows the first `limit` events take, with the days of them that lie between; if no further event follows, all rows. */
+function rowsFor(limit: number, rows: readonly Row[]): number {
+  if (limit >= rows.length) return rows.length;
+  let seen = 0;
+  let end = 0;
+  for (const [i, { day }] of rows.entries()) {
+    if (day?.isRepeated) continue;
+    if (seen++ === limit) return end;
+    end = i + 1;
+  }
+  return rows.length;
+}
+
+/** Shows the events of a list page by page, and builds the rows of a long page little by little. */
 export class Paging {
   readonly #settings: PagingSettings;
   readonly #gradual: GradualRows;
-  /** How many rows are shown, and for which settings that holds. */
+  /** How many events are shown, and for which settings that holds. */
   #limit = 0;
   #limitFor = '';
 
@@ -24,8 +37,9 @@ export class Paging {
     this.#gradual = gradual;
   }
 
-  get limit(): number {
-    return this.#limit;
+  /** Returns how many of `rows` are shown. */
+  end(rows: readonly Row[]): number {
+    return rowsFor(this.#limit, rows);
   }
 
   /** Goes back to the first page if the page author has set another feed or size. */
@@ -38,18 +52,17 @@ export class Paging {
     this.#gradual.reset();
   }
 
-  /** Shows one page more. Returns the index of its first row. */
-  showMore(): number {
-    const before = this.#limit;
+  /** Shows one page more of `rows`. Returns the index of its first row. */
+  showMore(rows: readonly Row[]): number {
+    const before = this.end(rows);
     this.#limit += this.#size;
     this.#gradual.reach(before + 1);
     return before;
   }
 
-  /** Returns how many events the next page would add, counted as the summary counts: the days of one event are one. `null`: no page. */
-  more(rows: readonly Row[]): number | null {
-    if (rows.length <= this.#limit) return null;
-    return eventsIn(rows.slice(0, this.#limit + this.#size)) - eventsIn(rows.slice(0, this.#limit));
+  /** Returns how many events the next page would add; 0 for no page. */
+  more(rows: readonly Row[]): number {
+    return eventsIn(rows.slice(this.end(rows), rowsFor(this.#limit + this.#size, rows)));
   }
 
   get #size(): number {

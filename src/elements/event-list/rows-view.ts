@@ -56,7 +56,7 @@ export class RowsView {
 
   /** Whether so many rows are more than a browser lays out at once. */
   isLong({ rows }: Listing): boolean {
-    return Math.min(rows.length, this.#paging.limit) > LONG;
+    return this.#paging.end(rows) > LONG;
   }
 
   /** For the body to call before each render. */
@@ -67,14 +67,14 @@ export class RowsView {
   /** For the body to call after each render. Returns whether all rows are built; if not, more follow in the next frame. */
   settle({ rows }: Listing): boolean {
     this.#entries.settle();
-    return this.#gradual.settle(Math.min(rows.length, this.#paging.limit));
+    return this.#gradual.settle(this.#paging.end(rows));
   }
 
   render({ pool, listing, language, engine, onClear }: RowsInput): TemplateResult {
     const { rows } = listing;
     const { groupBy, headingLevel, layout, images, choice } = this.#host;
     const { nowMs, viewer } = pool.query;
-    const shown = this.#print.printing ? rows : rows.slice(0, this.#paging.limit);
+    const shown = this.#print.printing ? rows : rows.slice(0, this.#paging.end(rows));
     const built = this.#print.printing ? rows : shown.slice(0, this.#gradual.of(shown.length));
     const now = { nowMs, viewer, viewerOffsetMs: offsetMsAt(viewer, nowMs) };
     const settings = this.#settings(pool.snapshot, language, groupBy, headingLevel, layout, images);
@@ -92,10 +92,10 @@ export class RowsView {
   }
 
   #renderMore(rows: readonly Row[], language: Language): TemplateResult | typeof nothing {
-    const more = this.#paging.more(rows);
-    if (more === null) return nothing;
-    return html`<button class="more" type="button" part="button more" @click=${() => void this.#onMore()}>
-      ${more ? language.t('showMore', { n: more }) : language.t('showMoreDays')}
+    const n = this.#paging.more(rows);
+    if (!n) return nothing;
+    return html`<button class="more" type="button" part="button more" @click=${() => void this.#onMore(rows)}>
+      ${language.t('showMore', { n })}
     </button>`;
   }
 
@@ -126,8 +126,8 @@ export class RowsView {
     },
   );
 
-  async #onMore(): Promise<void> {
-    const first = this.#paging.showMore();
+  async #onMore(rows: readonly Row[]): Promise<void> {
+    const first = this.#paging.showMore(rows);
     this.#host.requestUpdate();
     await this.#host.updateComplete;
     focusTitle(this.#host.renderRoot.querySelectorAll('[data-id]')[first] ?? null);

@@ -38,7 +38,6 @@ export const words: Words = {
     many: 'عرض {n} فعالية أخرى',
     other: 'عرض {n} فعالية أخرى',
   },
-  showMoreDays: 'عرض المزيد من الأيام',
   loading: 'جارٍ تحميل الفعاليات…',
   empty: 'لا توجد فعاليات لعرضها.',
   emptyUpcoming: 'لا توجد فعاليات قادمة.',
@@ -185,6 +184,7 @@ export const words: Words = {
   nextDay: 'اليوم التالي',
   previousDay: 'اليوم السابق',
   dayOf: 'اليوم {i} من {n}',
+  alsoOnDay: 'أيضًا في هذا اليوم:',
   moreDates: {
     zero: 'ولا مواعيد أخرى',
     one: 'وموعد واحد آخر',

@@ -213,7 +213,7 @@ describe('focus', () => {
       expect(hasFocus(document.body)).to.equal(false);
       walk.push(focused());
     }
-    const each = (i: number) => [`Event ${i}`, 'Hall', 'Register', `More about this event: Event ${i}`];
+    const each = (i: number) => [`Event ${i}`, 'Hall', `Register: Event ${i}`, `More about this event: Event ${i}`];
     expect(walk).to.deep.equal([...each(1), ...each(2), 'Show 1 more event', 'After']);
     await press('Shift+Tab');
     expect(focused()).to.equal('Show 1 more event');

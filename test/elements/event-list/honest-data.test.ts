@@ -6,7 +6,9 @@ import { until } from '../../helpers/until.js';
 
 async function noted(more: RawEvent, attributes: Record<string, string> = {}): Promise<string[]> {
   const list = await show([event(more)], attributes);
-  return [...(part(list, 'note')?.querySelectorAll('p') ?? [])].map((p) => plain(p.textContent));
+  const note = part(list, 'note');
+  const sentences = note?.querySelector('p') ? [...note.querySelectorAll('p')] : note ? [note] : [];
+  return sentences.map((p) => plain(p.textContent));
 }
 
 describe('data that cannot be right', () => {

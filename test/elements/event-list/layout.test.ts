@@ -11,6 +11,23 @@ describe('pictures', () => {
     expect(list.shadowRoot!.querySelectorAll('img')).to.have.length(0);
   });
 
+  it('leave neither a hole nor a name where a picture cannot be had', async () => {
+    const list = await show([event({ image })], { images: '' });
+    part(list, 'image')!.querySelector('img')!.dispatchEvent(new Event('error'));
+    expect(part(list, 'image')).to.equal(null);
+  });
+
+  it('are lean: an ordinary entry is at most 16 elements', async () => {
+    const ordinary = event({
+      summary: 'What it is about.',
+      location: { name: 'Hall', locality: 'Vitoria', country: 'ES' },
+      topics: ['justice'],
+      links: [{ rel: 'info', url: 'https://example.org/' }],
+    });
+    const list = await show([ordinary]);
+    expect(part(list, 'event')!.querySelectorAll('*').length + 1).to.be.at.most(16);
+  });
+
   it('come with images, telling nobody who asks', async () => {
     const list = await show([event({ image })], { images: '' });
     const picture = part(list, 'image')!.querySelector('img')!;

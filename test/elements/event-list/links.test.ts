@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { OgpEventSelectEvent } from '../../../src/events.js';
 import { event, show } from '../../helpers/event-list.js';
-import { part, parts, textsOf } from '../../helpers/look.js';
+import { part, parts, plain, textsOf } from '../../helpers/look.js';
 
 describe('the links of an event', () => {
   it('name the language of each livestream and recording', async () => {
@@ -12,8 +12,12 @@ describe('the links of an event', () => {
       { rel: 'livestream', url: 'https://video.example/any' },
     ];
     const list = await show([event({ links })]);
-    expect(textsOf(list, 'livestream')).to.deep.equal(['Watch in English', 'Watch in Spanish', 'Watch live']);
-    expect(textsOf(list, 'recording')).to.deep.equal(['Recording in French']);
+    expect(textsOf(list, 'livestream')).to.deep.equal([
+      'Watch in English: Open day',
+      'Watch in Spanish: Open day',
+      'Watch live: Open day',
+    ]);
+    expect(textsOf(list, 'recording')).to.deep.equal(['Recording in French: Open day']);
     expect((parts(list, 'livestream')[1] as HTMLAnchorElement).hreflang).to.equal('es');
   });
 
@@ -29,8 +33,28 @@ describe('the links of an event', () => {
       { rel: 'apply', url: 'https://example.org/apply' },
     ];
     const list = await show([event({ links })]);
-    expect(textsOf(list, 'actions')).to.deep.equal(['Slides (Portuguese)Apply']);
+    expect(textsOf(list, 'actions')).to.deep.equal(['Slides (Portuguese)Apply: Open day']);
     expect((part(list, 'materials') as HTMLAnchorElement).type).to.equal('application/pdf');
+  });
+
+  it('name their event, heard and not seen, where our word does not', async () => {
+    const list = await show([event({ links: [{ rel: 'agenda', url: 'https://example.org/agenda' }] })]);
+    expect(plain(part(list, 'agenda')!.innerText)).to.contain('Agenda');
+    const heard = part(list, 'agenda')!.lastElementChild as HTMLElement;
+    expect([heard.textContent, heard.offsetWidth, heard.dir]).to.deep.equal([': Open day', 1, 'auto']);
+  });
+
+  it('have what an entry without an address of its own has to say opened in place, in the compact layout too', async () => {
+    const links = [{ rel: 'agenda', url: 'https://example.org/agenda' }];
+    const more = { summary: 'Doors open', description: 'Bring a chair.', topics: ['justice'] };
+    const list = await show([event({ ...more, links })], { layout: 'compact' });
+    const details = part(list, 'details')!;
+    for (const words of ['Doors open', 'Bring a chair.', 'Justice', 'Agenda'])
+      expect(plain(details.textContent)).to.contain(words);
+    const other = await show([event({ ...more, links: [{ rel: 'info', url: 'https://example.org/' }] })], {
+      layout: 'compact',
+    });
+    expect(part(other, 'details')).to.equal(null);
   });
 
   it('lead to mail and telephone too', async () => {

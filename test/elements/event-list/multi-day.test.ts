@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { event, show, standOn, type RawEvent } from '../../helpers/event-list.js';
-import { part, parts, textOf, textsOf } from '../../helpers/look.js';
+import { part, parts, plain, textOf, textsOf } from '../../helpers/look.js';
 
 type Attributes = Record<string, string>;
 
@@ -29,14 +29,43 @@ describe('an event of several days', () => {
     expect(new Set(parts(list, 'event').map(({ dataset }) => dataset['id'])).size).to.equal(3);
   });
 
-  it('is one event in the pages of a list, too: the summary and the button count alike', async () => {
+  it('is an entry on its first day, and a line on the others', async () => {
+    const list = await show([
+      event({ ...summit, summary: 'Three days of talks', links: [{ rel: 'info', url: 'https://example.org/' }] }),
+    ]);
+    const [first, ...others] = parts(list, 'event');
+    expect([textsOf(first!, 'description'), first!.querySelectorAll('h4').length]).to.deep.equal([
+      ['Three days of talks'],
+      1,
+    ]);
+    for (const line of others) {
+      expect(plain(line.textContent)).to.match(/^Also on this day: Open day until .*day \d of 3/);
+      expect([parts(line, 'description').length, line.querySelectorAll('h4').length]).to.deep.equal([0, 0]);
+      expect(line.querySelector('a')!.href).to.equal('https://example.org/');
+      expect(line.clientHeight).to.be.lessThan(first!.clientHeight / 2);
+    }
+  });
+
+  it('is an entry on its last day where the latest day comes first', async () => {
+    const list = await show([summit], { order: 'descending' });
+    expect(parts(list, 'event').map((one) => one.part.contains('repeated'))).to.deep.equal([false, true, true]);
+    expect(textsOf(list, 'time')[0]).to.contain('day 3 of 3');
+  });
+
+  it('says on each of its days that it is cancelled', async () => {
+    const list = await show([{ ...summit, status: 'cancelled' }]);
+    expect(textsOf(list, 'status')).to.deep.equal(['Cancelled', 'Cancelled', 'Cancelled']);
+  });
+
+  it('takes the room of one event in the pages of a list, with all of its days', async () => {
     const others = [1, 2].map((i) =>
       event({ id: `x${i}`, title: `X${i}`, start: `2030-05-22T1${i}:00`, end: undefined }),
     );
-    const list = await show([summit, ...others], { 'page-size': '2' });
-    const counted = (): (string | undefined)[] => [
+    const list = await show([summit, ...others], { 'page-size': '1' });
+    const counted = (): unknown[] => [
       /^Showing [^·]*?\d+ events?/.exec(textOf(list, 'summary')!)?.[0],
       textOf(list, 'more') ?? '',
+      parts(list, 'event').length,
     ];
     const seen = [counted()];
     while (part(list, 'more')) {
@@ -44,24 +73,13 @@ describe('an event of several days', () => {
       await list.updateComplete;
       seen.push(counted());
     }
-    // Two of the days; the third and X1; X2.
     expect(seen).to.deep.equal([
-      ['Showing 1 of 3 events', 'Show 1 more event'],
-      ['Showing 1–2 of 3 events', 'Show 1 more event'],
-      ['Showing all 3 events', ''],
+      ['Showing 1 of 3 events', 'Show 1 more event', 1],
+      ['Showing 1–2 of 3 events', 'Show 1 more event', 4],
+      ['Showing all 3 events', '', 5],
     ]);
-  });
-
-  it('has further days to show, not further events, where it is the only one', async () => {
-    for (const [lang, words] of [
-      ['en', 'Show more days'],
-      ['es', 'Mostrar más días'],
-      ['ar', 'عرض المزيد من الأيام'],
-    ] as const) {
-      const list = await show([summit], { 'page-size': '1', lang });
-      expect(textOf(list, 'more')).to.equal(words);
-      expect(parts(list, 'event')).to.have.length(1);
-    }
+    const alone = await show([summit], { 'page-size': '1' });
+    expect([parts(alone, 'event').length, part(alone, 'more')]).to.deep.equal([3, null]);
   });
 
   it('stands above the events that begin on its later days, and below those of an earlier hour on its first', async () => {
@@ -141,6 +159,10 @@ describe('an event of several days', () => {
     standOn('2030-05-20T22:00:00Z');
     await list.updateComplete;
     expect(textsOf(list, 'group-heading')).to.deep.equal(['Tuesday 21 May 2030', 'Wednesday 22 May 2030']);
+    expect(
+      parts(list, 'event').map((one) => one.querySelectorAll('h4').length),
+      'the first is an entry',
+    ).to.deep.equal([1, 0]);
   });
 
   it('is listed once under months, under countries and without groups', async () => {

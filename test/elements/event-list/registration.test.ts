@@ -6,14 +6,15 @@ const url = 'https://example.org/register';
 
 async function offered(registration: RawEvent, more: RawEvent = {}): Promise<string[]> {
   const list = await show([event({ registration, ...more })], { when: 'all' });
-  return part(list, 'actions') ? [...textsOf(list, 'register'), ...textsOf(list, 'registration')] : [];
+  const words = [...textsOf(list, 'register'), ...textsOf(list, 'registration')];
+  return words.map((text) => text.replace(': Open day', ''));
 }
 
 describe('registration', () => {
   it('is a link where the feed has one', async () => {
     const list = await show([event({ registration: { url } })]);
     expect((part(list, 'register') as HTMLAnchorElement).href).to.equal(url);
-    expect(textsOf(list, 'register')).to.deep.equal(['Register']);
+    expect(textsOf(list, 'register')).to.deep.equal(['Register: Open day']);
   });
 
   it('is the one thing that looks like a button', async () => {
@@ -51,11 +52,18 @@ describe('registration', () => {
     expect(await offered({ status: 'open' })).to.deep.equal(['Registration open']);
   });
 
-  it('says when it is not open yet', async () => {
-    expect(await offered({ status: 'not-yet-open', opens: '2030-05-10' })).to.deep.equal([
-      'Registration not open yet',
+  it('says when it is not open yet, and offers no link before', async () => {
+    const opens = '2030-05-10';
+    expect(await offered({ url, status: 'not-yet-open', opens })).to.deep.equal(['Registration opens 10 May 2030']);
+    expect(await offered({ url, status: 'not-yet-open' })).to.deep.equal(['Registration not open yet']);
+    expect(await offered({ url, status: 'waitlist', opens })).to.deep.equal([
+      'Waiting list',
       'Registration opens 10 May 2030',
     ]);
+  });
+
+  it('opens by itself on its day, whatever the feed still says', async () => {
+    expect(await offered({ url, status: 'not-yet-open', opens: '2030-04-28' })).to.deep.equal(['Register']);
   });
 
   it('still offers the waiting list', async () => {

@@ -49,7 +49,7 @@ describe('the status of an event', () => {
       { rel: 'agenda', url: 'https://example.org/agenda' },
     ];
     const list = await show([event({ status: 'cancelled', links })]);
-    expect(textsOf(list, 'link')).to.deep.equal(['Agenda']);
+    expect(textsOf(list, 'link')).to.deep.equal(['Agenda: Open day']);
   });
 });
 

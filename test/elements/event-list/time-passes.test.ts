@@ -64,7 +64,7 @@ describe('while a page stays open', () => {
     standOn(on('06:00'));
     const registration = { url: 'https://example.org/register', closes: '2030-05-20T06:30:00Z' };
     const list = await show([event({ registration })]);
-    expect(textsOf(list, 'register')).to.deep.equal(['Register']);
+    expect(textsOf(list, 'register')).to.deep.equal(['Register: Open day']);
     // At the next change that any event of the list brings about.
     await at(list, '06:31');
     expect(textsOf(list, 'register')).to.deep.equal([]);
