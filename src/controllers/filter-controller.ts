@@ -10,6 +10,7 @@ import {
   type FacetName,
 } from '../core/listing/choice.js';
 import { memo } from '../core/memo.js';
+import { isLarge, prepareFacets } from './filter-engine.js';
 import { TargetController, type Target } from './target-controller.js';
 import type { EventView, ViewElement, ViewPool } from './view.js';
 
@@ -41,6 +42,8 @@ export class FilterController {
   /** The host's choice as the views were last told it; another one was set by the page. */
   #told: Choice = NO_CHOICE;
   #pool: ViewPool | null = null;
+  /** The newest pool, whose facets may still be read. */
+  #newest: ViewPool | null = null;
   /** Views that have shown their feed, or that it failed. */
   readonly #settled = new WeakSet<Element>();
 
@@ -81,15 +84,18 @@ export class FilterController {
     return mergeChoice(this.#host.choice, said, this.addressFacets);
   }
 
-  /** The pool of the first view that has one; the last that there was, while a view loads or is being moved. */
+  /**
+   * The pool of the first view that has one; the last that there was, while a view loads or is being moved, or the facets of a large one
+   * are read.
+   */
   get pool(): ViewPool | null {
-    this.#pool = this.targets.find(({ view }) => view.pool)?.view.pool ?? this.#pool;
     return this.#pool;
   }
 
   /** Whether all views that are on their way by now are there, with all that they will show, or have failed. */
   get isSettled(): boolean {
-    return !this.#targets.isSearching && this.targets.every(({ element }) => this.#settled.has(element));
+    if (this.#targets.isSearching || this.#pool !== this.#newest) return false;
+    return this.targets.every(({ element }) => this.#settled.has(element));
   }
 
   /** The whole choice of the first view: the parts of this filter and of others. */
@@ -101,6 +107,19 @@ export class FilterController {
     this.#set(this.#host.choice);
     // The page has set another choice.
     if (this.#host.choice !== this.#told && this.targets.length) this.#tell('page');
+    const pool = this.targets.find(({ view }) => view.pool)?.view.pool;
+    if (!pool || pool === this.#newest) return;
+    this.#newest = pool;
+    if (isLarge(pool)) void this.#prepare(pool);
+    else this.#pool = pool;
+  }
+
+  async #prepare(pool: ViewPool): Promise<void> {
+    // A failure comes again where the facets are shown, and is reported there.
+    await prepareFacets(pool, facetNames(this.#host.facets)).catch(() => undefined);
+    if (pool !== this.#newest) return;
+    this.#pool = pool;
+    this.#host.requestUpdate();
   }
 
   /** Sets what a reader chose, or what the address says. */

@@ -8,6 +8,7 @@ import { facetReader, isOfDate, isVariant, type ValueFacet } from '../core/listi
 import { indexOf, isKnown, type Chosen, type FacetIndex } from '../core/listing/facets.js';
 import { startOfDay } from '../core/time/wall.js';
 import { offsetMsAt } from '../core/time/zone.js';
+import { TimeSlice } from '../core/yield-to-page.js';
 import type { WordKey } from '../locales/words.js';
 import type { Language } from '../locales/language.js';
 import type { ViewPool } from './view.js';
@@ -73,6 +74,27 @@ const indexIn = ({ rows, snapshot, query }: ViewPool): FacetIndex =>
 export function choose(pool: ViewPool, choice: Choice, lang: string): Chosen {
   const calendar = calendarOf(pool, lang);
   return indexIn(pool).choose(choice, calendar, knownIn(pool, calendar));
+}
+
+/** Rows whose facets are read when they are asked for: some milliseconds. Of more they are read ahead, each in a task of its own. */
+const FEW_ROWS = 2000;
+
+/** Returns whether the facets of a pool take so long to read that {@link prepareFacets} is worth waiting for. */
+export const isLarge = ({ rows, admitted }: ViewPool): boolean => Math.max(rows.length, admitted.length) > FEW_ROWS;
+
+/** Reads facets ahead, so that no task of the page takes long. */
+export async function prepareFacets(pool: ViewPool, facets: readonly FacetName[]): Promise<void> {
+  const slice = new TimeSlice();
+  await slice.next();
+  const index = indexIn(pool);
+  for (const facet of facets) {
+    if (facet === 'when') continue;
+    if (slice.step()) await slice.next();
+    valuesIn(pool, facet);
+    if (slice.step()) await slice.next();
+    index.prepare(facet);
+  }
+  await slice.end();
 }
 
 /** Dates whose words are read at once: a few milliseconds, also on a phone. */

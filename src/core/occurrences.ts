@@ -58,7 +58,9 @@ export async function listableOccurrences(
   }
   const ids = new Set(snapshot.events.map(({ id }) => id));
   const named = all.map((o) => withOwnId(o, ids));
-  return { occurrences: await sortInSlices(named, byStart, slice), issues };
+  const occurrences = await sortInSlices(named, byStart, slice);
+  await slice.end();
+  return { occurrences, issues };
 }
 
 /**

@@ -8,6 +8,7 @@ import type { FeedSnapshot } from './model/feed.js';
 import { normalize } from './normalize/normalize.js';
 import { asLine } from './json.js';
 import { NO_OPTIONS, type SourceOptions } from './source-options.js';
+import { LARGE, TimeSlice } from './yield-to-page.js';
 
 /** Where a document came from, and what it is said to be. */
 interface ReadFeedOptions {
@@ -35,10 +36,14 @@ export async function readFeed(
   { url, base, type = '', source = NO_OPTIONS }: ReadFeedOptions,
   formats?: readonly Format[],
 ): Promise<FeedSnapshot> {
+  const slice = new TimeSlice();
+  const isLarge = text.length > LARGE;
+  if (isLarge) await slice.next();
   // The byte order mark is no part of the text (RFC 8259, 8.1), nor are two of them.
   const body = text.replace(/^\ufeff+/, '');
-  if (!body.trim()) throw new FeedError('empty', 'The feed is empty.');
+  if (!/\S/.test(body)) throw new FeedError('empty', 'The feed is empty.');
   const { json, cause } = parse(body);
+  if (isLarge) await slice.next();
   const issues = new RawIssues();
   const probe: Probe = {
     url,
@@ -53,15 +58,17 @@ export async function readFeed(
   if (repaired) issues.add(null, { fault: { code: 'broken-json', cause: messageOf(cause) }, field: '' });
   const format = repaired?.format ?? findFormat(probe, formats, cause);
   const { read } = await loadFormat(format);
-  const raw = await read(repaired?.probe ?? probe, issues);
-  const hasOptions = source !== NO_OPTIONS;
-  return normalize(hasOptions ? await (await loadSources()).applyOptions(raw, source, issues, formats) : raw, {
+  let raw = await read(repaired?.probe ?? probe, issues);
+  if (source !== NO_OPTIONS) raw = await (await loadSources()).applyOptions(raw, source, issues, formats);
+  const snapshot = await normalize(raw, {
     url,
     base: probe.base,
     format: format.id,
     strict: format.strict,
     issues,
   });
+  await slice.end();
+  return snapshot;
 }
 
 /** Whether a document is native, and no other format is forced. */

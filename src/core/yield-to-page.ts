@@ -1,8 +1,12 @@
 /** Milliseconds. Whoever clicks feels longer work as a delay: a "long task" (W3C Long Tasks). */
 const SLICE_MS = 50;
+/** Bytes, or characters. What is done with the whole of a larger document at once, as parsing it, is a task of its own. */
+export const LARGE = 1_000_000;
+
 /** Splits long work into slices, between which the page renders, answers clicks and does whatever else waits. Short work is one slice. */
 export class TimeSlice {
   #endsAt = performance.now() + SLICE_MS;
+  #isFirst = true;
 
   /** Returns whether the slice is used up: then wait for {@link next}. Asked before each step: one of a hostile feed may be long. */
   step(): boolean {
@@ -20,6 +24,12 @@ export class TimeSlice {
       port2.postMessage(null);
     });
     this.#endsAt = performance.now() + SLICE_MS;
+    this.#isFirst = false;
+  }
+
+  /** Resolves when the work is over: at once if it was short, else when the page had its turn, so that what follows is another task. */
+  async end(): Promise<void> {
+    if (!this.#isFirst || this.step()) await this.next();
   }
 }
 

@@ -1,6 +1,7 @@
 import { FeedError } from '../feed-error.js';
 import { MAX_BYTES, MAX_WAIT_MS } from '../limits.js';
-import type { Decoded } from './decode.js';
+import { LARGE, TimeSlice } from '../yield-to-page.js';
+import { decode, type Decoded } from './decode.js';
 import { earlyAnswer } from './early-answers.js';
 import { redirectOf, requestFeed, type FeedAnswer } from './request.js';
 import { DEFAULT_RULES, type RequestRules } from './request-rules.js';
@@ -105,12 +106,22 @@ async function request(
     const target = redirectOf(response, rules);
     if (target !== null) return redirectFailure(url, target);
     if (!response.ok) return httpFailure(url, response);
-    if (content) return { ...content, type, url: response.url || url };
+    if (content) {
+      // All bytes may have come at once, which took some time already.
+      if (sizeOf(content) > LARGE) await new TimeSlice().next();
+      return { ...decode(content, type), type, url: response.url || url };
+    }
     const message = `The feed at ${url} is larger than ${maxBytes / 1e6} MB: split it into pages with nextUrl.`;
     return { error: new FeedError('too-large', message), waitMs: null };
   } catch (cause) {
     return { error: new FeedError('network', networkMessage(url), { cause }), waitMs: isOffline() ? null : 0 };
   }
+}
+
+function sizeOf(chunks: readonly Uint8Array[]): number {
+  let size = 0;
+  for (const { byteLength } of chunks) size += byteLength;
+  return size;
 }
 
 /** A browser that says so is right; one that does not may be wrong. */

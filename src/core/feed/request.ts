@@ -1,7 +1,6 @@
 import { ACCEPT } from '../formats/requests.js';
 import { MAX_BYTES } from '../limits.js';
 import { ownOptions } from '../own-options.js';
-import { decode, type Decoded } from './decode.js';
 import { DEFAULT_RULES, type RequestRules } from './request-rules.js';
 
 interface RequestFeedOptions {
@@ -21,8 +20,8 @@ export interface FeedAnswer {
   readonly response: Response;
   /** The Content-Type header, `''` where there is none. */
   readonly type: string;
-  /** The document; `null` if it is larger than allowed, or the answer is no document. */
-  readonly content: Decoded | null;
+  /** The bytes of the document; `null` if there are more than allowed, or the answer is no document. */
+  readonly content: readonly Uint8Array[] | null;
 }
 
 /**
@@ -44,7 +43,7 @@ export async function requestFeed(url: string, options: RequestFeedOptions): Pro
   const response = await send(url, ownOptions(init));
   const type = response.headers.get('Content-Type') ?? '';
   if (response.ok && redirectOf(response, rules) === null) {
-    return { response, type, content: await readContent(response, type, maxBytes) };
+    return { response, type, content: await readContent(response, maxBytes) };
   }
   // Nobody reads the error page; if it broke off, there is nothing to let go of.
   response.body?.cancel().catch(() => undefined);
@@ -60,14 +59,14 @@ export function redirectOf({ type, redirected, url }: Response, { redirects }: R
   return redirected ? url : type === 'opaqueredirect' ? '' : null;
 }
 
-/** The body as text, or `null` once it is over the limit. Content-Length would not do: it counts compressed bytes. */
-async function readContent(response: Response, type: string, maxBytes: number): Promise<Decoded | null> {
+/** The bytes of the body, or `null` once it is over the limit. Content-Length would not do: it counts compressed bytes. */
+async function readContent(response: Response, maxBytes: number): Promise<readonly Uint8Array[] | null> {
   const reader = response.body?.getReader();
   const chunks: Uint8Array[] = [];
   let size = 0;
   for (;;) {
     const chunk = await reader?.read();
-    if (!chunk || chunk.done) return decode(chunks, type);
+    if (!chunk || chunk.done) return chunks;
     size += chunk.value.byteLength;
     if (size > maxBytes) return null;
     chunks.push(chunk.value);

@@ -147,6 +147,11 @@ export class FacetIndex {
     return this.#collapsed ? this.#events.of[i]! : i;
   }
 
+  /** Reads a facet, if it was not read before. */
+  prepare(facet: ValueFacet): void {
+    this.#column(facet);
+  }
+
   /** Reads the words of (so many more) dates that are not alike, for a search. Returns whether there are more to read. */
   prepareSearch(count = Infinity): boolean {
     const { samples } = this.#variants;

@@ -77,6 +77,7 @@ export async function normalize(raw: RawFeed, origin: Origin): Promise<FeedSnaps
     if (slice.step()) await slice.next();
     for (const o of plainOccurrences(event, placed.get(event.id)!)) occurrences.push(o);
   }
+  if (slice.step()) await slice.next();
   return snapshotOf(ctx.feed, nextUrl, kept, occurrences, feedIssues);
 }
 

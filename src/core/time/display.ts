@@ -73,16 +73,15 @@ function hasOwnClock(o: Occurrence): boolean {
 }
 
 /** Minutes east of UTC of that clock at the start. */
-function ownOffset(o: Occurrence, startMs: number): number {
-  if (hasOwnZone(o)) return offsetMsAt(o.timeZone!, startMs) / MINUTE;
-  return (o.certainty === 'conflict' ? o.candidates[0]?.offset : null) ?? o.offset ?? 0;
+function ownOffset({ certainty, candidates, offset }: Occurrence): number {
+  return (certainty === 'conflict' ? candidates[0]?.offset : null) ?? offset ?? 0;
 }
 
 function eventClock(o: Occurrence, startMs: number): ShownClock | null {
   if (hasOwnZone(o)) return inZone(o, startMs, o.timeZone!, 'event');
   if (!hasOwnClock(o)) return null;
   const doubtful = o.certainty === 'conflict';
-  const offset = ownOffset(o, startMs);
+  const offset = ownOffset(o);
   const endOffset = (o.end?.localUnknown ? null : o.end?.offset) ?? offset;
   return {
     startWall: startMs + offset * MINUTE,
@@ -173,7 +172,7 @@ export function sortKeyOf(o: Occurrence, choice: ZoneChoice, viewer: string): nu
   // After the days of its month or year: what is fixed comes first.
   if (certainty === 'partial') return lastWall(o, start);
   if (certainty === 'wall-only') return listedAt(o, start.wallMs);
-  if (isOwnFirst(o, choice)) return listedAt(o, startMs + ownOffset(o, startMs) * MINUTE);
+  if (isOwnFirst(o, choice)) return listedAt(o, startMs + ownOffset(o) * MINUTE);
   const zone = choice === 'auto' || choice === 'event' || choice === 'viewer' ? viewer : choice;
   return listedAt(o, startMs + offsetMsAt(zone, startMs));
 }

@@ -41,10 +41,13 @@ export function phaseOf(o: Occurrence, nowMs: number, viewerOffsetMs: number): P
 
 /** The next instant after `nowMs` at which {@link phaseOf} may answer differently; `Infinity` if it never will. */
 export function nextPhaseChange(o: Occurrence, nowMs: number, viewerOffsetMs: number): number {
-  let next = Infinity;
+  const { earliestMs, latestMs } = o;
+  // Most dates of a long list are over for good.
+  if (earliestMs === null || latestMs === null || latestMs <= nowMs) return Infinity;
   const running = certainlyRunning(o, viewerOffsetMs);
-  for (const at of [o.earliestMs, o.latestMs, running?.[0], running?.[1]]) {
-    if (at !== null && at !== undefined && at > nowMs && at < next) next = at;
-  }
+  let next = latestMs;
+  if (earliestMs > nowMs) next = Math.min(next, earliestMs);
+  if (running && running[0] > nowMs) next = Math.min(next, running[0]);
+  if (running && running[1] > nowMs) next = Math.min(next, running[1]);
   return next;
 }

@@ -47,6 +47,12 @@ const LACKS = new Map<IssueCode, boolean>([
   ['other-vocabulary', false],
 ]);
 
+/** Returns the reason why a copy may lack events. Issues of the feed itself come before those of its events, which may be very many. */
+function lackOf({ issues }: FeedSnapshot): IssueCode | undefined {
+  const code = issues.find((issue) => issue.eventId !== null || LACKS.has(issue.code))?.code;
+  return code && LACKS.has(code) ? code : undefined;
+}
+
 /** "Clear filters", for what a reader has chosen. */
 export function clearButton(language: Language, onClear: () => void): TemplateResult {
   return html`<button type="button" part="button clear" @click=${onClear}>${language.t('clearFilters')}</button>`;
@@ -65,7 +71,7 @@ export function messages(input: MessagesInput): TemplateResult {
   const failed = !ready && error !== null;
   const empty = ready && fitting === 0;
   const retry = html`<button type="button" part="button retry" @click=${onRetry}>${language.t('retry')}</button>`;
-  const lack = ready && snapshot?.issues.find(({ code }) => LACKS.has(code));
+  const lack = ready && snapshot ? lackOf(snapshot) : undefined;
   const none = snapshot && isWithoutEvents(snapshot) ? 'noneFound' : NOTHING_THERE[when];
   return html`<p class="message" part="message loading" ?hidden=${!slow || ready || failed}>${language.t('loading')}</p>
     <div class="message" part="message error" ?hidden=${!failed}>
@@ -87,7 +93,7 @@ export function messages(input: MessagesInput): TemplateResult {
         : lack
           ? html`<div class="message stale" part="message incomplete">
               <p>${language.t('incomplete')}</p>
-              ${LACKS.get(lack.code) ? retry : nothing}
+              ${LACKS.get(lack) ? retry : nothing}
             </div>`
           : nothing
     }`;

@@ -37,7 +37,7 @@ describe('A feed that is asked for before the code is here that reads it', () =>
 
   it('is handed out once', async () => {
     const { content } = await earlyAnswer(url('a'), RULES, signal())!.answer;
-    expect(content!.text).to.equal(url('a'));
+    expect(new TextDecoder().decode(content![0])).to.equal(url('a'));
     expect(earlyAnswer(url('a'), RULES, signal())).to.equal(undefined);
     expect(earlyAnswer(url('other'), RULES, signal())).to.equal(undefined);
   });

@@ -51,6 +51,20 @@ describe('the options of a filter', () => {
     ]);
   });
 
+  it('of thousands of events are read after the list is shown, and are there when the filter is ready', async () => {
+    const many = Array.from({ length: 2500 }, (_, i) =>
+      event({ id: `e${i}`, title: `Event ${i}`, topics: [i % 5 ? 'justice' : 'other'] }),
+    );
+    const { filter, list } = await showPair(many);
+    await list.ready;
+    await filter.ready;
+    expect(optionsOf(filter)).to.deep.equal(['Justice 2,000', 'Other 500']);
+    box(filter, 'Other').click();
+    await settle(filter, list);
+    await filter.ready;
+    expect(textOf(list, 'summary')).to.contain('500 of 2,500');
+  });
+
   it('are counted together with what is chosen in the other facets, and stay where they give nothing', async () => {
     const { filter, list } = await showPair(SIX, { facets: 'topics countries' });
     box(filter, 'Kenya').click();
