@@ -1,5 +1,6 @@
 import type { Format } from './format.js';
 import { matches as isLegistar } from './legistar/match.js';
+import { matches as isGoogleCalendar } from './google-calendar/match.js';
 import { NATIVE } from './native.js';
 import { matches as isOparl } from './oparl/match.js';
 import { LEGISTAR, SCHEMA_ORG } from './requests.js';
@@ -13,6 +14,13 @@ import { matches as isTribeEvents } from './tribe-events/match.js';
 export const FORMATS: readonly Format[] = [
   NATIVE,
   { ...LEGISTAR, syntax: 'json', matches: isLegistar, load: () => import('./legistar/read.js') },
+  {
+    id: 'google-calendar',
+    mediaTypes: [],
+    syntax: 'json',
+    matches: isGoogleCalendar,
+    load: () => import('./google-calendar/read.js'),
+  },
   {
     id: 'tribe-events',
     mediaTypes: [],
