@@ -7,6 +7,7 @@
 //   ogp-feed     the reader of feeds, and what else at least two elements need that show one
 //   …-parts      needed by several parts of one element, none of which needs another
 //   format-parts needed by several readers of formats, and by nothing above
+//   icalendar-…  the same, but of iCalendar: only other readers of calendars need it
 //
 // Bodies, and everything lazier, stand by themselves with what nothing else needs, as the bundler cuts them.
 import { existsSync, readdirSync } from 'node:fs';
@@ -28,6 +29,8 @@ const FORMATS = readdirSync(at('src/core/formats'))
   .map((name) => at(`src/core/formats/${name}/read.ts`))
   .filter((file) => existsSync(file));
 
+const ICALENDAR = at('src/core/formats/icalendar/');
+
 const plain = (element) => element.replace('ogp-', '');
 
 /** A plugin that looks at the modules, and the groups of chunks to be made of them. */
@@ -40,6 +43,7 @@ export function chunksByRule() {
   const shellsOf = (id) => shells.filter(({ loaded }) => loaded.has(id));
   const laterOf = (id) => later.filter(({ loaded }) => loaded.has(id));
   const elementsOf = (id) => new Set(laterOf(id).map(({ element }) => element));
+  const formatsOf = (id) => formats.filter(({ loaded }) => loaded.has(id));
   const areApart = (parts) => parts.every(({ file }) => parts.filter(({ loaded }) => loaded.has(file)).length === 1);
 
   const groups = [
@@ -57,7 +61,8 @@ export function chunksByRule() {
       name: `${plain(element)}-parts`,
       test: (id) => elementsOf(id).has(element) && laterOf(id).length > 1 && areApart(laterOf(id)),
     })),
-    { name: 'format-parts', test: (id) => formats.filter(({ loaded }) => loaded.has(id)).length > 1 },
+    { name: 'format-parts', test: (id) => formatsOf(id).length > 1 && !id.startsWith(ICALENDAR) },
+    { name: 'icalendar-parts', test: (id) => formatsOf(id).length > 1 },
   ];
   return {
     plugin: {

@@ -132,6 +132,33 @@ export function issueText(issue: Issue): string {
     case 'published-password':
       return `${field} gives away the password of a meeting, for anyone to use.`;
 
+    // Privacy
+    case 'private-events':
+      return `${counted(issue.count, 'event')} of the feed ${issue.count === 1 ? 'is' : 'are'} private or confidential: left out. Whoever has the feed's address can read them.`;
+
+    // Calendars
+    case 'cut-off':
+      return issue.within
+        ? `The document ends in the middle. The last ${issue.within} is not complete, and was left out.`
+        : 'The document ends in the middle.';
+    case 'broken-line':
+      return `Line ${issue.line} of the document cannot be read.`;
+    case 'older-versions':
+      return `The feed has ${counted(issue.count, 'older version')} of its events beside the newest one; only the newest is shown.`;
+    case 'zone-rules':
+      return issue.reason === 'own'
+        ? `${field} is ${issue.value}, which is no time zone that this browser knows. Its times were read by the rules that the feed has for it.`
+        : `The feed's own rules for ${issue.timeZone} say ${gmt(issue.offset)} on ${issue.date}, but clocks there show ${gmt(issue.clock)}: these were used.`;
+    case 'not-read':
+      switch (issue.reason) {
+        case 'exception-rule':
+          return 'The event takes out dates by a rule (EXRULE), which is not read: dates may be listed on which it does not take place.';
+        case 'inline-file':
+          return `${field} is a file within the feed, or on a computer: it was left out.`;
+        case 'components':
+          return `The feed has parts that are no events (${issue.types.join(', ')}): they were not read.`;
+      }
+
     // Feed
     case 'not-public':
       return `The feed has ${counted(issue.count, 'event')} that ${issue.count === 1 ? 'is' : 'are'} private, a draft or hidden; left out.`;

@@ -36,13 +36,14 @@ const PACKAGES: Record<string, readonly Floor[]> = {
   '@lit/task': ['controllers'],
   '@floating-ui/dom': ['controllers'],
   rrule: ['core'],
+  'ical.js': ['core'],
   'node:fs': ['cli'],
   'node:path': ['cli'],
   'node:util': ['cli'],
 };
 
 /** Each of these is named in one file only, so that replacing it is a change to one file. */
-const NAMED_ONCE = ['rrule', '@floating-ui/dom', '@lit/task'];
+const NAMED_ONCE = ['ical.js', 'rrule', '@floating-ui/dom', '@lit/task'];
 
 const BARRELS = ['src/index.ts', 'src/core/index.ts'];
 

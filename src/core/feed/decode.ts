@@ -13,12 +13,12 @@ export interface Decoded {
  *
  * @param type The Content-Type header.
  */
-export function decode(chunks: readonly Uint8Array[], type: string): Decoded {
+export async function decode(chunks: readonly Uint8Array[], type: string): Promise<Decoded> {
   try {
     return { text: textOf(chunks, new TextDecoder('utf-8', ownOptions({ fatal: true }))) };
   } catch {
-    const decoder = decoderFor(type);
-    return { text: textOf(chunks, decoder), charset: decoder.encoding };
+    const other = await import('./other-bytes.js').catch(() => null);
+    return other?.readOtherBytes(chunks, type) ?? { text: textOf(chunks, new TextDecoder()), charset: 'utf-8' };
   }
 }
 
@@ -26,13 +26,4 @@ function textOf(chunks: readonly Uint8Array[], decoder: TextDecoder): string {
   let text = '';
   for (const chunk of chunks) text += decoder.decode(chunk, ownOptions({ stream: true }));
   return text + decoder.decode();
-}
-
-/** Returns a decoder of the charset that a Content-Type header names; of UTF-8 where it names none that is known. */
-function decoderFor(type: string): TextDecoder {
-  try {
-    return new TextDecoder(/;\s*charset="?([^\s";]+)/i.exec(type)?.[1]);
-  } catch {
-    return new TextDecoder();
-  }
 }

@@ -109,7 +109,7 @@ async function request(
     if (content) {
       // All bytes may have come at once, which took some time already.
       if (sizeOf(content) > LARGE) await new TimeSlice().next();
-      return { ...decode(content, type), type, url: response.url || url };
+      return { ...(await decode(content, type)), type, url: response.url || url };
     }
     const message = `The feed at ${url} is larger than ${maxBytes / 1e6} MB: split it into pages with nextUrl.`;
     return { error: new FeedError('too-large', message), waitMs: null };

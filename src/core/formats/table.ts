@@ -2,8 +2,10 @@ import type { Format } from './format.js';
 import { matches as isLegistar } from './legistar/match.js';
 import { matches as isGoogleCalendar } from './google-calendar/match.js';
 import { NATIVE } from './native.js';
+import { matches as isICalendar } from './icalendar/match.js';
+import { matches as isJCal } from './jcal/match.js';
 import { matches as isOparl } from './oparl/match.js';
-import { LEGISTAR, SCHEMA_ORG } from './requests.js';
+import { ICALENDAR, LEGISTAR, SCHEMA_ORG } from './requests.js';
 import { matches as isSchemaOrg } from './schema-org/match.js';
 import { matches as isTribeEvents } from './tribe-events/match.js';
 
@@ -13,6 +15,14 @@ import { matches as isTribeEvents } from './tribe-events/match.js';
  */
 export const FORMATS: readonly Format[] = [
   NATIVE,
+  { ...ICALENDAR, syntax: 'text', matches: isICalendar, load: () => import('./icalendar/read.js') },
+  {
+    id: 'jcal',
+    mediaTypes: ['application/calendar+json'],
+    syntax: 'json',
+    matches: isJCal,
+    load: () => import('./jcal/read.js'),
+  },
   { ...LEGISTAR, syntax: 'json', matches: isLegistar, load: () => import('./legistar/read.js') },
   {
     id: 'google-calendar',

@@ -220,6 +220,29 @@ export type Fault =
   | { readonly code: 'text-truncated'; readonly max: number }
   /** A text or address gives the password of a meeting away. It is shown as published. */
   | { readonly code: 'published-password' }
+  // Privacy
+  /** Entries that are private or confidential. */
+  | { readonly code: 'private-events'; readonly count: number }
+  // Calendars
+  /** The document ends before what it began. `within`: what was left out for that, as the document calls it; `''` for nothing. */
+  | { readonly code: 'cut-off'; readonly within: string }
+  /** `line`: the first of those that cannot be read, counted from 1. */
+  | { readonly code: 'broken-line'; readonly line: number }
+  | { readonly code: 'older-versions'; readonly count: number }
+  | {
+      readonly code: 'zone-rules';
+      /** The feed's own rules of a zone are others than those of the tz database. */
+      readonly reason: 'differ';
+      readonly timeZone: string;
+      readonly date: string;
+      readonly offset: number;
+      readonly clock: number;
+    }
+  /** The zone is none that is known by name; its rules are those of the feed. */
+  | { readonly code: 'zone-rules'; readonly reason: 'own'; readonly value: string }
+  | { readonly code: 'not-read'; readonly reason: 'exception-rule' | 'inline-file' }
+  /** `types`: of the parts that are no events, as the document calls them. */
+  | { readonly code: 'not-read'; readonly reason: 'components'; readonly types: readonly string[] }
   // Feed
   | {
       readonly code: 'not-utf-8';

@@ -16,6 +16,9 @@ import type { PlacedDate } from './overrides.js';
 import type { Budget } from './rule-dates.js';
 import { Series } from './series.js';
 
+// Readers of calendars need it as well, from the same chunk.
+export { Series };
+
 /** For which time dates are wanted: `[fromMs, toMs)`, in epoch milliseconds. Of too many those near `nowMs` are kept. */
 interface Period {
   readonly fromMs: number;

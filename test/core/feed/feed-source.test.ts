@@ -98,6 +98,15 @@ describe('fetching a feed', () => {
     }
   });
 
+  it('unfolds a calendar that was folded within a character', async () => {
+    const encoder = new TextEncoder();
+    const folded = [encoder.encode('SUMMARY:Reuni\u00e3'), encoder.encode('o\r\n p\u00fablica')];
+    const within = [folded[0]!.subarray(0, -1), encoder.encode('\r\n '), folded[0]!.subarray(-1), folded[1]!];
+    net.answer(url, { body: within, type: 'text/calendar' });
+    const { text, charset } = await fetchFeed(url);
+    expect([text, charset]).to.deep.equal(['SUMMARY:Reuni\u00e3o\r\n p\u00fablica', undefined]);
+  });
+
   it('refuses a redirect, asks nothing further, and says what to write instead', async () => {
     const places = { type: 'opaqueredirect', status: 0, ok: false };
     const asked: (RequestInit | undefined)[] = [];

@@ -1,0 +1,271 @@
+import { asLanguage } from '../../json.js';
+import type { Fault } from '../../model/issue.js';
+import type { RawEvent, RawLink, RawRecurrence, RawText } from '../../model/raw-feed.js';
+import type { RawIssue } from '../../raw-issues.js';
+import { placeText } from '../place-text.js';
+import { prose } from '../prose.js';
+import { statusInName } from '../status-words.js';
+import { paramOf, propertiesOf, propertyOf, valueOf, type Component, type Property } from './component.js';
+import { dateText } from './date-text.js';
+import { dayBefore, later, onClockOf, timeOf, timesOf, type CalendarTime } from './times.js';
+import type { Zones } from './zones.js';
+
+/** An event or to-do of a calendar, or a changed date of one. */
+export interface Entry {
+  readonly uid: string;
+  readonly event: RawEvent;
+  readonly start: CalendarTime | null;
+  /** The date of its series that it replaces, `null` for the series itself. */
+  readonly recurrenceId: CalendarTime | null;
+  /** Whether it replaces all later dates as well. */
+  readonly andFuture: boolean;
+  readonly sequence: number;
+  /** When it last changed, or was written; `''` if nothing says so. */
+  readonly changed: string;
+  /** Whether it is not meant for the public. */
+  readonly isPrivate: boolean;
+  readonly issues: RawIssue[];
+}
+
+/** The calendar that an entry stands in. */
+interface Surroundings {
+  readonly zones: Zones;
+  /** METHOD, small letters (RFC 5546): `cancel` takes back what was published. */
+  readonly method: string;
+  readonly matchTopic: (name: string) => string | null;
+}
+
+const GEO = /^(?:geo:)?\s*(-?\d+(?:\.\d+)?)[;,]\s*(-?\d+(?:\.\d+)?)/i;
+
+/** Reads an entry of a calendar: a VEVENT or a VTODO. */
+export function readEntry(component: Component, surroundings: Surroundings): Entry {
+  const { zones, method } = surroundings;
+  const issues: RawIssue[] = component.faults.map((fault) => ({ fault, field: '' }));
+  const add = (fault: Fault, field: string): void => void issues.push({ fault, field });
+  const isTask = component.name === 'vtodo';
+  const { start, event: dates } = readDates(component, zones, isTask, add);
+  const title = wordings(propertiesOf(component, 'summary'));
+  const place = placeOf(component);
+  const links = linksOf(component, place.links, add);
+  const status = statusOf(component, method, title, add);
+  const recurrenceId = propertyOf(component, 'recurrence-id');
+  const event: RawEvent = {
+    id: valueOf(component, 'uid') || undefined,
+    kind: isTask ? 'deadline' : undefined,
+    title,
+    description: descriptionOf(component),
+    ...dates,
+    status,
+    attendanceMode: place.attendanceMode,
+    location: place.location,
+    ...subjectsOf(component, surroundings),
+    links: links.length ? links : undefined,
+    image: imageOf(component),
+    organizers: organizersOf(component),
+    created: instant(valueOf(component, 'created')),
+    updated: instant(valueOf(component, 'last-modified')),
+  };
+  return {
+    uid: valueOf(component, 'uid'),
+    event,
+    start,
+    recurrenceId: timeOf(recurrenceId, zones),
+    andFuture: recurrenceId !== undefined && paramOf(recurrenceId, 'range').toUpperCase() === 'THISANDFUTURE',
+    sequence: Number.parseInt(valueOf(component, 'sequence'), 10) || 0,
+    changed: instant(valueOf(component, 'last-modified')) ?? instant(valueOf(component, 'dtstamp')) ?? '',
+    // A class that nobody knows is private (RFC 5545, 3.8.1.3).
+    isPrivate: !/^(?:public)?$/i.test(valueOf(component, 'class')),
+    issues,
+  };
+}
+
+/** An instant of provenance. Others are of no use, and some programs write the year 0. */
+function instant(value: string): string | undefined {
+  const text = dateText(value);
+  return /^[1-9].*Z$/.test(text) ? text : undefined;
+}
+
+type Dates = Pick<RawEvent, 'start' | 'end' | 'duration' | 'timeZone' | 'recurrence'>;
+
+function readDates(
+  component: Component,
+  zones: Zones,
+  isTask: boolean,
+  add: (fault: Fault, field: string) => void,
+): { readonly start: CalendarTime | null; readonly event: Dates } {
+  // Exchange has no days, only midnights.
+  const isDay = /^true$/i.test(valueOf(component, 'x-microsoft-cdo-alldayevent')) || undefined;
+  const begin = timeOf(propertyOf(component, 'dtstart'), zones, isDay);
+  const length = valueOf(component, 'duration');
+  // A task is due at its end (RFC 5545, 3.8.2.3); the day of a DUE is the last one.
+  const due = isTask
+    ? (timeOf(propertyOf(component, 'due'), zones) ?? (begin && length ? later(begin, length) : null))
+    : null;
+  const start = due ?? begin;
+  if (!start) return { start, event: {} };
+  const recurrence = recurrenceOf(component, start, zones, add);
+  if (start.tzid) zones.check(start.tzid, start.time!.wallMs, recurrence !== undefined);
+  const event = {
+    start: start.text,
+    timeZone: start.clock ? (start.clock.timeZone ?? undefined) : start.tzid || undefined,
+    recurrence,
+  };
+  if (isTask) return { start, event };
+  const end = endOf(start, timeOf(propertyOf(component, 'dtend'), zones, isDay));
+  // Programs write zero for "no length".
+  const duration = end === undefined && !/^\+?P[T0DHMSW]*$/.test(length) ? length.replace(/^\+/, '') : '';
+  return { start, event: { ...event, end, duration: duration || undefined } };
+}
+
+/** The end as `ogp-events` has it: of days the last one. */
+function endOf(start: CalendarTime, end: CalendarTime | null): string | undefined {
+  if (!end) return undefined;
+  if (!start.time || end.time?.kind !== 'date') return onClockOf(start, end, false);
+  const last = dayBefore(end);
+  // An event of one day that also "ends" on this day.
+  if (end.text === start.text) return undefined;
+  return last.text >= start.text.slice(0, 10) ? last.text : end.text;
+}
+
+function recurrenceOf(
+  component: Component,
+  start: CalendarTime,
+  zones: Zones,
+  add: (fault: Fault, field: string) => void,
+): RawRecurrence | undefined {
+  const rules = propertiesOf(component, 'rrule').flatMap(({ values }) => values.filter(Boolean));
+  const added = timesOf(propertiesOf(component, 'rdate'), zones);
+  const exclude = timesOf(propertiesOf(component, 'exdate'), zones).map((date) => onClockOf(start, date.start, true));
+  if (propertyOf(component, 'exrule')) add({ code: 'not-read', reason: 'exception-rule' }, 'EXRULE');
+  if (!rules.length && !added.length) return undefined;
+  const overrides = added
+    .filter(({ end }) => end)
+    .map((date) => [
+      onClockOf(start, date.start, true),
+      { start: onClockOf(start, date.start, false), end: onClockOf(start, date.end!, false) },
+    ]);
+  return {
+    rule: rules.length ? rules : undefined,
+    include: added.filter(({ end }) => !end).map((date) => onClockOf(start, date.start, true)),
+    exclude,
+    overrides: overrides.length ? Object.fromEntries(overrides) : undefined,
+  };
+}
+
+/** The wordings of a text in one or more languages. */
+function wordings(properties: readonly Property[]): RawText | undefined {
+  const texts = new Map<string, string>();
+  for (const property of properties) {
+    const text = prose(property.values[0] ?? '');
+    const language = asLanguage(paramOf(property, 'language')) ?? '';
+    if (text && !texts.has(language)) texts.set(language, text);
+  }
+  if (texts.size < 2 && (texts.has('') || !texts.size)) return texts.get('');
+  return Object.fromEntries([...texts].map(([language, text]) => [language || 'und', text]));
+}
+
+function descriptionOf(component: Component): RawText | undefined {
+  const text = wordings(propertiesOf(component, 'description'));
+  if (text !== undefined) return text;
+  return wordings(propertiesOf(component, 'styled-description')) ?? wordings(propertiesOf(component, 'x-alt-desc'));
+}
+
+function statusOf(
+  component: Component,
+  method: string,
+  title: RawText | undefined,
+  add: (fault: Fault, field: string) => void,
+): string | undefined {
+  const published = valueOf(component, 'status').toLowerCase();
+  // CONFIRMED, and how far somebody got with a task.
+  const isOn = /^(?:confirmed|needs-action|in-process|completed|final)?$/.test(published);
+  const status = method === 'cancel' ? 'cancelled' : isOn ? undefined : published;
+  const named = statusInName(typeof title === 'string' ? title : Object.values(title ?? {}).join('\n'));
+  if (named && (status === undefined || status === 'tentative')) {
+    add({ code: 'contradiction', reason: 'name', value: named }, 'SUMMARY');
+  }
+  return status;
+}
+
+type Place = ReturnType<typeof placeText>;
+
+function placeOf(component: Component): Place {
+  const place = placeText(valueOf(component, 'location'));
+  const apple = propertyOf(component, 'x-apple-structured-location');
+  const geo = GEO.exec(valueOf(component, 'geo')) ?? GEO.exec(apple?.values[0] ?? '');
+  const [lat, lon] = [Number(geo?.[1]), Number(geo?.[2])];
+  // The Gulf of Guinea is where programs are that do not know where they are.
+  return geo && (lat !== 0 || lon !== 0) ? { ...place, location: { ...place.location, lat, lon } } : place;
+}
+
+/** The page of the event, where to join it, and its papers. */
+function linksOf(
+  component: Component,
+  inPlace: readonly RawLink[],
+  add: (fault: Fault, field: string) => void,
+): RawLink[] {
+  const links: RawLink[] = [];
+  const addLink = (link: RawLink): void => {
+    if (link.url && !links.some(({ url }) => url === link.url)) links.push(link);
+  };
+  for (const { values } of propertiesOf(component, 'url')) addLink({ rel: 'info', url: values[0]?.trim() });
+  for (const name of ['conference', 'x-google-conference', 'x-microsoft-skypeteamsmeetingurl']) {
+    for (const property of propertiesOf(component, name)) {
+      const url = property.values[0]?.trim();
+      const title = paramOf(property, 'label') || undefined;
+      // A telephone is no livestream.
+      addLink({ rel: /^https?:/i.test(url ?? '') ? 'livestream' : 'contact', url, title });
+    }
+  }
+  for (const link of inPlace) addLink(link);
+  for (const property of propertiesOf(component, 'attach')) {
+    if (isImage(property)) continue;
+    const url = property.values[0]?.trim();
+    if (/^https?:/i.test(url ?? '')) {
+      const title = paramOf(property, 'filename') || paramOf(property, 'x-filename') || undefined;
+      addLink({ rel: 'materials', url, title, type: paramOf(property, 'fmttype') || undefined });
+    } else if (url) add({ code: 'not-read', reason: 'inline-file' }, 'ATTACH');
+  }
+  return links;
+}
+
+const isImage = (property: Property): boolean =>
+  /^image\//i.test(paramOf(property, 'fmttype')) && /^https:/i.test(property.values[0]?.trim() ?? '');
+
+function imageOf(component: Component): RawEvent['image'] {
+  const image =
+    propertiesOf(component, 'image').find(({ values }) => /^https?:/i.test(values[0] ?? '')) ??
+    propertiesOf(component, 'attach').find(isImage);
+  return image && { url: image.values[0]!.trim() };
+}
+
+/** Who holds it: a name, never a mail address. */
+function organizersOf(component: Component): RawEvent['organizers'] {
+  const names = propertiesOf(component, 'organizer').flatMap((property) => {
+    const name = decoded(paramOf(property, 'cn')).replace(/^["']|["']$/g, '');
+    const url = property.values[0]?.trim() ?? '';
+    return name && !name.includes('@') ? [{ name, url: /^https?:/i.test(url) ? url : undefined }] : [];
+  });
+  return names.length ? names : undefined;
+}
+
+/** The Events Calendar for WordPress writes `City%20Council`. */
+function decoded(text: string): string {
+  try {
+    return /%20/.test(text) ? decodeURIComponent(text) : text;
+  } catch {
+    return text;
+  }
+}
+
+function subjectsOf(component: Component, { matchTopic }: Surroundings): Pick<RawEvent, 'topics' | 'tags'> {
+  const topics = new Set<string>();
+  const tags = new Set<string>();
+  for (const word of propertiesOf(component, 'categories').flatMap(({ values }) => values)) {
+    const name = prose(word).trim();
+    const topic = name && matchTopic(name);
+    if (topic) topics.add(topic);
+    else if (name) tags.add(name);
+  }
+  return { topics: topics.size ? [...topics] : undefined, tags: tags.size ? [...tags] : undefined };
+}

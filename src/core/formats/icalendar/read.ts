@@ -1,0 +1,24 @@
+import { FeedError } from '../../feed-error.js';
+import type { RawFeed } from '../../model/raw-feed.js';
+import type { RawIssues } from '../../raw-issues.js';
+import type { Probe } from '../format.js';
+import { readCalendars } from './calendar-feed.js';
+import { parseFile } from './parse.js';
+
+/**
+ * Reads iCalendar (RFC 5545, with RFC 7986 and 9073): all calendars of a file. ical.js parses its lines; dates are worked out as those of
+ * every feed. Who is invited is not read.
+ *
+ * @throws FeedError `unreadable` for a text without a calendar.
+ */
+export async function read({ text }: Probe, issues: RawIssues): Promise<RawFeed> {
+  const { root, cutIn } = await parseFile(text);
+  if (!root.components.length && !cutIn)
+    throw new FeedError('unreadable', 'The feed is no iCalendar: it has no VCALENDAR.');
+  for (const fault of root.faults) issues.add(null, { fault, field: '' });
+  if (cutIn) {
+    const within = cutIn === 'vcalendar' ? '' : cutIn.toUpperCase();
+    issues.add(null, { fault: { code: 'cut-off', within }, field: '' });
+  }
+  return readCalendars(root, issues);
+}

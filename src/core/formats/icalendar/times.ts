@@ -1,0 +1,95 @@
+import type { PublishedTime } from '../../model/event.js';
+import { parseDuration, parsePublishedTime } from '../../time/published-time.js';
+import { DAY } from '../../time/units.js';
+import { toWallText } from '../../time/wall.js';
+import { paramOf, type Property } from './component.js';
+import { dateText } from './date-text.js';
+import type { Clock, Zones } from './zones.js';
+
+/** A date or time of a calendar. */
+export interface CalendarTime {
+  /** As RFC 3339 writes it, without the offset of its clock; as published if it cannot be read. */
+  readonly text: string;
+  /** `null` if it cannot be read. */
+  readonly time: PublishedTime | null;
+  /** The name of its zone as published, `''` for days, UTC and times at the clock of whoever reads them. */
+  readonly tzid: string;
+  /** `null` if the time names none, or one that nobody knows. */
+  readonly clock: Clock | null;
+}
+
+const isUtc = ({ time }: CalendarTime): boolean => time?.offset != null;
+
+/** Reads a date or time. @param isDay Whether its clock does not count. */
+function readTime(value: string, property: Property, zones: Zones, isDay = property.type === 'date'): CalendarTime {
+  let text = dateText(value);
+  if (isDay && /^\d{4}-\d\d-\d\dT/.test(text)) text = text.slice(0, 10);
+  const time = parsePublishedTime(text);
+  if (time?.kind === 'time' && (time.offset ?? 0) === 0)
+    text = toWallText(time.wallMs) + (time.offset === null ? '' : 'Z');
+  const tzid = time?.kind === 'time' ? paramOf(property, 'tzid') : '';
+  return { text, time, tzid, clock: tzid ? zones.clockOf(tzid) : null };
+}
+
+/** Reads the first value of a property; `null` where there is none. */
+export function timeOf(property: Property | undefined, zones: Zones, isDay?: boolean): CalendarTime | null {
+  const value = property?.values[0]?.trim();
+  return property && value ? readTime(value, property, zones, isDay) : null;
+}
+
+/** A date of a list, and for a period (RDATE) how it ends. */
+interface ListedTime {
+  readonly start: CalendarTime;
+  readonly end: CalendarTime | null;
+}
+
+/** Reads all values of properties with several. */
+export function timesOf(properties: readonly Property[], zones: Zones): readonly ListedTime[] {
+  return properties.flatMap((property) =>
+    property.values
+      .filter((value) => value.trim())
+      .map((value) => {
+        const [first = '', last = ''] = value.split('/');
+        const start = readTime(first, property, zones);
+        const end = last.includes('P') ? later(start, last) : last ? readTime(last, property, zones) : null;
+        return { start, end };
+      }),
+  );
+}
+
+/** The time after a duration, on the same clock; `null` if either cannot be read. */
+export function later(start: CalendarTime, duration: string): CalendarTime | null {
+  const length = parseDuration(duration.replace(/^\+/, ''));
+  if (!length || !start.time) return null;
+  const wallMs = start.time.wallMs + length.days * DAY + length.ms;
+  const text = textAt(wallMs, start.time.kind === 'date') + (isUtc(start) ? 'Z' : '');
+  return { ...start, text, time: parsePublishedTime(text) };
+}
+
+const textAt = (wallMs: number, isDay: boolean): string => toWallText(wallMs).slice(0, isDay ? 10 : undefined);
+
+/** The day before: DTEND of days is the first day after the event (RFC 5545, 3.6.1). */
+export function dayBefore(time: CalendarTime): CalendarTime {
+  const text = textAt(time.time!.wallMs - DAY, true);
+  return { ...time, text, time: parsePublishedTime(text) };
+}
+
+/** The instant of a time, `null` for days, for times on no clock, and for what cannot be read. */
+function instantOf({ time, clock }: CalendarTime): number | null {
+  if (time?.kind !== 'time') return null;
+  if (time.offset !== null) return time.wallMs;
+  return clock && clock.instantOf(time.wallMs);
+}
+
+/**
+ * Returns a time as the clock of another one tells it: the end, an exception or a changed date of an event that starts at `start`.
+ *
+ * @param isExact `true` for an instant (`Z`) where that is another clock: it also tells apart the two times that an overlap has.
+ */
+export function onClockOf(start: CalendarTime, time: CalendarTime, isExact: boolean): string {
+  const instant = instantOf(time);
+  if (instant === null || start.time?.kind !== 'time') return time.text;
+  if (isUtc(start)) return `${toWallText(instant)}Z`;
+  if (!start.clock || (time.clock === start.clock && !isUtc(time))) return time.text;
+  return isExact && start.clock.timeZone ? `${toWallText(instant)}Z` : toWallText(start.clock.wallOf(instant));
+}

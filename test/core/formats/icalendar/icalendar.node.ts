@@ -1,0 +1,411 @@
+// In Node: what is tested is data, and the zones of the host are set from outside (test/oracle/calendars.node.ts).
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { describe, it } from 'node:test';
+import { issueText } from '../../../../src/core/issue-text.js';
+import type { FeedEvent, Text } from '../../../../src/core/model/event.js';
+import type { FeedSnapshot } from '../../../../src/core/model/feed.js';
+import { occurrencesBetween } from '../../../../src/core/occurrences.js';
+import { readFeed } from '../../../../src/core/read-feed.js';
+
+const textOf = (name: string): string => readFileSync(new URL(name, import.meta.url), 'utf8');
+
+const read = (text: string): Promise<FeedSnapshot> => readFeed(text, { url: 'https://calendar.example/events.ics' });
+
+const words = (text: Text | null): string | null => text && text[0].value;
+
+function eventOf({ events }: FeedSnapshot, id: string): FeedEvent {
+  const event = events.find((one) => one.id === id);
+  assert.ok(event, `${id} is not among ${events.map((one) => one.id).join(', ')}`);
+  return event;
+}
+
+/** The dates of 2027, as instants, with what is not as usual. */
+async function datesOf(feed: FeedSnapshot, ...ids: readonly string[]): Promise<readonly string[]> {
+  const all = await occurrencesBetween(feed, Date.UTC(2027, 0), Date.UTC(2028, 0));
+  return all
+    .filter(({ event }) => ids.includes(event.id))
+    .map(({ startMs, endMs, status }) => {
+      const [start, end] = [startMs, endMs].map((ms) => (ms === null ? '' : new Date(ms).toISOString().slice(0, 16)));
+      return `${start} ${end!.slice(11)}${status === 'scheduled' ? '' : ` ${status}`}`;
+    });
+}
+
+const feedIssues = ({ issues }: FeedSnapshot): readonly string[] =>
+  issues.filter(({ eventId }) => eventId === null).map((issue) => issueText(issue));
+
+const calendar = (...lines: readonly string[]): string =>
+  ['BEGIN:VCALENDAR', 'VERSION:2.0', ...lines, 'END:VCALENDAR', ''].join('\r\n');
+
+const eventLines = (...lines: readonly string[]): readonly string[] => [
+  'BEGIN:VEVENT',
+  'UID:1',
+  ...lines,
+  'END:VEVENT',
+];
+
+const readEvent = async (...lines: readonly string[]): Promise<FeedEvent> =>
+  (await read(calendar(...eventLines(...lines)))).events[0]!;
+
+describe('A calendar of a council, as Exchange publishes it', async () => {
+  const feed = await read(textOf('council.ics'));
+  const id = '040000008200E00074C5B7101A82E00801';
+
+  it('is in the zone that its Windows name means', () => {
+    assert.deepEqual([feed.format, words(feed.title)], ['icalendar', 'Stadtrat Beispielheim']);
+    const event = eventOf(feed, id);
+    assert.deepEqual(
+      [event.timeZone, event.start!.text, event.end!.text],
+      ['Europe/Berlin', '2027-01-19T18:00', '2027-01-19T20:00'],
+    );
+    assert.deepEqual(event.title, [{ lang: 'de-DE', value: 'Öffentliche Ratssitzung' }]);
+    assert.equal(
+      words(event.description),
+      'Die Sitzung ist öffentlich.\nUnterlagen liegen ab 17 Uhr aus; Gäste sind willkommen.',
+    );
+    assert.equal(words(event.location!.name), 'Rathaus, Großer Saal');
+  });
+
+  it('has its third Tuesdays, moved and cancelled where it says so', async () => {
+    assert.deepEqual(await datesOf(feed, id), [
+      '2027-01-19T17:00 19:00',
+      '2027-02-16T17:00 19:00',
+      '2027-03-16T17:00 19:00',
+      '2027-04-21T15:00 19:00',
+      '2027-05-18T16:00 18:00 cancelled',
+      '2027-06-15T16:00 18:00',
+    ]);
+  });
+
+  it('has whole days where Exchange has midnights', () => {
+    const event = eventOf(feed, '040000008200E00074C5B7101A82E00802');
+    assert.deepEqual([event.start!.text, event.end!.text], ['2027-05-08', '2027-05-09']);
+    assert.deepEqual(
+      event.links.map(({ rel, url }) => [rel, url]),
+      [['livestream', 'https://teams.example.com/l/meetup-join/19']],
+    );
+  });
+
+  it('keeps to itself what is private, who is invited, and mail addresses', () => {
+    assert.equal(feed.events.length, 2);
+    assert.deepEqual(feedIssues(feed), [
+      'TZID is “W. Europe Standard Time”; it was read as Europe/Berlin.',
+      "1 event of the feed is private or confidential: left out. Whoever has the feed's address can read them.",
+    ]);
+    assert.deepEqual(
+      eventOf(feed, id).organizers.map(({ name, contact }) => [words(name), contact]),
+      [['Büro des Stadtrats', null]],
+    );
+    assert.doesNotMatch(JSON.stringify(feed), /Maria|buero@|maria@|Personalgespr/);
+  });
+});
+
+describe('A calendar of hearings, as Google publishes it', async () => {
+  const feed = await read(textOf('hearings.ics'));
+
+  it('shows times in UTC in the zone of the calendar', () => {
+    assert.deepEqual([words(feed.title), feed.timeZone], ['Open Hearings', 'America/New_York']);
+    assert.equal(words(feed.description), 'Hearings of the committee, open to all');
+    const event = eventOf(feed, '0a1b2c@calendar.example');
+    assert.deepEqual(
+      [event.start!.text, event.timeZone, event.status],
+      ['2027-03-04T23:00Z', 'America/New_York', 'tentative'],
+    );
+    assert.equal(
+      words(event.description),
+      'The draft: read it (https://hearings.example/draft)\nAsk for an interpreter.',
+    );
+    assert.deepEqual([event.created, event.updated], [Date.UTC(2026, 9, 1, 12), Date.UTC(2026, 10, 2, 12)]);
+  });
+
+  it('has each date once: moved, with words of its own, or not at all', async () => {
+    const own = 'weekly@calendar.example#2027-03-22T18:30';
+    assert.deepEqual(await datesOf(feed, 'weekly@calendar.example', own), [
+      '2027-03-01T23:30 01:00',
+      '2027-03-15T23:00 00:30',
+      '2027-03-22T22:30 00:00',
+      '2027-03-29T22:30 00:00',
+    ]);
+    assert.equal(words(eventOf(feed, own).description), 'This time in the library.');
+  });
+
+  it('has links, topics and a position', () => {
+    const event = eventOf(feed, 'weekly@calendar.example');
+    assert.deepEqual([event.topics, event.tags], [['fiscal-openness'], ['Budget, city']]);
+    assert.deepEqual([event.location!.lat, event.location!.lon], [40.7128, -74.006]);
+    assert.equal(event.image!.url, 'https://hearings.example/hall.jpg');
+    assert.deepEqual(
+      event.links.map(({ rel, url, title, type }) => [rel, url, words(title), type]),
+      [
+        ['info', 'https://hearings.example/budget', null, null],
+        ['livestream', 'https://video.example/live', 'Watch live', null],
+        ['materials', 'https://hearings.example/agenda.pdf', 'Agenda.pdf', 'application/pdf'],
+      ],
+    );
+  });
+
+  it('ends whole days on the day before DTEND', () => {
+    const { start, end } = eventOf(feed, 'week@calendar.example');
+    assert.deepEqual([start!.text, end!.text], ['2027-05-17', '2027-05-21']);
+  });
+
+  it('is read as far as it goes where it was cut, and says so', async () => {
+    const cut = await read(textOf('cut.ics'));
+    assert.equal(cut.events.length, feed.events.length - 1);
+    assert.deepEqual(feedIssues(cut), [
+      'The document ends in the middle. The last VEVENT is not complete, and was left out.',
+    ]);
+  });
+});
+
+describe('A calendar of The Events Calendar', async () => {
+  const feed = await read(textOf('wordpress.ics'));
+  const [workshop, day, talk] = feed.events;
+
+  it('has text where it has HTML, and the name of who holds it', () => {
+    assert.equal(feed.homepage, 'https://transparencia.example/');
+    assert.equal(words(workshop!.title), 'Presupuestos & participación…');
+    assert.equal(words(workshop!.description), 'Un taller para todas.\n\nEntrada libre.');
+    assert.equal(words(workshop!.organizers[0]!.name), 'Transparencia para Todos');
+    assert.deepEqual([workshop!.location!.lat, workshop!.location!.lon], [40.4168, -3.7038]);
+    assert.deepEqual(workshop!.tags, ['Taller', 'Participación']);
+    assert.deepEqual(workshop!.issues, []);
+  });
+
+  it('says where only the title tells that an event is cancelled', () => {
+    assert.deepEqual([day!.status, day!.start!.text, day!.end!.text], ['scheduled', '2027-06-01', '2027-06-01']);
+    assert.deepEqual(
+      day!.issues.map(({ code, field }) => [code, field]),
+      [['contradiction', 'SUMMARY']],
+    );
+  });
+
+  it('has a link instead of a place where the place is one, and tells of a password in it', () => {
+    assert.deepEqual([talk!.status, talk!.attendanceMode, talk!.location], ['cancelled', 'online', null]);
+    assert.deepEqual(
+      talk!.links.map(({ rel }) => rel),
+      ['livestream'],
+    );
+    assert.deepEqual(
+      talk!.issues.map(({ code }) => code),
+      ['published-password', 'end-not-after-start'],
+    );
+  });
+});
+
+describe('The zones of a calendar', async () => {
+  const feed = await read(textOf('own-zone.ics'));
+
+  it('are read by the rules of the calendar where nobody knows their name: each date has its own offset', async () => {
+    const event = eventOf(feed, 'own-weekly');
+    assert.deepEqual([event.start!.text, event.timeZone], ['2027-03-15T18:00+01:00', null]);
+    assert.deepEqual(await datesOf(feed, 'own-weekly'), [
+      '2027-03-15T17:00 18:00',
+      '2027-03-29T16:00 17:00',
+      '2027-04-05T18:00 19:00',
+    ]);
+    assert.deepEqual(await datesOf(feed, 'island'), ['2027-05-31T20:15 21:15', '2027-06-01T20:15 21:15']);
+  });
+
+  it('are those of the tz database where their name, their location or the end of their path says which', () => {
+    const zones = ['bogota', 'village', 'slash'].map((id) => eventOf(feed, id).timeZone);
+    assert.deepEqual(zones, ['America/Bogota', 'Asia/Kathmandu', 'America/Argentina/Salta']);
+    // 17:00 in Stockholm, on the clock of the start.
+    assert.equal(eventOf(feed, 'slash').end!.text, '2027-06-01T12:00');
+    assert.equal(eventOf(feed, 'offset').start!.text, '2027-06-01T09:00+02:00');
+  });
+
+  it('are told where they differ from the tz database, and where nobody knows them', () => {
+    const told = feedIssues(feed);
+    assert.ok(
+      told.includes(
+        "The feed's own rules for America/Bogota say GMT-4 on 2027-06-01, but clocks there show GMT-5: these were used.",
+      ),
+    );
+    assert.ok(told.some((text) => text.startsWith('TZID is “Island”, which is no time zone that this browser knows.')));
+    assert.deepEqual(
+      eventOf(feed, 'unknown').issues.map(({ code }) => code),
+      ['unknown-zone', 'no-time-zone'],
+    );
+  });
+});
+
+describe('A series', async () => {
+  const feed = await read(textOf('series.ics'));
+
+  it('goes on as a change of "this and all that follow" says', async () => {
+    assert.deepEqual(await datesOf(feed, 'future', 'future#2027-03-22T09:00'), [
+      '2027-03-01T08:00 09:00',
+      '2027-03-08T08:00 09:00',
+      '2027-03-15T08:00 09:00',
+      '2027-03-23T17:00 18:30',
+      '2027-03-31T16:00 17:30 cancelled',
+      '2027-04-06T16:00 17:30',
+    ]);
+    assert.equal(words(eventOf(feed, 'future#2027-03-22T09:00').title), 'Office hour, in the evening');
+  });
+
+  it('has the periods that it lists', async () => {
+    assert.deepEqual(await datesOf(feed, 'periods'), [
+      '2027-04-01T08:00 09:00',
+      '2027-04-02T08:00 12:00',
+      '2027-04-03T08:00 08:30',
+      '2027-04-04T08:00 09:00',
+    ]);
+  });
+
+  it('is shown in its newest version', async () => {
+    assert.equal(words(eventOf(feed, 'versions').title), 'New title');
+    assert.deepEqual(await datesOf(feed, 'versions'), ['2027-05-02T00:00 00:00']);
+    assert.ok(feedIssues(feed).some((text) => text.startsWith('The feed has 1 older version')));
+  });
+
+  it('is not needed for one of its dates', async () => {
+    assert.deepEqual(await datesOf(feed, 'alone#2027-05-10T10:00Z'), ['2027-05-10T11:00 12:00']);
+  });
+
+  it('says where it takes out dates by a rule', () => {
+    assert.match(issueText(eventOf(feed, 'exrule').issues[0]!), /EXRULE/);
+  });
+
+  it('does not have the dates that are confidential', async () => {
+    assert.deepEqual(await datesOf(feed, 'hidden-date'), ['2027-06-01T10:00 ', '2027-06-03T10:00 ']);
+    assert.doesNotMatch(JSON.stringify(feed), /closed doors/);
+  });
+
+  it('is cancelled with its calendar', () => {
+    assert.equal(eventOf(feed, 'taken-back').status, 'cancelled');
+  });
+
+  it('of tasks is one of deadlines', () => {
+    const { kind, start, end } = eventOf(feed, 'call');
+    assert.deepEqual([kind, start!.text, end], ['deadline', '2027-01-31', null]);
+  });
+
+  it('keeps several events apart that share an id', async () => {
+    const lines = (day: string): readonly string[] => eventLines(`SUMMARY:Meeting`, `DTSTART;VALUE=DATE:${day}`);
+    const { events, issues } = await read(calendar(...lines('20270501'), ...lines('20270601')));
+    assert.deepEqual(
+      events.map(({ id, start }) => [id, start!.text]),
+      [
+        ['1', '2027-05-01'],
+        ['1#2027-06-01', '2027-06-01'],
+      ],
+    );
+    assert.deepEqual(
+      issues.map(({ code }) => code),
+      ['duplicate-id'],
+    );
+  });
+});
+
+describe('A calendar that is full of faults', async () => {
+  const feed = await read(textOf('nasty.ics'));
+
+  it('loses no event for a broken line', () => {
+    assert.deepEqual(
+      feed.events.map(({ id }) => id),
+      [
+        'lower',
+        'raw-breaks',
+        'broken-lines',
+        'spellings',
+        'unreadable',
+        'no-end',
+        'same-day',
+        'backwards',
+        '<span-class="x">at&#64;nasty</span>',
+        'links',
+      ],
+    );
+    assert.equal(words(eventOf(feed, 'broken-lines').title), 'Broken lines');
+    assert.deepEqual(feedIssues(feed), [
+      'Line 1 of the document cannot be read.',
+      'Line 81 of the document cannot be read.',
+      "1 event of the feed is private or confidential: left out. Whoever has the feed's address can read them.",
+    ]);
+  });
+
+  it('keeps the lines of a text whose breaks nobody escaped, and what comes after it', () => {
+    const { description, status } = eventOf(feed, 'raw-breaks');
+    assert.deepEqual(
+      [words(description), status],
+      ['First line\nSecond line: with a colon\nSee: https://nasty.example', 'cancelled'],
+    );
+  });
+
+  it('reads the dates that have one meaning, and shows the words of others', () => {
+    const { start, end } = eventOf(feed, 'spellings');
+    assert.deepEqual([start!.text, end!.text], ['2027-05-04T10:00Z', '2027-05-04T11:00']);
+    assert.equal(words(eventOf(feed, 'unreadable').whenText), 'next Tuesday');
+    assert.equal(eventOf(feed, 'same-day').end, null);
+    assert.equal(eventOf(feed, '<span-class="x">at&#64;nasty</span>').start!.text, '2027-05-08');
+  });
+
+  it('has no script, no unsafe link, no address and no place in the sea', () => {
+    const { title, links, organizers, location, issues } = eventOf(feed, 'links');
+    assert.deepEqual([words(title), links, organizers, location], ['Links', [], [], null]);
+    assert.deepEqual(
+      issues.map(({ code, field }) => [code, field]),
+      [
+        ['not-read', 'ATTACH'],
+        ['published-password', 'description'],
+        ['unsafe-url', 'links.url'],
+      ],
+    );
+    assert.doesNotMatch(JSON.stringify(feed), /somebody|For the staff/);
+  });
+});
+
+describe('A line of a calendar', () => {
+  it('may be folded anywhere, and end as on any computer', async () => {
+    const text = calendar(...eventLines('SUMMARY:Reunião', 'DTSTART:20270501T100000Z')).replace(
+      'SUMMARY:Reu',
+      'SUMM\r\n ARY:R\r\n\teu',
+    );
+    for (const as of [text, text.replaceAll('\r\n', '\n'), text.replaceAll('\r\n', '\r'), `\ufeff${text}`]) {
+      const { events, issues } = await read(as);
+      assert.deepEqual([words(events[0]!.title), issues], ['Reunião', []]);
+    }
+  });
+
+  it('may hold anything in quotation marks', async () => {
+    const event = await readEvent(
+      'SUMMARY;X="a;b:c":It is: a; b',
+      'ORGANIZER;CN="Office: ^\'East^\'; North":mailto:x@y.example',
+      'DTSTART:20270501T100000Z',
+    );
+    assert.equal(words(event.title), 'It is: a; b');
+    assert.equal(words(event.organizers[0]!.name), 'Office: "East"; North');
+  });
+});
+
+describe('A text that is no calendar', () => {
+  it('is refused: a page of a server that asks to log in', async () => {
+    const page = readFeed('<!doctype html><p>Log in', { url: 'https://calendar.example/', type: 'text/calendar' });
+    await assert.rejects(page, { code: 'unreadable' });
+  });
+});
+
+describe('A calendar of 5,000 events', () => {
+  it('never keeps the page waiting', async () => {
+    const lines = Array.from({ length: 5000 }, (_, index) =>
+      eventLines(
+        `SUMMARY:Event ${index}`,
+        'DTSTART;TZID=Europe/Berlin:20270501T100000',
+        'RRULE:FREQ=WEEKLY;COUNT=20',
+      ).map((line) => line.replace('UID:1', `UID:${index}`)),
+    ).flat();
+    let turns = 0;
+    let isRead = false;
+    const count = (): void => {
+      turns++;
+      if (!isRead) setImmediate(count);
+    };
+    count();
+    const { events } = await read(calendar(...lines));
+    isRead = true;
+    assert.equal(events.length, 5000);
+    assert.ok(turns > 2, `the page had ${turns} turns`);
+  });
+});

@@ -1,0 +1,51 @@
+// In Node: what is tested is data.
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { describe, it } from 'node:test';
+import type { FeedSnapshot } from '../../../../src/core/model/feed.js';
+import { occurrencesBetween } from '../../../../src/core/occurrences.js';
+import { readFeed } from '../../../../src/core/read-feed.js';
+
+const read = (path: string): Promise<FeedSnapshot> =>
+  readFeed(readFileSync(new URL(path, import.meta.url), 'utf8'), { url: 'https://calendar.example/events' });
+
+/** A feed without what says of which format it is. */
+const content = ({ format: _, ...feed }: FeedSnapshot): unknown =>
+  JSON.parse(
+    JSON.stringify({ ...feed, occurrences: null }, (key, value: unknown) => (key === 'feed' ? undefined : value)),
+  );
+
+describe('A calendar in jCal', () => {
+  for (const name of ['council', 'hearings', 'wordpress', 'own-zone', 'series']) {
+    it(`says what it says as iCalendar: ${name}`, async () => {
+      const [jcal, ics] = await Promise.all([read(`${name}.json`), read(`../icalendar/${name}.ics`)]);
+      assert.deepEqual([jcal.format, ics.format], ['jcal', 'icalendar']);
+      assert.ok(jcal.events.length >= 2);
+      assert.deepEqual(content(jcal), content(ics));
+    });
+  }
+
+  it('loses no sound event for those that are none, and no sound property', async () => {
+    const feed = await read('nasty.json');
+    assert.equal(feed.title![0].value, 'Nasty, but readable');
+    const [types, capitals] = feed.events;
+    assert.deepEqual([types!.title![0].value, types!.tags], ['Wrong types', ['One', '2', 'Two, with a comma']]);
+    assert.deepEqual([types!.location!.lat, types!.location!.lon], [52.5, 13.4]);
+    assert.deepEqual(capitals!.title, [{ lang: 'pt', value: 'Em maiúsculas' }]);
+    assert.equal(capitals!.description![0].value, 'Traga um documento, por favor.');
+    // Sundays at 10:00 in São Paulo, without the ninth.
+    const dates = (await occurrencesBetween(feed, Date.UTC(2027, 4), Date.UTC(2027, 5)))
+      .filter(({ event }) => event === capitals)
+      .map(({ startMs }) => new Date(startMs!).toISOString());
+    assert.deepEqual(dates, ['2027-05-02T13:00:00.000Z', '2027-05-16T13:00:00.000Z']);
+    assert.deepEqual(
+      feed.issues.filter(({ eventId }) => eventId === null).map(({ code }) => code),
+      ['invalid-event', 'invalid-event', 'invalid-feed-field'],
+    );
+    assert.doesNotMatch(JSON.stringify(feed), /Somebody/);
+  });
+
+  it('is refused where it was cut', async () => {
+    await assert.rejects(read('cut.json'), { code: 'unreadable' });
+  });
+});
