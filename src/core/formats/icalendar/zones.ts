@@ -5,7 +5,7 @@ import { DAY, MINUTE } from '../../time/units.js';
 import { toWallText } from '../../time/wall.js';
 import { instantOf, isKnownZone, offsetMsAt, wallOf } from '../../time/zone.js';
 import type { readZoneSpelling } from '../../zones/zone-spellings.js';
-import { ClockRules } from './clock-rules.js';
+import type { ClockRules } from './clock-rules.js';
 import { propertyOf, valueOf, type Component } from './component.js';
 
 /** The clock that a TZID stands for. */
