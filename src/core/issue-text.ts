@@ -268,6 +268,10 @@ function invalidField(issue: IssueOf<'invalid-field' | 'invalid-feed-field'>, fi
       return MISSING[field] ?? `The feed has no ${field}.`;
     case 'too-many-items':
       return `${field} has ${issue.count} items; only the first ${issue.max === 1 ? 'was' : `${issue.max} were`} read.`;
+    case 'too-deep':
+      return issue.code === 'invalid-field'
+        ? `${field} lie more than ${issue.max} deep within one another; the innermost were not read.`
+        : `${field} names more than ${issue.max} wider topics above a topic; only the nearest ${issue.max} count with it.`;
     case 'undated-parts':
       return `${field} has ${counted(issue.count, 'event')} without a date, not listed.`;
     case 'missing-parts':

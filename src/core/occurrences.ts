@@ -67,11 +67,20 @@ export async function listableOccurrences(
  * Every date of every event that overlaps `[fromMs, toMs)`, single, listed and recurring alike, by start.
  *
  * An occurrence without a known end counts by its start; one in doubt if any of its readings overlaps. What has no date is left out.
+ * Of recurring events those nearest to the beginning of the window come first where there are too many dates.
  *
  * @param fromMs Epoch milliseconds, or `-Infinity`. @param toMs Epoch milliseconds, exclusive, or `Infinity`: what recurs for ever is cut
  * at 500 dates an event, with the issue `recurrence-truncated`.
+ * @param report Called with each issue that the snapshot does not have: of rules and the dates that they give, and of the feed where all its
+ * recurring events together have too many dates (`recurrence-truncated`, with the days between which all are there).
  */
-export async function occurrencesBetween(snapshot: FeedSnapshot, fromMs: number, toMs: number): Promise<Occurrence[]> {
-  const { occurrences } = await listableOccurrences(snapshot, fromMs, toMs);
+export async function occurrencesBetween(
+  snapshot: FeedSnapshot,
+  fromMs: number,
+  toMs: number,
+  report?: (issue: Issue) => void,
+): Promise<Occurrence[]> {
+  const { occurrences, issues } = await listableOccurrences(snapshot, fromMs, toMs);
+  if (report) for (const issue of issues) report(issue);
   return occurrences.filter((o) => overlaps(o, fromMs, toMs));
 }

@@ -1,4 +1,5 @@
 import type { Topic } from './model/event.js';
+import { MAX_BROADER } from './limits.js';
 import { withoutMarks } from './text.js';
 
 /** Slugs of the catalogue: the ten areas of the Open Gov Challenge, and the rest. */
@@ -15,6 +16,18 @@ export const TOPICS = [
   'public-participation',
   'other',
 ] as const;
+
+/** Returns the topics above one topic, the nearest first: one more than count with it ({@link MAX_BROADER}) at most. */
+export function widerTopics(id: string, topics: ReadonlyMap<string, Topic>): readonly string[] {
+  const found = new Set([id]);
+  // A set visits what is added while it is visited, and nothing twice: a circle ends.
+  for (const member of found) {
+    const wider = topics.get(member)?.broader;
+    if (wider && found.size <= MAX_BROADER + 1) found.add(wider);
+  }
+  found.delete(id);
+  return [...found];
+}
 
 /**
  * A label reduced to what two sites agree on: no case, accents, punctuation or "and". The areas' English labels

@@ -45,7 +45,7 @@ async function work(text: string): Promise<void> {
     const pool = { ...poolOf(admit(occurrences, query), query), snapshot };
     groupRows(listRows(pool, null).rows.slice(0, 1000), 'day');
     for (const facet of FACETS) {
-      optionsOf(pool, facet, language, ['count']);
+      optionsOf(pool, facet, language, ['count'], () => undefined);
       if (facet === 'when') continue;
       const values = [...valuesIn(pool, facet)].slice(0, 50);
       const chosen = choose(pool, choiceOf({ [facet]: values }), 'en');

@@ -1,13 +1,12 @@
 import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
 import { issueText } from '../../src/core/issue-text.js';
-import type { listableOccurrences as listable } from '../../src/core/occurrences.js';
+import type { listableOccurrences as listable, occurrencesBetween as between } from '../../src/core/occurrences.js';
 import type { FeedSnapshot } from '../../src/core/model/feed.js';
-import type { Occurrence } from '../../src/core/model/occurrence.js';
 import { assertSoundFeed } from './soundness.js';
 
 type Read = (text: string, about: { url: string }) => Promise<FeedSnapshot>;
-type DatesBetween = (snapshot: FeedSnapshot, fromMs: number, toMs: number) => Promise<Occurrence[]>;
+type DatesBetween = typeof between;
 
 let readFeed: Read;
 let occurrencesBetween: DatesBetween;
@@ -128,12 +127,40 @@ describe('A feed that is too much', () => {
     assert.ok(dates.length >= 400 && dates.length <= 110_000, String(dates.length));
     assert.equal(new Set(dates.map(({ event }) => event)).size, 400);
     assert.deepEqual(new Set(issues.map(({ code }) => code)), new Set(['recurrence-truncated']));
+    const told: string[] = [];
+    await occurrencesBetween(feed, Date.UTC(2031, 0), Date.UTC(2033, 0), (issue) => {
+      if (issue.eventId === null) told.push(issueText(issue));
+    });
+    assert.equal(told.length, 1);
+    assert.match(told[0]!, /^The recurring events of the feed have more dates than are shown: only those until \d/);
   });
 
   it('of series is no reason to cut those of a listing that a city may have', async () => {
     const feed = await feedOf(100, () => ({ recurrence: { rule: 'FREQ=DAILY' } }));
     const dates = await occurrencesBetween(feed, Date.UTC(2031, 0), Date.UTC(2032, 0));
     assert.equal(dates.length, 36_500);
+  });
+
+  it('of days: after 30,000 each event is listed once, and the listing says so', async () => {
+    const { poolOf, admit } = await import('../../src/core/listing/listing.js');
+    const none = new Set<string>();
+    const pool = async (count: number): Promise<ReturnType<typeof poolOf>> => {
+      const { occurrences } = await feedOf(count, () => ({ start: '2030-05-01', end: '2030-05-14' }));
+      const query = {
+        selection: { topics: none, countries: none, kinds: none },
+        when: 'all',
+        order: 'auto',
+        series: 'each',
+        eachDay: true,
+        zone: 'auto',
+        viewer: 'Europe/Berlin',
+        nowMs: 0,
+      } as const;
+      return poolOf(admit(occurrences, query), query);
+    };
+    assert.deepEqual([(await pool(100)).days!.rows.length, (await pool(100)).days!.isCut], [1400, false]);
+    const { rows, isCut } = (await pool(3000)).days!;
+    assert.ok(isCut && rows.length < 31_000 && new Set(rows.map(({ occurrence }) => occurrence)).size === 3000);
   });
 
   it('of spellings of one zone makes no more formatters than it has zones', async () => {

@@ -4,24 +4,15 @@ import type { Occurrence } from '../model/occurrence.js';
 import type { FacetName } from './choice.js';
 import { hostCountries } from '../countries/host-countries.js';
 import { MAX_BROADER } from '../limits.js';
+import { widerTopics } from '../topics.js';
 
 /** The facets whose values an occurrence simply has; dates are compared, not looked up. */
 export type ValueFacet = Exclude<FacetName, 'when'>;
 
 /** Returns each topic of a feed with the wider topics that it belongs to, itself first; at most {@link MAX_BROADER} of them. */
 function topicFamilies(topics: readonly Topic[]): ReadonlyMap<string, readonly string[]> {
-  const broader = new Map(topics.map((topic) => [topic.id, topic.broader]));
-  return new Map(
-    topics.map(({ id }) => {
-      const family = new Set([id]);
-      // A set visits what is added while it is visited, and nothing twice: a circle ends.
-      for (const member of family) {
-        const wider = broader.get(member);
-        if (wider && family.size <= MAX_BROADER) family.add(wider);
-      }
-      return [id, [...family]];
-    }),
-  );
+  const byId = new Map(topics.map((topic) => [topic.id, topic]));
+  return new Map(topics.map(({ id }) => [id, [id, ...widerTopics(id, byId).slice(0, MAX_BROADER)]]));
 }
 
 /** Returns whether a date has a title or a place of its own; the values of all others of its event are the event's. */

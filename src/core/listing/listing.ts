@@ -48,6 +48,8 @@ export interface Pool extends Pick<Admission, 'admitted' | 'unselected' | 'until
     readonly rows: readonly Row[];
     /** For each of them, the index in the rows above. */
     readonly of: Uint32Array;
+    /** Whether there were too many days: events that come later have one row each. */
+    readonly isCut: boolean;
   } | null;
 }
 
@@ -146,9 +148,12 @@ function dayRows(row: ListedRow, query: ListingQuery): readonly ListedRow[] {
 function daysIn(rows: readonly ListedRow[], query: ListingQuery): Pool['days'] {
   const days: { readonly row: ListedRow; readonly index: number }[] = [];
   const isSpread = new Uint8Array(rows.length);
+  let isCut = false;
   rows.forEach((row, index) => {
+    if (!mayTakeDays(row.occurrence)) return;
     // From so many on each is listed once: those that come first have their days.
-    if (days.length >= MAX_DAY_ROWS || !mayTakeDays(row.occurrence)) return;
+    isCut ||= days.length >= MAX_DAY_ROWS;
+    if (isCut) return;
     const own = dayRows(row, query);
     if (!own[0]?.day) return;
     isSpread[index] = 1;
@@ -173,7 +178,7 @@ function daysIn(rows: readonly ListedRow[], query: ListingQuery): Pool['days'] {
     add(row, index);
   });
   for (; next < days.length; next++) add(days[next]!.row, days[next]!.index);
-  return { rows: merged, of };
+  return { rows: merged, of, isCut };
 }
 
 /** Whether the latest comes first: `auto` is the soonest first, and the latest first in the past. */

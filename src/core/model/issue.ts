@@ -157,6 +157,8 @@ export type Fault =
       readonly count: number;
       readonly max: number;
     }
+  /** Levels below `max` count for nothing: topics above a topic, offers within offers. */
+  | { readonly code: 'invalid-field' | 'invalid-feed-field'; readonly reason: 'too-deep'; readonly max: number }
   | {
       readonly code: 'invalid-field';
       readonly reason: 'occurrences-and-recurrence' | 'end-without-start' | 'end-and-duration';

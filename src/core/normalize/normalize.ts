@@ -14,7 +14,7 @@ import { claimId, Ids } from './ids.js';
 import { asOrg, asTopic } from './nested-fields.js';
 import { placeDates } from './place-dates.js';
 import type { RawIssues } from '../raw-issues.js';
-import { MAX_EVENTS } from '../limits.js';
+import { MAX_BROADER, MAX_EVENTS } from '../limits.js';
 import { plainOccurrences } from '../plain-occurrences.js';
 import { loadRecurrence } from '../recurrence/load-recurrence.js';
 import { isPrivateUrl } from '../safe-url.js';
@@ -22,7 +22,7 @@ import { sharedHead, snapshotOf } from '../snapshot.js';
 import { PROSE_CAP } from '../text.js';
 import type { PlacedDate } from '../time/placement-types.js';
 import { loadCountryZones } from '../zones/load-country-zones.js';
-import { topicMatcher } from '../topics.js';
+import { topicMatcher, widerTopics } from '../topics.js';
 import { TimeSlice } from '../yield-to-page.js';
 
 /** Where a document came from. */
@@ -105,6 +105,10 @@ function readHead(ctx: Context, from: Raw, { url, format, strict }: Origin): Fee
   ctx.feedOffset = offset;
   const topics = readList(ctx, from, 'topics', 200, asTopic);
   ctx.matchTopic = topicMatcher(topics);
+  const byId = new Map(topics.map((topic) => [topic.id, topic]));
+  if (topics.some(({ id }) => widerTopics(id, byId).length > MAX_BROADER)) {
+    ctx.report({ code: 'invalid-feed-field', reason: 'too-deep', max: MAX_BROADER }, 'topics.broader');
+  }
   const title: Text | null = readText(ctx, from, 'title');
   if (!title && strict) ctx.report({ code: 'invalid-feed-field', reason: 'missing' }, 'title');
   if (strict && !/^1(\.\d+)?$/.test(asLine(own(from, 'version')))) {

@@ -16,6 +16,8 @@ interface LooseTime {
 }
 
 const MAX_TEXT = 100;
+/** The sign that typesetters and ISO 8601-1:2019 (3.2.1) want for a negative offset. */
+const MINUS = '\u2212';
 /** `[Europe/Berlin]`, `[!u-ca=hebrew]` (RFC 9557, 4.1): the first that is no `key=value` names the zone. */
 const SUFFIXES = /(?:\s*\[[^[\]]{1,64}\])+$/;
 const ZONE_SUFFIX = /\[!?([A-Z][^=[\]]*)\]/i;
@@ -106,7 +108,7 @@ export function parseLooseTime(raw: string): LooseTime | null {
   let text = raw.trim();
   if (!text || text.length > MAX_TEXT) return null;
   const zone = ZONE_SUFFIX.exec(SUFFIXES.exec(text)?.[0] ?? '')?.[1] ?? null;
-  text = text.replace(SUFFIXES, '').replace(/\s+/g, ' ');
+  text = text.replace(SUFFIXES, '').replace(/\s+/g, ' ').replaceAll(MINUS, '-');
   const as = (spelling: string | null, reading: LooseTime['reading']): LooseTime | null => {
     const time = spelling === null ? null : parsePublishedTime(spelling);
     return time && { time, zone, reading };

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { PrintController } from '../../controllers/print-controller.js';
 import type { FilterEngine } from '../../controllers/filter-load.js';
 import type { ViewPool } from '../../controllers/view.js';
+import { MAX_DAY_ROWS } from '../../core/limits.js';
 import { groupRows } from '../../core/listing/groups.js';
 import { poolCount, type Listing } from '../../core/listing/listing.js';
 import type { Row } from '../../core/listing/row.js';
@@ -74,6 +75,11 @@ export class RowsView {
     const { rows } = listing;
     const { groupBy, headingLevel, layout, images, choice } = this.#host;
     const { nowMs, viewer } = pool.query;
+    if (pool.days?.isCut) {
+      this.#host.warn(
+        `there are more days of long events than ${MAX_DAY_ROWS}; those that begin later are listed once.`,
+      );
+    }
     const shown = this.#print.printing ? rows : rows.slice(0, this.#paging.end(rows));
     const built = this.#print.printing ? rows : shown.slice(0, this.#gradual.of(shown.length));
     const now = { nowMs, viewer, viewerOffsetMs: offsetMsAt(viewer, nowMs) };

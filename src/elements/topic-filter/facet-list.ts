@@ -1,4 +1,3 @@
-import type { ReactiveControllerHost } from 'lit';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { choose, prepareSearch, type ActiveValue } from '../../controllers/filter-engine.js';
@@ -12,6 +11,7 @@ import type { Language } from '../../locales/language.js';
 import { facetField, isLong, isShort, type ShownFacet } from './facet-fields.js';
 import { optionsOf, type FacetOption } from './facet-options.js';
 import { facetPopover } from './facet-popover.js';
+import type { TopicFilterHost } from './topic-filter-settings.js';
 
 /** The input of one render of the facets. */
 interface FacetListInput {
@@ -37,7 +37,7 @@ export interface Ticked {
 
 /** The facets of a filter, and the search above them. It knows which facets are open, and what is typed to find an option. */
 export class FacetList {
-  readonly #host: ReactiveControllerHost;
+  readonly #host: TopicFilterHost;
   readonly #ticked: Ticked;
   readonly #queries = new Map<FacetName, string>();
   readonly #opened = new Map<FacetName, boolean>();
@@ -48,10 +48,15 @@ export class FacetList {
       facets: readonly FacetName[],
       order: string,
     ): ReadonlyMap<FacetName, readonly FacetOption[]> =>
-      new Map(facets.map((facet) => [facet, optionsOf(pool, facet, language, order.split(/\s+/))])),
+      new Map(
+        facets.map((facet) => [
+          facet,
+          optionsOf(pool, facet, language, order.split(/\s+/), (message) => this.#host.warn(message)),
+        ]),
+      ),
   );
 
-  constructor(host: ReactiveControllerHost, ticked: Ticked) {
+  constructor(host: TopicFilterHost, ticked: Ticked) {
     this.#host = host;
     this.#ticked = ticked;
   }

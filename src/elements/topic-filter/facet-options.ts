@@ -2,7 +2,7 @@ import { choose, valueLabel, valuesIn } from '../../controllers/filter-engine.js
 import type { ViewPool } from '../../controllers/view.js';
 import { NO_CHOICE, type FacetName } from '../../core/listing/choice.js';
 import { QUICK_DATES } from '../../core/listing/dates.js';
-import { MAX_OPTIONS } from '../../core/limits.js';
+import { MAX_FACET_VALUES, MAX_OPTIONS } from '../../core/limits.js';
 import type { TextVariant } from '../../core/model/event.js';
 import { TOPICS } from '../../core/topics.js';
 import type { Language } from '../../locales/language.js';
@@ -14,12 +14,17 @@ export interface FacetOption {
   readonly depth: number;
 }
 
-/** Returns the values of a facet to choose from, in order, with their names. They are the same whatever is chosen. */
+/**
+ * Returns the values of a facet to choose from, in order, with their names. They are the same whatever is chosen.
+ *
+ * @param warn Tells the page author that there are too many.
+ */
 export function optionsOf(
   pool: ViewPool,
   facet: FacetName,
   language: Language,
   order: readonly string[],
+  warn: (message: string) => void,
 ): readonly FacetOption[] {
   if (facet === 'when') {
     return QUICK_DATES.map((value) => ({ value, label: valueLabel(language, pool, facet, value), depth: 0 }));
@@ -31,6 +36,10 @@ export function optionsOf(
   const totals = isCut || order.includes('count') ? choose(pool, NO_CHOICE, language.requested).counts(facet) : null;
   const totalOf = (value: string): number => totals?.get(value) ?? 0;
   const rank = ranking(order, facet === 'topics' ? [...snapshot.topics.map(({ id }) => id), ...TOPICS] : FIXED);
+  if (isCut) {
+    const count = values.length < MAX_FACET_VALUES ? values.length : `${MAX_FACET_VALUES} or more`;
+    warn(`there are ${count} ${facet}; the ${MAX_OPTIONS} of them with the most entries are offered.`);
+  }
   // Of more than anyone reads, or finds by typing, those with the most events.
   if (isCut) values.sort((a, b) => rank(a) - rank(b) || totalOf(b) - totalOf(a)).splice(MAX_OPTIONS);
   const options = values.map((value) => ({ value, label: valueLabel(language, pool, facet, value), depth: 0 }));

@@ -149,6 +149,13 @@ describe('A schedule', () => {
       const event = await plan({ byDay: 'Monday', startTime });
       expect([event.start!.text, faults(event)], startTime).to.deep.equal([`2027-03-01T${clock}`, []]);
     }
+    for (const startTime of ['19:00:00+00:00', '19:00+01:00', 'T19:00-0500']) {
+      const event = await plan({ byDay: 'Monday', startTime });
+      expect([event.start!.text.slice(0, 16), faults(event)], startTime).to.deep.equal([
+        '2027-03-01T19:00',
+        ['invalid-time eventSchedule.startTime'],
+      ]);
+    }
     const evening = await plan({ byDay: 'Monday', startTime: 'in the evening' });
     expect([evening.start!.text, words(evening.whenText), faults(evening)]).to.deep.equal([
       '2027-03-01',

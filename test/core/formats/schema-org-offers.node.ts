@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { issueText } from '../../../src/core/issue-text.js';
 import type { Registration } from '../../../src/core/model/event.js';
 import { faults, hearing, readHearing, readLinkedData } from './read-linked-data.js';
 
@@ -41,6 +42,7 @@ describe('That an event is free', () => {
       { offers: { '@type': 'AggregateOffer', lowPrice: 0, offers: [zero, { ...zero, price: '€ 5' }] } },
       { offers: { priceSpecification: [{ minPrice: 0, maxPrice: 20 }] } },
       { offers: [zero, { '@type': 'Offer', name: 'Adults' }, { name: 'Children', url: 'https://city.example/c' }] },
+      { offers: [zero, { '@type': 'Offer', name: 'Guests' }] },
       { offers: { ...zero, price: '0 – 10' } },
       { offers: { ...zero, price: 'to be announced' } },
       { offers: zero, subEvent: { name: 'Dinner', startDate: '2027-05-18', offers: { price: 30 } } },
@@ -48,6 +50,14 @@ describe('That an event is free', () => {
     ]) {
       assert.equal((await registration(fields))?.free ?? null, null, JSON.stringify(fields));
     }
+  });
+
+  it('is not known of offers that lie deeper than any system writes them, which is recorded', async () => {
+    const nest = (depth: number): object => (depth ? { '@type': 'AggregateOffer', offers: nest(depth - 1) } : zero);
+    assert.equal((await readHearing({ offers: nest(2) })).registration?.free, true);
+    const deep = await readHearing({ offers: nest(3) });
+    assert.deepEqual([deep.registration, faults(deep)[0]], [null, 'invalid-field offers']);
+    assert.match(issueText(deep.issues[0]!), /more than 3 deep/);
   });
 
   it('is recorded and not said where the document contradicts itself', async () => {

@@ -27,6 +27,32 @@ describe('A place in linked data', () => {
     }
   });
 
+  it('is an address to join where all that is said of it is on the web', async () => {
+    const url = 'https://meet.example/room';
+    for (const location of [
+      { '@type': 'Place', url },
+      { '@type': 'Place', name: 'Online', url },
+      { '@type': 'Place', name: 'Zoom Meeting', address: url },
+      { '@type': 'Place', name: url },
+      { '@type': 'Place', name: { '@value': url } },
+    ]) {
+      const event = await readHearing({ location, url: undefined });
+      const said = [event.location, event.attendanceMode, event.links.map((link) => link.url)];
+      expect(said, JSON.stringify(location)).to.deep.equal([null, 'online', [url]]);
+    }
+    const { location } = await readHearing({ location: { '@type': 'Place', name: 'Online' } });
+    expect(words(location!.name)).to.equal('Online');
+    expect(await at({ '@type': 'Place', name: 'Hall', url })).to.deep.equal({ name: 'Hall', url });
+  });
+
+  it('has the whole address where that is the name of the address', async () => {
+    const address = { '@type': 'PostalAddress', name: '12 High St, Leeds' };
+    expect(await at({ '@type': 'Place', name: 'Hall', address })).to.deep.equal({
+      name: 'Hall',
+      street: '12 High St, Leeds',
+    });
+  });
+
   it('may be an address, or an address that stands elsewhere', async () => {
     const address = {
       '@type': 'PostalAddress',

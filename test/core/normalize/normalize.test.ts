@@ -34,6 +34,21 @@ describe('A feed with a fault', () => {
     expect(language).to.equal('');
   });
 
+  it('says that a topic has more wider ones than count', async () => {
+    const chain = (length: number): object[] =>
+      Array.from({ length }, (_, i) => ({
+        id: `t${i}`,
+        label: `T ${i}`,
+        broader: i + 1 < length ? `t${i + 1}` : undefined,
+      }));
+    expect(codes(await readEvents([], { topics: chain(4) }))).to.deep.equal([]);
+    const { issues } = await readEvents([], { topics: chain(5) });
+    expect(issues.map(({ code, field }) => [code, field])).to.deep.equal([['invalid-feed-field', 'topics.broader']]);
+    expect(issueText(issues[0]!)).to.contain('only the nearest 3 count');
+    const ring = [...chain(3), { id: 't2', label: 'T', broader: 't0' }];
+    expect(codes(await readEvents([], { topics: ring }))).to.deep.equal([]);
+  });
+
   it('says a text in several lines only where there may be several, whichever comes first', async () => {
     const text = 'Opening\nWelcome';
     for (const fields of [

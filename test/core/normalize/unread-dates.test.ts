@@ -50,6 +50,13 @@ describe('A date that is not written as the format asks', () => {
     ]);
   });
 
+  it('may have a minus sign before its offset, and digits of another script', async () => {
+    const event = await readEvent({ start: '2027-05-18T19:00\u221205:00' });
+    expect([event.start!.text, event.whenText]).to.deep.equal(['2027-05-18T19:00-05:00', null]);
+    const arabic = await readEvent({ start: '١٨/٠٥/٢٠٢٧' });
+    expect([arabic.start, words(arabic.whenText)]).to.deep.equal([null, '١٨/٠٥/٢٠٢٧']);
+  });
+
   it('keeps its words where nothing can be read, or the words that the feed has for it', async () => {
     const autumn = await readEvent({ start: 'Autumn 2027' });
     expect([autumn.start, words(autumn.whenText), codes(autumn)]).to.deep.equal([

@@ -65,6 +65,23 @@ describe('the options of a filter', () => {
     expect(textOf(list, 'summary')).to.contain('500 of 2,500');
   });
 
+  it('of which there are too many to offer are those with the most events, and the console says so', async () => {
+    const said: unknown[] = [];
+    const { warn } = console;
+    console.warn = (...words: unknown[]) => void said.push(words.join(' '));
+    const tagged = Array.from({ length: 42 }, (_, i) =>
+      event({
+        id: `t${i}`,
+        title: `Event ${i}`,
+        tags: [...Array.from({ length: 49 }, (__, k) => `tag ${i * 49 + k}`), 'all'],
+      }),
+    );
+    const { filter } = await showPair(tagged, { order: 'count' });
+    console.warn = warn;
+    expect(optionsOf(filter)[0]).to.equal('all 42');
+    expect(said.join('\n')).to.contain('there are 2059 topics; the 2000 of them with the most entries are offered');
+  });
+
   it('are counted together with what is chosen in the other facets, and stay where they give nothing', async () => {
     const { filter, list } = await showPair(SIX, { facets: 'topics countries' });
     box(filter, 'Kenya').click();

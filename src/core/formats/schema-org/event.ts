@@ -10,7 +10,7 @@ import type { Places, Whereabouts } from './place.js';
 import { settledStatus } from './status.js';
 import { subjectsOf } from './subjects.js';
 import { instant } from './times.js';
-import { firstWording, isLiteral, items, once, string, text, type Addresses } from './values.js';
+import { countOf, firstWording, isLiteral, items, once, string, text, type Addresses } from './values.js';
 
 /** The readers and tables that all events of a document share. */
 interface Sources {
@@ -60,6 +60,16 @@ function languagesOf(event: Raw, findings: Findings): string[] {
   return tags;
 }
 
+/** Values of a property that are looked at. */
+const MAX_VALUES = 20;
+
+/** Tells that values of a property beyond {@link MAX_VALUES} are not looked at. */
+function reportCut(event: Raw, key: string, findings: Findings): void {
+  const count = countOf(own(event, key));
+  if (count > MAX_VALUES)
+    findings.add({ code: 'invalid-field', reason: 'too-many-items', count, max: MAX_VALUES }, key);
+}
+
 /** Reads one event at a time. */
 export class EventReader {
   readonly #sources: Sources;
@@ -83,6 +93,7 @@ export class EventReader {
     const page = addresses.of(own(event, 'url')) || addresses.of(own(event, 'mainEntityOfPage'));
     const { status, takesPlace } = settledStatus(event, wholes, firstWording(title), findings);
     const mode = own(saying('eventAttendanceMode'), 'eventAttendanceMode');
+    for (const key of ['image', 'sameAs', 'recordedIn']) reportCut(event, key, findings);
     return {
       title,
       description: text(own(event, 'description'), '\n\n'),
@@ -103,7 +114,7 @@ export class EventReader {
       }),
       image: this.#imageOf(event),
       organizers: organizers.of(saying('organizer'), findings),
-      sameAs: items(own(event, 'sameAs'), 20)
+      sameAs: items(own(event, 'sameAs'), MAX_VALUES)
         .map((item) => addresses.of(item))
         .filter(Boolean),
       created: instant(own(event, 'dateCreated') ?? own(event, 'datePublished')),
@@ -113,7 +124,7 @@ export class EventReader {
 
   #links(event: Raw, page: string, { online }: Whereabouts): RawLink[] {
     const { graph, addresses } = this.#sources;
-    const recordings = graph.values(event, 'recordedIn', 20).map((item) => addresses.of(item));
+    const recordings = graph.values(event, 'recordedIn', MAX_VALUES).map((item) => addresses.of(item));
     return [
       ...(page ? [{ rel: 'info', url: page }] : []),
       // Many systems give an event without a place its own page as a virtual one.
@@ -123,7 +134,7 @@ export class EventReader {
   }
 
   #imageOf(event: Raw): RawImage | undefined {
-    for (const image of this.#sources.graph.values(event, 'image', 20)) {
+    for (const image of this.#sources.graph.values(event, 'image', MAX_VALUES)) {
       const object = asObject(image);
       const url = object && !isLiteral(object) ? '' : this.#sources.addresses.of(image);
       const found = object && !isLiteral(object) ? this.#image(object) : url ? { url } : undefined;

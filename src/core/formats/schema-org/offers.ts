@@ -34,6 +34,7 @@ interface Offer {
   readonly opens: SpelledTime | null;
   readonly closes: SpelledTime | null;
   readonly url: string;
+  readonly isNamed: boolean;
 }
 
 const PRICES = ['price', 'lowPrice', 'highPrice', 'minPrice', 'maxPrice'];
@@ -54,8 +55,8 @@ function pricesIn(node: Raw, graph: Graph): unknown[] {
 }
 
 /** Whether an offer says anything that an event's own page does not. */
-const isConcrete = ({ prices, opens, closes, url, availability }: Offer, page: string): boolean =>
-  prices.length > 0 || opens !== null || closes !== null || (url !== '' && url !== page) || isTaken(availability);
+const isConcrete = ({ prices, opens, closes, url, isNamed, availability }: Offer, page: string): boolean =>
+  [prices.length, opens, closes, url !== page && url, isNamed, isTaken(availability)].some(Boolean);
 
 const isTaken = (availability: readonly string[]): boolean => availability.some((state) => FULL.has(state));
 
@@ -167,6 +168,8 @@ export class Offers {
   readonly #graph: Graph;
   readonly #addresses: Addresses;
   readonly #of = once((event) => this.#read(event));
+  /** Events whose offers lie deeper than is read. */
+  readonly #tooDeep = new WeakSet<Raw>();
 
   constructor(graph: Graph, addresses: Addresses) {
     this.#graph = graph;
@@ -186,6 +189,7 @@ export class Offers {
     if (count > MAX_OFFERS) {
       findings.add({ code: 'invalid-field', reason: 'too-many-items', count, max: MAX_OFFERS }, 'offers');
     }
+    if (this.#tooDeep.has(event)) findings.add({ code: 'invalid-field', reason: 'too-deep', max: MAX_DEPTH }, 'offers');
     const found: RawRegistration = {
       free: freeOf(event, withParts, findings),
       status: takesPlace || status === 'full' ? status : undefined,
@@ -210,6 +214,7 @@ export class Offers {
       }
       layer = within;
     }
+    if (layer.length) this.#tooDeep.add(event);
     return [...found.values()];
   }
 
@@ -225,6 +230,7 @@ export class Offers {
       opens: spelledTime(own(offer, 'validFrom') ?? own(offer, 'availabilityStarts')),
       closes: spelledTime(own(offer, 'validThrough') ?? own(offer, 'availabilityEnds')),
       url: this.#addresses.of(own(offer, 'url')),
+      isNamed: says('name'),
     };
   }
 

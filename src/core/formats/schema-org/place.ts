@@ -29,6 +29,11 @@ interface ReadPlace {
 
 const MAX_PLACES = 20;
 const NOWHERE: ReadPlace = { location: undefined, webOnly: '', issues: [] };
+/** Names of no place: "Online", "Zoom meeting". */
+const isOnlineWord = (words: RawText | undefined): boolean =>
+  /^(?:online|en línea|en ligne|virtual(?:mente|ly)?|virtuell|zoom|webex|(?:microsoft )?teams|google meet|webinar|videoconference|livestream)(?: (?:event|meeting|webinar|conference|only))?$/i.test(
+    firstWording(words).trim(),
+  );
 const isWebAddress = (value: string): boolean => /^https?:\/\//i.test(value);
 
 /** Reads places, each once, however many events are there. */
@@ -111,13 +116,15 @@ export class Places {
       const fault = { code: 'invalid-field', reason: 'too-many-items', count: addresses.length, max: 1 } as const;
       findings.add(fault, 'location.address');
     }
-    const lines = text(
+    const published = text(
       values.filter((item) => !addresses.includes(item as Raw)),
       ', ',
     );
-    const title = isAddress ? undefined : name(own(node, 'name'));
-    const street = text(own(address, 'streetAddress'), ', ') ?? lines;
-    const url = this.#addresses.of(own(node, 'url'));
+    // An address on the web where people should go is one to join.
+    const [lines, lineLink] = this.#apart(published);
+    const [title, nameLink] = this.#apart(isAddress ? undefined : name(own(node, 'name')));
+    const street = text(own(address, 'streetAddress'), ', ') ?? lines ?? text(own(address, 'name'));
+    const url = this.#addresses.of(own(node, 'url')) || lineLink || nameLink;
     const inside: RawLocation = {
       name: title,
       // A name that is repeated says nothing more.
@@ -128,11 +135,19 @@ export class Places {
       ...this.#position(node, findings),
     };
     const country = this.#graph.values(address, 'addressCountry');
-    const isKnown = Object.values(inside).some((value) => value !== undefined);
+    const isKnown = Object.values(
+      isOnlineWord(title) && isWebAddress(url) ? { ...inside, name: undefined } : inside,
+    ).some(Boolean);
     if (!isKnown && !country.length) return { ...NOWHERE, webOnly: isWebAddress(url) ? url : '' };
     const location: { -readonly [Key in keyof RawLocation]: RawLocation[Key] } = { ...inside, url: url || undefined };
     this.#countries.fill(location, 'country', countryNames(country));
     return { location, webOnly: '', issues: findings.list };
+  }
+
+  /** Returns words, and the web address that they are instead, if they are one. */
+  #apart(words: RawText | undefined): readonly [RawText | undefined, string] {
+    const first = firstWording(words);
+    return isWebAddress(first) ? [undefined, this.#addresses.of(first)] : [words, ''];
   }
 
   #position(node: Raw, findings: Findings): Pick<RawLocation, 'lat' | 'lon'> {

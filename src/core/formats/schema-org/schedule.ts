@@ -178,6 +178,11 @@ export function scheduledDates(schedule: Raw, event: OwnDates, findings: Finding
     const value = shown(string(startTime));
     findings.add({ code: 'invalid-time', reason: 'not-a-clock', value }, 'eventSchedule.startTime');
   }
+  const published = string(startTime);
+  if (hour && /[+-]\d\d:?\d\d$/.test(published)) {
+    const fault = { code: 'invalid-time', reason: 'only-clock', value: shown(published), readAs: hour } as const;
+    findings.add(fault, 'eventSchedule.startTime');
+  }
   let first = from?.time && (from.time.kind === 'date' || from.time.kind === 'time') ? dayOf(from.time) : null;
   if (first === null) {
     // Every other Sunday, or once a week: on which day is not said.
