@@ -3,6 +3,9 @@ import { ownOptions } from '../core/own-options.js';
 /** Functions that end the placing of a popover, for each that is open. */
 const placed = new WeakMap<Element, () => void>();
 
+/** The properties that place a popover with code, in this order: a shorthand comes before what it holds. */
+const PLACES = ['position-area', 'inset', 'margin', 'left', 'top'];
+
 /** Whether the browser places a popover beside its button by itself. */
 const hasAnchors = (): boolean => CSS.supports('anchor-name', '--a') && CSS.supports('position-area', 'block-end');
 
@@ -10,8 +13,9 @@ const hasAnchors = (): boolean => CSS.supports('anchor-name', '--a') && CSS.supp
 export const hasPopovers = (): boolean => typeof HTMLElement.prototype.togglePopover === 'function';
 
 /**
- * Places a popover beside its button while it is open: by CSS anchors, else with `@floating-ui/dom`, which is fetched when the first one
- * opens. Call it on `beforetoggle`.
+ * Places a popover beside its button while it is open: by CSS anchors. Where there are none, or where they leave it outside the window, as
+ * in Firefox 153 if it is written from right to left in a page that is not, with `@floating-ui/dom`, which is fetched then. Call it on
+ * `beforetoggle`.
  */
 export function placePopover(event: ToggleEvent, button: HTMLElement, name: string): void {
   const panel = event.currentTarget as HTMLElement;
@@ -21,17 +25,33 @@ export function placePopover(event: ToggleEvent, button: HTMLElement, name: stri
     keepFocus(panel, button);
     return;
   }
-  if (hasAnchors()) {
-    // Names are of one shadow tree (CSS Anchor Positioning, 2.2). Properties, not a style attribute: a strict policy forbids those.
-    button.style.setProperty('anchor-name', `--${name}`);
-    panel.style.setProperty('position-anchor', `--${name}`);
+  if (!hasAnchors()) {
+    placeByCode(panel, button);
     return;
   }
+  // Names are of one shadow tree (CSS Anchor Positioning, 2.2). Properties, not a style attribute: a strict policy forbids those.
+  button.style.setProperty('anchor-name', `--${name}`);
+  panel.style.setProperty('position-anchor', `--${name}`);
+  const whenOpen = (): void => {
+    if (panel.matches(':popover-open') && isOutside(panel)) placeByCode(panel, button);
+  };
+  panel.addEventListener('toggle', whenOpen, ownOptions({ once: true }));
+}
+
+/** Whether a node sticks out of the window sideways. */
+function isOutside(node: Element): boolean {
+  const { left, right } = node.getBoundingClientRect();
+  return left < 0 || right > node.ownerDocument.documentElement.clientWidth + 1;
+}
+
+/** Places a popover with code until it closes. */
+function placeByCode(panel: HTMLElement, button: HTMLElement): void {
   let stopped = false;
   let stop = (): void => undefined;
   placed.set(panel, () => {
     stopped = true;
     stop();
+    for (const property of PLACES) panel.style.removeProperty(property);
   });
   import('@floating-ui/dom').then(
     ({ autoUpdate, computePosition, flip, offset, shift }) => {
@@ -42,11 +62,9 @@ export function placePopover(event: ToggleEvent, button: HTMLElement, name: stri
           placement: 'bottom-start',
           middleware: [offset(4), flip(), shift({ padding: 8 })],
         });
-        panel.style.setProperty('position-area', 'none');
-        panel.style.setProperty('inset', 'auto');
-        panel.style.setProperty('margin', '0');
-        panel.style.setProperty('left', `${x}px`);
-        panel.style.setProperty('top', `${y}px`);
+        if (stopped) return;
+        const values = ['none', 'auto', '0', `${x}px`, `${y}px`];
+        PLACES.forEach((property, i) => panel.style.setProperty(property, values[i]!));
       };
       stop = autoUpdate(button, panel, () => void place());
     },

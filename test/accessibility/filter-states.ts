@@ -70,7 +70,14 @@ const openPopover =
   (index: number) =>
   async (filter: OgpTopicFilter): Promise<void> => {
     filter.shadowRoot!.querySelectorAll<HTMLElement>('.toggle')[index]!.click();
-    await until(() => filter.shadowRoot!.querySelector(':popover-open'), 'a popover is open');
+    const panel = (): HTMLElement | null => filter.shadowRoot!.querySelector(':popover-open');
+    // Where the browser does not place it within the window, a chunk does.
+    const isPlaced = (): boolean => {
+      const { left = -1, right = 0 } = panel()?.getBoundingClientRect() ?? {};
+      const hasPlace = CSS.supports('position-area', 'block-end') || panel()?.style.left;
+      return Boolean(hasPlace) && left >= 0 && right <= document.documentElement.clientWidth + 1;
+    };
+    await until(isPlaced, 'a popover is open beside its button');
   };
 const typeIn = (words: string) => (filter: OgpTopicFilter) => {
   const field = filter.shadowRoot!.querySelector<HTMLInputElement>('input[type="search"]')!;

@@ -81,4 +81,41 @@ describe('a facet in a popover', () => {
       restore();
     }
   });
+
+  it('is moved into the window where the browser’s anchors leave it outside, at each opening', async () => {
+    const { filter, place } = await showPair(SIX, options);
+    const [button] = filter.shadowRoot!.querySelectorAll<HTMLElement>('.toggle');
+    const panel = parts(filter, 'popover')[0]!;
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync('.popover { translate: -5000px }');
+    for (let i = 0; i < 2; i++) {
+      filter.shadowRoot!.adoptedStyleSheets.push(sheet);
+      button!.click();
+      await until(() => panel.style.getPropertyValue('left') !== '', 'it is placed');
+      filter.shadowRoot!.adoptedStyleSheets.pop();
+      const [above, below] = [button!.getBoundingClientRect(), panel.getBoundingClientRect()];
+      expect(below.left - above.left, 'beside its button').to.be.within(-2, 10);
+      panel.hidePopover();
+      await until(() => panel.style.getPropertyValue('left') === '', 'nothing is left of that');
+    }
+    place.remove();
+  });
+
+  it('stays in the window in Arabic, in a page that is written from left to right', async () => {
+    const { filter, place } = await showPair(SIX, { ...options, facets: 'topics countries when' });
+    place.lang = 'ar';
+    place.dir = 'rtl';
+    await until(() => filter.shadowRoot!.querySelector('.root')!.getAttribute('dir') === 'rtl', 'it is Arabic');
+    for (const button of filter.shadowRoot!.querySelectorAll<HTMLElement>('.toggle')) {
+      button.click();
+      const panel = filter.shadowRoot!.querySelector(':popover-open')!;
+      const isInside = (): boolean => {
+        const { left, right } = panel.getBoundingClientRect();
+        return left >= 0 && right <= document.documentElement.clientWidth + 1;
+      };
+      await until(isInside, 'it is in the window');
+      (panel as HTMLElement).hidePopover();
+    }
+    place.remove();
+  });
 });
