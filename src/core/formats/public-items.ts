@@ -1,5 +1,5 @@
 import { FeedError } from '../feed-error.js';
-import type { Raw } from '../json.js';
+import { asObject, type Raw } from '../json.js';
 import { MAX_EVENTS } from '../limits.js';
 import type { RawEvent } from '../model/raw-feed.js';
 import type { RawIssues } from '../raw-issues.js';
@@ -9,6 +9,9 @@ import { readItems } from './read-items.js';
 
 /** Reads one item of a list. Returns `null` for one that is not public. */
 type ReadItem = (item: Raw, findings: Findings) => RawEvent | null;
+
+/** The wordings of a text, in whatever language. */
+const wordings = (text: unknown): unknown[] => (asObject(text) ? Object.values(asObject(text)!) : [text]);
 
 /**
  * Reads the events of a list one by one, with their faults. Those that are not public are left out and counted; one that gives away the
@@ -27,12 +30,16 @@ export async function readPublicItems(items: unknown, read: ReadItem, issues: Ra
       return null;
     }
     const { summary, description, links = [] } = event;
-    if (holdsPassword(summary) || holdsPassword(description))
+    if (wordings(summary).some(holdsPassword) || wordings(description).some(holdsPassword))
       findings.add({ code: 'published-password' }, 'description');
     else if (links.some(({ url }) => holdsPassword(url))) findings.add({ code: 'published-password' }, 'links');
     for (const issue of findings.list) issues.add(event, issue);
     return event;
   });
-  if (hidden) issues.add(null, { fault: { code: 'not-public', count: hidden }, field: '' });
+  if (hidden)
+    issues.add(null, {
+      fault: { code: 'not-public', count: hidden },
+      field: '',
+    });
   return events;
 }

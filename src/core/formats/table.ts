@@ -1,9 +1,12 @@
 import type { Format } from './format.js';
-import { matches as isLegistar } from './legistar/match.js';
+import { matches as isGancio } from './gancio/match.js';
 import { matches as isGoogleCalendar } from './google-calendar/match.js';
-import { NATIVE } from './native.js';
 import { matches as isICalendar } from './icalendar/match.js';
 import { matches as isJCal } from './jcal/match.js';
+import { matches as isLegistar } from './legistar/match.js';
+import { matches as isLocalist } from './localist/match.js';
+import { NATIVE } from './native.js';
+import { matches as isOpenAgenda } from './openagenda/match.js';
 import { matches as isOparl } from './oparl/match.js';
 import { ICALENDAR, LEGISTAR, SCHEMA_ORG } from './requests.js';
 import { matches as isSchemaOrg } from './schema-org/match.js';
@@ -37,6 +40,27 @@ export const FORMATS: readonly Format[] = [
     syntax: 'json',
     matches: isTribeEvents,
     load: () => import('./tribe-events/read.js'),
+  },
+  {
+    id: 'localist',
+    mediaTypes: [],
+    syntax: 'json',
+    matches: isLocalist,
+    load: () => import('./localist/read.js'),
+  },
+  {
+    id: 'openagenda',
+    mediaTypes: [],
+    syntax: 'json',
+    matches: isOpenAgenda,
+    load: () => import('./openagenda/read.js'),
+  },
+  {
+    id: 'gancio',
+    mediaTypes: [],
+    syntax: 'json',
+    matches: isGancio,
+    load: () => import('./gancio/read.js'),
   },
   {
     id: 'oparl',
