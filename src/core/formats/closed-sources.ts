@@ -1,0 +1,53 @@
+import { FeedError } from '../feed-error.js';
+
+const COPY = 'Let a scheduled job on your own server';
+
+/** Services that answer no website, and what to do instead. The first that matches speaks. */
+const CLOSED: readonly (readonly [address: RegExp, advice: string])[] = [
+  [
+    /^https?:\/\/(?:[\w-]+\.)*eventbrite(?:api)?\.(?:com?(?:\.[a-z]{2})?|[a-z]{2})\//i,
+    `Eventbrite gives events only to programs with a private token. ${COPY} copy your events with that token, or the schema.org data of their pages, into a file, and name that file.`,
+  ],
+  [
+    /^https?:\/\/(?:[\w-]+\.)*meetup\.com\//i,
+    `Meetup gives events only to programs with an account. Each public group has a calendar file, https://www.meetup.com/GROUP/events/ical/. ${COPY} copy it, and name the copy.`,
+  ],
+  [
+    /^https?:\/\/(?:[\w-]+\.)*(?:lu\.ma|luma\.com)\//i,
+    `Luma gives events only to programs with a key. Each public calendar has an iCal address ("Add iCal Subscription"). ${COPY} copy it, and name the copy.`,
+  ],
+  [
+    /^https?:\/\/(?:graph\.microsoft\.com|outlook\.(?:office|office365|live)\.com)\//i,
+    `Microsoft gives calendars only to people who signed in. Publish the calendar (Outlook on the web: Settings, Calendar, Shared calendars). ${COPY} copy its .ics address, and name the copy.`,
+  ],
+  [
+    /^https?:\/\/(?:[\w-]+\.)*(?:facebook\.com|fb\.(?:com|me))\//i,
+    'Facebook gives events to no other website. Publish them in a feed of your own, such as a calendar file or a spreadsheet, and name that.',
+  ],
+  [
+    /^https?:\/\/calendar\.google\.com\//i,
+    `This is a page of Google Calendar, which no other website may read. Name its API with a key of yours, https://www.googleapis.com/calendar/v3/calendars/CALENDAR/events?key=KEY&singleEvents=true. Or: ${COPY.toLowerCase()} copy the "public address in iCal format".`,
+  ],
+  [
+    /^https?:\/\/www\.googleapis\.com\/calendar\//i,
+    'Google Calendar wants a key of yours (key=…), with its API switched on, allowed for this website, and a calendar that is public.',
+  ],
+  [
+    /^https?:\/\/(?:[\w-]+\.)*openagenda\.com\//i,
+    'OpenAgenda wants a key, which visitors can see: https://api.openagenda.com/v2/agendas/AGENDA/events?key=KEY&detailed=1. Without one, name the data set of the agenda at Opendatasoft.',
+  ],
+];
+
+/** Errors that a server causes that refuses. Late answers and its own failures have other reasons. */
+const REFUSED = /^(?:network|http|redirect|unreadable|unknown-format)$/;
+
+/**
+ * Returns the error of a feed that could not be read, with what to do instead if its address is one that no website may read. Any other
+ * reason is returned as it is.
+ */
+export function explainClosed(error: unknown, url: string): unknown {
+  if (!(error instanceof FeedError) || !REFUSED.test(error.code) || (error.status ?? 0) >= 500) return error;
+  const advice = CLOSED.find(([address]) => address.test(url))?.[1];
+  if (advice === undefined) return error;
+  return new FeedError(error.code, advice, { status: error.status ?? undefined, cause: error });
+}
