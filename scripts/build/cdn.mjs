@@ -81,6 +81,8 @@ export async function buildCdn(outDir, { minify = true, watch = [] } = {}) {
     // Files that are loaded later may offer more than they are asked for: no wrapper around what they export.
     preserveEntrySignatures: 'allow-extension',
     transform: { target: 'es2022' },
+    // Its build is CommonJS, which would add a runtime to the files that every list loads; its source is not.
+    resolve: { alias: { '@rgrove/parse-xml': '@rgrove/parse-xml/src/index.ts' } },
     plugins: [
       thinEntries(),
       renamedTrustedTypesPolicy(),

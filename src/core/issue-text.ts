@@ -178,6 +178,10 @@ export function issueText(issue: Issue): string {
       return `The document describes events in another vocabulary than schema.org: ${issue.value}. They were not read.`;
     case 'broken-json':
       return `The document is no JSON (${issue.cause}). It was read without what stands around and between its values.`;
+    case 'cut-short':
+      return 'The document ends before its end: events may be missing.';
+    case 'broken-xml':
+      return 'The document is no well-formed XML; what can be read of it was read.';
     case 'too-many-objects':
       return `The document has more than ${issue.max} objects; the rest was not read.`;
     case 'invalid-event':

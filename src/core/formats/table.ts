@@ -9,6 +9,7 @@ import { NATIVE } from './native.js';
 import { matches as isOpenAgenda } from './openagenda/match.js';
 import { matches as isOparl } from './oparl/match.js';
 import { ICALENDAR, LEGISTAR, SCHEMA_ORG } from './requests.js';
+import { matches as isRss } from './rss/match.js';
 import { matches as isSchemaOrg } from './schema-org/match.js';
 import { matches as isTribeEvents } from './tribe-events/match.js';
 
@@ -68,6 +69,13 @@ export const FORMATS: readonly Format[] = [
     syntax: 'json',
     matches: isOparl,
     load: () => import('./oparl/read.js'),
+  },
+  {
+    id: 'rss',
+    mediaTypes: ['application/rss+xml', 'application/atom+xml', 'application/rdf+xml'],
+    syntax: 'text',
+    matches: isRss,
+    load: () => import('./rss/read.js'),
   },
   {
     ...SCHEMA_ORG,

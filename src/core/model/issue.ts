@@ -263,6 +263,8 @@ export type Fault =
   | { readonly code: 'other-vocabulary'; readonly value: string }
   /** The document is no JSON, but could be mended. `cause`: the error's message. */
   | { readonly code: 'broken-json'; readonly cause: string }
+  /** The document ends too early; or it is XML that is not well-formed. */
+  | { readonly code: 'cut-short' | 'broken-xml' }
   | { readonly code: 'too-many-objects'; readonly max: number }
   /** Entries that are private, drafts or hidden. */
   | { readonly code: 'not-public'; readonly count: number }

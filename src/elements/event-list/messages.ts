@@ -45,6 +45,7 @@ const LACKS = new Map<IssueCode, boolean>([
   ['too-many-events', false],
   ['too-many-objects', false],
   ['other-vocabulary', false],
+  ['cut-short', true],
 ]);
 
 /** Returns the reason why a copy may lack events. Issues of the feed itself come before those of its events, which may be very many. */

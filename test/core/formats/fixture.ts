@@ -20,7 +20,7 @@ export const instants = ({ occurrences }: FeedSnapshot, { id }: FeedEvent): stri
     .filter(({ event, start }) => event.id === id && start !== null)
     .map(({ start, end, startMs, endMs }) => {
       const clock = (ms: number | null): string => (ms === null ? '' : new Date(ms).toISOString().slice(0, 16));
-      const ends = start!.kind === 'time' ? [clock(startMs), end ? clock(endMs) : ''] : [start!.text, end?.text];
+      const ends = start!.kind === 'time' ? [clock(startMs), clock(endMs)] : [start!.text, end?.text];
       return ends.filter(Boolean).join('/');
     });
 

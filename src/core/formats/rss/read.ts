@@ -1,0 +1,67 @@
+import { asLine } from '../../json.js';
+import { MAX_EVENTS } from '../../limits.js';
+import type { RawEvent, RawFeed } from '../../model/raw-feed.js';
+import type { RawIssues } from '../../raw-issues.js';
+import { TimeSlice } from '../../yield-to-page.js';
+import type { Probe } from '../format.js';
+import { htmlToText } from '../html-to-text.js';
+import { first, readItem, resolved } from './item.js';
+import { takeApart } from './pieces.js';
+import { rssTime } from './when.js';
+import { parsePiece, type Element } from './xml.js';
+
+/** Broken items that are told of: nobody corrects more at once. */
+const MAX_BROKEN = 20;
+
+/**
+ * Reads RSS 0.9 to 2.0 and Atom (RFC 4287). Items that say when an event is, in one of the modules in use (`ev:`, `xcal:`, `gd:when`, CivicPlus's),
+ * are events; all others are announcements: the date of a publication is not that of an event.
+ */
+export async function read({ text, base }: Probe, issues: RawIssues): Promise<RawFeed> {
+  const { items, head, isCut, isTooLong } = await takeApart(text);
+  const events: RawEvent[] = [];
+  const slice = new TimeSlice();
+  let broken = 0;
+  for (const [index, xml] of items.entries()) {
+    if (slice.step()) await slice.next();
+    try {
+      events.push(readItem(parsePiece(xml), base, issues));
+    } catch (error) {
+      if (++broken > MAX_BROKEN) continue;
+      const cause = asLine((error as Error).message.split('\n')[0], 120);
+      issues.add(null, { fault: { code: 'invalid-event', reason: 'failed', position: index + 1, cause }, field: '' });
+    }
+  }
+  const channel = channelOf(head);
+  if (isTooLong) issues.add(null, { fault: { code: 'too-many-events', count: null, max: MAX_EVENTS }, field: '' });
+  else if (isCut || !channel) issues.add(null, { fault: { code: isCut ? 'cut-short' : 'broken-xml' }, field: '' });
+  if (!items.length) issues.add(null, { fault: { code: 'no-events', types: Object.freeze([]) }, field: '' });
+  if (!channel) return { events };
+  const links = channel.all('link');
+  const link = (rel: RegExp): string => {
+    const found = links.find(
+      (item) => rel.test(item.attribute('rel') || 'alternate') && (item.attribute('href') || item.text),
+    );
+    return found ? resolved(found.attribute('href') || found.text, base) : '';
+  };
+  return {
+    title: htmlToText(first(channel, 'title')),
+    description: htmlToText(first(channel, 'description', 'subtitle')),
+    language: first(channel, 'language') || channel.attribute('lang') || undefined,
+    timeZone: first(channel, 'x-wr-timezone', 'timezone') || undefined,
+    homepage: link(/^alternate$/) || undefined,
+    nextUrl: link(/^next$/) || undefined,
+    updated: rssTime(first(channel, 'lastbuilddate', 'updated')) || undefined,
+    events,
+  };
+}
+
+/** The element that describes the feed: RSS's channel, or the root of Atom; `null` where it cannot be parsed. */
+function channelOf(head: string): Element | null {
+  try {
+    const root = parsePiece(head.replace(/<!DOCTYPE[^>[]*(?:\[[^\]]*\]\s*)?>/i, ''));
+    return root.all('channel')[0] ?? root;
+  } catch {
+    return null;
+  }
+}

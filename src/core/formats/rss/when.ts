@@ -1,0 +1,108 @@
+import type { RawEvent } from '../../model/raw-feed.js';
+import { parseLooseTime } from '../../time/loose-time.js';
+import { parsePublishedTime } from '../../time/published-time.js';
+import type { Element } from './xml.js';
+
+/** The elements that say when an event is, in the modules that feeds use: `ev:`, `xcal:`, `bc:`, and others of the same names. */
+const STARTS = ['startdate', 'dtstart', 'start_date', 'start-date', 'startdatetime', 'eventstart', 'event_start'];
+const ENDS = ['enddate', 'dtend', 'end_date', 'end-date', 'enddatetime', 'eventend', 'event_end'];
+
+/** RFC 822, 5.1: names of offsets in dates of RSS. */
+const OFFSETS: Readonly<Record<string, string>> = {
+  UT: '+0000',
+  EST: '-0500',
+  EDT: '-0400',
+  CST: '-0600',
+  CDT: '-0500',
+  MST: '-0700',
+  MDT: '-0600',
+  PST: '-0800',
+  PDT: '-0700',
+};
+
+/** A date of RSS (RFC 822) as RFC 3339 writes it; any other text as it stands. */
+export function rssTime(text: string): string {
+  if (!text || parsePublishedTime(text)) return text;
+  const spelled = text.replace(/ (UT|[ECMP][SD]T)$/, (_, name: string) => ` ${OFFSETS[name]!}`);
+  const isRfc822 = /^(?:[A-Za-z]{3}, )?\d{1,2} [A-Za-z]{3} \d{4} \d\d:\d\d/.test(spelled);
+  const loose = isRfc822 ? parseLooseTime(spelled) : null;
+  return loose && loose.reading !== 'partial' ? loose.time.text : text;
+}
+
+/** The day before, for an end that is exclusive (RFC 5545, 3.6.1). */
+function dayBefore(day: string): string {
+  const time = parsePublishedTime(day.replace(/^(\d{4})(\d\d)(\d\d)$/, '$1-$2-$3'));
+  return time?.kind === 'date' ? new Date(time.wallMs - 86_400_000).toISOString().slice(0, 10) : day;
+}
+
+const isDay = (text: string): boolean => /^\d{4}-?\d\d-?\d\d$/.test(text);
+
+/** What iCalendar writes without signs is standard as well: `20270518T180000Z`. */
+const timeIn = (element: Element | undefined): string => {
+  if (!element) return '';
+  const [inner = element] = element.all('date-time', 'date');
+  return rssTime(inner.text);
+};
+
+/** Reads when an item's event is; `null` for an item that says nothing of an event: the date of its publication is none. */
+export function whenOf(item: Element): Pick<RawEvent, 'start' | 'end' | 'duration' | 'timeZone' | 'whenText'> | null {
+  const { fields, isCivicPlus } = civicPlus(item);
+  if (isCivicPlus) return fields;
+  // Some put them into an element of their own.
+  const at = [item, ...item.all('tribe_event_meta', 'properties', 'event', 'vevent')].find((found) =>
+    found.all(...STARTS).some(({ text }) => text),
+  );
+  if (at) {
+    const [first] = at.all(...STARTS).filter(({ text }) => text);
+    const [last] = at.all(...ENDS).filter(({ text }) => text);
+    const start = timeIn(first);
+    const end = timeIn(last);
+    const isExclusive = last?.name.endsWith('dtend') === true && isDay(start) && isDay(end);
+    const lastDay = isExclusive ? dayBefore(end) : end;
+    const duration = at.all('duration')[0]?.text;
+    return {
+      start,
+      // Systems also write the start itself for the end of a whole day.
+      end: isExclusive && end === start ? undefined : lastDay || undefined,
+      duration: !end && duration?.startsWith('P') ? duration : undefined,
+      timeZone: first!.attribute('tzid') || undefined,
+    };
+  }
+  const [when] = item.all('when');
+  if (!when?.attribute('starttime')) return null;
+  const [start, end] = [when.attribute('starttime'), when.attribute('endtime')];
+  // Days of Google's `gd:when` end as iCalendar's do.
+  return { start, end: (isDay(start) && isDay(end) ? dayBefore(end) : end) || undefined };
+}
+
+/** `May 18, 2027`, `Tue, 18 May 2027 00:00:00 GMT`: the day; other words as they stand. */
+function dayOf(text: string): string {
+  const loose = parsePublishedTime(text) ?? parseLooseTime(text)?.time;
+  return loose && loose.kind !== 'month' && loose.kind !== 'year' ? loose.text.slice(0, 10) : text;
+}
+
+/** A clock as `06:00 PM`, as RFC 3339 writes it; `''` for anything else. */
+function clockOf(text: string): string {
+  const time = parseLooseTime(`2000-01-01 ${text.trim()}`);
+  return time?.time.kind === 'time' && time.reading !== 'partial' ? time.time.text.slice(10, 16) : '';
+}
+
+/** CivicPlus, the system of many American towns: days and clocks apart, each perhaps a range; on clocks of the town. */
+function civicPlus(item: Element): { readonly fields: ReturnType<typeof whenOf>; readonly isCivicPlus: boolean } {
+  const dates = item.all('eventdates')[0]?.text;
+  if (!dates) return { fields: null, isCivicPlus: false };
+  const times = item.all('eventtimes')[0]?.text ?? '';
+  const [first = '', last] = dates.split(/ - | – /).map((text) => dayOf(text.trim()));
+  const [from = '', to = ''] = times.split(/\s*[-–]\s*/).map(clockOf);
+  if (!isDay(first)) return { fields: { start: dates }, isCivicPlus: true };
+  // On each of several days, or from the first to the last? Nobody knows: the days are certain.
+  if (last && last !== first)
+    return {
+      fields: { start: first, end: isDay(last) ? last : undefined, whenText: `${dates} ${times}`.trim() },
+      isCivicPlus: true,
+    };
+  // "12:00 AM - 11:59 PM" is a whole day.
+  if (!from || (from === 'T00:00' && to === 'T23:59'))
+    return { fields: { start: first, whenText: from ? undefined : times || undefined }, isCivicPlus: true };
+  return { fields: { start: first + from, end: to > from ? first + to : undefined }, isCivicPlus: true };
+}

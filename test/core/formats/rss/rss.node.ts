@@ -1,0 +1,149 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { takeApart } from '../../../../src/core/formats/rss/pieces.js';
+import { words } from '../../read-events.js';
+import { fixture, instants, readFixture, told } from '../fixture.js';
+
+const url = 'https://ville.example/feed.xml';
+
+describe('RSS and Atom', () => {
+  it('list the events of a town whose system writes days and clocks apart', async () => {
+    const feed = await readFixture('rss/town.xml', url, 'America/Chicago');
+    assert.deepEqual(
+      [feed.format, words(feed.title), feed.language],
+      ['rss', 'Oak Hill, KS - Calendar - Public meetings', 'en-us'],
+    );
+    assert.deepEqual(
+      feed.events.map((event) => [words(event.title), event.kind, ...instants(feed, event)]),
+      [
+        ['Town Council & Work Session', 'event', '2027-05-18T23:00/2027-05-19T01:30'],
+        ['CANCELLED: Parks Board', 'event', '2027-05-22'],
+        ['Open house', 'event', '2027-06-03/2027-06-05'],
+      ],
+    );
+    const [council] = feed.events;
+    assert.equal(words(council!.location!.name), 'Town Hall, 12 Main Street, Oak Hill, KS 67432');
+    assert.equal(words(council!.description), 'Event date: May 18, 2027\nEvent Time: 06:00 PM - 08:30 PM\nOpen to all');
+    assert.equal(council!.id, 'https://www.oakhill.example/Calendar.aspx?EID=101/639');
+    assert.equal(council!.created, Date.UTC(2027, 4, 1, 13));
+    assert.equal(council!.links[0]!.url, 'https://www.oakhill.example/Calendar.aspx?EID=101');
+    assert.deepEqual(told(feed), ['The name says that the event is cancelled; its status does not.']);
+  });
+
+  it('list events of the module ev:, with entities of HTML and a document type', async () => {
+    const feed = await readFixture('rss/agenda.xml', url);
+    assert.equal(words(feed.title), 'Agenda pública');
+    assert.deepEqual(
+      feed.events.map((event) => [words(event.title), ...instants(feed, event)]),
+      [
+        ['Audiência\u00a0pública', '2027-05-18T21:00/2027-05-18T23:00'],
+        ['Semana aberta', '2027-06-01/2027-06-05'],
+        ['Sessão', '2027-05-25T23:30'],
+      ],
+    );
+    const [hearing, week] = feed.events;
+    assert.equal(words(hearing!.location!.name), 'Câmara Municipal');
+    // A name, and no address.
+    assert.deepEqual(
+      hearing!.organizers.map(({ name, contact }) => [words(name), contact]),
+      [['Casa Civil', null]],
+    );
+    assert.deepEqual(hearing!.tags, ['Orçamento']);
+    assert.deepEqual(
+      [week!.attendanceMode, week!.links[1]!.rel, week!.links[1]!.url],
+      ['online', 'livestream', 'https://meet.google.com/abc'],
+    );
+  });
+
+  it('list events of xCal: UTC, an exclusive last day, a zone, a length, a status', async () => {
+    const feed = await readFixture('rss/xcal.xml', url);
+    assert.equal(feed.timeZone, 'America/Chicago');
+    assert.deepEqual(
+      feed.events.map((event) => [words(event.title), event.status, ...instants(feed, event)]),
+      [
+        ['Data clinic', 'scheduled', '2027-05-18T18:00/2027-05-18T19:30'],
+        ['Book fair', 'cancelled', '2027-06-01/2027-06-03'],
+        ['Reading', 'scheduled', '2027-05-20T23:00/2027-05-21T00:30'],
+        ['One day', 'scheduled', '2027-06-10'],
+      ],
+    );
+    const [clinic] = feed.events;
+    assert.deepEqual(
+      [clinic!.id, words(clinic!.location!.name), clinic!.location!.lat, clinic!.location!.lon],
+      ['uid-1', 'Room 2', 41.88, -87.63],
+    );
+    assert.equal(words(clinic!.description), 'Bring your data.\n\nnot one');
+    assert.deepEqual(told(feed), []);
+  });
+
+  it('go on on the next page, and resolve what is relative', async () => {
+    const feed = await readFixture('rss/atom.xml', url);
+    assert.deepEqual(
+      [words(feed.title), feed.language, feed.nextUrl, feed.homepage],
+      ['Concertations', 'fr', 'https://ville.example/atom?page=2', 'https://ville.example/agenda'],
+    );
+    assert.deepEqual(
+      feed.events.map((event) => [words(event.title), event.kind, ...instants(feed, event)]),
+      [
+        ['Réunion & débat', 'event', '2027-05-18T16:30/2027-05-18T18:30'],
+        ['Exposition', 'event', '2027-06-01/2027-06-03'],
+        ['Le budget est en ligne', 'announcement'],
+      ],
+    );
+    const [meeting] = feed.events;
+    assert.deepEqual(
+      [meeting!.links[0]!.url, meeting!.links[0]!.language, words(meeting!.location!.name), meeting!.tags],
+      ['https://ville.example/agenda/1', 'fr', 'Salle des fêtes', ['Mobilité']],
+    );
+    assert.equal(words(meeting!.description), 'Venez nombreux.');
+  });
+
+  it('list announcements where nothing says when an event is: a publication is none', async () => {
+    const feed = await readFixture('rss/news.xml', 'https://ogp.example/feed/');
+    assert.equal(feed.nextUrl, 'https://ogp.example/feed/?paged=2');
+    assert.deepEqual(
+      feed.events.map(({ title, kind, start, created }) => [words(title), kind, start, created]),
+      [
+        ['Apply by 30 November', 'announcement', null, Date.UTC(2027, 4, 18, 18)],
+        // What is not escaped is mended: an ampersand means itself.
+        ['AT&T joins R&D', 'announcement', null, Date.UTC(2027, 4, 19, 13)],
+      ],
+    );
+    assert.equal(words(feed.events[0]!.description), 'Café & more');
+    assert.equal(feed.events[0]!.image!.url, 'https://ogp.example/a.jpg');
+    assert.equal(feed.events[1]!.links[0]!.url, 'https://ogp.example/2');
+    assert.deepEqual(told(feed), []);
+  });
+
+  it('show what is sound of a broken document, and say what is not', async () => {
+    const feed = await readFixture('rss/nasty.xml', url);
+    assert.deepEqual(
+      feed.events.map((event) => [words(event.title), words(event.whenText), ...instants(feed, event)]),
+      [
+        ['Hearing', undefined, '2027-05-18T18:00'],
+        ['No date at all that one can read', 'next Tuesday'],
+        [undefined, undefined],
+        ['Entity &bomb; 😀', undefined, '2027-05-19'],
+        ['Last', undefined, '2027-05-20T18:00'],
+      ],
+    );
+    const sentences = told(feed).join('\n');
+    for (const part of ['Event 2 cannot be read', 'gives away the password', '“javascript:alert(1)”']) {
+      assert.ok(sentences.includes(part), `${part}\n${sentences}`);
+    }
+    const cut = await readFixture('rss/cut.xml', url);
+    // Two are whole; of the third, nobody knows what is missing.
+    assert.deepEqual(
+      cut.events.map(({ title }) => words(title)),
+      ['Town Council & Work Session', 'CANCELLED: Parks Board'],
+    );
+    assert.ok(told(cut).includes('The document ends before its end: events may be missing.'));
+  });
+
+  it('are taken apart as far as a list goes, in pieces, so that a page stays alive', async () => {
+    const { items, isTooLong } = await takeApart(`<rss><channel>${'<item/>'.repeat(20_001)}</channel></rss>`);
+    assert.deepEqual([items.length, isTooLong], [20_000, true]);
+    const whole = await takeApart(fixture('rss/xcal.xml'));
+    assert.deepEqual([whole.items.length, whole.isCut, whole.isTooLong], [4, false, false]);
+  });
+});
