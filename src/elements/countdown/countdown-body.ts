@@ -226,7 +226,7 @@ export class CountdownBody implements Body {
   #drawDigits(count: TimeCount): Node {
     const { language } = this.#locale;
     const ticks = this.#onScreen.value && this.#stoppedAt === null && this.#host.isConnected;
-    return this.#digits.show({ language, count, short: this.#host.layout === 'compact', ticks });
+    return this.#digits.show({ language, count, layout: this.#host.layout, ticks });
   }
 
   #renderRest(context: ViewContext, changes: boolean): TemplateResult {

@@ -108,12 +108,16 @@ export function timer(
   </div>`;
 }
 
-/** Renders when it is, and why that may not be so. */
+/** Renders when it is, and why that may not be so; struck through if it was to be then. */
 export function targetDate(context: ViewContext): Template {
   const { language, target, state, zone, viewer } = context;
   const { start } = target.timeline;
   const stage = state.kind === 'live' ? start : (state.stage ?? start);
-  if (state.kind === 'off' && state.stage === null) return nothing;
+  const isOff = state.kind === 'off' && state.stage === null;
+  if (isOff) {
+    if (!stage) return nothing;
+    return html`<p class="target" part="target"><s>${targetLine(language, target, stage, zone, viewer)}</s></p>`;
+  }
   if (!stage) {
     const { whenText } = target.timeline.occurrence.event;
     const words = whenText ? feedText(language.text(whenText)) : language.t('dateUnknown');

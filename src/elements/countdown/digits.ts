@@ -9,8 +9,8 @@ import type { TimeCount } from './countdown-state.js';
 interface DigitsInput {
   readonly language: Language;
   readonly count: TimeCount;
-  /** Whether units are abbreviated. */
-  readonly short: boolean;
+  /** `compact` abbreviates units; in `blocks` each has a figure. */
+  readonly layout: 'full' | 'compact' | 'blocks';
   /** Whether seconds tick: not while the countdown is paused, or out of sight. */
   readonly ticks: boolean;
 }
@@ -43,9 +43,20 @@ export class Digits {
   }
 
   #draw({ units, isLess, untilMs }: Remaining): void {
-    const { language, count, short, ticks } = this.#input!;
-    const all = units.map(({ unit, value }): TemplateResult => {
-      const runs = runsOf(language.format.unitParts(value, unit, short ? 'short' : 'long'));
+    const { language, count, layout, ticks } = this.#input!;
+    // "1 hour" rather than "1 hour 0 minutes"; seconds tick on, and blocks stay where they are.
+    const isWhole = layout !== 'blocks' && units.at(-1)!.unit !== 'second';
+    const last = units.filter(({ value }) => value > 0).at(-1);
+    const told = isWhole && last ? units.slice(0, units.indexOf(last) + 1) : units;
+    const all = told.map(({ unit, value }): TemplateResult => {
+      const partsOf = (n: number) => runsOf(language.format.unitParts(n, unit, layout === 'compact' ? 'short' : 'long'));
+      const own = partsOf(value);
+      const isFigure = ({ isNumber }: { readonly isNumber: boolean }): boolean => isNumber;
+      // Arabic says one and two hours by a word alone: beside figures it looks like a mistake. Any language has a figure for three.
+      const runs =
+        layout === 'blocks' && !own.some(isFigure)
+          ? partsOf(3).map((run) => (isFigure(run) ? { ...run, text: language.format.number(value) } : run))
+          : own;
       return html`<span class="unit" part="unit ${unit}">${pieces(runs)}</span>`;
     });
     render(unitsContent(language, all, isLess), this.node);

@@ -125,6 +125,7 @@ export const countdownStyles = css`
     flex: 1 1 3.5em;
     max-inline-size: 9em;
     min-inline-size: min-content;
+    overflow-wrap: normal;
     padding: 0.6em 0.75em;
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
@@ -206,6 +207,17 @@ export const countdownStyles = css`
   @media print {
     .digits {
       display: none;
+    }
+    .root a {
+      color: inherit;
+    }
+    .root a[href]::after {
+      content: ' (' attr(href) ')';
+      font-size: 0.8125em;
+      font-weight: 400;
+      word-break: break-all;
+      direction: ltr;
+      unicode-bidi: isolate;
     }
   }
   @media (forced-colors: active) {
