@@ -12,9 +12,11 @@ import {
   type WhenSetting,
 } from '../core/listing/listing.js';
 import type { Choice } from '../core/listing/choice.js';
+import { ODD_TERMS } from '../core/listing/odd-terms.js';
 import type { Row } from '../core/listing/row.js';
 import type { Selection } from '../core/listing/selection.js';
 import { memo, memoUntil } from '../core/memo.js';
+import type { Topic } from '../core/model/event.js';
 import type { Occurrence } from '../core/model/occurrence.js';
 import type { ZoneChoice } from '../core/time/display.js';
 import { DAY } from '../core/time/units.js';
@@ -55,15 +57,43 @@ type Asked = Omit<ListingQuery, 'nowMs'>;
 /** Longer than any of the days that a reader chooses by name reach back: a month, or the weekend that it began with. */
 const LONG_OVER = 40 * DAY;
 
+type Terms = typeof import('../core/listing/author-terms.js');
+
+/** Reads codes and slugs. */
+const PLAIN: Terms = {
+  topicsIn: (list) => tokenSet(list.toLowerCase()),
+  countriesIn: (list) => tokenSet(list.toUpperCase()),
+};
+
+/** Reads names, too; `null` until it has come. Without it names mean nothing. */
+let oddTerms: Terms | null = null;
+
+async function loadTerms(): Promise<void> {
+  oddTerms = await import('../core/listing/author-terms.js').catch(() => PLAIN);
+}
+
 /**
  * The way from a feed's occurrences to rows: the author's filter, the pool, the reader's filter, the order. Lists, countdowns and every
  * other view go this way. Each step is done again only when something that it depends on has changed.
  */
 export class ListingController {
-  /** Returns what may be shown before the reader chooses. */
-  pool({ feed, settings, nowMs, viewer, zone, countsDays }: PoolInput): ViewPool {
+  readonly #onTerms: () => void;
+
+  /** @param onTerms Called when names that the author wrote can be read: `pool()` has an answer then. */
+  constructor(onTerms: () => void) {
+    this.#onTerms = onTerms;
+  }
+
+  /** Returns what may be shown before the reader chooses; `null` while what reads the author's names is on its way. */
+  pool({ feed, settings, nowMs, viewer, zone, countsDays }: PoolInput): ViewPool | null {
     const { topics, countries, kinds, when, order, series, groupBy } = settings;
-    const selection = this.#selection(topics, countries, kinds);
+    const isOdd = ODD_TERMS['topics']!.test(topics) || ODD_TERMS['countries']!.test(countries);
+    const terms = isOdd ? oddTerms : PLAIN;
+    if (!terms) {
+      void loadTerms().then(this.#onTerms);
+      return null;
+    }
+    const selection = this.#selection(terms, topics, countries, kinds, feed.snapshot.topics);
     const admission = this.#admission(nowMs, feed.occurrences, selection, when, viewer);
     const asked = this.#asked(selection, when, order, series, groupBy === 'day', zone, viewer);
     return this.#pool(nowMs, feed, admission, asked, countsDays);
@@ -76,11 +106,13 @@ export class ListingController {
     return { rows: this.#byCountry(chosen.rows, language), count: chosen.count };
   }
 
-  readonly #selection = memo((topics: string, countries: string, kinds: string): Selection => ({
-    topics: tokenSet(topics.toLowerCase()),
-    countries: tokenSet(countries.toUpperCase()),
-    kinds: tokenSet(kinds),
-  }));
+  readonly #selection = memo(
+    (terms: Terms, topics: string, countries: string, kinds: string, feedTopics: readonly Topic[]): Selection => ({
+      topics: terms.topicsIn(topics, feedTopics),
+      countries: terms.countriesIn(countries),
+      kinds: tokenSet(kinds),
+    }),
+  );
 
   /** Another clock or another order leave it as it is. */
   readonly #admission = memoUntil(

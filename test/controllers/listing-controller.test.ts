@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { ListingController, type PoolInput } from '../../src/controllers/listing-controller.js';
+import type { ViewPool } from '../../src/controllers/view.js';
 import * as engine from '../../src/controllers/filter-engine.js';
 import { choiceOf, NO_CHOICE } from '../../src/core/listing/choice.js';
 import { listableOccurrences } from '../../src/core/occurrences.js';
@@ -40,39 +41,55 @@ describe('a listing', () => {
       countsDays: false,
     };
   });
-  beforeEach(() => (listing = new ListingController()));
+  let onTerms = (): void => undefined;
+  beforeEach(() => (listing = new ListingController(() => onTerms())));
+  const poolOf = (asked: PoolInput): ViewPool => listing.pool(asked)!;
 
   const ids = ({ rows }: { readonly rows: readonly { readonly key: string }[] }) => rows.map(({ key }) => key);
 
   it('is worked out once, until an event begins or ends', () => {
-    const pool = listing.pool(input);
+    const pool = poolOf(input);
     expect(ids(pool)).to.deep.equal(['now', 'soon', 'later']);
     expect(pool.untilMs).to.equal(NOON + 2 * HOUR);
-    expect(listing.pool({ ...input, nowMs: pool.untilMs - 1 })).to.equal(pool);
-    expect(ids(listing.pool({ ...input, nowMs: pool.untilMs }))).to.deep.equal(['soon', 'later']);
+    expect(poolOf({ ...input, nowMs: pool.untilMs - 1 })).to.equal(pool);
+    expect(ids(poolOf({ ...input, nowMs: pool.untilMs }))).to.deep.equal(['soon', 'later']);
   });
 
   it('is worked out again when the page’s author sets something else, and only then', () => {
-    const pool = listing.pool(input);
-    expect(listing.pool({ ...input, settings: { ...SETTINGS } })).to.equal(pool);
-    const spain = listing.pool({ ...input, settings: { ...SETTINGS, countries: 'es' } });
+    const pool = poolOf(input);
+    expect(poolOf({ ...input, settings: { ...SETTINGS } })).to.equal(pool);
+    const spain = poolOf({ ...input, settings: { ...SETTINGS, countries: 'es' } });
     expect(ids(spain)).to.deep.equal(['now', 'later']);
-    expect(listing.pool({ ...input, settings: { ...SETTINGS, countries: 'es' } })).to.equal(spain);
+    expect(poolOf({ ...input, settings: { ...SETTINGS, countries: 'es' } })).to.equal(spain);
+  });
+
+  it('is of the countries and topics that the author names, once what reads names has come', async () => {
+    const of = (countries: string, topics = ''): PoolInput => ({
+      ...input,
+      settings: { ...SETTINGS, countries, topics },
+    });
+    const read = new Promise<void>((resolve) => (onTerms = resolve));
+    expect(listing.pool(of('Spain'))).to.equal(null);
+    await read;
+    expect(ids(poolOf(of('Spain')))).to.deep.equal(['now', 'later']);
+    expect(ids(poolOf(of('United States, es')))).to.deep.equal(['now', 'later']);
+    expect(ids(poolOf(of('Spain', 'Justice')))).to.deep.equal(ids(poolOf(of('ES', 'justice'))));
+    expect(ids(poolOf(of('Atlantis')))).to.deep.equal([]);
   });
 
   it('on another clock is of the same events, which are not chosen again', () => {
-    const pool = listing.pool(input);
-    const tokyo = listing.pool({ ...input, zone: 'Asia/Tokyo' });
+    const pool = poolOf(input);
+    const tokyo = poolOf({ ...input, zone: 'Asia/Tokyo' });
     expect(tokyo).to.not.equal(pool);
     expect(tokyo.admitted).to.equal(pool.admitted);
   });
 
   it('holds for a quarter of an hour where the day counts', () => {
-    expect(listing.pool({ ...input, countsDays: true }).untilMs).to.equal(NOON + HOUR / 4);
+    expect(poolOf({ ...input, countsDays: true }).untilMs).to.equal(NOON + HOUR / 4);
   });
 
   it('leaves of its rows what the reader has chosen', () => {
-    const pool = listing.pool(input);
+    const pool = poolOf(input);
     const rows = (choice: unknown) =>
       listing.rows(pool, { settings: SETTINGS, choice: choiceOf(choice), engine, language });
     expect(rows({ topics: ['justice'] })).to.deep.include({ count: 2 });
@@ -84,7 +101,7 @@ describe('a listing', () => {
 
   it('comes country by country where it is grouped so', () => {
     const settings = { ...SETTINGS, groupBy: 'country' } as const;
-    const pool = listing.pool({ ...input, settings });
+    const pool = poolOf({ ...input, settings });
     const rows = listing.rows(pool, { settings, choice: NO_CHOICE, engine: null, language });
     expect(ids(rows)).to.deep.equal(['soon', 'now', 'later']);
   });

@@ -82,19 +82,4 @@ export abstract class OgpElement extends ReactiveElement {
   warn(message: string): void {
     warnOnce(`<${this.localName}>: ${message}`);
   }
-
-  /**
-   * @internal Tells the page author of attributes that do nothing because their name is not quite ours: `pagesize`, which HTML and React
-   * make of `pageSize`, or `zone-control`.
-   */
-  protected warnOfMisspelt(): void {
-    const { observedAttributes } = this.constructor as typeof OgpElement;
-    for (const name of this.getAttributeNames()) {
-      const bare = name.replace(/\W|_/g, '');
-      const meant = observedAttributes.find((ours) => ours.replace(/-/g, '').endsWith(bare));
-      if (bare.length > 5 && meant && !observedAttributes.includes(name)) {
-        this.warn(`the attribute ${name} does nothing. Is ${meant} meant?`);
-      }
-    }
-  }
 }

@@ -1,4 +1,5 @@
 import type { CSSResult, PropertyValues, ReactiveController } from '@lit/reactive-element';
+import { ODD_TERMS } from '../../core/listing/odd-terms.js';
 import { OgpElement } from './element.js';
 import { makeElement } from './make-element.js';
 import type { render } from './render.js';
@@ -17,6 +18,9 @@ export interface BodyModule<H, B extends Body> {
   /** Puts what a body renders into a shadow root. */
   readonly render: typeof render;
 }
+
+/** Attributes that any element may have. */
+const ANY_ELEMENT = /^(?:id|class|style|slot|part|lang|dir|title|hidden|role)$|^(?:data|aria)-/;
 
 /**
  * An element whose settings are here at once and whose body is fetched when the first one is put into a page: one script tag serves all
@@ -101,10 +105,7 @@ export abstract class LazyElement<B extends Body> extends OgpElement {
       this.#body = makeBody(this);
       this.#render = render;
       this.requestUpdate();
-      this.warnOfMisspelt();
-      // HTML, 13.1.2: a slash does not close an element, and without an end tag it takes in the rest of the page.
-      if (this.querySelector('main, footer'))
-        this.warn(`it holds the rest of the page. Is </${this.localName}> missing?`);
+      this.#giveHints();
     } catch (error) {
       // The next time that it is connected it tries again.
       this.#loading = null;
@@ -112,6 +113,18 @@ export abstract class LazyElement<B extends Body> extends OgpElement {
       this.setStates(new Set(['error']));
       this.warn(`a part of the library did not load from beside the script; the fallback stays. ${String(error)}`);
     }
+  }
+
+  /** Looks for what the page author may not have meant so. Mostly there is none, and nothing more is loaded. */
+  #giveHints(): void {
+    const { observedAttributes } = this.constructor as typeof OgpElement;
+    const isOdd = (name: string): boolean =>
+      observedAttributes.includes(name)
+        ? ODD_TERMS[name]?.test(this.getAttribute(name)!) === true
+        : !ANY_ELEMENT.test(name);
+    if (!this.getAttributeNames().some(isOdd) && !this.querySelector('main, footer')) return;
+    // Without them all works as well.
+    import('./author-hints.js').then(({ giveHints }) => giveHints(this, observedAttributes), Boolean);
   }
 
   protected override update(changed: PropertyValues): void {

@@ -49,7 +49,8 @@ export class Digits {
     const last = units.filter(({ value }) => value > 0).at(-1);
     const told = isWhole && last ? units.slice(0, units.indexOf(last) + 1) : units;
     const all = told.map(({ unit, value }): TemplateResult => {
-      const partsOf = (n: number) => runsOf(language.format.unitParts(n, unit, layout === 'compact' ? 'short' : 'long'));
+      const partsOf = (n: number) =>
+        runsOf(language.format.unitParts(n, unit, layout === 'compact' ? 'short' : 'long'));
       const own = partsOf(value);
       const isFigure = ({ isNumber }: { readonly isNumber: boolean }): boolean => isNumber;
       // Arabic says one and two hours by a word alone: beside figures it looks like a mistake. Any language has a figure for three.

@@ -36,11 +36,12 @@ export class FeedTarget {
   readonly #feed: FeedController;
   readonly #dates: DatedFeedController;
   readonly #targets: TargetController;
-  readonly #listing = new ListingController();
+  readonly #listing: ListingController;
   #pool: ViewPool | null = null;
 
   constructor(host: CountdownHost, view: FilterableView, clock: ClockController) {
     this.#host = host;
+    this.#listing = new ListingController(() => host.requestUpdate());
     this.#view = view;
     this.#feed = new FeedController(host, {
       get src() {
@@ -99,7 +100,8 @@ export class FeedTarget {
     if (!canChoose && followed) void loadFilterEngine().then((loaded) => loaded && this.#host.requestUpdate());
     const zones = snapshot && this.#zonesOf(snapshot).table;
     const { error } = this.#dates;
-    if (!snapshot || !all || zones === undefined || !canChoose) {
+    const isRead = event !== null || pool !== null;
+    if (!snapshot || !all || zones === undefined || !canChoose || !isRead) {
       const failure = own ? null : error;
       return { ...NOTHING, error: failure, status: failure ? 'error' : 'loading' };
     }
@@ -124,7 +126,7 @@ export class FeedTarget {
     return { target, status: 'ready', error, staleSince, untilMs, source: snapshot, noneFound };
   }
 
-  #poolOf(feed: DatedFeed, nowMs: number, viewer: string): ViewPool {
+  #poolOf(feed: DatedFeed, nowMs: number, viewer: string): ViewPool | null {
     const { topics, countries, kinds, timeZone, choice } = this.#host;
     return this.#listing.pool({
       feed,

@@ -51,7 +51,7 @@ export class EventListBody implements Body {
   /** The list as filters see it. */
   readonly view: FilterableView;
   readonly #zone: ZoneChoiceController;
-  readonly #listing = new ListingController();
+  readonly #listing: ListingController;
   readonly #slow: SlowFlag;
   readonly #report: FeedReport;
   readonly #count: CountAnnouncer;
@@ -76,6 +76,7 @@ export class EventListBody implements Body {
     this.#dates = new DatedFeedController(host, this.#feed, this.#clock);
     this.#announcer = new Announcer(host);
     this.#loading = new LoadAnnouncer(this.#announcer);
+    this.#listing = new ListingController(() => host.requestUpdate());
     this.#slow = new SlowFlag(host);
     this.#rows = new RowsView(host);
     this.#report = new FeedReport(host);

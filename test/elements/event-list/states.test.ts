@@ -236,6 +236,7 @@ describe('a list', () => {
     list.innerHTML = '<p>Events</p><footer>Contact</footer>';
     document.body.append(list);
     await list.ready;
+    await until(() => printed.lines.length > 0, 'a hint');
     timers.pass(4999);
     await list.updateComplete;
     expect(printed.lines).to.deep.equal([
@@ -248,6 +249,25 @@ describe('a list', () => {
     list.remove();
     expect(printed.lines.slice(1)).to.deep.equal([
       'warn: <sourceless-list>: src is missing: it says where the events are, as in src="events.json".',
+    ]);
+  });
+
+  it('tells its author how it reads what is no code, no slug and no attribute', async () => {
+    const printed = recordConsole();
+    class Named extends OgpEventList {}
+    Named.define('named-list');
+    const list = new Named();
+    list.setAttribute('feed', 'events.json');
+    list.countries = 'Kenya, Atlantis';
+    list.topics = 'Fiscal Openness';
+    document.body.append(list);
+    await until(() => printed.lines.length === 3, 'three hints');
+    printed.restore();
+    list.remove();
+    expect(printed.lines).to.deep.equal([
+      'warn: <named-list>: the attribute feed does nothing. Is src meant?',
+      'warn: <named-list>: ATLANTIS is no country that countries knows. Two letters each are sure, as in countries="KE".',
+      'warn: <named-list>: topics="Fiscal Openness" is read as "fiscal-openness".',
     ]);
   });
 
