@@ -3,6 +3,7 @@ import { matches as isGancio } from './gancio/match.js';
 import { matches as isGoogleCalendar } from './google-calendar/match.js';
 import { matches as isICalendar } from './icalendar/match.js';
 import { matches as isJCal } from './jcal/match.js';
+import { matches as isJsonFeed } from './json-feed/match.js';
 import { matches as isLegistar } from './legistar/match.js';
 import { matches as isLocalist } from './localist/match.js';
 import { NATIVE } from './native.js';
@@ -69,6 +70,13 @@ export const FORMATS: readonly Format[] = [
     syntax: 'json',
     matches: isOparl,
     load: () => import('./oparl/read.js'),
+  },
+  {
+    id: 'json-feed',
+    mediaTypes: ['application/feed+json'],
+    syntax: 'json',
+    matches: isJsonFeed,
+    load: () => import('./json-feed/read.js'),
   },
   {
     id: 'rss',
