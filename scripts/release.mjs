@@ -7,8 +7,9 @@ import { at, root } from './build/paths.mjs';
 import { reasonsAgainst, withVersion } from './release/rules.mjs';
 import { zipOf } from './release/zip.mjs';
 
-const CHANGED = ['package.json', 'package-lock.json', 'CHANGELOG.md'];
-const CHECKS = ['lint', 'types', 'build', 'sizes', 'test'];
+const CHANGED = ['package.json', 'package-lock.json', 'CHANGELOG.md', 'docs/accessibility'];
+// The whole accessibility matrix writes the report that `test` then compares.
+const CHECKS = ['lint', 'types', 'build', 'sizes', 'test:a11y', 'test'];
 
 const git = (...args) => execFileSync('git', args, { cwd: root, encoding: 'utf8' }).trim();
 const npm = (...args) => execFileSync('npm', args, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] });

@@ -18,7 +18,7 @@ const ADDRESSES = {
   bugs: 'https://example.org/issues',
 };
 /** Each check of a release, as a script that says that it was run. */
-const CHECKS = ['lint', 'types', 'build', 'sizes', 'test'];
+const CHECKS = ['lint', 'types', 'build', 'sizes', 'test:a11y', 'test'];
 const STAND_INS = Object.fromEntries(CHECKS.map((check) => [check, `echo ${check} >> checked.log`]));
 
 describe('A release', () => {
@@ -80,6 +80,8 @@ describe('npm run release', () => {
     writeFileSync(join(project, 'package.json'), JSON.stringify(manifest, null, 2));
     writeFileSync(join(project, 'package-lock.json'), '{ "lockfileVersion": 3, "packages": { "": {} } }');
     writeFileSync(join(project, 'CHANGELOG.md'), CHANGELOG);
+    mkdirSync(join(project, 'docs/accessibility'), { recursive: true });
+    writeFileSync(join(project, 'docs/accessibility/results.json'), '{}');
     writeFileSync(join(project, '.gitignore'), 'node_modules\ndist\nrelease\n*.log\n');
     git('init', '--quiet');
     git('add', '.');
