@@ -93,6 +93,19 @@ export const InDoubt: Story = { args: { asOn: '2027-05-10', datetime: '2027-05-1
 /** A month is printed, never counted. */
 export const MonthOnly: Story = { args: { asOn: '2027-05-10', datetime: '2027-11', heading: 'Global Summit' } };
 
+/** Stopped by a reader, or from the start by the page. */
+export const Paused: Story = {
+  args: PlainDate.args!,
+  render: () =>
+    html`<ogp-countdown
+      datetime="2099-05-17T09:00"
+      time-zone="Africa/Nairobi"
+      heading="Open Gov Week"
+      precision="seconds"
+      paused
+    ></ogp-countdown>`,
+};
+
 export const Spanish: Story = { args: { ...PlainDate.args, asOn: '2027-05-10', lang: 'es' } };
 
 export const Arabic: Story = { args: { ...PlainDate.args, asOn: '2027-05-10', lang: 'ar' } };

@@ -14,7 +14,7 @@ interface Args {
 }
 
 export default {
-  title: 'ogp-topic-filter',
+  title: 'Elements/ogp-topic-filter',
   component: 'ogp-topic-filter',
   args: {
     facets: 'topics countries when',
@@ -44,6 +44,26 @@ export default {
 
 export const BesideAList = {};
 export const InPopovers = { args: { layout: 'popover', facets: 'topics countries attendance when' } };
+const ALL_FACETS = 'topics countries languages attendance kinds when place series organizers';
+export const NineFacets = { args: { facets: ALL_FACETS } };
+export const NineFacetsInPopovers = { args: { facets: ALL_FACETS, layout: 'popover' } };
+/** What is chosen stands first, and each of it can be taken away. */
+export const Chosen = {
+  render: ({ facets }: Args): TemplateResult =>
+    html`<ogp-topic-filter for="chosen" facets=${facets} search></ogp-topic-filter>
+      <ogp-event-list
+        id="chosen"
+        src=${FEED}
+        when="all"
+        page-size="5"
+        choice="topics=public-participation&amp;search=open"
+      ></ogp-event-list>`,
+};
+export const InSpanish = {
+  render: ({ facets }: Args): TemplateResult =>
+    html`<ogp-topic-filter lang="es" for="es" facets=${facets}></ogp-topic-filter>
+      <ogp-event-list lang="es" id="es" src=${FEED} when="all" page-size="5"></ogp-event-list>`,
+};
 export const OnAButton = { args: { apply: 'button' } };
 export const InItsSlot = {
   render: ({ facets }: Args): TemplateResult =>
