@@ -12,6 +12,7 @@ import { ownKeysOnly } from './own-keys.mjs';
 import { at, root } from './paths.mjs';
 import { minifiedTemplates } from './templates.mjs';
 import { renamedTrustedTypesPolicy } from './trusted-types.mjs';
+import { papaparseAsModule } from './umd.mjs';
 
 const NOTICES = 'THIRD-PARTY-LICENSES.txt';
 
@@ -87,6 +88,7 @@ export async function buildCdn(outDir, { minify = true, watch = [] } = {}) {
       thinEntries(),
       renamedTrustedTypesPolicy(),
       litWithoutGlobals(),
+      papaparseAsModule(),
       minifiedTemplates(at('src')),
       ...watch,
       noWaterfalls(),

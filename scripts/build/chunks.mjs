@@ -8,6 +8,7 @@
 //   …-parts      needed by several parts of one element, none of which needs another
 //   format-parts needed by several readers of formats, and by nothing above
 //   icalendar-…  the same, but of iCalendar: only other readers of calendars need it
+//   mapped-events  needed by those alone that read fields by a mapping
 //
 // Bodies, and everything lazier, stand by themselves with what nothing else needs, as the bundler cuts them.
 import { existsSync, readdirSync } from 'node:fs';
@@ -30,6 +31,8 @@ const FORMATS = readdirSync(at('src/core/formats'))
   .filter((file) => existsSync(file));
 
 const ICALENDAR = at('src/core/formats/icalendar/');
+/** The formats of which the author or a header says which field is which. */
+const isMapped = ({ file }) => /[\\/](?:csv|mapping)[\\/]read\.ts$/.test(file);
 
 const plain = (element) => element.replace('ogp-', '');
 
@@ -42,8 +45,8 @@ export function chunksByRule() {
 
   const shellsOf = (id) => shells.filter(({ loaded }) => loaded.has(id));
   const laterOf = (id) => later.filter(({ loaded }) => loaded.has(id));
-  const elementsOf = (id) => new Set(laterOf(id).map(({ element }) => element));
   const formatsOf = (id) => formats.filter(({ loaded }) => loaded.has(id));
+  const elementsOf = (id) => new Set(laterOf(id).map(({ element }) => element));
   const areApart = (parts) => parts.every(({ file }) => parts.filter(({ loaded }) => loaded.has(file)).length === 1);
 
   const groups = [
@@ -61,7 +64,11 @@ export function chunksByRule() {
       name: `${plain(element)}-parts`,
       test: (id) => elementsOf(id).has(element) && laterOf(id).length > 1 && areApart(laterOf(id)),
     })),
-    { name: 'format-parts', test: (id) => formatsOf(id).length > 1 && !id.startsWith(ICALENDAR) },
+    {
+      name: 'format-parts',
+      test: (id) => formatsOf(id).length > 1 && !id.startsWith(ICALENDAR) && !formatsOf(id).every(isMapped),
+    },
+    { name: 'mapped-events', test: (id) => formatsOf(id).length > 1 && formatsOf(id).every(isMapped) },
     { name: 'icalendar-parts', test: (id) => formatsOf(id).length > 1 },
   ];
   return {

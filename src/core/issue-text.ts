@@ -122,6 +122,30 @@ export function issueText(issue: Issue): string {
       return `${field} is ${issue.value}; it was read as ${issue.readAs}${/^\d{4}-/.test(issue.readAs) ? ' (RFC 3339)' : ''}.`;
     case 'contradiction':
       return contradiction(issue, field);
+    case 'ambiguous-date':
+      return `${field} is ${quote(issue.value)}, and nothing says whether the day or the month comes first: it is shown as written. Write 2027-05-18, or name the format in map.dates.`;
+    case 'unread-map':
+      switch (issue.reason) {
+        case 'nothing-found':
+          return `${field}: nothing was found at ${issue.paths.map(quote).join(' or ')} in any item.`;
+        case 'no-path':
+          return `${field} is ${issue.paths.join(', ')}, which is neither a path nor a constant; it was ignored.`;
+        case 'no-date-format':
+          return `${field} is none of the known formats: ${issue.paths.join(', ')}.`;
+      }
+    case 'unread-columns':
+      return `Columns that mean no field were not read: ${issue.values.map(quote).join(', ')}. A map can say what they are.`;
+    case 'uneven-rows': {
+      const rows = counted(issue.count, 'row');
+      switch (issue.reason) {
+        case 'longer':
+          return `${rows} of the table, first row ${issue.position}, have more cells than the header: a quote or a separator is wrong there.`;
+        case 'shorter':
+          return `${rows} of the table, first row ${issue.position}, have fewer cells than the header: the table may be cut off.`;
+        case 'open-quote':
+          return `A quote in row ${issue.position} of the table never ends: the table may be cut off.`;
+      }
+    }
     case 'unsafe-url':
       return `${field} is ${issue.value}, which cannot be linked to; it was left out.`;
     case 'private-url':
@@ -163,9 +187,12 @@ export function issueText(issue: Issue): string {
     case 'not-public':
       return `The feed has ${counted(issue.count, 'event')} that ${issue.count === 1 ? 'is' : 'are'} private, a draft or hidden; left out.`;
     case 'not-utf-8':
-      return issue.readAs === 'utf-8'
-        ? 'The document is not in UTF-8, and its server names no other charset: some of its characters are lost.'
-        : `The document is not in UTF-8; it was read as ${issue.readAs}, as its server says.`;
+      if (issue.readAs === 'utf-8') {
+        return 'The document is not in UTF-8, and its server names no other charset: some of its characters are lost.';
+      }
+      return issue.isGuess
+        ? `The document is not in UTF-8, and its server names no other charset: it was read as ${issue.readAs}, the usual one of such files.`
+        : `The document is not in UTF-8; it was read as ${issue.readAs}, as ${issue.readAs.startsWith('utf-16') ? 'its first bytes say' : 'its server says'}.`;
     case 'unread-sources':
       return issue.reason === 'one-only'
         ? `Only the first of the sources is read; not read: ${issue.values.join(', ')}.`

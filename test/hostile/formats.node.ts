@@ -9,6 +9,7 @@ import { FORMATS } from '../../src/core/formats/table.js';
 import type { FeedSnapshot } from '../../src/core/model/feed.js';
 import { occurrencesBetween } from '../../src/core/occurrences.js';
 import { readFeed } from '../../src/core/read-feed.js';
+import type { SourceOptions } from '../../src/core/source-options.js';
 import { SCRIPTS } from './corpora/scripts.js';
 import { TEXTS } from './corpora/texts.js';
 import { URLS } from './corpora/urls.js';
@@ -25,6 +26,13 @@ const LONG = 20_000;
 
 const FOLDER = new URL('../core/formats/', import.meta.url);
 
+/** The mappings of documents that are read by one, by the name of the document. */
+const SOURCES = Object.fromEntries(
+  Object.entries(JSON.parse(readFileSync(new URL('mapping/maps.json', FOLDER), 'utf8')) as Record<string, object>).map(
+    ([name, source]) => [`mapping/${name}`, source],
+  ),
+) as Readonly<Record<string, SourceOptions>>;
+
 interface Fixture {
   readonly name: string;
   readonly text: string;
@@ -34,14 +42,15 @@ interface Fixture {
 function fixturesOf(id: string): readonly Fixture[] {
   const folder = new URL(`${id}/`, FOLDER);
   return readdirSync(folder)
-    .filter((name) => !name.endsWith('.ts') && !name.startsWith('cut'))
+    .filter((name) => !name.endsWith('.ts') && !name.startsWith('cut') && name !== 'maps.json')
     .map((name) => ({ name: `${id}/${name}`, text: readFileSync(new URL(name, folder), 'utf8') }));
 }
 
 /** Reads a document as one of this format. @returns `null` where it is refused, with an error that is ours. */
 async function read(text: string, id: string, what: string): Promise<FeedSnapshot | null> {
   try {
-    const snapshot = await readFeed(text, { url: 'https://feed.example/events', type: id });
+    const source = SOURCES[/^mapping\/[\w-]+/.exec(what)?.[0] ?? ''];
+    const snapshot = await readFeed(text, { url: 'https://feed.example/events', type: id, source });
     assertSoundFeed(snapshot);
     assertSoundDates(await occurrencesBetween(snapshot, Date.UTC(2026, 0), Date.UTC(2028, 0)), snapshot);
     return snapshot;

@@ -71,8 +71,8 @@ export async function readPages(sources: PageSources): Promise<LoadedFeed> {
     textLength += document.text.length;
     if (textLength > MAX_KEPT) texts = null;
     texts?.push(document);
-    const { charset } = document;
-    const charsetIssue = charset ? newIssue({ code: 'not-utf-8', readAs: charset }, null) : null;
+    const { charset, isGuess = false } = document;
+    const charsetIssue = charset ? newIssue({ code: 'not-utf-8', readAs: charset, isGuess }, null) : null;
     const page = withIssue(await readFeed(document.text, { ...document, source }, formats), charsetIssue);
     signal.throwIfAborted();
     pages.push(firstEvents(page, MAX_EVENTS - eventCount));

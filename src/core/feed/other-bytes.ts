@@ -1,14 +1,15 @@
 import { ownOptions } from '../own-options.js';
+import type { Decoded } from './decode.js';
 
 /** Reads bytes that are not UTF-8. @param type The Content-Type header. */
-export function readOtherBytes(chunks: readonly Uint8Array[], type: string): { text: string; charset?: string } {
+export function readOtherBytes(chunks: readonly Uint8Array[], type: string): Decoded {
   const bytes = joined(chunks);
   try {
     // A calendar that was folded within characters is in UTF-8 once it is unfolded there.
     return { text: new TextDecoder('utf-8', ownOptions({ fatal: true })).decode(unfolded(bytes)) };
   } catch {
-    const decoder = decoderFor(type);
-    return { text: decoder.decode(bytes), charset: decoder.encoding };
+    const { decoder, isGuess } = decoderFor(bytes, type);
+    return { text: decoder.decode(bytes), charset: decoder.encoding, isGuess };
   }
 }
 
@@ -39,11 +40,20 @@ function unfolded(bytes: Uint8Array): Uint8Array {
   return kept.subarray(0, size);
 }
 
-/** Returns a decoder of the charset that a Content-Type header names; of UTF-8 where it names none that is known. */
-function decoderFor(type: string): TextDecoder {
+/**
+ * Finds the charset that a byte order mark or a Content-Type header names. Where neither names one that is known: UTF-8 for JSON and XML,
+ * windows-1252 for plain text and tables, as spreadsheets save them.
+ */
+function decoderFor(
+  [first, second]: Uint8Array,
+  type: string,
+): { readonly decoder: TextDecoder; readonly isGuess: boolean } {
+  const mark = first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : null;
+  const said = mark ?? /;\s*charset="?(?!utf-?8)([^\s";]+)/i.exec(type)?.[1];
+  const usual = /^text\/(?:csv|tab|plain)/i.test(type) ? 'windows-1252' : 'utf-8';
   try {
-    return new TextDecoder(/;\s*charset="?([^\s";]+)/i.exec(type)?.[1]);
+    return { decoder: new TextDecoder(said ?? usual), isGuess: said === undefined };
   } catch {
-    return new TextDecoder();
+    return { decoder: new TextDecoder(usual), isGuess: true };
   }
 }

@@ -1,6 +1,8 @@
+import { matches as isCsv, MEDIA_TYPES as CSV_TYPES } from './csv/match.js';
 import type { Format } from './format.js';
 import { matches as isGancio } from './gancio/match.js';
 import { matches as isGoogleCalendar } from './google-calendar/match.js';
+import { matches as isMapped } from './mapping/match.js';
 import { matches as isICalendar } from './icalendar/match.js';
 import { matches as isJCal } from './jcal/match.js';
 import { matches as isJsonFeed } from './json-feed/match.js';
@@ -20,6 +22,8 @@ import { matches as isTribeEvents } from './tribe-events/match.js';
  */
 export const FORMATS: readonly Format[] = [
   NATIVE,
+  // An author who says where the events are knows more than a document can tell.
+  { id: 'mapping', mediaTypes: [], syntax: 'json', matches: isMapped, load: () => import('./mapping/read.js') },
   { ...ICALENDAR, syntax: 'text', matches: isICalendar, load: () => import('./icalendar/read.js') },
   {
     id: 'jcal',
@@ -28,7 +32,6 @@ export const FORMATS: readonly Format[] = [
     matches: isJCal,
     load: () => import('./jcal/read.js'),
   },
-  { ...LEGISTAR, syntax: 'json', matches: isLegistar, load: () => import('./legistar/read.js') },
   {
     id: 'google-calendar',
     mediaTypes: [],
@@ -36,6 +39,7 @@ export const FORMATS: readonly Format[] = [
     matches: isGoogleCalendar,
     load: () => import('./google-calendar/read.js'),
   },
+  { ...LEGISTAR, syntax: 'json', matches: isLegistar, load: () => import('./legistar/read.js') },
   {
     id: 'tribe-events',
     mediaTypes: [],
@@ -71,6 +75,7 @@ export const FORMATS: readonly Format[] = [
     matches: isOparl,
     load: () => import('./oparl/read.js'),
   },
+  { id: 'csv', mediaTypes: CSV_TYPES, syntax: 'text', matches: isCsv, load: () => import('./csv/read.js') },
   {
     id: 'json-feed',
     mediaTypes: ['application/feed+json'],

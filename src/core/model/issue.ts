@@ -218,6 +218,23 @@ export type Fault =
       readonly start: string;
       readonly end: string;
     }
+  /** Nothing says whether the day or the month comes first. */
+  | { readonly code: 'ambiguous-date'; readonly value: string }
+  /** Of the mapping that the page's author gives: paths that found nothing, or members that cannot be used; with the words that can. */
+  | {
+      readonly code: 'unread-map';
+      readonly reason: 'nothing-found' | 'no-path' | 'no-date-format';
+      readonly paths: readonly string[];
+    }
+  /** Columns of a table whose headers mean no field. */
+  | { readonly code: 'unread-columns'; readonly values: readonly string[] }
+  /** Rows of a table that do not fit its header, or a quote that never ends. `position`: of the first, counted from 1. */
+  | {
+      readonly code: 'uneven-rows';
+      readonly reason: 'longer' | 'shorter' | 'open-quote';
+      readonly count: number;
+      readonly position: number;
+    }
   | { readonly code: 'unsafe-url' | 'private-url'; readonly value: string }
   | { readonly code: 'text-truncated'; readonly max: number }
   /** A text or address gives the password of a meeting away. It is shown as published. */
@@ -248,8 +265,10 @@ export type Fault =
   // Feed
   | {
       readonly code: 'not-utf-8';
-      /** The charset that its server names; `utf-8` where it names none, so that characters are lost. */
+      /** The charset that its mark or its server names, or the usual one of a table; else `utf-8`, so that characters are lost. */
       readonly readAs: string;
+      /** Whether nobody says so. */
+      readonly isGuess: boolean;
     }
   /** Sources that the page's author names and that are not read: all but the first, or the `src` of the element. */
   | {

@@ -1,0 +1,79 @@
+import { withoutMarks } from '../../text.js';
+import type { Field } from '../mapping/map.js';
+
+/** The usual headers in English, Spanish, French and Portuguese, folded by {@link foldHeader}. */
+const HEADERS: Readonly<Partial<Record<Field, string>>> = {
+  id: 'id uid guid eventid identifier identificador identifiant',
+  title:
+    'title name event eventname eventtitle subject nameofevent titulo nombre evento nombreevento nombredelevento titulodelevento actividad ' +
+    'titre nom evenement nomdelevenement intitule nome nomedoevento titulodoevento atividade',
+  summary: 'summary abstract resumen bajada resume chapo resumo',
+  description: 'description details notes descripcion detalle detalles descricao detalhes',
+  start:
+    'start startdate startdatetime starts date from begin begindate dtstart day when eventdate fecha fechainicio fechadeinicio inicio ' +
+    'fechahora fechayhora fechadelevento dia desde debut datedebut datededebut jour datedelevenement data datainicio datadeinicio datadoevento datahora',
+  startTime:
+    'time starttime hour begintime hora horainicio horadeinicio horario heure heuredebut heurededebut horaire horainicial',
+  end:
+    'end enddate enddatetime ends until to finish dtend fechafin fechadefin fechafinal fin hasta datefin datedefin fim datafim datadefim ' +
+    'termino datatermino datadetermino',
+  endTime:
+    'endtime finishtime horafin horadefin horafinal heurefin heuredefin horafim horadefim horatermino horadetermino',
+  allDay: 'allday alldayevent todoeldia diacompleto journeeentiere touteslajournee diainteiro',
+  timeZone: 'timezone tz zonahoraria husohorario fuseauhoraire fuseau fusohorario',
+  private: 'private privado privada prive privee confidential confidencial',
+  status: 'status eventstatus statut situacao etat',
+  cancelled: 'cancelled canceled cancelado cancelada annule annulee',
+  attendanceMode:
+    'mode format attendance attendancemode modality online virtual modalidad formato modalite modalidade enlinea enligne',
+  place:
+    'place venue location where lugar sitio sede donde ubicacion recinto lieu endroit salle ou local localizacao onde espaco',
+  street: 'address street streetaddress direccion calle domicilio adresse rue endereco rua morada',
+  locality: 'city town municipality locality ciudad localidad municipio poblacion ville commune cidade localidade',
+  region: 'region state province county provincia departamento comunidad departement distrito regiao',
+  postalCode: 'zip zipcode postcode postalcode codigopostal cp codepostal cep',
+  country: 'country countries countrycode pais paises pays nation',
+  lat: 'lat latitude latitud',
+  lon: 'lon lng long longitude longitud',
+  topics:
+    'topic topics theme themes category categories tema temas tematica categoria categorias thematique thematiques categorie area',
+  tags: 'tag tags keywords etiquetas palabrasclave motscles palavraschave',
+  languages: 'language languages lang idioma idiomas lengua langue langues lingua linguas',
+  url:
+    'url link website web webpage site info infolink moreinfo moreinformation eventurl eventlink enlace vinculo sitioweb pagina paginaweb ' +
+    'masinformacion lien siteweb plusdinfos ligacao maisinformacoes',
+  registration:
+    'registration registrationlink registrationurl register signup rsvp tickets inscripcion inscripciones enlacedeinscripcion registro ' +
+    'inscription inscriptions liendinscription billetterie inscricao inscricoes linkdeinscricao',
+  livestream:
+    'livestream stream streaming onlinelink zoomlink meetinglink joinlink transmision envivo enlacevirtual direct endirect visio transmissao aovivo',
+  recording: 'recording recordinglink grabacion enregistrement gravacao',
+  agenda: 'agenda agendalink programa programme program ordredujour ordendeldia',
+  image: 'image picture photo imageurl imagen foto imagem',
+  organizer:
+    'organizer organizers organiser organisers organizedby organisedby host hostedby organization organisation institution organizador ' +
+    'organizadores organiza organizacion entidad institucion convoca organisateur organisateurs organizacao instituicao entidade',
+  updated: 'updated lastmodified modified lastupdated',
+};
+
+const FIELD_OF: ReadonlyMap<string, Field> = new Map(
+  Object.entries(HEADERS).flatMap(([field, words]) => words.split(' ').map((word) => [word, field as Field] as const)),
+);
+
+/** Fields of which there may be one wording for each language. */
+const TEXTS: ReadonlySet<Field> = new Set<Field>(['title', 'summary', 'description', 'place', 'organizer']);
+
+/** Small letters without marks, spaces and signs. */
+const foldHeader = (header: string): string => withoutMarks(header).replace(/[^\p{L}\p{N}]+/gu, '');
+
+/**
+ * The field that a header means, and the language of its words: `title_es`, `Titre (fr)`, `description [pt]`. `null` for a header that means
+ * none.
+ */
+export function fieldOf(header: string): { readonly field: Field; readonly language: string } | null {
+  const whole = FIELD_OF.get(foldHeader(header));
+  if (whole) return { field: whole, language: '' };
+  const [, name = '', language = ''] = /^(.*?)[\s_.:-]*[\s_.:([-]([a-z]{2})[)\]]?$/i.exec(header.trim()) ?? [];
+  const field = FIELD_OF.get(foldHeader(name));
+  return field && TEXTS.has(field) ? { field, language: language.toLowerCase() } : null;
+}

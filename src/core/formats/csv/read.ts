@@ -1,0 +1,103 @@
+import { FeedError } from '../../feed-error.js';
+import { asLine } from '../../json.js';
+import type { RawFeed } from '../../model/raw-feed.js';
+import type { RawIssues } from '../../raw-issues.js';
+import type { Probe } from '../format.js';
+import { readMapped } from '../mapping/events.js';
+import { readMap, type Field, type Lookup, type Mapping } from '../mapping/map.js';
+import { fieldOf } from './headers.js';
+import { parseRows } from './rows.js';
+
+/** Rows in which the header is looked for: titles may stand above a table. */
+const MAX_ABOVE = 10;
+/** Headers that an issue names. */
+const MAX_NAMED = 20;
+
+type Fields = Partial<Record<Field, Record<string, readonly Lookup[]>>>;
+
+/**
+ * Reads a table with a header: what its columns mean is said by their headers, or by the `map` of the source, whose paths are headers.
+ *
+ * @throws FeedError `unknown-format` where no header means a title or a date.
+ */
+export async function read({ text, source }: Probe, issues: RawIssues): Promise<RawFeed> {
+  const { rows, openQuote } = await parseRows(text);
+  const map = readMap(source.map ?? {}, issues);
+  const named = new Set(Object.values(map.fields).flatMap((lookups) => Object.values(lookups).flat()));
+  const means = (header: string): boolean => named.has(header) || fieldOf(header) !== null;
+  const at = rows.slice(0, MAX_ABOVE).findIndex((row) => row.filter(means).length > 1);
+  const header = rows[Math.max(at, 0)] ?? [];
+  const { fields, unread } = fieldsOf(header, map.fields, named);
+  if (!fields.title && !fields.start) {
+    const headers = header.slice(0, MAX_NAMED).map((name) => asLine(name, 40));
+    const what = 'The table has no column whose header says that it is the title or the date of an event';
+    throw new FeedError('unknown-format', `${what}. Say in map which they are. Its first row: ${headers.join(', ')}.`);
+  }
+  if (unread.length) issues.add(null, { fault: { code: 'unread-columns', values: unread }, field: '' });
+  const body = rows.slice(at + 1);
+  if (!body.length) issues.add(null, { fault: { code: 'no-events', types: Object.freeze([]) }, field: '' });
+  reportUneven(body, header.length, at + 2, openQuote, issues);
+  const items = body.map((row) => itemOf(header, row));
+  const whole: Mapping = { items: null, next: null, dates: map.dates, fields };
+  return { events: await readMapped(items, whole, issues, (field) => map.fields[field] === undefined) };
+}
+
+/** @param own The fields that the author maps. @param named The headers in them. */
+function fieldsOf(
+  header: readonly string[],
+  own: Mapping['fields'],
+  named: ReadonlySet<unknown>,
+): { readonly fields: Fields; readonly unread: readonly string[] } {
+  const fields: Fields = {};
+  const unread: string[] = [];
+  const seen = new Set<string>();
+  for (const name of header) {
+    if (!name) continue;
+    const isRepeated = seen.has(name);
+    seen.add(name);
+    if (named.has(name) && !isRepeated) continue;
+    const meant = fieldOf(name);
+    if (!meant || isRepeated || own[meant.field]) {
+      if (unread.length < MAX_NAMED) unread.push(asLine(name, 40));
+      continue;
+    }
+    const lookups = (fields[meant.field] ??= {});
+    lookups[meant.language] = [...(lookups[meant.language] ?? []), name];
+  }
+  return { fields: { ...fields, ...own } as Fields, unread };
+}
+
+/** A row by its headers; of two equal ones the first counts. */
+function itemOf(header: readonly string[], row: readonly string[]): Record<string, string> {
+  const item = Object.create(null) as Record<string, string>;
+  header.forEach((name, i) => {
+    if (name && item[name] === undefined) item[name] = row[i] ?? '';
+  });
+  return item;
+}
+
+/** @param first The number of the first of these rows in the table. */
+function reportUneven(
+  rows: readonly (readonly string[])[],
+  width: number,
+  first: number,
+  openQuote: number | null,
+  issues: RawIssues,
+): void {
+  if (openQuote !== null) {
+    issues.add(null, {
+      fault: { code: 'uneven-rows', reason: 'open-quote', count: 1, position: openQuote },
+      field: '',
+    });
+  }
+  const uneven = {
+    longer: (row: readonly string[]) => row.slice(width).some(Boolean),
+    shorter: (row: readonly string[]) => row.length < width,
+  } as const;
+  for (const reason of ['longer', 'shorter'] as const) {
+    const count = rows.filter(uneven[reason]).length;
+    if (!count) continue;
+    const position = first + rows.findIndex(uneven[reason]);
+    issues.add(null, { fault: { code: 'uneven-rows', reason, count, position }, field: '' });
+  }
+}

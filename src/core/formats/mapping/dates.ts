@@ -1,0 +1,104 @@
+import { parsePublishedTime } from '../../time/published-time.js';
+import { parseLooseTime } from '../../time/loose-time.js';
+
+/** How a day is written where that is not certain: which number comes first, or seconds or milliseconds since 1970. */
+export type DateOrder = 'day-first' | 'month-first' | 's' | 'ms';
+
+/** The closed list of formats that a mapping may name. The clock after the day may be of 12 or 24 hours. */
+export const DATE_FORMATS: Readonly<Record<string, DateOrder>> = {
+  'DD/MM/YYYY': 'day-first',
+  'D/M/YYYY H:mm': 'day-first',
+  'MM/DD/YYYY': 'month-first',
+  'M/D/YYYY h:mm:ss A': 'month-first',
+  unix: 's',
+  'unix-ms': 'ms',
+};
+
+/** `03/04/2027`, `3-4-2027 9:30`, and the clock that follows. */
+const NUMBERS = /^(\d{1,2})([/-])(\d{1,2})\2(\d{4})(?:,?[\sT]+(\S.*))?$/;
+const MIDNIGHT = /^\d{4}-\d\d-\d\d[T ]00:00(?::00(?:\.0+)?)?(?:Z|[+-]\d\d:?\d\d)?$/;
+/** `10:00–12:00`, `9 a 11 h`. */
+const RANGE = /^(.*?\d.*?)\s*(?:[-–—]|\s(?:to|a|à|às|bis)\s)\s*(\d.*)$/i;
+
+const two = (digits: string): string => digits.padStart(2, '0');
+
+/** A date as far as it could be read. */
+export interface ReadDate {
+  /** As RFC 3339 writes it, offset optional; or as published, where `normalize` shall judge it. `undefined` for none. */
+  readonly time?: string;
+  /** The end of a clock that was a range. */
+  readonly endClock?: string;
+  /** The words as written, where only they are certain. */
+  readonly words?: string;
+  /** Nothing says whether the day or the month comes first. */
+  readonly isAmbiguous?: boolean;
+}
+
+/** The spelling of all dates of a document: of one program, they are written in one way. */
+export class Dates {
+  readonly #order: DateOrder | null;
+  /** Whether all starts and ends are at midnight: then they are days, whatever the program writes. */
+  readonly #areDays: boolean;
+
+  /** @param named The order that the author names. @param all Every date of the document. */
+  constructor(named: DateOrder | null, all: readonly unknown[]) {
+    let dayFirst = false;
+    let monthFirst = false;
+    for (const each of all) {
+      const [, first, , second] = (typeof each === 'string' && NUMBERS.exec(each.trim())) || [];
+      if (Number(first) > 12) dayFirst = true;
+      if (Number(second) > 12) monthFirst = true;
+    }
+    this.#order = named ?? (dayFirst === monthFirst ? null : dayFirst ? 'day-first' : 'month-first');
+    this.#areDays = all.length > 0 && all.every((each) => typeof each === 'string' && MIDNIGHT.test(each.trim()));
+  }
+
+  /** @param clock The time of day, where it stands apart; `''` for none. */
+  read(raw: unknown, clock: string): ReadDate {
+    const text = typeof raw === 'number' ? String(raw) : typeof raw === 'string' ? raw.trim() : '';
+    if (!text) return {};
+    const written = [text, clock].filter(Boolean).join(' ');
+    if (this.#order === 's' || this.#order === 'ms') {
+      const ms = Number(text) * (this.#order === 's' ? 1000 : 1);
+      return Math.abs(ms) < 8e15 ? { time: new Date(ms).toISOString() } : { time: text, words: written };
+    }
+    const numbers = NUMBERS.exec(text);
+    let day = text;
+    let rest = clock;
+    if (numbers) {
+      const [, first, , second, year, after = ''] = numbers;
+      const dayFirst = this.#order === 'day-first' || Number(first) > 12 || (this.#order === null && first === second);
+      if (!dayFirst && this.#order === null && Number(second) <= 12) return { words: written, isAmbiguous: true };
+      day = dayFirst ? `${year}-${two(second!)}-${two(first!)}` : `${year}-${two(first!)}-${two(second!)}`;
+      rest ||= after;
+    } else if (this.#areDays) day = text.slice(0, 10);
+    const spelled = spell(day);
+    // What cannot be read whole is for `normalize`, which knows what to say.
+    if (spelled === null || parsePublishedTime(day.slice(0, 10)) === null)
+      return { time: rest ? written : (spelled ?? text) };
+    // Programs that count in UTC print it so; only `Z` claims nothing of the clocks there (RFC 3339, 4.3).
+    if (!rest) return { time: spelled.replace(/[+-]00:00$/, 'Z') };
+    const at = clockOf(rest);
+    if (at) return { time: spelled.slice(0, 10) + at };
+    const [, from, to] = RANGE.exec(rest) ?? [];
+    // Of "2–4 pm" the half of the day is said once.
+    const half = /[ap]\.?m\.?$/i.exec(to ?? '')?.[0] ?? '';
+    const start =
+      from && (clockOf(from) ?? clockOf(`${from} ${half}`) ?? (/^\d+$/.test(from) ? clockOf(`${from}:00`) : null));
+    if (start) return { time: spelled.slice(0, 10) + start, endClock: to };
+    return { time: spelled.slice(0, 10), words: written };
+  }
+}
+
+/** As RFC 3339 writes it, or `null` where it has no certain meaning as a whole. */
+function spell(text: string): string | null {
+  if (parsePublishedTime(text)) return text;
+  const loose = parseLooseTime(text);
+  return loose && loose.reading !== 'partial' && !loose.zone ? loose.time.text : null;
+}
+
+/** `T09:30` of a time of day, in any spelling that has one meaning; `null` for none. */
+function clockOf(text: string): string | null {
+  const loose = parseLooseTime(`2000-01-01 ${text.trim()}`);
+  return loose && loose.reading !== 'partial' && loose.time.kind === 'time' ? loose.time.text.slice(10) : null;
+}

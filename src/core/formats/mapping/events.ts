@@ -1,0 +1,279 @@
+import { countryCode } from '../../countries/country-code.js';
+import { asLanguage, asLine, asObject, own, type Raw } from '../../json.js';
+import type { RawEvent, RawLink, RawLocation, RawText } from '../../model/raw-feed.js';
+import type { RawIssues } from '../../raw-issues.js';
+import { parsePublishedTime } from '../../time/published-time.js';
+import { DAY } from '../../time/units.js';
+import { topicMatcher } from '../../topics.js';
+import { TimeSlice } from '../../yield-to-page.js';
+import { Countries } from '../countries.js';
+import type { Findings } from '../findings.js';
+import { position, subjects } from '../loose-values.js';
+import { holdsPassword } from '../passwords.js';
+import { placeText } from '../place-text.js';
+import { plainText } from '../plain-text.js';
+import { readPublicItems } from '../public-items.js';
+import { fold, statusIn, statusInName } from '../status-words.js';
+import { Dates } from './dates.js';
+import type { Field, Lookup, Mapping } from './map.js';
+import { valuesAt } from './paths.js';
+
+type Location = { -readonly [Key in keyof RawLocation]: RawLocation[Key] };
+
+const MODES: readonly (readonly [mode: string, words: RegExp])[] = [
+  ['hybrid', /hybrid|hibrid|mixt|comodal|semipresencial/],
+  ['in-person', /inperson|presencial|presentiel|onsite|physical|offline|surplace|^no$|^false$/],
+  ['online', /online|virtual|remot|webinar|enlinea|enligne|distan|telematic|digital|^(?:yes|true|si|sim|oui)$/],
+];
+const YES = /^(?:true|yes|y|1|si|sí|sim|oui|x|verdadero|vrai|verdadeiro)$/i;
+const MIDNIGHT_CLOCK = /^(?:12:00(?::00)? ?a\.?m\.?|0?0:00(?::00)?)$/i;
+const LINKS = [
+  ['url', 'info'],
+  ['livestream', 'livestream'],
+  ['recording', 'recording'],
+  ['agenda', 'agenda'],
+] as const;
+
+/**
+ * Reads the items of a list by a mapping. A path that finds nothing in any item is an issue that names it.
+ *
+ * @param isOwn Whether the mapping is this library's own guess: then nobody wrote its paths.
+ */
+export async function readMapped(
+  items: readonly unknown[],
+  map: Mapping,
+  issues: RawIssues,
+  isOwn: (field: Field) => boolean = () => false,
+): Promise<readonly RawEvent[]> {
+  const reader = new MappedReader(map, issues, await allDates(items, map));
+  const events = await readPublicItems(items, (item, findings) => reader.read(item, findings), issues);
+  await reader.countries.settle(new TimeSlice());
+  if (items.length) reader.reportUnfound((field) => !isOwn(field));
+  return events;
+}
+
+async function allDates(items: readonly unknown[], { fields }: Mapping): Promise<unknown[]> {
+  const slice = new TimeSlice();
+  const all: unknown[] = [];
+  for (const item of items) {
+    if (slice.step()) await slice.next();
+    for (const lookups of [fields.start, fields.end]) {
+      const [date] = lookups ? found(item, lookups['']) : [];
+      if (date !== undefined) all.push(date);
+    }
+  }
+  return all;
+}
+
+/** What the first path finds that finds anything. */
+function found(item: unknown, lookups: readonly Lookup[] = []): readonly unknown[] {
+  for (const lookup of lookups) {
+    const values = typeof lookup === 'string' ? valuesAt(item, lookup) : [lookup.value];
+    if (values.length) return values;
+  }
+  return [];
+}
+
+class MappedReader {
+  readonly #map: Mapping;
+  readonly #issues: RawIssues;
+  readonly #dates: Dates;
+  readonly #matchTopic = topicMatcher();
+  /** Field and language of what was found at least once. */
+  readonly #found = new Set<string>();
+  readonly countries = new Countries();
+
+  constructor(map: Mapping, issues: RawIssues, dates: readonly unknown[]) {
+    this.#map = map;
+    this.#issues = issues;
+    this.#dates = new Dates(map.dates, dates);
+  }
+
+  /** Returns `null` for an item that is marked as private. */
+  read(item: Raw, findings: Findings): RawEvent | null {
+    if (YES.test(asLine(boolText(this.#first(item, 'private'))))) return null;
+    const title = this.#text(item, 'title');
+    const place = this.#place(item, findings);
+    return {
+      id: asLine(this.#first(item, 'id'), 500) || undefined,
+      title,
+      summary: this.#text(item, 'summary'),
+      description: this.#text(item, 'description'),
+      ...this.#when(item, findings),
+      timeZone: this.#line(item, 'timeZone'),
+      ...this.#status(item, title, findings),
+      attendanceMode: this.#mode(item) ?? place.mode,
+      location: place.location,
+      countries: place.countries,
+      ...this.#subjects(item),
+      languages: this.#list(item, 'languages'),
+      links: [...this.#links(item), ...place.links],
+      registration: this.#url(item, 'registration') ? { url: this.#url(item, 'registration') } : undefined,
+      image: this.#url(item, 'image') ? { url: this.#url(item, 'image') } : undefined,
+      organizers: this.#text(item, 'organizer') ? [{ name: this.#text(item, 'organizer') }] : undefined,
+      updated: this.#dates.read(this.#first(item, 'updated'), '').time,
+    };
+  }
+
+  #values(item: Raw, field: Field, language = ''): readonly unknown[] {
+    const values = found(item, this.#map.fields[field]?.[language]);
+    if (values.length) this.#found.add(`${field} ${language}`);
+    return values;
+  }
+
+  #first(item: Raw, field: Field): unknown {
+    return this.#values(item, field)[0];
+  }
+
+  #line(item: Raw, field: Field): string | undefined {
+    return asLine(this.#first(item, field), 2048) || undefined;
+  }
+
+  /** A text, or one for each language: by the mapping, or as a map in the document itself. */
+  #text(item: Raw, field: Field): RawText | undefined {
+    const wordings: Record<string, string> = {};
+    for (const language of Object.keys(this.#map.fields[field] ?? {})) {
+      const words = plain(this.#values(item, field, language)[0]);
+      if (language && typeof words === 'string') wordings[language] = words;
+    }
+    const isMany = Object.keys(wordings).length > 0;
+    for (const value of this.#values(item, field)) {
+      const words = plain(value);
+      if (words !== undefined && !isMany) return words;
+      // RFC 5646, 4.1: words in a language that nobody says.
+      if (typeof words === 'string' && !Object.values(wordings).includes(words)) return { und: words, ...wordings };
+    }
+    return isMany ? wordings : undefined;
+  }
+
+  /** A list, or words with separators between them. */
+  #list(item: Raw, field: Field): string[] {
+    const values = this.#values(item, field).flatMap((value) =>
+      typeof value === 'string' ? value.split(/\s*[;,|\n]\s*/) : [value],
+    );
+    const words = values.map((value) => {
+      const text = plain(value);
+      return typeof text === 'string' ? text : asLine(Object.values(text ?? {})[0]);
+    });
+    return words.filter(Boolean);
+  }
+
+  /** Categories are free words: those that are no topics are tags. */
+  #subjects(item: Raw): Pick<RawEvent, 'topics' | 'tags'> {
+    const { topics, tags } = subjects(this.#list(item, 'topics'), this.#matchTopic);
+    return { topics, tags: [...tags, ...this.#list(item, 'tags')] };
+  }
+
+  #url(item: Raw, field: Field): string | undefined {
+    const address = this.#line(item, field);
+    return address && (/^www\.[^\s/]+\.[a-z]{2,}(?:\/\S*)?$/i.test(address) ? `https://${address}` : address);
+  }
+
+  #links(item: Raw): RawLink[] {
+    return LINKS.flatMap(([field, rel]) => {
+      const url = this.#url(item, field);
+      return url ? [{ rel, url }] : [];
+    });
+  }
+
+  #when(item: Raw, findings: Findings): Pick<RawEvent, 'start' | 'end' | 'whenText'> {
+    const isWhole = YES.test(asLine(this.#first(item, 'allDay')));
+    const clock = (field: 'startTime' | 'endTime'): string => (isWhole ? '' : (this.#line(item, field) ?? ''));
+    const rawStart = this.#first(item, 'start');
+    const start = this.#dates.read(rawStart, clock('startTime'));
+    const endClock = clock('endTime') || start.endClock || '';
+    const rawEnd = this.#first(item, 'end') ?? (endClock && rawStart);
+    const read = this.#dates.read(rawEnd, endClock);
+    if (start.isAmbiguous) {
+      findings.add({ code: 'ambiguous-date', value: start.words! }, 'start');
+      const words = [start.words, read.words].filter((text, i, all) => text && all.indexOf(text) === i);
+      return { whenText: words.join(' – ') };
+    }
+    if (read.isAmbiguous) findings.add({ code: 'ambiguous-date', value: read.words! }, 'end');
+    const day = (time: string | undefined): string | undefined => (isWhole ? time?.slice(0, 10) : time);
+    const from = day(start.time);
+    // Outlook ends a whole day at the midnight that follows.
+    const isNextDay = isWhole && MIDNIGHT_CLOCK.test(this.#line(item, 'endTime') ?? '');
+    const to = isNextDay ? dayBefore(day(read.time)) : day(read.time);
+    const isClock = (time: string | undefined): boolean => time?.[10] !== undefined;
+    // The day of the start, without a clock, says nothing of when it ends.
+    const saysEnd = to !== undefined && !(isClock(from) && !isClock(to) && from!.startsWith(to)) && to !== from;
+    return { start: from, end: saysEnd ? (isClock(from) ? to : to.slice(0, 10)) : undefined, whenText: start.words };
+  }
+
+  #status(item: Raw, title: RawText | undefined, findings: Findings): Pick<RawEvent, 'status'> {
+    if (YES.test(asLine(boolText(this.#first(item, 'cancelled'))))) return { status: 'cancelled' };
+    const words = this.#line(item, 'status');
+    const status = words && (statusIn(fold(words)) ?? words);
+    if (status && status !== 'scheduled') return { status };
+    const named = typeof title === 'string' ? statusInName(title) : undefined;
+    if (named) findings.add({ code: 'contradiction', reason: 'name', value: named }, 'title');
+    return { status: status || undefined };
+  }
+
+  #mode(item: Raw): string | undefined {
+    const words = asLine(boolText(this.#first(item, 'attendanceMode')));
+    return words ? (MODES.find(([, known]) => known.test(fold(words)))?.[0] ?? words) : undefined;
+  }
+
+  #place(
+    item: Raw,
+    findings: Findings,
+  ): { location?: Location; mode?: string; countries?: string[]; links: readonly RawLink[] } {
+    const name = this.#text(item, 'place');
+    if (holdsPassword(name)) findings.add({ code: 'published-password' }, 'place');
+    const read = typeof name === 'string' ? placeText(name) : undefined;
+    const location: Location = { name: read ? read.location?.name : name };
+    for (const field of ['street', 'locality', 'region'] as const) location[field] = this.#text(item, field);
+    location.postalCode = this.#line(item, 'postalCode');
+    const [lat, lon] = (['lat', 'lon'] as const).map((field) => {
+      const value = this.#first(item, field);
+      return typeof value === 'string' ? value.trim().replace(',', '.') : value;
+    });
+    ({ lat: location.lat, lon: location.lon } = position(lat, lon));
+    const countries = this.#list(item, 'country');
+    if (countries.length === 1) this.countries.fill(location, 'country', countries);
+    const isSaid = Object.values(location).some((value) => value !== undefined && value !== '');
+    return {
+      location: isSaid ? location : undefined,
+      mode: read?.attendanceMode,
+      countries: countries.length > 1 ? countries.map((name) => countryCode(name) ?? name) : undefined,
+      links: read?.links ?? [],
+    };
+  }
+
+  reportUnfound(wasAsked: (field: Field) => boolean): void {
+    for (const [field, lookups] of Object.entries(this.#map.fields)) {
+      const languages = Object.keys(lookups);
+      if (!wasAsked(field as Field) || languages.some((language) => this.#found.has(`${field} ${language}`))) continue;
+      const paths = languages.flatMap((language) => lookups[language]!.map(String));
+      this.#issues.add(null, {
+        fault: { code: 'unread-map', reason: 'nothing-found', paths },
+        field: `sources.map.${field}`,
+      });
+    }
+  }
+}
+
+function dayBefore(day: string | undefined): string | undefined {
+  const time = parsePublishedTime(day ?? '');
+  return time ? new Date(time.wallMs - DAY).toISOString().slice(0, 10) : day;
+}
+
+const boolText = (value: unknown): unknown => (typeof value === 'boolean' ? String(value) : value);
+
+/** A text without HTML; one of many languages as a map, also where it is a list of `{ locale, text }` (GraphQL of Decidim). */
+function plain(value: unknown): RawText | undefined {
+  if (typeof value === 'number' || typeof value === 'boolean') return String(value);
+  const from = asObject(value);
+  if (!from) return plainText(value);
+  const translations = own(from, 'translations');
+  const entries: readonly (readonly [unknown, unknown])[] = Array.isArray(translations)
+    ? translations.map((one) => [own(asObject(one) ?? {}, 'locale'), own(asObject(one) ?? {}, 'text')] as const)
+    : Object.entries(from);
+  const texts = entries.flatMap(([language, text]) => {
+    const words = typeof text === 'string' && asLanguage(language) !== null ? plainText(text) : undefined;
+    return typeof words === 'string' ? [[language as string, words] as const] : [];
+  });
+  return texts.length ? Object.fromEntries(texts) : undefined;
+}

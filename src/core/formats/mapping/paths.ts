@@ -1,0 +1,52 @@
+import { asObject, own } from '../../json.js';
+
+/** Steps of one path; nobody nests documents deeper. */
+const MAX_STEPS = 12;
+/** Values that one path may lead to, through lists. */
+const MAX_VALUES = 100;
+
+/** Returns the one value at a path, a list as it is; `undefined` for nothing. `''` is the object itself. */
+export function valueAt(item: unknown, path: string): unknown {
+  let at = item;
+  let steps = path === '' ? [] : path.split('.', MAX_STEPS);
+  while (steps.length) {
+    const taken = step(at, steps);
+    if (!taken) return undefined;
+    [at, steps] = taken;
+  }
+  return at;
+}
+
+/** Takes one step: an index of a list, or the longest key of an object, for `@odata.nextLink` has a dot of its own. */
+function step(at: unknown, steps: string[]): [value: unknown, rest: string[]] | null {
+  if (Array.isArray(at)) return /^\d+$/.test(steps[0]!) ? [(at as unknown[])[Number(steps[0])], steps.slice(1)] : null;
+  const from = asObject(at) ?? {};
+  for (let count = steps.length; count > 0; count--) {
+    const value = own(from, steps.slice(0, count).join('.'));
+    if (value !== undefined) return [value, steps.slice(count)];
+  }
+  return null;
+}
+
+/**
+ * Returns all that stands at a dotted path (`attributes.title`, `links.0.url`). A step may be an object's key, dots in it included, or the
+ * index of a list; another step at a list goes on in each of its items. `''` is the object itself.
+ */
+export function valuesAt(item: unknown, path: string): readonly unknown[] {
+  if (path === '') return [item];
+  const found: unknown[] = [];
+  collect(item, path.split('.', MAX_STEPS), found);
+  return found;
+}
+
+function collect(at: unknown, steps: string[], found: unknown[]): void {
+  if (found.length >= MAX_VALUES) return;
+  if (!steps.length) {
+    if (Array.isArray(at)) found.push(...(at as unknown[]).slice(0, MAX_VALUES));
+    else if (at !== undefined && at !== null && at !== '') found.push(at);
+    return;
+  }
+  const taken = step(at, steps);
+  if (taken) collect(taken[0], taken[1], found);
+  else if (Array.isArray(at)) for (const each of at.slice(0, MAX_VALUES)) collect(each, steps, found);
+}

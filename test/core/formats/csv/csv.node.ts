@@ -1,0 +1,254 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { decode } from '../../../../src/core/feed/decode.js';
+import type { FeedSnapshot } from '../../../../src/core/model/feed.js';
+import { readFeed } from '../../../../src/core/read-feed.js';
+import type { SourceOptions } from '../../../../src/core/source-options.js';
+import { words } from '../../read-events.js';
+import { fixture, instants, told } from '../fixture.js';
+
+// Pure data: no fact of a browser is in it.
+
+const read = (text: string, source?: SourceOptions, url = 'https://org.example/events.csv'): Promise<FeedSnapshot> =>
+  readFeed(text, { url, source });
+const readFile = (name: string, source?: SourceOptions): Promise<FeedSnapshot> =>
+  read(fixture(`csv/${name}`), source, `https://org.example/${name}`);
+
+/** The first event of a table with these cells. */
+const one = async (header: string, row: string, source?: SourceOptions): Promise<FeedSnapshot> =>
+  read(`${header}\n${row}\n`, { timeZone: 'UTC', ...source });
+
+const whole = (feed: FeedSnapshot): string[][] =>
+  feed.events.map((event) => [words(event.title)!, ...instants(feed, event)]);
+
+describe('A table, as spreadsheets save it', () => {
+  it('is read with headers in Spanish, as Excel writes them', async () => {
+    const feed = await readFile('spanish-excel.csv', { timeZone: 'Europe/Madrid' });
+    assert.equal(feed.format, 'csv');
+    assert.deepEqual(whole(feed), [
+      ['Presupuestos abiertos: "cómo leerlos"', '2027-05-18T08:00/2027-05-18T10:30'],
+      ['Taller de datos para asociaciones', '2027-06-03T15:30'],
+      ['Consulta pública', '2027-06-07'],
+    ]);
+    assert.deepEqual(told(feed), []);
+    const [budget, workshop, hearing] = feed.events;
+    assert.deepEqual(
+      feed.events.map(({ attendanceMode }) => attendanceMode),
+      ['in-person', 'hybrid', 'online'],
+    );
+    assert.deepEqual(budget!.topics, ['justice', 'fiscal-openness']);
+    assert.equal(words(budget!.location!.street), 'C/ Mayor, 4');
+    assert.equal(words(budget!.location!.locality), 'Valdeclara');
+    assert.deepEqual(hearing!.countries, ['ES']);
+    assert.equal(budget!.registration!.url, 'https://valdeclara.example/inscripcion');
+    assert.deepEqual(
+      workshop!.links.map(({ rel, url }) => [rel, url]),
+      [['info', 'https://www.valdeclara.example/taller']],
+    );
+    assert.deepEqual(workshop!.tags, ['Participación']);
+  });
+
+  it('is read with English headers, zones, states and a link for taking part', async () => {
+    const feed = await readFile('google-sheet.csv');
+    assert.deepEqual(whole(feed), [
+      ['Open budget day', '2027-05-18T06:00/2027-05-18T14:00'],
+      ['Webinar on procurement', '2027-05-19T14:00/2027-05-19T15:30'],
+      ['Week of transparency', '2027-05-20/2027-05-22'],
+    ]);
+    assert.deepEqual(told(feed), []);
+    const [day, webinar] = feed.events;
+    assert.deepEqual([day!.timeZone, day!.status, day!.countries], ['Africa/Nairobi', 'scheduled', ['KE']]);
+    assert.deepEqual([webinar!.status, webinar!.attendanceMode], ['cancelled', 'online']);
+    assert.deepEqual(
+      webinar!.links.map(({ rel }) => rel),
+      ['info', 'livestream'],
+    );
+    assert.deepEqual(day!.tags, ['budget', 'data']);
+  });
+
+  it('may have tabs, a title above, words of several languages, and columns that mean nothing, which are named', async () => {
+    const feed = await readFile('portuguese.tsv', { timeZone: 'America/Sao_Paulo' });
+    assert.deepEqual(whole(feed), [
+      ['Data workshop', '2027-03-25T17:30'],
+      ['Annual meeting', '2027-03-28T12:00/2027-03-28T14:00'],
+    ]);
+    assert.deepEqual(
+      feed.events[0]!.title!.map(({ lang, value }) => `${lang}: ${value}`),
+      ['en: Data workshop', 'und: Oficina de dados'],
+    );
+    assert.deepEqual(
+      feed.events.map(({ countries }) => countries),
+      [['BR'], ['PT']],
+    );
+    assert.deepEqual(told(feed), [
+      'Columns that mean no field were not read: “Observação interna”. A map can say what they are.',
+    ]);
+  });
+
+  it('shows a date as it is written where nothing says whether the day or the month comes first', async () => {
+    const feed = await readFile('ambiguous.csv', { timeZone: 'Europe/Paris' });
+    const [meeting, workshop] = feed.events;
+    assert.deepEqual([meeting!.start, words(meeting!.whenText)], [null, '03/04/2027 18h30']);
+    assert.deepEqual(
+      meeting!.issues.map(({ code }) => code),
+      ['ambiguous-date'],
+    );
+    // The fifth of May is the same in both.
+    assert.deepEqual(instants(feed, workshop!), ['2027-05-05T07:00']);
+    assert.deepEqual(workshop!.issues, []);
+  });
+
+  it('is read as its author says, where only that decides the dates', async () => {
+    const map = { dates: 'DD/MM/YYYY' };
+    assert.deepEqual(
+      (await readFile('ambiguous.csv', { timeZone: 'Europe/Paris', map })).events.map(({ start }) => start!.text),
+      ['2027-04-03T18:30', '2027-05-05T09:00', '2027-06-04'],
+    );
+    const american = await readFile('ambiguous.csv', { map: { dates: 'MM/DD/YYYY' } });
+    assert.equal(american.events[0]!.start!.text, '2027-03-04T18:30');
+  });
+
+  it('of Outlook has whole days until the next midnight, and private entries, which are left out', async () => {
+    const text =
+      fixture('csv/outlook.csv') +
+      '"Dentist","5/19/2027","9:00:00 AM","5/19/2027","10:00:00 AM","FALSE","","","","TRUE"\n';
+    const feed = await read(text, { timeZone: 'America/Chicago' });
+    assert.deepEqual(whole(feed), [
+      ['Council session', '2027-05-19T00:00/2027-05-19T02:30'],
+      ['Holiday', '2027-05-31'],
+    ]);
+    assert.equal(words(feed.events[0]!.description), 'Agenda at the desk');
+    assert.deepEqual(
+      feed.issues.map(({ code }) => code),
+      ['not-public'],
+    );
+  });
+
+  it('that is broken shows what is sound, and says what is not', async () => {
+    const feed = await readFile('nasty.csv', { timeZone: 'UTC' });
+    assert.deepEqual(whole(feed), [
+      ['Fair', '2027-05-18T10:00'],
+      ['Late'],
+      ['Extra', '2027-05-19'],
+      ['Short', '2027-05-20'],
+    ]);
+    assert.equal(words(feed.events[1]!.whenText), '2027-02-30');
+    assert.deepEqual(feed.events[0]!.issues.map(({ code }) => code).sort(), [
+      'end-not-after-start',
+      'invalid-field',
+      'invalid-field',
+      'published-password',
+      'unknown-country',
+      'unsafe-url',
+    ]);
+    assert.deepEqual(
+      told(feed).filter((sentence) => /table|Columns/.test(sentence)),
+      [
+        'Columns that mean no field were not read: “__proto__”. A map can say what they are.',
+        'A quote in row 7 of the table never ends: the table may be cut off.',
+        '1 row of the table, first row 4, have more cells than the header: a quote or a separator is wrong there.',
+        '1 row of the table, first row 5, have fewer cells than the header: the table may be cut off.',
+      ],
+    );
+  });
+
+  it('that is cut off shows no half date', async () => {
+    const feed = await readFile('cut.csv');
+    assert.deepEqual(
+      feed.events.map(({ start }) => start?.text),
+      ['2027-05-18T10:00Z', '2027-05-19T10:00Z', undefined],
+    );
+    assert.deepEqual(
+      feed.issues.filter(({ eventId }) => eventId === null).map(({ code }) => code),
+      ['uneven-rows', 'uneven-rows'],
+    );
+    const unquoted = await read('title,start,country\nA,2027-05-18,KE\nB,2027-05-1');
+    assert.deepEqual(
+      unquoted.events.map(({ start }) => start?.text),
+      ['2027-05-18', undefined],
+    );
+  });
+
+  it('may be in UTF-16 or in windows-1252, with a mark or without', async () => {
+    const text = 'título\tfecha\nConsulta pública\t2027-05-18\n';
+    const utf16 = (bytes: 'le' | 'be'): Uint8Array => {
+      const buffer = Buffer.from(`\ufeff${text}`, 'utf16le');
+      return bytes === 'le' ? buffer : buffer.swap16();
+    };
+    const type = 'text/csv';
+    assert.deepEqual(await decode([utf16('le')], type), { text, charset: 'utf-16le', isGuess: false });
+    assert.deepEqual(await decode([utf16('be')], 'application/octet-stream'), {
+      text,
+      charset: 'utf-16be',
+      isGuess: false,
+    });
+    assert.deepEqual(await decode([Buffer.from(text, 'latin1')], type), {
+      text,
+      charset: 'windows-1252',
+      isGuess: true,
+    });
+    assert.equal((await decode([Buffer.from(text, 'latin1')], `${type}; charset=utf-8`)).text, text);
+    assert.equal((await decode([Buffer.from(`\ufeff${text}`)], type)).text, text);
+    assert.equal(words((await read(text)).events[0]!.title), 'Consulta pública');
+  });
+
+  it('is known by its type or its address, or by what its author says, never by chance', async () => {
+    const text = 'title,date\nA,2027-05-18\n';
+    for (const [url, type] of [
+      ['https://org.example/pub?output=csv', ''],
+      ['https://org.example/a.csv?raw=1', 'text/plain'],
+      ['https://org.example/events', 'text/csv; charset=utf-8'],
+      ['https://org.example/events', 'csv'],
+    ] as const) {
+      assert.equal((await readFeed(text, { url, type })).format, 'csv');
+    }
+    await assert.rejects(readFeed(text, { url: 'https://org.example/events' }), /broken JSON/);
+    await assert.rejects(readFeed('<html>', { url: 'https://org.example/a.csv' }), /web page/);
+    await assert.rejects(read('a,b\n1,2\n'), /no column whose header/);
+  });
+
+  it('has columns that its author names', async () => {
+    const map = { title: 'Was', start: 'Wann', place: 'Wo', country: { value: 'DE' } };
+    const feed = await one('Was;Wann;Wo', 'Bürgerforum;18.05.2027 19:00;Rathaus', { map });
+    assert.deepEqual(whole(feed), [['Bürgerforum', '2027-05-18T19:00']]);
+    assert.deepEqual(feed.events[0]!.countries, ['DE']);
+    assert.deepEqual(told(feed), []);
+  });
+
+  it('may have any usual time of day in a column of its own', async () => {
+    for (const [time, expected] of [
+      ['9:30', '2027-05-18T09:30'],
+      ['9h30', '2027-05-18T09:30'],
+      ['17.30', '2027-05-18T17:30'],
+      ['5 pm', '2027-05-18T17:00'],
+      ['10:00 - 12:00', '2027-05-18T10:00/2027-05-18T12:00'],
+      ['2-4 pm', '2027-05-18T14:00/2027-05-18T16:00'],
+      ['', '2027-05-18'],
+    ] as const) {
+      const feed = await one('title,date,time', `A,2027-05-18,"${time}"`);
+      assert.deepEqual(instants(feed, feed.events[0]!), [expected], time);
+    }
+    const vague = await one('title,date,time', 'A,2027-05-18,after lunch');
+    assert.equal(vague.events[0]!.start!.text, '2027-05-18');
+    assert.equal(words(vague.events[0]!.whenText), '2027-05-18 after lunch');
+  });
+
+  it('lets the page have its turn while it is read, cells of any length included', async () => {
+    const rows = Array.from(
+      { length: 5000 },
+      (_, i) => `Event ${i},2027-05-18T10:00Z,KE,"A text\nwith ""quotes"" ${i}"`,
+    );
+    const long = `Long,2027-05-19T10:00Z,KE,"${'x'.repeat(120_000)}"`;
+    let turns = 0;
+    const turn = setInterval(() => turns++, 0);
+    const feed = await read(['title,start,country,description', ...rows, long].join('\n') + '\n');
+    clearInterval(turn);
+    assert.equal(feed.events.length, 5001);
+    assert.equal(words(feed.events[4999]!.description), 'A text\nwith "quotes" 4999');
+    assert.ok(turns > 0);
+    assert.deepEqual(
+      feed.issues.filter(({ code }) => code !== 'text-truncated'),
+      [],
+    );
+  });
+});
