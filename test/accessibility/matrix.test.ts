@@ -3,7 +3,7 @@ import { executeServerCommand } from '@web/test-runner-commands';
 import '../../src/define/all.js';
 import { barriersOf } from '../helpers/axe.js';
 import { resizeViewport } from '../helpers/browser.js';
-import { standOn, TODAY } from '../helpers/event-list.js';
+import { create, standOn, TODAY } from '../helpers/event-list.js';
 import { installFakeFeed } from '../helpers/fake-feed.js';
 import { holdTimers, type HeldTimers } from '../helpers/held-timers.js';
 import { listen } from '../helpers/speech.js';
@@ -172,6 +172,31 @@ describe('In every language and direction, colours, width and size of text', fun
       expect(found).to.deep.equal([]);
     });
   }
+
+  it('is looked at closely: what sticks out, is cut off, too low for a finger, nameless or loses focus is noticed', async () => {
+    const place = document.createElement('main');
+    const list = create();
+    place.append(list);
+    document.body.append(place);
+    await list.ready;
+    const root = list.shadowRoot!.querySelector('.root')!;
+    root.insertAdjacentHTML('beforeend', '<p class="far">far</p><p class="cut">cut off</p><button></button>');
+    const [far, cut] = root.querySelectorAll<HTMLElement>('.far, .cut');
+    far!.style.inlineSize = '9000px';
+    cut!.style.cssText = 'overflow: hidden; block-size: 4px';
+    const button = root.querySelector<HTMLElement>(':scope > button')!;
+    button.style.setProperty('min-block-size', '0', 'important');
+    button.addEventListener('click', () => button.remove());
+    try {
+      expect(overflowOf(place)).to.have.length(1);
+      expect(clippedIn(place)).to.have.length(1);
+      expect(underFinger(place, () => smallTargets(place)).small).to.have.length(1);
+      expect((await barriersOf(place)).join()).to.contain('button-name');
+      expect((await useControls(place)).faults).to.have.length(1);
+    } finally {
+      place.remove();
+    }
+  });
 
   it('no state is left out that this run had chosen', () => {
     expect(chosen).to.be.greaterThan(0);
