@@ -18,9 +18,9 @@ const ONLINE =
   /\b(?:online|virtual|virtually|virtuell\w*|remote|remotely|zoom|webex|(?:microsoft|ms) teams|tele-?conference|video-?conference|video-?konferenz|livestream|gotomeeting|en ligne|en línea|visioconférence)\b/i;
 const ONLY_ONLINE =
   /\b(?:online|virtual|remote|zoom|webex|teams|video-?konferenz)(?: (?:meeting|access|participation))?[- ]only\b|\b(?:only|fully|all) (?:online|virtual|remote)\b|\bnur (?:online|virtuell)/i;
-/** Words for places, also at the end of longer ones ("Ratssaal"). */
+/** Words for places, also at the end of longer ones ("Ratssaal"); what is short stands alone: a "platform" is no room. */
 const PHYSICAL =
-  /(?:hall|room|rm\.?|chambers?|floor|building|bldg\.?|cent(?:er|re)|library|school|street|st\.?|avenue|ave\.?|road|rd\.?|blvd\.?|boulevard|plaza|courthouse|auditorium|theat(?:er|re)|park|church|house|haus|saal|raum|zimmer|straße|strasse|str\.|platz|schule|halle|salle|mairie|sala|calle|ayuntamiento)(?![\p{L}])/iu;
+  /(?:\b(?:rm|bldg|st|ave|rd|blvd)\.?|hall|room|chambers?|floor|building|cent(?:er|re)|library|school|street|avenue|\broad|boulevard|plaza|courthouse|auditorium|theat(?:er|re)|park|church|house|haus|saal|raum|zimmer|straße|strasse|str\.|platz|schule|halle|salle|mairie|sala|calle|ayuntamiento)(?![\p{L}])/iu;
 
 /** Reads a location in free words. Lines become parts of one; it never throws. */
 export function placeText(raw: string): PlaceText {

@@ -89,6 +89,8 @@ describe('A feed of Google Calendar', () => {
 
   it('is read as far as it is sound, and says what is not', async () => {
     const feed = await read('nasty.json');
+    // The end of "platform" is no room.
+    assert.deepEqual(feed.events.map(({ attendanceMode }) => attendanceMode).slice(1, 2), ['online']);
     const [plenary, untitled, mars, old, twice, odd] = feed.events;
     assert.deepEqual([plenary!.location, plenary!.attendanceMode], [null, 'online']);
     assert.deepEqual(faults(plenary!), [
