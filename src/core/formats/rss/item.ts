@@ -46,7 +46,7 @@ function linksOf(item: Element, base: string): RawLink[] {
     links.push({ rel: 'info', url: guid!.text });
   }
   for (const enclosure of item.all('enclosure')) {
-    if (enclosure.attribute('type').startsWith('image/') || !enclosure.attribute('url')) continue;
+    if (isPicture(enclosure) || !enclosure.attribute('url')) continue;
     links.push({
       rel: 'materials',
       url: resolved(enclosure.attribute('url'), base),
@@ -55,6 +55,11 @@ function linksOf(item: Element, base: string): RawLink[] {
   }
   return links;
 }
+
+/** Whether what is enclosed is a picture: by its type, or without one by its name. */
+const isPicture = (enclosure: Element): boolean =>
+  enclosure.attribute('type').startsWith('image/') ||
+  (!enclosure.attribute('type') && /\.(?:jpe?g|png|gif|webp)$/i.test(enclosure.attribute('url')));
 
 function imageOf(item: Element, base: string): string {
   const images = item
@@ -97,7 +102,11 @@ export function readItem(item: Element, base: string, issues: RawIssues): RawEve
       .replace(/[<>()"]/g, ' '),
   );
   const event: RawEvent = {
-    id: first(item, 'uid') || first(item, 'guid', 'id') || item.attribute('about') || linksOf(item, base)[0]?.url,
+    id:
+      first(item, 'uid') ||
+      first(item, 'guid', 'id') ||
+      item.attribute('about') ||
+      linksOf(item, base).find(({ rel }) => rel === 'info')?.url,
     kind: when ? undefined : 'announcement',
     title,
     description: htmlToText(described),

@@ -27,6 +27,10 @@ describe('RSS and Atom', () => {
     assert.equal(council!.id, 'https://www.oakhill.example/Calendar.aspx?EID=101/639');
     assert.equal(council!.created, Date.UTC(2027, 4, 1, 13));
     assert.equal(council!.links[0]!.url, 'https://www.oakhill.example/Calendar.aspx?EID=101');
+    // A picture is neither a link nor an id.
+    const house = feed.events[2]!;
+    assert.deepEqual([house.links, house.image!.url], [[], 'https://www.oakhill.example/house.jpg']);
+    assert.ok(house.id.startsWith('event-'));
     assert.deepEqual(told(feed), ['The name says that the event is cancelled; its status does not.']);
   });
 
