@@ -37,6 +37,7 @@ function typeOf(from, fromKey) {
       return 'string';
     case 'boolean':
       return 'boolean';
+    case 'integer':
     case 'number':
       return 'number | string';
     case 'array':

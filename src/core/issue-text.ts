@@ -17,6 +17,7 @@ const EXPECTED: Readonly<Record<Expected, string>> = {
   longitude: 'a number of degrees from −180 to 180',
   name: 'the name of an organisation',
   object: 'an object',
+  passage: 'words of the text at that place, with the name of no other server than the link opens',
   position: 'a latitude and a longitude',
   slug: 'a slug of small letters, digits and hyphens',
   text: 'text',
@@ -211,6 +212,8 @@ export function issueText(issue: Issue): string {
       return 'The document is no well-formed XML; what can be read of it was read.';
     case 'too-many-objects':
       return `The document has more than ${issue.max} objects; the rest was not read.`;
+    case 'left-out':
+      return leftOut(issue);
     case 'invalid-event':
       return `Event ${issue.position} cannot be read (${issue.reason === 'failed' ? issue.cause : `${issue.value} is no event`}).`;
     case 'too-many-events':
@@ -227,6 +230,17 @@ export function issueText(issue: Issue): string {
 }
 
 type IssueOf<Code extends Issue['code']> = Extract<Issue, { readonly code: Code }>;
+
+function leftOut({ reason, count }: IssueOf<'left-out'>): string {
+  switch (reason) {
+    case 'replies':
+      return `${counted(count, 'reply', 'replies')} to others ${count === 1 ? 'was' : 'were'} left out.`;
+    case 'reposts':
+      return `${counted(count, 'repost')} of what others wrote ${count === 1 ? 'was' : 'were'} left out.`;
+    case 'pictures':
+      return `${counted(count, 'picture')} with a content warning ${count === 1 ? 'was' : 'were'} left out.`;
+  }
+}
 
 function invalidTime(issue: IssueOf<'invalid-time'>, field: string): string {
   const published = `${field} is ${issue.value}`;
@@ -307,6 +321,8 @@ function invalidField(issue: IssueOf<'invalid-field' | 'invalid-feed-field'>, fi
       return `${field} has ${counted(issue.count, 'event')} without a date, not listed.`;
     case 'missing-parts':
       return `${field} refers to ${counted(issue.count, issue.code === 'invalid-field' ? 'event' : 'object')} that the document does not hold.`;
+    case 'stray-facets':
+      return `${counted(issue.count, 'link')} of the text ${issue.count === 1 ? 'is' : 'are'} at no place of it, or within another; the words were kept.`;
     case 'occurrences-and-recurrence':
       return 'The event has both occurrences and recurrence; the listed dates are shown.';
     case 'end-without-start':
@@ -385,7 +401,7 @@ export function ruleFaultText(fault: RuleFault): string {
 
 const quote = (text: string): string => `“${text}”`;
 
-const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
+const counted = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
 
 const notAnOverride = (value: string): string => `overrides has ${value}, which is no date with what changes on it.`;
 

@@ -1,9 +1,10 @@
+import type { TextLink } from './model/event.js';
 import { isPrivateUrl, SECURE, safeUrl } from './safe-url.js';
 
 /** A run of plain text, or of text that is a link where it has an `href`. */
 interface TextToken {
   readonly text: string;
-  /** A safe `https:` URL. */
+  /** A safe URL. */
   readonly href?: string;
 }
 
@@ -29,8 +30,21 @@ function addressEnd(address: string): number {
   return end;
 }
 
-function tokenizeLine(line: string): TextLine {
+/** @param at Where the line begins in its text. */
+function tokenizeLine(line: string, at: number, links: readonly TextLink[]): TextLine {
   const tokens: TextToken[] = [];
+  let done = 0;
+  for (const { at: start, text, url } of links) {
+    if (start - at < done || !line.startsWith(text, start - at)) continue;
+    addAddresses(line.slice(done, start - at), tokens);
+    tokens.push({ text, href: url });
+    done = start - at + text.length;
+  }
+  addAddresses(line.slice(done), tokens);
+  return tokens;
+}
+
+function addAddresses(line: string, tokens: TextToken[]): void {
   let done = 0;
   for (const match of line.matchAll(ADDRESS)) {
     const text = match[0].slice(0, addressEnd(match[0]));
@@ -41,15 +55,24 @@ function tokenizeLine(line: string): TextLine {
     done = match.index + text.length;
   }
   if (done < line.length) tokens.push({ text: line.slice(done) });
-  return tokens;
 }
 
-/** Plain text as paragraphs (parted by blank lines) of lines of tokens; `https:` addresses become links. Empty for an empty text. */
-export function tokenizeText(value: string): readonly (readonly TextLine[])[] {
+/**
+ * Plain text as paragraphs (parted by blank lines) of lines of tokens. Links and `https:` addresses become tokens of their own. Empty for an
+ * empty text.
+ *
+ * @param links Links among its words, in order. One that is not at its place is left out.
+ */
+export function tokenizeText(value: string, links: readonly TextLink[] = []): readonly (readonly TextLine[])[] {
   const paragraphs: TextLine[][] = [];
-  for (const paragraph of value.split(/\n[ \t]*\n\s*/)) {
-    const lines = paragraph.split('\n').filter((line) => line.trim());
-    if (lines.length) paragraphs.push(lines.map(tokenizeLine));
+  let at = 0;
+  let lines: TextLine[] | null = null;
+  for (const line of value.split('\n')) {
+    if (line.trim()) {
+      if (!lines) paragraphs.push((lines = []));
+      lines.push(tokenizeLine(line, at, links));
+    } else lines = null;
+    at += line.length + 1;
   }
   return paragraphs;
 }

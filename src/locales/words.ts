@@ -80,6 +80,8 @@ export interface Words extends ValueWords {
   readonly severalCountries: string;
   /** The heading over events without a date. */
   readonly undated: string;
+  /** The heading over announcements without a date, such as posts. */
+  readonly announcements: string;
 
   // Choosing
   /** The heading of the filter. */
@@ -111,6 +113,8 @@ export interface Words extends ValueWords {
   readonly lastDay: string;
   readonly ended: string;
   readonly rescheduledFrom: string;
+  /** An announcement that is listed before the others. */
+  readonly pinned: string;
   /** A status of the feed that is none of ours, verbatim. */
   readonly statusText: string;
   readonly deadlineExtended: string;
@@ -163,6 +167,8 @@ export interface Words extends ValueWords {
   readonly to: string;
   readonly by: string;
   readonly endOfDay: string;
+  /** When an announcement was published, which is no date of an event. */
+  readonly posted: string;
   readonly dateUnknown: string;
   /** `{period}`: a month or a year. */
   readonly dateUnknownIn: string;

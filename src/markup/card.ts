@@ -4,6 +4,7 @@ import { isOff } from '../core/event-status.js';
 import { hostCountries } from '../core/countries/host-countries.js';
 import type { EntryState } from '../core/listing/entry-state.js';
 import type { Row } from '../core/listing/row.js';
+import { postedMs } from '../core/time/posted.js';
 import { endOf } from '../core/time/span.js';
 import type { CardSettings } from './card-settings.js';
 import { publishedWords } from './clock-words.js';
@@ -41,7 +42,8 @@ function statuses<T>({ make, language }: CardSettings<T>, { occurrence: o, phase
     if (extended) chip(language.t('deadlineExtended', { date: publishedWords(language, previousStart) }));
     else chip(language.t('kind.deadline'));
     if (extended && o.status === 'rescheduled') return chips;
-  } else if (kind === 'announcement') chip(language.t('kind.announcement'));
+  } else if (o.event.pinned) chip(language.t('pinned'));
+  else if (kind === 'announcement' && postedMs(o.event) === null) chip(language.t('kind.announcement'));
   if (o.status === 'rescheduled' && previousStart) {
     chip(language.t('rescheduledFrom', { date: publishedWords(language, previousStart) }));
   } else if (o.status !== 'scheduled') chip(language.t(`status.${o.status}`));
@@ -130,7 +132,7 @@ function facts<T>({ make, language }: CardSettings<T>, { organizers, languages, 
 const DESCRIPTION = { class: 'text', part: 'description' };
 
 function summary<T>({ make, language }: CardSettings<T>, { event }: Occurrence): T | null {
-  return event.summary && feedProse(make, language.text(event.summary), DESCRIPTION);
+  return event.summary && feedProse(make, language.text(event.summary), DESCRIPTION, event.textLinks);
 }
 
 /** Makes what opens in place: the full description, and how the event can be attended. */
@@ -139,7 +141,7 @@ function disclosure<T>(settings: CardSettings<T>, o: Occurrence, more: Content<T
   const { description, accessibility } = o.event;
   const parts: Content<T>[] = [];
   if (more) parts.push(more);
-  if (description) parts.push(feedProse(make, language.text(description), DESCRIPTION));
+  if (description) parts.push(feedProse(make, language.text(description), DESCRIPTION, o.event.textLinks));
   if (accessibility) {
     const heading = make.p(make.strong(language.t('accessibility')));
     const words = feedProse(make, language.text(accessibility));

@@ -1,10 +1,20 @@
 import { tokenizeText, type TextLine } from '../core/tokenize-text.js';
-import type { TextVariant } from '../core/model/event.js';
+import type { TextLink, TextVariant } from '../core/model/event.js';
 import type { Makers } from './makers.js';
 import type { Attributes, Content } from './target.js';
 
-/** Makes feed prose: paragraphs and lines as published, `https:` addresses as links. Never markup. @param own Attributes of its element. */
-export function feedProse<T>(make: Makers<T>, { lang, value }: TextVariant, own: Attributes = {}): T {
+/**
+ * Makes feed prose: paragraphs and lines as published, its links and `https:` addresses as links. Never markup.
+ *
+ * @param own Attributes of its element.
+ * @param links Links among its words.
+ */
+export function feedProse<T>(
+  make: Makers<T>,
+  { lang, value }: TextVariant,
+  own: Attributes = {},
+  links?: readonly TextLink[],
+): T {
   const link = (text: string, href: string): T => {
     const isAddress = href === text || href === `${text}/`;
     return make.outwardLink(text, isAddress ? { href, class: 'address' } : { href });
@@ -13,7 +23,7 @@ export function feedProse<T>(make: Makers<T>, { lang, value }: TextVariant, own:
     i ? make.br(null) : null,
     tokens.map(({ text, href }) => (href ? link(text, href) : text)),
   ];
-  const paragraphs = tokenizeText(value).map((lines) => lines.map(line));
+  const paragraphs = tokenizeText(value, links).map((lines) => lines.map(line));
   const attributes = { ...own, lang, dir: 'auto' };
   const [only] = paragraphs;
   return paragraphs.length === 1

@@ -17,7 +17,7 @@ function words<T>({ make, language, groupBy }: CardSettings<T>, { key, rows }: G
     return key === 'several' ? language.t('severalCountries') : make.feedText(language.format.countryName(key));
   }
   const wallMs = rows[0] ? listedWall(rows[0]) : null;
-  if (key === '' || wallMs === null) return language.t('undated');
+  if (wallMs === null) return language.t(key ? 'announcements' : 'undated');
   const style = key.length === 10 ? 'day' : key.length === 7 ? 'month' : 'year';
   const period = make.time(language.format.moment(wallMs, style), { datetime: key });
   // A key shorter than the others: its date is known only to the month, or to the year.

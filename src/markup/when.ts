@@ -94,9 +94,14 @@ function days<T>(settings: CardSettings<T>, row: Row, { startWall, endWall }: Sh
 /** Makes the content of the rail: the time on one clock or two, or the date as far as it is known. */
 export function when<T>(settings: CardSettings<T>, row: Row): Content<T> {
   const { make, language, groupBy } = settings;
-  const { primary, precision } = row.display;
+  const { primary, precision, postedWall } = row.display;
   if (primary && precision === 'time') return timed(settings, row, primary);
   if (primary && precision === 'day') return days(settings, row, primary);
+  if (postedWall !== null) {
+    const datetime = toWallText(postedWall).slice(0, 10);
+    const date = make.time(language.format.moment(postedWall, 'date'), { datetime });
+    return make.line(language.parts('posted', { date }));
+  }
   const { whenText } = row.occurrence.event;
   const words = whenText ? make.feedText(language.text(whenText)) : language.t('dateUnknown');
   if (!primary) return make.words(words);

@@ -15,6 +15,16 @@ describe('A description', () => {
     expect(tokenizeText('')).to.deep.equal([]);
   });
 
+  it('links the words that are given, each at its place only', () => {
+    const url = 'https://example.org/tag';
+    const text = 'here\n\n and here';
+    expect(tokenizeText(text, [{ at: 11, text: 'here', url }])).to.deep.equal([
+      [[{ text: 'here' }]],
+      [[{ text: ' and ' }, { text: 'here', href: url }]],
+    ]);
+    expect(tokenizeText(text, [{ at: 10, text: 'here', url }]).flat(2)).to.have.length(2);
+  });
+
   it('links secure addresses and leaves everything around them', () => {
     expect(tokenizeText('See https://example.org/a, or https://example.org/b.')).to.deep.equal([
       [

@@ -1,4 +1,5 @@
 import { matches as isCsv, MEDIA_TYPES as CSV_TYPES } from './csv/match.js';
+import { matches as isBluesky } from './bluesky/match.js';
 import type { Format } from './format.js';
 import { matches as isGancio } from './gancio/match.js';
 import { matches as isGoogleCalendar } from './google-calendar/match.js';
@@ -11,8 +12,8 @@ import { matches as isLocalist } from './localist/match.js';
 import { NATIVE } from './native.js';
 import { matches as isOpenAgenda } from './openagenda/match.js';
 import { matches as isOparl } from './oparl/match.js';
-import { ICALENDAR, LEGISTAR, SCHEMA_ORG } from './requests.js';
 import { matches as isRss } from './rss/match.js';
+import { BLUESKY, ICALENDAR, LEGISTAR, SCHEMA_ORG } from './requests.js';
 import { matches as isSchemaOrg } from './schema-org/match.js';
 import { matches as isTribeEvents } from './tribe-events/match.js';
 
@@ -32,6 +33,8 @@ export const FORMATS: readonly Format[] = [
     matches: isJCal,
     load: () => import('./jcal/read.js'),
   },
+  { ...LEGISTAR, syntax: 'json', matches: isLegistar, load: () => import('./legistar/read.js') },
+  { ...BLUESKY, syntax: 'json', matches: isBluesky, load: () => import('./bluesky/read.js') },
   {
     id: 'google-calendar',
     mediaTypes: [],

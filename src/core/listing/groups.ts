@@ -7,7 +7,7 @@ export type GroupSetting = 'day' | 'month' | 'country' | 'none';
 export interface Group {
   /**
    * `2026-05-30`, `2026-05` or `2026` (days and months of the clock that is shown), an ISO 3166-1 country code, `several` for more than
-   * one country, or `''` without a date or a country.
+   * one country, `announcements` for those without a date, or `''` without a date or a country.
    */
   readonly key: string;
   readonly rows: readonly Row[];
@@ -31,7 +31,7 @@ function groupKey(row: Row, choice: GroupSetting): string {
     return countries.length > 1 ? 'several' : (countries[0] ?? '');
   }
   const wallMs = listedWall(row);
-  if (wallMs === null) return '';
+  if (wallMs === null) return occurrence.event.kind === 'announcement' ? 'announcements' : '';
   const length = DATE_LENGTH[display.precision];
   return toWallText(wallMs).slice(0, choice === 'month' ? Math.min(length, 7) : length);
 }

@@ -1,5 +1,6 @@
 import { MAX_DAY_ROWS } from '../limits.js';
 import type { Occurrence } from '../model/occurrence.js';
+import { UNDATED } from '../time/display.js';
 import { nextPhaseChange, phaseOf } from '../time/phase.js';
 import { MINUTE } from '../time/units.js';
 import { offsetMsAt } from '../time/zone.js';
@@ -191,9 +192,8 @@ const inOrder = (query: ListingQuery) => {
   return (a: ListedRow, b: ListedRow): number => compare(a.sortKey, b.sortKey, descending);
 };
 
-/** Puts rows without a date last either way. */
+/** Puts rows without a date last either way, in an order of their own. */
 function compare(a: number, b: number, descending: boolean): number {
   if (a === b) return 0;
-  if (a === Infinity || b === Infinity) return a === Infinity ? 1 : -1;
-  return descending ? b - a : a - b;
+  return descending && a < UNDATED && b < UNDATED ? b - a : a - b;
 }

@@ -123,6 +123,16 @@ export interface Link {
   readonly type: string | null;
 }
 
+/** Words of a text that are a link. */
+export interface TextLink {
+  /** Where they begin in the text, in UTF-16 code units. */
+  readonly at: number;
+  /** The words, in one line. If they name a server, it is the one that the link opens. */
+  readonly text: string;
+  /** `http:` or `https:`, already safe to put into an `href`. */
+  readonly url: string;
+}
+
 export interface Registration {
   readonly required: boolean | null;
   readonly free: boolean | null;
@@ -220,6 +230,8 @@ export interface FeedEvent {
   readonly title: Text | null;
   readonly summary: Text | null;
   readonly description: Text | null;
+  /** Words of `summary` and `description` that are links, each in whichever wording has them there. */
+  readonly textLinks: readonly TextLink[];
   readonly accessibility: Text | null;
 
   readonly start: PublishedTime | null;
@@ -258,6 +270,8 @@ export interface FeedEvent {
   readonly partOf: readonly string[];
   readonly role: EventRole | null;
   readonly sameAs: readonly string[];
+  /** Whether it is listed before other announcements without a date. */
+  readonly pinned: boolean;
   /** Instants in epoch milliseconds. */
   readonly created: number | null;
   readonly updated: number | null;

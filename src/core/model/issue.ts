@@ -169,6 +169,7 @@ export type Fault =
   | { readonly code: 'invalid-field'; readonly reason: 'not-an-override'; readonly value: string }
   /** Parts of an event: those without a date, and those that the document does not hold. */
   | { readonly code: 'invalid-field'; readonly reason: 'undated-parts' | 'missing-parts'; readonly count: number }
+  | { readonly code: 'invalid-field'; readonly reason: 'stray-facets'; readonly count: number }
   | {
       readonly code: 'invalid-field';
       readonly reason: 'changed-id';
@@ -287,6 +288,12 @@ export type Fault =
   | { readonly code: 'too-many-objects'; readonly max: number }
   /** Entries that are private, drafts or hidden. */
   | { readonly code: 'not-public'; readonly count: number }
+  /** Parts of a social feed that are not the words of its account, and pictures under a warning. */
+  | {
+      readonly code: 'left-out';
+      readonly reason: 'replies' | 'reposts' | 'pictures';
+      readonly count: number;
+    }
   | {
       readonly code: 'invalid-event';
       readonly reason: 'not-an-object';
@@ -331,6 +338,7 @@ export type Expected =
   | 'longitude'
   | 'name'
   | 'object'
+  | 'passage'
   | 'position'
   | 'slug'
   | 'text'

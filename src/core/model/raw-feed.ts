@@ -31,6 +31,15 @@ export interface RawTopic {
   readonly url?: string;
 }
 
+export interface RawTextLink {
+  /** Where they begin, in UTF-16 code units (what JavaScript counts) from the beginning of the text. */
+  readonly at?: number | string;
+  /** The words, in one line. A name of a server among them must be the one that the link opens. */
+  readonly text?: string;
+  /** A web address. */
+  readonly url?: string;
+}
+
 export interface RawLocation {
   readonly name?: RawText;
   readonly street?: RawText;
@@ -145,6 +154,8 @@ export interface RawEvent {
   readonly summary?: RawText;
   /** All there is to say. */
   readonly description?: RawText;
+  /** Words of the summary or the description that are links, in the order of the text. No two overlap. */
+  readonly textLinks?: readonly RawTextLink[];
   /** A day (all day), a date and time, or a month or year. Left out only for an announcement, or with whenText. */
   readonly start?: string;
   /** Of the same class as start: for days the last day, inclusive; for times the moment it ends. */
@@ -191,6 +202,8 @@ export interface RawEvent {
   readonly partOf?: readonly string[];
   /** What it is within that. Known values: main, session, side-event, associated. */
   readonly role?: string;
+  /** true lists an announcement without a date before the others. Default: the newest is first, by created. */
+  readonly pinned?: boolean;
   /** When it was first published. */
   readonly created?: string;
   /** When it last changed. */

@@ -1,5 +1,6 @@
 import type { FeedEvent } from '../model/event.js';
 import { newIssue } from '../new-issue.js';
+import { postedMs } from '../time/posted.js';
 import type { TimeSlice } from '../yield-to-page.js';
 
 /** Copies that are named in an issue. */
@@ -21,10 +22,11 @@ export function isSameEvent(a: FeedEvent, b: FeedEvent): boolean {
 }
 
 /** Returns a key that two entries must share to be worth comparing; `null` for an event without a title: nothing says that two of them are one. */
-function roughKey({ title, start, occurrences, whenText }: FeedEvent): string | null {
+function roughKey(event: FeedEvent): string | null {
+  const { title, start, occurrences, whenText } = event;
   if (!title) return null;
   const when = start ?? occurrences?.[0]?.start;
-  return `${when?.text ?? whenText?.[0].value ?? ''}\n${title[0].value}`;
+  return `${when?.text ?? whenText?.[0].value ?? postedMs(event) ?? ''}\n${title[0].value}`;
 }
 
 /** Fields that may differ between copies, as their issues name them. */

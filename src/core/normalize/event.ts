@@ -5,6 +5,7 @@ import {
   leaveOut,
   readDates,
   readEnum,
+  readFlag,
   readInstant,
   readLanguage,
   readList,
@@ -59,6 +60,7 @@ export function readEvent(ctx: Context, from: Raw, id: string): Draft {
     title: readText(ctx, from, 'title'),
     summary: readText(ctx, from, 'summary', PROSE_CAP),
     description: readText(ctx, from, 'description', PROSE_CAP),
+    textLinks: NONE,
     accessibility: readText(ctx, from, 'accessibility', PROSE_CAP),
 
     start: readTime(ctx, from, 'start'),
@@ -88,6 +90,7 @@ export function readEvent(ctx: Context, from: Raw, id: string): Draft {
     partOf: readList(ctx, from, 'partOf', 5, asReference),
     role: readEnum(ctx, from, 'role', ROLES),
     sameAs: readList(ctx, from, 'sameAs', 20, asReference),
+    pinned: readFlag(ctx, from, 'pinned') ?? false,
     created: readInstant(ctx, from, 'created'),
     updated: readInstant(ctx, from, 'updated'),
     source: readPart(ctx, from, 'source', source, 'url'),
@@ -95,6 +98,7 @@ export function readEvent(ctx: Context, from: Raw, id: string): Draft {
     copies: 1,
     issues: NONE,
   };
+  event.textLinks = ctx.readTextLinks?.(from, [event.summary, event.description]) ?? NONE;
   readTopics(ctx, from, event);
   readStatus(ctx, from, event);
   readSuffixZone(ctx, from, event);

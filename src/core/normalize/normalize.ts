@@ -137,6 +137,12 @@ async function loadSpellings(ctx: Context): Promise<void> {
   ctx.readSpelling = module?.readZoneSpelling ?? (() => null);
 }
 
+/** Few feeds have them. If it does not load, the words stand there all the same. */
+async function loadTextLinks(ctx: Context): Promise<void> {
+  const module = await import('./text-links.js').catch(() => null);
+  ctx.readTextLinks = (from, texts) => module?.readTextLinks(ctx, from, texts) ?? NONE;
+}
+
 /** Whether an event, or a change of one of its dates, is in a zone that is not as the tz database spells it. */
 function namesOddZone(ctx: Context, item: Raw): boolean {
   if (isOddZone(ctx, item)) return true;
@@ -171,6 +177,7 @@ async function readEvents(
       continue;
     }
     if (!ctx.readSpelling && namesOddZone(ctx, item)) await loadSpellings(ctx);
+    if (!ctx.readTextLinks && own(item, 'textLinks') !== undefined) await loadTextLinks(ctx);
     try {
       const id = claimId(ctx, ids, item, strict);
       for (const { fault, field } of issues?.of(item) ?? NONE) ctx.report(fault, field);

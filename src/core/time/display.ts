@@ -1,6 +1,7 @@
 import type { PublishedTime } from '../model/event.js';
 import type { Occurrence } from '../model/occurrence.js';
 
+import { postedMs } from './posted.js';
 import { DAY, MINUTE } from './units.js';
 import { startOfDay } from './wall.js';
 import { offsetMsAt, wallOf } from './zone.js';
@@ -36,14 +37,26 @@ export interface Display {
   readonly secondary: ShownClock | null;
   /** `true` where the time is in doubt, so that a converted time is only "about" right. */
   readonly doubtful: boolean;
+  /** Wall-clock milliseconds at which an announcement without a date was posted, on the reader's or the chosen clock; else `null`. */
+  readonly postedWall: number | null;
   /**
    * Orders what is shown: the first line's wall clock (of a deadline at midnight, the last moment of the day that it ends); periods after
-   * the days they hold, undated last.
+   * the days they hold. {@link UNDATED} or more is without a date.
    */
   readonly sortKey: number;
 }
 
-const NOTHING: Display = { precision: 'none', primary: null, secondary: null, doubtful: false, sortKey: Infinity };
+/** The least sort key of what has no date: events, then announcements, the pinned and the newest first. No wall clock comes near it. */
+export const UNDATED = 1e15;
+
+const NOTHING: Display = {
+  precision: 'none',
+  primary: null,
+  secondary: null,
+  doubtful: false,
+  postedWall: null,
+  sortKey: UNDATED,
+};
 
 function fixed(startWall: number, endWall: number | null, whose: ShownClock['whose'] = 'event'): ShownClock {
   return { startWall, endWall, offset: null, endOffset: null, zone: null, whose, dayShift: 0 };
@@ -118,6 +131,7 @@ function twoLines(sortKey: number, primary: ShownClock, second: ShownClock | nul
   const differs = second && (second.offset !== primary.offset || second.endOffset !== primary.endOffset);
   const dayShift = second ? Math.floor(second.startWall / DAY) - Math.floor(sortKey / DAY) : 0;
   return {
+    ...NOTHING,
     precision: 'time',
     primary,
     secondary: differs ? { ...second, dayShift } : null,
@@ -136,8 +150,11 @@ function twoLines(sortKey: number, primary: ShownClock, second: ShownClock | nul
  */
 export function displayOf(o: Occurrence, choice: ZoneChoice, viewer: string): Display {
   const { start, startMs } = o;
-  if (start === null || startMs === null) return NOTHING;
   const sortKey = sortKeyOf(o, choice, viewer);
+  if (start === null || startMs === null) {
+    const ms = postedMs(o.event);
+    return { ...NOTHING, postedWall: ms === null ? null : wallOf(zoneOf(choice, viewer), ms), sortKey };
+  }
   if (o.certainty === 'date') {
     const last = startOfDay(lastWall(o, start));
     return { ...NOTHING, precision: 'day', primary: fixed(start.wallMs, last), sortKey };
@@ -167,12 +184,19 @@ export function displayOf(o: Occurrence, choice: ZoneChoice, viewer: string): Di
 /** The `sortKey` of `displayOf` without all the rest: a list is put in order before it is known which part of it will be shown. */
 export function sortKeyOf(o: Occurrence, choice: ZoneChoice, viewer: string): number {
   const { start, startMs, certainty } = o;
-  if (start === null || startMs === null) return Infinity;
+  if (start === null || startMs === null) return undatedKey(o);
   if (certainty === 'date') return start.wallMs;
   // After the days of its month or year: what is fixed comes first.
   if (certainty === 'partial') return lastWall(o, start);
   if (certainty === 'wall-only') return listedAt(o, start.wallMs);
   if (isOwnFirst(o, choice)) return listedAt(o, startMs + ownOffset(o) * MINUTE);
-  const zone = choice === 'auto' || choice === 'event' || choice === 'viewer' ? viewer : choice;
-  return listedAt(o, startMs + offsetMsAt(zone, startMs));
+  return listedAt(o, startMs + offsetMsAt(zoneOf(choice, viewer), startMs));
+}
+
+const zoneOf = (choice: ZoneChoice, viewer: string): string =>
+  choice === 'auto' || choice === 'event' || choice === 'viewer' ? viewer : choice;
+
+function undatedKey({ event }: Occurrence): number {
+  const ms = postedMs(event);
+  return ms === null ? UNDATED : (event.pinned ? 2 : 3) * UNDATED - ms;
 }

@@ -52,6 +52,7 @@ export const words: Words = {
   countryUnknown: 'لم يُذكر البلد',
   severalCountries: 'عدة بلدان',
   undated: 'بلا تاريخ محدد',
+  announcements: 'إعلانات',
 
   'error.unavailable': 'تعذّر تحميل الفعاليات.',
   'error.timeout': 'استغرق تحميل الفعاليات وقتًا أطول من اللازم.',
@@ -102,6 +103,7 @@ export const words: Words = {
   lastDay: 'اليوم الأخير',
   ended: 'انتهت',
   rescheduledFrom: 'تغيّر موعدها، وكان {date}',
+  pinned: 'مثبَّت',
   statusText: 'الحالة: {status}',
   deadlineExtended: 'مُدّد الموعد النهائي، وكان {date}',
   registrationRequired: 'التسجيل مطلوب',
@@ -200,6 +202,7 @@ export const words: Words = {
   to: 'إلى',
   by: 'في موعد أقصاه {time}',
   endOfDay: 'حتى نهاية اليوم',
+  posted: 'نُشر في {date}',
   dateUnknown: 'التاريخ غير مؤكَّد بعد',
   dateUnknownIn: '{period}، التاريخ غير مؤكَّد بعد',
   publishedAs: '{offset}، يُرجى التحقق',

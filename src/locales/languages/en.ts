@@ -24,6 +24,7 @@ export const words: Words = {
   countryUnknown: 'Country not given',
   severalCountries: 'Several countries',
   undated: 'Without a fixed date',
+  announcements: 'Announcements',
 
   'error.unavailable': 'The events could not be loaded.',
   'error.timeout': 'The events took too long to load.',
@@ -67,6 +68,7 @@ export const words: Words = {
   lastDay: 'Last day',
   ended: 'Ended',
   rescheduledFrom: 'Rescheduled from {date}',
+  pinned: 'Pinned',
   statusText: 'Status: {status}',
   deadlineExtended: 'Deadline extended, was {date}',
   registrationRequired: 'Registration required',
@@ -151,6 +153,7 @@ export const words: Words = {
   to: 'to',
   by: 'by {time}',
   endOfDay: 'By the end of the day',
+  posted: 'Posted {date}',
   dateUnknown: 'Date to be confirmed',
   dateUnknownIn: '{period}, date to be confirmed',
   publishedAs: '{offset}, to be checked',

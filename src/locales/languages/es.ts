@@ -36,6 +36,7 @@ export const words: Words = {
   countryUnknown: 'País no indicado',
   severalCountries: 'Varios países',
   undated: 'Sin fecha fija',
+  announcements: 'Anuncios',
 
   'error.unavailable': 'No se pudieron cargar los eventos.',
   'error.timeout': 'Los eventos tardaron demasiado en cargarse.',
@@ -79,6 +80,7 @@ export const words: Words = {
   lastDay: 'Último día',
   ended: 'Finalizado',
   rescheduledFrom: 'Reprogramado; antes: {date}',
+  pinned: 'Fijado',
   statusText: 'Estado: {status}',
   deadlineExtended: 'Plazo ampliado; antes: {date}',
   registrationRequired: 'Requiere inscripción',
@@ -163,6 +165,7 @@ export const words: Words = {
   to: 'a',
   by: 'límite: {time}',
   endOfDay: 'Hasta el final del día',
+  posted: 'Publicado: {date}',
   dateUnknown: 'Fecha por confirmar',
   dateUnknownIn: '{period}, fecha por confirmar',
   publishedAs: '{offset}, por comprobar',

@@ -22,6 +22,7 @@ const shown = (start: string, end: string | null = null, precision: Display['pre
   } as Display['primary'],
   secondary: null,
   doubtful: false,
+  postedWall: null,
   sortKey: 0,
 });
 

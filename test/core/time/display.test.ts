@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { listableOccurrences } from '../../../src/core/occurrences.js';
-import { displayOf, type ShownClock, type ZoneChoice } from '../../../src/core/time/display.js';
+import { displayOf, UNDATED, type ShownClock, type ZoneChoice } from '../../../src/core/time/display.js';
 import { toWallText } from '../../../src/core/time/wall.js';
 import { readEvents } from '../read-events.js';
 
@@ -150,6 +150,6 @@ describe('the clocks of an event', () => {
 
   it('of what has no date are none, and stand last', async () => {
     const { precision, lines, sortKey } = await show({ whenText: 'Soon' });
-    expect([precision, lines, sortKey]).to.deep.equal(['none', [null, null], Infinity]);
+    expect([precision, lines, sortKey]).to.deep.equal(['none', [null, null], UNDATED]);
   });
 });

@@ -103,4 +103,45 @@ describe('an announcement', () => {
     expect(textsOf(list, 'status')).to.deep.equal(['Announcement']);
     expect(parts(list, 'note')).to.have.length(0);
   });
+
+  const posts = [
+    { id: 'old', title: 'Old', created: '2030-04-01T10:00:00Z' },
+    { id: 'top', title: 'Top', created: '2029-01-01T10:00:00Z', pinned: true },
+    { id: 'new', title: 'New', created: '2030-04-25T10:00:00Z' },
+  ].map((post) => ({ ...post, kind: 'announcement' }));
+
+  it('without a date is listed by when it was posted: after all events, the newest first, but what is pinned before it', async () => {
+    for (const order of ['auto', 'ascending', 'descending']) {
+      const list = await show([...posts, { id: 'tba', title: 'Open', whenText: 'Soon' }, event()], { order });
+      expect(textsOf(list, 'title')).to.deep.equal(['Open day', 'Open', 'Top', 'New', 'Old']);
+      expect(textsOf(list, 'group-heading').slice(1)).to.deep.equal(['Without a fixed date', 'Announcements']);
+    }
+  });
+
+  it('says when it was posted, which is no date of an event', async () => {
+    const list = await show(posts, { 'group-by': 'none' });
+    expect(textsOf(list, 'time')).to.deep.equal([
+      'Posted 1 January 2029',
+      'Posted 25 April 2030',
+      'Posted 1 April 2030',
+    ]);
+    expect(textsOf(list, 'status')).to.deep.equal(['Pinned']);
+    expect(part(list, 'time')!.querySelector('time')!.dateTime).to.equal('2029-01-01');
+  });
+
+  it('keeps the lines of its text, and links words of it to where they lead', async () => {
+    const summary = 'See\n#Water at river.example/re...';
+    const textLinks = [
+      { at: 4, text: '#Water', url: 'https://tags.example/Water' },
+      { at: 14, text: 'river.example/re...', url: 'https://www.river.example/report' },
+    ];
+    const list = await show([{ ...posts[0], summary, textLinks }]);
+    const text = part(list, 'description')!;
+    expect(text.querySelectorAll('br')).to.have.length(1);
+    expect([...text.querySelectorAll('a')].map((link) => [link.textContent, link.href])).to.deep.equal([
+      ['#Water', 'https://tags.example/Water'],
+      ['river.example/re...', 'https://www.river.example/report'],
+    ]);
+    expect(text.textContent).to.equal('See#Water at river.example/re...');
+  });
 });

@@ -1,0 +1,132 @@
+import type { RawEvent, RawImage, RawLink, RawText } from '../../model/raw-feed.js';
+import { asLanguage, asLine, asObject, own, shown, type Raw } from '../../json.js';
+import type { Fault } from '../../model/issue.js';
+import { cleanText, truncateText } from '../../text.js';
+import { attachmentsOf, isHidden, permalink } from './attachments.js';
+import { richText, type RichText } from './rich-text.js';
+
+/** A post of a feed, as far as it is needed to put it in its place. */
+export interface Post {
+  /** `at://…` */
+  readonly uri: string;
+  readonly view: Raw;
+  readonly record: Raw;
+  readonly author: Raw;
+  /** The post that a thread begins with: itself, where it is no reply. */
+  readonly root: string;
+  /** When it was posted, in epoch milliseconds; `NaN` where that is not known. */
+  readonly postedMs: number;
+}
+
+/** Graphemes of the longest first line that becomes a title as it stands. */
+const MAX_TITLE = 120;
+
+export const didOf = (uri: unknown): string => /^at:\/\/([^/]+)/.exec(String(uri))?.[1] ?? '';
+
+/** Returns the post that a view (`app.bsky.feed.defs#postView`) holds, or `null`. */
+export function asPost(raw: unknown): Post | null {
+  const view = asObject(raw);
+  const uri = view && asLine(own(view, 'uri'), 1000);
+  const record = view && asObject(own(view, 'record'));
+  if (!uri || !record) return null;
+  const root = asObject(own(asObject(own(record, 'reply')) ?? {}, 'root'));
+  // The clock of whoever posts may be wrong, or backdate; nobody posts what was seen before.
+  const created = Date.parse(asLine(own(record, 'createdAt')));
+  const indexed = Date.parse(asLine(own(view, 'indexedAt')));
+  return {
+    uri,
+    view,
+    record,
+    author: asObject(own(view, 'author')) ?? {},
+    root: asLine(root && own(root, 'uri'), 1000) || uri,
+    postedMs: created > indexed ? indexed : created,
+  };
+}
+
+/** A text with its language, if it is in one. */
+function inLanguage(text: string, languages: readonly string[]): RawText {
+  return languages.length === 1 ? { [languages[0]!]: text } : text;
+}
+
+/** The first line, or as many of its words as a title has room for. */
+function titleOf(line: string): string {
+  const title = truncateText(line, MAX_TITLE);
+  return title === line ? line : title.replace(/\s+\S*…$/u, '…');
+}
+
+/** The text beneath the title: all of it, unless the title says the first line already, and that holds no link. */
+function beneath(
+  { text, links }: Pick<RichText, 'text' | 'links'>,
+  title: string,
+): Pick<RawEvent, 'summary' | 'textLinks'> {
+  const [line = ''] = text.split('\n', 1);
+  const isSaid = title === line && !links.some(({ at }) => Number(at) < line.length);
+  const skipped = isSaid ? text.length - text.slice(line.length).trimStart().length : 0;
+  const rest = text.slice(skipped);
+  if (!rest) return {};
+  return { summary: rest, textLinks: links.map((link) => ({ ...link, at: Number(link.at) - skipped })) };
+}
+
+/**
+ * Translates a post, with those that continue it, into an announcement. It has no date: when it was posted is no date of an event, and none is
+ * guessed from its words.
+ *
+ * @param report Records what could not be copied.
+ */
+export function eventOf(
+  thread: readonly Post[],
+  isPinned: boolean,
+  report: (fault: Fault, field: string) => void,
+): RawEvent {
+  const [first] = thread;
+  const { uri, record, author } = first!;
+  const languages = [...new Set([own(record, 'langs') ?? []].flat().map(asLanguage))].filter((tag) => tag !== null);
+  const links: RawLink[] = [{ rel: 'info', url: permalink(uri, author) }];
+  const images: RawImage[] = [];
+  const whole: { text: string; links: RichText['links'][number][] } = { text: '', links: [] };
+  let strayFacets = 0;
+  for (const post of thread) {
+    const rich = richText(post.record);
+    const from = whole.text && rich.text ? whole.text.length + 2 : whole.text.length;
+    whole.text += (from > whole.text.length ? '\n\n' : '') + rich.text;
+    whole.links.push(...rich.links.map((link) => ({ ...link, at: from + Number(link.at) })));
+    strayFacets += rich.strayFacets;
+    const attached = attachmentsOf(post.view);
+    links.push(...attached.links);
+    if (!attached.images.length) continue;
+    if (isHidden(post.view)) report({ code: 'left-out', reason: 'pictures', count: attached.images.length }, 'embed');
+    else images.push(...attached.images);
+  }
+  if (strayFacets) report({ code: 'invalid-field', reason: 'stray-facets', count: strayFacets }, 'facets');
+  if (images.length > 1)
+    report({ code: 'invalid-field', reason: 'too-many-items', count: images.length, max: 1 }, 'embed');
+
+  const [line = ''] = whole.text.split('\n', 1);
+  // A post without words is called after what it shows.
+  const title = titleOf(line) || links[1]?.title || images[0]?.alt || nameOf(author);
+  const { summary, textLinks } = beneath(whole, typeof title === 'string' ? title : '');
+  return {
+    id: uri,
+    kind: 'announcement',
+    title: typeof title === 'string' ? inLanguage(cleanText(title), languages) : title,
+    ...(summary && { summary: inLanguage(String(summary), languages) }),
+    ...(textLinks?.length && { textLinks }),
+    languages,
+    links,
+    ...(images[0] && { image: images[0] }),
+    tags: [own(record, 'tags') ?? []].flat() as string[],
+    ...(isPinned && { pinned: true }),
+    created: instant(first!, report),
+    ...(thread.length > 1 && { updated: instant(thread.at(-1)!, report) }),
+  };
+}
+
+/** The name by which an account is known: what it calls itself, else its handle. */
+export const nameOf = (author: Raw): string => asLine(own(author, 'displayName')) || asLine(own(author, 'handle'));
+
+function instant({ postedMs, record }: Post, report: (fault: Fault, field: string) => void): string {
+  // The range of years that four digits write.
+  if (postedMs >= -62e12 && postedMs < 253e12) return new Date(postedMs).toISOString();
+  report({ code: 'invalid-time', reason: 'unreadable', value: shown(own(record, 'createdAt')) }, 'createdAt');
+  return '';
+}
