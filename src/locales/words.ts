@@ -128,6 +128,8 @@ export interface Words extends ValueWords {
   /** A link's title and the language of its target. */
   readonly linkIn: string;
   readonly organizers: string;
+  /** Who wrote a post, and who passes it on. */
+  readonly repost: string;
   readonly partOf: string;
   /** `{n}`: how many they are. */
   readonly languages: Plural;

@@ -106,7 +106,10 @@ function topics<T>({ make, language }: CardSettings<T>, { feed, topics: slugs, t
 }
 
 /** Who invites, and in which languages. */
-function facts<T>({ make, language }: CardSettings<T>, { organizers, languages, interpretation }: FeedEvent): T | null {
+function facts<T>(
+  { make, language }: CardSettings<T>,
+  { organizers, repostedBy, languages, interpretation }: FeedEvent,
+): T | null {
   const { format } = language;
   const names = (tags: readonly string[]): Content<T> =>
     format.listParts(
@@ -119,7 +122,11 @@ function facts<T>({ make, language }: CardSettings<T>, { organizers, languages, 
       const words = make.feedText(language.text(name));
       return url ? make.outwardLink(words, { href: url }) : words;
     });
-    items.push(make.organizers(language.parts('organizers', { names: format.listParts(invite) })));
+    const names = format.listParts(invite);
+    const name = repostedBy && make.feedText(language.text(repostedBy.name));
+    items.push(
+      make.organizers(name ? language.parts('repost', { names, name }) : language.parts('organizers', { names })),
+    );
   }
   if (languages.length)
     items.push(make.languages(language.parts('languages', { n: languages.length, languages: names(languages) })));

@@ -5,6 +5,7 @@ import type { FormatRequest } from './format.js';
 export const OGP_EVENTS: FormatRequest = { id: 'ogp-events', mediaTypes: ['application/ogp-events+json'] };
 export const SCHEMA_ORG: FormatRequest = { id: 'schema-org', mediaTypes: ['application/ld+json'] };
 export const ICALENDAR: FormatRequest = { id: 'icalendar', mediaTypes: ['text/calendar'] };
+export const ACTIVITYPUB: FormatRequest = { id: 'activitypub', mediaTypes: ['application/activity+json'] };
 export const BLUESKY: FormatRequest = {
   id: 'bluesky',
   mediaTypes: [],
@@ -28,7 +29,7 @@ export const LEGISTAR: FormatRequest = {
 };
 
 /** The formats that a request knows about. */
-export const REQUESTS: readonly FormatRequest[] = [OGP_EVENTS, SCHEMA_ORG, ICALENDAR, LEGISTAR, BLUESKY];
+export const REQUESTS: readonly FormatRequest[] = [OGP_EVENTS, SCHEMA_ORG, ACTIVITYPUB, ICALENDAR, LEGISTAR, BLUESKY];
 
 /**
  * The `Accept` header. It is a preference only, and CORS-safelisted, so that no preflight is sent: at most 128 bytes (Fetch,

@@ -1,4 +1,6 @@
 import { matches as isCsv, MEDIA_TYPES as CSV_TYPES } from './csv/match.js';
+import { matches as isActivityPub } from './activitypub/match.js';
+import { matches as isAtEvent } from './at-event/match.js';
 import { matches as isBluesky } from './bluesky/match.js';
 import type { Format } from './format.js';
 import { matches as isGancio } from './gancio/match.js';
@@ -13,7 +15,7 @@ import { NATIVE } from './native.js';
 import { matches as isOpenAgenda } from './openagenda/match.js';
 import { matches as isOparl } from './oparl/match.js';
 import { matches as isRss } from './rss/match.js';
-import { BLUESKY, ICALENDAR, LEGISTAR, SCHEMA_ORG } from './requests.js';
+import { ACTIVITYPUB, BLUESKY, ICALENDAR, LEGISTAR, SCHEMA_ORG } from './requests.js';
 import { matches as isSchemaOrg } from './schema-org/match.js';
 import { matches as isTribeEvents } from './tribe-events/match.js';
 
@@ -35,6 +37,7 @@ export const FORMATS: readonly Format[] = [
   },
   { ...LEGISTAR, syntax: 'json', matches: isLegistar, load: () => import('./legistar/read.js') },
   { ...BLUESKY, syntax: 'json', matches: isBluesky, load: () => import('./bluesky/read.js') },
+  { id: 'at-event', mediaTypes: [], syntax: 'json', matches: isAtEvent, load: () => import('./at-event/read.js') },
   {
     id: 'google-calendar',
     mediaTypes: [],
@@ -79,6 +82,7 @@ export const FORMATS: readonly Format[] = [
     load: () => import('./oparl/read.js'),
   },
   { id: 'csv', mediaTypes: CSV_TYPES, syntax: 'text', matches: isCsv, load: () => import('./csv/read.js') },
+  { ...ACTIVITYPUB, syntax: 'json', matches: isActivityPub, load: () => import('./activitypub/read.js') },
   {
     id: 'json-feed',
     mediaTypes: ['application/feed+json'],

@@ -270,6 +270,8 @@ export interface FeedEvent {
   readonly partOf: readonly string[];
   readonly role: EventRole | null;
   readonly sameAs: readonly string[];
+  /** Who passes on what the organisers wrote. */
+  readonly repostedBy: Org | null;
   /** Whether it is listed before other announcements without a date. */
   readonly pinned: boolean;
   /** Instants in epoch milliseconds. */

@@ -204,6 +204,8 @@ export interface RawEvent {
   readonly role?: string;
   /** true lists an announcement without a date before the others. Default: the newest is first, by created. */
   readonly pinned?: boolean;
+  /** Who passes on an announcement that the organizers wrote. */
+  readonly repostedBy?: RawOrg;
   /** When it was first published. */
   readonly created?: string;
   /** When it last changed. */

@@ -90,6 +90,7 @@ export function readEvent(ctx: Context, from: Raw, id: string): Draft {
     partOf: readList(ctx, from, 'partOf', 5, asReference),
     role: readEnum(ctx, from, 'role', ROLES),
     sameAs: readList(ctx, from, 'sameAs', 20, asReference),
+    repostedBy: own(from, 'repostedBy') === undefined ? null : asOrg(ctx, own(from, 'repostedBy'), 'repostedBy'),
     pinned: readFlag(ctx, from, 'pinned') ?? false,
     created: readInstant(ctx, from, 'created'),
     updated: readInstant(ctx, from, 'updated'),

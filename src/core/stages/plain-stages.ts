@@ -56,6 +56,7 @@ export function plainOccurrence(start: PublishedTime, timeZone: string | null, k
     partOf: NOTHING,
     role: null,
     sameAs: NOTHING,
+    repostedBy: null,
     pinned: false,
     created: null,
     updated: null,

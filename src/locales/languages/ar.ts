@@ -114,6 +114,7 @@ export const words: Words = {
   recordingIn: 'مشاهدة التسجيل باللغة {language}',
   linkIn: '{title} ({language})',
   organizers: 'تنظيم: {names}',
+  repost: 'من {names}، وأعاد نشره {name}',
   partOf: 'ضمن {name}',
   languages: {
     zero: 'اللغات: {languages}',

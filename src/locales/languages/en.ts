@@ -79,6 +79,7 @@ export const words: Words = {
   recordingIn: 'Recording in {language}',
   linkIn: '{title} ({language})',
   organizers: 'Organised by {names}',
+  repost: 'From {names}, reposted by {name}',
   partOf: 'Part of {name}',
   languages: { one: 'Language: {languages}', other: 'Languages: {languages}' },
   interpretation: 'Interpreted into {languages}',

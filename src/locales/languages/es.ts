@@ -91,6 +91,7 @@ export const words: Words = {
   recordingIn: 'Grabación en {language}',
   linkIn: '{title} ({language})',
   organizers: 'Organiza: {names}',
+  repost: 'De {names}, difundido por {name}',
   partOf: 'Parte de {name}',
   languages: { one: 'Idioma: {languages}', many: 'Idiomas: {languages}', other: 'Idiomas: {languages}' },
   interpretation: 'Con interpretación a: {languages}',

@@ -1,4 +1,4 @@
-import type { RawEvent, RawImage, RawLink, RawText } from '../../model/raw-feed.js';
+import type { RawEvent, RawImage, RawLink, RawOrg, RawText } from '../../model/raw-feed.js';
 import { asLanguage, asLine, asObject, own, shown, type Raw } from '../../json.js';
 import type { Fault } from '../../model/issue.js';
 import { cleanText, truncateText } from '../../text.js';
@@ -16,6 +16,8 @@ export interface Post {
   readonly root: string;
   /** When it was posted, in epoch milliseconds; `NaN` where that is not known. */
   readonly postedMs: number;
+  /** Who passes it on, where it is a repost. */
+  readonly repostedBy: Raw | null;
 }
 
 /** Graphemes of the longest first line that becomes a title as it stands. */
@@ -24,7 +26,7 @@ const MAX_TITLE = 120;
 export const didOf = (uri: unknown): string => /^at:\/\/([^/]+)/.exec(String(uri))?.[1] ?? '';
 
 /** Returns the post that a view (`app.bsky.feed.defs#postView`) holds, or `null`. */
-export function asPost(raw: unknown): Post | null {
+export function asPost(raw: unknown, repostedBy: Raw | null): Post | null {
   const view = asObject(raw);
   const uri = view && asLine(own(view, 'uri'), 1000);
   const record = view && asObject(own(view, 'record'));
@@ -40,6 +42,7 @@ export function asPost(raw: unknown): Post | null {
     author: asObject(own(view, 'author')) ?? {},
     root: asLine(root && own(root, 'uri'), 1000) || uri,
     postedMs: created > indexed ? indexed : created,
+    repostedBy,
   };
 }
 
@@ -116,10 +119,16 @@ export function eventOf(
     ...(images[0] && { image: images[0] }),
     tags: [own(record, 'tags') ?? []].flat() as string[],
     ...(isPinned && { pinned: true }),
+    ...(first!.repostedBy && { organizers: [orgOf(author)], repostedBy: orgOf(first!.repostedBy) }),
     created: instant(first!, report),
     ...(thread.length > 1 && { updated: instant(thread.at(-1)!, report) }),
   };
 }
+
+const orgOf = (account: Raw): RawOrg => ({
+  name: nameOf(account),
+  url: `https://bsky.app/profile/${asLine(own(account, 'did')) || asLine(own(account, 'handle'))}`,
+});
 
 /** The name by which an account is known: what it calls itself, else its handle. */
 export const nameOf = (author: Raw): string => asLine(own(author, 'displayName')) || asLine(own(author, 'handle'));

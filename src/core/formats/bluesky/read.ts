@@ -4,6 +4,7 @@ import { asLine, asObject, NONE, own, shown, type Raw } from '../../json.js';
 import { TimeSlice } from '../../yield-to-page.js';
 import type { Probe } from '../format.js';
 import { isHidden } from './attachments.js';
+import { nextByCursor } from './next-page.js';
 import { asPost, didOf, eventOf, nameOf, type Post } from './post.js';
 
 /** The end of the type of an item's `reason`, if it has one. */
@@ -19,9 +20,9 @@ function isReplyToOthers({ uri, root, record }: Post): boolean {
 
 /**
  * Reads a feed of posts, the answer to `app.bsky.feed.getAuthorFeed` (AT Protocol, lexicon `app.bsky.feed`). Each is an announcement; what an
- * account writes in reply to itself continues it. Replies to others and reposts are left out and counted.
+ * account writes in reply to itself continues it. Replies to others are left out and counted, and so are reposts, unless the source asks for them.
  */
-export async function read({ json, url }: Probe, issues: RawIssues): Promise<RawFeed> {
+export async function read({ json, url, source }: Probe, issues: RawIssues): Promise<RawFeed> {
   const from = asObject(json) ?? {};
   const feed = own(from, 'feed');
   const items: readonly unknown[] = Array.isArray(feed) ? feed : [];
@@ -35,21 +36,27 @@ export async function read({ json, url }: Probe, issues: RawIssues): Promise<Raw
   for (const [index, raw] of items.entries()) {
     if (slice.step()) await slice.next();
     const item = asObject(raw) ?? {};
-    const post = asPost(own(item, 'post'));
+    const reason = reasonOf(item);
+    const by = reason === '#reasonRepost' ? (asObject(own(asObject(own(item, 'reason')) ?? {}, 'by')) ?? {}) : null;
+    const post = asPost(own(item, 'post'), by);
     if (!post) {
       const fault = { code: 'invalid-event', reason: 'not-an-object', position: index + 1, value: shown(raw) } as const;
       issues.add(null, { fault, field: 'feed' });
       continue;
     }
-    const reason = reasonOf(item);
+    // Of its own posts an account's feed has the original, too.
+    const isRepost = by !== null && asLine(own(by, 'did')) !== didOf(post.uri);
+    if (by && !isRepost) continue;
     if (reason === '#reasonPin') pinned.add(post.uri);
     if (isHidden(post.author, '!no-unauthenticated') || isHidden(post.view, '!hide')) notPublic++;
-    else if (reason === '#reasonRepost') leftOut.reposts++;
-    else if (isReplyToOthers(post)) leftOut.replies++;
+    else if (isRepost && !source.reposts) leftOut.reposts++;
+    else if (!isRepost && isReplyToOthers(post)) leftOut.replies++;
     else if (!seen.has(post.uri)) {
-      const thread = threads.get(post.root);
+      // A repost is one post, whatever it belongs to where it was written.
+      const root = isRepost ? post.uri : post.root;
+      const thread = threads.get(root);
       if (thread) thread.push(post);
-      else threads.set(post.root, [post]);
+      else threads.set(root, [post]);
     }
     // The pinned post comes once more in its place.
     seen.add(post.uri);
@@ -70,22 +77,14 @@ export async function read({ json, url }: Probe, issues: RawIssues): Promise<Raw
   }
   if (notPublic) issues.add(null, { fault: { code: 'not-public', count: notPublic }, field: 'feed' });
   if (!Array.isArray(feed)) issues.add(null, { fault: { code: 'no-events', types: NONE }, field: 'feed' });
-  return { ...headOf([...threads.values()].flat()), nextUrl: nextUrl(from, url, items.length), events };
+  return { ...headOf([...threads.values()].flat()), nextUrl: nextByCursor(from, url, items.length), events };
 }
 
 /** Whose feed it is, if all posts are of one account. */
 function headOf(posts: readonly Post[]): Pick<RawFeed, 'title' | 'homepage'> {
-  const [first] = posts;
+  const written = posts.filter(({ repostedBy }) => !repostedBy);
+  const [first] = written;
   const did = first && didOf(first.uri);
-  if (!did || posts.some(({ uri }) => didOf(uri) !== did)) return {};
+  if (!did || written.some(({ uri }) => didOf(uri) !== did)) return {};
   return { title: nameOf(first.author), homepage: `https://bsky.app/profile/${did}` };
-}
-
-/** The address of the next page: a copy of a feed, on a server of its own, has none. */
-function nextUrl(from: Raw, url: string, count: number): string {
-  const cursor = asLine(own(from, 'cursor'), 2000);
-  if (!cursor || !count || !/^https?:.*\/xrpc\//.test(url)) return '';
-  const next = new URL(url);
-  next.searchParams.set('cursor', cursor);
-  return next.href;
 }

@@ -52,6 +52,32 @@ describe('The feed of a Bluesky account', () => {
     ]);
   });
 
+  it('has reposts where the source asks for them, with who wrote them and who passes them on', async () => {
+    const { events, issues, title } = await readFeed(textOf('author-feed'), { url: SERVER, source: { reposts: true } });
+    const repost = events.find((event) => keyOf(event) === '3krep')!;
+    assert.deepEqual(
+      [repost.organizers[0]?.name[0].value, repost.organizers[0]?.url, repost.repostedBy?.name[0].value],
+      ['Youth on the River', 'https://bsky.app/profile/did:plc:youthexample', 'River Data Forum'],
+    );
+    assert.equal(title?.[0].value, 'River Data Forum');
+    assert.deepEqual(
+      issues.filter(({ eventId }) => eventId === null).map((issue) => issueText(issue)),
+      ['1 reply to others was left out.'],
+    );
+  });
+
+  it('has a post of its own once, in its place, although the account reposted it', async () => {
+    const document = JSON.parse(textOf('author-feed')) as { feed: Record<string, unknown>[] };
+    const own = document.feed[1]!;
+    const reason = { $type: 'app.bsky.feed.defs#reasonRepost', by: { did: 'did:plc:riverdata7example' } };
+    document.feed.splice(1, 0, { ...own, reason });
+    const { events } = await readFeed(JSON.stringify(document), { url: SERVER });
+    assert.deepEqual(
+      events.map(keyOf).filter((key) => key === '3kweb'),
+      ['3kweb'],
+    );
+  });
+
   it('gives announcements without any date but that of their posting', async () => {
     const { events, occurrences } = await load('author-feed');
     for (const { kind, start, end, whenText, occurrences: dates } of events) {
