@@ -157,10 +157,6 @@ export function issueText(issue: Issue): string {
     case 'published-password':
       return `${field} gives away the password of a meeting, for anyone to use.`;
 
-    // Privacy
-    case 'private-events':
-      return `${counted(issue.count, 'event')} of the feed ${issue.count === 1 ? 'is' : 'are'} private or confidential: left out. Whoever has the feed's address can read them.`;
-
     // Calendars
     case 'cut-off':
       return issue.within

@@ -8,6 +8,7 @@ import { matches as isGoogleCalendar } from './google-calendar/match.js';
 import { matches as isMapped } from './mapping/match.js';
 import { matches as isICalendar } from './icalendar/match.js';
 import { matches as isJCal } from './jcal/match.js';
+import { matches as isJSCalendar } from './jscalendar/match.js';
 import { matches as isJsonFeed } from './json-feed/match.js';
 import { matches as isLegistar } from './legistar/match.js';
 import { matches as isLocalist } from './localist/match.js';
@@ -38,6 +39,14 @@ export const FORMATS: readonly Format[] = [
   { ...LEGISTAR, syntax: 'json', matches: isLegistar, load: () => import('./legistar/read.js') },
   { ...BLUESKY, syntax: 'json', matches: isBluesky, load: () => import('./bluesky/read.js') },
   { id: 'at-event', mediaTypes: [], syntax: 'json', matches: isAtEvent, load: () => import('./at-event/read.js') },
+  {
+    id: 'jscalendar',
+    mediaTypes: ['application/jscalendar+json'],
+    syntax: 'json',
+    matches: isJSCalendar,
+    load: () => import('./jscalendar/read.js'),
+  },
+  { ...LEGISTAR, syntax: 'json', matches: isLegistar, load: () => import('./legistar/read.js') },
   {
     id: 'google-calendar',
     mediaTypes: [],

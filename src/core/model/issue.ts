@@ -240,9 +240,6 @@ export type Fault =
   | { readonly code: 'text-truncated'; readonly max: number }
   /** A text or address gives the password of a meeting away. It is shown as published. */
   | { readonly code: 'published-password' }
-  // Privacy
-  /** Entries that are private or confidential. */
-  | { readonly code: 'private-events'; readonly count: number }
   // Calendars
   /** The document ends before what it began. `within`: what was left out for that, as the document calls it; `''` for nothing. */
   | { readonly code: 'cut-off'; readonly within: string }
@@ -286,7 +283,7 @@ export type Fault =
   /** The document ends too early; or it is XML that is not well-formed. */
   | { readonly code: 'cut-short' | 'broken-xml' }
   | { readonly code: 'too-many-objects'; readonly max: number }
-  /** Entries that are private, drafts or hidden. */
+  /** Entries that are private, confidential, drafts or hidden. */
   | { readonly code: 'not-public'; readonly count: number }
   /** Parts of a social feed that are not the words of its account, and pictures under a warning. */
   | {

@@ -40,7 +40,8 @@ export const asOccurrence = (ctx: Context, raw: unknown, key: string): ListedOcc
   within(ctx, raw, key, occurrence, 'start');
 
 function asRule(ctx: Context, raw: unknown, key: string): string | null {
-  const rule = typeof raw === 'string' ? raw.trim() : '';
+  // Rules are ASCII. Anything else in them is hostile, and an issue will quote them.
+  const rule = typeof raw === 'string' ? raw.replace(/[^ -~]/g, '?').trim() : '';
   if (rule && rule.length <= MAX_RULE_LENGTH) return rule;
   ctx.report(
     rule

@@ -86,7 +86,7 @@ class CalendarReader {
       if (this.#slice.step()) await this.#slice.next();
       this.#addGroup(group);
     }
-    if (this.#private) this.#add({ code: 'private-events', count: this.#private });
+    if (this.#private) this.#add({ code: 'not-public', count: this.#private });
     if (this.#older) this.#add({ code: 'older-versions', count: this.#older });
     if (others.size) this.#add({ code: 'not-read', reason: 'components', types: Object.freeze([...others]) });
     if (!this.#events.length && !this.#private) this.#add({ code: 'no-events', types: Object.freeze([...others]) });

@@ -1,7 +1,7 @@
 import type { RawEvent, RawOverride, RawRecurrence } from '../../model/raw-feed.js';
 
 /** One date of a series, as it was changed. */
-interface Change {
+export interface Change {
   /** The original start of the date, on the clock of the series or as an instant. */
   readonly key: string;
   /** The event as it is on that date; `null` if nobody is to know. */

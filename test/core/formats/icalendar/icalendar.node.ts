@@ -90,7 +90,7 @@ describe('A calendar of a council, as Exchange publishes it', async () => {
     assert.equal(feed.events.length, 2);
     assert.deepEqual(feedIssues(feed), [
       'TZID is “W. Europe Standard Time”; it was read as Europe/Berlin.',
-      "1 event of the feed is private or confidential: left out. Whoever has the feed's address can read them.",
+      'The feed has 1 event that is private, a draft or hidden; left out.',
     ]);
     assert.deepEqual(
       eventOf(feed, id).organizers.map(({ name, contact }) => [words(name), contact]),
@@ -322,7 +322,7 @@ describe('A calendar that is full of faults', async () => {
     assert.deepEqual(feedIssues(feed), [
       'Line 1 of the document cannot be read.',
       'Line 81 of the document cannot be read.',
-      "1 event of the feed is private or confidential: left out. Whoever has the feed's address can read them.",
+      'The feed has 1 event that is private, a draft or hidden; left out.',
     ]);
   });
 
