@@ -1,5 +1,5 @@
 import { FeedError } from '../../feed-error.js';
-import { asLanguage, asObject, own, type Raw } from '../../json.js';
+import { asLanguage, asLine, asObject, own, type Raw } from '../../json.js';
 import type { RawEvent, RawFeed, RawRecurrence } from '../../model/raw-feed.js';
 import type { RawIssues } from '../../raw-issues.js';
 import { topicMatcher } from '../../topics.js';
@@ -84,8 +84,8 @@ function readSeries(
   }
   const recurrence: RawRecurrence | undefined =
     rules.length || include.length ? { rule: rules.length ? rules : undefined, include, exclude } : undefined;
-  const recurrenceId = own(from, 'recurrenceId');
-  const id = event.id && recurrenceId !== undefined ? `${event.id}#${String(recurrenceId)}` : event.id;
+  const recurrenceId = asLine(own(from, 'recurrenceId'));
+  const id = event.id && recurrenceId ? `${event.id}#${recurrenceId}` : event.id;
   return { ...joinChanges({ ...event, id, recurrence }, changes), hiddenDates };
 }
 

@@ -1,4 +1,4 @@
-import { asObject, own, type Raw } from '../../json.js';
+import { asLine, asObject, own, type Raw } from '../../json.js';
 
 /** The parts of a rule, as JSCalendar and iCalendar call them. */
 const PARTS: readonly (readonly [name: string, part: string])[] = [
@@ -38,6 +38,5 @@ export function ruleText(rule: Raw): string {
 /** One item of a list; of days `{"day": "mo", "nthOfPeriod": -1}`. */
 function itemText(item: unknown): string {
   const day = asObject(item);
-  const text = day ? `${String(own(day, 'nthOfPeriod') ?? '')}${String(own(day, 'day'))}` : String(item);
-  return text.trim() || '?';
+  return (day ? asLine(own(day, 'nthOfPeriod')) + asLine(own(day, 'day')) : asLine(item)) || '?';
 }
