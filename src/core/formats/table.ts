@@ -46,7 +46,6 @@ export const FORMATS: readonly Format[] = [
     matches: isJSCalendar,
     load: () => import('./jscalendar/read.js'),
   },
-  { ...LEGISTAR, syntax: 'json', matches: isLegistar, load: () => import('./legistar/read.js') },
   {
     id: 'google-calendar',
     mediaTypes: [],
