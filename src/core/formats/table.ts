@@ -53,7 +53,6 @@ export const FORMATS: readonly Format[] = [
     matches: isGoogleCalendar,
     load: () => import('./google-calendar/read.js'),
   },
-  { ...LEGISTAR, syntax: 'json', matches: isLegistar, load: () => import('./legistar/read.js') },
   {
     id: 'tribe-events',
     mediaTypes: [],
