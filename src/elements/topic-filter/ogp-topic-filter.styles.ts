@@ -139,14 +139,15 @@ export const topicFilterStyles = css`
   .zero .name {
     color: var(--_soft);
   }
+  /* As far as there is room: large text in a narrow column would leave none for the words. */
   .depth-1 {
-    padding-inline-start: 1.7em;
+    padding-inline-start: min(1.7em, 8%);
   }
   .depth-2 {
-    padding-inline-start: 3.4em;
+    padding-inline-start: min(3.4em, 16%);
   }
   .depth-3 {
-    padding-inline-start: 5.1em;
+    padding-inline-start: min(5.1em, 24%);
   }
 
   .field {
