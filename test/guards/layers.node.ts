@@ -37,13 +37,15 @@ const PACKAGES: Record<string, readonly Floor[]> = {
   '@floating-ui/dom': ['controllers'],
   rrule: ['core'],
   'ical.js': ['core'],
+  papaparse: ['core'],
+  '@rgrove/parse-xml': ['core'],
   'node:fs': ['cli'],
   'node:path': ['cli'],
   'node:util': ['cli'],
 };
 
 /** Each of these is named in one file only, so that replacing it is a change to one file. */
-const NAMED_ONCE = ['ical.js', 'rrule', '@floating-ui/dom', '@lit/task'];
+const NAMED_ONCE = ['ical.js', 'papaparse', '@rgrove/parse-xml', 'rrule', '@floating-ui/dom', '@lit/task'];
 
 const BARRELS = ['src/index.ts', 'src/core/index.ts'];
 

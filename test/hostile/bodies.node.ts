@@ -4,7 +4,7 @@ import { FeedError } from '../../src/core/feed-error.js';
 import { fetchFeed } from '../../src/core/feed/feed-source.js';
 import type { FeedSnapshot } from '../../src/core/model/feed.js';
 import { readFeed } from '../../src/core/read-feed.js';
-import { BAD_LETTERS, BODIES, BYTES, SOUND, titled } from './corpora/bodies.js';
+import { BAD_LETTERS, BODIES, BYTES, MARKED, SOUND, titled } from './corpora/bodies.js';
 import { assertSoundFeed } from './soundness.js';
 
 const URL_OF_FEED = 'https://feed.example/events.json';
@@ -70,6 +70,10 @@ describe('A document that is no sound feed', () => {
     for (const [title, body] of BYTES) {
       assert.equal(await outcome(await arriving(body)), 'unreadable', title);
     }
+  });
+
+  it('is read where a mark says how', async () => {
+    for (const [title, body] of MARKED) assert.equal(typeof (await outcome(await arriving(body))), 'object', title);
   });
 
   it('is shown with a mark in place of letters that are no UTF-8', async () => {

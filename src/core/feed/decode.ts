@@ -1,16 +1,5 @@
 import { ownOptions } from '../own-options.js';
-
-/** The text of a document. */
-export interface Decoded {
-  readonly text: string;
-  /**
-   * The charset that it was read as where its bytes are not UTF-8: the one that it is marked as, or the usual one; `utf-8` with `U+FFFD` for
-   * what could not be read.
-   */
-  readonly charset?: string;
-  /** `true` if nobody says so. */
-  readonly isGuess?: boolean;
-}
+import type { Decoded } from './decoded.js';
 
 /**
  * Returns the text of a document. Bytes that are UTF-8 are read as such, whatever the server calls them: JSON has no other charset (RFC

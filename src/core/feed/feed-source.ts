@@ -1,7 +1,8 @@
 import { FeedError } from '../feed-error.js';
 import { MAX_BYTES, MAX_WAIT_MS } from '../limits.js';
 import { LARGE, TimeSlice } from '../yield-to-page.js';
-import { decode, type Decoded } from './decode.js';
+import { decode } from './decode.js';
+import type { Decoded } from './decoded.js';
 import { earlyAnswer } from './early-answers.js';
 import { redirectOf, requestFeed, type FeedAnswer } from './request.js';
 import { DEFAULT_RULES, type RequestRules } from './request-rules.js';

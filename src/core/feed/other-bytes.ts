@@ -1,5 +1,5 @@
 import { ownOptions } from '../own-options.js';
-import type { Decoded } from './decode.js';
+import type { Decoded } from './decoded.js';
 
 /** Reads bytes that are not UTF-8. @param type The Content-Type header. */
 export function readOtherBytes(chunks: readonly Uint8Array[], type: string): Decoded {

@@ -1,7 +1,7 @@
 import { countriesIn, topicsIn } from '../../core/listing/author-terms.js';
 import type { OgpElement } from './element.js';
 
-/** What authors call the address of a feed, going by other widgets. */
+/** Names that other widgets give to the address of a feed. */
 const OTHER_NAMES_OF_SRC = ['feed', 'feed-url', 'url', 'href', 'data', 'source', 'json'];
 
 /**

@@ -41,7 +41,6 @@ import type { CountdownBody } from './countdown-body.js';
  * @slot - What readers see before, without, or after a failed script. With neither `src` nor `for` nor `datetime`, a `<time datetime>` in it is what is counted to, and it stays as the label.
  * @slot heading - Instead of the `heading` attribute, where a heading needs more than words.
  * @slot empty - Instead of our sentence when nothing is to come.
- * @slot sources - Not shown: a `<script type="application/json">` with what there is to say about the feed, as for a list.
  * @slot error - Instead of our sentence when the feed cannot be loaded; "Try again" stays.
  *
  * @fires {OgpCountdownStageEvent} ogp-countdown-stage - Time has brought another stage, in sight or not, but not while it is paused. Does not bubble.

@@ -41,7 +41,6 @@ import { imageHosts, imageOptions } from './image-hosts.js';
  * @slot heading - Instead of the `heading` attribute, where a heading needs more than words.
  * @slot filter - Between the heading and the list: room for a filter of this list.
  * @slot empty - Instead of our sentence when there is nothing to show.
- * @slot sources - Not shown: a `<script type="application/json">` with what there is to say about the feed, as for the property `sources`.
  * @slot error - Instead of our sentence when the feed cannot be loaded; "Try again" stays.
  *
  * @fires {OgpLoadEvent} ogp-load - A newly loaded copy of the feed is shown. Does not bubble.

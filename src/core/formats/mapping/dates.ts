@@ -23,7 +23,7 @@ const RANGE = /^(.*?\d.*?)\s*(?:[-–—]|\s(?:to|a|à|às|bis)\s)\s*(\d.*)$/i;
 const two = (digits: string): string => digits.padStart(2, '0');
 
 /** A date as far as it could be read. */
-export interface ReadDate {
+interface ReadDate {
   /** As RFC 3339 writes it, offset optional; or as published, where `normalize` shall judge it. `undefined` for none. */
   readonly time?: string;
   /** The end of a clock that was a range. */
@@ -73,7 +73,7 @@ export class Dates {
       rest ||= after;
     } else if (this.#areDays) day = text.slice(0, 10);
     const spelled = spell(day);
-    // What cannot be read whole is for `normalize`, which knows what to say.
+    // If it cannot be read whole, `normalize` knows what to say.
     if (spelled === null || parsePublishedTime(day.slice(0, 10)) === null)
       return { time: rest ? written : (spelled ?? text) };
     // Programs that count in UTC print it so; only `Z` claims nothing of the clocks there (RFC 3339, 4.3).

@@ -65,7 +65,7 @@ async function allDates(items: readonly unknown[], { fields }: Mapping): Promise
   return all;
 }
 
-/** What the first path finds that finds anything. */
+/** Returns the values of the first path that finds any. */
 function found(item: unknown, lookups: readonly Lookup[] = []): readonly unknown[] {
   for (const lookup of lookups) {
     const values = typeof lookup === 'string' ? valuesAt(item, lookup) : [lookup.value];

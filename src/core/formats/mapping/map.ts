@@ -3,7 +3,7 @@ import type { RawIssues } from '../../raw-issues.js';
 import { DATE_FORMATS, type DateOrder } from './dates.js';
 
 /** The fields of an event that a mapping may fill, in plain names. */
-export const FIELDS = [
+const FIELDS = [
   'id',
   'title',
   'summary',
@@ -55,7 +55,7 @@ const TEXTS: readonly Field[] = [
 export type Lookup = string | { readonly value: string | number | boolean };
 
 /** Where the values of a field are: from a language tag, `''` for none, to paths of which the first that leads anywhere counts. */
-export type Lookups = Readonly<Record<string, readonly Lookup[]>>;
+type Lookups = Readonly<Record<string, readonly Lookup[]>>;
 
 /** A mapping, examined. */
 export interface Mapping {

@@ -2,9 +2,9 @@ import { MAX_EVENTS } from '../../limits.js';
 import { TimeSlice } from '../../yield-to-page.js';
 
 /** A feed taken apart before it is parsed: each item by itself, so that one that is broken costs no other, and no parse takes long. */
-export interface Pieces {
+interface Pieces {
   readonly items: readonly string[];
-  /** What is around the items. */
+  /** The text around the items. */
   readonly head: string;
   /** Whether the text ends within an item, or before the root's end tag. */
   readonly isCut: boolean;

@@ -37,7 +37,7 @@ function dayBefore(day: string): string {
 
 const isDay = (text: string): boolean => /^\d{4}-?\d\d-?\d\d$/.test(text);
 
-/** What iCalendar writes without signs is standard as well: `20270518T180000Z`. */
+/** Returns a time as published; iCalendar's way without signs (`20270518T180000Z`) is standard as well. */
 const timeIn = (element: Element | undefined): string => {
   if (!element) return '';
   const [inner = element] = element.all('date-time', 'date');

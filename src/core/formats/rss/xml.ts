@@ -44,7 +44,7 @@ export class Element {
 }
 
 /** `startdate` of `ev:startDate`. */
-export const localName = (name: string): string => name.slice(name.indexOf(':') + 1).toLowerCase();
+const localName = (name: string): string => name.slice(name.indexOf(':') + 1).toLowerCase();
 
 /**
  * Parses one element with all that is in it. What many systems get wrong is mended: HTML's entities, bare ampersands, control characters.
