@@ -270,7 +270,7 @@ describe('the script-tag build', () => {
     cpSync(outDir(), copy, { recursive: true });
     for (const file of filesBelow(copy, (name) => name.endsWith('.js'))) {
       const code = readFileSync(join(copy, file), 'utf8');
-      const found = [...code.matchAll(/(?<!["'])(?:\bfrom|\bimport)\s*\(?\s*["'`]([^"'`]+)["'`]/g)].map(
+      const found = [...code.matchAll(/(?<![-"'])\b(?:from|import)\s*\(?\s*["'`]([^"'`]+)["'`]/g)].map(
         ([, address]) => address!,
       );
       const wrong = found.filter((address) => !/^\.\//.test(address) || !existsSync(join(copy, address)));

@@ -101,8 +101,8 @@ export const inside = <E extends Element = HTMLElement>(element: Element, select
 
 /** Resolves once every list and countdown shows what it has to show. */
 export async function shown(page: HostPage): Promise<void> {
-  // The page may have hidden this method of the document behind an element of its own.
-  const { querySelectorAll } = page.window.Document.prototype;
+  // The page may have hidden this method of its document behind an element, and the class behind another.
+  const { querySelectorAll } = Document.prototype;
   const all = (): Element[] => [...querySelectorAll.call(page.document, 'ogp-event-list, ogp-countdown')];
   await until(
     () => all().every((element) => element.matches(':state(ready), :state(error), :state(counting), :state(ended)')),

@@ -44,7 +44,7 @@ const CASES: readonly Case[] = [
   { title: 'sends bytes that mean nothing', behaviour: 'garbage', codes: ['unreadable'], tries: 1 },
   { title: 'sends its error as JSON', behaviour: 'error-as-json', codes: ['unknown-format'], tries: 1 },
   { title: 'sends a web page as JSON', behaviour: 'html-as-json', codes: ['unreadable'], tries: 1 },
-  { title: 'sends UTF-16', behaviour: 'utf-16', codes: ['unreadable'], tries: 1 },
+  { title: 'sends UTF-16 without a mark', behaviour: 'utf-16', codes: ['unreadable'], tries: 1 },
   { title: 'sends nothing', behaviour: 'empty', codes: ['empty'], tries: 1 },
   { title: 'answers that there is no content', behaviour: 'no-content', codes: ['empty'], tries: 1 },
   { title: 'redirects in a circle', behaviour: 'redirect-loop', codes: ['redirect'], tries: 1 },

@@ -16,8 +16,8 @@ function rowsFor(limit: number, rows: readonly Row[]): number {
   if (limit >= rows.length) return rows.length;
   let seen = 0;
   let end = 0;
-  for (const [i, { day }] of rows.entries()) {
-    if (day?.isRepeated) continue;
+  for (let i = 0; i < rows.length; i++) {
+    if (rows[i]!.day?.isRepeated) continue;
     if (seen++ === limit) return end;
     end = i + 1;
   }

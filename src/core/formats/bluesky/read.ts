@@ -33,7 +33,8 @@ export async function read({ json, url, source }: Probe, issues: RawIssues): Pro
   const threads = new Map<string, Post[]>();
   const seen = new Set<string>();
   const pinned = new Set<string>();
-  for (const [index, raw] of items.entries()) {
+  for (let index = 0; index < items.length; index++) {
+    const raw = items[index]!;
     if (slice.step()) await slice.next();
     const item = asObject(raw) ?? {};
     const reason = reasonOf(item);

@@ -58,7 +58,8 @@ class CalendarReader {
     const groups = new Map<string, Entry[]>();
     const others = new Set<string>();
     const timeZones = new Set(calendars.map((calendar) => valueOf(calendar, 'x-wr-timezone')));
-    for (const [index, calendar] of calendars.entries()) {
+    for (let index = 0; index < calendars.length; index++) {
+      const calendar = calendars[index]!;
       for (const fault of calendar.faults) this.#add(fault);
       const surroundings = {
         zones: new Zones([...zones, ...calendar.components], this.#add, this.#readSpelling, this.#rulesOf),

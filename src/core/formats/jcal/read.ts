@@ -30,7 +30,8 @@ export async function read({ json }: Probe, issues: RawIssues): Promise<RawFeed>
     if (!Array.isArray(calendar[2])) {
       issues.add(null, { fault: { code: 'invalid-feed-field', reason: 'missing' }, field: 'events' });
     }
-    for (const [index, part] of parts.entries()) {
+    for (let index = 0; index < parts.length; index++) {
+      const part = parts[index]!;
       if (slice.step()) await slice.next();
       const component = componentOf(part, 0);
       if (component) read.components.push(component);

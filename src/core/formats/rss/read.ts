@@ -22,7 +22,8 @@ export async function read({ text, base }: Probe, issues: RawIssues): Promise<Ra
   const events: RawEvent[] = [];
   const slice = new TimeSlice();
   let broken = 0;
-  for (const [index, xml] of items.entries()) {
+  for (let index = 0; index < items.length; index++) {
+    const xml = items[index]!;
     if (slice.step()) await slice.next();
     try {
       events.push(readItem(parsePiece(xml), base, issues));
