@@ -66,6 +66,10 @@ export default tseslint.config(
           message: 'The platform reads inherited options too, which a page may add: wrap them in ownOptions().',
         },
         {
+          selector: "ForOfStatement > CallExpression[callee.property.name='entries'][callee.object.name!='Object']",
+          message: 'Prototype.js replaces entries() of lists: count an index.',
+        },
+        {
           selector:
             'AssignmentExpression[left.property.name=/^(innerHTML|outerHTML)$/], CallExpression[callee.property.name=/^(insertAdjacentHTML|setHTMLUnsafe)$/]',
           message: 'Text only: feeds never become HTML.',

@@ -162,7 +162,8 @@ async function entriesOf(
     const batch = once.slice(from, from + BATCH);
     const values = batch.map(({ raw }) => JSON.parse(raw) as RawEvent);
     const timings = await timingsOf(values, defaults, todayMs);
-    for (const [i, { raw, number }] of batch.entries()) {
+    for (let i = 0; i < batch.length; i++) {
+      const { raw, number } = batch[i]!;
       const { id, fault } = timings[i]!;
       const bytes = Buffer.byteLength(raw);
       entries.push({ raw, bytes, ...timings[i]! });

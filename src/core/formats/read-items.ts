@@ -15,7 +15,8 @@ export async function readItems(
   const slice = new TimeSlice();
   const events: RawEvent[] = [];
   if (!Array.isArray(items)) return events;
-  for (const [index, item] of (items as readonly unknown[]).entries()) {
+  for (let index = 0; index < items.length; index++) {
+    const item: unknown = items[index];
     if (slice.step()) await slice.next();
     const from = asObject(item);
     const event = from ? read(from, index) : (item as RawEvent);

@@ -1,22 +1,22 @@
-import { matches as isCsv, MEDIA_TYPES as CSV_TYPES } from './csv/match.js';
 import { matches as isActivityPub } from './activitypub/match.js';
 import { matches as isAtEvent } from './at-event/match.js';
 import { matches as isBluesky } from './bluesky/match.js';
+import { matches as isCsv, MEDIA_TYPES as CSV_TYPES } from './csv/match.js';
 import type { Format } from './format.js';
 import { matches as isGancio } from './gancio/match.js';
 import { matches as isGoogleCalendar } from './google-calendar/match.js';
-import { matches as isMapped } from './mapping/match.js';
 import { matches as isICalendar } from './icalendar/match.js';
 import { matches as isJCal } from './jcal/match.js';
 import { matches as isJSCalendar } from './jscalendar/match.js';
 import { matches as isJsonFeed } from './json-feed/match.js';
 import { matches as isLegistar } from './legistar/match.js';
 import { matches as isLocalist } from './localist/match.js';
+import { matches as isMapped } from './mapping/match.js';
 import { NATIVE } from './native.js';
-import { matches as isOpenAgenda } from './openagenda/match.js';
 import { matches as isOparl } from './oparl/match.js';
-import { matches as isRss } from './rss/match.js';
+import { matches as isOpenAgenda } from './openagenda/match.js';
 import { ACTIVITYPUB, BLUESKY, ICALENDAR, LEGISTAR, SCHEMA_ORG } from './requests.js';
+import { matches as isRss } from './rss/match.js';
 import { matches as isSchemaOrg } from './schema-org/match.js';
 import { matches as isTribeEvents } from './tribe-events/match.js';
 

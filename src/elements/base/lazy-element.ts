@@ -124,7 +124,7 @@ export abstract class LazyElement<B extends Body> extends OgpElement {
         : !ANY_ELEMENT.test(name);
     if (!this.getAttributeNames().some(isOdd) && !this.querySelector('main, footer')) return;
     // Without them all works as well.
-    import('./author-hints.js').then(({ giveHints }) => giveHints(this, observedAttributes), Boolean);
+    import('./author-hints.js').then(({ giveHints }) => giveHints(this, observedAttributes)).catch(() => undefined);
   }
 
   protected override update(changed: PropertyValues): void {

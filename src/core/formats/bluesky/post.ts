@@ -3,7 +3,7 @@ import { asLanguage, asLine, asObject, own, shown, type Raw } from '../../json.j
 import type { Fault } from '../../model/issue.js';
 import { cleanText, truncateText } from '../../text.js';
 import { attachmentsOf, isHidden, permalink } from './attachments.js';
-import { richText, type RichText } from './rich-text.js';
+import { richText, type RichText } from '../at-protocol/rich-text.js';
 
 /** A post of a feed, as far as it is needed to put it in its place. */
 export interface Post {

@@ -4,7 +4,7 @@ import { asLine, asObject, NONE, own, shown, type Raw } from '../../json.js';
 import { TimeSlice } from '../../yield-to-page.js';
 import type { Probe } from '../format.js';
 import { isHidden } from './attachments.js';
-import { nextByCursor } from './next-page.js';
+import { nextByCursor } from '../at-protocol/next-by-cursor.js';
 import { asPost, didOf, eventOf, nameOf, type Post } from './post.js';
 
 /** The end of the type of an item's `reason`, if it has one. */

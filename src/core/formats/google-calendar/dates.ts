@@ -1,9 +1,10 @@
 import { asLine, asObject, own, type Raw } from '../../json.js';
 import type { RawEvent } from '../../model/raw-feed.js';
 import { parsePublishedTime } from '../../time/published-time.js';
-import { DAY, MINUTE } from '../../time/units.js';
+import { MINUTE } from '../../time/units.js';
 import { toWallText } from '../../time/wall.js';
 import { instantOf, isKnownZone, wallOf } from '../../time/zone.js';
+import { dayBefore } from '../day-before.js';
 
 /** Start and end of an event, in the shape of `ogp-events`. */
 type EventDates = Pick<RawEvent, 'start' | 'end' | 'timeZone'>;
@@ -22,12 +23,6 @@ export function onClocks(published: string, zone: string): string {
   const wallMs = wallOf(zone, ms);
   // Of a wall time that comes twice, this is the second: it is told as an instant.
   return instantOf(zone, wallMs).ms === ms ? toWallText(wallMs) : `${toWallText(ms)}Z`;
-}
-
-/** The day before: Google's last day is the one after the event. */
-function dayBefore(published: string): string {
-  const time = parsePublishedTime(published);
-  return time?.kind === 'date' ? toWallText(time.wallMs - DAY).slice(0, 10) : published;
 }
 
 /** A day or a time of an event; another value as it is, for the normaliser to record. */

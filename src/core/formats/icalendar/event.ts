@@ -2,6 +2,7 @@ import { asLanguage } from '../../json.js';
 import type { Fault } from '../../model/issue.js';
 import type { RawEvent, RawLink, RawRecurrence, RawText } from '../../model/raw-feed.js';
 import type { RawIssue } from '../../raw-issues.js';
+import { subjects } from '../loose-values.js';
 import { placeText } from '../place-text.js';
 import { prose } from '../prose.js';
 import { statusInName } from '../status-words.js';
@@ -259,13 +260,9 @@ function decoded(text: string): string {
 }
 
 function subjectsOf(component: Component, { matchTopic }: Surroundings): Pick<RawEvent, 'topics' | 'tags'> {
-  const topics = new Set<string>();
-  const tags = new Set<string>();
-  for (const word of propertiesOf(component, 'categories').flatMap(({ values }) => values)) {
-    const name = prose(word).trim();
-    const topic = name && matchTopic(name);
-    if (topic) topics.add(topic);
-    else if (name) tags.add(name);
-  }
-  return { topics: topics.size ? [...topics] : undefined, tags: tags.size ? [...tags] : undefined };
+  const words = propertiesOf(component, 'categories').flatMap(({ values }) =>
+    values.map((value) => prose(value).trim()),
+  );
+  const { topics, tags } = subjects(words.filter(Boolean), matchTopic);
+  return { topics: topics.length ? topics : undefined, tags: tags.length ? tags : undefined };
 }

@@ -1,5 +1,6 @@
 import { asLanguage, asObject, own, shown, type Raw } from '../../json.js';
 import type { RawEvent, RawLink, RawLocation, RawText } from '../../model/raw-feed.js';
+import { subjects } from '../loose-values.js';
 import { prose } from '../prose.js';
 import { patched } from './patch.js';
 import { ruleText } from './rule-text.js';
@@ -28,7 +29,7 @@ export const timeText = (from: Raw, raw: unknown): unknown =>
 export function readEvent(from: Raw, matchTopic: (name: string) => string | null): RawEvent {
   const isTask = own(from, '@type') === 'Task';
   const due = isTask ? own(from, 'due') : undefined;
-  const words = namesOf(own(from, 'keywords'));
+  const { topics, tags } = subjects(namesOf(own(from, 'keywords')), matchTopic);
   const online = objectsOf(own(from, 'virtualLocations'));
   const location = locationOf(from);
   const links = [...linksOf(from), ...online.map(meetingLink)];
@@ -47,8 +48,8 @@ export function readEvent(from: Raw, matchTopic: (name: string) => string | null
     status: status === 'confirmed' ? undefined : (status as string | undefined),
     attendanceMode: online.length ? (location ? 'hybrid' : 'online') : undefined,
     location,
-    topics: listOf(words.map(matchTopic).filter((topic) => topic !== null)),
-    tags: listOf(words.filter((word) => matchTopic(word) === null)),
+    topics: listOf(topics),
+    tags: listOf(tags),
     links: listOf(links),
     image: imageOf(from),
     organizers: listOf(organizersOf(from)),

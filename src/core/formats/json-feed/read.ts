@@ -5,6 +5,7 @@ import type { Probe } from '../format.js';
 import { holdsPassword } from '../passwords.js';
 import { plainText, plainWords } from '../plain-text.js';
 import { readItems } from '../read-items.js';
+import { resolved } from '../resolved.js';
 
 /**
  * Reads JSON Feed 1.0 and 1.1 (https://www.jsonfeed.org/version/1.1/), page by page (`next_url`). Its items are announcements: the format has
@@ -26,15 +27,8 @@ export async function read({ json, base }: Probe, issues: RawIssues): Promise<Ra
   };
 }
 
-/** Resolves an address against that of the feed; what cannot be resolved stays as it stands. */
-function address(url: unknown, base: string): unknown {
-  if (typeof url !== 'string' || !url) return url;
-  try {
-    return new URL(url, base || undefined).href;
-  } catch {
-    return url;
-  }
-}
+/** An address of the document; what is no text is for the normaliser to record. */
+const address = (url: unknown, base: string): unknown => (typeof url === 'string' && url ? resolved(url, base) : url);
 
 function readItem(item: Raw, base: string, issues: RawIssues): RawEvent {
   const html = own(item, 'content_html');

@@ -26,9 +26,9 @@ export function meetingTime(date: unknown, time: unknown): MeetingTime {
   const text = typeof time === 'string' ? time.trim() : '';
   const day = typeof date === 'string' ? DAY.exec(date.trim())?.[1] : undefined;
   if (!day) return { start: date, end: undefined, words: text };
-  const from = clockAt(text.replace(/^12 noon/i, 'noon').replace(/^at /i, ''), 0);
-  if (!from) return { start: day, end: undefined, words: text };
   const plain = text.replace(/^12 noon/i, 'noon').replace(/^at /i, '');
+  const from = clockAt(plain, 0);
+  if (!from) return { start: day, end: undefined, words: text };
   DASH.lastIndex = from.end;
   const to = DASH.exec(plain) ? clockAt(plain, DASH.lastIndex) : null;
   const rest = plain.slice(to?.end ?? from.end).trim();

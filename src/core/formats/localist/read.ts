@@ -50,9 +50,9 @@ function withAllDates(items: unknown): unknown {
       };
       continue;
     }
-    const own_ = event && Array.isArray(dates) ? { event } : null;
-    if (own_ && id) known.set(id, own_);
-    listed.push(own_ ?? item);
+    const dated = event && Array.isArray(dates) ? { event } : null;
+    if (dated && id) known.set(id, dated);
+    listed.push(dated ?? item);
   }
   return listed;
 }

@@ -2,11 +2,10 @@ import { countryCode } from '../../countries/country-code.js';
 import { asLanguage, asLine, asObject, own, type Raw } from '../../json.js';
 import type { RawEvent, RawLink, RawLocation, RawText } from '../../model/raw-feed.js';
 import type { RawIssues } from '../../raw-issues.js';
-import { parsePublishedTime } from '../../time/published-time.js';
-import { DAY } from '../../time/units.js';
 import { topicMatcher } from '../../topics.js';
 import { TimeSlice } from '../../yield-to-page.js';
 import { Countries } from '../countries.js';
+import { dayBefore } from '../day-before.js';
 import type { Findings } from '../findings.js';
 import { position, subjects } from '../loose-values.js';
 import { holdsPassword } from '../passwords.js';
@@ -194,7 +193,8 @@ class MappedReader {
     const from = day(start.time);
     // Outlook ends a whole day at the midnight that follows.
     const isNextDay = isWhole && MIDNIGHT_CLOCK.test(this.#line(item, 'endTime') ?? '');
-    const to = isNextDay ? dayBefore(day(read.time)) : day(read.time);
+    const last = day(read.time);
+    const to = isNextDay && last ? dayBefore(last) : last;
     const isClock = (time: string | undefined): boolean => time?.[10] !== undefined;
     // The day of the start, without a clock, says nothing of when it ends.
     const saysEnd = to !== undefined && !(isClock(from) && !isClock(to) && from!.startsWith(to)) && to !== from;
@@ -253,11 +253,6 @@ class MappedReader {
       });
     }
   }
-}
-
-function dayBefore(day: string | undefined): string | undefined {
-  const time = parsePublishedTime(day ?? '');
-  return time ? new Date(time.wallMs - DAY).toISOString().slice(0, 10) : day;
 }
 
 const boolText = (value: unknown): unknown => (typeof value === 'boolean' ? String(value) : value);

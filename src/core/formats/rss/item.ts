@@ -3,6 +3,7 @@ import type { RawIssue, RawIssues } from '../../raw-issues.js';
 import { htmlToText } from '../html-to-text.js';
 import { holdsPassword } from '../passwords.js';
 import { placeText } from '../place-text.js';
+import { resolved } from '../resolved.js';
 import { fold, statusIn, statusInName } from '../status-words.js';
 import { rssTime, whenOf } from './when.js';
 import type { Element } from './xml.js';
@@ -15,15 +16,6 @@ export function first(item: Element, ...names: readonly string[]): string {
     if (found) return found.text;
   }
   return '';
-}
-
-/** Resolves an address against that of its feed; what cannot be resolved stays as it stands. */
-export function resolved(url: string, base: string): string {
-  try {
-    return new URL(url, base || undefined).href;
-  } catch {
-    return url;
-  }
 }
 
 /** Atom's links, those of RSS, and what is enclosed. */

@@ -1,6 +1,7 @@
 import type { RawEvent } from '../../model/raw-feed.js';
 import { parseLooseTime } from '../../time/loose-time.js';
 import { parsePublishedTime } from '../../time/published-time.js';
+import { dayBefore } from '../day-before.js';
 import type { Element } from './xml.js';
 
 /** The elements that say when an event is, in the modules that feeds use: `ev:`, `xcal:`, `bc:`, and others of the same names. */
@@ -29,13 +30,10 @@ export function rssTime(text: string): string {
   return loose && loose.reading !== 'partial' ? loose.time.text : text;
 }
 
-/** The day before, for an end that is exclusive (RFC 5545, 3.6.1). */
-function dayBefore(day: string): string {
-  const time = parsePublishedTime(day.replace(/^(\d{4})(\d\d)(\d\d)$/, '$1-$2-$3'));
-  return time?.kind === 'date' ? new Date(time.wallMs - 86_400_000).toISOString().slice(0, 10) : day;
-}
-
 const isDay = (text: string): boolean => /^\d{4}-?\d\d-?\d\d$/.test(text);
+
+/** The last day of an end that is exclusive, with or without hyphens. */
+const lastDayOf = (end: string): string => dayBefore(end.replace(/^(\d{4})(\d\d)(\d\d)$/, '$1-$2-$3'));
 
 /** Returns a time as published; iCalendar's way without signs (`20270518T180000Z`) is standard as well. */
 const timeIn = (element: Element | undefined): string => {
@@ -58,7 +56,7 @@ export function whenOf(item: Element): Pick<RawEvent, 'start' | 'end' | 'duratio
     const start = timeIn(first);
     const end = timeIn(last);
     const isExclusive = last?.name.endsWith('dtend') === true && isDay(start) && isDay(end);
-    const lastDay = isExclusive ? dayBefore(end) : end;
+    const lastDay = isExclusive ? lastDayOf(end) : end;
     const duration = at.all('duration')[0]?.text;
     return {
       start,
@@ -72,7 +70,7 @@ export function whenOf(item: Element): Pick<RawEvent, 'start' | 'end' | 'duratio
   if (!when?.attribute('starttime')) return null;
   const [start, end] = [when.attribute('starttime'), when.attribute('endtime')];
   // Days of Google's `gd:when` end as iCalendar's do.
-  return { start, end: (isDay(start) && isDay(end) ? dayBefore(end) : end) || undefined };
+  return { start, end: (isDay(start) && isDay(end) ? lastDayOf(end) : end) || undefined };
 }
 
 /** `May 18, 2027`, `Tue, 18 May 2027 00:00:00 GMT`: the day; other words as they stand. */

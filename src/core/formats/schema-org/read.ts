@@ -144,7 +144,8 @@ class Reader {
       const wholes = this.#wholesOf(node, parent);
       const partOf = this.#partOf(node, parent);
       const isSeries = types(node).includes('EventSeries') && (sessions.length > 0 || (!dates.length && !plans.length));
-      for (const [index, schedule] of (plans.length ? plans : [undefined]).entries()) {
+      for (let index = 0; index < Math.max(plans.length, 1); index++) {
+        const schedule = plans[index];
         if (this.#slice.step()) await this.#slice.next();
         const found = index ? new Findings() : findings;
         const event: RawEvent = {
