@@ -119,7 +119,8 @@ function withoutEngines(engines) {
     : '';
 }
 
-export function reportOf({ version, date, engines, contrast }) {
+/** @param figures With `caveat` where they are not those of one whole run: what a reader must know of that. A whole run has none. */
+export function reportOf({ version, date, engines, contrast, caveat = '' }) {
   const chosen = engines.map(({ engine, release, cells, possible }) => {
     const can = engine === 'chromium' ? '' : ' that it can show';
     const part = cells === possible ? 'all of them' : `${number(cells)} of ${number(possible)}${can}`;
@@ -163,7 +164,7 @@ tests are named in the tables.
 
 - **With people**: neither people who use screen readers, magnifiers, voice control or switches, nor people with cognitive impairments. An accessibility tree that is right can still sound wrong.
 - With JAWS, NVDA, VoiceOver, TalkBack or any other assistive technology.
-${withoutEngines(engines)}- In Safari itself, on phones, or in the oldest browsers that are supported. WebKitGTK has Safari’s engine, not its system. A finger is tested by the rules for one, not by a touch screen.
+${caveat && `- ${caveat}\n`}${withoutEngines(engines)}- In Safari itself, on phones, or in the oldest browsers that are supported. WebKitGTK has Safari’s engine, not its system. A finger is tested by the rules for one, not by a touch screen.
 - By anybody independent of the project.
 - The Spanish and Arabic words are drafts that no native speaker has signed off.
 - Your page: its headings, title, colours and whatever you put into slots. Colours that you set with custom properties need contrast of their own.
