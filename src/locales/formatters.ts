@@ -27,6 +27,12 @@ const AGES = [
   [MINUTE, 'minute'],
 ] as const;
 
+/**
+ * Marks of direction with which engines begin a signed number in languages from right to left. They would draw in what stands behind the
+ * number: "GMT−6 · 4:00" would be read as "GMT 4:00 · −6". So such a number is isolated (UAX #9, FSI and PDI).
+ */
+const MARKS = /[\u200e\u200f\u061c]/;
+
 const formatters = new Map<string, Formatters>();
 
 /** Returns the formatters of a language, one set for all elements of the page. */
@@ -111,7 +117,7 @@ export class Formatters {
     return this.listParts(items, type).join('');
   }
 
-  /** @param minutes East of UTC. @returns "−5", "+5:30", "+0": the sign is always there, the minutes if there are any. */
+  /** @param minutes East of UTC. @returns "−5", "+5:30", "+0": the sign is always there, the minutes if there are any. It may be isolated. */
   offset(minutes: number): string {
     return this.#once(`offset ${minutes}`, () => this.#offset(minutes));
   }
@@ -124,7 +130,8 @@ export class Formatters {
     const two = this.#make('two', () => new Intl.NumberFormat(this.#locale, ownOptions({ minimumIntegerDigits: 2 })));
     const rest = Math.abs(Math.round(minutes) % 60);
     // The hyphen that most languages use for a minus is too short beside digits, and breaks lines.
-    return hours.format(Math.trunc(minutes / 60)).replace('-', '−') + (rest ? `:${two.format(rest)}` : '');
+    const words = hours.format(Math.trunc(minutes / 60)).replace('-', '−') + (rest ? `:${two.format(rest)}` : '');
+    return MARKS.test(words) ? `\u2068${words}\u2069` : words;
   }
 
   /** @param ms How long ago, in milliseconds. @returns "3 hours ago", in whole minutes, hours or days; at least a minute. */

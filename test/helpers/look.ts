@@ -3,7 +3,7 @@
 /** Words as a reader sees them: engines differ in kinds of spaces and in direction marks. */
 export function plain(text: string | null | undefined): string {
   return (text ?? '')
-    .replace(/[\u200e\u200f\u061c]/g, '')
+    .replace(/[\u200e\u200f\u061c\u2066-\u2069]/g, '')
     .replace(/[\s\u00a0\u202f\u2009]+/g, ' ')
     .trim();
 }

@@ -5,7 +5,8 @@ const WALL = Date.UTC(2026, 4, 30, 17, 0);
 const HOUR = 3_600_000;
 
 /** Engines differ in spaces and direction marks. */
-const plain = (text: string) => text.replace(/[\u00a0\u2009\u202f]/g, ' ').replace(/[\u200e\u200f\u061c]/g, '');
+const plain = (text: string) =>
+  text.replace(/[\u00a0\u2009\u202f]/g, ' ').replace(/[\u200e\u200f\u061c\u2066-\u2069]/g, '');
 const moment = (tag: string, style: MomentStyle, wallMs = WALL) => plain(formattersOf(tag).moment(wallMs, style));
 
 describe('formatters', () => {
@@ -91,6 +92,12 @@ describe('formatters', () => {
     expect(range(WALL, WALL, 'date')).to.equal('30 May 2026');
     expect(range(WALL, WALL - HOUR, 'time')).to.equal('17:00');
     expect(plain(formattersOf('en-US').range(WALL, WALL + HOUR, 'time'))).to.match(/^5:00 ?– ?6:00 PM$/);
+  });
+
+  it('keep an offset apart from a number behind it, where lines run from right to left', () => {
+    for (const tag of ['ar', 'ar-EG', 'ar-MA'])
+      expect(formattersOf(tag).offset(-360), tag).to.match(/^\u2068.+\u2069$/u);
+    expect(formattersOf('es').offset(-360)).to.equal('−6');
   });
 
   it('write offsets with a sign, and minutes only if there are any', () => {

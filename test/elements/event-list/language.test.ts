@@ -40,6 +40,25 @@ describe('the language of a list', () => {
     });
   }
 
+  it('has a clock’s offset before the other clock in Arabic, where both share a line', async () => {
+    const times = { start: '2030-05-02T10:00', end: '2030-05-02T11:00', timeZone: 'America/Managua' };
+    const nicaragua = event({ ...times, attendanceMode: 'hybrid' });
+    const list = await show([nicaragua], { lang: 'ar-MA' });
+    list.style.cssText = 'display: block; inline-size: 24em';
+    // The other clock is that of the tests, in New York.
+    const [offset, clock] = ['6', '12:00'].map((words, i) => {
+      const texts = document.createTreeWalker(part(list, 'time')!.querySelectorAll('.line')[i]!, NodeFilter.SHOW_TEXT);
+      let node = texts.nextNode() as Text;
+      while (!node.data.includes(words)) node = texts.nextNode() as Text;
+      const range = new Range();
+      range.setStart(node, node.data.indexOf(words));
+      range.setEnd(node, node.data.indexOf(words) + words.length);
+      return range.getBoundingClientRect();
+    });
+    expect(Math.abs(offset!.bottom - clock!.bottom), 'on one line').to.be.lessThan(4);
+    expect(offset!.left).to.be.greaterThan(clock!.right);
+  });
+
   it('runs from right to left in Arabic, inside a page that does not', async () => {
     const list = await show([event()], { lang: 'ar' });
     expect([base(list).lang, base(list).dir]).to.deep.equal(['ar', 'rtl']);
