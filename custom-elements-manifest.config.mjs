@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { createAttributeFromField } from '@custom-elements-manifest/analyzer/src/features/analyse-phase/creators/createAttribute.js';
 import { litPlugin } from '@custom-elements-manifest/analyzer/src/features/framework-plugins/lit/lit.js';
 
@@ -93,7 +94,15 @@ function publicOnly() {
   };
 }
 
+/** Sorts the modules before they are read: the analyzer takes them as the disk hands them out, and its result depends on it. */
+function sortedModules({ ts, globs }) {
+  return [...globs]
+    .sort()
+    .map((glob) => ts.createSourceFile(glob, readFileSync(glob, 'utf8'), ts.ScriptTarget.ES2015, true));
+}
+
 export default {
+  overrideModuleCreation: sortedModules,
   globs: ['src/elements/**/*.ts', 'src/define/*.ts', 'src/events.ts'],
   exclude: ['**/*.styles.ts', 'src/define/all.ts'],
   outdir: 'dist',
