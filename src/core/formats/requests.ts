@@ -28,8 +28,28 @@ export const LEGISTAR: FormatRequest = {
   ],
 };
 
+export const INDICO: FormatRequest = {
+  id: 'indico',
+  mediaTypes: [],
+  // Everybody runs his own: its name is the only sign.
+  addresses: [
+    {
+      page: /^(https?:\/\/[^?#]*\bindico\b[^?#]*\/)category\/(\d+)\/?$/i,
+      feed: '$1export/categ/$2.json?from=-31d&order=start',
+    },
+  ],
+};
+
 /** The formats that a request knows about. */
-export const REQUESTS: readonly FormatRequest[] = [OGP_EVENTS, SCHEMA_ORG, ACTIVITYPUB, ICALENDAR, LEGISTAR, BLUESKY];
+export const REQUESTS: readonly FormatRequest[] = [
+  OGP_EVENTS,
+  SCHEMA_ORG,
+  ACTIVITYPUB,
+  ICALENDAR,
+  LEGISTAR,
+  BLUESKY,
+  INDICO,
+];
 
 /**
  * The `Accept` header. It is a preference only, and CORS-safelisted, so that no preflight is sent: at most 128 bytes (Fetch,

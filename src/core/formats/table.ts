@@ -6,6 +6,7 @@ import type { Format } from './format.js';
 import { matches as isGancio } from './gancio/match.js';
 import { matches as isGoogleCalendar } from './google-calendar/match.js';
 import { matches as isICalendar } from './icalendar/match.js';
+import { matches as isIndico } from './indico/match.js';
 import { matches as isJCal } from './jcal/match.js';
 import { matches as isJSCalendar } from './jscalendar/match.js';
 import { matches as isJsonFeed } from './json-feed/match.js';
@@ -15,7 +16,7 @@ import { matches as isMapped } from './mapping/match.js';
 import { NATIVE } from './native.js';
 import { matches as isOparl } from './oparl/match.js';
 import { matches as isOpenAgenda } from './openagenda/match.js';
-import { ACTIVITYPUB, BLUESKY, ICALENDAR, LEGISTAR, SCHEMA_ORG } from './requests.js';
+import { ACTIVITYPUB, BLUESKY, ICALENDAR, INDICO, LEGISTAR, SCHEMA_ORG } from './requests.js';
 import { matches as isRss } from './rss/match.js';
 import { matches as isSchemaOrg } from './schema-org/match.js';
 import { matches as isTribeEvents } from './tribe-events/match.js';
@@ -81,6 +82,7 @@ export const FORMATS: readonly Format[] = [
     matches: isGancio,
     load: () => import('./gancio/read.js'),
   },
+  { ...INDICO, syntax: 'json', matches: isIndico, load: () => import('./indico/read.js') },
   {
     id: 'oparl',
     mediaTypes: [],

@@ -2,7 +2,8 @@ import { asLine, own, shown, type Raw } from '../../json.js';
 import type { RawOverride, RawRecurrence } from '../../model/raw-feed.js';
 import type { Findings } from '../findings.js';
 import { list, text } from '../loose-values.js';
-import { eventDates, onClocks, startOf } from './dates.js';
+import { onClocks } from '../on-clocks.js';
+import { eventDates, startOf } from './dates.js';
 import { isPublic } from './public.js';
 
 /** `EXDATE;TZID=Europe/Madrid:20270518T190000` (RFC 5545, 3.1). */
