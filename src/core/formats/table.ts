@@ -1,6 +1,7 @@
 import { matches as isActivityPub } from './activitypub/match.js';
 import { matches as isAtEvent } from './at-event/match.js';
 import { matches as isBluesky } from './bluesky/match.js';
+import { matches as isConferenceSchedule } from './conference-schedule/match.js';
 import { matches as isCsv, MEDIA_TYPES as CSV_TYPES } from './csv/match.js';
 import type { Format } from './format.js';
 import { matches as isGancio } from './gancio/match.js';
@@ -81,6 +82,13 @@ export const FORMATS: readonly Format[] = [
     syntax: 'json',
     matches: isGancio,
     load: () => import('./gancio/read.js'),
+  },
+  {
+    id: 'conference-schedule',
+    mediaTypes: [],
+    syntax: 'json',
+    matches: isConferenceSchedule,
+    load: () => import('./conference-schedule/read.js'),
   },
   { ...INDICO, syntax: 'json', matches: isIndico, load: () => import('./indico/read.js') },
   {
