@@ -21,10 +21,16 @@ export const line = (raw: unknown): string => {
   return typeof words === 'string' ? words.replace(/\s+/g, ' ') : '';
 };
 
-/** An address, its character references decoded. */
+/** An address, its character references decoded, and its scheme put before it where systems leave it out. */
 export function address(raw: unknown): string | undefined {
   if (isNothing(raw)) return undefined;
-  return typeof raw === 'string' ? decodeEntities(raw.trim()) || undefined : (raw as string);
+  return typeof raw === 'string' ? withScheme(decodeEntities(raw.trim())) || undefined : (raw as string);
+}
+
+/** `www.site.example`, as people enter it, and `//site.example/picture.jpg`, as pages print it. */
+export function withScheme(url: string): string {
+  if (/^\/\/[^\s/]/.test(url)) return `https:${url}`;
+  return /^www\.[^\s/]+\.[a-z]{2,}(?:[/?#]\S*)?$/i.test(url) ? `https://${url}` : url;
 }
 
 /** The items of a list. PHP prints a list with gaps as an object: `{ "0": …, "2": … }`. One value stands for a list of one. */

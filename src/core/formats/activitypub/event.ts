@@ -3,7 +3,7 @@ import type { RawEvent, RawLink, RawLocation, RawOrg, RawRegistration } from '..
 import type { Countries } from '../countries.js';
 import type { Findings } from '../findings.js';
 import { address, isNothing, isTrue, line, list, number, objects, position, subjects, text } from '../loose-values.js';
-import { fold, statusIn } from '../status-words.js';
+import { fold, mostCautious, statusIn } from '../status-words.js';
 
 /** The tables that all events of a document share. */
 interface Shared {
@@ -47,7 +47,8 @@ export function readEvent(
     title: inLanguages(event, 'name'),
     ...textsOf(event),
     start: own(event, 'startTime') as string,
-    end: own(event, 'endTime') as string,
+    // An end that nobody shall see was worked out by a program (FEP-8a8e, displayEndTime).
+    end: own(event, 'displayEndTime') === false ? undefined : (own(event, 'endTime') as string),
     ...(own(event, 'endTime') === undefined && { duration: own(event, 'duration') as string }),
     timeZone: (own(event, 'timezone') as string) ?? (timeZone || undefined),
     status: statusOf(event),
@@ -82,10 +83,10 @@ function inLanguages(event: Raw, key: string): RawEvent['title'] {
   return sound?.length ? Object.fromEntries(sound) : text(own(event, key));
 }
 
-/** The status of iCalendar, with or without its prefix; or of schema.org. */
+/** The status of iCalendar, with or without its prefix; or of FEP-8a8e and schema.org. Of several the most cautious. */
 function statusOf(event: Raw): string | undefined {
-  const word = own(event, 'ical:status') ?? own(event, 'status') ?? own(event, 'eventStatus');
-  return typeof word === 'string' ? (statusIn(fold(word)) ?? word.trim()) || undefined : undefined;
+  const words = ['ical:status', 'status', 'eventStatus'].map((key) => asLine(own(event, key))).filter(Boolean);
+  return mostCautious(words.map((word) => statusIn(fold(word)))) ?? words[0];
 }
 
 /** The address of a location that is on the web, `''` where it has none; `null` for a place. */

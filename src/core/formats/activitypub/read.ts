@@ -27,6 +27,8 @@ export async function read({ json, source }: Probe, issues: RawIssues): Promise<
   let elsewhere = 0;
   for (const item of items) {
     const event = eventOf(item);
+    const deleted = deletedBy(item);
+    if (deleted) seen.add(deleted);
     if (typeof event === 'string') elsewhere++;
     else if (event === undefined) found.push(null);
     else if (event) {
@@ -76,6 +78,14 @@ function eventOf(item: unknown, depth = 0): Raw | string | null | undefined {
     return typeof own(from, 'type') === 'string' && !isOf(from, /^(?:Create|Update)$/) ? null : undefined;
   // Groups of Mobilizon announce the activity itself.
   return isOf(from, OTHER_ACTIVITIES) || depth > 1 ? null : eventOf(list(object)[0], depth + 1);
+}
+
+/** The id of what an activity tells to be gone: an older activity about it may follow. */
+function deletedBy(item: unknown): string {
+  const from = asObject(item);
+  if (!from || !isOf(from, /^Delete$/)) return '';
+  const [object] = list(own(from, 'object'));
+  return asLine(asObject(object) ? own(asObject(object)!, 'id') : object, 2000);
 }
 
 function titleOf(document: Raw): string | undefined {

@@ -43,9 +43,13 @@ function readEvent(record: Raw, url: string, countries: Countries, findings: Fin
   if (type !== EVENT) findings.add({ code: 'unknown-value', reason: 'value', value: shown(type) }, '$type');
   const places = objects(own(event, 'locations'));
   const physical = places.filter((place) => !isOnline(place));
-  if (physical.length > 1) {
-    findings.add({ code: 'invalid-field', reason: 'too-many-items', count: physical.length, max: 1 }, 'locations');
+  const points = physical.filter(isPoint);
+  const addresses = physical.filter((place) => !isPoint(place));
+  if (addresses.length > 1) {
+    findings.add({ code: 'invalid-field', reason: 'too-many-items', count: addresses.length, max: 1 }, 'locations');
   }
+  const place = addresses[0] ?? points[0];
+  const point = addresses.length > 1 ? undefined : points.find((one) => own(one, 'latitude') !== undefined);
   const description = richText({ text: own(event, 'description'), facets: own(event, 'facets') });
   const strayFacets = description.strayFacets;
   if (strayFacets) findings.add({ code: 'invalid-field', reason: 'stray-facets', count: strayFacets }, 'facets');
@@ -60,7 +64,7 @@ function readEvent(record: Raw, url: string, countries: Countries, findings: Fin
     timeZone: own(event, 'timezone') as string,
     status: statusOf(nameOf(own(event, 'status'))),
     attendanceMode: MODES[mode] ?? (mode || undefined),
-    location: physical[0] && locationOf(physical[0], countries),
+    location: place && locationOf(place, point ?? place, countries),
     links: [...linksTo(own(event, 'uris')), ...linksTo(places.filter(isOnline), 'livestream')],
     tags: names(own(event, 'tags')),
     image: imageOf(record, event, url),
@@ -71,6 +75,9 @@ function readEvent(record: Raw, url: string, countries: Countries, findings: Fin
 /** A location that is an address on the web. */
 const isOnline = (place: Raw): boolean => own(place, 'uri') !== undefined;
 
+/** Coordinates, or a cell of a grid: beside an address they say where that is. */
+const isPoint = (place: Raw): boolean => /\.(?:geo|hthree)$/.test(asLine(own(place, '$type')));
+
 /** The first is the page of the event, if nothing says otherwise. */
 function linksTo(raw: unknown, rel?: string): RawLink[] {
   return objects(raw).map((link, index) => ({
@@ -80,15 +87,15 @@ function linksTo(raw: unknown, rel?: string): RawLink[] {
   }));
 }
 
-/** An address, or a point: of the latter only what it is called and where it is. */
-function locationOf(place: Raw, countries: Countries): RawLocation {
+/** Returns an address with its coordinates; of a point only what it is called and where it is. */
+function locationOf(place: Raw, point: Raw, countries: Countries): RawLocation {
   const location: { -readonly [Key in keyof RawLocation]: RawLocation[Key] } = {
     name: text(own(place, 'name')),
     street: text(own(place, 'street')),
     locality: text(own(place, 'locality')),
     region: text(own(place, 'region')),
     postalCode: asLine(own(place, 'postalCode')) || undefined,
-    ...position(own(place, 'latitude'), own(place, 'longitude')),
+    ...position(own(point, 'latitude'), own(point, 'longitude')),
   };
   const country = asLine(own(place, 'country'));
   if (country) countries.fill(location, 'country', [country]);

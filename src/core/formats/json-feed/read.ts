@@ -30,6 +30,10 @@ export async function read({ json, base }: Probe, issues: RawIssues): Promise<Ra
 /** An address of the document; what is no text is for the normaliser to record. */
 const address = (url: unknown, base: string): unknown => (typeof url === 'string' && url ? resolved(url, base) : url);
 
+/** A list; some programs write all in one text. */
+const tagsOf = (tags: unknown): string[] =>
+  typeof tags === 'string' ? tags.split(/\s*,\s*/).filter(Boolean) : (tags as string[]);
+
 function readItem(item: Raw, base: string, issues: RawIssues): RawEvent {
   const html = own(item, 'content_html');
   const content = html === undefined ? own(item, 'content_text') : plainText(html);
@@ -48,7 +52,7 @@ function readItem(item: Raw, base: string, issues: RawIssues): RawEvent {
     title,
     summary,
     description: content as string,
-    tags: own(item, 'tags') as string[],
+    tags: tagsOf(own(item, 'tags')),
     links: [
       ...link('url', 'info'),
       ...link('external_url', 'other'),

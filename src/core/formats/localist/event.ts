@@ -35,6 +35,10 @@ export function readEvent(event: Raw, { countries, matchTopic }: Shared, finding
   const group = text(own(event, 'group_name'));
   const ticket = address(own(event, 'ticket_url'));
   const isFull = fold(status) === 'soldout';
+  const isFree = isTrue(own(event, 'free'));
+  // "Free" is ticked for events that are so for some.
+  const hasPrice = /[1-9]/.test(asLine(own(event, 'ticket_cost')));
+  if (isFree && hasPrice) findings.add({ code: 'contradiction', reason: 'price' }, 'free');
   return {
     id: own(event, 'id') as string,
     title,
@@ -46,11 +50,11 @@ export function readEvent(event: Raw, { countries, matchTopic }: Shared, finding
     ...subjects(words, matchTopic),
     links: linksOf(event, ticket),
     registration:
-      ticket || isFull || isTrue(own(event, 'free'))
+      ticket || isFull || isFree
         ? {
             url: ticket,
             status: isFull ? 'full' : undefined,
-            free: isTrue(own(event, 'free')) || undefined,
+            free: (isFree && !hasPrice) || undefined,
           }
         : undefined,
     image: isNothing(own(event, 'photo_url')) ? undefined : { url: address(own(event, 'photo_url')) },

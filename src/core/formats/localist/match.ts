@@ -6,7 +6,7 @@ const eventOf = (item: unknown): Raw | null => asObject(own(asObject(item) ?? {}
 /** Whether a document is of Localist's API: each event is in an object of its own, with its dates. An empty list has its pages. */
 export function matches({ json }: Probe): boolean {
   const from = asObject(json);
-  const events = from && own(from, 'events');
+  const events = from && (own(from, 'events') ?? [from]);
   if (!Array.isArray(events)) return false;
   const page = asObject(own(from!, 'page'));
   if (!events.length) return page !== null && own(page, 'current') !== undefined;

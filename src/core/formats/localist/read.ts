@@ -11,7 +11,7 @@ import { readPublicItems } from '../public-items.js';
 import { readEvent } from './event.js';
 
 /**
- * Reads Localist API v2, `/api/2/events` (https://developer.localist.com/doc/api). An event with several dates is listed once for each of
+ * Reads Localist API v2, `/api/2/events` (https://developer.localist.com/doc/api), or one event of it. An event with several dates is listed once for each of
  * them: here it is one event.
  *
  * @throws FeedError `unknown-format` where there is no list of events.
@@ -20,7 +20,7 @@ export async function read({ json, url }: Probe, issues: RawIssues): Promise<Raw
   const from = asObject(json) ?? {};
   const shared = { countries: new Countries(), matchTopic: topicMatcher() };
   const events = await readPublicItems(
-    withAllDates(own(from, 'events')),
+    withAllDates(own(from, 'events') ?? (own(from, 'event') === undefined ? undefined : [from])),
     (item, findings) => readEvent(asObject(own(item, 'event')) ?? item, shared, findings),
     issues,
   );

@@ -7,7 +7,7 @@ import { TimeSlice } from '../../yield-to-page.js';
 import { Countries } from '../countries.js';
 import { dayBefore } from '../day-before.js';
 import type { Findings } from '../findings.js';
-import { position, subjects } from '../loose-values.js';
+import { position, subjects, withScheme } from '../loose-values.js';
 import { holdsPassword } from '../passwords.js';
 import { placeText } from '../place-text.js';
 import { plainText } from '../plain-text.js';
@@ -165,7 +165,7 @@ class MappedReader {
 
   #url(item: Raw, field: Field): string | undefined {
     const address = this.#line(item, field);
-    return address && (/^www\.[^\s/]+\.[a-z]{2,}(?:\/\S*)?$/i.test(address) ? `https://${address}` : address);
+    return address && withScheme(address);
   }
 
   #links(item: Raw): RawLink[] {

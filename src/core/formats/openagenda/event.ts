@@ -1,7 +1,7 @@
 import { asLine, asObject, own, type Raw } from '../../json.js';
 import type { RawEvent, RawLink, RawLocation, RawOccurrence, RawRegistration } from '../../model/raw-feed.js';
 import type { Findings } from '../findings.js';
-import { address, isNothing, line, list, number, position, subjects, text } from '../loose-values.js';
+import { address, isNothing, isTrue, line, list, number, position, subjects, text } from '../loose-values.js';
 import { statusInName } from '../status-words.js';
 import { keywords, words } from './words.js';
 
@@ -27,8 +27,8 @@ function isPublic(event: Raw): boolean {
   const state = own(event, 'state');
   return (
     (isNothing(state) || code(state) === PUBLISHED) &&
-    own(event, 'draft') !== true &&
-    own(event, 'private') !== true &&
+    !isTrue(own(event, 'draft')) &&
+    !isTrue(own(event, 'private')) &&
     code(own(event, 'private')) !== 1
   );
 }

@@ -9,7 +9,7 @@ const isEvent = (item: Raw | null): boolean =>
     own(item, 'firstdate_begin') !== undefined ||
     own(item, 'originAgenda') !== undefined);
 
-/** The list of events: of OpenAgenda's API, of Opendatasoft's (v2, v1, or an export), or one event. */
+/** The list of events: of OpenAgenda's API, of Opendatasoft's (v2, v1, or an export), or one event, perhaps within an answer. */
 export function listIn(json: unknown): unknown {
   if (Array.isArray(json)) return json;
   const from = asObject(json);
@@ -20,7 +20,7 @@ export function listIn(json: unknown): unknown {
     own(from, 'events') ??
     own(from, 'results') ??
     (Array.isArray(records) ? records.map((record) => own(asObject(record) ?? {}, 'fields')) : undefined) ??
-    (event ? [event] : undefined)
+    (event ? [event] : isEvent(from) ? [from] : undefined)
   );
 }
 

@@ -145,6 +145,43 @@ describe('A nasty document', () => {
     await assert.rejects(load('cut'), { code: 'unreadable' });
   });
 
+  it('without what was deleted since', async () => {
+    const create = (id: string): object => ({
+      type: 'Create',
+      object: { type: 'Event', id, name: id, startTime: '2027-05-18T18:00:00+02:00' },
+    });
+    const feed = await read({
+      '@context': 'https://www.w3.org/ns/activitystreams',
+      type: 'OrderedCollection',
+      orderedItems: [
+        { type: 'Delete', object: { type: 'Tombstone', id: 'https://groupe.example/1' } },
+        { type: 'Delete', object: 'https://groupe.example/2' },
+        create('https://groupe.example/1'),
+        create('https://groupe.example/2'),
+        create('https://groupe.example/3'),
+      ],
+    });
+    assert.deepEqual(
+      feed.events.map(({ id }) => id),
+      ['https://groupe.example/3'],
+    );
+  });
+
+  it('has no end that nobody shall see, and is off if anything says so', async () => {
+    const feed = await read({
+      '@context': ['https://w3id.org/fep/8a8e', 'https://www.w3.org/ns/activitystreams'],
+      type: 'Event',
+      id: 'https://groupe.example/4',
+      name: 'Jam',
+      startTime: '2027-05-18T18:00:00+02:00',
+      endTime: '2027-05-18T21:00:00+02:00',
+      displayEndTime: false,
+      status: 'CONFIRMED',
+      eventStatus: 'EventCancelled',
+    });
+    assert.deepEqual([feed.events[0]!.end, feed.events[0]!.status], [null, 'cancelled']);
+  });
+
   it('without events is not taken for an empty calendar', async () => {
     const feed = await read({
       '@context': 'https://www.w3.org/ns/activitystreams',

@@ -99,4 +99,26 @@ describe('The events of an AT Protocol account', () => {
     );
     await assert.rejects(load('cut'), { code: 'unreadable' });
   });
+
+  it('are at one place, where an address, a point and a cell of a grid are told of it', async () => {
+    const locations = [
+      { $type: 'community.lexicon.location.address', name: 'Town library', locality: 'Bern', country: 'CH' },
+      { $type: 'community.lexicon.location.geo', latitude: '46.95', longitude: '7.45' },
+      { $type: 'community.lexicon.location.hthree', value: '872681a33ffffff' },
+    ];
+    const value = {
+      $type: 'community.lexicon.calendar.event',
+      name: 'Talk',
+      startsAt: '2026-11-20T18:00:00Z',
+      locations,
+    };
+    const feed = await readFeed(JSON.stringify({ records: [{ uri: 'at://did:plc:rivertalks/x/1', value }] }), {
+      url: SERVER,
+    });
+    const { location } = feed.events[0]!;
+    assert.deepEqual(
+      [location?.name?.[0].value, location?.lat, location?.lon, feed.issues],
+      ['Town library', 46.95, 7.45, []],
+    );
+  });
 });

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { readFeed } from '../../../../src/core/read-feed.js';
 import { words } from '../../read-events.js';
 import { readFixture, told } from '../fixture.js';
 
@@ -63,5 +64,12 @@ describe('JSON Feed', () => {
       assert.ok(sentences.includes(part), `${part}\n${sentences}`);
     }
     await assert.rejects(read('cut.json'), { code: 'unreadable' });
+  });
+
+  it('takes tags written in one text for several', async () => {
+    const items = [{ id: '1', title: 'A', content_text: 'A', tags: 'budget, open data,' }];
+    const document = JSON.stringify({ version: 'https://jsonfeed.org/version/1', title: 'T', items });
+    const { events } = await readFeed(document, { url: 'https://ogp.example/feed.json' });
+    assert.deepEqual(events[0]!.tags, ['budget', 'open data']);
   });
 });

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { FeedError } from '../../../../src/core/feed-error.js';
 import type { FeedSnapshot } from '../../../../src/core/model/feed.js';
+import { readFeed } from '../../../../src/core/read-feed.js';
 import { words } from '../../read-events.js';
 import { faults, feedFaults, instants, links, readFixture, titles } from '../fixture.js';
 
@@ -88,5 +89,28 @@ describe('A feed of Localist', () => {
 
   it('that breaks off is refused', async () => {
     await assert.rejects(read('cut.json'), (error) => error instanceof FeedError && error.code === 'unreadable');
+  });
+
+  it('may be one event; an address needs no scheme, and “free” no belief beside a price', async () => {
+    const event = {
+      id: 7,
+      title: 'Garden tour',
+      url: 'www.gardens.norfield.example/tours',
+      photo_url: '//images.norfield.example/7.jpg',
+      localist_url: 'https://events.norfield.example/event/7',
+      free: true,
+      ticket_cost: 'Members free, others $5',
+      event_instances: [{ event_instance: { start: '2027-05-18T11:00:00-04:00', end: null, all_day: false } }],
+      geo: { country: 'US' },
+    };
+    const feed = await readFeed(JSON.stringify({ event }), { url: 'https://events.norfield.example/api/2/events/7' });
+    const [tour] = feed.events;
+    assert.deepEqual([feed.format, feed.nextUrl, tour!.registration], ['localist', null, null]);
+    assert.deepEqual(links(tour!), [
+      'info https://events.norfield.example/event/7',
+      'other https://www.gardens.norfield.example/tours',
+    ]);
+    assert.equal(tour!.image!.url, 'https://images.norfield.example/7.jpg');
+    assert.deepEqual(faults(feed), ['contradiction free']);
   });
 });

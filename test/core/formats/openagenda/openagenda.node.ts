@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { FeedError } from '../../../../src/core/feed-error.js';
 import type { FeedSnapshot } from '../../../../src/core/model/feed.js';
+import { readFeed } from '../../../../src/core/read-feed.js';
 import { words } from '../../read-events.js';
 import { faults, feedFaults, instants, links, readFixture, titles } from '../fixture.js';
 
@@ -105,5 +106,17 @@ describe('A feed of OpenAgenda', () => {
 
   it('that breaks off is refused', async () => {
     await assert.rejects(read('cut.json'), (error) => error instanceof FeedError && error.code === 'unreadable');
+  });
+
+  it('shows no draft, whatever a yes is there; and one event stands for a list', async () => {
+    const timings = [{ begin: '2027-05-18T18:00:00+02:00', end: '2027-05-18T20:00:00+02:00' }];
+    const event = (uid: number, more: object): object => ({ uid, title: { fr: `Visite ${uid}` }, timings, ...more });
+    const events = [event(1, { draft: 1 }), event(2, { draft: 0, private: 0 }), event(3, { private: 1 })];
+    const feed = await readFeed(JSON.stringify({ success: true, total: 3, events }), { url: API });
+    assert.deepEqual([titles(feed), feedFaults(feed)], [['Visite 2'], ['not-public']]);
+    const image = '//cdn.agendas.example/logo.png';
+    const one = await readFeed(JSON.stringify(event(4, { image, timezone: 'Europe/Paris' })), { url: API });
+    assert.deepEqual([one.format, titles(one), faults(one)], ['openagenda', ['Visite 4'], []]);
+    assert.equal(one.events[0]!.image!.url, 'https://cdn.agendas.example/logo.png');
   });
 });
