@@ -8,6 +8,7 @@
 //   …-parts      needed by several parts of one element, none of which needs another
 //   format-parts needed by several readers of formats, and by nothing above
 //   icalendar-…  the same, but of iCalendar: only other readers of calendars need it
+//   xml-parts    the same, of formats in XML: nobody else needs a parser
 //   mapped-events  needed by those alone that read fields by a mapping
 //
 // Bodies, and everything lazier, stand by themselves with what nothing else needs, as the bundler cuts them.
@@ -33,6 +34,9 @@ const FORMATS = readdirSync(at('src/core/formats'))
 const ICALENDAR = at('src/core/formats/icalendar/');
 /** The formats of which the author or a header says which field is which. */
 const isMapped = ({ file }) => /[\\/](?:csv|mapping)[\\/]read\.ts$/.test(file);
+
+/** The formats that are in XML. */
+const isXml = ({ file }) => /[\\/](?:rss|xcal)[\\/]read\.ts$/.test(file);
 
 const plain = (element) => element.replace('ogp-', '');
 
@@ -66,8 +70,13 @@ export function chunksByRule() {
     })),
     {
       name: 'format-parts',
-      test: (id) => formatsOf(id).length > 1 && !id.startsWith(ICALENDAR) && !formatsOf(id).every(isMapped),
+      test: (id) =>
+        formatsOf(id).length > 1 &&
+        !id.startsWith(ICALENDAR) &&
+        !formatsOf(id).every(isMapped) &&
+        !formatsOf(id).every(isXml),
     },
+    { name: 'xml-parts', test: (id) => formatsOf(id).length > 1 && formatsOf(id).every(isXml) },
     { name: 'mapped-events', test: (id) => formatsOf(id).length > 1 && formatsOf(id).every(isMapped) },
     { name: 'icalendar-parts', test: (id) => formatsOf(id).length > 1 },
   ];

@@ -21,6 +21,7 @@ import { ACTIVITYPUB, BLUESKY, ICALENDAR, INDICO, LEGISTAR, SCHEMA_ORG } from '.
 import { matches as isRss } from './rss/match.js';
 import { matches as isSchemaOrg } from './schema-org/match.js';
 import { matches as isTribeEvents } from './tribe-events/match.js';
+import { matches as isXCal } from './xcal/match.js';
 
 /**
  * Every format that is read, in the order in which they are tried: the first that matches wins. To add one, write a folder with `match.ts`
@@ -37,6 +38,13 @@ export const FORMATS: readonly Format[] = [
     syntax: 'json',
     matches: isJCal,
     load: () => import('./jcal/read.js'),
+  },
+  {
+    id: 'xcal',
+    mediaTypes: ['application/calendar+xml'],
+    syntax: 'text',
+    matches: isXCal,
+    load: () => import('./xcal/read.js'),
   },
   { ...LEGISTAR, syntax: 'json', matches: isLegistar, load: () => import('./legistar/read.js') },
   { ...BLUESKY, syntax: 'json', matches: isBluesky, load: () => import('./bluesky/read.js') },

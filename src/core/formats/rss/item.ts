@@ -5,8 +5,8 @@ import { holdsPassword } from '../passwords.js';
 import { placeText } from '../place-text.js';
 import { resolved } from '../resolved.js';
 import { fold, statusIn, statusInName } from '../status-words.js';
-import { rssTime, whenOf } from './when.js';
-import type { Element } from './xml.js';
+import { eventIn, rssTime, whenOf } from './when.js';
+import type { Element } from '../xml/element.js';
 
 /** Finds the first of some children that says something; of equal ones that without a prefix: `media:title` is a picture's. */
 export function first(item: Element, ...names: readonly string[]): string {
@@ -75,16 +75,22 @@ function position(item: Element): Pick<RawLocation, 'lat' | 'lon'> {
 export function readItem(item: Element, base: string, issues: RawIssues): RawEvent {
   const found: RawIssue[] = [];
   const when = whenOf(item);
+  const within = eventIn(item) ?? item;
   const title = htmlToText(first(item, 'title') || first(item, 'summary'));
+  const isCalendar = within !== item && item.all('content').some((content) => content.found('vevent').length);
   const described =
-    ['encoded', 'content', 'description', 'summary'].map((name) => first(item, name)).find(Boolean) ?? '';
+    (within === item ? '' : first(within, 'description')) ||
+    (['encoded', isCalendar ? '' : 'content', 'description', 'summary']
+      .map((name) => first(item, name))
+      .find(Boolean) ??
+      '');
   const where = item.all('where')[0]?.attribute('valuestring') ?? '';
-  const at = first(item, 'location') || where;
+  const at = first(item, 'location') || first(within, 'location') || where;
   const place = placeText(at);
   const location = { ...place.location, ...position(item) };
-  const said = first(item, 'status');
+  const said = first(item, 'status') || (within === item ? '' : first(within, 'status'));
   const status =
-    when && item.all('status').some(({ name }) => name !== 'status')
+    when && (within !== item || item.all('status').some(({ name }) => name !== 'status'))
       ? (statusIn(fold(said)) ?? (said || undefined))
       : undefined;
   const image = imageOf(item, base);

@@ -7,9 +7,9 @@ import type { Probe } from '../format.js';
 import { htmlToText } from '../html-to-text.js';
 import { resolved } from '../resolved.js';
 import { first, readItem } from './item.js';
-import { takeApart } from './pieces.js';
+import { takeApart } from '../xml/pieces.js';
 import { rssTime } from './when.js';
-import { parsePiece, type Element } from './xml.js';
+import { parsePiece, type Element } from '../xml/element.js';
 
 /** Broken items that are told of: nobody corrects more at once. */
 const MAX_BROKEN = 20;
@@ -19,7 +19,7 @@ const MAX_BROKEN = 20;
  * are events; all others are announcements: the date of a publication is not that of an event.
  */
 export async function read({ text, base }: Probe, issues: RawIssues): Promise<RawFeed> {
-  const { items, head, isCut, isTooLong } = await takeApart(text);
+  const { items, head, isCut, isTooLong } = await takeApart(text, { items: 'item|entry', root: 'rss|feed|rdf' });
   const events: RawEvent[] = [];
   const slice = new TimeSlice();
   let broken = 0;

@@ -2,7 +2,7 @@ import type { RawEvent } from '../../model/raw-feed.js';
 import { parseLooseTime } from '../../time/loose-time.js';
 import { parsePublishedTime } from '../../time/published-time.js';
 import { dayBefore } from '../day-before.js';
-import type { Element } from './xml.js';
+import type { Element } from '../xml/element.js';
 
 /** The elements that say when an event is, in the modules that feeds use: `ev:`, `xcal:`, `bc:`, and others of the same names. */
 const STARTS = ['startdate', 'dtstart', 'start_date', 'start-date', 'startdatetime', 'eventstart', 'event_start'];
@@ -42,14 +42,25 @@ const timeIn = (element: Element | undefined): string => {
   return rssTime(inner.text);
 };
 
+/** Elements that some put the event into, also a whole calendar (xCal). */
+const AROUND = ['tribe_event_meta', 'content', 'icalendar', 'vcalendar', 'components', 'event', 'vevent', 'properties'];
+
+/** The element that says when the event is: the item itself, or one within it; `undefined` where none does. */
+export function eventIn(item: Element, depth = 0): Element | undefined {
+  if (item.all(...STARTS).some(({ text }) => text)) return item;
+  if (depth > AROUND.length) return undefined;
+  for (const inner of item.all(...AROUND)) {
+    const found = eventIn(inner, depth + 1);
+    if (found) return found;
+  }
+  return undefined;
+}
+
 /** Reads when an item's event is; `null` for an item that says nothing of an event: the date of its publication is none. */
 export function whenOf(item: Element): Pick<RawEvent, 'start' | 'end' | 'duration' | 'timeZone' | 'whenText'> | null {
   const { fields, isCivicPlus } = civicPlus(item);
   if (isCivicPlus) return fields;
-  // Some put them into an element of their own.
-  const at = [item, ...item.all('tribe_event_meta', 'properties', 'event', 'vevent')].find((found) =>
-    found.all(...STARTS).some(({ text }) => text),
-  );
+  const at = eventIn(item);
   if (at) {
     const [first] = at.all(...STARTS).filter(({ text }) => text);
     const [last] = at.all(...ENDS).filter(({ text }) => text);
@@ -63,7 +74,7 @@ export function whenOf(item: Element): Pick<RawEvent, 'start' | 'end' | 'duratio
       // Systems also write the start itself for the end of a whole day.
       end: isExclusive && end === start ? undefined : lastDay || undefined,
       duration: !end && duration?.startsWith('P') ? duration : undefined,
-      timeZone: first!.attribute('tzid') || undefined,
+      timeZone: first!.attribute('tzid') || first!.all('parameters')[0]?.all('tzid')[0]?.text || undefined,
     };
   }
   const [when] = item.all('when');

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { takeApart } from '../../../../src/core/formats/rss/pieces.js';
+import { takeApart } from '../../../../src/core/formats/xml/pieces.js';
 import { words } from '../../read-events.js';
 import { fixture, instants, readFixture, told } from '../fixture.js';
 
+const SHAPE = { items: 'item|entry', root: 'rss|feed|rdf' };
 const url = 'https://ville.example/feed.xml';
 
 describe('RSS and Atom', () => {
@@ -80,6 +81,25 @@ describe('RSS and Atom', () => {
     assert.deepEqual(told(feed), []);
   });
 
+  it('list events whose entries hold a calendar in XML', async () => {
+    const feed = await readFixture('rss/calendar-entries.xml', url);
+    assert.deepEqual(
+      feed.events.map((event) => [
+        words(event.title),
+        event.status,
+        words(event.description),
+        ...instants(feed, event),
+      ]),
+      [
+        ['Open lecture', 'cancelled', 'Bring questions.', '2027-05-18T23:00/2027-05-19T00:30'],
+        // DTEND is the day after.
+        ['Days of open doors', 'scheduled', 'Two days.', '2027-06-05/2027-06-06'],
+      ],
+    );
+    const [lecture] = feed.events;
+    assert.deepEqual([lecture!.timeZone, words(lecture!.location!.name)], ['America/New_York', 'Hall 3']);
+  });
+
   it('go on on the next page, and resolve what is relative', async () => {
     const feed = await readFixture('rss/atom.xml', url);
     assert.deepEqual(
@@ -145,9 +165,9 @@ describe('RSS and Atom', () => {
   });
 
   it('are taken apart as far as a list goes, in pieces, so that a page stays alive', async () => {
-    const { items, isTooLong } = await takeApart(`<rss><channel>${'<item/>'.repeat(20_001)}</channel></rss>`);
+    const { items, isTooLong } = await takeApart(`<rss><channel>${'<item/>'.repeat(20_001)}</channel></rss>`, SHAPE);
     assert.deepEqual([items.length, isTooLong], [20_000, true]);
-    const whole = await takeApart(fixture('rss/xcal.xml'));
+    const whole = await takeApart(fixture('rss/xcal.xml'), SHAPE);
     assert.deepEqual([whole.items.length, whole.isCut, whole.isTooLong], [4, false, false]);
   });
 });

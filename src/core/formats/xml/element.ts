@@ -32,10 +32,24 @@ export class Element {
     return key === undefined ? '' : attributes[key]!.trim();
   }
 
+  /** All attributes, their names without prefix, in small letters. */
+  get attributes(): Record<string, string> {
+    const { attributes } = this.#element;
+    return Object.fromEntries(Object.entries(attributes).map(([key, value]) => [localName(key), value.trim()]));
+  }
+
   children(): Element[] {
     return this.#element.children
       .filter((node): node is XmlElement => node.type === 'element')
       .map((node) => new Element(node));
+  }
+
+  /** Those of a name, at any depth, in the order of the document. */
+  found(name: string): Element[] {
+    return this.children().flatMap((child) => [
+      ...(localName(child.name) === name ? [child] : []),
+      ...child.found(name),
+    ]);
   }
 
   all(...names: readonly string[]): Element[] {
@@ -44,7 +58,7 @@ export class Element {
 }
 
 /** `startdate` of `ev:startDate`. */
-const localName = (name: string): string => name.slice(name.indexOf(':') + 1).toLowerCase();
+export const localName = (name: string): string => name.slice(name.indexOf(':') + 1).toLowerCase();
 
 /**
  * Parses one element with all that is in it. What many systems get wrong is mended: HTML's entities, bare ampersands, control characters.
