@@ -1,3 +1,4 @@
+import { FeedError } from '../core/feed-error.js';
 import { groupRows } from '../core/listing/groups.js';
 import {
   admit,
@@ -65,12 +66,8 @@ const PLAIN: Terms = {
   countriesIn: (list) => tokenSet(list.toUpperCase()),
 };
 
-/** Reads names, too; `null` until it has come. Without it names mean nothing. */
+/** Reads names, too; `null` until it has come. */
 let oddTerms: Terms | null = null;
-
-async function loadTerms(): Promise<void> {
-  oddTerms = await import('../core/listing/author-terms.js').catch(() => PLAIN);
-}
 
 /**
  * The way from a feed's occurrences to rows: the author's filter, the pool, the reader's filter, the order. Lists, countdowns and every
@@ -78,21 +75,34 @@ async function loadTerms(): Promise<void> {
  */
 export class ListingController {
   readonly #onTerms: () => void;
+  #isAsked = false;
+  #error: FeedError | null = null;
 
-  /** @param onTerms Called when names that the author wrote can be read: `pool()` has an answer then. */
+  /** @param onTerms Called when names that the author wrote can be read, and `pool()` has an answer, or when there is an error. */
   constructor(onTerms: () => void) {
     this.#onTerms = onTerms;
   }
 
-  /** Returns what may be shown before the reader chooses; `null` while what reads the author's names is on its way. */
+  /** The reason why `pool()` has no answer, until `retry()`; `null` for none. */
+  get error(): FeedError | null {
+    return this.#error;
+  }
+
+  /** Lets the next `pool()` load anew what has failed. */
+  retry(): void {
+    this.#error = null;
+  }
+
+  /** Returns what may be shown before the reader chooses; `null` while what reads the author's names is on its way, or has failed. */
   pool({ feed, settings, nowMs, viewer, zone, countsDays }: PoolInput): ViewPool | null {
     const { topics, countries, kinds, when, order, series, groupBy } = settings;
     const isOdd = ODD_TERMS['topics']!.test(topics) || ODD_TERMS['countries']!.test(countries);
     const terms = isOdd ? oddTerms : PLAIN;
     if (!terms) {
-      void loadTerms().then(this.#onTerms);
+      if (!this.#isAsked && !this.#error) void this.#loadTerms();
       return null;
     }
+    this.#error = null;
     const selection = this.#selection(terms, topics, countries, kinds, feed.snapshot.topics);
     const admission = this.#admission(nowMs, feed.occurrences, selection, when, viewer);
     const asked = this.#asked(selection, when, order, series, groupBy === 'day', zone, viewer);
@@ -104,6 +114,19 @@ export class ListingController {
     const chosen = this.#chosen(pool, choice, engine, language.requested);
     if (settings.groupBy !== 'country') return chosen;
     return { rows: this.#byCountry(chosen.rows, language), count: chosen.count };
+  }
+
+  /** Without it names would mean nothing, and "there are no events" would be said of a feed that has them. */
+  async #loadTerms(): Promise<void> {
+    this.#isAsked = true;
+    try {
+      oddTerms = await import('../core/listing/author-terms.js');
+    } catch (cause) {
+      const message = 'The part of the library that reads names of countries and topics did not load.';
+      this.#error = new FeedError('chunk', message, { cause });
+    }
+    this.#isAsked = false;
+    this.#onTerms();
   }
 
   readonly #selection = memo(

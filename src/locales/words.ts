@@ -61,6 +61,12 @@ export interface Words extends ValueWords {
   /** Announced after a filter or "show more": "37 events". */
   readonly count: Plural;
   readonly showMore: Plural;
+  /** The same three for a list of announcements, such as posts, alone or with events: how many of what, "1–20 of 37 announcements", the button. */
+  readonly countAnnouncements: Plural;
+  readonly countMixed: Plural;
+  /** `{count}`: one of the two above. */
+  readonly showingOf: string;
+  readonly showMoreOf: string;
   readonly loading: string;
   readonly empty: string;
   readonly emptyUpcoming: string;

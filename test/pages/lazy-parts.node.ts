@@ -122,4 +122,32 @@ describe('What a page loads, and when', () => {
     assert.ok(said.some((words) => words.includes('the control of time zones did not load')));
     await page.close();
   });
+
+  it('is never a false "no events": where names of countries cannot be read, it says that loading failed, and trying again helps', async () => {
+    const events = [{ ...FEED.events[0], countries: ['KE'] }];
+    const site = await serve({
+      folders: ['dist/cdn'],
+      pages: {
+        '/': `<!doctype html><html lang="en"><title>A city</title><script type="application/json" id="feed">${JSON.stringify({ ...FEED, events })}</script>
+          <script type="module" src="/ogp-event-widgets.js"></script><ogp-event-list src="#feed" when="all" countries="Kenya"></ogp-event-list>
+          <ogp-countdown src="#feed" countries="Kenya"></ogp-countdown>`,
+      },
+    });
+    sites.push(site);
+    const page = await browser.newPage();
+    let fails = true;
+    await page.route(/\/author-terms-/, (route) => (fails ? route.abort() : route.continue()));
+    await page.goto(site.origin);
+    await listsReady(page);
+    const list = page.locator('ogp-event-list');
+    const countdown = page.locator('ogp-countdown');
+    for (const element of [list, countdown]) await element.getByText('The events could not be loaded.').waitFor();
+    assert.equal(await list.getByText('No events').count(), 0);
+    assert.ok(await list.evaluate((element) => element.matches(':state(error):not(:state(empty))')));
+    fails = false;
+    for (const element of [list, countdown]) await element.getByRole('button', { name: 'Try again' }).click();
+    await list.locator('[part~=event]').waitFor();
+    await countdown.getByRole('heading', { name: 'A' }).waitFor();
+    await page.close();
+  });
 });

@@ -81,6 +81,7 @@ export class FeedTarget {
 
   /** Loads the feed anew. Resolves when that has ended, well or not. */
   reload(): Promise<void> {
+    this.#listing.retry();
     return this.#dates.reload();
   }
 
@@ -102,7 +103,7 @@ export class FeedTarget {
     const { error } = this.#dates;
     const isRead = event !== null || pool !== null;
     if (!snapshot || !all || zones === undefined || !canChoose || !isRead) {
-      const failure = own ? null : error;
+      const failure = own ? (isRead ? null : this.#listing.error) : error;
       return { ...NOTHING, error: failure, status: failure ? 'error' : 'loading' };
     }
 

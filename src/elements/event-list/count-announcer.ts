@@ -1,7 +1,9 @@
 import type { Announcer } from '../../controllers/announcer.js';
 import type { FilterableView } from '../../controllers/filterable-view.js';
 import type { Choice } from '../../core/listing/choice.js';
+import type { Listing } from '../../core/listing/listing.js';
 import type { Language } from '../../locales/language.js';
+import { countWords } from './count-words.js';
 import type { EventListSettings } from './event-list-settings.js';
 
 /** Says how many there are after a choice; never on load, nor as time passes or newer copies come. */
@@ -23,12 +25,12 @@ export class CountAnnouncer {
   }
 
   /** For the host to call after each update in which it shows rows. */
-  update(count: number, language: Language): void {
+  update({ rows, count }: Listing, language: Language): void {
     const { src, choice, when, topics, countries, kinds } = this.#settings;
     const settings = [when, topics, countries, kinds].join('\n');
     const before = this.#before;
     const isNews = before?.settings !== settings || (!this.#view.isQuiet && before.choice !== choice);
-    if (before?.src === src && isNews) this.#announcer.say(language.t('count', { n: count }));
+    if (before?.src === src && isNews) this.#announcer.say(countWords(language, rows, count));
     this.#before = { src, settings, choice };
   }
 }

@@ -12,6 +12,7 @@ import type { ViewPool } from '../../controllers/view.js';
 import { ZoneChoiceController } from '../../controllers/zone-choice.js';
 import { NO_CHOICE, isChosen } from '../../core/listing/choice.js';
 import type { Listing } from '../../core/listing/listing.js';
+import type { FeedError } from '../../core/feed-error.js';
 import type { FeedSnapshot } from '../../core/model/feed.js';
 import type { Issue } from '../../core/model/issue.js';
 import type { ZoneChoice } from '../../core/time/display.js';
@@ -62,6 +63,8 @@ export class EventListBody implements Body {
   /** The rows before and after the reader's choice; worked out before each render. */
   #pool: ViewPool | null = null;
   #listed = NO_ROWS;
+  /** The reason why the newest copy is not shown, or none is. */
+  #error: FeedError | null = null;
   #ready = false;
   #wasReady = false;
   /** Whether all of the newest copy is shown, all of its rows, or why not. */
@@ -82,8 +85,8 @@ export class EventListBody implements Body {
     this.#report = new FeedReport(host);
     this.#zone = new ZoneChoiceController(host, host);
     this.#zoneControl = new LazyZoneControl(host, this.#locale, this.#announcer, this.#zone);
-    const focusResults = (): void => this.#headingNode?.focus();
-    this.view = new FilterableView(host, { focusResults, announcer: this.#announcer });
+    const announcer = this.#announcer;
+    this.view = new FilterableView(host, { focusResults: () => this.#headingNode?.focus(), announcer });
     this.#count = new CountAnnouncer(host, this.view, this.#announcer);
     // Last: its hooks see what the others have worked out.
     host.addController(this);
@@ -109,8 +112,9 @@ export class EventListBody implements Body {
     return this.#isShown && !this.#locale.isLoading && !this.#zoneControl.isLoading;
   }
 
-  /** Loads the feed anew. Resolves when that has ended, well or not. */
+  /** Loads the feed anew, and what failed besides. Resolves when that has ended, well or not. */
   reload(): Promise<void> {
+    this.#listing.retry();
     return this.#dates.reload();
   }
 
@@ -130,22 +134,18 @@ export class EventListBody implements Body {
         zone: this.timeZone,
         countsDays: host.choice.when !== undefined || this.view.hasFilter,
       });
+    this.#error = this.#dates.error ?? this.#listing.error;
     // Before it shows anything a list waits for what applies a choice; once it does, that goes on until the first choice can be applied.
     this.#ready = this.#pool !== null && (this.view.ready || this.#count.src === host.src);
+    const { language } = this.#locale;
     this.#listed =
       this.#pool && this.#ready
-        ? this.#listing.rows(this.#pool, {
-            settings: host,
-            choice: host.choice,
-            engine: this.view.engine,
-            language: this.#locale.language,
-          })
+        ? this.#listing.rows(this.#pool, { settings: host, choice: host.choice, engine: this.view.engine, language })
         : NO_ROWS;
   }
 
   hostUpdated(): void {
-    const ready = this.#ready;
-    const { error } = this.#dates;
+    const [ready, error] = [this.#ready, this.#error];
     this.view.show(this.#pool);
     const stale = ready && error !== null;
     const current = stale ? 'stale' : ready ? 'ready' : error ? 'error' : 'loading';
@@ -155,7 +155,7 @@ export class EventListBody implements Body {
     this.#loading.update({ language: this.#locale.language, isSlow: this.#slow.isUp, error, hasCopy: ready });
     // It wakes when an event begins or ends, and each minute while an age is shown.
     this.#clock.wakeAt(Math.min(ready ? this.#pool!.untilMs : Infinity, stale ? this.#clock.now() + MINUTE : Infinity));
-    if (ready && this.view.ready) this.#count.update(this.#listed.count, this.#locale.language);
+    if (ready && this.view.ready) this.#count.update(this.#listed, this.#locale.language);
     if (this.#held) restoreFocus(this.#host.renderRoot as ShadowRoot, this.#held, this.#headingNode);
     // When the page hears that it is loaded, all of it is there.
     const isWhole = this.#rows.settle(this.#listed);
@@ -171,7 +171,7 @@ export class EventListBody implements Body {
   /** Whether there is nothing to show yet, or nothing again, but something is on its way. */
   get #isBusy(): boolean {
     const { status } = this.#feed.state;
-    return !this.#ready && (status === 'loading' || (status === 'ready' && this.#dates.error === null));
+    return !this.#ready && (status === 'loading' || (status === 'ready' && this.#error === null));
   }
 
   async #onRetry(): Promise<void> {
@@ -179,7 +179,7 @@ export class EventListBody implements Body {
     await this.reload();
     // Not if the reader has gone elsewhere meanwhile; the button itself has left its focus to the heading.
     const { activeElement, body } = this.#host.ownerDocument;
-    if (this.#dates.error === null && (activeElement ?? body) === body) this.#headingNode?.focus();
+    if (this.#error === null && (activeElement ?? body) === body) this.#headingNode?.focus();
   }
 
   #onClear = (): void => {
@@ -192,9 +192,8 @@ export class EventListBody implements Body {
   render(): TemplateResult {
     const { heading, headingLevel, layout, groupBy, timeZoneControl } = this.#host;
     const { language } = this.#locale;
-    const isLong = this.#rows.isLong(this.#listed);
     return html`<div
-      class="root ${layout} ${groupBy === 'none' ? 'plain' : ''} ${isLong ? 'long' : ''}"
+      class="root ${layout} ${groupBy === 'none' ? 'plain' : ''} ${this.#rows.isLong(this.#listed) ? 'long' : ''}"
       part="base"
       lang=${language.lang}
       dir=${language.dir}
@@ -205,7 +204,7 @@ export class EventListBody implements Body {
             own: heading,
             level: headingLevel,
             // The page's own words stand there until there is anything to head.
-            hidden: !this.#ready && this.#dates.error === null && !this.#wasReady,
+            hidden: !this.#ready && this.#error === null && !this.#wasReady,
             snapshot: this.snapshot,
             language,
           })}${timeZoneControl ? this.#zoneControl.render(this.#ready ? this.#pool : null, this.#dates.current?.occurrences ?? []) : nothing}
@@ -234,7 +233,7 @@ export class EventListBody implements Body {
     const canClear = this.#ready && isChosen(choice) && this.#pool!.rows.length > 0;
     return messages({
       language: this.#locale.language,
-      error: this.#dates.error,
+      error: this.#error,
       loadedAt: this.#feed.state.loadedAt,
       ready: this.#ready,
       snapshot: this.snapshot,

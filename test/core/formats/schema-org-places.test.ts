@@ -102,6 +102,29 @@ describe('A place in linked data', () => {
   });
 });
 
+describe('What there can be but one of in linked data', () => {
+  const oneOfTwo = async (url: unknown, addressCountry: unknown) => {
+    const place = { '@type': 'Place', name: 'Hall', url, address: { '@type': 'PostalAddress', addressCountry } };
+    const event = await readHearing({ url, location: place });
+    return [event.countries, event.location!.url, event.links[0]!.url, faults(event).sort()];
+  };
+  const [first, second] = ['https://city.example/a', 'https://city.example/b'];
+
+  it('is the first of several, and the others are recorded', async () => {
+    const several = ['url', 'location.url', 'location.address.addressCountry'];
+    expect(await oneOfTwo([first, second], ['UY', { '@type': 'Country', name: 'Chile' }])).to.deep.equal([
+      ['UY'],
+      first,
+      first,
+      several.map((field) => `invalid-field ${field}`).sort(),
+    ]);
+  });
+
+  it('may be said twice', async () => {
+    expect(await oneOfTwo([first, { '@id': first }], ['Uruguay', 'UY'])).to.deep.equal([['UY'], first, first, []]);
+  });
+});
+
 describe('A country in linked data', () => {
   const country = async (addressCountry: unknown): Promise<string | null> =>
     (

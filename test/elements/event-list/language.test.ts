@@ -20,6 +20,25 @@ describe('the language of a list', () => {
     expect(textOf(list, 'summary')).to.contain('Se muestran 1–20 de 21 eventos');
   });
 
+  for (const [lang, posts, mixed, more, firstPosts] of [
+    ['en', '2 announcements', '2 events and announcements', 'Show 1 more', '1–20 of 21 announcements'],
+    ['es', '2 anuncios', '2 eventos y anuncios', 'Mostrar 1 más', '1–20 de 21 anuncios'],
+    ['ar', 'إعلانان', '2 من الفعاليات والإعلانات', 'عرض المزيد (1)', '1–20 من المجموع: 21 إعلانًا'],
+  ] as const) {
+    it(`calls posts by their name in ${lang}: they are no events`, async () => {
+      const post = (id: string) => event({ id, kind: 'announcement', start: undefined, end: undefined });
+      const summaryOf = async (list: readonly unknown[]) => textOf(await show(list, { lang }), 'summary');
+      expect(await summaryOf([post('a'), post('b')])).to.equal(posts);
+      expect(await summaryOf([post('a'), event()])).to.equal(mixed);
+      const long = await show(
+        Array.from({ length: 21 }, (_, i) => post(String(i))),
+        { lang },
+      );
+      expect(textOf(long, 'summary')).to.equal(firstPosts);
+      expect(textOf(long, 'more')).to.equal(more);
+    });
+  }
+
   it('puts the comma of the language between the parts of a place', async () => {
     const location = { name: 'Hall', locality: 'Bilbao', region: 'Bizkaia', country: 'ES' };
     const arabic = await show([event({ location })], { lang: 'ar' });

@@ -93,6 +93,8 @@ export class EventReader {
     const page = addresses.of(own(event, 'url')) || addresses.of(own(event, 'mainEntityOfPage'));
     const { status, takesPlace } = settledStatus(event, wholes, firstWording(title), findings);
     const mode = own(saying('eventAttendanceMode'), 'eventAttendanceMode');
+    const pages = addresses.count(own(event, 'url'));
+    if (pages > 1) findings.add({ code: 'invalid-field', reason: 'too-many-items', count: pages, max: 1 }, 'url');
     for (const key of ['image', 'sameAs', 'recordedIn']) reportCut(event, key, findings);
     return {
       title,

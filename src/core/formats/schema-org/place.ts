@@ -1,3 +1,4 @@
+import { countryCode } from '../../countries/country-code.js';
 import { asObject, own, shown, type Raw } from '../../json.js';
 import type { RawLocation, RawText } from '../../model/raw-feed.js';
 import type { RawIssue } from '../../raw-issues.js';
@@ -108,14 +109,15 @@ export class Places {
 
   #read(node: Raw): ReadPlace {
     const findings = new Findings();
+    const expectOne = (count: number, field: string): void => {
+      if (count > 1) findings.add({ code: 'invalid-field', reason: 'too-many-items', count, max: 1 }, field);
+    };
     const isAddress = types(node).includes('PostalAddress');
     const values = isAddress ? [node] : this.#graph.values(node, 'address', MAX_PLACES);
     const addresses = values.map(asObject).filter((item): item is Raw => item !== null && !isLiteral(item));
     const address = addresses[0] ?? {};
-    if (addresses.length > 1) {
-      const fault = { code: 'invalid-field', reason: 'too-many-items', count: addresses.length, max: 1 } as const;
-      findings.add(fault, 'location.address');
-    }
+    expectOne(addresses.length, 'location.address');
+    expectOne(this.#addresses.count(own(node, 'url')), 'location.url');
     const published = text(
       values.filter((item) => !addresses.includes(item as Raw)),
       ', ',
@@ -134,13 +136,17 @@ export class Places {
       postalCode: string(own(address, 'postalCode')) || undefined,
       ...this.#position(node, findings),
     };
-    const country = this.#graph.values(address, 'addressCountry');
+    const country = countryNames(this.#graph.values(address, 'addressCountry'));
+    // One country may be named in several ways.
+    const codes = new Set(country.map(countryCode));
+    codes.delete(null);
+    expectOne(codes.size, 'location.address.addressCountry');
     const isKnown = Object.values(
       isOnlineWord(title) && isWebAddress(url) ? { ...inside, name: undefined } : inside,
     ).some(Boolean);
     if (!isKnown && !country.length) return { ...NOWHERE, webOnly: isWebAddress(url) ? url : '' };
     const location: { -readonly [Key in keyof RawLocation]: RawLocation[Key] } = { ...inside, url: url || undefined };
-    this.#countries.fill(location, 'country', countryNames(country));
+    this.#countries.fill(location, 'country', country);
     return { location, webOnly: '', issues: findings.list };
   }
 

@@ -181,6 +181,13 @@ export class Addresses {
     return '';
   }
 
+  /** How many different addresses a value holds. */
+  count(raw: unknown): number {
+    const found = new Set(items(raw).map((item) => this.of(item)));
+    found.delete('');
+    return found.size;
+  }
+
   /** An id that is an address as well, not only a name within the document. */
   #ofId(id: string): string {
     return /^(?:https?:|\/)/i.test(id) ? this.#resolve(id) : '';
