@@ -19,10 +19,25 @@ function scriptAddresses(): Plugin {
   };
 }
 
+/** What the build copies beside the scripts: the ready looks, and the page that says how to use it. */
+function filesBesideScripts(): Plugin {
+  return {
+    name: 'files-beside-scripts',
+    configureServer({ middlewares }) {
+      middlewares.use((request, _, next) => {
+        const [path = ''] = request.url!.split('?');
+        if (/^\/looks\/\w+\.css$/.test(path)) request.url = `/@fs${at('src', path)}`;
+        else if (path === '/how-to-use.html') request.url = `/@fs${at('scripts/build/how-to-use.html')}`;
+        next();
+      });
+    },
+  };
+}
+
 export default defineConfig({
   root: 'demo',
   publicDir: false,
-  plugins: [scriptAddresses()],
+  plugins: [scriptAddresses(), filesBesideScripts()],
   // Lit as it is published for pages, which has nothing to say in their console.
   resolve: { conditions: ['production', 'module', 'browser'] },
   // Found by now, not while a page is open: Vite reloads the page when it meets a new dependency.

@@ -8,8 +8,11 @@ const config: StorybookConfig = {
     // Not the project's own configuration, which serves demo/.
     options: { builder: { viteConfigPath: '.storybook/vite.config.ts' } },
   },
-  // Stories load the same feeds as the demo pages.
-  staticDirs: [{ from: '../demo/feeds', to: '/feeds' }],
+  // Stories load the same feeds as the demo pages, and the ready looks as they are published.
+  staticDirs: [
+    { from: '../demo/feeds', to: '/feeds' },
+    { from: '../src/looks', to: '/looks' },
+  ],
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
 };
 

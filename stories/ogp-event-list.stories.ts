@@ -153,6 +153,34 @@ export const Styled: Story = {
     ),
 };
 
+const withLook = (look: string, page: string, args: Args): TemplateResult =>
+  html`<link rel="stylesheet" href="/looks/${look}.css" />${within(`padding: 1.5rem; ${page}`, list(args))}`;
+
+/** A page in the manner of GOV.UK, with `looks/govuk.css`. */
+export const LookOfGovUk: Story = {
+  args: WEEK,
+  render: (args) => withLook('govuk', 'background: #fff; color: #0b0c0c; font: 19px/1.32 arial, sans-serif', args),
+};
+
+/** A page in the manner of the U.S. Web Design System, with `looks/uswds.css`. */
+export const LookOfUswds: Story = {
+  args: WEEK,
+  render: (args) =>
+    withLook('uswds', 'background: #fff; color: #1b1b1b; font: 17px/1.5 "Source Sans 3", sans-serif', args),
+};
+
+/** A WordPress block theme whose primary colour is too pale for text, with `looks/wordpress.css`. */
+export const LookOfWordPress: Story = {
+  args: WEEK,
+  render: (args) =>
+    withLook(
+      'wordpress',
+      `--wp--preset--color--primary: #9dff20; --wp--preset--color--base: #fff; --wp--preset--font-family--heading: Georgia, serif;
+       background: #fff; color: #000; font: 18px/1.6 sans-serif`,
+      args,
+    ),
+};
+
 export const Spanish: Story = { args: { ...WEEK, lang: 'es' } };
 
 /** An Arabic page, from right to left. */

@@ -1,6 +1,6 @@
 // The build for script tags: minified ES modules, one entry for each element and one for all, what they share and what
 // is loaded later in chunks beside them, all found relative to the importing file.
-import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { rolldown } from 'rolldown';
 import { chunksByRule } from './chunks.mjs';
@@ -118,6 +118,7 @@ export async function buildCdn(outDir, { minify = true, watch = [] } = {}) {
   });
   await bundle.close();
   copyFileSync(at('scripts/build/how-to-use.html'), join(outDir, 'how-to-use.html'));
+  cpSync(at('src/looks'), join(outDir, 'looks'), { recursive: true });
   writeFileSync(join(outDir, NOTICES), licences(output.flatMap((chunk) => chunk.moduleIds ?? [])));
 
   const integrity = integrityOf(outDir);

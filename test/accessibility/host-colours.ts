@@ -4,7 +4,14 @@ export interface HostColours {
   readonly text: string;
   readonly background: string;
   readonly link: string;
+  /** The ready look of the page, by its name in `src/looks/`. */
+  readonly look?: string;
+  /** What a theme's other custom properties are, as declarations. */
+  readonly theme?: string;
 }
+
+const theme = (primary: string, base: string): string =>
+  `--wp--preset--color--primary: ${primary}; --wp--preset--color--base: ${base}`;
 
 /** Colours of frameworks and of pages in the wild: strong text, soft text, tinted and dark pages, and the least that is allowed. */
 export const HOSTS: readonly HostColours[] = [
@@ -26,4 +33,38 @@ export const HOSTS: readonly HostColours[] = [
   { name: 'a dark page', text: '#eeeeee', background: '#101418', link: '#8ab4f8' },
   { name: 'a dark page of soft text', text: '#b0b8c0', background: '#1e1e24', link: '#8ab4f8' },
   { name: 'the least that is allowed', text: '#767676', background: '#ffffff', link: '#0a58ca' },
+  { name: 'GOV.UK with its look', text: '#0b0c0c', background: '#f3f2f1', link: '#1a65a6', look: 'govuk' },
+  { name: 'USWDS with its look', text: '#1b1b1b', background: '#f0f0f0', link: '#005ea2', look: 'uswds' },
+  {
+    name: 'WordPress with its look',
+    text: '#1e1e1e',
+    background: '#f9f9f9',
+    link: '#9c2f14',
+    look: 'wordpress',
+    theme: theme('#9c2f14', '#f9f9f9'),
+  },
+  {
+    name: 'WordPress with its look and a pale primary colour',
+    text: '#000000',
+    background: '#ffffff',
+    link: '#000000',
+    look: 'wordpress',
+    theme: theme('#9dff20', '#ffffff'),
+  },
+  {
+    name: 'WordPress with its look and a primary colour that is the background',
+    text: '#333333',
+    background: '#e5e5e5',
+    link: '#333333',
+    look: 'wordpress',
+    theme: theme('#e5e5e5', '#e5e5e5'),
+  },
+  {
+    name: 'WordPress with its look, dark, and a dark primary colour',
+    text: '#e8eaed',
+    background: '#333333',
+    link: '#e8eaed',
+    look: 'wordpress',
+    theme: theme('#0000aa', '#333333'),
+  },
 ];

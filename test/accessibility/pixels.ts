@@ -1,4 +1,6 @@
 import type { CDPSession, Page } from 'playwright-core';
+import { readFileSync } from 'node:fs';
+import { at } from '../../scripts/build/paths.mjs';
 import type { HostColours } from './host-colours.js';
 
 /** Device pixels in a CSS pixel: enough for the stroke of a letter to have its full colour somewhere. */
@@ -29,16 +31,19 @@ export interface Contrasts {
 }
 
 /** Gives a page the colours of a host, and waits until the elements have looked at it. */
-export async function setHost(page: Page, { text, background, link }: HostColours): Promise<void> {
+export async function setHost(page: Page, { name, text, background, link, look, theme }: HostColours): Promise<void> {
+  const styles = `
+    body { color: ${text}; background: ${background}; ${theme ?? ''} }
+    a { color: ${link} }
+    ${look ? readFileSync(at('src/looks', `${look}.css`), 'utf8') : ''}`;
   await page.evaluate(
-    async ([color, surface, linkColor]) => {
-      document.getElementById('host')!.textContent =
-        `body { color: ${color}; background: ${surface} } a { color: ${linkColor} }`;
+    async ([css, host]) => {
+      document.getElementById('host')!.textContent = css!;
       // As a page does that changes its theme.
-      document.body.className = `host-${color!.slice(1)}`;
+      document.body.dataset['host'] = host;
       await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
     },
-    [text, background, link],
+    [styles, name],
   );
 }
 

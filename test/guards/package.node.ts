@@ -177,11 +177,14 @@ describe('the package', () => {
       'dist/cdn/integrity.html',
       'dist/cdn/integrity.json',
       'dist/cdn/THIRD-PARTY-LICENSES.txt',
+      'dist/cdn/looks/govuk.css',
+      'dist/cdn/looks/uswds.css',
+      'dist/cdn/looks/wordpress.css',
     ]) {
       assert.ok(files.includes(wanted), `${wanted} is not packed`);
     }
     assert.deepEqual(
-      files.filter((path) => !/^(?:dist\/|docs\/reference\.md$|[A-Z][A-Z-]*(?:\.md)?$|package\.json$)/.test(path)),
+      files.filter((path) => !/^(?:dist\/|docs\/(?:reference|web-editors)\.md$|[A-Z][A-Z-]*(?:\.md)?$|package\.json$)/.test(path)),
       [],
     );
   });

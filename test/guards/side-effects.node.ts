@@ -80,9 +80,15 @@ describe('importing the package', () => {
     assert.deepEqual([...effects.tags].sort(), [...tags].sort());
   });
 
-  it('tells bundlers so: sideEffects names define and the script-tag files, nothing else', () => {
+  it('tells bundlers so: sideEffects names define, the script-tag files and the looks, nothing else', () => {
     const { sideEffects } = JSON.parse(readFileSync(at('package.json'), 'utf8')) as { sideEffects: string[] };
-    const expected = ['./dist/define/*.js', './dist/cdn/*.js', './src/define/*.ts', './src/cdn.ts'];
+    const expected = [
+      './dist/define/*.js',
+      './dist/cdn/*.js',
+      './dist/cdn/looks/*.css',
+      './src/define/*.ts',
+      './src/cdn.ts',
+    ];
     assert.deepEqual([...sideEffects].sort(), expected.sort());
   });
 
