@@ -1,6 +1,6 @@
-import { Task } from '@lit/task';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { FeedError } from '../core/feed-error.js';
+import { chunkError, FeedError } from '../core/feed-error.js';
+import { memo } from '../core/memo.js';
 import type { FeedSnapshot } from '../core/model/feed.js';
 import type { Issue } from '../core/model/issue.js';
 import type { Occurrence } from '../core/model/occurrence.js';
@@ -46,8 +46,12 @@ interface DatedFeedHost extends ReactiveControllerHost {
 export class DatedFeedController implements ReactiveController {
   readonly #host: DatedFeedHost;
   readonly #feed: Pick<FeedController, 'state' | 'retry'>;
-  readonly #task: Task<readonly [FeedSnapshot | null, number, number, number | undefined], DatedFeed | null>;
+  readonly #windowAt: (nowMs: number) => TimeWindow;
+  readonly #clock: Pick<ClockController, 'now'>;
   #dated: DatedFeed | null = null;
+  /** The work under way, or the last. Never rejects. */
+  #work: Promise<void> = Promise.resolve();
+  #runs = 0;
   /** The reason why no dates could be worked out. */
   #chunkError: FeedError | null = null;
   /** The reason why there is nothing to show. It stays until trying again has succeeded. */
@@ -62,24 +66,8 @@ export class DatedFeedController implements ReactiveController {
   ) {
     this.#host = host;
     this.#feed = feed;
-    this.#task = new Task(host, {
-      args: () => {
-        const { fromMs, toMs, nowMs } = windowAt(clock.now());
-        return [feed.state.snapshot, fromMs, toMs, nowMs] as const;
-      },
-      task: async ([snapshot, fromMs, toMs, nowMs]) =>
-        snapshot && { snapshot, ...(await listableOccurrences(snapshot, fromMs, toMs, nowMs)) },
-      // Neither is called for a run that a later one has overtaken.
-      onComplete: (dated) => {
-        this.#dated = dated;
-        this.#chunkError = null;
-      },
-      onError: (cause) => {
-        this.#chunkError = new FeedError('chunk', 'The part of the library that places events in time did not load.', {
-          cause,
-        });
-      },
-    });
+    this.#clock = clock;
+    this.#windowAt = windowAt;
     host.addController(this);
   }
 
@@ -112,8 +100,8 @@ export class DatedFeedController implements ReactiveController {
   }
 
   /** Resolves when the work under way is done; never rejects. */
-  async settled(): Promise<void> {
-    await this.#task.taskComplete.catch(() => undefined);
+  settled(): Promise<void> {
+    return this.#work;
   }
 
   hostUpdate(): void {
@@ -121,5 +109,25 @@ export class DatedFeedController implements ReactiveController {
     const { status, error } = this.#feed.state;
     if (error) this.#failure = { src, error };
     else if (status !== 'loading' || this.#failure?.src !== src) this.#failure = null;
+    const { fromMs, toMs, nowMs } = this.#windowAt(this.#clock.now());
+    this.#work = this.#workOut(this.#feed.state.snapshot, fromMs, toMs, nowMs);
   }
+
+  readonly #workOut = memo(
+    async (snapshot: FeedSnapshot | null, fromMs: number, toMs: number, nowMs: number | undefined): Promise<void> => {
+      const run = ++this.#runs;
+      if (!snapshot) {
+        this.#dated = this.#chunkError = null;
+        return;
+      }
+      const dated = await listableOccurrences(snapshot, fromMs, toMs, nowMs).catch((cause: unknown) =>
+        chunkError('places events in time', cause),
+      );
+      // A later one has overtaken it.
+      if (run !== this.#runs) return;
+      this.#chunkError = dated instanceof FeedError ? dated : null;
+      if (!(dated instanceof FeedError)) this.#dated = { snapshot, ...dated };
+      this.#host.requestUpdate();
+    },
+  );
 }

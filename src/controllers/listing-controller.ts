@@ -1,4 +1,4 @@
-import { FeedError } from '../core/feed-error.js';
+import { chunkError, type FeedError } from '../core/feed-error.js';
 import { groupRows } from '../core/listing/groups.js';
 import {
   admit,
@@ -122,8 +122,7 @@ export class ListingController {
     try {
       oddTerms = await import('../core/listing/author-terms.js');
     } catch (cause) {
-      const message = 'The part of the library that reads names of countries and topics did not load.';
-      this.#error = new FeedError('chunk', message, { cause });
+      this.#error = chunkError('reads names of countries and topics', cause);
     }
     this.#isAsked = false;
     this.#onTerms();

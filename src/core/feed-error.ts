@@ -36,6 +36,10 @@ export class FeedError extends Error {
   }
 }
 
+/** Returns the failure of a lazy part of this library. @param part What it does, as in "reads names of countries". */
+export const chunkError = (part: string, cause: unknown): FeedError =>
+  new FeedError('chunk', `The part of ogp-event-widgets that ${part} did not load.`, { cause });
+
 /** Returns any failure as one that can be shown. If it is no `FeedError`, it is a fault of ours and becomes the cause. */
 export function asFeedError(cause: unknown): FeedError {
   if (cause instanceof FeedError) return cause;

@@ -1,4 +1,4 @@
-import { FeedError } from './feed-error.js';
+import { chunkError, FeedError } from './feed-error.js';
 import { loadSources } from './feed/load-sources.js';
 import type { Format, FormatModule, Probe } from './formats/format.js';
 import { NATIVE } from './formats/native.js';
@@ -79,7 +79,7 @@ async function loadTable(): Promise<readonly Format[]> {
   try {
     return (await import('./formats/table.js')).FORMATS;
   } catch (cause) {
-    throw new FeedError('chunk', 'The part of ogp-event-widgets that knows other formats did not load.', { cause });
+    throw chunkError('knows other formats', cause);
   }
 }
 
@@ -128,6 +128,6 @@ async function loadFormat({ id, load }: Format): Promise<FormatModule> {
   try {
     return await load();
   } catch (cause) {
-    throw new FeedError('chunk', `The part of ogp-event-widgets that reads “${id}” did not load.`, { cause });
+    throw chunkError(`reads “${id}”`, cause);
   }
 }

@@ -138,7 +138,6 @@ describe('What a page loads, and when', () => {
     let fails = true;
     await page.route(/\/author-terms-/, (route) => (fails ? route.abort() : route.continue()));
     await page.goto(site.origin);
-    await listsReady(page);
     const list = page.locator('ogp-event-list');
     const countdown = page.locator('ogp-countdown');
     for (const element of [list, countdown]) await element.getByText('The events could not be loaded.').waitFor();

@@ -16,6 +16,7 @@ import { reachedAt, type StageType, type Timeline } from '../../core/stages/stag
 import { OgpErrorEvent } from '../../events.js';
 import { controlStyles } from '../../styles/controls.js';
 import { rootStyles } from '../../styles/root.js';
+import { statusStyles } from '../../styles/status.js';
 import { visuallyHiddenStyles } from '../../styles/visually-hidden.js';
 import type { Body } from '../base/lazy-element.js';
 import { LoadAnnouncer } from '../base/load-announcer.js';
@@ -41,7 +42,7 @@ const realNow = Date.now;
 
 export { render } from '../base/render.js';
 
-export const styles = [rootStyles, controlStyles, visuallyHiddenStyles, countdownStyles];
+export const styles = [rootStyles, controlStyles, visuallyHiddenStyles, statusStyles, countdownStyles];
 
 export const makeBody = (host: CountdownHost): CountdownBody => new CountdownBody(host);
 

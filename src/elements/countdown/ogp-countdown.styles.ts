@@ -35,30 +35,7 @@ export const countdownStyles = css`
     gap: 0.35em 1.1em;
   }
   .status {
-    display: inline-block;
     font-size: 0.875em;
-    font-weight: 600;
-    border: 1px solid currentColor;
-    border-radius: 0.25em;
-    padding: 0.05em 0.5em;
-  }
-  /* The surface keeps the page's text colour, from which the accent is mixed; the word on it has a colour of its own. */
-  .status.live {
-    background: var(--_accent);
-    border-color: var(--_accent);
-  }
-  .status.live > span {
-    color: var(--_on-accent);
-  }
-  .status.live > span::before {
-    content: '';
-    display: inline-block;
-    inline-size: 0.5em;
-    block-size: 0.5em;
-    margin-inline-end: 0.4em;
-    vertical-align: 0.1em;
-    border-radius: 50%;
-    background: currentColor;
   }
 
   .stage {
@@ -165,6 +142,7 @@ export const countdownStyles = css`
     font-size: 0.875em;
     color: var(--_soft);
     border-color: transparent;
+    border-inline-width: 0;
     padding-inline: 0;
     text-decoration: underline;
     text-underline-offset: 0.18em;
@@ -223,6 +201,11 @@ export const countdownStyles = css`
   @media (forced-colors: active) {
     .blocks .unit {
       border-color: CanvasText;
+    }
+    .controls button {
+      border-inline-width: 1px;
+      padding-inline: 0.9em;
+      text-decoration: none;
     }
   }
 `;

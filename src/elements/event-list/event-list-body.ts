@@ -20,6 +20,7 @@ import { MINUTE } from '../../core/time/units.js';
 import { OgpTopicChangeEvent } from '../../events.js';
 import { controlStyles } from '../../styles/controls.js';
 import { rootStyles } from '../../styles/root.js';
+import { statusStyles } from '../../styles/status.js';
 import { visuallyHiddenStyles } from '../../styles/visually-hidden.js';
 import type { Body } from '../base/lazy-element.js';
 import { LoadAnnouncer } from '../base/load-announcer.js';
@@ -37,7 +38,7 @@ const NO_ROWS: Listing = { rows: [], count: 0 };
 
 export { render } from '../base/render.js';
 
-export const styles = [rootStyles, controlStyles, visuallyHiddenStyles, eventListStyles];
+export const styles = [rootStyles, controlStyles, visuallyHiddenStyles, statusStyles, eventListStyles];
 
 export const makeBody = (host: EventListHost): EventListBody => new EventListBody(host);
 

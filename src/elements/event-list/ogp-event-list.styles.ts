@@ -124,34 +124,18 @@ export const eventListStyles = css`
     color: var(--_soft);
   }
   .status {
-    display: inline-block;
     font-size: 0.9375em;
-    font-weight: 600;
-    border: 1px solid currentColor;
-    border-radius: 0.25em;
-    padding: 0.05em 0.5em;
-  }
-  /* The surface keeps the page's text colour, from which the accent is mixed; the word on it has a colour of its own. */
-  .status.live {
-    background: var(--_accent);
-    border-color: var(--_accent);
-  }
-  .status.live > span {
-    color: var(--_on-accent);
-  }
-  .status.live > span::before {
-    content: '';
-    display: inline-block;
-    inline-size: 0.5em;
-    block-size: 0.5em;
-    margin-inline-end: 0.4em;
-    vertical-align: 0.1em;
-    border-radius: 50%;
-    background: currentColor;
   }
   .text {
     margin-block-start: 0.5em;
     max-inline-size: 44em;
+  }
+  /* What stands under a title keeps its edge, whatever its own direction; what opens is read in its own. */
+  .root[dir='rtl'] .body > .text {
+    text-align: right;
+  }
+  .root[dir='ltr'] .body > .text {
+    text-align: left;
   }
   .text p + p {
     margin-block-start: 0.6em;
@@ -191,6 +175,7 @@ export const eventListStyles = css`
   }
   .actions > :not(a) {
     color: var(--_soft);
+    flex-basis: var(--_fact, 100%);
   }
   /* The one thing to do. */
   .actions a[part~='register'] {
@@ -252,22 +237,6 @@ export const eventListStyles = css`
     margin: 0;
   }
 
-  /* A further day of an event: a line. */
-  .repeated {
-    padding-block: 0.5em;
-  }
-  .repeated > * {
-    display: inline;
-    font-size: 0.875em;
-    font-weight: 400;
-  }
-  .repeated .when * {
-    font: inherit;
-  }
-  .also {
-    color: var(--_soft);
-  }
-
   /* Compact: one line an event where there is room. */
   .compact .event {
     padding-block: 0.5em;
@@ -279,12 +248,27 @@ export const eventListStyles = css`
     margin-block-start: 0.15em;
   }
 
+  /* A further day of an event: a line. */
+  .repeated {
+    padding-block: 0.5em;
+  }
+  .root .repeated > * {
+    display: inline;
+    font-size: 0.875em;
+    font-weight: 400;
+  }
+  .repeated .when * {
+    font: inherit;
+  }
+  .also {
+    color: var(--_soft);
+  }
+
   /* Cards: as many columns as fit, rail on top. */
   .cards .events {
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(min(100%, var(--ogp-event-list-card-size, 18em)), 1fr));
     gap: 1em;
-    align-items: start;
     margin-block-start: 1em;
   }
   .cards .event {
@@ -336,6 +320,9 @@ export const eventListStyles = css`
     .body {
       grid-column: 2;
     }
+    .actions {
+      --_fact: auto;
+    }
     .root.cards .event {
       display: block;
     }
@@ -343,6 +330,20 @@ export const eventListStyles = css`
       --_lines: inline;
       --_dot: '· ';
       margin-block-start: 0.25em;
+    }
+  }
+
+  /* The picture at the end, where there is room for it, too. */
+  @container (min-width: 46em) {
+    .body:has(> .image) {
+      display: grid;
+      grid-template: repeat(9, auto) 1fr / minmax(0, 1fr) 11em;
+      column-gap: 1.5em;
+      align-items: start;
+    }
+    .body > .image {
+      grid-area: 1 / 2 / span 10;
+      margin-block-start: 0.35em;
     }
   }
 
@@ -359,14 +360,6 @@ export const eventListStyles = css`
   }
 
   @media (forced-colors: active) {
-    .status.live {
-      forced-color-adjust: none;
-      background: Highlight;
-      border-color: Highlight;
-    }
-    .status.live > span {
-      color: HighlightText;
-    }
     .note {
       border-inline-start-color: CanvasText;
     }
@@ -385,14 +378,6 @@ export const eventListStyles = css`
     .root a {
       color: inherit;
     }
-    /* Browsers print no backgrounds unless told to: outlined, then, like the others. */
-    .status.live {
-      background: none;
-      border-color: currentColor;
-    }
-    .status.live > span {
-      color: inherit;
-    }
     /* Where the text is the address itself, it is not said twice. An address keeps its own direction, whatever stands around it. */
     .root a[href]:not(.address)::after {
       content: ' (' attr(href) ')';
@@ -402,7 +387,6 @@ export const eventListStyles = css`
       direction: ltr;
       unicode-bidi: isolate;
     }
-    .status.live > span::before,
     details:not([open]),
     .message.stale button {
       display: none;

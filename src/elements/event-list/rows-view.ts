@@ -14,7 +14,7 @@ import { OgpEventSelectEvent } from '../../events.js';
 import type { Language } from '../../locales/language.js';
 import type { CardSettings } from '../../markup/card-settings.js';
 import { domMakers } from '../base/target-dom.js';
-import { countKey } from './count-words.js';
+import { areEvents } from './count-words.js';
 import { Entries } from './entries.js';
 import type { EventListHost, EventListSettings } from './event-list-settings.js';
 import { GradualRows } from './gradual-rows.js';
@@ -102,7 +102,7 @@ export class RowsView {
     const n = this.#paging.more(rows);
     if (!n) return nothing;
     return html`<button class="more" type="button" part="button more" @click=${() => void this.#onMore(rows)}>
-      ${language.t(countKey(rows) === 'count' ? 'showMore' : 'showMoreOf', { n })}
+      ${language.t(areEvents(rows) ? 'showMore' : 'showMoreOf', { n })}
     </button>`;
   }
 

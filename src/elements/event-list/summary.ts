@@ -9,7 +9,7 @@ import { clock } from '../../core/time/clock.js';
 import { offsetMsAt } from '../../core/time/zone.js';
 import type { Language } from '../../locales/language.js';
 import { feedText } from '../base/feed-text.js';
-import { countKey, countWords } from './count-words.js';
+import { areEvents, countWords } from './count-words.js';
 import { eventsIn } from './paging.js';
 
 interface SummaryInput {
@@ -36,24 +36,21 @@ export function summary(input: SummaryInput): unknown {
 function showing({ language, listing, shown }: SummaryInput): string {
   const { rows, count: n } = listing;
   const to = shown.length < rows.length ? eventsIn(shown) : n;
-  const areEvents = countKey(rows) === 'count';
-  if (to === n) return areEvents ? language.t('showingAll', { n }) : countWords(language, rows, n);
+  const count = countWords(language, rows, n);
+  if (to === n) return areEvents(rows) ? language.t('showingAll', { n }) : count;
   const { format } = language;
   const range = to === 1 ? format.number(1) : `${format.number(1)}–${format.number(to)}`;
-  return areEvents
-    ? language.t('showing', { range, n })
-    : language.t('showingOf', { range, count: countWords(language, rows, n) });
+  return language.t(areEvents(rows) ? 'showing' : 'showingOf', { range, n, count });
 }
 
 /** "12 of 137 events", and what is chosen. */
 function chosen({ language, pool, listing, choice }: SummaryInput, engine: FilterEngine): unknown {
   const search = quotable(choice.search);
-  const { count: range } = listing;
+  const { rows } = pool;
   const n = poolCount(pool);
-  const words =
-    countKey(pool.rows) === 'count'
-      ? language.t('chosen', { shown: range, n })
-      : language.t('showingOf', { range, count: countWords(language, pool.rows, n) });
+  const count = countWords(language, rows, n);
+  const { count: shown } = listing;
+  const words = language.t(areEvents(rows) ? 'chosen' : 'showingOf', { shown, range: shown, n, count });
   const names = [
     ...engine.activeIn(pool, choice, language).map(({ label }) => feedText(label)),
     ...(search ? [language.t('quoted', { text: search })] : []),

@@ -1,10 +1,13 @@
 import { css } from '@lit/reactive-element/css-tag.js';
 
-/** Options in as many columns as fit; below 30 em of its own width everything is behind one button, below 16 em where it is `open`. */
+/** Options in as many columns as fit; below 30 em of its own width everything is behind one button, below 14 em where it is `open`. */
 export const topicFilterStyles = css`
   /* Usually a list follows, and a page's own reset may have taken every margin. */
   :host(:not([slot])) .root {
     padding-block-end: var(--ogp-topic-filter-gap, 1.25em);
+  }
+  :host([slot]) .root {
+    padding-block-start: 0.75em;
   }
   .heading {
     font-size: 1.125em;
@@ -190,7 +193,7 @@ export const topicFilterStyles = css`
   .chips {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.5em;
+    gap: 0.5em 0.75em;
     align-items: center;
     margin-block-start: 0.75em;
   }
@@ -209,6 +212,8 @@ export const topicFilterStyles = css`
   }
   .clear {
     border-color: transparent;
+    border-inline-width: 0;
+    padding-inline: 0;
     font-size: 0.875em;
     text-decoration: underline;
     text-underline-offset: 0.18em;
@@ -266,7 +271,7 @@ export const topicFilterStyles = css`
     }
   }
   /* Where the page opens it, a column beside a list needs no such button; a phone's sidebar does. */
-  @container (max-width: 16em) {
+  @container (max-width: 14em) {
     .folds .heading .wide {
       display: none;
     }
@@ -300,6 +305,9 @@ export const topicFilterStyles = css`
     }
     .clear {
       border-color: ButtonText;
+      border-inline-width: 1px;
+      padding-inline: 0.9em;
+      text-decoration: none;
     }
   }
   @media print {

@@ -97,7 +97,7 @@ export class OgpTopicFilter extends LazyElement<TopicFilterBody> {
 
   /**
    * Where there is little room (30 em of its own width) everything is behind one button: whether that is open at first. An open one has
-   * the button only below 16 em. Default: closed.
+   * the button only below 14 em. Default: closed.
    */
   @setting(Boolean)
   open: boolean = false;

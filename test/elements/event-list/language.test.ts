@@ -26,15 +26,15 @@ describe('the language of a list', () => {
     ['ar', 'إعلانان', '2 من الفعاليات والإعلانات', 'عرض المزيد (1)', '1–20 من المجموع: 21 إعلانًا'],
   ] as const) {
     it(`calls posts by their name in ${lang}: they are no events`, async () => {
-      const post = (id: string) => event({ id, kind: 'announcement', start: undefined, end: undefined });
+      const post = (id: string) => event({ id, title: id, kind: 'announcement', start: undefined, end: undefined });
       const summaryOf = async (list: readonly unknown[]) => textOf(await show(list, { lang }), 'summary');
-      expect(await summaryOf([post('a'), post('b')])).to.equal(posts);
-      expect(await summaryOf([post('a'), event()])).to.equal(mixed);
+      expect(await summaryOf([post('a'), post('b')])).to.match(new RegExp(`^${posts} ·`));
+      expect(await summaryOf([post('a'), event({ id: 'b' })])).to.match(new RegExp(`^${mixed} ·`));
       const long = await show(
         Array.from({ length: 21 }, (_, i) => post(String(i))),
         { lang },
       );
-      expect(textOf(long, 'summary')).to.equal(firstPosts);
+      expect(textOf(long, 'summary')).to.match(new RegExp(`^${firstPosts} ·`));
       expect(textOf(long, 'more')).to.equal(more);
     });
   }
