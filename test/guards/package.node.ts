@@ -184,7 +184,9 @@ describe('the package', () => {
       assert.ok(files.includes(wanted), `${wanted} is not packed`);
     }
     assert.deepEqual(
-      files.filter((path) => !/^(?:dist\/|docs\/(?:reference|web-editors)\.md$|[A-Z][A-Z-]*(?:\.md)?$|package\.json$)/.test(path)),
+      files.filter(
+        (path) => !/^(?:dist\/|docs\/(?:reference|web-editors)\.md$|[A-Z][A-Z-]*(?:\.md)?$|package\.json$)/.test(path),
+      ),
       [],
     );
   });
