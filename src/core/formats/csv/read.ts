@@ -20,7 +20,8 @@ type Fields = Partial<Record<Field, Record<string, readonly Lookup[]>>>;
  *
  * @throws FeedError `unknown-format` where no header means a title or a date.
  */
-export async function read({ text, source }: Probe, issues: RawIssues): Promise<RawFeed> {
+export async function read(probe: Probe, issues: RawIssues): Promise<RawFeed> {
+  const { text, source } = probe;
   const { rows, openQuote } = await parseRows(text);
   const map = readMap(source.map ?? {}, issues);
   const named = new Set(Object.values(map.fields).flatMap((lookups) => Object.values(lookups).flat()));
@@ -38,8 +39,8 @@ export async function read({ text, source }: Probe, issues: RawIssues): Promise<
   if (!body.length) issues.add(null, { fault: { code: 'no-events', types: Object.freeze([]) }, field: '' });
   reportUneven(body, header.length, at + 2, openQuote, issues);
   const items = body.map((row) => itemOf(header, row));
-  const whole: Mapping = { items: null, next: null, dates: map.dates, fields };
-  return { events: await readMapped(items, whole, issues, (field) => map.fields[field] === undefined) };
+  const whole: Mapping = { items: null, next: null, base: map.base, dates: map.dates, fields };
+  return { events: await readMapped(items, whole, probe, issues, (field) => map.fields[field] === undefined) };
 }
 
 /** @param own The fields that the author maps. @param named The headers in them. */

@@ -1,8 +1,11 @@
 import { parsePublishedTime } from '../../time/published-time.js';
 import { parseLooseTime } from '../../time/loose-time.js';
 
-/** How a day is written where that is not certain: which number comes first, or seconds or milliseconds since 1970. */
-export type DateOrder = 'day-first' | 'month-first' | 's' | 'ms';
+/**
+ * How a date is written where that is not certain: which number comes first, seconds or milliseconds since 1970, or in UTC, which nothing
+ * in it says.
+ */
+export type DateOrder = 'day-first' | 'month-first' | 's' | 'ms' | 'utc';
 
 /** The closed list of formats that a mapping may name. The clock after the day may be of 12 or 24 hours. */
 export const DATE_FORMATS: Readonly<Record<string, DateOrder>> = {
@@ -12,11 +15,13 @@ export const DATE_FORMATS: Readonly<Record<string, DateOrder>> = {
   'M/D/YYYY h:mm:ss A': 'month-first',
   unix: 's',
   'unix-ms': 'ms',
+  UTC: 'utc',
 };
 
 /** `03/04/2027`, `3-4-2027 9:30`, and the clock that follows. */
 const NUMBERS = /^(\d{1,2})([/-])(\d{1,2})\2(\d{4})(?:,?[\sT]+(\S.*))?$/;
-const MIDNIGHT = /^\d{4}-\d\d-\d\d[T ]00:00(?::00(?:\.0+)?)?(?:Z|[+-]\d\d:?\d\d)?$/;
+export const MIDNIGHT = /^\d{4}-\d\d-\d\d[T ]00:00(?::00(?:\.0+)?)?(?:Z|[+-]\d\d:?\d\d)?$/;
+const WALL_TIME = /^\d{4}-\d\d-\d\d[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?$/;
 /** `10:00–12:00`, `9 a 11 h`. */
 const RANGE = /^(.*?\d.*?)\s*(?:[-–—]|\s(?:to|a|à|às|bis)\s)\s*(\d.*)$/i;
 
@@ -37,6 +42,7 @@ interface ReadDate {
 /** The spelling of all dates of a document: of one program, they are written in one way. */
 export class Dates {
   readonly #order: DateOrder | null;
+  readonly #isUtc: boolean;
   /** Whether all starts and ends are at midnight: then they are days, whatever the program writes. */
   readonly #areDays: boolean;
 
@@ -49,12 +55,21 @@ export class Dates {
       if (Number(first) > 12) dayFirst = true;
       if (Number(second) > 12) monthFirst = true;
     }
-    this.#order = named ?? (dayFirst === monthFirst ? null : dayFirst ? 'day-first' : 'month-first');
+    this.#isUtc = named === 'utc';
+    this.#order =
+      (this.#isUtc ? null : named) ?? (dayFirst === monthFirst ? null : dayFirst ? 'day-first' : 'month-first');
     this.#areDays = all.length > 0 && all.every((each) => typeof each === 'string' && MIDNIGHT.test(each.trim()));
   }
 
   /** @param clock The time of day, where it stands apart; `''` for none. */
   read(raw: unknown, clock: string): ReadDate {
+    const date = this.#read(raw, clock);
+    return this.#isUtc && date.time !== undefined && WALL_TIME.test(date.time)
+      ? { ...date, time: `${date.time}Z` }
+      : date;
+  }
+
+  #read(raw: unknown, clock: string): ReadDate {
     const text = typeof raw === 'number' ? String(raw) : typeof raw === 'string' ? raw.trim() : '';
     if (!text) return {};
     const written = [text, clock].filter(Boolean).join(' ');

@@ -2,18 +2,24 @@ import { countryCode } from '../../countries/country-code.js';
 import { asLanguage, asLine, asObject, own, type Raw } from '../../json.js';
 import type { RawEvent, RawLink, RawLocation, RawText } from '../../model/raw-feed.js';
 import type { RawIssues } from '../../raw-issues.js';
+import { parsePublishedTime } from '../../time/published-time.js';
+import { toWallText } from '../../time/wall.js';
+import { isKnownZone, wallOf } from '../../time/zone.js';
 import { topicMatcher } from '../../topics.js';
 import { TimeSlice } from '../../yield-to-page.js';
 import { Countries } from '../countries.js';
 import { dayBefore } from '../day-before.js';
 import type { Findings } from '../findings.js';
+import type { Probe } from '../format.js';
 import { position, subjects, withScheme } from '../loose-values.js';
+import { withoutMail } from '../mail-addresses.js';
 import { holdsPassword } from '../passwords.js';
 import { placeText } from '../place-text.js';
 import { plainText } from '../plain-text.js';
 import { readPublicItems } from '../public-items.js';
+import { resolved } from '../resolved.js';
 import { fold, statusIn, statusInName } from '../status-words.js';
-import { Dates } from './dates.js';
+import { Dates, MIDNIGHT } from './dates.js';
 import type { Field, Lookup, Mapping } from './map.js';
 import { valuesAt } from './paths.js';
 
@@ -25,7 +31,14 @@ const MODES: readonly (readonly [mode: string, words: RegExp])[] = [
   ['online', /online|virtual|remot|webinar|enlinea|enligne|distan|telematic|digital|^(?:yes|true|si|sim|oui)$/],
 ];
 const YES = /^(?:true|yes|y|1|si|sí|sim|oui|x|verdadero|vrai|verdadeiro)$/i;
+const WALL_MIDNIGHT = /^\d{4}-\d\d-\d\d[T ]00:00(?::00(?:\.0+)?)?$/;
 const MIDNIGHT_CLOCK = /^(?:12:00(?::00)? ?a\.?m\.?|0?0:00(?::00)?)$/i;
+/** `data.site.example/events`, as people enter it. */
+const HOST = /^(?:[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?\.)+[a-z]{2,24}(?:[/?#]\S*)?$/i;
+const NONE_YET = /^(?:n\/?a|none|tb[acd]|null|[-–—.]+)$/i;
+const FILE = /^[^/]*\.(?:pdf|docx?|xlsx?|csv|ics|html?|php|aspx?|jpe?g|png|gif|svg|webp)$/i;
+/** `/node/11`, `../files/agenda.pdf`: other words are no address. */
+const RELATIVE = /^(?:\.{0,2}\/(?!\/)|\?\w)\S*$/;
 const LINKS = [
   ['url', 'info'],
   ['livestream', 'livestream'],
@@ -36,15 +49,17 @@ const LINKS = [
 /**
  * Reads the items of a list by a mapping. A path that finds nothing in any item is an issue that names it.
  *
+ * @param probe The document: links are relative to it, and its author may name the zone.
  * @param isOwn Whether the mapping is this library's own guess: then nobody wrote its paths.
  */
 export async function readMapped(
   items: readonly unknown[],
   map: Mapping,
+  probe: Probe,
   issues: RawIssues,
   isOwn: (field: Field) => boolean = () => false,
 ): Promise<readonly RawEvent[]> {
-  const reader = new MappedReader(map, issues, await allDates(items, map));
+  const reader = new MappedReader(map, probe, issues, await allDates(items, map));
   const events = await readPublicItems(items, (item, findings) => reader.read(item, findings), issues);
   await reader.countries.settle(new TimeSlice());
   if (items.length) reader.reportUnfound((field) => !isOwn(field));
@@ -75,6 +90,9 @@ function found(item: unknown, lookups: readonly Lookup[] = []): readonly unknown
 
 class MappedReader {
   readonly #map: Mapping;
+  readonly #base: string;
+  /** The zone of the document, `''` where nobody names it. */
+  readonly #timeZone: string;
   readonly #issues: RawIssues;
   readonly #dates: Dates;
   readonly #matchTopic = topicMatcher();
@@ -82,8 +100,10 @@ class MappedReader {
   readonly #found = new Set<string>();
   readonly countries = new Countries();
 
-  constructor(map: Mapping, issues: RawIssues, dates: readonly unknown[]) {
+  constructor(map: Mapping, { base, source }: Probe, issues: RawIssues, dates: readonly unknown[]) {
     this.#map = map;
+    this.#base = map.base ?? base;
+    this.#timeZone = source.timeZone ?? '';
     this.#issues = issues;
     this.#dates = new Dates(map.dates, dates);
   }
@@ -109,7 +129,7 @@ class MappedReader {
       links: [...this.#links(item), ...place.links],
       registration: this.#url(item, 'registration') ? { url: this.#url(item, 'registration') } : undefined,
       image: this.#url(item, 'image') ? { url: this.#url(item, 'image') } : undefined,
-      organizers: this.#text(item, 'organizer') ? [{ name: this.#text(item, 'organizer') }] : undefined,
+      organizers: this.#organizers(item),
       updated: this.#dates.read(this.#first(item, 'updated'), '').time,
     };
   }
@@ -164,8 +184,17 @@ class MappedReader {
   }
 
   #url(item: Raw, field: Field): string | undefined {
-    const address = this.#line(item, field);
-    return address && withScheme(address);
+    const words = this.#line(item, field);
+    if (!words || NONE_YET.test(words)) return undefined;
+    const address = withScheme(words);
+    if (HOST.test(address) && !FILE.test(address)) return `https://${address}`;
+    return RELATIVE.test(address) ? resolved(address, this.#base) : address;
+  }
+
+  #organizers(item: Raw): RawEvent['organizers'] {
+    const words = this.#text(item, 'organizer');
+    const name = typeof words === 'string' ? withoutMail(words) : words;
+    return name ? [{ name }] : undefined;
   }
 
   #links(item: Raw): RawLink[] {
@@ -176,7 +205,7 @@ class MappedReader {
   }
 
   #when(item: Raw, findings: Findings): Pick<RawEvent, 'start' | 'end' | 'whenText'> {
-    const isWhole = YES.test(asLine(this.#first(item, 'allDay')));
+    const isWhole = YES.test(asLine(boolText(this.#first(item, 'allDay'))));
     const clock = (field: 'startTime' | 'endTime'): string => (isWhole ? '' : (this.#line(item, field) ?? ''));
     const rawStart = this.#first(item, 'start');
     const start = this.#dates.read(rawStart, clock('startTime'));
@@ -189,12 +218,17 @@ class MappedReader {
       return { whenText: words.join(' – ') };
     }
     if (read.isAmbiguous) findings.add({ code: 'ambiguous-date', value: read.words! }, 'end');
-    const day = (time: string | undefined): string | undefined => (isWhole ? time?.slice(0, 10) : time);
-    const from = day(start.time);
-    // Outlook ends a whole day at the midnight that follows.
-    const isNextDay = isWhole && MIDNIGHT_CLOCK.test(this.#line(item, 'endTime') ?? '');
-    const last = day(read.time);
-    const to = isNextDay && last ? dayBefore(last) : last;
+    const zone = this.#line(item, 'timeZone') ?? this.#timeZone;
+    const day = (time: string | undefined): string | undefined => (isWhole ? dayIn(zone, time) : time);
+    // Nothing lasts no time at midnight: that is a day without a time.
+    const isDay = start.time !== undefined && start.time === read.time && WALL_MIDNIGHT.test(start.time);
+    const from = isDay ? start.time.slice(0, 10) : day(start.time);
+    // A whole day ends at the midnight that follows, as calendars count.
+    const isNextDay =
+      isWhole &&
+      (MIDNIGHT_CLOCK.test(this.#line(item, 'endTime') ?? '') || MIDNIGHT.test(clockIn(zone, asLine(rawEnd))));
+    const last = isDay ? undefined : day(read.time);
+    const to = isNextDay && last && last !== from ? dayBefore(last) : last;
     const isClock = (time: string | undefined): boolean => time?.[10] !== undefined;
     // The day of the start, without a clock, says nothing of when it ends.
     const saysEnd = to !== undefined && !(isClock(from) && !isClock(to) && from!.startsWith(to)) && to !== from;
@@ -254,6 +288,15 @@ class MappedReader {
     }
   }
 }
+
+/** An instant of which only UTC is said, on the clocks of a zone; any other time as it stands. */
+function clockIn(zone: string, time: string): string {
+  const published = time.endsWith('Z') && isKnownZone(zone) ? parsePublishedTime(time) : null;
+  return published?.kind === 'time' ? toWallText(wallOf(zone, published.wallMs)) : time;
+}
+
+/** The day of a time, where that is. */
+const dayIn = (zone: string, time: string | undefined): string | undefined => time && clockIn(zone, time).slice(0, 10);
 
 const boolText = (value: unknown): unknown => (typeof value === 'boolean' ? String(value) : value);
 

@@ -63,13 +63,15 @@ export interface Mapping {
   readonly items: string | null;
   /** The path of the next page's address, or `null`. */
   readonly next: string | null;
+  /** The address that links are relative to, where it is not the document's own; else `null`. */
+  readonly base: string | null;
   /** How days are written where that is not certain; `null` where the document must decide. */
   readonly dates: DateOrder | null;
   readonly fields: Readonly<Partial<Record<Field, Lookups>>>;
 }
 
 /**
- * Examines the `map` of a source: `items`, `next`, `dates`, `suffixes` (from a language to the end of its keys), and the fields. A field is a
+ * Examines the `map` of a source: `items`, `next`, `base`, `dates`, `suffixes` (from a language to the end of its keys), and the fields. A field is a
  * path, a list of them, `{ "value": … }` for a constant, or an object from language to paths. Members that mean nothing are reported.
  */
 export function readMap(raw: Raw, issues: RawIssues): Mapping {
@@ -78,7 +80,7 @@ export function readMap(raw: Raw, issues: RawIssues): Mapping {
   );
   const fields: Partial<Record<Field, Lookups>> = {};
   for (const key of Object.keys(raw)) {
-    if (['items', 'next', 'dates', 'suffixes'].includes(key)) continue;
+    if (['items', 'next', 'base', 'dates', 'suffixes'].includes(key)) continue;
     if (!(FIELDS as readonly string[]).includes(key)) {
       issues.add(null, { fault: { code: 'unknown-value', reason: 'member', value: shown(key) }, field: 'sources.map' });
       continue;
@@ -97,7 +99,7 @@ export function readMap(raw: Raw, issues: RawIssues): Mapping {
     const fault = { code: 'unread-map', reason: 'no-date-format', paths: Object.keys(DATE_FORMATS) } as const;
     issues.add(null, { fault, field: 'sources.map.dates' });
   }
-  return { items: path(own(raw, 'items')), next: path(own(raw, 'next')), dates, fields };
+  return { items: path(own(raw, 'items')), next: path(own(raw, 'next')), base: path(own(raw, 'base')), dates, fields };
 }
 
 const path = (raw: unknown): string | null => (typeof raw === 'string' ? raw : null);

@@ -3,6 +3,7 @@ import { asLine, asObject } from '../../json.js';
 import type { RawFeed } from '../../model/raw-feed.js';
 import type { RawIssues } from '../../raw-issues.js';
 import type { Probe } from '../format.js';
+import { resolved } from '../resolved.js';
 import { readMapped } from './events.js';
 import { readMap } from './map.js';
 import { valueAt } from './paths.js';
@@ -12,11 +13,12 @@ import { valueAt } from './paths.js';
  *
  * @throws FeedError `unknown-format` where there is no list; it names the path that found nothing.
  */
-export async function read({ json, url, source }: Probe, issues: RawIssues): Promise<RawFeed> {
+export async function read(probe: Probe, issues: RawIssues): Promise<RawFeed> {
+  const { json, url, source } = probe;
   const map = readMap(source.map ?? {}, issues);
   const items = listOf(json, map.items);
-  const nextUrl = map.next === null ? undefined : valueAt(json, map.next);
-  return { nextUrl: resolved(asLine(nextUrl, 2048), url), events: await readMapped(items, map, issues) };
+  const next = map.next === null ? '' : asLine(valueAt(json, map.next), 2048);
+  return { nextUrl: next ? resolved(next, url) : undefined, events: await readMapped(items, map, probe, issues) };
 }
 
 function listOf(json: unknown, path: string | null): readonly unknown[] {
@@ -28,14 +30,4 @@ function listOf(json: unknown, path: string | null): readonly unknown[] {
       ? 'The document is no list: say in map.items where its list is'
       : `map.items: there is no list at “${path}”`;
   throw new FeedError('unknown-format', `${what}. It has: ${keys.join(', ') || 'nothing'}.`);
-}
-
-/** Next pages may be given relative to their document. */
-function resolved(address: string, url: string): string | undefined {
-  if (!address) return undefined;
-  try {
-    return new URL(address, url).href;
-  } catch {
-    return address;
-  }
 }

@@ -49,9 +49,9 @@ describe('A document of any shape, by the map that its author gives', () => {
       ['Board meeting', '2027-05-18T14:00/2027-05-18T16:00'],
       ['Hearing', '2027-05-19T14:00'],
     ],
-    // Seven in the evening in Chicago.
+    // Seven in the evening in Chicago: such systems print the clock there, and call it UTC.
     odata: [
-      ['City Council', '2027-05-19T00:00'],
+      ['City Council', '2027-05-19T00:00/2027-05-19T02:00'],
       ['Zoning board', '2027-06-03T23:30'],
     ],
     euskadi: [
@@ -92,6 +92,7 @@ describe('A document of any shape, by the map that its author gives', () => {
       ['9f3c0d2e-0001', 'Town Hall', '1 Town Square', 'AS1 2HM'],
     );
     assert.equal(words(forum!.description), 'All about the budget.');
+    assert.equal(forum!.links[0]!.url, 'https://feed.example/events/budget-forum');
     assert.deepEqual(forum!.countries, ['GB']);
     const [assembly, workshop] = (await read('decidim')).events;
     assert.deepEqual(
@@ -164,6 +165,65 @@ describe('A document of any shape, by the map that its author gives', () => {
       const feed = await mapped([{ t: 'A', at }], { title: 't', start: 'at', dates });
       assert.deepEqual(instants(feed, feed.events[0]!), ['2027-05-18T14:00'], dates);
     }
+  });
+
+  it('may be in UTC and not say so, on the clocks of the zone that its author names', async () => {
+    const map = { title: 't', start: 'from', end: 'to', dates: 'UTC' };
+    const json = [{ t: 'A', from: '2027-05-18T22:00:00', to: '2027-05-19T00:00:00' }];
+    const feed = await readFeed(JSON.stringify(json), { url, source: { timeZone: 'America/New_York', map } });
+    assert.deepEqual(instants(feed, feed.events[0]!), ['2027-05-18T22:00/2027-05-19T00:00']);
+    assert.equal(feed.occurrences[0]!.timeZone, 'America/New_York');
+  });
+
+  it('has whole days, whose end is the midnight after them, and none that last no time at midnight', async () => {
+    const json = [
+      { t: 'One', from: '2027-05-18T00:00:00', to: '2027-05-19T00:00:00', all: true },
+      { t: 'Two', from: '2027-05-18T00:00:00', to: '2027-05-20T00:00:00', all: 'true' },
+      { t: 'Same', from: '2027-05-18T00:00:00', to: '2027-05-18T00:00:00', all: true },
+      { t: 'In UTC', from: '2027-05-17T22:00:00Z', to: '2027-05-18T22:00:00Z', all: true },
+      { t: 'Written days', from: '2027-05-18', to: '2027-05-19', all: true },
+      { t: 'Holiday', from: '7/14/2027 12:00:00 AM', to: '7/14/2027 12:00:00 AM', all: false },
+      { t: 'Timed', from: '2027-05-18T09:00:00', to: '2027-05-18T10:00:00', all: false },
+    ];
+    const map = { title: 't', start: 'from', end: 'to', allDay: 'all', dates: 'M/D/YYYY h:mm:ss A' };
+    const feed = await readFeed(JSON.stringify(json), { url, source: { timeZone: 'Europe/Madrid', map } });
+    assert.deepEqual(
+      feed.events.map((event) => instants(feed, event)),
+      [
+        ['2027-05-18'],
+        ['2027-05-18/2027-05-19'],
+        ['2027-05-18'],
+        ['2027-05-18'],
+        ['2027-05-18/2027-05-19'],
+        ['2027-07-14'],
+        ['2027-05-18T07:00/2027-05-18T08:00'],
+      ],
+    );
+  });
+
+  it('has links as people and systems write them, relative to the document or to where the map says', async () => {
+    const json = [
+      { t: 'A', at: '2027-05-18', to: '/node/11', by: 'City of Riverton (clerk@riverton.example)' },
+      { t: 'B', at: '2027-05-19', to: 'data.riverton.example/b', by: 'Mail: clerk@riverton.example' },
+      { t: 'C', at: '2027-05-20', to: '//video.example/c', by: '@riverton, clerks@work' },
+      { t: 'D', at: '2027-05-21', to: 'n/a', by: 'Clerk, clerk@riverton.example, mayor@riverton.example' },
+      { t: 'E', at: '2027-05-22', to: 'agenda.pdf', by: '' },
+    ];
+    const map = { title: 't', start: 'at', url: 'to', organizer: 'by' };
+    const feed = await mapped(json, map);
+    assert.deepEqual(
+      feed.events.map(({ links, organizers }) => [links[0]?.url, organizers[0] && words(organizers[0].name)]),
+      [
+        ['https://feed.example/node/11', 'City of Riverton'],
+        ['https://data.riverton.example/b', undefined],
+        ['https://video.example/c', '@riverton, clerks@work'],
+        [undefined, 'Clerk'],
+        [undefined, undefined],
+      ],
+    );
+    assert.deepEqual(told(feed), ['links.url is “agenda.pdf”, which cannot be linked to; it was left out.']);
+    const copy = await mapped(json.slice(0, 1), { ...map, base: 'https://www.riverton.example/' });
+    assert.equal(copy.events[0]!.links[0]!.url, 'https://www.riverton.example/node/11');
   });
 
   it('is read by its map even where it looks like another format', async () => {
