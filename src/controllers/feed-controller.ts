@@ -8,7 +8,7 @@ import { DEFAULT_RULES, requestName, rulesOf, type RequestSettings } from '../co
 import { NO_OPTIONS, type Source } from '../core/source-options.js';
 import type { DeviceCopy } from './device-copy.js';
 import { watchIds } from './id-watch.js';
-import { findInline, inlineFeed } from './inline-feed.js';
+import { findInline, inlineFeed, pageFeed } from './inline-feed.js';
 import { isElement, isShadowRoot, windowOf } from './node-kinds.js';
 import { slottedSources } from './slotted-sources.js';
 
@@ -17,7 +17,7 @@ export type FeedHost = ReactiveControllerHost & Element;
 
 /** The settings of an element that say which feed it shows; read at every update. */
 export interface FeedSettings extends RequestSettings {
-  /** A URL relative to the page, or `#id` of an inline `<script type="application/json">`; nothing is no feed. */
+  /** A URL relative to the page, `#id` of an inline `<script type="application/json">`, or `page`: the JSON-LD of the page. Nothing is no feed. */
   readonly src: string | null | undefined;
   /**
    * The words of the page's author about the source: see `readSources`. Without a value: what a `<script slot="sources">` in the host says;
@@ -162,6 +162,7 @@ export class FeedController implements ReactiveController {
   #resolve(): void {
     const src = this.#src ?? '';
     if (src.startsWith('#')) return this.#resolveInline(src);
+    if (src === 'page') return this.#use(pageFeed(this.#host.ownerDocument, this.#rules, this.#options));
     if (this.#source instanceof FeedError) return this.#use(null, failed(IDLE, this.#source));
     if (src === '') return this.#use(null, this.#source ? IDLE : AWAITED);
     const key = feedKey(src, this.#host.baseURI);

@@ -1,12 +1,18 @@
-import { FeedError } from '../core/feed-error.js';
+import { chunkError, FeedError } from '../core/feed-error.js';
 import type { Feed } from '../core/feed/feed.js';
 import { FeedRegistry } from '../core/feed/feed-registry.js';
 import { loadFeed } from '../core/feed/load-feed.js';
 import type { RequestRules } from '../core/feed/request-rules.js';
 import type { SourceOptions } from '../core/source-options.js';
 
-/** One feed for each element, so that all who name it share one parse; gone with the element. */
-const inlineFeeds = new WeakMap<Element, FeedRegistry>();
+/** One feed for each element, or for all of a page, so that all who name it share one parse; gone with it. */
+const inlineFeeds = new WeakMap<Element | Document, FeedRegistry>();
+
+function registryOf(holder: Element | Document, create: () => FeedRegistry): FeedRegistry {
+  let feeds = inlineFeeds.get(holder);
+  if (!feeds) inlineFeeds.set(holder, (feeds = create()));
+  return feeds;
+}
 
 /**
  * Returns the feed in a `<script>` that `findInline` found. Its text is read when the feed is loaded, and again at each `refresh()`.
@@ -15,13 +21,27 @@ const inlineFeeds = new WeakMap<Element, FeedRegistry>();
  */
 export function inlineFeed(script: Element, rules: RequestRules, source?: SourceOptions): Feed {
   const url = `#${script.id}`;
-  let feeds = inlineFeeds.get(script);
-  if (!feeds) {
-    const inline = () => ({ text: script.textContent ?? '', type: typeOf(script), url, base: script.baseURI });
-    inlineFeeds.set(script, (feeds = new FeedRegistry((_, rules, source) => loadFeed(url, { inline, rules, source }))));
-  }
-  return feeds.store(url, rules, source);
+  const inline = () => ({ text: script.textContent ?? '', type: typeOf(script), url, base: script.baseURI });
+  const load = (_: string, rules: RequestRules, source: SourceOptions) => loadFeed(url, { inline, rules, source });
+  return registryOf(script, () => new FeedRegistry(load)).store(url, rules, source);
 }
+
+/** Returns the feed that is in all `<script type="application/ld+json">` of a page together. They are read as those of an inline feed. */
+export const pageFeed = (page: Document, rules: RequestRules, source: SourceOptions): Feed =>
+  registryOf(
+    page,
+    () =>
+      new FeedRegistry(
+        (_, rules, source) => async (options) => {
+          const { loadPage } = await import('./page-feed.js').catch((cause: unknown) => {
+            throw chunkError('reads what a page describes', cause);
+          });
+          return loadPage(page, { rules, source }, options);
+        },
+        // Whoever comes back may find another page: applications change it.
+        0,
+      ),
+  ).store('page', rules, source);
 
 /**
  * Looks up the `<script type="application/json" id="…">` of an inline feed.

@@ -211,7 +211,9 @@ export function issueText(issue: Issue): string {
     case 'left-out':
       return leftOut(issue);
     case 'invalid-event':
-      return `Event ${issue.position} cannot be read (${issue.reason === 'failed' ? issue.cause : `${issue.value} is no event`}).`;
+      if (issue.reason === 'script')
+        return `Script ${issue.position} of JSON-LD in the page is no JSON (${issue.cause}): what it describes is missing.`;
+      return `Event ${issue.position} cannot be read (${issue.reason === 'not-an-object' ? `${issue.value} is no event` : issue.cause}).`;
     case 'too-many-events':
       return issue.count === null
         ? `The feed has more than ${issue.max} events; the rest was not read.`

@@ -29,7 +29,7 @@ export const NO_OPTIONS: SourceOptions = Object.freeze({});
 
 /** A source: where it is, and what its author says about it. */
 export interface Source {
-  /** A URL relative to the page, or `#id`. */
+  /** A URL relative to the page, `#id`, or `page`. */
   readonly src: string;
   readonly options: SourceOptions;
 }

@@ -317,4 +317,74 @@ describe('an element with a feed', () => {
       expect(page.readyState).to.not.equal('loading');
     });
   });
+
+  describe('described by the page itself', () => {
+    const thing = (name: string, more = {}): object => ({
+      '@context': 'https://schema.org',
+      '@type': 'Event',
+      '@id': `https://page.example/${name}`,
+      name,
+      startDate: '2027-05-18T19:00+02:00',
+      ...more,
+    });
+    const linked = (content: unknown, type = 'application/ld+json'): HTMLScriptElement => script('', content, type);
+    // Elements of the test before have left by then, as far as their feed knows.
+    beforeEach(() => new Promise((resolve) => setTimeout(resolve, 60)));
+
+    it('needs no request, and is one feed whatever the number of its scripts and of the elements that show it', async () => {
+      add(linked(thing('Fair')));
+      add(linked([thing('Forum'), { '@context': 'https://schema.org', '@type': 'WebSite', name: 'Site' }]));
+      add(linked(thing('Odd type'), ' Application/LD+JSON; charset=utf-8'));
+      add(linked({ format: 'ogp-events', events: [] }, 'application/json'));
+      const [element, other] = await Promise.all([probe('page'), probe(' page ')]);
+      await settled(element!);
+      expect(element!.titles).to.deep.equal(['Fair', 'Forum', 'Odd type']);
+      expect(other!.feed.state.snapshot).to.equal(element!.feed.state.snapshot);
+      expect(element!.feed.state.snapshot!.format).to.equal('schema-org');
+      expect(net.requests).to.have.length(0);
+    });
+
+    it('loses no event for a script that is broken, and says which is; what systems get wrong is mended', async () => {
+      add(linked('{"@context": "https://schema.org", "@type": "Event", "name": "Half'));
+      add(linked(`<!-- ${JSON.stringify(thing('In a comment'))} -->`));
+      add(linked(' '));
+      add(linked(thing('Sound', { url: 'javascript:alert(1)' })));
+      const element = await probe('page');
+      await settled(element);
+      expect(element.titles).to.deep.equal(['In a comment', 'Sound']);
+      const codes = element.feed.state.snapshot!.issues.map(({ code }) => code);
+      expect(codes).to.include.members(['invalid-event', 'broken-json', 'unsafe-url']);
+    });
+
+    it('is read anew by reload, and is an error where there is none', async () => {
+      const element = await probe('page');
+      await settled(element);
+      expect(element.feed.state.error!.code).to.equal('no-element');
+      add(linked(thing('New')));
+      await element.feed.retry();
+      expect(element.titles).to.deep.equal(['New']);
+    });
+
+    it('is shown once the page is parsed, and whole once it is loaded: scripts add some as late as that', async () => {
+      const { loadPage } = await import('../../src/controllers/page-feed.js');
+      const frame = add(document.createElement('iframe'));
+      const page = frame.contentDocument!;
+      page.open();
+      page.write(`<!doctype html><body>${linked(thing('Early')).outerHTML}<form name="querySelectorAll"></form>`);
+      const shown: string[][] = [];
+      const names = ({ events }: { events: readonly { title: readonly { value: string }[] | null }[] }): string[] =>
+        events.map(({ title }) => title![0]!.value);
+      const loading = loadPage(
+        page,
+        { rules: { cache: 'default', redirects: 'refuse' }, source: {} },
+        { signal: new AbortController().signal, cache: 'default', onProgress: (part) => shown.push(names(part)) },
+      );
+      page.defaultView!.addEventListener('load', () => page.body.append(linked(thing('Late'))));
+      page.write('<p>After</p>');
+      page.close();
+      const { snapshot } = await loading;
+      expect(names(snapshot)).to.deep.equal(['Early', 'Late']);
+      for (const part of shown) expect(part).to.deep.equal(['Early']);
+    });
+  });
 });

@@ -7,7 +7,7 @@ const MAX_URL_LENGTH = 2048;
  * The identity of a feed: two elements whose `src` give the same key share one request and one parse.
  *
  * The key is the canonical absolute URL (WHATWG URL serialisation) without its fragment, which no server sees.
- * `#id` is no key: an inline feed belongs to an element of the page, not to an address.
+ * `#id` and `page` are no keys: an inline feed belongs to an element of the page, or to the page, not to an address.
  *
  * @param src What the page author, or a feed's `nextUrl`, says; relative to `baseUrl`.
  * @param baseUrl The address that `src` is relative to (a page's `document.baseURI`, or the feed's own URL).
@@ -19,7 +19,7 @@ export function feedKey(src: string, baseUrl: string): string | FeedError {
   if (src.length > MAX_URL_LENGTH) return refuse(`is longer than ${MAX_URL_LENGTH} characters`);
   const trimmed = src.trim();
   if (trimmed === '') return refuse('is empty');
-  if (trimmed.startsWith('#')) return refuse('names an element of the page, not a document');
+  if (/^(?:#|page$)/.test(trimmed)) return refuse('names data in the page, not a document');
   let url: URL;
   try {
     url = new URL(trimmed, baseUrl || undefined);

@@ -16,12 +16,15 @@ type LoadFor = (key: string, rules: RequestRules, source: SourceOptions) => Feed
  */
 export class FeedRegistry {
   readonly #loadFor: LoadFor;
+  readonly #maxIdle: number;
   readonly #stores = new Map<string, FeedStore>();
   /** The keys of the stores without subscribers, the longest idle first. */
   readonly #idle = new Set<string>();
 
-  constructor(loadFor: LoadFor) {
+  /** @param maxIdle How many stores without subscribers are kept. */
+  constructor(loadFor: LoadFor, maxIdle = MAX_IDLE) {
     this.#loadFor = loadFor;
+    this.#maxIdle = maxIdle;
   }
 
   /** Returns the one store of a feed. It is idle until somebody subscribes. @param key See `feedKey`. */
@@ -48,7 +51,7 @@ export class FeedRegistry {
       return;
     }
     this.#idle.add(name);
-    if (this.#idle.size <= MAX_IDLE) return;
+    if (this.#idle.size <= this.#maxIdle) return;
     for (const oldest of this.#idle) {
       this.#idle.delete(oldest);
       this.#stores.delete(oldest);

@@ -300,7 +300,8 @@ export type Fault =
     }
   | {
       readonly code: 'invalid-event';
-      readonly reason: 'failed';
+      /** `script`: one of those of JSON-LD that the page itself holds. */
+      readonly reason: 'failed' | 'script';
       readonly position: number;
       /** The error's message. */
       readonly cause: string;

@@ -101,8 +101,8 @@ export class OgpCountdown extends LazyElement<CountdownBody> {
   ];
 
   /**
-   * The feed: a URL, or `#id` of a `<script type="application/json">` (or `application/ld+json`) in the page, which is read anew when
-   * another takes its place. Default: none.
+   * The feed: a URL; `#id` of a `<script type="application/json">` (or `application/ld+json`) in the page, which is read anew when
+   * another takes its place; or `page`: the events that the page itself describes in its JSON-LD (schema.org). Default: none.
    */
   @setting(text)
   src: string | null = null;

@@ -124,8 +124,8 @@ export class OgpEventList extends LazyElement<EventListBody> {
   ];
 
   /**
-   * The feed: a URL, or `#id` of a `<script type="application/json">` (or `application/ld+json`) in the page, which is read anew by `reload()`
-   * or when another takes its place. Default: none.
+   * The feed: a URL; `#id` of a `<script type="application/json">` (or `application/ld+json`) in the page, which is read anew by `reload()`
+   * or when another takes its place; or `page`: the events that the page itself describes in its JSON-LD (schema.org). Default: none.
    */
   @setting(text)
   src: string | null = null;
