@@ -13,6 +13,7 @@ import { ENGINES, findBrowsers } from './scripts/browsers.mjs';
 import { browserCommands } from './scripts/browser-commands.mjs';
 import { hostPages } from './scripts/host-pages.mjs';
 import { sumReporter } from './scripts/sum-reporter.mjs';
+import { testBundles } from './scripts/test-bundles.mjs';
 import { misbehavingServer } from './test/network/misbehaving-server.mjs';
 
 // A zone with daylight saving time that is neither UTC nor Europe: a test that forgets to say its zone fails early.
@@ -156,9 +157,14 @@ for (const engine of ENGINES) {
 
 const hosts = hostPages();
 
+/** While the runner watches, it serves files one by one, so that it knows which tests a change concerns. */
+const isWatching = process.argv.includes('--watch');
+
 export default {
   rootDir: fileURLToPath(new URL('.', import.meta.url)),
-  files: ['test/**/*.test.ts'],
+  files: isWatching
+    ? ['test/**/*.test.ts', '!test/data.test.ts']
+    : ['test/**/*.test.ts', '!test/{core,feeds,locales}/**'],
   nodeResolve: { exportConditions: ['production', 'default'], browser: true },
   browsers,
   // Not the runner's guess, which two runs on one machine may make at the same time.
@@ -184,6 +190,7 @@ export default {
       return next();
     },
     hosts.middleware,
+    ...(isWatching ? [] : [testBundles()]),
   ],
   mimeTypes: { '**/*.ics': 'text/calendar', '**/*.jsonld': 'application/ld+json' },
   reporters: [sumReporter({ durationOf: (id) => durations.get(id) ?? 0 })],

@@ -16,7 +16,7 @@ const PARTS = ['all', 'node', 'browsers', 'quick'];
 const QUICK_GUARDS = ['docs', 'files', 'flaky', 'layers', 'style', 'unused'].map(
   (name) => `test/guards/${name}.node.ts`,
 );
-const QUICK_TESTS = ['test/core/**/*.test.ts', 'test/elements/countdown/contract.test.ts'];
+const QUICK_TESTS = ['test/data.test.ts', 'test/elements/countdown/contract.test.ts'];
 
 /** Node tests about waiting: a machine that is busy with another file would be measured along. */
 const ALONE = ['test/network/real-time.node.ts'];

@@ -59,7 +59,7 @@ function circumstances(): Record<string, unknown> {
 
 /** Modules of this library, which are loaded when they are needed. */
 const isOwnModule = (url: string): boolean =>
-  /^\/(?:src|node_modules|__web-|__wds)/.test(new URL(url).pathname) && url.startsWith(location.origin);
+  /^\/(?:src|node_modules|__bundles|__web-|__wds)/.test(new URL(url).pathname) && url.startsWith(location.origin);
 
 /** @param allowed Whether an address may be asked for. */
 export function watchPage(allowed: (url: string) => boolean = () => false): Watch {

@@ -1,0 +1,2 @@
+// Test files of folders: scripts/test-bundles.mjs.
+declare module 'tests-of:*';
