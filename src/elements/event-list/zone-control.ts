@@ -48,7 +48,8 @@ export class ZoneControl {
   readonly #zonesOf = memo(zonesOf);
   #input: ZoneControlInput | null = null;
   #search: ZoneCombobox | null = null;
-  #searching = false;
+  /** `opening`: a reader has asked for the search, whose code is still on its way. */
+  #searchState: 'closed' | 'opening' | 'open' = 'closed';
   #stepping = false;
 
   constructor(host: ZoneControlHost) {
@@ -59,7 +60,8 @@ export class ZoneControl {
   render(input: ZoneControlInput): TemplateResult {
     this.#input = input;
     const language = this.#host.language();
-    const selected = this.#searching ? OTHER : input.shown;
+    // Also while it opens: an update must not take the reader's option back.
+    const selected = this.#searchState === 'closed' ? input.shown : OTHER;
     // Our words are one text; the name of a city is isolated in it by the browser, option by option.
     const option = (value: string, words: string): TemplateResult =>
       html`<option value=${value} .selected=${live(value === selected)}>${words}</option>`;
@@ -79,7 +81,7 @@ export class ZoneControl {
           ${option(OTHER, language.t('zoneOther'))}
         </select>
       </label>
-      ${this.#searching ? (this.#search?.render(input.atMs) ?? nothing) : nothing}
+      ${this.#searchState === 'open' ? (this.#search?.render(input.atMs) ?? nothing) : nothing}
     </div>`;
   }
 
@@ -107,7 +109,7 @@ export class ZoneControl {
 
   #choose(zone: ZoneChoice): void {
     const input = this.#input;
-    this.#searching = false;
+    this.#searchState = 'closed';
     if (input) {
       this.#host.choose(zone);
       this.#host.say(this.#host.language().t('zoneShown', { zone: this.#label(zone, input) }));
@@ -136,6 +138,7 @@ export class ZoneControl {
   async #openSearch(): Promise<void> {
     // Who steps through a closed select may be on the way past: the search opens below, and focus stays (WCAG 2.2, 3.2.2).
     const follow = !this.#stepping;
+    this.#searchState = 'opening';
     try {
       const { ZoneCombobox } = await import('./zone-combobox.js');
       this.#search ??= new ZoneCombobox(this.#host, {
@@ -144,12 +147,14 @@ export class ZoneControl {
       });
     } catch {
       this.#host.warn('the search for time zones did not load.');
+      this.#searchState = 'closed';
       this.#host.requestUpdate();
       return;
     }
-    if (this.#select?.value !== OTHER) return;
+    // The reader has chosen another option meanwhile.
+    if (this.#searchState !== 'opening') return;
     this.#search.clear();
-    this.#searching = true;
+    this.#searchState = 'open';
     this.#host.requestUpdate();
     await this.#host.updated();
     if (follow) this.#search.focus();
@@ -157,7 +162,7 @@ export class ZoneControl {
 
   /** Focus goes back to the select before the search vanishes. */
   async #closeSearch(then?: () => void): Promise<void> {
-    this.#searching = false;
+    this.#searchState = 'closed';
     this.#select?.focus();
     then?.();
     this.#host.requestUpdate();

@@ -23,6 +23,31 @@ describe('the search for other time zones', () => {
     expect(list.currentTimeZone, 'nothing is chosen yet').to.equal('auto');
   });
 
+  it('opens also where the list is updated while the search is still on its way', async () => {
+    const list = await list_();
+    const select = await zoneSelect(list);
+    select.value = 'other';
+    select.dispatchEvent(new Event('change', { bubbles: true }));
+    // Rows that are built later, a minute that has passed, a newer copy of the feed: all of them update the list.
+    list.heading = 'Updated';
+    await list.updateComplete;
+    await until(() => list.shadowRoot!.querySelector('[role="combobox"]'), 'the search box');
+    expect(select.value).to.equal('other');
+  });
+
+  it('does not open any more where its reader has chosen another clock meanwhile', async () => {
+    const list = await list_();
+    const select = await zoneSelect(list);
+    for (const value of ['other', 'UTC']) {
+      select.value = value;
+      select.dispatchEvent(new Event('change', { bubbles: true }));
+    }
+    await until(() => list.currentTimeZone === 'UTC', 'the chosen clock');
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(list.shadowRoot!.querySelector('[role="combobox"]')).to.equal(null);
+    expect(select.value).to.equal('UTC');
+  });
+
   it('leaves focus to who steps through the closed select', async () => {
     const list = await list_();
     const select = await zoneSelect(list);
