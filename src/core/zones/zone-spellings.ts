@@ -1,4 +1,6 @@
-import { isKnownZone } from '../time/zone.js';
+import { withoutMarks } from '../text.js';
+import { MINUTE } from '../time/units.js';
+import { isKnownZone, offsetMsAt } from '../time/zone.js';
 import { windowsZones } from './windows-zones.js';
 
 /** A time zone as a feed spells it. */
@@ -10,7 +12,7 @@ export interface SpelledZone {
 }
 
 /** `(UTC-05:00) Eastern Time (US & Canada)`: the offset in front is that of winter, the name says which zone it is. */
-const LABEL = /^\((?:UTC|GMT)[^)]{0,10}\)\s*(?=\S)/i;
+const LABEL = /^\((?:UTC|GMT)([^)]{0,10})\)\s*(?=\S)/i;
 const OFFSET = /^\(?(?:UTC|GMT)?\s*([+\-\u2212\u2013])\s*(\d{1,2})(?::?(\d\d))?\)?$/i;
 
 /** Names of North America's zones in lists of web frameworks. */
@@ -23,6 +25,22 @@ const NORTH_AMERICA: ReadonlyMap<string, string> = new Map([
   ['pacific', 'America/Los_Angeles'],
 ]);
 
+/** Names of calendar programs (Lotus Notes, Exchange) for zones that Windows calls otherwise. */
+const OTHERS: ReadonlyMap<string, string> = new Map([
+  ['western/central europe', 'Europe/Berlin'],
+  ['w. european', 'Europe/Berlin'],
+  ['central european time', 'Europe/Berlin'],
+  ['mitteleuropäische zeit', 'Europe/Berlin'],
+  ['mexico', 'America/Mexico_City'],
+  ['tzone://microsoft/utc', 'UTC'],
+  ['microsoft/utc', 'UTC'],
+]);
+
+/** The areas of the tz database. */
+const AREAS = ['Europe', 'America', 'Asia', 'Africa', 'Australia', 'Pacific', 'Atlantic', 'Indian'];
+/** Two instants of a year with the offsets of winter and of summer. */
+const HALF_YEARS = [Date.UTC(2025, 0), Date.UTC(2025, 6)];
+
 const zone = (id: string | undefined): SpelledZone | null =>
   id !== undefined && isKnownZone(id) ? { timeZone: id, offset: null } : null;
 
@@ -30,8 +48,13 @@ const zone = (id: string | undefined): SpelledZone | null =>
 function byName(text: string): SpelledZone | null {
   const name = text.toLowerCase().replace(/\s+/g, ' ');
   if (/^(?:coordinated universal time|utc time|z|zulu|greenwich mean time)$/.test(name)) return zone('UTC');
-  const windows = name.replace(/ (?:standard|daylight|summer) time(?= \(|$)/, '');
+  // Exchange counts copies of a zone: "W. Europe Standard Time 1".
+  const windows = name.replace(/ (?:standard|daylight|summer) time(?= \(|$| \d$)(?: \d$)?/, '');
+  const other = zone(OTHERS.get(name) ?? OTHERS.get(windows));
+  if (other) return other;
   if (windows !== name || name.startsWith('russia time zone')) return zone(windowsZones.get(windows));
+  // Lotus Notes leaves "Standard Time" out: then it may be any word.
+  if (/^(?:[a-z]+\. |(?:romance|fle|gtb|sa|aus)\b)/.test(name)) return zone(windowsZones.get(name));
   const [, america = ''] = /^(\w+) time \((?:us|u\.s\.|canada)(?: ?(?:&|and) ?canada)?\)$/.exec(name) ?? [];
   return zone(NORTH_AMERICA.get(america));
 }
@@ -47,7 +70,9 @@ function byOffset(text: string): SpelledZone | null {
 /** `/Europe/Stockholm`, `/example.org/2021/Europe/Stockholm` (RFC 5545, 3.2.19), `America/New York`, `Europe\Stockholm`. */
 function byPath(text: string): SpelledZone | null {
   const parts = text.split(/\s*[/\\]+\s*/).filter(Boolean);
-  for (let from = Math.max(0, parts.length - 3); from < parts.length - 1; from++) {
+  // A path of a vendor may end with a zone that has no area (`/freeassociation.sourceforge.net/UTC`).
+  const last = /^\s*\//.test(text) ? parts.length : parts.length - 1;
+  for (let from = Math.max(0, parts.length - 3); from < last; from++) {
     const id = parts.slice(from).join('/');
     const spaced = id.replace(/([a-z])([A-Z])/g, '$1_$2');
     const found = zone(id) ?? zone(id.replace(/[\s-]+/g, '_')) ?? zone(spaced.replace(/\s+/g, '_'));
@@ -56,11 +81,47 @@ function byPath(text: string): SpelledZone | null {
   return null;
 }
 
+/** Zones that are named after one of the towns that a text lists: `Amsterdam, Berlin, Bern`. */
+function byTowns(text: string): string[] {
+  const towns = text
+    .split(/\s*(?:[,;/()&+]|\band\b|\bund\b|\bet\b)\s*/)
+    .slice(0, 10)
+    .map((town) =>
+      withoutMarks(town)
+        .trim()
+        .replace(/(?<![a-z])[a-z]/g, (letter) => letter.toUpperCase()),
+    );
+  return towns
+    .filter((town) => /^[a-z][a-z. -]{2,30}$/i.test(town))
+    .flatMap((town) => AREAS.map((area) => `${area}/${town.replace(/[. -]+/g, '_')}`).filter(isKnownZone));
+}
+
+/** `(UTC+01:00) Amsterdam, Berlin, Bern, Rome`: the first of the towns at whose winter clocks show that offset. */
+function byLabel(raw: string): SpelledZone | null {
+  const [label, offset = ''] = LABEL.exec(raw) ?? [];
+  const east = offset.trim() ? byOffset(offset.trim())?.offset : 0;
+  if (!label || east === undefined) return null;
+  const winter = (id: string): number => Math.min(...HALF_YEARS.map((ms) => offsetMsAt(id, ms)));
+  return zone(byTowns(raw.slice(label.length)).find((id) => winter(id) === east! * MINUTE));
+}
+
+/** Names of zones without what may be around them. */
+const bare = (raw: string): string =>
+  raw.replace(/^\s*(?:TZID\s*[=:])?\s*["'“”‘’]?\s*|\s*["'“”‘’]?\s*$/gi, '').replace(/\\,/g, ',');
+
+/** The zones that a spelling may mean, of those that {@link readZoneSpelling} does not know: only rules can tell. IANA. */
+export function likelyZones(raw: string): readonly string[] {
+  const text = bare(raw).replace(LABEL, '');
+  const windows = windowsZones.get(text.toLowerCase().replace(/ (?:standard|daylight|summer)? ?(?:time|zone).*$/, ''));
+  return [...(windows && isKnownZone(windows) ? [windows] : []), ...byTowns(text)];
+}
+
 /**
  * Reads a time zone in a spelling that has only one meaning: another form of its IANA name, its name in Windows, or an offset. `null` for
  * anything else, abbreviations and names of towns included: there are several of most.
  */
 export function readZoneSpelling(raw: string): SpelledZone | null {
-  const text = raw.replace(/^\s*(?:TZID\s*[=:])?\s*["'“”‘’]?\s*|\s*["'“”‘’]?\s*$/gi, '').replace(LABEL, '');
-  return byOffset(text) ?? byName(text) ?? byPath(text);
+  const labelled = bare(raw);
+  const text = labelled.replace(LABEL, '');
+  return byOffset(text) ?? byName(text) ?? byPath(text) ?? byLabel(labelled);
 }

@@ -6,7 +6,6 @@ import { loadRecurrence } from '../../recurrence/load-recurrence.js';
 import type { Series } from '../../recurrence/series.js';
 import { topicMatcher } from '../../topics.js';
 import { TimeSlice } from '../../yield-to-page.js';
-import type { readZoneSpelling } from '../../zones/zone-spellings.js';
 import { ClockRules } from './clock-rules.js';
 import { valueOf, type Component } from './component.js';
 import { readEntry, type Entry } from './event.js';
@@ -16,7 +15,7 @@ import { withOffsets } from './offsets.js';
 import { joinChanges } from './series.js';
 import { TOO_MANY_DATES } from './expand.js';
 import { onClockOf } from './times.js';
-import { Zones, type Clock } from './zones.js';
+import { Zones, type Clock, type ZoneSpellings } from './zones.js';
 
 /** Parts of a calendar that are read, or that nobody misses. */
 const SILENT = /^(?:v(?:calendar|event|todo|timezone|alarm)|x-.*)$/;
@@ -25,18 +24,18 @@ const MAX_TYPES = 5;
 
 /** Reads calendars (RFC 5545), as iCalendar or jCal has them. @param root Holds the calendars. */
 export async function readCalendars(root: Component, issues: RawIssues): Promise<RawFeed> {
-  const [{ Series: Dates }, { readZoneSpelling }] = await Promise.all([
+  const [{ Series: Dates }, { readZoneSpelling, likelyZones }] = await Promise.all([
     loadRecurrence(),
     import('../../zones/zone-spellings.js'),
   ]);
-  const reader = new CalendarReader(issues, Dates, readZoneSpelling);
+  const reader = new CalendarReader(issues, Dates, { readZoneSpelling, likelyZones });
   return reader.read(root);
 }
 
 class CalendarReader {
   readonly #issues: RawIssues;
   readonly #dates: typeof Series;
-  readonly #readSpelling: typeof readZoneSpelling;
+  readonly #spellings: ZoneSpellings;
   readonly #matchTopic = topicMatcher();
   readonly #told = new Set<string>();
   readonly #events: RawEvent[] = [];
@@ -44,10 +43,10 @@ class CalendarReader {
   #private = 0;
   #older = 0;
 
-  constructor(issues: RawIssues, dates: typeof Series, readSpelling: typeof readZoneSpelling) {
+  constructor(issues: RawIssues, dates: typeof Series, spellings: ZoneSpellings) {
     this.#issues = issues;
     this.#dates = dates;
-    this.#readSpelling = readSpelling;
+    this.#spellings = spellings;
   }
 
   async read(root: Component): Promise<RawFeed> {
@@ -62,7 +61,7 @@ class CalendarReader {
       const calendar = calendars[index]!;
       for (const fault of calendar.faults) this.#add(fault);
       const surroundings = {
-        zones: new Zones([...zones, ...calendar.components], this.#add, this.#readSpelling, this.#rulesOf),
+        zones: new Zones([...zones, ...calendar.components], this.#add, this.#spellings, this.#rulesOf),
         method: valueOf(calendar, 'method').toLowerCase(),
         matchTopic: this.#matchTopic,
       };

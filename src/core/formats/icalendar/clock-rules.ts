@@ -2,6 +2,7 @@ import { parsePublishedTime } from '../../time/published-time.js';
 import type { PublishedTime } from '../../model/event.js';
 import { DAY, MINUTE } from '../../time/units.js';
 import { wallFrom } from '../../time/wall.js';
+import { offsetMsAt } from '../../time/zone.js';
 import type { Series } from '../../recurrence/series.js';
 import { propertiesOf, valueOf, type Component } from './component.js';
 import { dateText } from './date-text.js';
@@ -44,14 +45,17 @@ export class ClockRules {
 
   private constructor() {}
 
-  /** Returns `null` for a VTIMEZONE that says nothing, or that describes two zones at once. */
+  /** Returns `null` for a VTIMEZONE that says nothing, or nothing of our time, or that describes two zones at once. */
   static of(zone: Component, Dates: SeriesClass): ClockRules | null {
     if (propertiesOf(zone, 'tzid').length !== 1) return null;
     const rules = new ClockRules();
+    // Summer time of 1970 that never comes again is no rule: Exchange loses RRULE.
+    let isDated = false;
     for (const part of zone.components) {
       if (part.name !== 'standard' && part.name !== 'daylight') continue;
       const [from, to] = [offsetOf(valueOf(part, 'tzoffsetfrom')), offsetOf(valueOf(part, 'tzoffsetto'))];
-      const [start] = toTime(valueOf(part, 'dtstart'));
+      // Of a single part it does not matter since when.
+      const [start] = toTime(valueOf(part, 'dtstart') || (zone.components.length === 1 ? '1970-01-01T00:00' : ''));
       if (from === null || to === null || !start) continue;
       const recurrence = {
         rules: propertiesOf(part, 'rrule').map(({ values }) => values[0]!),
@@ -59,6 +63,7 @@ export class ClockRules {
         exclude: [],
         overrides: [],
       };
+      isDated ||= recurrence.rules.length + recurrence.include.length > 0 || start.wallMs >= wallFrom(2000, 1);
       // Onsets are told by the clock that they end.
       const onset = { ...start, offset: from / MINUTE, localUnknown: false };
       rules.#observances.push({
@@ -67,7 +72,7 @@ export class ClockRules {
         to,
       });
     }
-    return rules.#observances.length ? rules : null;
+    return rules.#observances.length && (isDated || rules.isConstant) ? rules : null;
   }
 
   /** Whether they show one offset all year. */
@@ -83,6 +88,16 @@ export class ClockRules {
     let offset = list[0]!.offset;
     for (const begin of list) if (begin.ms <= instantMs) offset = begin.offset;
     return offset;
+  }
+
+  /** Whether the clocks of a zone show the same, on each day of this year and the next. @param timeZone IANA. */
+  fits(timeZone: string): boolean {
+    const year = new Date().getUTCFullYear();
+    const end = Date.UTC(year + 2, 0);
+    for (let ms = Date.UTC(year, 0, 1, 12); ms < end; ms += DAY) {
+      if (this.offsetAt(ms) !== offsetMsAt(timeZone, ms)) return false;
+    }
+    return true;
   }
 
   /** Whether the rules say something of an instant: it is not before all of them. */

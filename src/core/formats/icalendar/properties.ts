@@ -13,7 +13,7 @@ const NAMES: Readonly<Record<Syntax, string>> = {
   list: 'rdate exdate',
   plain:
     'dtstart dtend due duration rrule exrule recurrence-id sequence created last-modified dtstamp organizer url ' +
-    'conference attach image geo source tzoffsetfrom tzoffsetto x-original-url x-google-conference ' +
+    'conference attach image geo source tzoffsetfrom tzoffsetto tzurl x-original-url x-google-conference ' +
     'x-microsoft-skypeteamsmeetingurl x-microsoft-cdo-alldayevent x-apple-structured-location',
 };
 

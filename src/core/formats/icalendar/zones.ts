@@ -4,9 +4,12 @@ import { formatOffset } from '../../time/published-time.js';
 import { DAY, MINUTE } from '../../time/units.js';
 import { toWallText } from '../../time/wall.js';
 import { instantOf, isKnownZone, offsetMsAt, wallOf } from '../../time/zone.js';
-import type { readZoneSpelling } from '../../zones/zone-spellings.js';
+
 import type { ClockRules } from './clock-rules.js';
-import { propertyOf, valueOf, type Component } from './component.js';
+import { valueOf, type Component } from './component.js';
+
+/** What knows names of zones: a chunk of its own. */
+export type ZoneSpellings = Pick<typeof import('../../zones/zone-spellings.js'), 'readZoneSpelling' | 'likelyZones'>;
 
 /** The clock that a TZID stands for. */
 export interface Clock {
@@ -59,18 +62,18 @@ export class Zones {
   readonly #found = new Map<string, NamedClock>();
   readonly #differing = new Set<string>();
   readonly #report: (fault: Fault, field: string) => void;
-  readonly #readSpelling: typeof readZoneSpelling;
+  readonly #spellings: ZoneSpellings;
   readonly #rulesOf: (zone: Component) => ClockRules | null;
 
   /** @param components Its VTIMEZONEs among others; of those with one TZID the last counts. @param rulesOf Makes rules of a VTIMEZONE. */
   constructor(
     components: readonly Component[],
     report: (fault: Fault, field: string) => void,
-    readSpelling: typeof readZoneSpelling,
+    spellings: ZoneSpellings,
     rulesOf: (zone: Component) => ClockRules | null,
   ) {
     this.#report = report;
-    this.#readSpelling = readSpelling;
+    this.#spellings = spellings;
     this.#rulesOf = rulesOf;
     for (const zone of components) if (zone.name === 'vtimezone') this.#zones.set(valueOf(zone, 'tzid'), zone);
   }
@@ -112,9 +115,12 @@ export class Zones {
     const zone = this.#zones.get(tzid);
     const rules = zone ? this.#rulesOf(zone) : null;
     if (isKnownZone(tzid)) return { clock: clockOfZone(tzid), rules };
-    const spelled = this.#readSpelling(tzid);
-    const location = zone && propertyOf(zone, 'x-lic-location') ? valueOf(zone, 'x-lic-location') : '';
-    const timeZone = spelled?.timeZone ?? (location && isKnownZone(location) ? location : null);
+    const spelled = this.#spellings.readZoneSpelling(tzid);
+    const location = zone ? valueOf(zone, 'x-lic-location') : '';
+    const timeZone =
+      spelled?.timeZone ??
+      (location && isKnownZone(location) ? location : null) ??
+      (zone && rules ? this.#fitting(tzid, zone, rules) : null);
     if (timeZone) {
       this.#add({ code: 'nonstandard-zone', value: shown(tzid), readAs: timeZone });
       return { clock: clockOfZone(timeZone), rules };
@@ -129,6 +135,12 @@ export class Zones {
     }
     // Then each of its events says so.
     return { clock: null, rules };
+  }
+
+  /** A zone that the name may mean and whose clocks are those of the rules; `null` for none. `TZURL` says of which zone a copy was made. */
+  #fitting(tzid: string, zone: Component, rules: ClockRules): string | null {
+    const copied = this.#spellings.readZoneSpelling(valueOf(zone, 'tzurl').replace(/\.ics$/i, ''))?.timeZone;
+    return [...(copied ? [copied] : []), ...this.#spellings.likelyZones(tzid)].find((id) => rules.fits(id)) ?? null;
   }
 
   #add(fault: Fault): void {

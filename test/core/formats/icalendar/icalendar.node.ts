@@ -230,6 +230,37 @@ describe('The zones of a calendar', async () => {
   });
 });
 
+describe('The odd names of zones in a calendar', async () => {
+  const feed = await read(textOf('zone-names.ics'));
+  const startOf = (id: string): (string | null)[] => [eventOf(feed, id).start!.text, eventOf(feed, id).timeZone];
+
+  it('mean the zone of which a copy was made, or that a word names, where the rules of the calendar agree', () => {
+    assert.deepEqual(startOf('sydney'), ['2027-05-18T19:00', 'Australia/Sydney']);
+    assert.deepEqual(startOf('chicago'), ['2027-05-18T19:00', 'America/Chicago']);
+  });
+
+  it('give way to the rules of the calendar where these differ, or no zone has that name', () => {
+    // By its own rules summer time is over in September.
+    assert.deepEqual(startOf('berlin'), ['2027-10-10T19:00+01:00', null]);
+    assert.deepEqual(startOf('brasilia'), ['2027-05-18T19:00-03:00', null]);
+    assert.deepEqual(startOf('fixed'), ['2027-05-18T19:00+04:00', null]);
+    assert.ok(
+      feedIssues(feed).some((text) => text.startsWith('TZID is “Berlin”')),
+      feedIssues(feed).join(),
+    );
+  });
+
+  it('are read without rules where they have one meaning; nobody guesses any other', () => {
+    assert.deepEqual(startOf('notes'), ['2027-05-18T19:00', 'Europe/Berlin']);
+    assert.deepEqual(startOf('amsterdam'), ['2027-05-18T19:00', 'Europe/Amsterdam']);
+    assert.deepEqual(startOf('lost'), ['2027-05-18T19:00', null]);
+    assert.deepEqual(
+      eventOf(feed, 'nobody').issues.map(({ code }) => code),
+      ['unknown-zone', 'no-time-zone'],
+    );
+  });
+});
+
 describe('A series', async () => {
   const feed = await read(textOf('series.ics'));
 
