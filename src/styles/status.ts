@@ -7,7 +7,7 @@ export const statusStyles = css`
     font-weight: 600;
     border: 1px solid currentColor;
     border-radius: 0.25em;
-    padding: 0.05em 0.5em;
+    padding: 0.15em 0.5em;
   }
   /* The surface keeps the page's text colour, from which the accent is mixed; the word on it has a colour of its own. */
   .status.live {
