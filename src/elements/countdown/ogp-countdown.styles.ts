@@ -91,6 +91,10 @@ export const countdownStyles = css`
     font-weight: 400;
   }
 
+  /* As wide as there is room: a block that takes more than its share would else send the next into another row. */
+  .blocks .timer {
+    align-self: stretch;
+  }
   .blocks .units {
     gap: 0.5em;
     margin-block-start: 0.35em;
