@@ -257,6 +257,15 @@ describe('a countdown in another language', () => {
 describe('the layouts of a countdown', () => {
   beforeEach(() => standAt('2030-05-17T07:01:00Z'));
 
+  it('puts blocks into one row where there is room, all of one width', async () => {
+    const element = await countdown({ datetime: '2030-05-20T09:00:00Z', kinds: 'event', layout: 'blocks' });
+    element.style.inlineSize = '40em';
+    const boxes = parts(element, 'unit').map((unit) => unit.getBoundingClientRect());
+    expect(boxes).to.have.length(3);
+    expect(new Set(boxes.map(({ top }) => Math.round(top))).size).to.equal(1);
+    expect(new Set(boxes.map(({ width }) => Math.round(width))).size).to.equal(1);
+  });
+
   for (const layout of ['full', 'compact', 'blocks']) {
     for (const width of ['200px', '320px', '60em']) {
       it(`${layout} fits into ${width}, and has no barriers`, async () => {

@@ -127,6 +127,37 @@ describe('the layout', () => {
     expect(rows()).to.equal(4);
   });
 
+  it('"cards" makes all cards of a row equally high', async () => {
+    const box = await fixture<HTMLElement>(html`<div></div>`);
+    box.style.inlineSize = '700px';
+    const src = inline(feed([event({ summary: 'Much to say. '.repeat(30) }), event({ id: 'b', title: 'B' })]), box);
+    const list = await mount(create({ src, layout: 'cards', 'group-by': 'none' }), box);
+    const heights = parts(list, 'event').map((card) => Math.round(card.getBoundingClientRect().height));
+    expect(heights[0]).to.equal(heights[1]);
+  });
+
+  it('"list" has the picture beside the text where there is room for both', async () => {
+    const box = await fixture<HTMLElement>(html`<div></div>`);
+    box.style.inlineSize = '800px';
+    const list = await mount(create({ src: inline(feed([event({ image, summary: 'A' })]), box), images: '' }), box);
+    const [text, picture] = ['description', 'image'].map((name) => part(list, name)!.getBoundingClientRect());
+    expect(picture!.left).to.be.at.least(text!.right);
+  });
+
+  it('keeps the edge of the title in the text under it, in whatever language that is', async () => {
+    for (const [lang, summary] of [
+      ['ar', { en: 'Open doors.' }],
+      ['en', { ar: 'أبواب مفتوحة.' }],
+    ] as const) {
+      const list = await show([event({ summary })], { lang });
+      const range = new Range();
+      range.selectNodeContents(part(list, 'description')!);
+      const [words, body] = [range, part(list, 'body')!].map((thing) => thing.getBoundingClientRect());
+      const gap = lang === 'ar' ? body!.right - words!.right : words!.left - body!.left;
+      expect(Math.abs(gap), lang).to.be.lessThan(2);
+    }
+  });
+
   it('"compact" keeps to the essentials', async () => {
     const list = await show(full, { layout: 'compact' });
     for (const name of ['topics', 'description', 'actions', 'image', 'organizers']) {
