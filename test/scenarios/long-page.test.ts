@@ -81,7 +81,8 @@ for (const [where, perDay] of [
     let page: HTMLElement;
     let list: OgpEventList;
 
-    beforeEach(() => {
+    /** Makes the page, with a list that is not in it yet. */
+    function open(): void {
       page = document.createElement('div');
       page.innerHTML = `<a id="before" href="#after">Contact</a>
       <section id="calendar"><h1>Events of the city</h1></section>
@@ -96,159 +97,164 @@ for (const [where, perDay] of [
         links: [{ rel: 'info', url: `https://example.org/${i + 1}` }],
       }));
       list = create({ src: inline(feed(many), page), 'page-size': 'all' });
-    });
+    }
+
+    const section = (): Element => page.querySelector('#calendar')!;
+    const contact = (): Element => page.querySelector('#after')!;
+
+    /** Puts the list into the page. Resolves once it has answered. */
+    function append(): Promise<unknown> {
+      const done = answered(list);
+      section().append(list);
+      return done;
+    }
+
+    async function complete(done: Promise<unknown>): Promise<void> {
+      await done;
+      await list.ready;
+      expect(rows(list)).to.have.length(MANY);
+    }
+
     afterEach(() => {
-      page.remove();
+      (document.activeElement as HTMLElement | null)?.blur();
       history.replaceState(null, '', location.pathname + location.search);
       scrollTo(0, 0);
     });
 
-    const section = (): Element => page.querySelector('#calendar')!;
-    const after = (): Element => page.querySelector('#after')!;
+    describe('that are there', () => {
+      // To build them takes seconds, so that these tests share them. Each goes to rows that no test before it has drawn.
+      before(async () => {
+        open();
+        await complete(append());
+      });
+      after(() => page.remove());
 
-    async function complete(): Promise<void> {
-      const done = answered(list);
-      section().append(list);
-      await done;
-      await list.ready;
-      expect(rows(list)).to.have.length(MANY);
-    }
-
-    it('lets its reader find what is far down', async function () {
-      if (!findsInShadow()) this.skip();
-      await complete();
-      for (const n of [871, 998, 40]) {
-        expect(find(`Event ${n}`), `Event ${n} is found`).to.equal(true);
-        await seen(titleLink(list, n), `Event ${n}`);
-      }
-    });
-
-    it('is walked through with Tab, row by row, each in view, also far down', async () => {
-      await complete();
-      titleLink(list, 700).focus();
-      const walk = async (keys: string, wanted: readonly number[]): Promise<void> => {
-        for (const n of wanted) {
-          await press(keys);
-          expect(plain(deepActive()!.textContent)).to.equal(`Event ${n}`);
-          await seen(deepActive()!, `Event ${n}`);
+      it('lets its reader find what is far down', async function () {
+        if (!findsInShadow()) this.skip();
+        for (const n of [871, 998, 40]) {
+          expect(find(`Event ${n}`), `Event ${n} is found`).to.equal(true);
+          await seen(titleLink(list, n), `Event ${n}`);
         }
-      };
-      await walk('Tab', [701, 702, 703, 704]);
-      await walk('Shift+Tab', [703, 702, 701, 700, 699]);
-    });
+      });
 
-    it('has its last rows before what comes after the list, and its first after what comes before', async () => {
-      await complete();
-      page.querySelector<HTMLElement>('#last')!.focus();
-      await press('Shift+Tab');
-      expect(plain(deepActive()!.textContent)).to.equal(`Event ${MANY}`);
-      await seen(deepActive()!, 'the last event');
-      await press('Tab');
-      expect(deepActive()!.id).to.equal('last');
-      await seen(deepActive()!, 'the link after the list');
-      page.querySelector<HTMLElement>('#before')!.focus();
-      await press('Tab');
-      expect(plain(deepActive()!.textContent)).to.equal('Event 1');
-      await seen(deepActive()!, 'the first event');
-    });
+      it('is walked through with Tab, row by row, each in view, also far down', async () => {
+        titleLink(list, 700).focus();
+        const walk = async (keys: string, wanted: readonly number[]): Promise<void> => {
+          for (const n of wanted) {
+            await press(keys);
+            expect(plain(deepActive()!.textContent)).to.equal(`Event ${n}`);
+            await seen(deepActive()!, `Event ${n}`);
+          }
+        };
+        await walk('Tab', [701, 702, 703, 704]);
+        await walk('Shift+Tab', [703, 702, 701, 700, 699]);
+      });
 
-    it('is scrolled with the keyboard to its ends, and a screen at a time', async () => {
-      await complete();
-      (document.activeElement as HTMLElement | null)?.blur();
-      for (let i = 0; i < 3; i++) {
-        const from = await restingPlace();
-        await pressUntil('PageDown', () => scrollY >= from + innerHeight / 2, 'a screen further down', 2);
-      }
-      await pressUntil('End', isAtEnd, 'to the end');
-      await pressUntil('Home', () => scrollY === 0, 'to the beginning');
-    });
+      it('lets a script go to any row, which is then there', async () => {
+        for (const n of [900, 5, MANY]) {
+          rows(list)[n - 1]!.scrollIntoView();
+          await seen(titleLink(list, n), `Event ${n}`);
+        }
+      });
 
-    it('leads to what comes after the list', async () => {
-      await complete();
-      page.querySelector<HTMLElement>('#before')!.click();
-      await seen(after(), 'what was asked for');
-      expect(Math.abs(after().getBoundingClientRect().top)).to.be.lessThan(innerHeight / 2);
-    });
+      it('leads to the page’s own section around the list', async () => {
+        scrollTo(0, 50_000);
+        location.hash = 'calendar';
+        await until(() => Math.abs(section().getBoundingClientRect().top) < 2, 'the section is at the top');
+      });
 
-    for (const [when, count] of [
-      ['before there is any', 0],
-      ['while the others are built', 1],
-    ] as const) {
-      it(`stays at what comes after the list when a reader asks for it ${when}`, async function () {
-        if (!KEEPS_PLACE) this.skip();
-        const done = answered(list);
-        section().append(list);
-        await until(() => rows(list).length >= count, 'some rows', { intervalMs: 1 });
-        const early = rows(list).length;
-        expect(early).to.be.lessThan(MANY);
-        location.hash = 'after';
-        await seen(after(), 'what was asked for');
-        await done;
+      it('leads to what comes after the list', async () => {
+        page.querySelector<HTMLElement>('#before')!.click();
+        await seen(contact(), 'what was asked for');
+        expect(Math.abs(contact().getBoundingClientRect().top)).to.be.lessThan(innerHeight / 2);
+      });
+
+      it('is scrolled with the keyboard to its ends, and a screen at a time', async () => {
+        (document.activeElement as HTMLElement | null)?.blur();
+        for (let i = 0; i < 3; i++) {
+          const from = await restingPlace();
+          await pressUntil('PageDown', () => scrollY >= from + innerHeight / 2, 'a screen further down', 2);
+        }
+        await pressUntil('End', isAtEnd, 'to the end');
+        await pressUntil('Home', () => scrollY === 0, 'to the beginning');
+      });
+
+      it('has its last rows before what comes after the list, and its first after what comes before', async () => {
+        page.querySelector<HTMLElement>('#last')!.focus();
+        await press('Shift+Tab');
+        expect(plain(deepActive()!.textContent)).to.equal(`Event ${MANY}`);
+        await seen(deepActive()!, 'the last event');
+        await press('Tab');
+        expect(deepActive()!.id).to.equal('last');
+        await seen(deepActive()!, 'the link after the list');
+        page.querySelector<HTMLElement>('#before')!.focus();
+        await press('Tab');
+        expect(plain(deepActive()!.textContent)).to.equal('Event 1');
+        await seen(deepActive()!, 'the first event');
+      });
+
+      it('prints every row with its words, though far rows were never drawn', async () => {
+        dispatchEvent(new Event('beforeprint'));
+        expect(rows(list)).to.have.length(MANY);
+        expect(new Set(parts(list, 'title').map((title) => plain(title.textContent))).size).to.equal(MANY);
+        dispatchEvent(new Event('afterprint'));
         await list.ready;
         expect(rows(list)).to.have.length(MANY);
-        await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
-        expect(isInView(after())).to.equal(true);
       });
-    }
 
-    it('leads to the page’s own section around the list', async () => {
-      await complete();
-      scrollTo(0, 50_000);
-      location.hash = 'calendar';
-      await until(() => Math.abs(section().getBoundingClientRect().top) < 2, 'the section is at the top');
-    });
-
-    it('takes no more room than what is left of it after a choice, and keeps its reader’s place in it', async function () {
-      // Looking at all of them takes time.
-      this.timeout(90_000);
-      await complete();
-      // All is seen once, and its size known.
-      for (let y = 0; y < document.documentElement.scrollHeight; y += 3 * innerHeight) {
-        scrollTo(0, y);
+      it('takes no more room than what is left of it after a choice, and keeps its reader’s place in it', async function () {
+        // Looking at all of them takes time.
+        this.timeout(90_000);
+        // All is seen once, and its size known.
+        for (let y = 0; y < document.documentElement.scrollHeight; y += 3 * innerHeight) {
+          scrollTo(0, y);
+          await frames();
+        }
+        const before = list.offsetHeight;
+        titleLink(list, 2).focus();
+        list.choice = { topics: ['justice'] };
+        await until(() => rows(list).length === MANY / 2, 'half of them');
+        await list.ready;
         await frames();
+        expect(plain(deepActive()!.textContent)).to.equal('Event 2');
+        expect(list.offsetHeight / before).to.be.within(0.3, 0.7);
+        list.choice = {};
+        await until(() => rows(list).length === MANY, 'all of them');
+        await list.ready;
+        await frames();
+        expect(plain(deepActive()!.textContent)).to.equal('Event 2');
+      });
+    });
+
+    describe('that are being built', () => {
+      beforeEach(open);
+      afterEach(() => page.remove());
+
+      for (const [when, count] of [
+        ['before there is any', 0],
+        ['while the others are built', 1],
+      ] as const) {
+        it(`stays at what comes after the list when a reader asks for it ${when}`, async function () {
+          if (!KEEPS_PLACE) this.skip();
+          const done = append();
+          await until(() => rows(list).length >= count, 'some rows', { intervalMs: 1 });
+          const early = rows(list).length;
+          expect(early).to.be.lessThan(MANY);
+          location.hash = 'after';
+          await seen(contact(), 'what was asked for');
+          await complete(done);
+          await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+          expect(isInView(contact())).to.equal(true);
+        });
       }
-      const before = list.offsetHeight;
-      titleLink(list, 2).focus();
-      list.choice = { topics: ['justice'] };
-      await until(() => rows(list).length === MANY / 2, 'half of them');
-      await list.ready;
-      await frames();
-      expect(plain(deepActive()!.textContent)).to.equal('Event 2');
-      expect(list.offsetHeight / before).to.be.within(0.3, 0.7);
-      list.choice = {};
-      await until(() => rows(list).length === MANY, 'all of them');
-      await list.ready;
-      await frames();
-      expect(plain(deepActive()!.textContent)).to.equal('Event 2');
-    });
 
-    it('lets a script go to any row, which is then there', async () => {
-      await complete();
-      for (const n of [900, 5, MANY]) {
-        rows(list)[n - 1]!.scrollIntoView();
-        await seen(titleLink(list, n), `Event ${n}`);
-      }
-    });
-
-    it('prints every row with its words, though far rows were never drawn', async () => {
-      await complete();
-      dispatchEvent(new Event('beforeprint'));
-      expect(rows(list)).to.have.length(MANY);
-      expect(new Set(parts(list, 'title').map((title) => plain(title.textContent))).size).to.equal(MANY);
-      dispatchEvent(new Event('afterprint'));
-      await list.ready;
-      expect(rows(list)).to.have.length(MANY);
-    });
-
-    it('is printed whole also while it is still being built', async () => {
-      const done = answered(list);
-      section().append(list);
-      await until(() => rows(list).length > 0, 'some rows', { intervalMs: 1 });
-      dispatchEvent(new Event('beforeprint'));
-      expect(rows(list)).to.have.length(MANY);
-      dispatchEvent(new Event('afterprint'));
-      await done;
-      await list.ready;
-      expect(rows(list)).to.have.length(MANY);
+      it('is printed whole also while it is still being built', async () => {
+        const done = append();
+        await until(() => rows(list).length > 0, 'some rows', { intervalMs: 1 });
+        dispatchEvent(new Event('beforeprint'));
+        expect(rows(list)).to.have.length(MANY);
+        dispatchEvent(new Event('afterprint'));
+        await complete(done);
+      });
     });
   });
