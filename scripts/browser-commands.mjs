@@ -1,5 +1,6 @@
 // Commands that a test can send to its browser and that work alike in all engines; test/helpers/browser.ts calls them.
 // The runner's own sendKeys knows neither chords nor held keys in WebDriver, and its setViewport not WebDriver at all.
+import { seed } from './accessibility/plan.mjs';
 
 /** Key names as in KeyboardEvent.key, to the code points of WebDriver (https://www.w3.org/TR/webdriver2/#keyboard-actions). */
 const WEBDRIVER_KEYS = new Map([
@@ -57,11 +58,18 @@ async function sizeInWebDriver(driver, { width, height }) {
   }
 }
 
+/**
+ * One of so many hostile values is put into feeds of an engine: what our code makes of them cannot differ by engine, and what the browser does
+ * with that is the same for most of them. The day's seed chooses, so that each engine meets all of them in so many days.
+ */
+const HOSTILE_PARTS = { chromium: 1, firefox: 4, webkit: 4 };
+
 export function browserCommands() {
   return {
     name: 'browser-commands',
     async executeCommand({ command, payload, session }) {
       const { browser, id } = session;
+      if (command === 'hostile-share') return { seed, parts: HOSTILE_PARTS[browser.name] };
       if (command === 'press-keys') {
         const keys = payload.keys.split(/(?<=.)\+/).map((key) => (key === 'Space' ? ' ' : key));
         if (browser.type === 'webdriver') await pressInWebDriver(browser.driver, keys);
