@@ -161,7 +161,7 @@ export class EventListBody implements Body {
     // When the page hears that it is loaded, all of it is there.
     const isWhole = this.#rows.settle(this.#listed);
     const isNewest = isWhole && this.snapshot === this.#feed.state.snapshot && !this.#feed.state.refreshing;
-    this.#report.tell(ready && isNewest ? this.snapshot : null, error, () => this.issues);
+    this.#report.tell(this.#feed.state.status, ready && isNewest ? this.snapshot : null, error, () => this.issues);
     this.#isShown = ready ? isNewest || (isWhole && error !== null) : !this.#isBusy;
   }
 

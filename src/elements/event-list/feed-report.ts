@@ -1,5 +1,6 @@
 import { SlowFlag } from '../../controllers/slow-flag.js';
 import type { FeedError } from '../../core/feed-error.js';
+import type { FeedState } from '../../core/feed/feed.js';
 import type { FeedSnapshot } from '../../core/model/feed.js';
 import type { Issue } from '../../core/model/issue.js';
 import { OgpErrorEvent, OgpIssuesEvent, OgpLoadEvent } from '../../events.js';
@@ -20,9 +21,18 @@ export class FeedReport {
     this.#sourceless = new SlowFlag(host, SOURCELESS_MS);
   }
 
-  /** @param snapshot The copy that is shown, whole and newest; `null` for none. @param issues Asked only for a copy that is new. */
-  tell(snapshot: FeedSnapshot | null, error: FeedError | null, issues: () => readonly Issue[]): void {
-    this.#sourceless.waiting(!this.#host.src && this.#host.isConnected);
+  /**
+   * @param status That of the feed: `idle` without one, be it named by `src` or by `sources`.
+   * @param snapshot The copy that is shown, whole and newest; `null` for none.
+   * @param issues Asked only for a copy that is new.
+   */
+  tell(
+    status: FeedState['status'],
+    snapshot: FeedSnapshot | null,
+    error: FeedError | null,
+    issues: () => readonly Issue[],
+  ): void {
+    this.#sourceless.waiting(!this.#host.src && status === 'idle' && this.#host.isConnected);
     if (this.#sourceless.isUp)
       this.#host.warn('src is missing: it says where the events are, as in src="events.json".');
     if (error && error !== this.#error) {

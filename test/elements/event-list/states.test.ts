@@ -252,6 +252,25 @@ describe('a list', () => {
     ]);
   });
 
+  it('misses no address where its author names the sources in a data block', async () => {
+    const timers = holdTimers();
+    const printed = recordConsole();
+    class Own extends OgpEventList {}
+    Own.define('sourced-list');
+    const list = new Own();
+    const block = Object.assign(document.createElement('script'), { type: 'application/json', slot: 'sources' });
+    block.textContent = JSON.stringify([{ src: inline(feed([event()]), document.body) }]);
+    list.append(block);
+    document.body.append(list);
+    await until(() => parts(list, 'event').length === 1, 'the event');
+    timers.pass(5000);
+    await list.updateComplete;
+    printed.restore();
+    timers.restore();
+    list.remove();
+    expect(printed.lines).to.deep.equal([]);
+  });
+
   it('tells its author how it reads what is no code, no slug and no attribute', async () => {
     const printed = recordConsole();
     class Named extends OgpEventList {}
