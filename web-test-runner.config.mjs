@@ -61,13 +61,11 @@ async function answers(url, patience = 15_000) {
  * the emulated media that the file before left in it.
  */
 function withFreshPages(launcher) {
-  const stopSession = launcher.stopSession.bind(launcher);
   launcher.stopSession = async (id) => {
-    const used = launcher.getPage(id);
-    const result = await stopSession(id);
-    launcher.inactivePages.length = 0;
-    await used.close().catch(() => {});
-    return result;
+    const page = launcher.getPage(id);
+    launcher.activePages.delete(id);
+    await page.close().catch(() => {});
+    return {};
   };
   return launcher;
 }

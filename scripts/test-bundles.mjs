@@ -27,7 +27,10 @@ const ownAddress = {
   name: 'own-address',
   transform: {
     filter: { id: /\.ts$/, code: 'import.meta.url' },
-    handler: (code, id) => code.replaceAll('import.meta.url', `(location.origin + ${JSON.stringify(addressOf(id))})`),
+    handler: (code, id) => ({
+      code: code.replaceAll('import.meta.url', `(location.origin + ${JSON.stringify(addressOf(id))})`),
+      map: null,
+    }),
   },
 };
 
