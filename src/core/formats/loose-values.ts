@@ -27,10 +27,15 @@ export function address(raw: unknown): string | undefined {
   return typeof raw === 'string' ? withScheme(decodeEntities(raw.trim())) || undefined : (raw as string);
 }
 
-/** `www.site.example`, as people enter it, and `//site.example/picture.jpg`, as pages print it. */
+/** `data.site.example/events`, as people enter it. */
+const HOST = /^(?:[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?\.)+[a-z]{2,24}(?:[/?#]\S*)?$/i;
+/** A file beside the document is no host. */
+const FILE = /^[^/]*\.(?:pdf|docx?|xlsx?|csv|ics|html?|php|aspx?|jpe?g|png|gif|svg|webp)$/i;
+
+/** Puts the scheme before a host that has none, also before `//site.example/picture.jpg`. Anything else stays as it is. */
 export function withScheme(url: string): string {
   if (/^\/\/[^\s/]/.test(url)) return `https:${url}`;
-  return /^www\.[^\s/]+\.[a-z]{2,}(?:[/?#]\S*)?$/i.test(url) ? `https://${url}` : url;
+  return HOST.test(url) && !FILE.test(url) ? `https://${url}` : url;
 }
 
 /** The items of a list. PHP prints a list with gaps as an object: `{ "0": …, "2": … }`. One value stands for a list of one. */

@@ -27,7 +27,8 @@ export async function read({ json, url, source }: Probe, issues: RawIssues): Pro
     const event = asObject(item);
     return event !== null && !isNothing(own(event, 'recurrent')) && instances.has(asLine(own(event, 'id')));
   };
-  const listed = Array.isArray(json) ? (json as readonly unknown[]).filter((item) => !isTemplate(item)) : json;
+  const all: readonly unknown[] = Array.isArray(json) ? json : [json];
+  const listed = asObject(json) || Array.isArray(json) ? all.filter((item) => !isTemplate(item)) : json;
   const events = await readPublicItems(
     listed,
     (event, findings) => readEvent(event, origin, matchTopic, findings),

@@ -12,6 +12,8 @@ export function matches({ json, type }: Probe): boolean {
   if (!first || own(first, '@context') !== undefined || own(first, 'startDate') !== undefined) return false;
   const kind = own(first, '@type');
   if (kind === 'Group') return Array.isArray(own(first, 'entries'));
-  if (kind !== 'Event' && kind !== 'Task') return false;
-  return VERSION.test(type) || own(first, 'start') !== undefined || own(first, 'due') !== undefined;
+  // No other format has tasks; one without a date is complete (RFC 8984, 6.2).
+  if (kind === 'Task') return own(first, 'uid') !== undefined || own(first, 'due') !== undefined;
+  if (kind !== 'Event') return false;
+  return VERSION.test(type) || own(first, 'start') !== undefined;
 }

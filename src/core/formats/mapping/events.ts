@@ -33,10 +33,8 @@ const MODES: readonly (readonly [mode: string, words: RegExp])[] = [
 const YES = /^(?:true|yes|y|1|si|sí|sim|oui|x|verdadero|vrai|verdadeiro)$/i;
 const WALL_MIDNIGHT = /^\d{4}-\d\d-\d\d[T ]00:00(?::00(?:\.0+)?)?$/;
 const MIDNIGHT_CLOCK = /^(?:12:00(?::00)? ?a\.?m\.?|0?0:00(?::00)?)$/i;
-/** `data.site.example/events`, as people enter it. */
-const HOST = /^(?:[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?\.)+[a-z]{2,24}(?:[/?#]\S*)?$/i;
+/** Words for no address. */
 const NONE_YET = /^(?:n\/?a|none|tb[acd]|null|[-–—.]+)$/i;
-const FILE = /^[^/]*\.(?:pdf|docx?|xlsx?|csv|ics|html?|php|aspx?|jpe?g|png|gif|svg|webp)$/i;
 /** `/node/11`, `../files/agenda.pdf`: other words are no address. */
 const RELATIVE = /^(?:\.{0,2}\/(?!\/)|\?\w)\S*$/;
 const LINKS = [
@@ -187,7 +185,6 @@ class MappedReader {
     const words = this.#line(item, field);
     if (!words || NONE_YET.test(words)) return undefined;
     const address = withScheme(words);
-    if (HOST.test(address) && !FILE.test(address)) return `https://${address}`;
     return RELATIVE.test(address) ? resolved(address, this.#base) : address;
   }
 

@@ -56,14 +56,19 @@ export function eventIn(item: Element, depth = 0): Element | undefined {
   return undefined;
 }
 
+/** `ev:` of `ev:startdate`. */
+const prefixOf = (name: string): string => name.slice(0, name.indexOf(':') + 1);
+
 /** Reads when an item's event is; `null` for an item that says nothing of an event: the date of its publication is none. */
 export function whenOf(item: Element): Pick<RawEvent, 'start' | 'end' | 'duration' | 'timeZone' | 'whenText'> | null {
   const { fields, isCivicPlus } = civicPlus(item);
   if (isCivicPlus) return fields;
   const at = eventIn(item);
   if (at) {
-    const [first] = at.all(...STARTS).filter(({ text }) => text);
-    const [last] = at.all(...ENDS).filter(({ text }) => text);
+    const starts = at.all(...STARTS).filter(({ text }) => text);
+    const first = starts.find(({ name }) => name.startsWith('ev:')) ?? starts[0];
+    // Other modules have an end of their own, such as that of publication.
+    const last = at.all(...ENDS).find(({ name, text }) => text && prefixOf(name) === prefixOf(first!.name));
     const start = timeIn(first);
     const end = timeIn(last);
     const isExclusive = last?.name.endsWith('dtend') === true && isDay(start) && isDay(end);

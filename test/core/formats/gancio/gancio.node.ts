@@ -88,6 +88,22 @@ describe('A feed of Gancio', () => {
     assert.deepEqual(feedFaults(feed), ['invalid-event events']);
   });
 
+  it('may be one event', async () => {
+    const event = {
+      id: 7,
+      title: 'Conseil',
+      slug: 'conseil',
+      start_datetime: 1_810_648_800,
+      end_datetime: null,
+      tags: [],
+    };
+    const feed = await readFeed(JSON.stringify(event), { url: 'https://torino.example/api/event/conseil' });
+    assert.deepEqual(
+      [feed.format, titles(feed), instants(feed, feed.events[0]!)],
+      ['gancio', ['Conseil'], ['2027-05-18T14:00']],
+    );
+  });
+
   it('that breaks off is refused', async () => {
     await assert.rejects(read('cut.json'), (error) => error instanceof FeedError && error.code === 'unreadable');
   });

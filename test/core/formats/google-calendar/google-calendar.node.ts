@@ -3,6 +3,7 @@ import { describe, it } from 'node:test';
 import { FeedError } from '../../../../src/core/feed-error.js';
 import type { FeedSnapshot } from '../../../../src/core/model/feed.js';
 import { occurrencesBetween } from '../../../../src/core/occurrences.js';
+import { readFeed } from '../../../../src/core/read-feed.js';
 import { words } from '../../read-events.js';
 import { faults, feedFaults, instants, links, readFixture, titles } from '../fixture.js';
 
@@ -111,5 +112,17 @@ describe('A feed of Google Calendar', () => {
 
   it('that breaks off is refused', async () => {
     await assert.rejects(read('cut.json'), (error) => error instanceof FeedError && error.code === 'unreadable');
+  });
+
+  it('is known by its entries, where only some of its fields were asked for', async () => {
+    const item = {
+      kind: 'calendar#event',
+      id: 'a',
+      summary: 'Council',
+      start: { date: '2027-05-18' },
+      end: { date: '2027-05-19' },
+    };
+    const feed = await readFeed(JSON.stringify({ timeZone: 'Europe/Vienna', items: [item] }), { url: API });
+    assert.deepEqual([feed.format, instants(feed, feed.events[0]!)], ['google-calendar', ['2027-05-18/2027-05-18']]);
   });
 });

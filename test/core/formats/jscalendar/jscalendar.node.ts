@@ -131,6 +131,20 @@ describe('JSCalendar that is full of faults', () => {
     }
   });
 
+  it('may be a task without a date, which is complete', async () => {
+    const task = JSON.stringify({
+      '@type': 'Task',
+      uid: 't1',
+      updated: '2027-01-09T14:32:01Z',
+      title: 'Answer the survey',
+    });
+    const feed = await readFeed(task, { url: 'https://x.example/' });
+    assert.deepEqual(
+      [feed.format, feed.events[0]!.kind, words(feed.events[0]!.title)],
+      ['jscalendar', 'deadline', 'Answer the survey'],
+    );
+  });
+
   it('is refused where it was cut, and told from schema.org', async () => {
     await assert.rejects(read('cut.json'), { code: 'unreadable' });
     const schema = JSON.stringify({ '@type': 'Event', name: 'x', startDate: '2027-05-01T10:00Z' });

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { takeApart } from '../../../../src/core/formats/xml/pieces.js';
+import { readFeed } from '../../../../src/core/read-feed.js';
 import { words } from '../../read-events.js';
 import { fixture, instants, readFixture, told } from '../fixture.js';
 
@@ -57,6 +58,23 @@ describe('RSS and Atom', () => {
     assert.deepEqual(
       [week!.attendanceMode, week!.links[1]!.rel, week!.links[1]!.url],
       ['online', 'livestream', 'https://meet.google.com/abc'],
+    );
+  });
+
+  it('end when the module of their start says, whatever another one ends', async () => {
+    const feed = await readFeed(
+      `<rss version="2.0" xmlns:ev="http://purl.org/rss/1.0/modules/event/" xmlns:art="https://ville.example/art"><channel>
+        <item><title>Fête</title><guid isPermaLink="false">1</guid>
+          <art:startdate>2027-01-01T00:00:00+01:00</art:startdate><art:enddate>2028-05-18T00:00:00+02:00</art:enddate>
+          <ev:startdate>2027-05-18T18:00:00+02:00</ev:startdate><ev:enddate>2027-05-18T20:00:00+02:00</ev:enddate></item>
+        <item><title>Marché</title><guid isPermaLink="false">2</guid>
+          <art:enddate>2028-05-19T00:00:00+02:00</art:enddate><ev:startdate>2027-05-19T08:00:00+02:00</ev:startdate></item>
+      </channel></rss>`,
+      { url },
+    );
+    assert.deepEqual(
+      feed.events.map((event) => instants(feed, event)),
+      [['2027-05-18T16:00/2027-05-18T18:00'], ['2027-05-19T06:00']],
     );
   });
 
