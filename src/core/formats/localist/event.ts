@@ -31,7 +31,7 @@ export function readEvent(event: Raw, { countries, matchTopic }: Shared, finding
     ...names(own(event, 'keywords')),
   ];
   const mode = own(event, 'experience');
-  const departments = names(own(filters, 'departments'));
+  const departments = names(own(filters, 'departments') ?? own(event, 'departments'));
   const group = text(own(event, 'group_name'));
   const ticket = address(own(event, 'ticket_url'));
   const isFull = fold(status) === 'soldout';

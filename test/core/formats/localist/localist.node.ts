@@ -100,6 +100,7 @@ describe('A feed of Localist', () => {
       localist_url: 'https://events.norfield.example/event/7',
       free: true,
       ticket_cost: 'Members free, others $5',
+      departments: [{ name: 'Parks' }],
       event_instances: [{ event_instance: { start: '2027-05-18T11:00:00-04:00', end: null, all_day: false } }],
       geo: { country: 'US' },
     };
@@ -111,6 +112,7 @@ describe('A feed of Localist', () => {
       'other https://www.gardens.norfield.example/tours',
     ]);
     assert.equal(tour!.image!.url, 'https://images.norfield.example/7.jpg');
+    assert.equal(words(tour!.organizers[0]!.name), 'Parks');
     assert.deepEqual(faults(feed), ['contradiction free']);
   });
 });
