@@ -57,17 +57,40 @@ function titleOf(line: string): string {
   return title === line ? line : title.replace(/\s+\S*…$/u, '…');
 }
 
-/** The text beneath the title: all of it, unless the title says the first line already, and that holds no link. */
+/** Words of a link that are its address, perhaps cut. */
+const ADDRESS = /^(?:https?:\/\/)?(?:www\.)?([\w-]+(?:\.[\w-]+)+)(?:[/?#:]\S*?)?(?:\.{3}|…)?$/i;
+
+/** Whether the words of a link say where it leads: a hashtag, an account, or an address that is its own. */
+const isPlain = ({ text = '', url = '' }: RichText['links'][number]): boolean =>
+  /^[#＃@]/.test(text) ||
+  (URL.canParse(url) && ADDRESS.exec(text)?.[1]?.toLowerCase() === new URL(url).hostname.replace(/^www\./, ''));
+
+/** A line without the addresses in it: a title is no link. */
+function withoutAddresses(line: string, links: RichText['links']): string {
+  let said = line;
+  for (const { at, text = '' } of [...links].reverse()) {
+    if (ADDRESS.test(text)) said = said.slice(0, Number(at)) + said.slice(Number(at) + text.length);
+  }
+  if (said === line) return line;
+  return said
+    .replace(/\s+/g, ' ')
+    .replace(/[\s:–—→👉-]+$/u, '')
+    .trim();
+}
+
+/** The text beneath the title: all of it, unless the title says the first line already. Then the links of that line are apart. */
 function beneath(
   { text, links }: Pick<RichText, 'text' | 'links'>,
-  title: string,
-): Pick<RawEvent, 'summary' | 'textLinks'> {
+  isSaid: boolean,
+): Pick<RawEvent, 'summary' | 'textLinks'> & { readonly apart: RichText['links'] } {
   const [line = ''] = text.split('\n', 1);
-  const isSaid = title === line && !links.some(({ at }) => Number(at) < line.length);
+  const isApart = ({ at }: RichText['links'][number]): boolean => isSaid && Number(at) < line.length;
+  const apart = links.filter(isApart);
   const skipped = isSaid ? text.length - text.slice(line.length).trimStart().length : 0;
   const rest = text.slice(skipped);
-  if (!rest) return {};
-  return { summary: rest, textLinks: links.map((link) => ({ ...link, at: Number(link.at) - skipped })) };
+  if (!rest) return { apart };
+  const left = links.filter((link) => !isApart(link)).map((link) => ({ ...link, at: Number(link.at) - skipped }));
+  return { summary: rest, textLinks: left, apart };
 }
 
 /**
@@ -106,8 +129,18 @@ export function eventOf(
 
   const [line = ''] = whole.text.split('\n', 1);
   // A post without words is called after what it shows.
-  const title = titleOf(line) || links[1]?.title || images[0]?.alt || nameOf(author);
-  const { summary, textLinks } = beneath(whole, typeof title === 'string' ? title : '');
+  const inLine = whole.links.filter(({ at }) => Number(at) < line.length);
+  const isApart = inLine.every(isPlain);
+  const said = isApart ? withoutAddresses(line, inLine) : line;
+  const title = titleOf(said) || links[1]?.title || images[0]?.alt || titleOf(line) || nameOf(author);
+  const { summary, textLinks, apart } = beneath(whole, isApart && said !== '' && title === said);
+  const tags = [own(record, 'tags') ?? []].flat() as string[];
+  for (const { url = '', text = '' } of apart) {
+    if (url.includes('/hashtag/')) tags.push(text.replace(/^[#＃]/, ''));
+    // An address is shown by its own server.
+    else if (!links.some((link) => link.url === url))
+      links.push({ rel: 'other', url, title: text.startsWith('@') ? text : undefined });
+  }
   return {
     id: uri,
     kind: 'announcement',
@@ -117,7 +150,7 @@ export function eventOf(
     languages,
     links,
     ...(images[0] && { image: images[0] }),
-    tags: [own(record, 'tags') ?? []].flat() as string[],
+    tags,
     ...(isPinned && { pinned: true }),
     ...(first!.repostedBy && { organizers: [orgOf(author)], repostedBy: orgOf(first!.repostedBy) }),
     created: instant(first!, report),

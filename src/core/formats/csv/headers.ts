@@ -5,20 +5,21 @@ import type { Field } from '../mapping/map.js';
 const HEADERS: Readonly<Partial<Record<Field, string>>> = {
   id: 'id uid guid eventid identifier identificador identifiant',
   title:
-    'title name event eventname eventtitle subject nameofevent titulo nombre evento nombreevento nombredelevento titulodelevento actividad ' +
+    'title name event eventname eventtitle sessiontitle subject nameofevent titulo nombre evento nombreevento nombredelevento titulodelevento actividad ' +
     'titre nom evenement nomdelevenement intitule nome nomedoevento titulodoevento atividade',
-  summary: 'summary abstract resumen bajada resume chapo resumo',
-  description: 'description details notes descripcion detalle detalles descricao detalhes',
+  summary: 'summary abstract shortdescription resumen bajada resume chapo resumo',
+  description:
+    'description details notes eventdescription longdescription descripcion detalle detalles descricao detalhes',
   start:
-    'start startdate startdatetime starts date from begin begindate dtstart day when eventdate fecha fechainicio fechadeinicio inicio ' +
+    'start startdate startdatetime starts date from begin begindate dtstart day when eventdate eventstart eventstartdate eventdatetime datetime startsat fecha fechainicio fechadeinicio inicio ' +
     'fechahora fechayhora fechadelevento dia desde debut datedebut datededebut jour datedelevenement data datainicio datadeinicio datadoevento datahora',
   startTime:
-    'time starttime hour begintime hora horainicio horadeinicio horario heure heuredebut heurededebut horaire horainicial',
+    'time starttime hour begintime eventtime eventstarttime hora horainicio horadeinicio horario heure heuredebut heurededebut horaire horainicial',
   end:
-    'end enddate enddatetime ends until to finish dtend fechafin fechadefin fechafinal fin hasta datefin datedefin fim datafim datadefim ' +
+    'end enddate enddatetime ends until to finish dtend eventend eventenddate endsat fechafin fechadefin fechafinal fin hasta datefin datedefin fim datafim datadefim ' +
     'termino datatermino datadetermino',
   endTime:
-    'endtime finishtime horafin horadefin horafinal heurefin heuredefin horafim horadefim horatermino horadetermino',
+    'endtime finishtime eventendtime horafin horadefin horafinal heurefin heuredefin horafim horadefim horatermino horadetermino',
   allDay: 'allday alldayevent todoeldia diacompleto journeeentiere touteslajournee diainteiro',
   timeZone: 'timezone tz zonahoraria husohorario fuseauhoraire fuseau fusohorario',
   private: 'private privado privada prive privee confidential confidencial',
@@ -27,23 +28,26 @@ const HEADERS: Readonly<Partial<Record<Field, string>>> = {
   attendanceMode:
     'mode format attendance attendancemode modality online virtual modalidad formato modalite modalidade enlinea enligne',
   place:
-    'place venue location where lugar sitio sede donde ubicacion recinto lieu endroit salle ou local localizacao onde espaco',
-  street: 'address street streetaddress direccion calle domicilio adresse rue endereco rua morada',
-  locality: 'city town municipality locality ciudad localidad municipio poblacion ville commune cidade localidade',
-  region: 'region state province county provincia departamento comunidad departement distrito regiao',
-  postalCode: 'zip zipcode postcode postalcode codigopostal cp codepostal cep',
-  country: 'country countries countrycode pais paises pays nation',
-  lat: 'lat latitude latitud',
-  lon: 'lon lng long longitude longitud',
+    'place venue location where placename venuename locationname lugar sitio sede donde ubicacion recinto lieu endroit salle ou local localizacao onde espaco',
+  street:
+    'address street streetaddress venueaddress addressline1 address1 placeaddress direccion calle domicilio adresse rue endereco rua morada',
+  locality:
+    'city town municipality locality venuecity cityname ciudad localidad municipio poblacion ville commune cidade localidade',
+  region:
+    'region state province county venuestate stateprovince provincia departamento comunidad departement distrito regiao',
+  postalCode: 'zip zipcode postcode postalcode venuezip venuepostcode codigopostal cp codepostal cep',
+  country: 'country countries countrycode venuecountry countryname pais paises pays nation',
+  lat: 'lat latitude geolat venuelat latitud',
+  lon: 'lon lng long longitude geolon geolng venuelon venuelng longitud',
   topics:
-    'topic topics theme themes category categories tema temas tematica categoria categorias thematique thematiques categorie area',
+    'topic topics theme themes category categories eventcategory tema temas tematica categoria categorias thematique thematiques categorie area',
   tags: 'tag tags keywords etiquetas palabrasclave motscles palavraschave',
   languages: 'language languages lang idioma idiomas lengua langue langues lingua linguas',
   url:
     'url link website web webpage site info infolink moreinfo moreinformation eventurl eventlink enlace vinculo sitioweb pagina paginaweb ' +
     'masinformacion lien siteweb plusdinfos ligacao maisinformacoes',
   registration:
-    'registration registrationlink registrationurl register signup rsvp tickets inscripcion inscripciones enlacedeinscripcion registro ' +
+    'registration registrationlink registrationurl ticketurl ticketlink register signup rsvp tickets inscripcion inscripciones enlacedeinscripcion registro ' +
     'inscription inscriptions liendinscription billetterie inscricao inscricoes linkdeinscricao',
   livestream:
     'livestream stream streaming onlinelink zoomlink meetinglink joinlink transmision envivo enlacevirtual direct endirect visio transmissao aovivo',
@@ -51,7 +55,7 @@ const HEADERS: Readonly<Partial<Record<Field, string>>> = {
   agenda: 'agenda agendalink programa programme program ordredujour ordendeldia',
   image: 'image picture photo imageurl imagen foto imagem',
   organizer:
-    'organizer organizers organiser organisers organizedby organisedby host hostedby organization organisation institution organizador ' +
+    'organizer organizers organiser organisers organizername organisername organizedby organisedby host hostedby organization organisation institution organizador ' +
     'organizadores organiza organizacion entidad institucion convoca organisateur organisateurs organizacao instituicao entidade',
   updated: 'updated lastmodified modified lastupdated',
 };

@@ -153,15 +153,23 @@ describe('The feed of a Bluesky account', () => {
       ],
     );
     assert.deepEqual(events.flatMap(linked), [
-      '#مياه → https://bsky.app/hashtag/%D9%85%D9%8A%D8%A7%D9%87',
       'rivers.example/ar → https://rivers.example/ar',
-      '#川 → https://bsky.app/hashtag/%E5%B7%9D',
-      'rivers.example/ja/2026/ho... → https://rivers.example/ja/2026/houkoku',
       'here → https://rivers.example/en',
       'aquí → https://rivers.example/es',
-      '#Fleuve → https://bsky.app/hashtag/Fleuve',
     ]);
-    assert.deepEqual(events[3]!.tags, ['rivers', 'données']);
+  });
+
+  it('has the links of its first line apart, because a title is no link and nothing is said twice', async () => {
+    const { events } = await load('scripts');
+    const [arabic, japanese, , french] = events;
+    assert.deepEqual([arabic!.tags, japanese!.tags], [['مياه'], ['川']]);
+    assert.equal(japanese!.summary, null);
+    assert.deepEqual(
+      japanese!.links.slice(1).map(({ url, title }) => [url, title]),
+      [['https://rivers.example/ja/2026/houkoku', null]],
+    );
+    assert.doesNotMatch(japanese!.title![0].value, /rivers\.example/);
+    assert.deepEqual(french!.tags, ['rivers', 'données', 'Fleuve']);
   });
 
   it('is not posted later than it was seen, whatever the clock of its author', async () => {

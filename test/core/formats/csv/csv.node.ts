@@ -233,6 +233,26 @@ describe('A table, as spreadsheets save it', () => {
     assert.equal(words(vague.events[0]!.whenText), '2027-05-18 after lunch');
   });
 
+  it('is read with headers as databases write them', async () => {
+    const feed = await readFile('snake-case.csv', { timeZone: 'Africa/Nairobi' });
+    assert.deepEqual(whole(feed), [
+      ['Budget forum', '2027-05-18T15:30/2027-05-18T17:00'],
+      ['Open day', '2027-06-05'],
+    ]);
+    const [forum] = feed.events;
+    const place = forum!.location!;
+    assert.deepEqual(
+      [words(place.name), words(place.street), words(place.locality), place.country, words(forum!.summary)],
+      ['Town Hall', '1 Main Street', 'Nakuru', 'KE', 'Come and ask.'],
+    );
+    assert.equal(forum!.registration!.url, 'https://tickets.example/1');
+    assert.equal(words(forum!.organizers[0]!.name), 'County of Nakuru');
+    assert.deepEqual(told(feed), []);
+    const hearing = await readFile('start-datetime.csv', { countries: ['KE'] });
+    assert.deepEqual(whole(hearing), [['Hearing', '2027-05-18T15:30/2027-05-18T17:00']]);
+    assert.deepEqual([words(hearing.events[0]!.location!.name), hearing.events[0]!.location!.lon], ['Court', 36.07]);
+  });
+
   it('lets the page have its turn while it is read, cells of any length included', async () => {
     const rows = Array.from(
       { length: 5000 },
