@@ -18,16 +18,17 @@ export function feedKey(src: string, baseUrl: string): string | FeedError {
     new FeedError('invalid-src', `The feed address "${src.slice(0, 200)}" ${reason}.`);
   if (src.length > MAX_URL_LENGTH) return refuse(`is longer than ${MAX_URL_LENGTH} characters`);
   const trimmed = src.trim();
-  if (trimmed === '') return refuse('is empty');
+  if (!trimmed) return refuse('is empty');
   if (/^(?:#|page$)/.test(trimmed)) return refuse('names data in the page, not a document');
   let url: URL;
   try {
-    url = new URL(trimmed, baseUrl || undefined);
+    // What calendar programs call an address that they subscribe to.
+    url = new URL(trimmed.replace(/^webcals?:(?=\/\/)/i, 'https:'), baseUrl || undefined);
   } catch {
     return refuse('is not a URL');
   }
-  if (url.protocol !== 'https:' && url.protocol !== 'http:') return refuse('must begin with https: or http:');
-  if (url.username !== '' || url.password !== '') return refuse('must not hold a user name or password');
+  if (!/^https?:$/.test(url.protocol)) return refuse('must begin with https: or http:');
+  if (url.username || url.password) return refuse('must not hold a user name or password');
   url.hash = '';
   return url.href.length > MAX_URL_LENGTH ? refuse(`is longer than ${MAX_URL_LENGTH} characters`) : url.href;
 }

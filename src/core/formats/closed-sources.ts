@@ -25,10 +25,6 @@ const CLOSED: readonly (readonly [address: RegExp, advice: string])[] = [
     'Facebook gives events to no other website. Publish them in a feed of your own, such as a calendar file or a spreadsheet, and name that.',
   ],
   [
-    /^https?:\/\/calendar\.google\.com\//i,
-    `This is a page of Google Calendar, which no other website may read. Name its API with a key of yours, https://www.googleapis.com/calendar/v3/calendars/CALENDAR/events?key=KEY&singleEvents=true. Or: ${COPY.toLowerCase()} copy the "public address in iCal format".`,
-  ],
-  [
     /^https?:\/\/www\.googleapis\.com\/calendar\//i,
     'Google Calendar wants a key of yours (key=…), with its API switched on, allowed for this website, and a calendar that is public.',
   ],
@@ -37,6 +33,36 @@ const CLOSED: readonly (readonly [address: RegExp, advice: string])[] = [
     'OpenAgenda wants a key, which visitors can see: https://api.openagenda.com/v2/agendas/AGENDA/events?key=KEY&detailed=1. Without one, name the data set of the agenda at Opendatasoft.',
   ],
 ];
+
+/** What to do instead of naming a page of Google Calendar: `embed?src=ID`, `u/0?cid=ID`, where the id may be in base64, or the calendar file. */
+function googleAdvice(url: string): string | undefined {
+  if (!/^https?:\/\/calendar\.google\.com\//i.test(url) || !URL.canParse(url)) return undefined;
+  const { pathname, searchParams } = new URL(url);
+  const id = searchParams.get('src') ?? idOf(searchParams.get('cid') ?? '') ?? /\/ical\/([^/]+)\//.exec(pathname)?.[1];
+  const calendar = id ? encodeURIComponent(decoded(id)) : 'CALENDAR';
+  const file = `https://calendar.google.com/calendar/ical/${calendar}/public/basic.ics`;
+  const api = `https://www.googleapis.com/calendar/v3/calendars/${calendar}/events?key=KEY&singleEvents=true`;
+  return `No other website may read Google Calendar. If the calendar is public, its file is ${file}. ${COPY} copy it, and name the copy. Or name its API with a key of yours, ${api}.`;
+}
+
+/** `?cid=` has the id, or its base64 without the signs that fill it up. */
+function idOf(cid: string): string | undefined {
+  if (!cid || cid.includes('@')) return cid || undefined;
+  try {
+    const id = atob(cid.replaceAll('-', '+').replaceAll('_', '/'));
+    return id.includes('@') ? id : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function decoded(id: string): string {
+  try {
+    return decodeURIComponent(id);
+  } catch {
+    return id;
+  }
+}
 
 /** Errors that a server causes that refuses. Late answers and its own failures have other reasons. */
 const REFUSED = /^(?:network|http|redirect|unreadable|unknown-format)$/;
@@ -47,7 +73,7 @@ const REFUSED = /^(?:network|http|redirect|unreadable|unknown-format)$/;
  */
 export function explainClosed(error: unknown, url: string): unknown {
   if (!(error instanceof FeedError) || !REFUSED.test(error.code) || (error.status ?? 0) >= 500) return error;
-  const advice = CLOSED.find(([address]) => address.test(url))?.[1];
+  const advice = googleAdvice(url) ?? CLOSED.find(([address]) => address.test(url))?.[1];
   if (advice === undefined) return error;
   return new FeedError(error.code, advice, { status: error.status ?? undefined, cause: error });
 }

@@ -19,6 +19,12 @@ describe('a feed address', () => {
     }
   });
 
+  it('may be one that calendar programs subscribe to, or of a file that is called like the word for the page itself', () => {
+    for (const src of ['webcal://city.example/a.ics', 'WEBCALS://city.example/a.ics'])
+      expect(feedKey(src, PAGE), src).to.equal('https://city.example/a.ics');
+    expect(feedKey('./page', PAGE)).to.equal('https://city.example/events/page');
+  });
+
   it('keeps what servers tell apart', () => {
     expect(feedKey('a.json?year=2024', PAGE)).to.equal('https://city.example/events/a.json?year=2024');
     expect(feedKey('A.json', PAGE)).to.not.equal(feedKey('a.json', PAGE));
@@ -45,7 +51,10 @@ describe('a feed address', () => {
       'blob:https://city.example/1',
       'file:///etc/passwd',
       'ftp://city.example/a',
-      'webcal://city.example/a.ics',
+      'page',
+      ' page ',
+      'webcal:',
+      'webcal://user:secret@city.example/a.ics',
       'https://user@city.example/a.json',
       'https://user:secret@city.example/a.json',
       'https://',

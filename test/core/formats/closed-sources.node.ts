@@ -40,7 +40,14 @@ describe('An address that no website may read', () => {
     'https://outlook.office365.com/owa/calendar/a/b/calendar.html': 'Publish the calendar',
     'https://www.facebook.com/events/1': 'a feed of your own',
     'https://graph.facebook.com/v19.0/page/events': 'a feed of your own',
-    'https://calendar.google.com/calendar/embed?src=c_1%40group.calendar.google.com': 'public address in iCal format',
+    'https://calendar.google.com/calendar/embed?src=c_1%40group.calendar.google.com&ctz=Europe%2FMadrid':
+      'https://calendar.google.com/calendar/ical/c_1%40group.calendar.google.com/public/basic.ics',
+    'https://calendar.google.com/calendar/u/0?cid=Y18xQGdyb3VwLmNhbGVuZGFyLmdvb2dsZS5jb20':
+      'https://calendar.google.com/calendar/ical/c_1%40group.calendar.google.com/public/basic.ics',
+    'https://calendar.google.com/calendar/ical/c_1%40group.calendar.google.com/public/basic.ics':
+      'https://www.googleapis.com/calendar/v3/calendars/c_1%40group.calendar.google.com/events?key=KEY',
+    'https://calendar.google.com/calendar/r?cid=%21%21':
+      'https://calendar.google.com/calendar/ical/CALENDAR/public/basic.ics',
     'https://www.googleapis.com/calendar/v3/calendars/c/events': 'wants a key of yours',
     'https://openagenda.com/agendas/1/events.json': 'OpenAgenda wants a key',
     'https://api.openagenda.com/v2/agendas/1/events': 'OpenAgenda wants a key',
