@@ -75,7 +75,8 @@ const foldHeader = (header: string): string => withoutMarks(header).replace(/[^\
  * none.
  */
 export function fieldOf(header: string): { readonly field: Field; readonly language: string } | null {
-  const whole = FIELD_OF.get(foldHeader(header));
+  const folded = foldHeader(header);
+  const whole = FIELD_OF.get(folded) ?? FIELD_OF.get(folded.replace(/^event/, ''));
   if (whole) return { field: whole, language: '' };
   const [, name = '', language = ''] = /^(.*?)[\s_.:-]*[\s_.:([-]([a-z]{2})[)\]]?$/i.exec(header.trim()) ?? [];
   const field = FIELD_OF.get(foldHeader(name));

@@ -18,8 +18,8 @@ export const DATE_FORMATS: Readonly<Record<string, DateOrder>> = {
   UTC: 'utc',
 };
 
-/** `03/04/2027`, `3-4-2027 9:30`, and the clock that follows. */
-const NUMBERS = /^(\d{1,2})([/-])(\d{1,2})\2(\d{4})(?:,?[\sT]+(\S.*))?$/;
+/** `03/04/2027`, `3-4-2027 9:30`, `3/4/27`, and the clock that follows. */
+const NUMBERS = /^(\d{1,2})([/-])(\d{1,2})\2(\d{4}|\d\d)(?:,?[\sT]+(\S.*))?$/;
 export const MIDNIGHT = /^\d{4}-\d\d-\d\d[T ]00:00(?::00(?:\.0+)?)?(?:Z|[+-]\d\d:?\d\d)?$/;
 const WALL_TIME = /^\d{4}-\d\d-\d\d[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?$/;
 /** `10:00–12:00`, `9 a 11 h`. */
@@ -51,8 +51,9 @@ export class Dates {
     let dayFirst = false;
     let monthFirst = false;
     for (const each of all) {
-      const [, first, , second] = (typeof each === 'string' && NUMBERS.exec(each.trim())) || [];
-      if (Number(first) > 12) dayFirst = true;
+      const [, first, , second, year = ''] = (typeof each === 'string' && NUMBERS.exec(each.trim())) || [];
+      // Of `27/05/18` the first may be the year, too.
+      if (Number(first) > 12 && year.length > 2) dayFirst = true;
       if (Number(second) > 12) monthFirst = true;
     }
     this.#isUtc = named === 'utc';
@@ -81,9 +82,13 @@ export class Dates {
     let day = text;
     let rest = clock;
     if (numbers) {
-      const [, first, , second, year, after = ''] = numbers;
-      const dayFirst = this.#order === 'day-first' || Number(first) > 12 || (this.#order === null && first === second);
-      if (!dayFirst && this.#order === null && Number(second) <= 12) return { words: written, isAmbiguous: true };
+      const [, first, , second, digits = '', after = ''] = numbers;
+      const isShort = digits.length < 4;
+      const year = isShort ? `20${digits}` : digits;
+      const isSame = this.#order === null && first === second;
+      const dayFirst = this.#order === 'day-first' || (!isShort && (Number(first) > 12 || isSame));
+      if (!dayFirst && this.#order === null && (isShort || Number(second) <= 12))
+        return { words: written, isAmbiguous: true };
       day = dayFirst ? `${year}-${two(second!)}-${two(first!)}` : `${year}-${two(first!)}-${two(second!)}`;
       rest ||= after;
     } else if (this.#areDays) day = text.slice(0, 10);

@@ -207,6 +207,29 @@ describe('A table, as spreadsheets save it', () => {
     await assert.rejects(read('a,b\n1,2\n'), /no column whose header/);
   });
 
+  it('may put “Event” before each header, and write years with two digits where that has one meaning', async () => {
+    const header = 'Event Name,Event Start Date,Event Start Time,Event Venue Name,Event Organizer Name,Event Website';
+    const feed = await read(
+      `${header}\nBudget night,11/19/27,7:30 PM,Town hall,Ann (ann@town.example),town.example/budget\nFair,3/4/27,,Park,,\n`,
+      { timeZone: 'UTC' },
+    );
+    assert.deepEqual(whole(feed), [
+      ['Budget night', '2027-11-19T19:30'],
+      ['Fair', '2027-03-04'],
+    ]);
+    const [night] = feed.events;
+    assert.deepEqual([words(night!.location!.name), words(night!.organizers[0]!.name)], ['Town hall', 'Ann']);
+    assert.equal(night!.links[0]!.url, 'https://town.example/budget');
+    assert.deepEqual(told(feed), []);
+    // The first number may be the year as well.
+    const doubt = await one('title,date', 'A,18/05/27');
+    assert.deepEqual([doubt.events[0]!.start, words(doubt.events[0]!.whenText)], [null, '18/05/27']);
+    const named = await one('title,date', 'A,18/05/27', {
+      map: { title: 'title', start: 'date', dates: 'DD/MM/YYYY' },
+    });
+    assert.deepEqual(whole(named), [['A', '2027-05-18']]);
+  });
+
   it('has columns that its author names', async () => {
     const map = { title: 'Was', start: 'Wann', place: 'Wo', country: { value: 'DE' } };
     const feed = await one('Was;Wann;Wo', 'Bürgerforum;18.05.2027 19:00;Rathaus', { map });
