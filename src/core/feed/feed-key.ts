@@ -22,7 +22,7 @@ export function feedKey(src: string, baseUrl: string): string | FeedError {
   if (/^(?:#|page$)/.test(trimmed)) return refuse('names data in the page, not a document');
   let url: URL;
   try {
-    // What calendar programs call an address that they subscribe to.
+    // Calendar programs subscribe to such addresses.
     url = new URL(trimmed.replace(/^webcals?:(?=\/\/)/i, 'https:'), baseUrl || undefined);
   } catch {
     return refuse('is not a URL');

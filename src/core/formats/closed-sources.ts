@@ -34,7 +34,7 @@ const CLOSED: readonly (readonly [address: RegExp, advice: string])[] = [
   ],
 ];
 
-/** What to do instead of naming a page of Google Calendar: `embed?src=ID`, `u/0?cid=ID`, where the id may be in base64, or the calendar file. */
+/** Says what to do instead of naming a page of Google Calendar: `embed?src=ID`, `u/0?cid=ID`, where the id may be in base64, or the calendar file. */
 function googleAdvice(url: string): string | undefined {
   if (!/^https?:\/\/calendar\.google\.com\//i.test(url) || !URL.canParse(url)) return undefined;
   const { pathname, searchParams } = new URL(url);

@@ -9,8 +9,8 @@ import { placeText } from '../place-text.js';
 import { resolved } from '../resolved.js';
 import { fold, statusIn, statusInName } from '../status-words.js';
 
-/** What all talks of a conference share. */
-export interface Conference {
+/** The facts that all talks of a conference share. */
+interface Conference {
   readonly base: string;
   readonly timeZone: string | undefined;
   /** Its building and town. */
@@ -68,7 +68,7 @@ export function readTalk({ talk, day, room }: Slot, conference: Conference, find
   };
 }
 
-/** What the talk is about, and who gives it. */
+/** The subject of the talk, and who gives it. */
 function described(talk: Raw): RawText | undefined {
   const people = [...objects(own(talk, 'persons')), ...objects(own(talk, 'participants'))].map(
     (person) => line(own(person, 'public_name')) || line(own(person, 'full_public_name')) || line(own(person, 'name')),

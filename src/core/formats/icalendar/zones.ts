@@ -8,7 +8,7 @@ import { instantOf, isKnownZone, offsetMsAt, wallOf } from '../../time/zone.js';
 import type { ClockRules } from './clock-rules.js';
 import { valueOf, type Component } from './component.js';
 
-/** What knows names of zones: a chunk of its own. */
+/** The part that knows names of zones: a chunk of its own. */
 export type ZoneSpellings = Pick<typeof import('../../zones/zone-spellings.js'), 'readZoneSpelling' | 'likelyZones'>;
 
 /** The clock that a TZID stands for. */

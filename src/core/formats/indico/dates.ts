@@ -25,7 +25,7 @@ export function eventDates(event: Raw): EventDates {
 }
 
 /** A date on the clocks of a zone; a value that is no date of Indico as it is, for the normaliser to record. */
-export function inZone(raw: unknown, timeZone: string): string | undefined {
+function inZone(raw: unknown, timeZone: string): string | undefined {
   const date = asObject(raw);
   if (!date) return raw as string | undefined;
   const clock = asLine(own(date, 'time'));

@@ -59,7 +59,7 @@ async function entriesOf(items: readonly string[], issues: RawIssues): Promise<(
   return entries;
 }
 
-/** What is around the entries, ends that a cut lost added; `null` for what is no XML. */
+/** Parses the text around the entries, ends that a cut lost added; `null` for what is no XML. */
 function headOf(head: string): Element | null {
   const xml = head.replace(/<!DOCTYPE[^>[]*(?:\[[^\]]*\]\s*)?>/i, '');
   try {

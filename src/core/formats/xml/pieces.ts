@@ -12,7 +12,7 @@ interface Pieces {
   readonly isTooLong: boolean;
 }
 
-/** What is an item of a document, and how its end looks. */
+/** The names of a document's items and of its root. */
 interface Shape {
   /** The names of items, without prefixes, with `|` between them. None is within another one. */
   readonly items: string;
