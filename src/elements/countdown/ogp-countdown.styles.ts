@@ -194,7 +194,8 @@ export const countdownStyles = css`
       color: inherit;
     }
     .root a[href]::after {
-      content: ' (' attr(href) ')';
+      content: '(' attr(href) ')';
+      margin-inline: 0.3em;
       font-size: 0.8125em;
       font-weight: 400;
       word-break: break-all;

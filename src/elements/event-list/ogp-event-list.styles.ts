@@ -339,7 +339,6 @@ export const eventListStyles = css`
       display: grid;
       grid-template: repeat(9, auto) 1fr / minmax(0, 1fr) 11em;
       column-gap: 1.5em;
-      align-items: start;
     }
     .body > .image {
       grid-area: 1 / 2 / span 10;
@@ -380,7 +379,8 @@ export const eventListStyles = css`
     }
     /* Where the text is the address itself, it is not said twice. An address keeps its own direction, whatever stands around it. */
     .root a[href]:not(.address)::after {
-      content: ' (' attr(href) ')';
+      content: '(' attr(href) ')';
+      margin-inline: 0.3em;
       font-size: 0.8125em;
       font-weight: 400;
       word-break: break-all;
@@ -393,6 +393,13 @@ export const eventListStyles = css`
     }
     .cards .events {
       display: block;
+    }
+    .cards .image {
+      margin: 0 0 0.9em;
+      max-inline-size: 16em;
+    }
+    .cards .credit {
+      padding: 0;
     }
     .cards .event {
       margin-block-end: 1em;
