@@ -31,6 +31,8 @@ const CHROMIUM_ARGS = [
   '--disable-component-update',
   '--disable-sync',
   '--lang=en-US',
+  // Pages of its own for the suggestions of the address bar.
+  '--disable-features=WebUIOmniboxAimPopup,WebUIOmniboxPopup',
 ];
 
 const freePort = () =>

@@ -2,6 +2,30 @@ import { chromium, type Browser, type Page } from 'playwright-core';
 import { findBrowsers } from '../../scripts/browsers.mjs';
 import { until } from '../helpers/until.js';
 
+/**
+ * Features that are off: two that draw the address bar's suggestions as web pages of their own, a second of work for each window; and those that
+ * Playwright turns off, because its list does not count beside another.
+ */
+const WITHOUT_FEATURES = [
+  'WebUIOmniboxAimPopup',
+  'WebUIOmniboxPopup',
+  'AimEnabled',
+  'AvoidCorsURLLoaderRestartOnRedirect',
+  'AvoidUnnecessaryBeforeUnloadCheckSync',
+  'CDPScreenshotNewSurface',
+  'DestroyProfileOnBrowserClose',
+  'HttpsFirstBalancedModeAutoEnable',
+  'HttpsUpgrades',
+  'LensOverlay',
+  'MediaRouter',
+  'NetworkTimeServiceQuerying',
+  'OptimizationHints',
+  'PaintHolding',
+  'PreconnectToSearch',
+  'SkipListAccountsWithoutGaiaCookies',
+  'ThirdPartyStoragePartitioning',
+];
+
 const ARGS = [
   '--no-sandbox',
   '--disable-gpu',
@@ -11,6 +35,7 @@ const ARGS = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  `--disable-features=${WITHOUT_FEATURES.join()}`,
 ];
 
 /**
