@@ -344,6 +344,8 @@ function contradiction(issue: IssueOf<'contradiction'>, field: string): string {
   switch (issue.reason) {
     case 'several-values':
       return `${field} says ${issue.values.join(' and ')}; it was read as ${issue.readAs}.`;
+    case 'sources':
+      return `Sources of this event differ in ${field}: ${issue.values.join('; ')}. ${issue.readAs === null ? 'Neither is shown' : `${issue.readAs} is shown`}.`;
     case 'whole':
       return `The event is part of one that is ${issue.value}, so it is shown as ${issue.value}.`;
     case 'name':

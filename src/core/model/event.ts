@@ -190,6 +190,14 @@ export interface Recurrence {
   readonly overrides: readonly OccurrenceOverride[];
 }
 
+/** A start that another source of the same event gives. */
+export interface OtherStart {
+  /** The name of that source. */
+  readonly source: Text;
+  readonly start: PublishedTime;
+  readonly timeZone: string | null;
+}
+
 /** A topic as the feed defines it. */
 export interface Topic {
   /** Slug. */
@@ -278,6 +286,10 @@ export interface FeedEvent {
   readonly created: number | null;
   readonly updated: number | null;
   readonly source: { readonly name: Text | null; readonly url: string } | null;
+  /** In a list of several sources: the names of those that it is from, the one that leads first. Else empty. */
+  readonly sources: readonly Text[];
+  /** The other starts that its sources give. */
+  readonly otherStarts: readonly OtherStart[];
 
   /** How many times the feed lists exactly this event (1 = once); the copies were collapsed into this one. */
   readonly copies: number;

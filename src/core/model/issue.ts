@@ -7,6 +7,8 @@ export type Issue = Fault & {
   readonly eventId: string | null;
   /** The field it is about, as the feed names it (`end`, `location.country`), where there is one. */
   readonly field?: string;
+  /** The name of the source that it is about, in a list of several. */
+  readonly source?: string;
 };
 
 /**
@@ -195,6 +197,13 @@ export type Fault =
       readonly reason: 'several-values';
       readonly values: readonly string[];
       readonly readAs: string;
+    }
+  /** Two sources of one event say different things. `readAs`: what is shown, `null` for nothing. */
+  | {
+      readonly code: 'contradiction';
+      readonly reason: 'sources';
+      readonly values: readonly string[];
+      readonly readAs: string | null;
     }
   | {
       readonly code: 'contradiction';

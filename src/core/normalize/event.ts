@@ -95,6 +95,8 @@ export function readEvent(ctx: Context, from: Raw, id: string): Draft {
     created: readInstant(ctx, from, 'created'),
     updated: readInstant(ctx, from, 'updated'),
     source: readPart(ctx, from, 'source', source, 'url'),
+    sources: NONE,
+    otherStarts: NONE,
 
     copies: 1,
     issues: NONE,

@@ -61,6 +61,8 @@ export function plainOccurrence(start: PublishedTime, timeZone: string | null, k
     created: null,
     updated: null,
     source: null,
+    sources: NOTHING,
+    otherStarts: NOTHING,
     copies: 1,
     issues: NOTHING,
   };
