@@ -31,10 +31,13 @@ export class OgpErrorEvent extends BrowserEvent {
   static readonly type = 'ogp-error';
   /** The error, with a code and a sentence for developers. */
   readonly error: FeedError;
+  /** The address of the source that failed, as the page names it, where a feed is merged from several; else `null`. */
+  readonly source: string | null;
 
-  constructor(error: FeedError) {
+  constructor(error: FeedError, source: string | null = null) {
     super(OgpErrorEvent.type);
     this.error = error;
+    this.source = source;
   }
 }
 

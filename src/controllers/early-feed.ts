@@ -1,6 +1,7 @@
 import type { ReactiveController } from 'lit';
 import { askEarly } from '../core/feed/early-answers.js';
 import { feedKey } from '../core/feed/feed-key.js';
+import { MAX_SOURCES } from '../core/limits.js';
 import { rulesOf, type RequestSettings } from '../core/feed/request-rules.js';
 import type { FeedHost } from './feed-controller.js';
 
@@ -22,8 +23,10 @@ export class EarlyFeed implements ReactiveController {
 
   hostUpdate(): void {
     const src = this.#host.isConnected ? this.#src() : null;
-    // If it is no address, the feed's controller will say so.
-    const key = src === null ? null : feedKey(src, this.#host.baseURI);
-    if (typeof key === 'string') askEarly(key, rulesOf(this.#host));
+    for (const address of src?.trim().split(/\s+/, MAX_SOURCES) ?? []) {
+      // If it is no address, the feed's controller will say so.
+      const key = feedKey(address, this.#host.baseURI);
+      if (typeof key === 'string') askEarly(key, rulesOf(this.#host));
+    }
   }
 }

@@ -5,11 +5,13 @@ import { feedKey } from '../core/feed/feed-key.js';
 import { feeds } from '../core/feed/feed-registry.js';
 import { loadSources } from '../core/feed/load-sources.js';
 import { DEFAULT_RULES, requestName, rulesOf, type RequestSettings } from '../core/feed/request-rules.js';
+import { memo } from '../core/memo.js';
 import { NO_OPTIONS, type Source } from '../core/source-options.js';
 import type { DeviceCopy } from './device-copy.js';
 import { watchIds } from './id-watch.js';
 import { findInline, inlineFeed, pageFeed } from './inline-feed.js';
 import { isElement, isShadowRoot, windowOf } from './node-kinds.js';
+import type { SeveralSources } from './several-sources.js';
 import { slottedSources } from './slotted-sources.js';
 
 /** The part of an element that the controller needs. */
@@ -17,10 +19,13 @@ export type FeedHost = ReactiveControllerHost & Element;
 
 /** The settings of an element that say which feed it shows; read at every update. */
 export interface FeedSettings extends RequestSettings {
-  /** A URL relative to the page, `#id` of an inline `<script type="application/json">`, or `page`: the JSON-LD of the page. Nothing is no feed. */
+  /**
+   * A URL relative to the page, `#id` of an inline `<script type="application/json">`, or `page`: the JSON-LD of the page; several,
+   * separated by white space. Nothing is no feed.
+   */
   readonly src: string | null | undefined;
   /**
-   * The words of the page's author about the source: see `readSources`. Without a value: what a `<script slot="sources">` in the host says;
+   * The words of the page's author about the sources: see `readSources`. Without a value: what a `<script slot="sources">` in the host says;
    * `false`: nothing.
    */
   readonly sources?: object | false | null | undefined;
@@ -34,7 +39,7 @@ const AWAITED: FeedState = Object.freeze({ ...IDLE, status: 'loading' });
 const NOT_READ: Source = { src: '', options: NO_OPTIONS };
 
 /**
- * Connects a host to the feed that its `src` names: subscribes while the host is in the page, asks for an update whenever `state` changes,
+ * Connects a host to the feed that its `src` names, or to one merged from several: subscribes while the host is in the page, asks for an update whenever `state` changes,
  * and catches up when the network or the page comes back.
  *
  * Read `state` in `render()` or in the `hostUpdate` of a controller added later: `src` is resolved in `hostUpdate`, after `willUpdate`.
@@ -42,6 +47,7 @@ const NOT_READ: Source = { src: '', options: NO_OPTIONS };
 export class FeedController implements ReactiveController {
   readonly #host: FeedHost;
   readonly #settings: FeedSettings;
+  readonly #only: Source | null;
   /** The window in which the host is shown, while it is in the page. */
   #window: Window | null = null;
   #feed: Feed | null = null;
@@ -53,9 +59,12 @@ export class FeedController implements ReactiveController {
   /** The author's words about sources, the `src` beside it, and the source that was made of them; `null` until it is. */
   #said: unknown = null;
   #ownSrc = '';
-  #source: Source | FeedError | null = null;
-  /** The source of the feed that is used. */
-  #resolved: Source | FeedError | null = null;
+  #source: Source | readonly Source[] | FeedError | null = null;
+  #several: SeveralSources | null = null;
+  /** Returns the addresses in a `src`, if there are several; the same list for the same words. */
+  readonly #addresses = memo((src: string): readonly string[] | null => (/\s/.test(src) ? src.split(/\s+/) : null));
+  /** The source, or sources, of the feed that is used. */
+  #resolved: Source | readonly Source[] | FeedError | null = null;
   #options = NO_OPTIONS;
   #minutes = 0;
   #device = false;
@@ -68,9 +77,11 @@ export class FeedController implements ReactiveController {
   #unwatch: (() => void) | null = null;
   #unwatchSources: (() => void) | null = null;
 
-  constructor(host: FeedHost, settings: FeedSettings) {
+  /** @param only The one source to connect to, instead of what the settings name. */
+  constructor(host: FeedHost, settings: FeedSettings, only: Source | null = null) {
     this.#host = host;
     this.#settings = settings;
+    this.#only = only;
     host.addController(this);
   }
 
@@ -107,6 +118,12 @@ export class FeedController implements ReactiveController {
     this.#src = null;
   }
 
+  /** Lets go of the feed for good. */
+  remove(): void {
+    this.#host.removeController(this);
+    this.hostDisconnected();
+  }
+
   #listen(view: Window, change: 'addEventListener' | 'removeEventListener'): void {
     view[change]('online', this.#onOnline);
     view[change]('pageshow', this.#onPageShow);
@@ -117,13 +134,14 @@ export class FeedController implements ReactiveController {
   hostUpdate(): void {
     if (!this.#window) return;
     const said = this.#saidOfSources();
-    const ownSrc = String(this.#settings.src ?? '').trim();
+    const ownSrc = this.#srcOfHost;
     if (said !== this.#said || ownSrc !== this.#ownSrc) {
       this.#said = said;
       this.#ownSrc = ownSrc;
-      this.#source = said ? null : { src: ownSrc, options: NO_OPTIONS };
+      this.#source = said ? null : (this.#only ?? { src: ownSrc, options: NO_OPTIONS });
       if (said) void this.#readSources();
     }
+    this.#several?.update();
     const source = this.#source;
     const { src, options } = source && 'src' in source ? source : NOT_READ;
     const minutes = Number(this.#settings.refresh) || 0;
@@ -146,21 +164,31 @@ export class FeedController implements ReactiveController {
     this.#resolve();
   }
 
+  get #srcOfHost(): string {
+    return String(this.#only?.src ?? this.#settings.src ?? '').trim();
+  }
+
   #saidOfSources(): unknown {
-    return this.#settings.sources ?? slottedSources(this.#host) ?? false;
+    if (this.#only) return false;
+    return this.#settings.sources ?? slottedSources(this.#host) ?? this.#addresses(this.#srcOfHost) ?? false;
   }
 
   /** Makes a source of what the author says. While the page is being parsed, what cannot be read may be half of it. */
   async #readSources(): Promise<void> {
     const said = this.#said;
     const isParsed = this.#window?.document.readyState !== 'loading';
-    const source = await loadSources().then(({ readSources }) => readSources(said, this.#ownSrc), asFeedError);
+    const ownSrc = this.#addresses(this.#ownSrc) ? '' : this.#ownSrc;
+    const read = await loadSources().then(({ readSources }) => readSources(said, ownSrc), asFeedError);
+    const source = read instanceof FeedError || read.length > 1 ? read : read[0]!;
     if (said === this.#said && (isParsed || !(source instanceof FeedError))) this.#source = source;
     this.#host.requestUpdate();
   }
 
   #resolve(): void {
     const src = this.#src ?? '';
+    if (Array.isArray(this.#source)) return void this.#resolveSeveral(this.#source as readonly Source[]);
+    this.#several?.remove();
+    this.#several = null;
     if (src.startsWith('#')) return this.#resolveInline(src);
     if (src === 'page') return this.#use(pageFeed(this.#host.ownerDocument, this.#rules, this.#options));
     if (this.#source instanceof FeedError) return this.#use(null, failed(IDLE, this.#source));
@@ -168,6 +196,24 @@ export class FeedController implements ReactiveController {
     const key = feedKey(src, this.#host.baseURI);
     if (typeof key !== 'string') return this.#use(null, failed(IDLE, key));
     return this.#use(feeds.store(key, this.#rules, this.#options), IDLE, key);
+  }
+
+  async #resolveSeveral(sources: readonly Source[]): Promise<void> {
+    if (this.#several?.sources === sources) return this.#use(this.#several);
+    this.#several?.remove();
+    this.#several = null;
+    this.#use(null, AWAITED);
+    try {
+      const { SeveralSources } = await import('./several-sources.js');
+      if (this.#source !== sources || !this.#window || this.#several) return;
+      this.#several = new SeveralSources(sources, (one) => new FeedController(this.#host, this.#settings, one));
+      this.#use(this.#several);
+    } catch (cause) {
+      const error = new FeedError('chunk', 'The part of ogp-event-widgets that merges sources did not load.', {
+        cause,
+      });
+      this.#use(null, failed(IDLE, error));
+    }
   }
 
   #resolveInline(src: string): void {

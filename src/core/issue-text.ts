@@ -191,9 +191,10 @@ export function issueText(issue: Issue): string {
         ? `The document is not in UTF-8, and its server names no other charset: it was read as ${issue.readAs}, the usual one of such files.`
         : `The document is not in UTF-8; it was read as ${issue.readAs}, as ${issue.readAs.startsWith('utf-16') ? 'its first bytes say' : 'its server says'}.`;
     case 'unread-sources':
-      return issue.reason === 'one-only'
-        ? `Only the first of the sources is read; not read: ${issue.values.join(', ')}.`
-        : `The element names ${issue.values.join(', ')} in src and another address in its sources; only the latter is read.`;
+      if (issue.reason === 'no-address') return `A source names no address (src): ${issue.values.join(', ')}.`;
+      return issue.reason === 'too-many'
+        ? `No more than 20 sources are read; not read: ${issue.values.join(', ')}.`
+        : `The element names ${issue.values.join(', ')} in src and other addresses in its sources; only the latter are read.`;
     case 'no-events':
       return issue.types.length
         ? `The document describes no events. It holds ${issue.types.join(', ')}.`

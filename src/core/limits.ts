@@ -1,6 +1,8 @@
 // The most that is read of one feed. Only a mistake or malice reaches these limits: nobody reads a list of 20,000 events.
 
-/** Events of one feed, over all its pages. */
+/** Sources of one element. */
+export const MAX_SOURCES = 20;
+/** Events of one feed, over all its pages, and of all sources of an element. */
 export const MAX_EVENTS = 20_000;
 /** Pages of one feed. */
 export const MAX_PAGES = 20;

@@ -80,6 +80,9 @@ export interface Words extends ValueWords {
   readonly stale: string;
   /** A page of the feed is missing, or the feed has more events than are read. */
   readonly incomplete: string;
+  /** Of one of several sources. */
+  readonly sourceFailed: string;
+  readonly sourceStale: string;
   /** The page shows the list as it was on a chosen day. */
   readonly asOf: string;
   readonly countryUnknown: string;
@@ -134,6 +137,10 @@ export interface Words extends ValueWords {
   /** A link's title and the language of its target. */
   readonly linkIn: string;
   readonly organizers: string;
+  /** The source of an event, in a list of several. */
+  readonly from: string;
+  /** `{names}`: of the other sources that have it too. */
+  readonly alsoFrom: string;
   /** Who wrote a post, and who passes it on. */
   readonly repost: string;
   readonly partOf: string;
@@ -239,6 +246,8 @@ export interface Words extends ValueWords {
   readonly conflictSeveral: string;
   /** After `conflict`, `conflictSeveral` and `noZone`; a link where the feed has a contact. */
   readonly checkWithOrganiser: string;
+  /** Another source of the event gives another start. */
+  readonly otherStart: string;
   readonly endBeforeStart: string;
   readonly noZone: string;
   readonly invalidTime: string;

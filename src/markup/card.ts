@@ -105,11 +105,18 @@ function topics<T>({ make, language }: CardSettings<T>, { feed, topics: slugs, t
   return make.topics(all.map(({ lang, value }) => make.topic(value, lang === language.lang ? undefined : { lang })));
 }
 
-/** Who invites, and in which languages. */
-function facts<T>(
-  { make, language }: CardSettings<T>,
-  { organizers, repostedBy, languages, interpretation }: FeedEvent,
-): T | null {
+/** "From City of Nakuru, also from Open data Kenya", in a list of several sources. */
+function source<T>({ make, language }: CardSettings<T>, { sources }: FeedEvent): T | null {
+  const [name, ...others] = sources.map((label) => make.feedText(language.text(label)));
+  if (name === undefined) return null;
+  const names = language.format.listParts(others);
+  return make.source(language.parts(others.length ? 'alsoFrom' : 'from', { name, names }));
+}
+
+/** Who invites, in which languages, and where this was published. */
+function facts<T>(settings: CardSettings<T>, event: FeedEvent): T | null {
+  const { make, language } = settings;
+  const { organizers, repostedBy, languages, interpretation } = event;
   const { format } = language;
   const names = (tags: readonly string[]): Content<T> =>
     format.listParts(
@@ -133,6 +140,8 @@ function facts<T>(
   if (interpretation.length) {
     items.push(make.languages(language.parts('interpretation', { languages: names(interpretation) })));
   }
+  const from = source(settings, event);
+  if (from) items.push(from);
   return items.length ? make.facts(items) : null;
 }
 
@@ -205,7 +214,7 @@ function cardBody<T>(settings: CardSettings<T>, state: EntryState, link: Link | 
   const doubts = notes(settings, occurrence);
   const isCompact = layout === 'compact';
   // A compact entry leads to its details; one without a link has them with it.
-  if (isCompact && link) return make.body([soft, doubts]);
+  if (isCompact && link) return make.body([soft, source(settings, event), doubts]);
   const first = [summary(settings, occurrence), actions(settings, state, link)];
   const rest = [topics(settings, event), facts(settings, event)];
   if (isCompact) {

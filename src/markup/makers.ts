@@ -41,6 +41,7 @@ export function makersOf<T>(kind: Target<T>) {
 
     facts: kind('div', { class: 'facts' }),
     organizers: kind('p', { part: 'organizers' }),
+    source: kind('p', { part: 'source' }),
     languages: kind('p', { part: 'languages' }),
 
     /** Feed prose, and what stands above it. */

@@ -4,6 +4,7 @@ import type { Occurrence } from '../core/model/occurrence.js';
 import type { Language } from '../locales/language.js';
 import { startOfDay } from '../core/time/wall.js';
 import type { WordKey } from '../locales/words.js';
+import { publishedWords } from './clock-words.js';
 import { contactOf, doubtOf } from './doubt-words.js';
 import type { CardSettings } from './card-settings.js';
 import type { Content } from './target.js';
@@ -30,6 +31,10 @@ function sentencesAbout<T>({ make, language }: CardSettings<T>, o: Occurrence): 
     const contact = contactOf(o);
     const check = language.t('checkWithOrganiser');
     sentences.push([doubt, ' ', contact === null ? check : make.outwardLink(check, { href: contact })]);
+  }
+  for (const { source, start } of o.event.otherStarts) {
+    const name = make.feedText(language.text(source));
+    sentences.push(language.parts('otherStart', { name, time: publishedWords(language, start) }));
   }
   if (o.rejectedEnd)
     sentences.push(language.t('endBeforeStart', { end: publishedEnd(language, o.rejectedEnd, o.start) }));

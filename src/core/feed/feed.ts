@@ -1,4 +1,5 @@
 import type { FeedError } from '../feed-error.js';
+import type { Text } from '../model/event.js';
 import type { FeedSnapshot } from '../model/feed.js';
 import type { FeedText } from './feed-source.js';
 
@@ -14,6 +15,19 @@ export interface FeedState {
   readonly loadedAt: number | null;
   /** `true` while a copy is shown and more, or a newer one, is on its way. */
   readonly refreshing: boolean;
+  /** The sources that it is merged from, in their order, if there are several. */
+  readonly sources?: readonly SourceState[];
+}
+
+/** One of several sources of a feed. */
+export interface SourceState {
+  /** As the page's author writes it: a URL relative to the page, or `#id`. */
+  readonly src: string;
+  /** Its name beside its events: what the author says, else the feed's title, else its server. */
+  readonly label: Text;
+  readonly state: FeedState;
+  /** Loads it alone anew. Resolves when that has ended, well or not. */
+  readonly retry: () => Promise<void>;
 }
 
 /** The state of a feed that nobody has asked for. */

@@ -2,6 +2,7 @@ import { countryCodes } from '../countries/codes.js';
 import { FeedError } from '../feed-error.js';
 import type { Format } from '../formats/format.js';
 import { asLanguage, asLine, asObject, own, shown, type Raw } from '../json.js';
+import { MAX_SOURCES } from '../limits.js';
 import type { Expected, Fault } from '../model/issue.js';
 import type { Topic } from '../model/event.js';
 import type { RawEvent, RawFeed, RawOccurrence, RawOverride } from '../model/raw-feed.js';
@@ -15,6 +16,8 @@ import { TimeSlice } from '../yield-to-page.js';
 
 /** Items of a list that an author gives to events. */
 const MAX_ITEMS = 50;
+/** Sources that are named in an issue. */
+const MAX_NAMED = 10;
 
 type Report = (fault: Fault, member: string) => void;
 
@@ -60,40 +63,64 @@ const MEMBERS: { readonly [Key in Exclude<keyof SourceOptions, 'issues'>]-?: Rea
 };
 
 /**
- * Examines what an author says about sources: an object, a list of one, or the JSON text of either.
+ * Examines what an author says about sources: an address, an object, a list of either, or the JSON text of it.
  *
- * @param src The address that the element itself names, for a source that names none; `''` for none.
- * @returns The first source: no more than one is read. A `FeedError` (`invalid-src`) if there is none. Never throws.
+ * @param src The address that the element itself names, for a lone source that names none; `''` for none.
+ * @returns The sources, at least one and no more than {@link MAX_SOURCES}. A `FeedError` (`invalid-src`) if there is none. Never throws.
  */
-export function readSources(given: unknown, src: string): Source | FeedError {
-  let sources = given;
+export function readSources(given: unknown, src: string): readonly Source[] | FeedError {
+  let said = given;
   if (typeof given === 'string') {
     try {
-      sources = JSON.parse(given);
+      said = JSON.parse(given);
     } catch (cause) {
       return new FeedError('invalid-src', `The list of sources is broken JSON (${(cause as Error).message}).`, {
         cause,
       });
     }
   }
-  const items: unknown[] = Array.isArray(sources) ? sources : [sources];
-  const from = asObject(items[0]);
-  if (!from) {
+  const items: readonly unknown[] = Array.isArray(said) ? said : [said];
+  const read = items.slice(0, MAX_SOURCES).map((item) => (typeof item === 'string' ? { src: item } : asObject(item)));
+  if (!read.some((from) => from !== null)) {
     return new FeedError(
       'invalid-src',
-      `The list of sources must be a list of objects; it is ${shown(items[0] ?? sources)}.`,
+      `The list of sources must be a list of objects; it is ${shown(items[0] ?? said)}.`,
     );
   }
+  const sources: Source[] = [];
+  /** Faults of the list, and of items that are no sources: the first source tells them. */
+  const issues: RawIssue[] = [];
+  const tell = (fault: Fault, field: string): void => void issues.push(Object.freeze({ fault, field }));
+  if (items.length > MAX_SOURCES) {
+    const values = items.slice(MAX_SOURCES).map(nameOf).slice(0, MAX_NAMED);
+    tell({ code: 'unread-sources', reason: 'too-many', values }, 'sources');
+  }
+  const seen = new Set<string>();
+  read.forEach((from, i) => {
+    const own = from && readSource(from, items.length === 1 ? src : '');
+    if (!own) tell({ code: 'unread-sources', reason: 'no-address', values: [shown(items[i])] }, 'sources');
+    else if (seen.size !== seen.add(JSON.stringify(own)).size) sources.push(own);
+  });
+  const [first] = sources;
+  if (!first) return new FeedError('invalid-src', 'The list of sources names no address (src).');
+  if (src && !sources.some((source) => source.src === src)) {
+    tell({ code: 'unread-sources', reason: 'other-src', values: [shown(src)] }, 'src');
+  }
+  if (issues.length) {
+    const all = Object.freeze([...issues, ...(first.options.issues ?? [])]);
+    sources[0] = Object.freeze({ ...first, options: Object.freeze({ ...first.options, issues: all }) });
+  }
+  return Object.freeze(sources);
+}
+
+/** Returns a source; `null` for one that names no address. */
+function readSource(from: Raw, src: string): Source | null {
   const issues: RawIssue[] = [];
   const report = (fault: Fault, field: string): void => void issues.push(Object.freeze({ fault, field }));
   const named = own(from, 'src');
   const address = typeof named === 'string' ? named.trim() : '';
   if (named !== undefined && !address) report(notExpected('url')(named), 'sources.src');
-  if (items.length > 1)
-    report({ code: 'unread-sources', reason: 'one-only', values: items.slice(1).map(nameOf) }, 'sources');
-  if (address && src && address !== src)
-    report({ code: 'unread-sources', reason: 'other-src', values: [shown(src)] }, 'src');
-  if (!address && !src) return new FeedError('invalid-src', 'The list of sources names no address (src).');
+  if (!address && !src) return null;
   return Object.freeze({ src: address || src, options: readOptions(from, issues, report) });
 }
 

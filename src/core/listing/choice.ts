@@ -9,6 +9,7 @@ export const FACETS = [
   'place',
   'series',
   'organizers',
+  'sources',
 ] as const;
 
 export type FacetName = (typeof FACETS)[number];

@@ -27,7 +27,7 @@ export type ValuesOf = (facet: ValueFacet, occurrence: Occurrence) => readonly s
 
 /**
  * Returns a reader of the facets of a feed's occurrences: topics with the wider ones that they belong to, and tags that are no topics; the
- * countries of each date; languages without their regions, interpretation included; the town, else the region, else the venue.
+ * countries of each date; languages without their regions, interpretation included; the town, else the region, else the venue; the names of sources.
  */
 export function facetReader(snapshot: FeedSnapshot): ValuesOf {
   const families = topicFamilies(snapshot.topics);
@@ -63,6 +63,8 @@ export function facetReader(snapshot: FeedSnapshot): ValuesOf {
         return event.partOf.filter((id) => ids!.has(id));
       case 'organizers':
         return event.organizers.map(({ name }) => name[0].value);
+      case 'sources':
+        return event.sources.map((name) => name[0].value);
     }
   };
 }

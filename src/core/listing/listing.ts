@@ -27,6 +27,8 @@ export interface ListingQuery extends Clocks {
   readonly nowMs: number;
 }
 
+export const NO_ROWS: Listing = Object.freeze({ rows: Object.freeze([]), count: 0 });
+
 /** The occurrences that the page author admits. They are the same on every clock and in every order. */
 export interface Admission {
   /** All of them, whenever they are. */

@@ -277,10 +277,10 @@ export type Fault =
       /** Whether nobody says so. */
       readonly isGuess: boolean;
     }
-  /** Sources that the page's author names and that are not read: all but the first, or the `src` of the element. */
+  /** Sources that the page's author names and that are not read: those beyond the first twenty, without an address, or the `src` of the element. */
   | {
       readonly code: 'unread-sources';
-      readonly reason: 'one-only' | 'other-src';
+      readonly reason: 'too-many' | 'no-address' | 'other-src';
       readonly values: readonly string[];
     }
   /** `types`: the types of what the document holds instead, the first few. */

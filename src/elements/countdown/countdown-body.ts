@@ -20,6 +20,7 @@ import { statusStyles } from '../../styles/status.js';
 import { visuallyHiddenStyles } from '../../styles/visually-hidden.js';
 import type { Body } from '../base/lazy-element.js';
 import { LoadAnnouncer } from '../base/load-announcer.js';
+import { LazySourceReport } from '../base/lazy-source-report.js';
 import type { CountdownHost } from './countdown-settings.js';
 import { countdownStateOf, nextMark, type CountdownState, type TimeCount } from './countdown-state.js';
 import {
@@ -56,12 +57,12 @@ export class CountdownBody implements Body {
   readonly #calm: MediaController;
   readonly #slow: SlowFlag;
   readonly #loading: LoadAnnouncer;
+  readonly #sources: LazySourceReport;
   readonly #report: StageReport;
   readonly #finder: TargetFinder;
   readonly #digits = new Digits();
   /** The countdown as filters see it. */
   readonly view: FilterableView;
-
   #observer: MutationObserver | null = null;
 
   /** The instant at which the reader stopped it; `null` while it runs. */
@@ -83,6 +84,7 @@ export class CountdownBody implements Body {
     this.#report = new StageReport(host, this.#announcer);
     this.view = new FilterableView(host, { focusResults: () => this.#section?.focus(), announcer: null });
     this.#finder = new TargetFinder(host, this.view, this.#clock);
+    this.#sources = new LazySourceReport(host, this.#announcer, () => this.#finder.sources);
     // Last: its hooks see what the others have worked out.
     host.addController(this);
     new PageLook(host);
@@ -98,7 +100,7 @@ export class CountdownBody implements Body {
 
   get isSettled(): boolean {
     const isFound = this.#state !== null && this.#state.targetState.status !== 'loading' && !this.#finder.isRefreshing;
-    return isFound && !this.#locale.isLoading;
+    return isFound && !this.#locale.isLoading && !this.#sources.isLoading;
   }
 
   hostConnected(): void {
@@ -146,6 +148,7 @@ export class CountdownBody implements Body {
     this.#loading.update({ language, isSlow: this.#slow.isUp, error, hasCopy: status === 'ready' });
     if (error && error !== this.#reportedError) this.#host.dispatchEvent(new OgpErrorEvent(error));
     this.#reportedError = error;
+    this.#sources.tell(language);
     // Focus never falls to the page's body.
     if (this.#hadFocus && !(this.#host.renderRoot as ShadowRoot).activeElement) this.#section?.focus();
     if (this.#stoppedAt === null) {
@@ -217,7 +220,7 @@ export class CountdownBody implements Body {
           isEmpty: status === 'ready' && target === null && this.#finder.needsFeed && event === null,
           onRetry: () => this.#onRetry(),
         })}
-        ${context ? statuses(context) : nothing}
+        ${target ? this.#sources.render(language) : nothing} ${context ? statuses(context) : nothing}
         ${context && count && stageState.stage ? timer(context, stageState.stage, count, (left) => this.#drawDigits(left)) : nothing}
         ${context ? this.#renderRest(context, count !== null) : nothing}
       </section>

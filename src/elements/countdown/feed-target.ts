@@ -6,6 +6,7 @@ import { filterEngine, loadFilterEngine, type FilterEngine } from '../../control
 import { ListingController } from '../../controllers/listing-controller.js';
 import { TargetController } from '../../controllers/target-controller.js';
 import type { ViewPool } from '../../controllers/view.js';
+import type { SourceState } from '../../core/feed/feed.js';
 import { isChosen, type Choice } from '../../core/listing/choice.js';
 import { nextQuarter } from '../../core/listing/listing.js';
 import { memo, memoUntil } from '../../core/memo.js';
@@ -74,9 +75,15 @@ export class FeedTarget {
     return this.#pool;
   }
 
-  /** Whether a newer copy of the feed, or the rest of it, is on its way. */
+  /** Whether a newer copy of the feed, or the rest of it, is on its way, or its dates are being worked out. */
   get isRefreshing(): boolean {
-    return this.#feed.state.refreshing;
+    const { refreshing, snapshot } = this.#feed.state;
+    return refreshing || ((this.#dates.current?.snapshot ?? null) !== snapshot && this.#dates.error === null);
+  }
+
+  /** The sources of the feed, if there are several. */
+  get sources(): readonly SourceState[] | undefined {
+    return this.#feed.state.sources;
   }
 
   /** Loads the feed anew. Resolves when that has ended, well or not. */

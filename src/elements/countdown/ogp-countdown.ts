@@ -45,12 +45,12 @@ import type { CountdownBody } from './countdown-body.js';
  *
  * @fires {OgpCountdownStageEvent} ogp-countdown-stage - Time has brought another stage, in sight or not, but not while it is paused. Does not bubble.
  * @fires {OgpCountdownEndEvent} ogp-countdown-end - The last date that was counted to is reached, likewise. Does not bubble.
- * @fires {OgpErrorEvent} ogp-error - The feed could not be loaded, or not be refreshed. Does not bubble.
+ * @fires {OgpErrorEvent} ogp-error - The feed, or one of several sources (`source`), could not be loaded, or not be refreshed. Does not bubble.
  *
  * @csspart base - Everything.
  * @csspart heading - The heading.
  * @csspart link - A link; the title's, or with its kind as a second word: `link livestream`.
- * @csspart message - A message in place of the countdown, or above it: `message loading`, `message empty`, `message error`, `message stale`.
+ * @csspart message - A message in place of the countdown, or above it: `message loading`, `message empty`, `message error`, `message stale`, `message source-error` (one of several sources).
  * @csspart status - A status in words; also `live` for "Happening now".
  * @csspart stage - What is counted to: "Registration closes in".
  * @csspart units - All that is left, unit by unit.

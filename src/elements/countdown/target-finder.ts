@@ -1,3 +1,4 @@
+import type { SourceState } from '../../core/feed/feed.js';
 import type { ClockController } from '../../controllers/clock-controller.js';
 import { slottedSources } from '../../controllers/slotted-sources.js';
 import type { FilterableView } from '../../controllers/filterable-view.js';
@@ -43,6 +44,11 @@ export class TargetFinder {
   /** Whether a newer copy of the feed, or the rest of it, is on its way. */
   get isRefreshing(): boolean {
     return this.needsFeed && this.#feed !== null && this.#feed.isRefreshing;
+  }
+
+  /** The sources of its own feed, if there are several. */
+  get sources(): readonly SourceState[] | undefined {
+    return this.needsFeed ? this.#feed?.sources : undefined;
   }
 
   /** For the host to call before each render. */

@@ -11,8 +11,8 @@ import { SlowFlag } from '../../controllers/slow-flag.js';
 import type { ViewPool } from '../../controllers/view.js';
 import { ZoneChoiceController } from '../../controllers/zone-choice.js';
 import { NO_CHOICE, isChosen } from '../../core/listing/choice.js';
-import type { Listing } from '../../core/listing/listing.js';
 import type { FeedError } from '../../core/feed-error.js';
+import { NO_ROWS } from '../../core/listing/listing.js';
 import type { FeedSnapshot } from '../../core/model/feed.js';
 import type { Issue } from '../../core/model/issue.js';
 import type { ZoneChoice } from '../../core/time/display.js';
@@ -24,6 +24,7 @@ import { statusStyles } from '../../styles/status.js';
 import { visuallyHiddenStyles } from '../../styles/visually-hidden.js';
 import type { Body } from '../base/lazy-element.js';
 import { LoadAnnouncer } from '../base/load-announcer.js';
+import { LazySourceReport } from '../base/lazy-source-report.js';
 import { CountAnnouncer } from './count-announcer.js';
 import type { EventListHost } from './event-list-settings.js';
 import { feedHeading } from './feed-heading.js';
@@ -33,8 +34,6 @@ import { messages } from './messages.js';
 import { eventListStyles } from './ogp-event-list.styles.js';
 import { holdFocus, restoreFocus, type HeldFocus } from './restore-focus.js';
 import { RowsView } from './rows-view.js';
-
-const NO_ROWS: Listing = { rows: [], count: 0 };
 
 export { render } from '../base/render.js';
 
@@ -58,6 +57,7 @@ export class EventListBody implements Body {
   readonly #report: FeedReport;
   readonly #count: CountAnnouncer;
   readonly #loading: LoadAnnouncer;
+  readonly #sources: LazySourceReport;
   readonly #rows: RowsView;
   readonly #zoneControl: LazyZoneControl;
 
@@ -80,6 +80,7 @@ export class EventListBody implements Body {
     this.#dates = new DatedFeedController(host, this.#feed, this.#clock);
     this.#announcer = new Announcer(host);
     this.#loading = new LoadAnnouncer(this.#announcer);
+    this.#sources = new LazySourceReport(host, this.#announcer, () => this.#feed.state.sources);
     this.#listing = new ListingController(() => host.requestUpdate());
     this.#slow = new SlowFlag(host);
     this.#rows = new RowsView(host);
@@ -110,7 +111,7 @@ export class EventListBody implements Body {
   }
 
   get isSettled(): boolean {
-    return this.#isShown && !this.#locale.isLoading && !this.#zoneControl.isLoading;
+    return this.#isShown && !this.#locale.isLoading && !this.#zoneControl.isLoading && !this.#sources.isLoading;
   }
 
   /** Loads the feed anew, and what failed besides. Resolves when that has ended, well or not. */
@@ -146,22 +147,23 @@ export class EventListBody implements Body {
   }
 
   hostUpdated(): void {
-    const [ready, error] = [this.#ready, this.#error];
+    const [ready, error, language] = [this.#ready, this.#error, this.#locale.language];
     this.view.show(this.#pool);
-    const stale = ready && error !== null;
-    const current = stale ? 'stale' : ready ? 'ready' : error ? 'error' : 'loading';
+    const current = ready ? (error ? 'stale' : 'ready') : error ? 'error' : 'loading';
     this.#host.setStates(new Set(ready && this.#listed.count === 0 ? [current, 'empty'] : [current]));
     this.#wasReady ||= ready;
     this.#slow.waiting(this.#isBusy);
-    this.#loading.update({ language: this.#locale.language, isSlow: this.#slow.isUp, error, hasCopy: ready });
+    this.#loading.update({ language, isSlow: this.#slow.isUp, error, hasCopy: ready });
     // It wakes when an event begins or ends, and each minute while an age is shown.
-    this.#clock.wakeAt(Math.min(ready ? this.#pool!.untilMs : Infinity, stale ? this.#clock.now() + MINUTE : Infinity));
-    if (ready && this.view.ready) this.#count.update(this.#listed, this.#locale.language);
+    const nextAge = current === 'stale' || this.#sources.hasFailed ? this.#clock.now() + MINUTE : Infinity;
+    this.#clock.wakeAt(Math.min(ready ? this.#pool!.untilMs : Infinity, nextAge));
+    if (ready && this.view.ready) this.#count.update(this.#listed, language);
     if (this.#held) restoreFocus(this.#host.renderRoot as ShadowRoot, this.#held, this.#headingNode);
     // When the page hears that it is loaded, all of it is there.
     const isWhole = this.#rows.settle(this.#listed);
     const isNewest = isWhole && this.snapshot === this.#feed.state.snapshot && !this.#feed.state.refreshing;
     this.#report.tell(this.#feed.state.status, ready && isNewest ? this.snapshot : null, error, () => this.issues);
+    this.#sources.tell(language);
     this.#isShown = ready ? isNewest || (isWhole && error !== null) : !this.#isBusy;
   }
 
@@ -212,7 +214,7 @@ export class EventListBody implements Body {
         </div>
         <slot name="filter"></slot>
         <p class="visually-hidden" role="status">${this.#announcer.message}</p>
-        ${this.#renderMessages()}
+        ${this.#renderMessages()}${this.#ready ? this.#sources.render(language) : nothing}
         <div ?hidden=${this.#ready}><slot></slot></div>
         ${
           this.#pool && this.#ready
@@ -231,7 +233,6 @@ export class EventListBody implements Body {
 
   #renderMessages(): TemplateResult {
     const { choice, when } = this.#host;
-    const canClear = this.#ready && isChosen(choice) && this.#pool!.rows.length > 0;
     return messages({
       language: this.#locale.language,
       error: this.#error,
@@ -244,7 +245,7 @@ export class EventListBody implements Body {
       unselected: this.#ready ? this.#pool!.unselected : 0,
       when,
       onRetry: () => void this.#onRetry(),
-      onClear: canClear ? this.#onClear : null,
+      onClear: this.#ready && isChosen(choice) && this.#pool!.rows.length ? this.#onClear : null,
     });
   }
 }

@@ -44,7 +44,7 @@ import { imageHosts, imageOptions } from './image-hosts.js';
  * @slot error - Instead of our sentence when the feed cannot be loaded; "Try again" stays.
  *
  * @fires {OgpLoadEvent} ogp-load - A newly loaded copy of the feed is shown. Does not bubble.
- * @fires {OgpErrorEvent} ogp-error - The feed could not be loaded, or not be refreshed. Does not bubble.
+ * @fires {OgpErrorEvent} ogp-error - The feed, or one of several sources (`source`), could not be loaded, or not be refreshed. Does not bubble.
  * @fires {OgpIssuesEvent} ogp-issues - A newly loaded copy of the feed has issues. Does not bubble.
  * @fires {OgpEventSelectEvent} ogp-event-select - A person chose an event by its title. Bubbles, composed, cancelable: cancelling it keeps the browser from following the link.
  * @fires {OgpTopicChangeEvent} ogp-topic-change - A person chose "Clear filters" in the list; its filters fire their own. Bubbles, composed.
@@ -60,7 +60,7 @@ import { imageHosts, imageOptions } from './image-hosts.js';
  * @csspart zone-option - One time zone that it found.
  * @csspart heading - The heading of the list.
  * @csspart summary - "Showing 1–20 of 137 events", or "12 of 137 events" and what is chosen.
- * @csspart message - A message in place of the list, or above it: `message loading`, `message empty`, `message error`, `message stale`, `message incomplete`.
+ * @csspart message - A message in place of the list, or above it: `message loading`, `message empty`, `message error`, `message stale`, `message incomplete`, `message source-error` (one of several sources).
  * @csspart group - One day, month or country with its events.
  * @csspart group-heading - The heading of a group.
  * @csspart event - One event; also `live`, `past`, `cancelled` or `postponed`, and `repeated` for the line of a further day.
@@ -77,6 +77,7 @@ import { imageHosts, imageOptions } from './image-hosts.js';
  * @csspart topics - The list of topics.
  * @csspart topic - One topic.
  * @csspart organizers - Who invites.
+ * @csspart source - Where it was published, in a list of several sources.
  * @csspart languages - The languages, or the interpretation.
  * @csspart description - The summary, or the description in the disclosure.
  * @csspart dates - The other dates of a series that is shown as one entry.
@@ -125,7 +126,8 @@ export class OgpEventList extends LazyElement<EventListBody> {
 
   /**
    * The feed: a URL; `#id` of a `<script type="application/json">` (or `application/ld+json`) in the page, which is read anew by `reload()`
-   * or when another takes its place; or `page`: the events that the page itself describes in its JSON-LD (schema.org). Default: none.
+   * or when another takes its place; or `page`: the events that the page itself describes in its JSON-LD (schema.org). Several, separated by
+   * white space, are merged (twenty at most). Default: none.
    */
   @setting(text)
   src: string | null = null;
@@ -231,7 +233,7 @@ export class OgpEventList extends LazyElement<EventListBody> {
   strings: Strings | null = null;
 
   /**
-   * The facts about the feed beyond its address: `{ src, label, type, timeZone, ignoreOffsets, map, topics, countries, languages,
+   * The facts about each source beyond its address, one or a list: `{ src, label, type, timeZone, ignoreOffsets, map, topics, countries, languages,
    * reposts }`, see the guide to formats. Instead, the same as JSON in a `<script type="application/json" slot="sources">` inside the element.
    * Without `src` in it the element's own counts. Default: nothing.
    */

@@ -66,7 +66,8 @@ export class OgpTopicFilter extends LazyElement<TopicFilterBody> {
   htmlFor: string | null = null;
 
   /**
-   * The facets to choose by, in this order: `topics`, `countries`, `languages`, `attendance`, `kinds`, `when`, `place`, `series`, `organizers`.
+   * The facets to choose by, in this order: `topics`, `countries`, `languages`, `attendance`, `kinds`, `when`, `place`, `series`, `organizers`,
+   * `sources` (of a list that has several).
    * Default: `topics`.
    */
   @setting(someOf(...FACETS))

@@ -67,6 +67,8 @@ export const words: Words = {
   retry: 'إعادة المحاولة',
   stale: 'آخر تحديث: {age}. تعذّر تحميل نسخة أحدث.',
   incomplete: 'هذه القائمة غير كاملة: تعذّر تحميل بعض الفعاليات.',
+  sourceFailed: 'تعذّر تحميل فعاليات {name}.',
+  sourceStale: 'فعاليات {name}: آخر تحديث {age}. تعذّر تحميل نسخة أحدث.',
   asOf: 'كما كانت في {date}',
   countryUnknown: 'لم يُذكر البلد',
   severalCountries: 'عدة بلدان',
@@ -111,6 +113,7 @@ export const words: Words = {
   'facet.place': 'الأماكن',
   'facet.series': 'السلاسل',
   'facet.organizers': 'الجهات المنظِّمة',
+  'facet.sources': 'المصادر',
 
   'when.today': 'اليوم',
   'when.tomorrow': 'غدًا',
@@ -133,6 +136,8 @@ export const words: Words = {
   recordingIn: 'مشاهدة التسجيل باللغة {language}',
   linkIn: '{title} ({language})',
   organizers: 'تنظيم: {names}',
+  from: 'المصدر: {name}',
+  alsoFrom: 'المصدر: {name}، وكذلك: {names}',
   repost: 'من {names}، وأعاد نشره {name}',
   partOf: 'ضمن {name}',
   languages: {
@@ -264,6 +269,7 @@ export const words: Words = {
   resume: 'استئناف العد',
   announcement: '{title}: {text}',
 
+  otherStart: 'يُرجى التحقق من الوقت: يذكر {name} بدايةً أخرى هي {time}.',
   endBeforeStart: 'وقت الانتهاء المذكور ({end}) ليس بعد وقت البداية، لذا لا يُعرض.',
   noZone: 'لا يُعرف بأي منطقة زمنية حُدِّد هذا الوقت.',
   conflictSeveral:

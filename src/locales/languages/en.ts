@@ -24,6 +24,8 @@ export const words: Words = {
   retry: 'Try again',
   stale: 'Last updated {age}. A newer copy could not be loaded.',
   incomplete: 'This list is incomplete: some of the events could not be loaded.',
+  sourceFailed: 'Events from {name} could not be loaded.',
+  sourceStale: 'Events from {name} were last updated {age}. A newer copy could not be loaded.',
   asOf: 'Shown as on {date}',
   countryUnknown: 'Country not given',
   severalCountries: 'Several countries',
@@ -61,6 +63,7 @@ export const words: Words = {
   'facet.place': 'Places',
   'facet.series': 'Series',
   'facet.organizers': 'Organisers',
+  'facet.sources': 'Sources',
 
   'when.today': 'Today',
   'when.tomorrow': 'Tomorrow',
@@ -83,6 +86,8 @@ export const words: Words = {
   recordingIn: 'Recording in {language}',
   linkIn: '{title} ({language})',
   organizers: 'Organised by {names}',
+  from: 'From {name}',
+  alsoFrom: 'From {name}, also from {names}',
   repost: 'From {names}, reposted by {name}',
   partOf: 'Part of {name}',
   languages: { one: 'Language: {languages}', other: 'Languages: {languages}' },
@@ -193,6 +198,7 @@ export const words: Words = {
   resume: 'Resume countdown',
   announcement: '{title}: {text}',
 
+  otherStart: 'Please check the time: {name} gives another start, {time}.',
   endBeforeStart: 'The end that was given ({end}) is not after the start, so it is left out.',
   noZone: 'It is not known which time zone this time is in.',
   conflictSeveral: 'Please check the time: it was given as {published}, which no clock there ({place}) shows that day.',

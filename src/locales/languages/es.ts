@@ -40,6 +40,8 @@ export const words: Words = {
   retry: 'Intentar de nuevo',
   stale: 'Última actualización: {age}. No se pudo cargar una versión más reciente.',
   incomplete: 'Esta lista está incompleta: algunos eventos no se pudieron cargar.',
+  sourceFailed: 'No se pudieron cargar los eventos de {name}.',
+  sourceStale: 'Eventos de {name}: última actualización {age}. No se pudo cargar una versión más reciente.',
   asOf: 'Como estaba el {date}',
   countryUnknown: 'País no indicado',
   severalCountries: 'Varios países',
@@ -77,6 +79,7 @@ export const words: Words = {
   'facet.place': 'Lugares',
   'facet.series': 'Series',
   'facet.organizers': 'Organizadores',
+  'facet.sources': 'Fuentes',
 
   'when.today': 'Hoy',
   'when.tomorrow': 'Mañana',
@@ -99,6 +102,8 @@ export const words: Words = {
   recordingIn: 'Grabación en {language}',
   linkIn: '{title} ({language})',
   organizers: 'Organiza: {names}',
+  from: 'Fuente: {name}',
+  alsoFrom: 'Fuente: {name}; también en {names}',
   repost: 'De {names}, difundido por {name}',
   partOf: 'Parte de {name}',
   languages: { one: 'Idioma: {languages}', many: 'Idiomas: {languages}', other: 'Idiomas: {languages}' },
@@ -209,6 +214,7 @@ export const words: Words = {
   resume: 'Reanudar la cuenta atrás',
   announcement: '{title}: {text}',
 
+  otherStart: 'Compruebe la hora: {name} indica otro comienzo, {time}.',
   endBeforeStart: 'El final indicado ({end}) no es posterior al inicio, por lo que se omite.',
   noZone: 'No se sabe en qué zona horaria está esta hora.',
   conflictSeveral:

@@ -14,9 +14,9 @@ import type { Source } from '../../../src/core/source-options.js';
 const url = 'https://feed.example/events.json';
 
 function sourceOf(given: unknown, src = url): Source {
-  const source = readSources(given, src);
-  if (source instanceof FeedError) throw source;
-  return source;
+  const sources = readSources(given, src);
+  if (sources instanceof FeedError) throw sources;
+  return sources[0]!;
 }
 
 /** A native feed of these events, as read with what an author says about it. */
@@ -164,13 +164,26 @@ describe('A source', () => {
     assert.deepEqual(snapshot.events[0]!.countries, ['ES']);
   });
 
-  it('is the first of several; the author hears which are not read', async () => {
-    const given = [{ src: 'a.json', label: 'A' }, { src: 'b.json' }, 'c.json'];
-    const { src, options } = sourceOf(given, '');
-    assert.equal(src, 'a.json');
+  it('may be one of several, by address alone or with more words; each once, twenty at most', async () => {
+    const sources = readSources([{ src: 'a.json', label: 'A' }, 'b.json', ' b.json ', { label: 'C' }, 5], '');
+    assert.ok(!(sources instanceof FeedError));
+    assert.deepEqual(
+      sources.map(({ src }) => src),
+      ['a.json', 'b.json'],
+    );
     const text = JSON.stringify({ format: 'ogp-events', version: '1.0', title: 'F', language: 'en', events: [] });
-    assert.deepEqual(sentences(await readFeed(text, { url, source: options })), [
-      'Only the first of the sources is read; not read: “b.json”, “c.json”.',
+    assert.deepEqual(sentences(await readFeed(text, { url, source: sources[0]!.options })), [
+      'A source names no address (src): an object.',
+      'A source names no address (src): 5.',
+    ]);
+    const many = readSources(
+      Array.from({ length: 22 }, (_, i) => `${i}.json`),
+      '',
+    );
+    assert.ok(!(many instanceof FeedError));
+    assert.equal(many.length, 20);
+    assert.deepEqual(sentences(await readFeed(text, { url, source: many[0]!.options })), [
+      'No more than 20 sources are read; not read: “20.json”, “21.json”.',
     ]);
   });
 
