@@ -141,7 +141,6 @@ export class FeedController implements ReactiveController {
       this.#source = said ? null : (this.#only ?? { src: ownSrc, options: NO_OPTIONS });
       if (said) void this.#readSources();
     }
-    this.#several?.update();
     const source = this.#source;
     const { src, options } = source && 'src' in source ? source : NOT_READ;
     const minutes = Number(this.#settings.refresh) || 0;
@@ -206,7 +205,11 @@ export class FeedController implements ReactiveController {
     try {
       const { SeveralSources } = await import('./several-sources.js');
       if (this.#source !== sources || !this.#window || this.#several) return;
-      this.#several = new SeveralSources(sources, (one) => new FeedController(this.#host, this.#settings, one));
+      this.#several = new SeveralSources(
+        this.#host,
+        sources,
+        (one) => new FeedController(this.#host, this.#settings, one),
+      );
       this.#use(this.#several);
     } catch (cause) {
       const error = new FeedError('chunk', 'The part of ogp-event-widgets that merges sources did not load.', {

@@ -33,6 +33,7 @@ const MAY_IMPORT: Record<Floor, readonly Floor[]> = {
 const PACKAGES: Record<string, readonly Floor[]> = {
   lit: ['elements', 'controllers', 'styles', 'index'],
   '@lit/reactive-element': ['elements', 'styles'],
+  '@lit/task': ['controllers'],
   '@floating-ui/dom': ['controllers'],
   rrule: ['core'],
   'ical.js': ['core'],
@@ -44,7 +45,7 @@ const PACKAGES: Record<string, readonly Floor[]> = {
 };
 
 /** Each of these is named in one file only, so that replacing it is a change to one file. */
-const NAMED_ONCE = ['ical.js', 'papaparse', '@rgrove/parse-xml', 'rrule', '@floating-ui/dom'];
+const NAMED_ONCE = ['ical.js', 'papaparse', '@rgrove/parse-xml', 'rrule', '@floating-ui/dom', '@lit/task'];
 
 const BARRELS = ['src/index.ts', 'src/core/index.ts'];
 

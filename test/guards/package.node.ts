@@ -264,7 +264,7 @@ describe('the script-tag build', () => {
 
   it('carries the licence of everything bundled', () => {
     const text = readFileSync(join(outDir(), 'THIRD-PARTY-LICENSES.txt'), 'utf8');
-    for (const name of ['lit-html', '@lit/reactive-element', '@floating-ui/dom']) {
+    for (const name of ['lit-html', '@lit/reactive-element', '@lit/task', '@floating-ui/dom']) {
       assert.match(text, new RegExp(`^${name} \\d`, 'm'));
     }
     assert.match(text, /^UNICODE LICENSE V3$/m);

@@ -10,7 +10,7 @@ import {
 } from './identity.js';
 
 /** One event with its copies, each from another source. */
-export interface Match {
+interface Match {
   /** In the order of the sources. */
   readonly copies: readonly SourcedEvent[];
 }

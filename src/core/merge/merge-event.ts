@@ -10,13 +10,13 @@ export interface Copy extends Dated {
 }
 
 /** Several copies of an event as one. */
-export interface MergedEvent {
+interface MergedEvent {
   readonly event: FeedEvent;
   /** The copy that its dates are taken from. */
   readonly dated: Copy;
 }
 
-/** What a copy may lack and another may have. Times, texts, links and what may contradict itself are looked at apart. */
+/** Fields that a copy may lack and another may have. Times, texts, links and what may contradict itself are looked at apart. */
 const FACTS = [
   'accessibility',
   'attendanceMode',

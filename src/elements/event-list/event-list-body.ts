@@ -121,11 +121,10 @@ export class EventListBody implements Body {
   }
 
   hostUpdate(): void {
-    const host = this.#host;
+    const [host, feed] = [this.#host, this.#dates.current];
     this.#held = holdFocus(host.renderRoot as ShadowRoot);
     this.#rows.update();
     const nowMs = this.#clock.now();
-    const feed = this.#dates.current;
     this.#pool =
       feed &&
       this.#listing.pool({
