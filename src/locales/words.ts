@@ -138,9 +138,9 @@ export interface Words extends ValueWords {
   readonly linkIn: string;
   readonly organizers: string;
   /** The source of an event, in a list of several. */
-  readonly from: string;
+  readonly sourceOf: string;
   /** `{names}`: of the other sources that have it too. */
-  readonly alsoFrom: string;
+  readonly sourcesOf: string;
   /** Who wrote a post, and who passes it on. */
   readonly repost: string;
   readonly partOf: string;

@@ -110,7 +110,7 @@ function source<T>({ make, language }: CardSettings<T>, { sources }: FeedEvent):
   const [name, ...others] = sources.map((label) => make.feedText(language.text(label)));
   if (name === undefined) return null;
   const names = language.format.listParts(others);
-  return make.source(language.parts(others.length ? 'alsoFrom' : 'from', { name, names }));
+  return make.source(language.parts(others.length ? 'sourcesOf' : 'sourceOf', { name, names }));
 }
 
 /** Who invites, in which languages, and where this was published. */

@@ -136,8 +136,8 @@ export const words: Words = {
   recordingIn: 'مشاهدة التسجيل باللغة {language}',
   linkIn: '{title} ({language})',
   organizers: 'تنظيم: {names}',
-  from: 'المصدر: {name}',
-  alsoFrom: 'المصدر: {name}، وكذلك: {names}',
+  sourceOf: 'المصدر: {name}',
+  sourcesOf: 'المصدر: {name}، وكذلك: {names}',
   repost: 'من {names}، وأعاد نشره {name}',
   partOf: 'ضمن {name}',
   languages: {
