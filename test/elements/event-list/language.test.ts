@@ -27,15 +27,18 @@ describe('the language of a list', () => {
   ] as const) {
     it(`calls posts by their name in ${lang}: they are no events`, async () => {
       const post = (id: string) => event({ id, title: id, kind: 'announcement', start: undefined, end: undefined });
-      const summaryOf = async (list: readonly unknown[]) => textOf(await show(list, { lang }), 'summary');
+      // Engines differ in the digits of Arabic.
+      const wordsOf = (list: Element, name: string) =>
+        textOf(list, name)?.replace(/[٠-٩]/g, (digit) => String('٠١٢٣٤٥٦٧٨٩'.indexOf(digit)));
+      const summaryOf = async (list: readonly unknown[]) => wordsOf(await show(list, { lang }), 'summary');
       expect(await summaryOf([post('a'), post('b')])).to.match(new RegExp(`^${posts} ·`));
       expect(await summaryOf([post('a'), event({ id: 'b' })])).to.match(new RegExp(`^${mixed} ·`));
       const long = await show(
         Array.from({ length: 21 }, (_, i) => post(String(i))),
         { lang },
       );
-      expect(textOf(long, 'summary')).to.match(new RegExp(`^${firstPosts} ·`));
-      expect(textOf(long, 'more')).to.equal(more);
+      expect(wordsOf(long, 'summary')).to.match(new RegExp(`^${firstPosts} ·`));
+      expect(wordsOf(long, 'more')).to.equal(more);
     });
   }
 
