@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { asFeedError, FeedError } from '../core/feed-error.js';
+import { asFeedError, chunkError, FeedError } from '../core/feed-error.js';
 import { IDLE, type Feed, type FeedState } from '../core/feed/feed.js';
 import { feedKey } from '../core/feed/feed-key.js';
 import { feeds } from '../core/feed/feed-registry.js';
@@ -39,8 +39,8 @@ const AWAITED: FeedState = Object.freeze({ ...IDLE, status: 'loading' });
 const NOT_READ: Source = { src: '', options: NO_OPTIONS };
 
 /**
- * Connects a host to the feed that its `src` names, or to one merged from several: subscribes while the host is in the page, asks for an update whenever `state` changes,
- * and catches up when the network or the page comes back.
+ * Connects a host to the feed that its `src` names, or to one merged from several: subscribes while the host is in the page, asks for an
+ * update whenever `state` changes, and catches up when the network or the page comes back.
  *
  * Read `state` in `render()` or in the `hostUpdate` of a controller added later: `src` is resolved in `hostUpdate`, after `willUpdate`.
  */
@@ -202,21 +202,13 @@ export class FeedController implements ReactiveController {
     this.#several?.remove();
     this.#several = null;
     this.#use(null, AWAITED);
-    try {
-      const { SeveralSources } = await import('./several-sources.js');
-      if (this.#source !== sources || !this.#window || this.#several) return;
-      this.#several = new SeveralSources(
-        this.#host,
-        sources,
-        (one) => new FeedController(this.#host, this.#settings, one),
-      );
-      this.#use(this.#several);
-    } catch (cause) {
-      const error = new FeedError('chunk', 'The part of ogp-event-widgets that merges sources did not load.', {
-        cause,
-      });
-      this.#use(null, failed(IDLE, error));
-    }
+    const loaded = await import('./several-sources.js').catch((cause: unknown) => chunkError('merges sources', cause));
+    // Other sources, or the same ones asked for twice.
+    if (this.#source !== sources || !this.#window || this.#several) return;
+    if (loaded instanceof FeedError) return this.#use(null, failed(IDLE, loaded));
+    const connect = (one: Source): FeedController => new FeedController(this.#host, this.#settings, one);
+    this.#several = new loaded.SeveralSources(this.#host, sources, connect);
+    this.#use(this.#several);
   }
 
   #resolveInline(src: string): void {

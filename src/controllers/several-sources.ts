@@ -25,11 +25,15 @@ export class SeveralSources implements Feed {
   #copies: readonly SourceCopy[] = [];
 
   /** @param connect Makes the controller of a source. */
-  constructor(host: ReactiveControllerHost, sources: readonly Source[], connect: (source: Source) => SourceController) {
+  constructor(
+    host: ReactiveControllerHost & Node,
+    sources: readonly Source[],
+    connect: (source: Source) => SourceController,
+  ) {
     this.#host = host;
     this.sources = sources;
     this.#controllers = sources.map(connect);
-    this.#readers = sources.map((source, i) => sourceReader(source, this.#controllers[i]!));
+    this.#readers = sources.map((source, i) => sourceReader(source, host.baseURI, this.#controllers[i]!));
     this.#task = new Task(host, {
       args: () => [this.#nextCopies()],
       task: async ([copies]) => ({ copies, snapshot: copies.length ? await mergeSnapshots(copies) : null }),
@@ -74,9 +78,9 @@ export class SeveralSources implements Feed {
 }
 
 /** Returns a function that tells how a source is: the same object as long as nothing has changed. */
-function sourceReader({ src, options }: Source, controller: SourceController): () => SourceState {
+function sourceReader({ src, options }: Source, baseUrl: string, controller: SourceController): () => SourceState {
   const retry = (): Promise<void> => controller.retry();
-  const nameOf = memo((snapshot: FeedState['snapshot']) => labelOf(options.label, src, snapshot));
+  const nameOf = memo((snapshot: FeedState['snapshot']) => labelOf(options.label, src, baseUrl, snapshot));
   const read = memo((state: FeedState): SourceState =>
     Object.freeze({ src, label: nameOf(state.snapshot), state, retry }),
   );

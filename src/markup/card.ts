@@ -113,10 +113,12 @@ function source<T>({ make, language }: CardSettings<T>, { sources }: FeedEvent):
   return make.source(language.parts(others.length ? 'sourcesOf' : 'sourceOf', { name, names }));
 }
 
-/** Who invites, in which languages, and where this was published. */
-function facts<T>(settings: CardSettings<T>, event: FeedEvent): T | null {
-  const { make, language } = settings;
-  const { organizers, repostedBy, languages, interpretation } = event;
+/** Who invites, in which languages, and, after these, where this was published. */
+function facts<T>(
+  { make, language }: CardSettings<T>,
+  { organizers, repostedBy, languages, interpretation }: FeedEvent,
+  from: T | null,
+): T | null {
   const { format } = language;
   const names = (tags: readonly string[]): Content<T> =>
     format.listParts(
@@ -140,7 +142,6 @@ function facts<T>(settings: CardSettings<T>, event: FeedEvent): T | null {
   if (interpretation.length) {
     items.push(make.languages(language.parts('interpretation', { languages: names(interpretation) })));
   }
-  const from = source(settings, event);
   if (from) items.push(from);
   return items.length ? make.facts(items) : null;
 }
@@ -213,13 +214,15 @@ function cardBody<T>(settings: CardSettings<T>, state: EntryState, link: Link | 
   const soft = meta(settings, state);
   const doubts = notes(settings, occurrence);
   const isCompact = layout === 'compact';
+  const from = source(settings, event);
   // A compact entry leads to its details; one without a link has them with it.
-  if (isCompact && link) return make.body([soft, source(settings, event), doubts]);
+  const fromLine = isCompact && from ? make.facts([from]) : null;
+  if (isCompact && link) return make.body([soft, fromLine, doubts]);
   const first = [summary(settings, occurrence), actions(settings, state, link)];
-  const rest = [topics(settings, event), facts(settings, event)];
+  const rest = [topics(settings, event), facts(settings, event, isCompact ? null : from)];
   if (isCompact) {
     const more = [...first, ...rest].filter((one) => one !== null);
-    return make.body([soft, doubts, disclosure(settings, occurrence, more.length ? more : null)]);
+    return make.body([soft, fromLine, doubts, disclosure(settings, occurrence, more.length ? more : null)]);
   }
   const picture = layout === 'list' ? image(settings, event) : null;
   return make.body([soft, first, doubts, rest, disclosure(settings, occurrence), picture]);

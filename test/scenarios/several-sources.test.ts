@@ -60,6 +60,16 @@ describe('a list of several sources', () => {
     expect(textsOf(block, 'source')).to.deep.equal(['From Open data Kenya', 'From Nakuru']);
   });
 
+  it('names them in the compact layout as well, whether or not an entry leads anywhere', async () => {
+    const linked = event({ id: 'l', title: 'Linked', links: [{ rel: 'info', url: 'https://nakuru.example/l' }] });
+    net.answer(one, { body: feed([linked], { title: 'City of Nakuru' }) });
+    const list = await mount(both({ layout: 'compact' }));
+    expect(textsOf(list, 'source')).to.deep.equal(['From Open data Kenya', 'From City of Nakuru']);
+    const size = (name: string): string => getComputedStyle(part(list, name)!).fontSize;
+    expect(size('source')).to.equal(size('meta'));
+    expect(parts(list, 'source').every((node) => !node.closest('details'))).to.equal(true);
+  });
+
   it('may mix the page’s own data with addresses', async () => {
     const place = await fixture(html`<div></div>`);
     const own = inline(feed([event({ id: 'own', title: 'Own' })], { title: 'Ours' }), place);

@@ -48,7 +48,8 @@ export async function matchEvents(sources: readonly (readonly Dated[])[], slice:
   const known = SIGNS.map(() => new Map<string, Group[]>());
   for (let source = 0; source < sources.length; source++) {
     const dated = sources[source]!;
-    const keys = SIGNS.map(({ keysOf }) => keysOfAll(dated, keysOf));
+    const keys: (readonly (readonly string[])[])[] = [];
+    for (const { keysOf } of SIGNS) keys.push(await keysOfAll(dated, keysOf, slice));
     const found: (readonly [Group, readonly (readonly string[])[]])[] = [];
     for (let i = 0; i < dated.length; i++) {
       if (slice.step()) await slice.next();
@@ -82,12 +83,18 @@ export async function matchEvents(sources: readonly (readonly Dated[])[], slice:
 }
 
 /** Returns the keys of each event of one source; those that several of them have tell nothing, and are left out. */
-function keysOfAll(
+async function keysOfAll(
   dated: readonly Dated[],
   keysOf: (dated: Dated) => readonly string[],
-): readonly (readonly string[])[] {
-  const all = dated.map(keysOf);
+  slice: TimeSlice,
+): Promise<readonly (readonly string[])[]> {
+  const all: (readonly string[])[] = [];
   const counts = new Map<string, number>();
-  for (const keys of all) for (const key of new Set(keys)) counts.set(key, (counts.get(key) ?? 0) + 1);
+  for (const one of dated) {
+    if (slice.step()) await slice.next();
+    const keys = [...new Set(keysOf(one))];
+    for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+    all.push(keys);
+  }
   return all.map((keys) => keys.filter((key) => counts.get(key) === 1));
 }

@@ -71,12 +71,10 @@ export async function mergeSnapshots(copies: readonly SourceCopy[]): Promise<Fee
   );
   copies.forEach(({ snapshot, label }, i) => {
     const own = snapshot.issues.filter(({ eventId }) => eventId === null);
-    feedIssues.push(...sourced(own, label));
     const count = all[i]!.events.length;
-    if (room[i]! < count) {
-      const issue = newIssue({ code: 'too-many-events', count, max: room[i]! }, null);
-      feedIssues.push(...sourced([issue], label));
-    }
+    if (room[i]! < count) own.push(newIssue({ code: 'too-many-events', count, max: room[i]! }, null));
+    // No spreading: a feed may have more issues than a call has room for arguments.
+    for (const issue of sourced(own, label)) feedIssues.push(issue);
   });
   const dated = all.map(({ events, datesOf }, i) =>
     events.slice(0, room[i]).map((event) => ({ event, first: datesOf.get(event)?.[0] ?? null })),

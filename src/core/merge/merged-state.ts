@@ -43,16 +43,20 @@ export function mergedState(sources: readonly SourceState[], merged: Merged | un
   });
 }
 
-/** Returns the name of a source beside its events: what the author says, else the feed's title, else its server. */
-export function labelOf(label: string | undefined, src: string, snapshot: FeedSnapshot | null): Text {
+/**
+ * Returns the name of a source beside its events: what the author says, else the feed's title, else its server.
+ *
+ * @param src The address as the author writes it. @param baseUrl The address that it is relative to.
+ */
+export function labelOf(label: string | undefined, src: string, baseUrl: string, snapshot: FeedSnapshot | null): Text {
   const title = label ? null : snapshot?.title;
-  return title ?? Object.freeze([Object.freeze({ lang: '', value: label ?? hostOf(snapshot?.url ?? src) })] as const);
+  return title ?? Object.freeze([Object.freeze({ lang: '', value: label ?? hostOf(src, baseUrl) })] as const);
 }
 
 /** Returns the name of the server without `www.`; what cannot be read as it is. */
-function hostOf(src: string): string {
+function hostOf(src: string, baseUrl: string): string {
   try {
-    return new URL(src).hostname.replace(/^www\./, '') || src;
+    return new URL(src, baseUrl).hostname.replace(/^www\./, '') || src;
   } catch {
     return src;
   }

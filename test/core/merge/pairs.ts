@@ -45,6 +45,9 @@ const EN_ES: Readonly<Record<string, string>> = {
   'Citizens’ assembly': 'Asamblea ciudadana',
 };
 
+const inSpanish = (subject: string): string =>
+  subject.replace(/^(.*)( \d+)$/, (_, words: string, n: string) => EN_ES[words]! + n);
+
 interface Base {
   readonly n: number;
   readonly town: Town;
@@ -116,18 +119,22 @@ const RULES: readonly Rule[] = [
       {
         ...a,
         id: 'x',
-        title: EN_ES[subject]!,
+        title: inSpanish(subject),
         links: [{ rel: 'info', url: `http://city-${n}.example/events/${n}/#top` }],
       },
     ],
   ],
-  ['another language, the same page', true, ({ subject }, a) => [a, { ...a, id: 'x', title: { es: EN_ES[subject]! } }]],
+  [
+    'another language, the same page',
+    true,
+    ({ subject }, a) => [a, { ...a, id: 'x', title: { es: inSpanish(subject) } }],
+  ],
   [
     'another language, the same UID',
     true,
     ({ n, subject }, a) => [
       { ...a, id: `uid-${n}@calendar.example` },
-      { ...without(a, 'links'), id: `uid-${n}@calendar.example`, title: { es: EN_ES[subject]! } },
+      { ...without(a, 'links'), id: `uid-${n}@calendar.example`, title: { es: inSpanish(subject) } },
     ],
   ],
   ['cancelled in one of them', true, (_, a) => [a, { ...without(a, 'links'), id: 'x', status: 'cancelled' }]],
@@ -152,7 +159,7 @@ const RULES: readonly Rule[] = [
       {
         ...without(a, 'links'),
         id: 'x',
-        title: { es: EN_ES[subject]! },
+        title: { es: inSpanish(subject) },
         links: [{ rel: 'info', url: `https://other.example/${n}` }],
         sameAs: [`https://www.register.example/${n}/`],
       },
@@ -183,7 +190,7 @@ const RULES: readonly Rule[] = [
       {
         ...without(a, 'links'),
         id: `4f2c1a9e-0000-4000-8000-${String(n).padStart(12, '0')}`,
-        title: { es: EN_ES[subject]! },
+        title: { es: inSpanish(subject) },
       },
     ],
   ],
@@ -342,7 +349,8 @@ export function makePairs(): readonly Pair[] {
       const base: Base = {
         n,
         town: TOWNS[n % TOWNS.length]!,
-        subject: SUBJECTS[(n * 7 + r) % SUBJECTS.length]!,
+        // The number keeps the events of one rule apart from those of all others.
+        subject: `${SUBJECTS[(n * 7 + r) % SUBJECTS.length]!} ${r + 1}`,
         day: `2027-05-${two(10 + (n % 10))}`,
         hour: 9 + (n % 8),
       };
