@@ -30,8 +30,8 @@ import {
   targetDate,
   targetHeading,
   timer,
-  type ViewContext,
-} from './countdown-view.js';
+  type CountdownContext,
+} from './countdown-templates.js';
 import { Digits } from './digits.js';
 import { messages } from './messages.js';
 import { countdownStyles } from './ogp-countdown.styles.js';
@@ -233,7 +233,7 @@ export class CountdownBody implements Body {
     return this.#digits.show({ language, count, layout: this.#host.layout, ticks });
   }
 
-  #renderRest(context: ViewContext, changes: boolean): TemplateResult {
+  #renderRest(context: CountdownContext, changes: boolean): TemplateResult {
     const { language } = context;
     const { layout, paused } = this.#host;
     return html`${targetDate(context)} ${livestreams(context)} ${layout === 'compact' ? nothing : stageList(context)}

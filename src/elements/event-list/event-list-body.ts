@@ -33,7 +33,7 @@ import { LazyZoneControl } from './lazy-zone-control.js';
 import { messages } from './messages.js';
 import { eventListStyles } from './ogp-event-list.styles.js';
 import { holdFocus, restoreFocus, type HeldFocus } from './restore-focus.js';
-import { RowsView } from './rows-view.js';
+import { RowsRenderer } from './rows-renderer.js';
 
 export { render } from '../base/render.js';
 
@@ -58,7 +58,7 @@ export class EventListBody implements Body {
   readonly #count: CountAnnouncer;
   readonly #loading: LoadAnnouncer;
   readonly #sources: LazySourceReport;
-  readonly #rows: RowsView;
+  readonly #rows: RowsRenderer;
   readonly #zoneControl: LazyZoneControl;
 
   /** The rows before and after the reader's choice; worked out before each render. */
@@ -83,7 +83,7 @@ export class EventListBody implements Body {
     this.#sources = new LazySourceReport(host, this.#announcer, () => this.#feed.state.sources);
     this.#listing = new ListingController(() => host.requestUpdate());
     this.#slow = new SlowFlag(host);
-    this.#rows = new RowsView(host);
+    this.#rows = new RowsRenderer(host);
     this.#report = new FeedReport(host);
     this.#zone = new ZoneChoiceController(host, host);
     this.#zoneControl = new LazyZoneControl(host, this.#locale, this.#announcer, this.#zone);

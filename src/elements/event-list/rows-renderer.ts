@@ -39,7 +39,7 @@ interface RowsInput {
 }
 
 /** The rows of a list: entries in groups, page by page, with a summary above and "show more" below. */
-export class RowsView {
+export class RowsRenderer {
   readonly #host: EventListHost;
   readonly #print: PrintController;
   readonly #gradual: GradualRows;

@@ -17,7 +17,7 @@ import type { CountdownTarget } from './countdown-target.js';
 type Template = TemplateResult | typeof nothing;
 
 /** The input of each part of a countdown. */
-export interface ViewContext {
+export interface CountdownContext {
   readonly language: Language;
   readonly target: CountdownTarget;
   readonly state: StageState;
@@ -53,7 +53,7 @@ export function targetHeading({ own, level, hidden, target, language }: TargetHe
 }
 
 /** Renders a word or two in a shape: what it is now, or why nothing is counted. */
-export function statuses({ language, target, state, zone, viewer }: ViewContext): Template {
+export function statuses({ language, target, state, zone, viewer }: CountdownContext): Template {
   const { timeline } = target;
   const { status, event } = timeline.occurrence;
   const chips: unknown[] = [];
@@ -89,7 +89,7 @@ function whenWords(language: Language, stage: string | TemplateResult, days: num
  * @param digits Draws the units of time.
  */
 export function timer(
-  { language, target }: ViewContext,
+  { language, target }: CountdownContext,
   stage: Stage,
   count: Count,
   digits: (count: TimeCount) => Node,
@@ -109,7 +109,7 @@ export function timer(
 }
 
 /** Renders when it is, and why that may not be so; struck through if it was to be then. */
-export function targetDate(context: ViewContext): Template {
+export function targetDate(context: CountdownContext): Template {
   const { language, target, state, zone, viewer } = context;
   const { start } = target.timeline;
   const stage = state.kind === 'live' ? start : (state.stage ?? start);
@@ -143,7 +143,7 @@ export function targetDate(context: ViewContext): Template {
     }`;
 }
 
-function link({ language }: ViewContext, one: Link): TemplateResult {
+function link({ language }: CountdownContext, one: Link): TemplateResult {
   return html`<a
     part="link ${one.rel}"
     href=${one.url}
@@ -155,14 +155,14 @@ function link({ language }: ViewContext, one: Link): TemplateResult {
 }
 
 /** Renders the livestreams, one for each language, while it is on. */
-export function livestreams(context: ViewContext): Template {
+export function livestreams(context: CountdownContext): Template {
   const { target, state } = context;
   if (state.kind !== 'live' || !target.livestreams.length) return nothing;
   return html`<p class="links" part="links">${target.livestreams.map((one) => link(context, one))}</p>`;
 }
 
 /** Renders all stages in order, where there are more than a start and an end. */
-export function stageList(context: ViewContext): Template {
+export function stageList(context: CountdownContext): Template {
   const { language, target, state, nowMs, viewer, zone } = context;
   const { stages } = target.timeline;
   if (!stages.some(({ type }) => type !== 'start' && type !== 'end' && type !== 'deadline')) return nothing;
