@@ -29,11 +29,24 @@ export function mostCautious(statuses: readonly (string | undefined)[]): string 
   return STATUSES.find(([status]) => statuses.includes(status))?.[0];
 }
 
+const IN_NAME =
+  '(?<!\\p{L})(?:cancel+ed|postponed|annul[ée]e?|abgesagt|cancelad[oa]|aplazad[oa]|annullat[oa])(?!\\p{L})';
+const ANYWHERE = new RegExp(IN_NAME, 'iu');
+/** Before the name or after it, and set apart by signs: "CANCELLED: Hearing", "[Cancelled] Hearing", "Hearing (cancelado)". */
+const MARKED = new RegExp(
+  `^[^\\p{L}\\p{N}]*(${IN_NAME})\\s*[^\\p{L}\\p{N}\\s]+\\s*|\\s*[^\\p{L}\\p{N}\\s]+\\s*(${IN_NAME})[^\\p{L}\\p{N}]*$`,
+  'iu',
+);
+
 /** Finds a status in an event's name ("CANCELLED: Budget hearing"). */
 export function statusInName(name: string): string | undefined {
-  const word =
-    /\b(?:cancel+ed|postponed)\b|\b(?:annul[ée]e?|abgesagt|cancelad[oa]|aplazad[oa]|annullat[oa])(?![\p{L}])/iu.exec(
-      name,
-    )?.[0];
+  const word = ANYWHERE.exec(name)?.[0];
   return word && statusIn(fold(word));
+}
+
+/** Parts a name from the status that stands before or after it. `null` where none does. */
+export function markedStatus(name: string): { readonly name: string; readonly status: string } | null {
+  const found = MARKED.exec(name);
+  const status = found && statusIn(fold(found[1] ?? found[2]!));
+  return status ? { name: name.replace(found[0], ''), status } : null;
 }

@@ -1,4 +1,5 @@
 import { hostCountries } from '../countries/host-countries.js';
+import { markedStatus } from '../formats/status-words.js';
 import { foldText } from '../listing/search.js';
 import type { FeedEvent, Location, Text } from '../model/event.js';
 import type { Occurrence } from '../model/occurrence.js';
@@ -9,9 +10,17 @@ import { DAY } from '../time/units.js';
 /** Parameters that say where a reader came from, and nothing of what the page is about. */
 const TRACKING = /^(?:utm_\w+|fbclid|gclid|dclid|msclkid|mc_[ce]id|igshid|yclid|_hs\w+|ref|ref_src)$/i;
 
+/** Pages that name many events: their last segment, folded. */
+const LISTING =
+  /^(?:(?:all |upcoming )?(?:events?|calendars?)|agenda|schedule|programme?|programa|whats on|eventos|actividades|calendario|evenements?|calendrier|veranstaltung(?:en|skalender)|termine|kalender|eventi|evenementen|open ?gov(?:ernment)? ?week(?: \d{4})?)$/;
+
+/** Profiles and channels of an organiser. On Facebook, LinkedIn and Meetup an event has an address below them. */
+const PROFILE =
+  /^(?:(?:m\.)?facebook\.com|meetup\.com|linkedin\.com\/(?:company|in|school))\/[^/]+$|^(?:(?:mobile\.)?twitter\.com|x\.com|instagram\.com|tiktok\.com|t\.me|bsky\.app\/profile|youtube\.com\/(?:@|c\/|channel\/|user\/))/;
+
 /**
  * Returns the address of a page in the one form that all its spellings share: `https`, no `www.`, no tracking parameters, no fragment, no
- * slash at the end. `null` for the front page of a site, which is about no event alone.
+ * slash at the end. `null` for what is about no event alone: the front page of a site, its list of events, the profile of an organiser.
  */
 export function canonicalPage(address: string): string | null {
   let url: URL;
@@ -27,18 +36,26 @@ export function canonicalPage(address: string): string | null {
     .filter((pair) => pair && !TRACKING.test(pair.split('=', 1)[0]!))
     .sort()
     .join('&');
-  const path = url.pathname.replace(/\/+$/, '');
-  if (!path && !query) return null;
+  const path = url.pathname.replace(/\/+$/, '').replace(/%[\da-f]{2}/gi, (escape) => escape.toUpperCase());
+  const last = path.slice(path.lastIndexOf('/') + 1).replace(/\.\w{2,5}$/, '');
+  if (!query && (!path || LISTING.test(folded(last)))) return null;
   const host = url.host.replace(/^www\./, '').replace(/:(?:80|443)$/, '');
+  if (PROFILE.test(host + path)) return null;
   return `${host}${path}${query && `?${query}`}`;
 }
 
-/** An id that no other publisher gives: a mail-like UID (RFC 5545, 3.8.4.7), a UUID, a URN. */
-const GLOBAL_ID = /^[^\s@]+@[^\s@]+$|^urn:|^tag:|[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}/i;
+/**
+ * An id that no other publisher gives: a UID with the name of a host (RFC 5545, 3.8.4.7), a UUID, a URN, an id of Google Calendar (26 signs
+ * of base32hex) or of Outlook (hexadecimal).
+ */
+const GLOBAL_ID =
+  /^[^\s@]+@[^\s@.]+\.[^\s@]+$|^urn:|^tag:|[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}|^(?=(?:\D*\d){4})[\da-v]{26}(?:_|$)|^[\da-f]{32,}$/i;
 
 /** Returns the names that an event has in the whole world: its UID, and what it says it is the same as. */
 export function worldNames({ id, sameAs }: FeedEvent): readonly string[] {
-  const names = sameAs.map((name) => canonicalPage(name) ?? `id ${name}`);
+  const names = sameAs
+    .map((name) => (/^https?:/i.test(name) ? canonicalPage(name) : `id ${name}`))
+    .filter((name) => name !== null);
   const page = canonicalPage(id);
   if (page) names.push(page);
   else if (GLOBAL_ID.test(id)) names.push(`id ${id}`);
@@ -54,13 +71,17 @@ export function ownPages({ links, source }: FeedEvent): readonly string[] {
 
 const folded = (text: string): string => foldText(text).replace(/\s+/g, ' ').trim();
 
+/** Returns all wordings of a title, folded, without a word for its status. */
+const titles = ({ title }: FeedEvent): readonly string[] =>
+  (title ?? []).map(({ value }) => folded(markedStatus(value)?.name ?? value));
+
 /** Returns all wordings of a text, folded. */
 const wordings = (text: Text | null): readonly string[] => (text ?? []).map(({ value }) => folded(value));
 
 /** Returns the titles of an event, each with the instant or the day of its start: what its copy elsewhere must share. */
 export function titlesAndStarts(event: FeedEvent, first: Occurrence | null): readonly string[] {
   const when = startOf(event, first);
-  return when === null ? [] : wordings(event.title).map((title) => `${title}\n${when}`);
+  return when === null ? [] : titles(event).map((title) => `${title}\n${when}`);
 }
 
 /** Returns the start as something to compare: an instant where it is known, else the day or the wall clock; `null` without a date. */
@@ -114,15 +135,36 @@ function isNear(a: Dated, b: Dated): boolean {
 /** Returns whether two entries that share a name of the world are one event. */
 export const isOneByName = (a: Dated, b: Dated): boolean => haveOneShape(a.event, b.event) && isNear(a, b);
 
-/** Returns whether two entries that share a page of their own are one event: with the same title or the same start. */
-export function isOneByPage(a: Dated, b: Dated): boolean {
-  if (!isOneByName(a, b)) return false;
-  const [one, other] = [startOf(a.event, a.first), startOf(b.event, b.first)];
-  return one === other || isOneOf(wordings(a.event.title), wordings(b.event.title));
+/** Returns whether two entries lie in countries that exclude each other. */
+function areApart(a: Dated, b: Dated): boolean {
+  const [one, other] = [countriesOf(a), countriesOf(b)];
+  return one.length > 0 && other.length > 0 && !isOneOf(one, other);
 }
 
-/** Returns whether two entries that share title and start are one event: in one country or place, and nowhere else. */
+/**
+ * Returns whether two entries that share a page of their own are one event: with the same title or the same start. What lies in two towns, or on
+ * the same day of two countries, are two that share the page of a whole; one instant in two countries is one that both list.
+ */
+export function isOneByPage(a: Dated, b: Dated): boolean {
+  if (!isOneByName(a, b) || !agree(a.event.location?.locality, b.event.location?.locality)) return false;
+  const [one, other] = [startOf(a.event, a.first), startOf(b.event, b.first)];
+  const isOneTitle = isOneOf(titles(a.event), titles(b.event));
+  if (areApart(a, b)) return isOneTitle && one === other && !!one?.startsWith('at ');
+  return isOneTitle || one === other;
+}
+
+/** Returns the pages on which one takes part in an event. */
+const doors = ({ links, registration }: FeedEvent): readonly string[] =>
+  [...links.filter(({ rel }) => rel === 'livestream').map(({ url }) => url), registration?.url ?? '']
+    .map(canonicalPage)
+    .filter((page) => page !== null);
+
+/** Returns whether two entries that share title and start are one event: in one country or place and nowhere else, or with one door. */
 export function isOneByTitle(a: Dated, b: Dated): boolean {
   if (!haveOneShape(a.event, b.event) || !mayBeOnePlace(a.event.location, b.event.location)) return false;
-  return isOneOf(countriesOf(a), countriesOf(b)) || isOnePlace(a.event.location, b.event.location);
+  return (
+    isOneOf(countriesOf(a), countriesOf(b)) ||
+    isOnePlace(a.event.location, b.event.location) ||
+    isOneOf(doors(a.event), doors(b.event))
+  );
 }

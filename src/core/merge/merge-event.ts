@@ -2,6 +2,7 @@ import type { EventStatus, FeedEvent, Link, OtherStart, PublishedTime, Registrat
 import type { Fault, Issue } from '../model/issue.js';
 import { newIssue } from '../new-issue.js';
 import { shown } from '../json.js';
+import { markedStatus } from '../formats/status-words.js';
 import type { Dated } from './identity.js';
 
 /** An event beside the name of its source. */
@@ -61,6 +62,12 @@ const CAUTION: readonly EventStatus[] = [
 ];
 
 const isThere = (value: unknown): boolean => value !== null && !(Array.isArray(value) && value.length === 0);
+
+/** Returns the status of a copy: where its own is the usual one, what its title says before or after it ("CANCELLED: Hearing"). */
+function statusOf({ event: { status, title } }: Copy): EventStatus {
+  const inTitle = title?.map(({ value }) => markedStatus(value)?.status).find((found) => found);
+  return status === 'scheduled' ? ((inTitle as EventStatus | undefined) ?? status) : status;
+}
 
 /** Returns how much a copy says. */
 function factsIn({ event }: Copy): number {
@@ -166,11 +173,11 @@ export function mergeEvent(copies: readonly Copy[], id: string): MergedEvent {
   event.pinned = ranked.some((copy) => copy.event.pinned);
   event.sources = Object.freeze(ranked.map(({ label }) => label));
 
-  const statuses = ranked.map((copy) => copy.event.status);
+  const statuses = ranked.map(statusOf);
   const cautious = CAUTION.find((status) => statuses.includes(status))!;
   if (statuses.some((status) => status !== cautious)) tell('status', statuses, cautious);
   event.status = cautious;
-  event.statusText = ranked.find((copy) => copy.event.status === cautious)?.event.statusText ?? null;
+  event.statusText = ranked.find((copy) => statusOf(copy) === cautious)?.event.statusText ?? null;
 
   const others = ranked.filter((copy) => copy !== dated && !startsAsWell(dated, copy));
   if (others.length) {
