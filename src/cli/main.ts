@@ -1,142 +1,63 @@
 import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
-import { parseArgs } from 'node:util';
-import { safeUrl } from '../core/safe-url.js';
-import { parsePublishedTime } from '../core/time/published-time.js';
-import { startOfDay, toWallText } from '../core/time/wall.js';
-import { readDocuments } from './feed-document.js';
-import { writeFolder, type Written } from './folder.js';
-import { splitFeed, TABLE, type SplitFeed } from './split.js';
+import { EXIT, UsageError, type Command, type ExitStatus, type Surroundings } from './command.js';
 
-/** Where the command speaks to, and its clock. */
-interface Surroundings {
-  readonly out: (text: string) => void;
-  readonly err: (text: string) => void;
-  /** Epoch milliseconds. */
-  readonly now: () => number;
-}
-
-const HELP = `Usage: ogp-events split <feed.json> [<its next page.json> …] --out <folder> --url <address>
-
-Splits a feed of the ogp-events format into static pages for any web server.
-
-  <month>.json   a page for each month, such as 2027-05.json; a busy month goes on in 2027-05-2.json
-  series.json    what has dates in several months: by a rule, or listed
-  undated.json   what has no date, or none that can be read
-  index.json     what is not over, the soonest first, with next pages: this is what lists put into src
-  months.json    a table of all these
-
-Every event is in one of the first three, word for word. Unchanged pages are not written again.
-
-  --out <folder>        where to write; pages of an earlier run that no longer exist are removed from it
-  --url <address>       where visitors will find that folder, such as https://example.org/events/
-  --today <YYYY-MM-DD>  what ended before this day is not in the index; default: today in UTC
-  --months <0-12>       how many months ahead the index reaches; default: as many as readers take
-  --dry-run             writes nothing, says what would be written
-  --help, --version
-
-Exit status: 0 done, even with warnings; 1 the feed could not be read or written; 2 wrong usage.`;
-
-/** A mistake in how the command was called. */
-class UsageError extends Error {}
-
-interface SplitArguments {
-  readonly feeds: readonly string[];
-  readonly out: string;
-  readonly url: string;
-  readonly todayMs: number;
-  readonly months: number;
-  readonly dryRun: boolean;
-}
+/** Every sub-command, loaded when it is called. */
+const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
+  split: async () => (await import('./split/split.js')).split,
+};
 
 /** Runs the command. Never rejects. @returns The exit status. */
-export async function main(args: readonly string[], { out, err, now }: Surroundings): Promise<number> {
+export async function main(args: readonly string[], surroundings: Surroundings): Promise<ExitStatus> {
+  const { out, err } = surroundings;
+  const [name, ...rest] = args;
   try {
-    const options = readArguments(args, now());
-    if (typeof options === 'string') {
-      out(options);
-      return 0;
+    if (name === undefined || name === '--help' || name === 'help') {
+      out(await help());
+      return EXIT.done;
     }
-    const documents = options.feeds.map((name) => ({ name, text: readFileSync(name, 'utf8') }));
-    const split = await splitFeed(readDocuments(documents), options);
-    const inTheWay = split.files.find(({ file }) =>
-      options.feeds.some((feed) => resolve(feed) === resolve(options.out, file)),
-    );
-    if (inTheWay)
-      throw new UsageError(`The feed itself would be overwritten by ${inTheWay.file}: choose another --out.`);
-    const written = writeFolder(options.out, split, options.dryRun);
-    for (const warning of split.warnings) err(`Warning: ${warning}`);
-    out(summary(split, written, options));
-    return 0;
+    if (name === '--version') {
+      out(version());
+      return EXIT.done;
+    }
+    const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+    if (!load) throw new UsageError(`There is no command “${name}”, only ${Object.keys(COMMANDS).join(', ')}.`);
+    const command = await load();
+    if (!asksFor(rest, '--help') && rest.length) return await command.run(rest, surroundings);
+    out(command.help);
+    return EXIT.done;
   } catch (cause) {
     const isUsage = cause instanceof UsageError;
     err(`ogp-events: ${(cause as Error).message}`);
-    if (isUsage) err('Try ogp-events --help.');
-    return isUsage ? 2 : 1;
+    if (isUsage) err(`Try ogp-events ${name !== undefined && Object.hasOwn(COMMANDS, name) ? `${name} ` : ''}--help.`);
+    return isUsage ? EXIT.usage : EXIT.failed;
   }
 }
 
-/** Returns what the command is to do; or a text to print, if only that was asked for (`--help`, `--version`). */
-function readArguments(args: readonly string[], nowMs: number): SplitArguments | string {
-  const { values, positionals } = parse(args);
-  if (values.help || !args.length) return HELP;
-  if (values.version) return version();
-  const [command, ...feeds] = positionals;
-  const { out, url = '', today = toWallText(startOfDay(nowMs)).slice(0, 10), months } = values;
-  if (command !== 'split') throw new UsageError(`There is no command “${command ?? ''}”, only split.`);
-  if (!feeds.length) throw new UsageError('Name the file of the feed.');
-  if (!out) throw new UsageError('Say with --out which folder to write to.');
-  const address = safeUrl(url);
-  if (!address || /[?#]/.test(address)) {
-    throw new UsageError('Say with --url where visitors will find the folder, such as https://example.org/events/.');
-  }
-  const day = parsePublishedTime(today);
-  if (day?.kind !== 'date') throw new UsageError(`--today is ${today}, not a date such as 2027-05-18.`);
-  if (months !== undefined && !/^(?:\d|1[0-2])$/.test(months))
-    throw new UsageError('--months is a number from 0 to 12.');
-  return {
-    feeds,
-    out,
-    url: address.replace(/\/?$/, '/'),
-    todayMs: day.wallMs,
-    months: months === undefined ? Infinity : Number(months),
-    dryRun: values['dry-run'] ?? false,
-  };
+/** Whether an option is among the arguments, before `--`. */
+function asksFor(args: readonly string[], option: string): boolean {
+  const end = args.indexOf('--');
+  return args.slice(0, end < 0 ? undefined : end).includes(option);
 }
 
-function parse(args: readonly string[]) {
-  const text = { type: 'string' } as const;
-  const flag = { type: 'boolean' } as const;
-  try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: { out: text, url: text, today: text, months: text, 'dry-run': flag, help: flag, version: flag },
-    });
-  } catch (cause) {
-    throw new UsageError((cause as Error).message, { cause });
-  }
+async function help(): Promise<string> {
+  const width = Math.max(...Object.keys(COMMANDS).map(({ length }) => length));
+  const rows = await Promise.all(
+    Object.entries(COMMANDS).map(async ([name, load]) => `  ${name.padEnd(width)}  ${(await load()).summary}`),
+  );
+  return `Usage: ogp-events <command> …
+
+Tools for publishers of event feeds.
+
+${rows.join('\n')}
+
+  ogp-events <command> --help   says more about one of them
+  ogp-events --version
+
+Exit status: 0 done, even with warnings; 1 it could not be done, or is found wanting; 2 wrong usage, or nothing that can be read.`;
 }
 
 /** The version of the package, which is two folders up, in the sources as in the build. */
-function version(): string {
+export function version(): string {
   const manifest = readFileSync(new URL('../../package.json', import.meta.url), 'utf8');
   return (JSON.parse(manifest) as { version: string }).version;
-}
-
-function summary(
-  { files, table }: SplitFeed,
-  { written, unchanged, removed, bytes }: Written,
-  options: SplitArguments,
-): string {
-  const { index, months, series, undated } = table;
-  const inMonths = months.reduce((total, { events }) => total + events, 0);
-  const did = options.dryRun ? 'would be' : 'were';
-  return [
-    `${inMonths} events in ${months.length} months, ${series?.events ?? 0} in several, ${undated?.events ?? 0} without a date`,
-    `${index.events} of them in the index, on ${index.pages} pages${index.until ? `, as far as ${index.until}` : ''}`,
-    `${files.length} files, ${(bytes / 1e6).toFixed(1)} MB: ${written} ${did} written, ${removed} removed, ${unchanged} are unchanged`,
-    `For src: ${index.url}`,
-    `Table:   ${options.url}${TABLE}`,
-  ].join('\n');
 }

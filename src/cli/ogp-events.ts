@@ -1,8 +1,24 @@
 #!/usr/bin/env node
 import { main } from './main.js';
 
+// `ogp-events … | head` closes the pipe early: nobody reads on.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
+});
+
 process.exitCode = await main(process.argv.slice(2), {
   out: (text) => process.stdout.write(`${text}\n`),
   err: (text) => process.stderr.write(`${text}\n`),
   now: Date.now,
+  input: readInput,
+  fetch,
+  environment: process.env,
+  isTerminal: process.stdout.isTTY,
 });
+
+async function readInput(): Promise<Uint8Array> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of process.stdin as AsyncIterable<Buffer>) chunks.push(chunk);
+  return Buffer.concat(chunks);
+}

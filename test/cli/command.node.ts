@@ -12,11 +12,11 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, beforeEach, describe, it } from 'node:test';
-import { main } from '../../src/cli/main.js';
-import type { PagesTable } from '../../src/cli/split.js';
+import type { PagesTable } from '../../src/cli/split/split-feed.js';
 import { at } from '../../scripts/build/paths.mjs';
 import { HEAD, largeFeed, TODAY, URL_OF_PAGES } from './large-feed.js';
 import { feedOf } from './reading.js';
+import { runCommand } from './run-command.js';
 
 const now = (): number => Date.parse(`${TODAY}T12:00Z`);
 
@@ -35,17 +35,7 @@ beforeEach(() => {
   out = join(folder, 'public', 'feed');
 });
 
-/** Runs the command. */
-async function run(...args: string[]): Promise<{ status: number; said: string; warned: string }> {
-  let [said, warned] = ['', ''];
-  const status = await main(args, {
-    out: (text) => (said += `${text}\n`),
-    err: (text) => (warned += `${text}\n`),
-    now,
-  });
-  return { status, said, warned };
-}
-
+const run = (...args: string[]) => runCommand(args, { now });
 const split = (...more: string[]) => run('split', feed, '--out', out, '--url', URL_OF_PAGES, ...more);
 const publish = (...events: object[]): void => writeFileSync(feed, feedOf(events));
 const table = (): PagesTable => JSON.parse(readFileSync(join(out, 'months.json'), 'utf8')) as PagesTable;
@@ -241,7 +231,12 @@ describe('ogp-events ends with 2', () => {
 
 describe('ogp-events', () => {
   it('explains itself', async () => {
-    for (const args of [[], ['--help'], ['split', '--help']]) {
+    for (const args of [[], ['--help']]) {
+      const { status, said } = await run(...args);
+      assert.equal(status, 0);
+      assert.match(said, /^Usage: ogp-events <command>[^]*\n {2}split {2,}splits a large feed/);
+    }
+    for (const args of [['split'], ['split', '--help'], ['split', feed, '--help']]) {
       const { status, said } = await run(...args);
       assert.equal(status, 0);
       for (const option of ['--out', '--url', '--today', '--months', '--dry-run']) assert.ok(said.includes(option));

@@ -3,8 +3,8 @@ import type { FeedSnapshot } from '../../src/core/model/feed.js';
 import type { Occurrence } from '../../src/core/model/occurrence.js';
 import { listableOccurrences } from '../../src/core/occurrences.js';
 import { phaseOf } from '../../src/core/time/phase.js';
-import { readDocuments } from '../../src/cli/feed-document.js';
-import { splitFeed, type SplitFeed, type SplitOptions } from '../../src/cli/split.js';
+import { readDocuments } from '../../src/cli/split/feed-document.js';
+import { splitFeed, type SplitFeed, type SplitOptions } from '../../src/cli/split/split-feed.js';
 import { HEAD, TODAY, URL_OF_PAGES } from './large-feed.js';
 
 const DAY = 86_400_000;

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
 import { joinPages } from '../../src/core/feed/join-pages.js';
 import { readFeed } from '../../src/core/read-feed.js';
-import type { SplitFeed } from '../../src/cli/split.js';
+import type { SplitFeed } from '../../src/cli/split/split-feed.js';
 import { HEAD, largeFeed, TODAY, URL_OF_PAGES } from './large-feed.js';
 import { feedOf, filesWith, idsIn, isArchive, linesOf, readFrom, split, textsOf, upcomingIn } from './reading.js';
 

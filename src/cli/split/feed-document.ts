@@ -1,7 +1,7 @@
-import { matches } from '../core/formats/ogp-events/match.js';
-import { read } from '../core/formats/ogp-events/read.js';
-import type { RawFeed } from '../core/model/raw-feed.js';
-import { NO_OPTIONS } from '../core/source-options.js';
+import { matches } from '../../core/formats/ogp-events/match.js';
+import { read } from '../../core/formats/ogp-events/read.js';
+import type { RawFeed } from '../../core/model/raw-feed.js';
+import { NO_OPTIONS } from '../../core/source-options.js';
 import { compact, itemsOf, membersOf } from './raw-json.js';
 
 /** A feed as its publisher wrote it: one document, or its pages one after another. */

@@ -1,19 +1,19 @@
-import type { FeedEvent, PublishedTime } from '../core/model/event.js';
-import type { Occurrence } from '../core/model/occurrence.js';
-import type { RawEvent, RawFeed } from '../core/model/raw-feed.js';
-import { normalize } from '../core/normalize/normalize.js';
-import { asObject, own } from '../core/json.js';
-import { fixId } from '../core/normalize/ids.js';
-import { occurrence } from '../core/occurrence.js';
-import { listableOccurrences } from '../core/occurrences.js';
-import { loadRecurrence } from '../core/recurrence/load-recurrence.js';
-import { displayOf } from '../core/time/display.js';
-import { loadCountryZones } from '../core/zones/load-country-zones.js';
-import { latestEndOf } from '../core/time/latest-end.js';
-import { DAY } from '../core/time/units.js';
-import type { CountryZones } from '../core/time/placement-types.js';
-import { toWallText } from '../core/time/wall.js';
-import { TimeSlice } from '../core/yield-to-page.js';
+import type { FeedEvent, PublishedTime } from '../../core/model/event.js';
+import type { Occurrence } from '../../core/model/occurrence.js';
+import type { RawEvent, RawFeed } from '../../core/model/raw-feed.js';
+import { normalize } from '../../core/normalize/normalize.js';
+import { asObject, own } from '../../core/json.js';
+import { fixId } from '../../core/normalize/ids.js';
+import { occurrence } from '../../core/occurrence.js';
+import { listableOccurrences } from '../../core/occurrences.js';
+import { loadRecurrence } from '../../core/recurrence/load-recurrence.js';
+import { displayOf } from '../../core/time/display.js';
+import { loadCountryZones } from '../../core/zones/load-country-zones.js';
+import { latestEndOf } from '../../core/time/latest-end.js';
+import { DAY } from '../../core/time/units.js';
+import type { CountryZones } from '../../core/time/placement-types.js';
+import { toWallText } from '../../core/time/wall.js';
+import { TimeSlice } from '../../core/yield-to-page.js';
 
 /** When an event is: this decides on which pages it goes. */
 export interface EventTiming {

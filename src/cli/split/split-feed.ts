@@ -1,5 +1,5 @@
-import type { RawEvent } from '../core/model/raw-feed.js';
-import { toWallText } from '../core/time/wall.js';
+import type { RawEvent } from '../../core/model/raw-feed.js';
+import { toWallText } from '../../core/time/wall.js';
 import {
   addMonths,
   byPeriod,

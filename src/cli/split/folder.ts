@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { TABLE, type SplitFeed } from './split.js';
+import { TABLE, type SplitFeed } from './split-feed.js';
 
 /** How many files of a folder were written, left as they were, and removed. */
 export interface Written {

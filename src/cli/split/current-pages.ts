@@ -1,4 +1,4 @@
-import { MAX_EVENTS, MAX_PAGES } from '../core/limits.js';
+import { MAX_EVENTS, MAX_PAGES } from '../../core/limits.js';
 import { cut, PAGE, type Item, type Limit, type Page } from './page.js';
 import type { EventTiming } from './event-timing.js';
 

@@ -1,0 +1,53 @@
+/** Exit statuses of every sub-command. Each says in its help what its own 1 means. */
+export const EXIT = {
+  /** Done, even with warnings. */
+  done: 0,
+  /** What was asked for could not be done, or was done and found wanting. */
+  failed: 1,
+  /** The command was called wrongly, or what it was given cannot be read. */
+  usage: 2,
+} as const;
+
+export type ExitStatus = (typeof EXIT)[keyof typeof EXIT];
+
+/** Everything outside the process that a sub-command touches besides files; tests replace it. */
+export interface Surroundings {
+  /** Prints a line, or several, to standard output. */
+  readonly out: (text: string) => void;
+  /** Prints a line, or several, to standard error. */
+  readonly err: (text: string) => void;
+  /** Returns the time in epoch milliseconds. */
+  readonly now: () => number;
+  /** Returns all bytes of standard input. */
+  readonly input: () => Promise<Uint8Array>;
+  readonly fetch: typeof fetch;
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  /** Whether a person sees standard output as it comes: it may have colours and progress, unless `NO_COLOR` or `CI` is set. */
+  readonly isTerminal: boolean;
+}
+
+/** One sub-command. */
+export interface Command {
+  /** One line for the list of sub-commands. */
+  readonly summary: string;
+  /** The answer to `--help`. */
+  readonly help: string;
+  /**
+   * Runs with the arguments after its name. `--help` and `--version` never come here.
+   *
+   * @throws UsageError, {@link EXIT}.usage. Any other error is {@link EXIT}.failed; its message is printed without a stack.
+   */
+  readonly run: (args: readonly string[], surroundings: Surroundings) => Promise<ExitStatus>;
+}
+
+/** A mistake in how the command was called, or something to read that cannot be read. */
+export class UsageError extends Error {}
+
+/** Returns what `parse` returns. What it throws becomes a UsageError: for `util.parseArgs`. */
+export function parsed<Result>(parse: () => Result): Result {
+  try {
+    return parse();
+  } catch (cause) {
+    throw new UsageError((cause as Error).message, { cause });
+  }
+}
