@@ -99,7 +99,8 @@ function readNextUrl(ctx: Context, from: Raw, base: string): string | null {
 
 function readHead(ctx: Context, from: Raw, { url, format, strict }: Origin): FeedHead {
   const language = own(from, 'language');
-  if (language !== undefined) ctx.language = readLanguage(ctx, language, 'language') ?? '';
+  // No language is `und` (BCP 47): it is not said.
+  if (language !== undefined) ctx.language = (readLanguage(ctx, language, 'language') ?? '').replace(/^und$/i, '');
   else if (strict) ctx.report({ code: 'invalid-feed-field', reason: 'missing' }, 'language');
   const { timeZone, offset } = readZone(ctx, from, 'timeZone');
   ctx.feedOffset = offset;
