@@ -15,7 +15,7 @@ export const feedOf = (events: readonly unknown[], head: object = HEAD): string 
 /** Splits a feed as on the tests' day. */
 export function split(text: string, options: Partial<SplitOptions> = {}): Promise<SplitFeed> {
   const defaults = { url: URL_OF_PAGES, todayMs: Date.parse(TODAY), months: Infinity };
-  return splitFeed(readDocuments([{ name: 'feed.json', text }]), { ...defaults, ...options });
+  return splitFeed(readDocuments([{ name: 'feed.json', bytes: Buffer.from(text) }]), { ...defaults, ...options });
 }
 
 /** File → text. */

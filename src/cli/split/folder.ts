@@ -13,12 +13,14 @@ export interface Written {
 
 /** The only names that are ever removed, whatever a table says. */
 const OURS = /^(?:\d{4}(?:-\d\d)?|index|series|undated|upcoming-(?:\d{4}(?:-\d\d)?|later))(?:-\d+)?\.json$/;
+/** What a file is called until all are there. */
+const BESIDE = '.new';
 /** Compressed copies of a page, made beforehand, which servers send instead: they must go once the page changes. */
 const COMPRESSED = ['.br', '.gz', '.zst'];
 
 /**
- * Brings a folder up to date: writes what has changed, each file at once as a whole, the index after the pages that it names; then
- * removes the pages of an earlier run that no longer exist. Files that are not ours stay.
+ * Brings a folder up to date: writes what has changed beside the old files, and only when all of it is there puts it in their place, the
+ * index after the pages that it names; then removes the pages of an earlier run that no longer exist. Files that are not ours stay.
  *
  * @param dryRun Changes nothing.
  * @throws Error where a file of another origin is in the way.
@@ -29,28 +31,34 @@ export function writeFolder(folder: string, { files, table }: SplitFeed, dryRun:
   if (foreign) {
     throw new Error(`${join(folder, foreign.file)} is there already, and not of this command: choose another folder.`);
   }
-  if (!dryRun) mkdirSync(folder, { recursive: true });
-  let [written, bytes, removed] = [0, 0, 0];
-  for (const { file, text } of files) {
-    const path = join(folder, file);
-    const content = Buffer.from(text());
+  const paths = files.map(({ file }) => join(folder, file));
+  const surplus = (earlier ?? [])
+    .filter((file) => !table.files.includes(file) && OURS.test(file))
+    .map((file) => join(folder, file))
+    .filter((path) => existsSync(path));
+  if (!dryRun) {
+    mkdirSync(folder, { recursive: true });
+    for (const path of paths) rmSync(path + BESIDE, { force: true });
+  }
+  let bytes = 0;
+  const changed = paths.filter((path, i) => {
+    const content = Buffer.from(files[i]!.text());
     bytes += content.length;
-    if (existsSync(path) && readFileSync(path).equals(content)) continue;
-    written++;
-    if (dryRun) continue;
-    dropCompressed(path);
-    writeFileSync(`${path}.new`, content);
-    renameSync(`${path}.new`, path);
+    if (existsSync(path) && readFileSync(path).equals(content)) return false;
+    if (!dryRun) writeFileSync(path + BESIDE, content);
+    return true;
+  });
+  if (!dryRun) {
+    for (const path of changed) {
+      dropCompressed(path);
+      renameSync(path + BESIDE, path);
+    }
+    for (const path of surplus) {
+      dropCompressed(path);
+      rmSync(path);
+    }
   }
-  for (const file of earlier ?? []) {
-    const path = join(folder, file);
-    if (table.files.includes(file) || !OURS.test(file) || !existsSync(path)) continue;
-    removed++;
-    if (dryRun) continue;
-    dropCompressed(path);
-    rmSync(path);
-  }
-  return { written, unchanged: files.length - written, removed, bytes };
+  return { written: changed.length, unchanged: files.length - changed.length, removed: surplus.length, bytes };
 }
 
 /** The pages of the last run; `null` where there was none. */

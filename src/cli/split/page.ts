@@ -1,8 +1,10 @@
+import type { EventTexts } from './event-texts.js';
+
 /** One event on its way to its pages. */
 export interface Item {
-  /** Compact JSON, otherwise as published. */
-  readonly raw: string;
-  /** The length of `raw` in UTF-8. */
+  /** Its number in the feed, counted from 0. */
+  readonly index: number;
+  /** The length of its text in UTF-8. */
   readonly bytes: number;
 }
 
@@ -57,8 +59,13 @@ export function cut(
  *
  * @param head Key → JSON. @param url Where the pages will be, with a slash at the end.
  */
-export function textOf({ items, next }: Page, head: ReadonlyMap<string, string>, url: string): string {
+export function textOf(
+  { items, next }: Page,
+  head: ReadonlyMap<string, string>,
+  events: EventTexts,
+  url: string,
+): string {
   const members = [...head].map(([key, value]) => `${JSON.stringify(key)}:${value}`);
   if (next) members.push(`"nextUrl":${JSON.stringify(url + next)}`);
-  return `{${members.join(',')},"events":[\n${items.map(({ raw }) => raw).join(',\n')}\n]}\n`;
+  return `{${members.join(',')},"events":[\n${items.map(({ index }) => events.text(index)).join(',\n')}\n]}\n`;
 }

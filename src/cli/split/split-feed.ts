@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { RawEvent } from '../../core/model/raw-feed.js';
 import { toWallText } from '../../core/time/wall.js';
 import {
@@ -125,7 +126,7 @@ export async function splitFeed({ head, events, nextUrl }: PublishedFeed, option
   const lasting = new Map([...head].filter(([key]) => key !== 'updated'));
   const files = pages.map((page) => ({
     file: page.file,
-    text: () => textOf(page, page.file === 'index.json' ? head : lasting, url),
+    text: () => textOf(page, page.file === 'index.json' ? head : lasting, events, url),
   }));
   files.push({ file: TABLE, text: () => `${JSON.stringify(table, null, 1)}\n` });
   return { files, table, warnings };
@@ -157,17 +158,24 @@ async function entriesOf(
   const name = (message: string): void => {
     if (named++ < MAX_NAMED) warnings.push(message);
   };
-  const once = [...new Map(events.map((raw, i) => [raw, { raw, number: i + 1 }])).values()];
-  for (let from = 0; from < once.length; from += BATCH) {
-    const batch = once.slice(from, from + BATCH);
-    const values = batch.map(({ raw }) => JSON.parse(raw) as RawEvent);
-    const timings = await timingsOf(values, defaults, todayMs);
+  const seen = new Set<string>();
+  for (let index = 0; index < events.count;) {
+    const batch: { index: number; bytes: number; value: RawEvent }[] = [];
+    for (; batch.length < BATCH && index < events.count; index++) {
+      const raw = events.text(index);
+      if (seen.size === seen.add(createHash('sha256').update(raw).digest('base64')).size) continue;
+      batch.push({ index, bytes: Buffer.byteLength(raw), value: parse(raw, index) });
+    }
+    const timings = await timingsOf(
+      batch.map(({ value }) => value),
+      defaults,
+      todayMs,
+    );
     for (let i = 0; i < batch.length; i++) {
-      const { raw, number } = batch[i]!;
+      const { index, bytes } = batch[i]!;
       const { id, fault } = timings[i]!;
-      const bytes = Buffer.byteLength(raw);
-      entries.push({ raw, bytes, ...timings[i]! });
-      const who = `Event ${number}${id === null ? '' : ` (“${id}”)`}`;
+      entries.push({ index, bytes, ...timings[i]! });
+      const who = `Event ${index + 1}${id === null ? '' : ` (“${id}”)`}`;
       if (fault) name(`${who} ${FAULTS[fault]}; it is kept in undated.json.`);
       if (id !== null && ids.has(id)) name(`${who} has the id of another event.`);
       if (id !== null) ids.add(id);
@@ -176,9 +184,17 @@ async function entriesOf(
     }
   }
   if (named > MAX_NAMED) warnings.push(`… and ${named - MAX_NAMED} more like these.`);
-  const copies = events.length - entries.length;
+  const copies = events.count - entries.length;
   if (copies) warnings.push(`Events that came twice, word for word, and were written once: ${copies}.`);
   return { entries, warnings };
+}
+
+function parse(raw: string, index: number): RawEvent {
+  try {
+    return JSON.parse(raw) as RawEvent;
+  } catch (cause) {
+    throw new Error(`Event ${index + 1} is no JSON: ${(cause as Error).message}`, { cause });
+  }
 }
 
 const byStart = (entries: readonly Entry[]): Entry[] =>

@@ -42,7 +42,7 @@ interface SplitArguments {
 
 async function run(args: readonly string[], { out, err, now }: Surroundings): Promise<ExitStatus> {
   const options = readArguments(args, now());
-  const documents = options.feeds.map((name) => ({ name, text: readFileSync(name, 'utf8') }));
+  const documents = options.feeds.map((name) => ({ name, bytes: readFileSync(name) }));
   const pages = await splitFeed(readDocuments(documents), options);
   const inTheWay = pages.files.find(({ file }) =>
     options.feeds.some((feed) => resolve(feed) === resolve(options.out, file)),

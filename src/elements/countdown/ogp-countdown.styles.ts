@@ -181,8 +181,9 @@ export const countdownStyles = css`
     .links a,
     .stages a,
     .target a {
-      display: inline-block;
-      padding-block: calc(22px - 0.5lh);
+      display: inline-flex;
+      align-items: center;
+      min-block-size: 44px;
     }
   }
   @media print {
@@ -193,10 +194,11 @@ export const countdownStyles = css`
       color: inherit;
     }
     .root a[href]::after {
-      content: '\\200b(' attr(href) ')';
+      content: '(' attr(href) ')';
       margin-inline: 0.3em;
       font-size: 0.8125em;
       font-weight: 400;
+      word-break: break-all;
       direction: ltr;
       unicode-bidi: isolate;
     }

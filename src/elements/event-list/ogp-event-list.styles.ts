@@ -76,13 +76,12 @@ export const eventListStyles = css`
     font-size: 0.8125em;
     color: var(--_soft);
   }
-  /* Each stays whole where there is room for it in a line, and no line begins with a dot. */
   .when > .date,
   .when > .line {
-    display: var(--_lines, inline-block);
+    display: var(--_lines, inline);
   }
-  .when > :has(+ .line)::after {
-    content: var(--_dot, '\\a0·');
+  .when > * + .line::before {
+    content: var(--_dot, '· ');
   }
   .title {
     font-size: 1.0625em;
@@ -179,7 +178,7 @@ export const eventListStyles = css`
     flex-basis: var(--_fact, 100%);
   }
   /* The one thing to do. */
-  .actions [part~='register'] {
+  .actions a[part~='register'] {
     font-weight: 600;
     padding: 0.3em 0.9em;
     border: 1px solid currentColor;
@@ -271,8 +270,6 @@ export const eventListStyles = css`
     grid-template-columns: repeat(auto-fill, minmax(min(100%, var(--ogp-event-list-card-size, 18em)), 1fr));
     gap: 1em;
     margin-block-start: 1em;
-    /* One beside a tall one is no higher than what is in it. */
-    align-items: start;
   }
   .cards .event {
     padding: 1em;
@@ -301,19 +298,19 @@ export const eventListStyles = css`
 
   /* Time first, where there is room: a rail, and beside it what the event is about. */
   @container (min-width: 34.01em) {
-    .root:not(.cards) .event {
+    .event {
       display: grid;
       grid-template: auto 1fr / var(--_rail) minmax(0, 1fr);
       column-gap: 1.5em;
     }
-    .root:not(.cards) .repeated {
+    .repeated {
       grid-template: auto / var(--_rail) auto auto 1fr;
       align-items: baseline;
     }
     .repeated + .repeated > .also {
       visibility: hidden;
     }
-    .root:not(.cards) .event:not(.repeated) > .when {
+    .event:not(.repeated) > .when {
       --_lines: block;
       --_dot: none;
       grid-area: 1 / 1 / span 2;
@@ -323,8 +320,16 @@ export const eventListStyles = css`
     .body {
       grid-column: 2;
     }
-    .root:not(.cards) .actions {
+    .actions {
       --_fact: auto;
+    }
+    .root.cards .event {
+      display: block;
+    }
+    .root.cards .when {
+      --_lines: inline;
+      --_dot: '· ';
+      margin-block-start: 0.25em;
     }
   }
 
@@ -341,25 +346,15 @@ export const eventListStyles = css`
     }
   }
 
-  /* A finger needs 44 px. Within a line a link reaches beyond it, so that lines stay as close as they are. */
   @media (pointer: coarse) {
     .title a,
-    .facts a {
-      padding-block: calc(22px - 0.5em);
-    }
-    .facts:has(a) {
-      margin-block: 0.8em;
-    }
-    .facts > :has(a + a) {
-      line-height: max(44px, 1.5em);
-    }
     .meta a,
-    .root .actions a,
+    .actions a,
+    .facts a,
     summary {
-      padding-block: calc(22px - 0.5lh);
-    }
-    .root .repeated {
-      padding-block: 0.75em;
+      display: inline-flex;
+      align-items: center;
+      min-block-size: 44px;
     }
   }
 
@@ -384,10 +379,11 @@ export const eventListStyles = css`
     }
     /* Where the text is the address itself, it is not said twice. An address keeps its own direction, whatever stands around it. */
     .root a[href]:not(.address)::after {
-      content: '\\200b(' attr(href) ')';
+      content: '(' attr(href) ')';
       margin-inline: 0.3em;
       font-size: 0.8125em;
       font-weight: 400;
+      word-break: break-all;
       direction: ltr;
       unicode-bidi: isolate;
     }
