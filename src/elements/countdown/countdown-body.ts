@@ -245,6 +245,7 @@ export class CountdownBody implements Body {
             </button>
           </p>`
         : nothing
-    }`;
+    }
+    ${this.#sources.render(language)}`;
   }
 }
