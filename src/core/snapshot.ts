@@ -38,6 +38,10 @@ export function sharedOccurrences(occurrences: readonly Occurrence[]): readonly 
   return Object.freeze(Object.defineProperty(occurrences, 'toJSON', { value: () => undefined }));
 }
 
+/** Whether there are announcements, such as posts, and nothing else. */
+export const areAnnouncements = ({ events }: FeedSnapshot): boolean =>
+  events.length > 0 && events.every(({ kind }) => kind === 'announcement');
+
 /** Whether a document was read in which there are no events at all, not even past ones: it may well be the wrong document. */
 export const isWithoutEvents = ({ events, issues }: FeedSnapshot): boolean =>
   !events.length && issues.some(({ code }) => code === 'no-events');

@@ -74,6 +74,9 @@ export interface Words extends ValueWords {
   /** A document was read that holds no events, neither coming nor past ones: it may be the wrong one. */
   readonly noneFound: string;
   readonly noMatch: string;
+  /** Instead of "no events" and "no events match" in a feed of announcements alone, such as posts. */
+  readonly emptyAnnouncements: string;
+  readonly noMatchAnnouncements: string;
   readonly clearFilters: string;
   readonly retry: string;
   /** `{age}`: "3 hours ago". */
@@ -101,6 +104,7 @@ export interface Words extends ValueWords {
   /** The button with a chosen value, which removes it. */
   readonly removeFilter: string;
   readonly searchEvents: string;
+  readonly searchAnnouncements: string;
   /** The label of the search in one facet. */
   readonly searchOptions: string;
   readonly noOptions: string;

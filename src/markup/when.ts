@@ -34,9 +34,9 @@ function to<T>(
   const otherDay = startOfDay(endWall - 1) > startOfDay(startWall);
   const words = otherDay ? language.t('aside', { text: language.format.moment(endWall, 'short'), aside: hour }) : hour;
   // Across a change of the clocks the two ends have different offsets: say so, or the length looks wrong.
-  const zone = endOffset !== offset && endOffset !== null ? ` (${language.gmt(endOffset)})` : null;
-  const time = make.time(words, { datetime: machineTime(endWall, endOffset) });
-  return [make.hidden([' ', language.t('to'), ' ']), time, zone];
+  const zone = endOffset !== offset && endOffset !== null ? ` (${language.gmt(endOffset)})` : '';
+  const time = make.time(words + zone, { datetime: machineTime(endWall, endOffset) });
+  return [make.hidden([' ', language.t('to'), ' ']), time];
 }
 
 /** "10:00 – 11:30" */

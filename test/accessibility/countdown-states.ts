@@ -96,6 +96,17 @@ export const countdownStates: Readonly<Record<string, State>> = {
       tryAgain((element) => part(element, 'units')),
     ),
   },
+  'a countdown of which a source has failed': {
+    reach: async ({ place, net }) => {
+      const [one, two] = [net.url('one.json'), net.url('two.json')];
+      net.answer(one, { body: full() });
+      net.answer(two, failure);
+      const element = await mountCountdown(createCountdown({ src: `${one} ${two}` }, FALLBACK), place);
+      await until(() => part(element, 'source-error'), 'the failure is told');
+      return element;
+    },
+    says: 1,
+  },
   'a countdown without events': { reach: answered([{ body: feed([]) }]) },
   'a countdown': counting(),
   'a countdown to the start': counting(START),

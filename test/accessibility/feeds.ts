@@ -94,6 +94,22 @@ export const DOUBTS: readonly RawEvent[] = [
   on(5, 'twice', 'Listed twice'),
 ];
 
+/** Posts and a dated notice, and nothing that is an event. */
+export const ANNOUNCEMENTS: readonly RawEvent[] = [
+  event({
+    id: 'post',
+    kind: 'announcement',
+    title: 'One more month to apply for the Civic Space Lab',
+    start: undefined,
+    end: undefined,
+    pinned: true,
+    summary: 'Expert support and funding.',
+    topics: ['civic-space'],
+    links: [link('info')],
+  }),
+  on(4, 'notice', 'The portal has a new address', { kind: 'announcement', end: undefined, topics: ['justice'] }),
+];
+
 /** Registration in each of its states. */
 export const REGISTRATIONS: readonly RawEvent[] = [
   { opens: '2030-05-02', url: 'https://example.org/r' },

@@ -3,7 +3,7 @@ import { create, event, events, feed, mount, type RawEvent } from '../helpers/ev
 import { parts } from '../helpers/look.js';
 import { SIX, box, filled, makeFilter, settle } from '../helpers/topic-filter.js';
 import { until } from '../helpers/until.js';
-import { HARD_WORDS, SERIES } from './feeds.js';
+import { ANNOUNCEMENTS, HARD_WORDS, SERIES } from './feeds.js';
 import type { State } from './states.js';
 
 const NINE = 'topics countries languages attendance kinds when place series organizers';
@@ -104,6 +104,7 @@ export const filterStates: Readonly<Record<string, State>> = {
   'a filter that waits for its button': filtering({ open: '', apply: 'button' }, tick),
   'a filter with a heading that is only heard': filtering({ open: '', heading: '' }),
   'a filter of nine facets': filtering({ open: '', facets: NINE }, openAll, [...RICH, ...SERIES]),
+  'a filter of announcements': filtering({ open: '' }, undefined, ANNOUNCEMENTS),
   'a filter of one facet': filtering({ open: '', facets: 'topics' }),
   'a filter full of options': filtering({ open: '' }, openAll, MANY),
   'a filter of topics in topics': filtering({ open: '' }, undefined, IN_TREE, TREE),

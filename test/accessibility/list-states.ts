@@ -6,7 +6,7 @@ import { rendered } from '../helpers/ready.js';
 import { filled, makeFilter } from '../helpers/topic-filter.js';
 import { until } from '../helpers/until.js';
 import { openSearch, type } from '../helpers/zone-control.js';
-import { DOUBTS, HARD_WORDS, KINDS, PICTURE, REGISTRATIONS, SERIES, WHOLE, many } from './feeds.js';
+import { ANNOUNCEMENTS, DOUBTS, HARD_WORDS, KINDS, PICTURE, REGISTRATIONS, SERIES, WHOLE, many } from './feeds.js';
 import type { Stage, State } from './states.js';
 
 type Attributes = Readonly<Record<string, string>>;
@@ -68,6 +68,24 @@ const tryAgain =
   };
 
 const failure = { status: 404 };
+
+/** A list of two sources, which share an event. */
+const ofSources =
+  (other: FakeAnswer, attributes: Attributes = {}): State['reach'] =>
+  async ({ place, net }) => {
+    const [one, two] = [net.url('one.json'), net.url('two.json')];
+    net.answer(one, { body: feed(KINDS, { title: 'City of Nakuru' }) });
+    net.answer(two, other);
+    const list = await mount(create({ src: `${one} ${two}`, ...attributes }, FALLBACK), place);
+    const isTold = (): boolean => other.status === undefined || part(list, 'source-error') !== null;
+    await until(isTold, 'a failure is told');
+    return list;
+  };
+const otherSource = {
+  body: feed([...KINDS.slice(0, 1), event({ id: 'own', title: 'Data clinic', links: WHOLE['links'] })], {
+    title: 'Open data Kenya',
+  }),
+};
 const withPictures = KINDS.map((raw) => ({ ...raw, image: PICTURE }));
 
 export const listStates: Readonly<Record<string, State>> = {
@@ -137,6 +155,11 @@ export const listStates: Readonly<Record<string, State>> = {
   'a list on the reader’s clock': showing(KINDS, { 'time-zone': 'viewer' }),
   'a list on the events’ clocks': showing(KINDS, { 'time-zone': 'event' }),
   'a compact list': showing(KINDS, { layout: 'compact', 'group-by': 'none' }),
+  'a list of several sources': { reach: ofSources(otherSource) },
+  'a compact list of several sources': { reach: ofSources(otherSource, { layout: 'compact' }) },
+  'a list of which a source has failed': { reach: ofSources(failure), says: 1 },
+  'a list of announcements': showing(ANNOUNCEMENTS),
+  'a list of announcements without a match for its reader': showing(ANNOUNCEMENTS, { choice: 'topics=media-freedom' }),
   cards: showing(KINDS, { layout: 'cards' }),
   'cards without groups': showing(KINDS, { layout: 'cards', 'group-by': 'none' }, openAll),
   'cards with pictures': showing(withPictures, { layout: 'cards', images: '' }),

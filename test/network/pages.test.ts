@@ -7,7 +7,7 @@ import { until } from '../helpers/until.js';
 import { rendered } from '../helpers/ready.js';
 import { feedThat, outwait, requestsOf, setUpBench, type Bench, type Feed } from './network.js';
 
-const INCOMPLETE = 'This list is incomplete: some of the events could not be loaded.';
+const INCOMPLETE = 'This list is incomplete: some of it could not be loaded.';
 
 describe('a list of a feed with pages', () => {
   let bench: Bench;

@@ -196,4 +196,14 @@ describe('a list of several sources', () => {
     const element = await countdown({ src: `${one} ${other}` });
     expect(textOf(element, 'heading')).to.equal('Data clinic');
   });
+
+  it('tells after what a countdown counts to that another source has failed', async () => {
+    standAt(TODAY);
+    net.answer(other, { status: 404 });
+    const element = await countdown({ src: `${one} ${other}` });
+    await until(() => part(element, 'source-error'), 'the failure is told');
+    const { compareDocumentPosition: positionOf, DOCUMENT_POSITION_FOLLOWING: FOLLOWING } = Node.prototype;
+    for (const name of ['target', 'pause'])
+      expect(positionOf.call(part(element, name)!, part(element, 'source-error')!) & FOLLOWING, name).to.be.above(0);
+  });
 });

@@ -220,9 +220,10 @@ export class CountdownBody implements Body {
           isEmpty: status === 'ready' && target === null && this.#finder.needsFeed && event === null,
           onRetry: () => this.#onRetry(),
         })}
-        ${target ? this.#sources.render(language) : nothing} ${context ? statuses(context) : nothing}
+        ${context ? statuses(context) : nothing}
         ${context && count && stageState.stage ? timer(context, stageState.stage, count, (left) => this.#drawDigits(left)) : nothing}
         ${context ? this.#renderRest(context, count !== null) : nothing}
+        ${target ? this.#sources.render(language) : nothing}
       </section>
     </div>`;
   }

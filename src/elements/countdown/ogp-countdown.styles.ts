@@ -181,9 +181,8 @@ export const countdownStyles = css`
     .links a,
     .stages a,
     .target a {
-      display: inline-flex;
-      align-items: center;
-      min-block-size: 44px;
+      display: inline-block;
+      padding-block: calc(22px - 0.5lh);
     }
   }
   @media print {
@@ -194,11 +193,10 @@ export const countdownStyles = css`
       color: inherit;
     }
     .root a[href]::after {
-      content: '(' attr(href) ')';
+      content: '\\200b(' attr(href) ')';
       margin-inline: 0.3em;
       font-size: 0.8125em;
       font-weight: 400;
-      word-break: break-all;
       direction: ltr;
       unicode-bidi: isolate;
     }

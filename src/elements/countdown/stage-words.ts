@@ -105,7 +105,7 @@ export function targetLine(
   if (!secondary) return html`${first}`;
   // Each apart, so that the figures of the one are not drawn into the other where the text runs from right to left.
   return html`<bdi>${first}</bdi
-    ><span class="soft"> · <bdi>${secondLine(language, secondary, display, date)}</bdi></span>`;
+    ><span class="soft">&nbsp;· <bdi>${secondLine(language, secondary, display, date)}</bdi></span>`;
 }
 
 /** "Ended on 22 November 2017": when it was over, where that is known; else when it closed, or began. */

@@ -1,7 +1,7 @@
 import type { Announcer } from '../../controllers/announcer.js';
 import type { FilterableView } from '../../controllers/filterable-view.js';
 import type { Choice } from '../../core/listing/choice.js';
-import type { Listing } from '../../core/listing/listing.js';
+import type { Listing, Pool } from '../../core/listing/listing.js';
 import type { Language } from '../../locales/language.js';
 import { countWords } from './count-words.js';
 import type { EventListSettings } from './event-list-settings.js';
@@ -24,13 +24,13 @@ export class CountAnnouncer {
     return this.#before?.src;
   }
 
-  /** For the host to call after each update in which it shows rows. */
-  update({ rows, count }: Listing, language: Language): void {
+  /** For the host to call after each update in which it shows rows. Where none is left, the pool tells of what there are none. */
+  update({ rows, count }: Listing, pool: Pool, language: Language): void {
     const { src, choice, when, topics, countries, kinds } = this.#settings;
     const settings = [when, topics, countries, kinds].join('\n');
     const before = this.#before;
     const isNews = before?.settings !== settings || (!this.#view.isQuiet && before.choice !== choice);
-    if (before?.src === src && isNews) this.#announcer.say(countWords(language, rows, count));
+    if (before?.src === src && isNews) this.#announcer.say(countWords(language, rows.length ? rows : pool.rows, count));
     this.#before = { src, settings, choice };
   }
 }

@@ -156,7 +156,7 @@ export class EventListBody implements Body {
     // It wakes when an event begins or ends, and each minute while an age is shown.
     const nextAge = current === 'stale' || this.#sources.hasFailed ? this.#clock.now() + MINUTE : Infinity;
     this.#clock.wakeAt(Math.min(ready ? this.#pool!.untilMs : Infinity, nextAge));
-    if (ready && this.view.ready) this.#count.update(this.#listed, language);
+    if (ready && this.view.ready) this.#count.update(this.#listed, this.#pool!, language);
     if (this.#held) restoreFocus(this.#host.renderRoot as ShadowRoot, this.#held, this.#headingNode);
     // When the page hears that it is loaded, all of it is there.
     const isWhole = this.#rows.settle(this.#listed);

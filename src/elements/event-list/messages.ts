@@ -3,7 +3,7 @@ import type { Language } from '../../locales/language.js';
 import type { FeedError } from '../../core/feed-error.js';
 import type { FeedSnapshot } from '../../core/model/feed.js';
 import type { IssueCode } from '../../core/model/issue.js';
-import { isWithoutEvents } from '../../core/snapshot.js';
+import { areAnnouncements, isWithoutEvents } from '../../core/snapshot.js';
 import type { WhenSetting } from '../../core/listing/listing.js';
 import type { WordKey } from '../../locales/words.js';
 
@@ -54,6 +54,12 @@ function lackOf({ issues }: FeedSnapshot): IssueCode | undefined {
   return code && LACKS.has(code) ? code : undefined;
 }
 
+/** Returns the key of the words for a list in which nothing is shown. @param isChosen Whether something would be without a choice. */
+function nothingIn(snapshot: FeedSnapshot, isChosen: boolean, when: WhenSetting): WordKey {
+  if (areAnnouncements(snapshot)) return isChosen ? 'noMatchAnnouncements' : 'emptyAnnouncements';
+  return isChosen ? 'noMatch' : isWithoutEvents(snapshot) ? 'noneFound' : NOTHING_THERE[when];
+}
+
 /** "Clear filters", for what a reader has chosen. */
 export function clearButton(language: Language, onClear: () => void): TemplateResult {
   return html`<button type="button" part="button clear" @click=${onClear}>${language.t('clearFilters')}</button>`;
@@ -73,7 +79,6 @@ export function messages(input: MessagesInput): TemplateResult {
   const empty = ready && fitting === 0;
   const retry = html`<button type="button" part="button retry" @click=${onRetry}>${language.t('retry')}</button>`;
   const lack = ready && snapshot ? lackOf(snapshot) : undefined;
-  const none = snapshot && isWithoutEvents(snapshot) ? 'noneFound' : NOTHING_THERE[when];
   return html`<p class="message" part="message loading" ?hidden=${!slow || ready || failed}>${language.t('loading')}</p>
     <div class="message" part="message error" ?hidden=${!failed}>
       <slot name="error"
@@ -82,7 +87,9 @@ export function messages(input: MessagesInput): TemplateResult {
       ${failed ? retry : nothing}
     </div>
     <div class="message" part="message empty" ?hidden=${!empty}>
-      <slot name="empty"><p>${empty ? language.t(unselected > 0 ? 'noMatch' : none) : nothing}</p></slot>
+      <slot name="empty"
+        ><p>${empty && snapshot ? language.t(nothingIn(snapshot, unselected > 0, when)) : nothing}</p></slot
+      >
       ${empty && onClear ? clearButton(language, onClear) : nothing}
     </div>
     ${

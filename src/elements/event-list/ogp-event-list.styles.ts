@@ -76,12 +76,13 @@ export const eventListStyles = css`
     font-size: 0.8125em;
     color: var(--_soft);
   }
+  /* Each stays whole where there is room for it in a line, and no line begins with a dot. */
   .when > .date,
   .when > .line {
-    display: var(--_lines, inline);
+    display: var(--_lines, inline-block);
   }
-  .when > * + .line::before {
-    content: var(--_dot, '· ');
+  .when > :has(+ .line)::after {
+    content: var(--_dot, '\\a0·');
   }
   .title {
     font-size: 1.0625em;
@@ -178,7 +179,7 @@ export const eventListStyles = css`
     flex-basis: var(--_fact, 100%);
   }
   /* The one thing to do. */
-  .actions a[part~='register'] {
+  .actions [part~='register'] {
     font-weight: 600;
     padding: 0.3em 0.9em;
     border: 1px solid currentColor;
@@ -270,6 +271,8 @@ export const eventListStyles = css`
     grid-template-columns: repeat(auto-fill, minmax(min(100%, var(--ogp-event-list-card-size, 18em)), 1fr));
     gap: 1em;
     margin-block-start: 1em;
+    /* One beside a tall one is no higher than what is in it. */
+    align-items: start;
   }
   .cards .event {
     padding: 1em;
@@ -298,19 +301,19 @@ export const eventListStyles = css`
 
   /* Time first, where there is room: a rail, and beside it what the event is about. */
   @container (min-width: 34.01em) {
-    .event {
+    .root:not(.cards) .event {
       display: grid;
       grid-template: auto 1fr / var(--_rail) minmax(0, 1fr);
       column-gap: 1.5em;
     }
-    .repeated {
+    .root:not(.cards) .repeated {
       grid-template: auto / var(--_rail) auto auto 1fr;
       align-items: baseline;
     }
     .repeated + .repeated > .also {
       visibility: hidden;
     }
-    .event:not(.repeated) > .when {
+    .root:not(.cards) .event:not(.repeated) > .when {
       --_lines: block;
       --_dot: none;
       grid-area: 1 / 1 / span 2;
@@ -320,16 +323,8 @@ export const eventListStyles = css`
     .body {
       grid-column: 2;
     }
-    .actions {
+    .root:not(.cards) .actions {
       --_fact: auto;
-    }
-    .root.cards .event {
-      display: block;
-    }
-    .root.cards .when {
-      --_lines: inline;
-      --_dot: '· ';
-      margin-block-start: 0.25em;
     }
   }
 
@@ -346,15 +341,25 @@ export const eventListStyles = css`
     }
   }
 
+  /* A finger needs 44 px. Within a line a link reaches beyond it, so that lines stay as close as they are. */
   @media (pointer: coarse) {
     .title a,
+    .facts a {
+      padding-block: calc(22px - 0.5em);
+    }
+    .facts:has(a) {
+      margin-block: 0.8em;
+    }
+    .facts > :has(a + a) {
+      line-height: max(44px, 1.5em);
+    }
     .meta a,
-    .actions a,
-    .facts a,
+    .root .actions a,
     summary {
-      display: inline-flex;
-      align-items: center;
-      min-block-size: 44px;
+      padding-block: calc(22px - 0.5lh);
+    }
+    .root .repeated {
+      padding-block: 0.75em;
     }
   }
 
@@ -379,11 +384,10 @@ export const eventListStyles = css`
     }
     /* Where the text is the address itself, it is not said twice. An address keeps its own direction, whatever stands around it. */
     .root a[href]:not(.address)::after {
-      content: '(' attr(href) ')';
+      content: '\\200b(' attr(href) ')';
       margin-inline: 0.3em;
       font-size: 0.8125em;
       font-weight: 400;
-      word-break: break-all;
       direction: ltr;
       unicode-bidi: isolate;
     }

@@ -30,7 +30,7 @@ export function summary(input: SummaryInput): unknown {
   if (!clock.isSet) return words;
   const nowMs = clock.now();
   const date = language.format.moment(nowMs + offsetMsAt(pool.query.viewer, nowMs), 'date');
-  return html`${words} · ${language.t('asOf', { date })}`;
+  return html`${words}&nbsp;· ${language.t('asOf', { date })}`;
 }
 
 function showing({ language, listing, shown }: SummaryInput): string {
@@ -55,5 +55,5 @@ function chosen({ language, pool, listing, choice }: SummaryInput, engine: Filte
     ...engine.activeIn(pool, choice, language).map(({ label }) => feedText(label)),
     ...(search ? [language.t('quoted', { text: search })] : []),
   ];
-  return html`${words}${names.map((name) => html` · ${name}`)}`;
+  return html`${words}${names.map((name) => html`&nbsp;· ${name}`)}`;
 }

@@ -7,6 +7,7 @@ import { choiceOf, MAX_SEARCH, type Choice, type FacetName } from '../../core/li
 import { endsOf } from '../../core/listing/dates.js';
 import type { Chosen } from '../../core/listing/facets.js';
 import { memo } from '../../core/memo.js';
+import { areAnnouncements } from '../../core/snapshot.js';
 import type { Language } from '../../locales/language.js';
 import { facetField, isLong, isShort, type ShownFacet } from './facet-fields.js';
 import { optionsOf, type FacetOption } from './facet-options.js';
@@ -83,7 +84,7 @@ export class FacetList {
       this.#change({ search: value });
     };
     return html`<label class="field" part="search"
-      >${language.t('searchEvents')}<input
+      >${language.t(areAnnouncements(pool.snapshot) ? 'searchAnnouncements' : 'searchEvents')}<input
         type="search"
         autocomplete="off"
         enterkeyhint="search"

@@ -1,6 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { create, event, events, feed, inline, mount, show } from '../../helpers/event-list.js';
-import { part, parts } from '../../helpers/look.js';
+import { part, parts, plain } from '../../helpers/look.js';
+import { underFinger } from '../../accessibility/measure.js';
 
 const PIXEL = 'data:image/gif;base64,R0lGODlhAQABAAAAACH5BAEKAAEALAAAAAABAAEAAAICTAEAOw==';
 const image = { url: 'https://images.example/poster.png', alt: 'A poster', credit: 'City of Vitoria' };
@@ -127,13 +128,45 @@ describe('the layout', () => {
     expect(rows()).to.equal(4);
   });
 
-  it('"cards" makes all cards of a row equally high', async () => {
+  it('"cards" begins all cards of a row at one height, and leaves none empty below', async () => {
     const box = await fixture<HTMLElement>(html`<div></div>`);
     box.style.inlineSize = '700px';
     const src = inline(feed([event({ summary: 'Much to say. '.repeat(30) }), event({ id: 'b', title: 'B' })]), box);
     const list = await mount(create({ src, layout: 'cards', 'group-by': 'none' }), box);
-    const heights = parts(list, 'event').map((card) => Math.round(card.getBoundingClientRect().height));
-    expect(heights[0]).to.equal(heights[1]);
+    const [long, short] = parts(list, 'event').map((card) => card.getBoundingClientRect());
+    expect(short!.top).to.equal(long!.top);
+    expect(short!.height).to.be.lessThan(long!.height / 2);
+    const below = short!.bottom - parts(list, 'body')[1]!.getBoundingClientRect().bottom;
+    expect(below).to.be.lessThan(24);
+  });
+
+  it('keeps the parts of a time whole on a phone, and begins no line with a dot', async () => {
+    const box = await fixture<HTMLElement>(html`<div></div>`);
+    box.style.inlineSize = '320px';
+    const list = await mount(create({ src: inline(feed([event({ end: '2030-05-22T18:00' })]), box) }), box);
+    const lines = [...part(list, 'time')!.querySelectorAll('.line')];
+    expect(lines.length).to.be.greaterThan(1);
+    for (const line of lines) {
+      expect(getComputedStyle(line).display).to.equal('inline-block');
+      expect(getComputedStyle(line, '::before').content).to.equal('none');
+      expect(getComputedStyle(line.previousElementSibling!, '::after').content).to.equal('"\u00a0·"');
+    }
+  });
+
+  it('keeps words apart and marks where they are under a finger, and titles close to their times', async () => {
+    const place = await fixture<HTMLElement>(html`<div></div>`);
+    const links = ['info', 'livestream'].map((rel) => ({ rel, url: `https://example.org/${rel}`, language: 'es' }));
+    const organizers = [{ name: 'City', url: 'https://example.org/city' }];
+    const src = inline(feed([event({ links, organizers, description: 'Doors open at 9.' })]), place);
+    const list = await mount(create({ src }), place);
+    const look = () => ({
+      words: plain(part(list, 'livestream')!.innerText).split(':')[0]!.trim(),
+      mark: getComputedStyle(part(list, 'summary-toggle')!).display,
+      gap: part(list, 'time')!.getBoundingClientRect().top - part(list, 'title')!.getBoundingClientRect().bottom,
+      organizers: part(list, 'organizers')!.innerText,
+    });
+    expect(underFinger(place, look)).to.deep.equal(look());
+    expect(look().words).to.equal('Watch in Spanish');
   });
 
   it('"list" has the picture beside the text where there is room for both', async () => {

@@ -7,6 +7,7 @@ import { installFakeFeed, type FakeFeed } from '../../helpers/fake-feed.js';
 import { holdTimers, type HeldTimers } from '../../helpers/held-timers.js';
 import { inState, part, parts, plain, textOf, textsOf } from '../../helpers/look.js';
 import { rendered } from '../../helpers/ready.js';
+import { listen } from '../../helpers/speech.js';
 import { until } from '../../helpers/until.js';
 
 const STATES = ['loading', 'ready', 'empty', 'error', 'stale'];
@@ -127,6 +128,26 @@ describe('a list', () => {
     const list = await show([event({ topics: ['justice'] })], { topics: 'anti-corruption' });
     expect(textOf(list, 'empty')).to.equal('No events match.');
     expect(statesOf(list)).to.deep.equal(['ready', 'empty']);
+  });
+
+  it('speaks of announcements where there is nothing else', async () => {
+    const posts = [event({ kind: 'announcement', start: '2030-04-02', end: undefined, topics: ['justice'] })];
+    const none = await show(posts);
+    expect(textOf(none, 'empty')).to.equal('There are no announcements to show.');
+    const list = await show(posts, { when: 'all' });
+    expect(textOf(list, 'summary')).to.match(/^1 announcement ·/);
+    const speech = listen(list);
+    list.choice = { topics: ['anti-corruption'] };
+    await until(() => textOf(list, 'empty') === 'No announcements match. Clear filters', 'the choice is applied');
+    timers.pass(600);
+    await list.updateComplete;
+    expect(speech.said).to.deep.equal(['0 announcements']);
+    list.lang = 'es';
+    await until(() => textOf(list, 'empty')!.startsWith('Ningún anuncio coincide.'), 'it says so in Spanish');
+    list.lang = 'ar';
+    await until(() => textOf(list, 'empty')!.startsWith('لا توجد إعلانات مطابقة.'), 'it says so in Arabic');
+    const both = await show([...posts, event({ id: 'e' })], { topics: 'anti-corruption' });
+    expect(textOf(both, 'empty')).to.equal('No events match.');
   });
 
   for (const [what, answer, code, words] of [

@@ -36,6 +36,15 @@ describe('the options of a filter', () => {
     expect(filter.facets).to.equal('countries attendance kinds languages when place');
   });
 
+  it('come after a search that names what there is', async () => {
+    const { filter, place } = await showPair(SIX, { search: '' });
+    expect(textOf(filter, 'search')).to.equal('Search events');
+    place.remove();
+    const posts = SIX.map((raw) => ({ ...raw, kind: 'announcement' }));
+    const of = await showPair(posts, { search: '' });
+    expect(textOf(of.filter, 'search')).to.equal('Search announcements');
+  });
+
   it('include places, series and organisers', async () => {
     const week = event({ id: 'week', title: 'Open Gov Week', kind: 'series' });
     const talk = event({
