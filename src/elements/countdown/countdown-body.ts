@@ -235,8 +235,7 @@ export class CountdownBody implements Body {
   }
 
   #renderRest(context: CountdownContext, changes: boolean): TemplateResult {
-    const { language } = context;
-    const { layout, paused } = this.#host;
+    const [{ language }, { layout, paused }] = [context, this.#host];
     return html`${targetDate(context)} ${livestreams(context)} ${layout === 'compact' ? nothing : stageList(context)}
     ${
       changes
