@@ -2,6 +2,8 @@ import { render as litRender, type RenderOptions } from 'lit/html.js';
 
 /** Elements that page translators (Google Translate, Microsoft Translator, Yandex) put in place of texts. No template of ours has them. */
 const TRANSLATED = 'font, ya-tr-span';
+/** A group of rows, or all rows where there are no groups. */
+const ROWS = '[part=group], .events';
 const FOCUSABLE = 'a, button, input, select, summary, [tabindex]';
 
 /**
@@ -9,7 +11,7 @@ const FOCUSABLE = 'a, button, input, select, summary, [tabindex]';
  * gone then: it would write into what nobody sees, or throw.
  */
 export function render(value: unknown, container: HTMLElement | DocumentFragment, options?: RenderOptions): void {
-  if (!container.querySelector(TRANSLATED)) {
+  if (!isTranslated(container)) {
     litRender(value, container, options);
     return;
   }
@@ -20,6 +22,14 @@ export function render(value: unknown, container: HTMLElement | DocumentFragment
   Reflect.deleteProperty(container, '_$litPart$');
   litRender(value, container, options);
   if (at >= 0) (focusables(container)[at] as HTMLElement | undefined)?.focus();
+}
+
+/** Looks past rows, which are not made by Lit: to look through thousands of them would take longer than to render all the rest. */
+function isTranslated(parent: ParentNode): boolean {
+  if (!parent.querySelector(ROWS)) return parent.querySelector(TRANSLATED) !== null;
+  return [...parent.children].some(
+    (child) => child.matches(TRANSLATED) || (!child.matches(ROWS) && isTranslated(child)),
+  );
 }
 
 const focusables = (container: ParentNode): Element[] => [...container.querySelectorAll(FOCUSABLE)];

@@ -75,17 +75,16 @@ export class RowsRenderer {
   render({ pool, listing, language, engine, onClear }: RowsInput): TemplateResult {
     const { rows } = listing;
     const { groupBy, headingLevel, layout, images, choice } = this.#host;
-    const { nowMs, viewer } = pool.query;
+    const { viewer } = pool.query;
     if (pool.days?.isCut) {
       this.#host.warn(
         `there are more days of long events than ${MAX_DAY_ROWS}; those that begin later are listed once.`,
       );
     }
     const shown = this.#print.printing ? rows : rows.slice(0, this.#paging.end(rows));
-    const built = this.#print.printing ? rows : shown.slice(0, this.#gradual.of(shown.length));
-    const now = { nowMs, viewer, viewerOffsetMs: offsetMsAt(viewer, nowMs) };
+    const built = this.#print.printing ? rows.length : this.#gradual.of(shown.length);
     const settings = this.#settings(pool.snapshot, language, groupBy, headingLevel, layout, images);
-    this.#groups.show(groupRows(built, groupBy), settings, now, this.isLong(listing));
+    this.#showRows(rows, built, settings, pool, this.isLong(listing));
     const hasSummary = shown.length > 0 || (engine !== null && poolCount(pool) > 0);
     const words = hasSummary ? summary({ language, pool, listing, shown, choice, engine }) : nothing;
     return html`${hasSummary ? html`<p class="summary soft" part="summary">${words}</p>` : nothing}
@@ -105,6 +104,20 @@ export class RowsRenderer {
       ${language.t(areEvents(rows) ? 'showMore' : 'showMoreOf', { n })}
     </button>`;
   }
+
+  /** Puts the first rows of a listing into groups. Most updates of a list, such as those for a message, change none of them. */
+  readonly #showRows = memo(
+    (
+      rows: readonly Row[],
+      count: number,
+      settings: CardSettings<HTMLElement>,
+      { query: { nowMs, viewer } }: ViewPool,
+      isLong: boolean,
+    ): void => {
+      const now = { nowMs, viewer, viewerOffsetMs: offsetMsAt(viewer, nowMs) };
+      this.#groups.show(groupRows(rows.slice(0, count), settings.groupBy), settings, now, isLong);
+    },
+  );
 
   readonly #eventsById = memo(
     ({ events }: FeedSnapshot): ReadonlyMap<string, FeedEvent> => new Map(events.map((event) => [event.id, event])),

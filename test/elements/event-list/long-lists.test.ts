@@ -50,6 +50,25 @@ describe('a list with hundreds of events and no pages', () => {
     expect(plain(parts(list, 'summary')[0]!.textContent)).to.contain(String(MANY));
   });
 
+  it('steps past none of them in an update that changes no row', async () => {
+    const list = await mount(long());
+    const own = Object.getOwnPropertyDescriptor(Node.prototype, 'nextSibling')!;
+    let steps = 0;
+    const count = function (this: Node): unknown {
+      steps++;
+      return own.get!.call(this);
+    };
+    Object.defineProperty(Node.prototype, 'nextSibling', { ...own, get: count });
+    try {
+      list.heading = 'Another heading';
+      await list.updateComplete;
+    } finally {
+      Object.defineProperty(Node.prototype, 'nextSibling', own);
+    }
+    expect(parts(list, 'heading')[0]!.textContent).to.contain('Another heading');
+    expect(steps).to.be.below(MANY / 10);
+  });
+
   it('keeps what was built in a hidden tab when somebody comes to look', async () => {
     let hidden = true;
     Object.defineProperty(document, 'hidden', { configurable: true, get: () => hidden });
