@@ -203,6 +203,7 @@ describe('a list of several sources', () => {
     const element = await countdown({ src: `${one} ${other}` });
     await until(() => part(element, 'source-error'), 'the failure is told');
     const { compareDocumentPosition: positionOf, DOCUMENT_POSITION_FOLLOWING: FOLLOWING } = Node.prototype;
+    expect(parts(element, 'source-error')).to.have.length(1);
     for (const name of ['target', 'pause'])
       expect(positionOf.call(part(element, name)!, part(element, 'source-error')!) & FOLLOWING, name).to.be.above(0);
   });

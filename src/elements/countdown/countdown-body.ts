@@ -223,7 +223,6 @@ export class CountdownBody implements Body {
         ${context ? statuses(context) : nothing}
         ${context && count && stageState.stage ? timer(context, stageState.stage, count, (left) => this.#drawDigits(left)) : nothing}
         ${context ? this.#renderRest(context, count !== null) : nothing}
-        ${target ? this.#sources.render(language) : nothing}
       </section>
     </div>`;
   }
