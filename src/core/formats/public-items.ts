@@ -1,17 +1,14 @@
 import { FeedError } from '../feed-error.js';
-import { asObject, type Raw } from '../json.js';
+import type { Raw } from '../json.js';
 import { MAX_EVENTS } from '../limits.js';
 import type { RawEvent } from '../model/raw-feed.js';
 import type { RawIssues } from '../raw-issues.js';
 import { Findings } from './findings.js';
-import { holdsPassword } from './passwords.js';
+import { passwordField } from './passwords.js';
 import { readItems } from './read-items.js';
 
 /** Reads one item of a list. Returns `null` for one that is not public. */
 type ReadItem = (item: Raw, findings: Findings) => RawEvent | null;
-
-/** The wordings of a text, in whatever language. */
-const wordings = (text: unknown): unknown[] => (asObject(text) ? Object.values(asObject(text)!) : [text]);
 
 /**
  * Reads the events of a list one by one, with their faults. Those that are not public are left out and counted; one that gives away the
@@ -29,10 +26,8 @@ export async function readPublicItems(items: unknown, read: ReadItem, issues: Ra
       hidden++;
       return null;
     }
-    const { summary, description, links = [] } = event;
-    if (wordings(summary).some(holdsPassword) || wordings(description).some(holdsPassword))
-      findings.add({ code: 'published-password' }, 'description');
-    else if (links.some(({ url }) => holdsPassword(url))) findings.add({ code: 'published-password' }, 'links');
+    const field = passwordField(event);
+    if (field) findings.add({ code: 'published-password' }, field);
     for (const issue of findings.list) issues.add(event, issue);
     return event;
   });

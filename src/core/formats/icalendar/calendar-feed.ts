@@ -1,96 +1,165 @@
+import { chunkError } from '../../feed-error.js';
 import { asLine } from '../../json.js';
 import type { Fault } from '../../model/issue.js';
 import type { RawEvent, RawFeed } from '../../model/raw-feed.js';
 import type { RawIssues } from '../../raw-issues.js';
 import { loadRecurrence } from '../../recurrence/load-recurrence.js';
-import type { Series } from '../../recurrence/series.js';
+import { isKnownZone } from '../../time/zone.js';
 import { topicMatcher } from '../../topics.js';
 import { TimeSlice } from '../../yield-to-page.js';
-import { ClockRules } from './clock-rules.js';
-import { valueOf, type Component } from './component.js';
+import { passwordField } from '../passwords.js';
+import { paramOf, valueOf, type Component } from './component.js';
 import { readEntry, type Entry } from './event.js';
-import { partFuture } from './future.js';
-import { passwordField } from './password-field.js';
-import { withOffsets } from './offsets.js';
-import { joinChanges } from './series.js';
-import { TOO_MANY_DATES } from './expand.js';
-import { onClockOf } from './times.js';
-import { Zones, type Clock, type ZoneSpellings } from './zones.js';
+import type { Joined } from './repeats.js';
+import { Zones } from './zones.js';
 
 /** Parts of a calendar that are read, or that nobody misses. */
 const SILENT = /^(?:v(?:calendar|event|todo|timezone|alarm)|x-.*)$/;
 /** Types of other parts that an issue names. */
 const MAX_TYPES = 5;
 
-/** Reads calendars (RFC 5545), as iCalendar or jCal has them. @param root Holds the calendars. */
-export async function readCalendars(root: Component, issues: RawIssues): Promise<RawFeed> {
-  const [{ Series: Dates }, { readZoneSpelling, likelyZones }] = await Promise.all([
-    loadRecurrence(),
-    import('../../zones/zone-spellings.js'),
-  ]);
-  const reader = new CalendarReader(issues, Dates, { readZoneSpelling, likelyZones });
-  return reader.read(root);
+/** Properties of what has more than one date. */
+const REPEATS = ['rrule', 'rdate', 'exdate', 'exrule', 'recurrence-id'];
+
+/** The parts that only some calendars need. */
+interface CalendarParts {
+  readonly zonesOf: (calendar: Component) => Zones;
+  /** `null` where nothing repeats. */
+  readonly repeats: typeof import('./repeats.js') | null;
 }
+
+/** Reads calendars (RFC 5545), as iCalendar, jCal or xCal have them. @param root Holds the calendars. */
+export async function readCalendars(root: Component, issues: RawIssues): Promise<RawFeed> {
+  const calendars = root.components.filter(({ name }) => name === 'vcalendar');
+  // Entries without a calendar around them.
+  if (root.components.length > calendars.length) calendars.push(root);
+  return { ...headOf(calendars), events: await new CalendarReader(issues).read(calendars) };
+}
+
+const notLoaded = (cause: unknown): never => {
+  throw chunkError('reads such calendars', cause);
+};
+
+/** Whether an entry is an event as it stands: it changes no other one, and its clock has a name. */
+const isPlainEntry = ({ recurrenceId, start }: Entry): boolean => !recurrenceId && start?.clock?.timeZone !== null;
 
 class CalendarReader {
   readonly #issues: RawIssues;
-  readonly #dates: typeof Series;
-  readonly #spellings: ZoneSpellings;
   readonly #matchTopic = topicMatcher();
   readonly #told = new Set<string>();
   readonly #events: RawEvent[] = [];
   readonly #slice = new TimeSlice();
-  #private = 0;
-  #older = 0;
+  readonly #groups = new Map<string, Entry[]>();
+  readonly #others = new Set<string>();
 
-  constructor(issues: RawIssues, dates: typeof Series, spellings: ZoneSpellings) {
+  constructor(issues: RawIssues) {
     this.#issues = issues;
-    this.#dates = dates;
-    this.#spellings = spellings;
   }
 
-  async read(root: Component): Promise<RawFeed> {
-    const calendars = root.components.filter(({ name }) => name === 'vcalendar');
-    // Entries without a calendar around them.
-    if (root.components.length > calendars.length) calendars.push(root);
-    const zones = calendars.flatMap(({ components }) => components.filter(({ name }) => name === 'vtimezone'));
-    const groups = new Map<string, Entry[]>();
-    const others = new Set<string>();
-    const timeZones = new Set(calendars.map((calendar) => valueOf(calendar, 'x-wr-timezone')));
-    for (let index = 0; index < calendars.length; index++) {
-      const calendar = calendars[index]!;
-      for (const fault of calendar.faults) this.#add(fault);
-      const surroundings = {
-        zones: new Zones([...zones, ...calendar.components], this.#add, this.#spellings, this.#rulesOf),
-        method: valueOf(calendar, 'method').toLowerCase(),
-        matchTopic: this.#matchTopic,
-      };
-      const timeZone = timeZones.size > 1 ? valueOf(calendar, 'x-wr-timezone') : '';
-      for (const component of calendar.components) {
+  async read(calendars: readonly Component[]): Promise<readonly RawEvent[]> {
+    const { zonesOf, repeats } = await this.#loadParts(calendars);
+    const isOne = new Set(calendars.map((calendar) => valueOf(calendar, 'x-wr-timezone'))).size < 2;
+    for (const calendar of calendars) await this.#readCalendar(calendar, zonesOf(calendar), repeats, isOne);
+    const hidden = await this.#addGroups();
+    const types = Object.freeze([...this.#others]);
+    if (types.length) this.#add({ code: 'not-read', reason: 'components', types });
+    if (!this.#events.length && !hidden) this.#add({ code: 'no-events', types });
+    return this.#events;
+  }
+
+  /** Loads what these calendars need: of most, whose zones have names of the tz database, and where nothing repeats, nothing. */
+  async #loadParts(calendars: readonly Component[]): Promise<CalendarParts> {
+    const { names, tzids } = await this.#namesIn(calendars);
+    const isDescribed = names.has('vtimezone');
+    const isRepeated = REPEATS.some((name) => names.has(name));
+    const areKnown = [...tzids].every((tzid) => !tzid || isKnownZone(tzid));
+    const [spellings, repeats, own, recurrence] = await Promise.all([
+      areKnown ? null : import('../../zones/zone-spellings.js'),
+      isRepeated ? import('./repeats.js') : null,
+      isDescribed ? import('./own-zones.js') : null,
+      isDescribed || isRepeated ? loadRecurrence() : null,
+    ]).catch(notLoaded);
+    const ownZones = own && recurrence && own.ownZones(calendars, spellings, recurrence.Series);
+    return { repeats, zonesOf: (calendar) => new Zones(this.#add, spellings, ownZones && ownZones(calendar)) };
+  }
+
+  /** The names of components, and of the properties and zones of what is in calendars. */
+  async #namesIn(calendars: readonly Component[]): Promise<{ names: Set<string>; tzids: Set<string> }> {
+    const [names, tzids] = [new Set<string>(), new Set<string>()];
+    for (const { components } of calendars) {
+      for (const { name, properties } of components) {
         if (this.#slice.step()) await this.#slice.next();
-        if (component.name !== 'vevent' && component.name !== 'vtodo') {
-          if (others.size < MAX_TYPES && !SILENT.test(component.name))
-            others.add(asLine(component.name.toUpperCase(), 20) || '?');
-          continue;
+        names.add(name);
+        for (const property of properties) {
+          names.add(property.name);
+          tzids.add(paramOf(property, 'tzid'));
         }
-        const read = readEntry(component, surroundings);
-        const event = { ...read.event, timeZone: read.event.timeZone ?? (timeZone || undefined) };
-        const entry = { ...read, event: read.start?.clock?.timeZone === null ? read.event : event };
-        const key = entry.uid ? `${component.name} ${entry.uid}` : `${index} ${groups.size}`;
-        const group = groups.get(key);
-        if (group) group.push(entry);
-        else groups.set(key, [entry]);
       }
     }
-    for (const group of groups.values()) {
+    return { names, tzids };
+  }
+
+  /** @param isOne Whether all calendars of the file are in one zone: then that is the zone of the feed. */
+  async #readCalendar(
+    calendar: Component,
+    zones: Zones,
+    repeats: CalendarParts['repeats'],
+    isOne: boolean,
+  ): Promise<void> {
+    for (const fault of calendar.faults) this.#add(fault);
+    const timeZone = (!isOne && valueOf(calendar, 'x-wr-timezone')) || undefined;
+    const method = valueOf(calendar, 'method').toLowerCase();
+    for (const component of calendar.components) {
       if (this.#slice.step()) await this.#slice.next();
-      this.#addGroup(group);
+      if (component.name !== 'vevent' && component.name !== 'vtodo') {
+        if (this.#others.size < MAX_TYPES && !SILENT.test(component.name))
+          this.#others.add(asLine(component.name.toUpperCase(), 20) || '?');
+        continue;
+      }
+      const read = readEntry(component, { zones, repeats, method, matchTopic: this.#matchTopic });
+      const isOwnClock = read.start?.clock?.timeZone === null;
+      const event = isOwnClock ? read.event : { ...read.event, timeZone: read.event.timeZone ?? timeZone };
+      const key = read.uid ? `${component.name} ${read.uid}` : this.#groups.size;
+      const group = this.#groups.get(`${key}`);
+      if (group) group.push({ ...read, event });
+      else this.#groups.set(`${key}`, [{ ...read, event }]);
     }
-    if (this.#private) this.#add({ code: 'not-public', count: this.#private });
-    if (this.#older) this.#add({ code: 'older-versions', count: this.#older });
-    if (others.size) this.#add({ code: 'not-read', reason: 'components', types: Object.freeze([...others]) });
-    if (!this.#events.length && !this.#private) this.#add({ code: 'no-events', types: Object.freeze([...others]) });
-    return { ...headOf(calendars), events: this.#events };
+  }
+
+  /** Makes events of the entries. @returns How many are not public. */
+  async #addGroups(): Promise<number> {
+    let [hidden, older] = [0, 0];
+    const groups = [...this.#groups.values()];
+    // Most calendars have no changed dates.
+    const isPlain = groups.every((group) => group.length < 2 && group.every(isPlainEntry));
+    const [parts, recurrence] = isPlain
+      ? []
+      : await Promise.all([import('./repeats.js'), loadRecurrence()]).catch(notLoaded);
+    for (const group of groups) {
+      if (this.#slice.step()) await this.#slice.next();
+      const [entry] = group as [Entry];
+      if (!parts || !recurrence) {
+        if (entry.isPrivate) hidden++;
+        else this.#keep({ event: entry.event, clock: null, entries: group });
+        continue;
+      }
+      const joined = parts.joinGroup(group, recurrence.Series);
+      for (const one of joined.events) this.#keep(parts.onOwnClock(one, recurrence.Series));
+      if (joined.fault) this.#issues.add(null, { fault: joined.fault, field: 'UID' });
+      hidden += joined.hidden;
+      older += joined.older;
+    }
+    if (hidden) this.#add({ code: 'not-public', count: hidden });
+    if (older) this.#add({ code: 'older-versions', count: older });
+    return hidden;
+  }
+
+  /** Keeps an event, with its issues and those of the dates that it has taken in. */
+  #keep({ event, entries }: Joined): void {
+    this.#events.push(event);
+    for (const { issues } of entries) for (const issue of issues) this.#issues.add(event, issue);
+    const field = passwordField(event);
+    if (field) this.#issues.add(event, { fault: { code: 'published-password' }, field });
   }
 
   readonly #add = (fault: Fault, field = ''): void => {
@@ -99,107 +168,7 @@ class CalendarReader {
     if (!this.#told.has(key)) this.#issues.add(null, { fault, field });
     this.#told.add(key);
   };
-
-  readonly #rulesOf = (zone: Component): ClockRules | null => ClockRules.of(zone, this.#dates);
-
-  /** Keeps an event, with its issues and those of the dates that it has taken in. */
-  #keep(event: RawEvent, clock: Clock | null, entries: readonly Entry[]): void {
-    const found = entries.flatMap(({ issues }) => issues);
-    const onCut = (): void => void found.push({ fault: TOO_MANY_DATES, field: 'RRULE' });
-    const kept = clock && clock.timeZone === null ? withOffsets(event, clock, this.#dates, onCut) : event;
-    const field = passwordField(kept);
-    if (field) found.push({ fault: { code: 'published-password' }, field });
-    this.#events.push(kept);
-    for (const issue of found) this.#issues.add(kept, issue);
-  }
-
-  /** Adds what has one UID: a series with its changed dates, in several versions perhaps. */
-  #addGroup(group: readonly Entry[]): void {
-    const series = this.#newest(group.filter(({ recurrenceId }) => !recurrenceId));
-    const [first] = series;
-    const changes = this.#newest(
-      group.filter(({ recurrenceId }) => recurrenceId),
-      (entry) => keyOf(entry, first),
-    );
-    this.#private += [...series, ...changes].filter(({ isPrivate }) => isPrivate).length;
-    const isSeries = first?.start?.time && !first.isPrivate;
-    const [dated, alone] = parted(changes, ({ recurrenceId }) => isSeries && recurrenceId!.time !== null);
-    if (first && !first.isPrivate) this.#addSeries(first, dated);
-    for (const entry of alone) this.#addAlone(entry, keyOf(entry, first));
-    for (const entry of series.slice(1)) this.#addAlone(entry, entry.start?.text ?? '');
-    if (series.length > 1) {
-      const fault: Fault = { code: 'duplicate-id', reason: 'several-dates', count: series.length };
-      this.#issues.add(null, { fault, field: 'UID' });
-    }
-  }
-
-  #addAlone(entry: Entry, key: string): void {
-    if (entry.isPrivate) return;
-    const { id } = entry.event;
-    this.#keep({ ...entry.event, id: id && key ? `${id}#${key}` : id }, clockOf(entry), [entry]);
-  }
-
-  #addSeries(first: Entry, all: readonly Entry[]): void {
-    const [future, others] = parted(all, ({ andFuture }) => andFuture);
-    const single = new Map(others.map((entry) => [keyOf(entry, first), entry]));
-    const parts = future.length
-      ? partFuture(first, future, new Set(single.keys()), this.#dates)
-      : { first: first.event, later: [] };
-    const changes = [...single].map(([key, entry]) => ({
-      key,
-      event: entry.isPrivate ? null : this.#onOneClock(entry, first),
-    }));
-    const { series, apart } = joinChanges(parts.first, changes);
-    const own = new Set(apart.map(({ key }) => key));
-    const taken = [...single].filter(([key, { isPrivate }]) => !isPrivate && !own.has(key)).map(([, entry]) => entry);
-    this.#keep(series, clockOf(first), [first, ...taken]);
-    for (const { key, event } of apart) this.#keep(event, clockOf(first), [single.get(key)!]);
-    for (const { entry, event } of parts.later) if (!entry.isPrivate) this.#keep(event, clockOf(entry), [entry]);
-  }
-
-  /** A changed date that is on another clock without a name has its offset. */
-  #onOneClock(entry: Entry, first: Entry): RawEvent {
-    const clock = clockOf(entry);
-    const isOther = clock !== null && clock.timeZone === null && clock !== clockOf(first);
-    return isOther ? withOffsets(entry.event, clock, this.#dates, () => undefined) : entry.event;
-  }
-
-  /**
-   * Returns the versions that count. Of several with one key it is the one with the highest SEQUENCE, else the one that changed last.
-   *
-   * @param keyOf Default: the start. Such are different dates, if their SEQUENCE is the same.
-   */
-  #newest(all: readonly Entry[], keyOf?: (entry: Entry) => string): readonly Entry[] {
-    const highest = keyOf ? 0 : Math.max(...all.map(({ sequence }) => sequence));
-    const newest = new Map<string, Entry>();
-    for (const entry of all) {
-      if (entry.sequence < highest) continue;
-      const key = keyOf ? keyOf(entry) : (entry.start?.text ?? '');
-      const known = newest.get(key);
-      if (!known || isNewer(entry, known)) newest.set(key, entry);
-    }
-    this.#older += all.length - newest.size;
-    return [...newest.values()];
-  }
 }
-
-/** The entries that are so, and those that are not. */
-const parted = (
-  entries: readonly Entry[],
-  isSo: (entry: Entry) => unknown,
-): readonly [readonly Entry[], readonly Entry[]] => [
-  entries.filter((entry) => isSo(entry)),
-  entries.filter((entry) => !isSo(entry)),
-];
-
-const clockOf = ({ start }: Entry): Clock | null => start?.clock ?? null;
-
-/** The date that a change replaces, at the clock of its series. */
-const keyOf = ({ recurrenceId }: Entry, series: Entry | undefined): string =>
-  series?.start ? onClockOf(series.start, recurrenceId!, false) : recurrenceId!.text;
-
-const isNewer = (a: Entry, b: Entry): boolean =>
-  a.sequence === b.sequence ? a.changed >= b.changed : a.sequence > b.sequence;
 
 /** Reads the title and the like of calendars, as far as they agree. */
 function headOf(calendars: readonly Component[]): Omit<RawFeed, 'events'> {

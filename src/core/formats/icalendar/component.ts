@@ -32,9 +32,14 @@ export const propertiesOf = ({ properties }: Component, name: string): readonly 
 export const propertyOf = ({ properties }: Component, name: string): Property | undefined =>
   properties.find((property) => property.name === name);
 
+/** The first value of a property, without spaces around it. */
+export const textOf = ({ values: [value = ''] }: Property): string => value.trim();
+
 /** The first value of the first property of that name, without spaces around it; `''` where there is none. */
-export const valueOf = (component: Component, name: string): string =>
-  propertyOf(component, name)?.values[0]?.trim() ?? '';
+export function valueOf(component: Component, name: string): string {
+  const property = propertyOf(component, name);
+  return property ? textOf(property) : '';
+}
 
 /** A parameter, `''` where it is absent. Of several values the first. */
 export function paramOf({ params }: Property, name: string): string {

@@ -1,14 +1,14 @@
 import { asLanguage } from '../../json.js';
 import type { Fault } from '../../model/issue.js';
-import type { RawEvent, RawLink, RawRecurrence, RawText } from '../../model/raw-feed.js';
+import type { RawEvent, RawLink, RawText } from '../../model/raw-feed.js';
 import type { RawIssue } from '../../raw-issues.js';
 import { subjects } from '../loose-values.js';
 import { placeText } from '../place-text.js';
 import { prose } from '../prose.js';
 import { statusInName } from '../status-words.js';
-import { paramOf, propertiesOf, propertyOf, valueOf, type Component, type Property } from './component.js';
+import { paramOf, propertiesOf, propertyOf, textOf, valueOf, type Component, type Property } from './component.js';
 import { dateText } from './date-text.js';
-import { dayBefore, later, onClockOf, timeOf, timesOf, type CalendarTime } from './times.js';
+import { dayBefore, later, onClockOf, timeOf, type CalendarTime } from './times.js';
 import type { Zones } from './zones.js';
 
 /** An event or to-do of a calendar, or a changed date of one. */
@@ -31,20 +31,23 @@ export interface Entry {
 /** The calendar that an entry stands in. */
 interface Surroundings {
   readonly zones: Zones;
+  /** The part that reads rules; `null` where nothing in the file repeats. */
+  readonly repeats: typeof import('./repeats.js') | null;
   /** METHOD, small letters (RFC 5546): `cancel` takes back what was published. */
   readonly method: string;
   readonly matchTopic: (name: string) => string | null;
 }
 
+const HTTP = /^https?:/i;
 const GEO = /^(?:geo:)?\s*(-?\d+(?:\.\d+)?)[;,]\s*(-?\d+(?:\.\d+)?)/i;
 
 /** Reads an entry of a calendar: a VEVENT or a VTODO. */
 export function readEntry(component: Component, surroundings: Surroundings): Entry {
-  const { zones, method } = surroundings;
+  const { method, zones } = surroundings;
   const issues: RawIssue[] = component.faults.map((fault) => ({ fault, field: '' }));
   const add = (fault: Fault, field: string): void => void issues.push({ fault, field });
   const isTask = component.name === 'vtodo';
-  const { start, event: dates } = readDates(component, zones, isTask, add);
+  const { start, event: dates } = readDates(component, surroundings, isTask, add);
   const title = wordings(propertiesOf(component, 'summary'));
   const place = placeOf(component);
   const links = linksOf(component, place.links, add);
@@ -90,7 +93,7 @@ type Dates = Pick<RawEvent, 'start' | 'end' | 'duration' | 'timeZone' | 'recurre
 
 function readDates(
   component: Component,
-  zones: Zones,
+  { zones, repeats }: Surroundings,
   isTask: boolean,
   add: (fault: Fault, field: string) => void,
 ): { readonly start: CalendarTime | null; readonly event: Dates } {
@@ -104,7 +107,7 @@ function readDates(
     : null;
   const start = due ?? begin;
   if (!start) return { start, event: {} };
-  const recurrence = recurrenceOf(component, start, zones, add);
+  const recurrence = repeats?.recurrenceOf(component, start, zones, add);
   if (start.tzid) zones.check(start.tzid, start.time!.wallMs, recurrence !== undefined);
   const event = {
     start: start.text,
@@ -126,31 +129,6 @@ function endOf(start: CalendarTime, end: CalendarTime | null): string | undefine
   // An event of one day that also "ends" on this day.
   if (end.text === start.text) return undefined;
   return last.text >= start.text.slice(0, 10) ? last.text : end.text;
-}
-
-function recurrenceOf(
-  component: Component,
-  start: CalendarTime,
-  zones: Zones,
-  add: (fault: Fault, field: string) => void,
-): RawRecurrence | undefined {
-  const rules = propertiesOf(component, 'rrule').flatMap(({ values }) => values.filter(Boolean));
-  const added = timesOf(propertiesOf(component, 'rdate'), zones);
-  const exclude = timesOf(propertiesOf(component, 'exdate'), zones).map((date) => onClockOf(start, date.start, true));
-  if (propertyOf(component, 'exrule')) add({ code: 'not-read', reason: 'exception-rule' }, 'EXRULE');
-  if (!rules.length && !added.length) return undefined;
-  const overrides = added
-    .filter(({ end }) => end)
-    .map((date) => [
-      onClockOf(start, date.start, true),
-      { start: onClockOf(start, date.start, false), end: onClockOf(start, date.end!, false) },
-    ]);
-  return {
-    rule: rules.length ? rules : undefined,
-    include: added.filter(({ end }) => !end).map((date) => onClockOf(start, date.start, true)),
-    exclude,
-    overrides: overrides.length ? Object.fromEntries(overrides) : undefined,
-  };
 }
 
 /** The wordings of a text in one or more languages. */
@@ -192,8 +170,7 @@ type Place = ReturnType<typeof placeText>;
 
 function placeOf(component: Component): Place {
   const place = placeText(valueOf(component, 'location'));
-  const apple = propertyOf(component, 'x-apple-structured-location');
-  const geo = GEO.exec(valueOf(component, 'geo')) ?? GEO.exec(apple?.values[0] ?? '');
+  const geo = GEO.exec(valueOf(component, 'geo')) ?? GEO.exec(valueOf(component, 'x-apple-structured-location'));
   const [lat, lon] = [Number(geo?.[1]), Number(geo?.[2])];
   // The Gulf of Guinea is where programs are that do not know where they are.
   return geo && (lat !== 0 || lon !== 0) ? { ...place, location: { ...place.location, lat, lon } } : place;
@@ -209,20 +186,19 @@ function linksOf(
   const addLink = (link: RawLink): void => {
     if (link.url && !links.some(({ url }) => url === link.url)) links.push(link);
   };
-  for (const { values } of propertiesOf(component, 'url')) addLink({ rel: 'info', url: values[0]?.trim() });
-  for (const name of ['conference', 'x-google-conference', 'x-microsoft-skypeteamsmeetingurl']) {
+  for (const name of ['url', 'conference', 'x-google-conference', 'x-microsoft-skypeteamsmeetingurl']) {
     for (const property of propertiesOf(component, name)) {
-      const url = property.values[0]?.trim();
-      const title = paramOf(property, 'label') || undefined;
+      const url = textOf(property);
       // A telephone is no livestream.
-      addLink({ rel: /^https?:/i.test(url ?? '') ? 'livestream' : 'contact', url, title });
+      const rel = name === 'url' ? 'info' : HTTP.test(url) ? 'livestream' : 'contact';
+      addLink({ rel, url, title: paramOf(property, 'label') || undefined });
     }
   }
   for (const link of inPlace) addLink(link);
   for (const property of propertiesOf(component, 'attach')) {
     if (isImage(property)) continue;
-    const url = property.values[0]?.trim();
-    if (/^https?:/i.test(url ?? '')) {
+    const url = textOf(property);
+    if (HTTP.test(url)) {
       const title = paramOf(property, 'filename') || paramOf(property, 'x-filename') || undefined;
       addLink({ rel: 'materials', url, title, type: paramOf(property, 'fmttype') || undefined });
     } else if (url) add({ code: 'not-read', reason: 'inline-file' }, 'ATTACH');
@@ -231,21 +207,21 @@ function linksOf(
 }
 
 const isImage = (property: Property): boolean =>
-  /^image\//i.test(paramOf(property, 'fmttype')) && /^https:/i.test(property.values[0]?.trim() ?? '');
+  /^image\//i.test(paramOf(property, 'fmttype')) && /^https:/i.test(textOf(property));
 
 function imageOf(component: Component): RawEvent['image'] {
   const image =
-    propertiesOf(component, 'image').find(({ values }) => /^https?:/i.test(values[0] ?? '')) ??
+    propertiesOf(component, 'image').find((property) => HTTP.test(textOf(property))) ??
     propertiesOf(component, 'attach').find(isImage);
-  return image && { url: image.values[0]!.trim() };
+  return image && { url: textOf(image) };
 }
 
 /** Who holds it: a name, never a mail address. */
 function organizersOf(component: Component): RawEvent['organizers'] {
   const names = propertiesOf(component, 'organizer').flatMap((property) => {
     const name = decoded(paramOf(property, 'cn')).replace(/^["']|["']$/g, '');
-    const url = property.values[0]?.trim() ?? '';
-    return name && !name.includes('@') ? [{ name, url: /^https?:/i.test(url) ? url : undefined }] : [];
+    const url = textOf(property);
+    return name && !name.includes('@') ? [{ name, url: HTTP.test(url) ? url : undefined }] : [];
   });
   return names.length ? names : undefined;
 }

@@ -2,7 +2,7 @@ import type { PublishedTime } from '../../model/event.js';
 import { parseDuration, parsePublishedTime } from '../../time/published-time.js';
 import { DAY } from '../../time/units.js';
 import { toWallText } from '../../time/wall.js';
-import { paramOf, type Property } from './component.js';
+import { paramOf, textOf, type Property } from './component.js';
 import { dateText } from './date-text.js';
 import type { Clock, Zones } from './zones.js';
 
@@ -21,7 +21,12 @@ export interface CalendarTime {
 const isUtc = ({ time }: CalendarTime): boolean => time?.offset != null;
 
 /** Reads a date or time. @param isDay Whether its clock does not count. */
-function readTime(value: string, property: Property, zones: Zones, isDay = property.type === 'date'): CalendarTime {
+export function readTime(
+  value: string,
+  property: Property,
+  zones: Zones,
+  isDay = property.type === 'date',
+): CalendarTime {
   let text = dateText(value);
   if (isDay && /^\d{4}-\d\d-\d\dT/.test(text)) text = text.slice(0, 10);
   const time = parsePublishedTime(text);
@@ -33,28 +38,8 @@ function readTime(value: string, property: Property, zones: Zones, isDay = prope
 
 /** Reads the first value of a property; `null` where there is none. */
 export function timeOf(property: Property | undefined, zones: Zones, isDay?: boolean): CalendarTime | null {
-  const value = property?.values[0]?.trim();
-  return property && value ? readTime(value, property, zones, isDay) : null;
-}
-
-/** A date of a list, and for a period (RDATE) how it ends. */
-interface ListedTime {
-  readonly start: CalendarTime;
-  readonly end: CalendarTime | null;
-}
-
-/** Reads all values of properties with several. */
-export function timesOf(properties: readonly Property[], zones: Zones): readonly ListedTime[] {
-  return properties.flatMap((property) =>
-    property.values
-      .filter((value) => value.trim())
-      .map((value) => {
-        const [first = '', last = ''] = value.split('/');
-        const start = readTime(first, property, zones);
-        const end = last.includes('P') ? later(start, last) : last ? readTime(last, property, zones) : null;
-        return { start, end };
-      }),
-  );
+  const value = property && textOf(property);
+  return value ? readTime(value, property, zones, isDay) : null;
 }
 
 /** The time after a duration, on the same clock; `null` if either cannot be read. */

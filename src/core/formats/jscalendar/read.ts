@@ -5,8 +5,8 @@ import type { RawIssues } from '../../raw-issues.js';
 import { topicMatcher } from '../../topics.js';
 import { TimeSlice } from '../../yield-to-page.js';
 import type { Probe } from '../format.js';
-import { passwordField } from '../icalendar/password-field.js';
-import { joinChanges, type Change } from '../icalendar/series.js';
+import { passwordField } from '../passwords.js';
+import { joinChanges, type Change } from '../join-changes.js';
 import { isPublic, onDate, readEvent, rulesOf, timeText } from './event.js';
 
 /**

@@ -13,7 +13,6 @@ import type { Findings } from '../findings.js';
 import type { Probe } from '../format.js';
 import { position, subjects, withScheme } from '../loose-values.js';
 import { withoutMail } from '../mail-addresses.js';
-import { holdsPassword } from '../passwords.js';
 import { placeText } from '../place-text.js';
 import { plainText } from '../plain-text.js';
 import { readPublicItems } from '../public-items.js';
@@ -110,7 +109,7 @@ class MappedReader {
   read(item: Raw, findings: Findings): RawEvent | null {
     if (YES.test(asLine(boolText(this.#first(item, 'private'))))) return null;
     const title = this.#text(item, 'title');
-    const place = this.#place(item, findings);
+    const place = this.#place(item);
     return {
       id: asLine(this.#first(item, 'id'), 500) || undefined,
       title,
@@ -247,12 +246,8 @@ class MappedReader {
     return words ? (MODES.find(([, known]) => known.test(fold(words)))?.[0] ?? words) : undefined;
   }
 
-  #place(
-    item: Raw,
-    findings: Findings,
-  ): { location?: Location; mode?: string; countries?: string[]; links: readonly RawLink[] } {
+  #place(item: Raw): { location?: Location; mode?: string; countries?: string[]; links: readonly RawLink[] } {
     const name = this.#text(item, 'place');
-    if (holdsPassword(name)) findings.add({ code: 'published-password' }, 'place');
     const read = typeof name === 'string' ? placeText(name) : undefined;
     const location: Location = { name: read ? read.location?.name : name };
     for (const field of ['street', 'locality', 'region'] as const) location[field] = this.#text(item, field);

@@ -1,4 +1,4 @@
-import type { RawEvent, RawOverride, RawRecurrence } from '../../model/raw-feed.js';
+import type { RawEvent, RawOverride, RawRecurrence } from '../model/raw-feed.js';
 
 /** One date of a series, as it was changed. */
 export interface Change {

@@ -1,0 +1,125 @@
+import type { Fault } from '../../model/issue.js';
+import type { RawEvent } from '../../model/raw-feed.js';
+import type { Series } from '../../recurrence/series.js';
+import type { Entry } from './event.js';
+import { TOO_MANY_DATES } from './expand.js';
+import { partFuture } from './future.js';
+import { withOffsets } from './offsets.js';
+import { joinChanges } from '../join-changes.js';
+import { onClockOf } from './times.js';
+import type { Clock } from './zones.js';
+
+/** An event, and the entries that it is made of. */
+export interface Joined {
+  readonly event: RawEvent;
+  /** The clock of its times. */
+  readonly clock: Clock | null;
+  readonly entries: readonly Entry[];
+}
+
+/** What has one UID: a series with its changed dates, in several versions perhaps. */
+interface JoinedGroup {
+  readonly events: readonly Joined[];
+  /** The number of entries that are not public, and of those that a newer version replaces. */
+  readonly hidden: number;
+  readonly older: number;
+  /** The fault of a UID that several events have; `null` for none. */
+  readonly fault: Fault | null;
+}
+
+/** Gives the times of an event the offsets of its clock, if only its calendar knows that. */
+export function onOwnClock(joined: Joined, Dates: typeof Series): Joined {
+  const { event, clock, entries } = joined;
+  if (clock?.timeZone !== null) return joined;
+  const onCut = (): void => void entries[0]?.issues.push({ fault: TOO_MANY_DATES, field: 'RRULE' });
+  return { ...joined, event: withOffsets(event, clock, Dates, onCut) };
+}
+
+/** Joins the entries of one UID. */
+export function joinGroup(group: readonly Entry[], Dates: typeof Series): JoinedGroup {
+  const events: Joined[] = [];
+  const [changed, whole] = parted(group, ({ recurrenceId }) => recurrenceId);
+  const series = newestOf(whole);
+  const [first] = series;
+  const changes = newestOf(changed, (entry) => keyOf(entry, first));
+  const addAlone = (entry: Entry, key: string): void => {
+    const { event } = entry;
+    if (!entry.isPrivate) {
+      const id = event.id && key ? `${event.id}#${key}` : event.id;
+      events.push({ event: { ...event, id }, clock: clockOf(entry), entries: [entry] });
+    }
+  };
+  const isSeries = first?.start?.time && !first.isPrivate;
+  const [dated, alone] = parted(changes, ({ recurrenceId }) => isSeries && recurrenceId!.time !== null);
+  if (first && !first.isPrivate) events.push(...seriesOf(first, dated, Dates));
+  for (const entry of alone) addAlone(entry, keyOf(entry, first));
+  for (const entry of series.slice(1)) addAlone(entry, entry.start?.text ?? '');
+  return {
+    events,
+    hidden: [...series, ...changes].filter(({ isPrivate }) => isPrivate).length,
+    older: group.length - series.length - changes.length,
+    fault: series.length > 1 ? { code: 'duplicate-id', reason: 'several-dates', count: series.length } : null,
+  };
+}
+
+/** A series with its changed dates, and those that are events of their own. */
+function seriesOf(first: Entry, all: readonly Entry[], Dates: typeof Series): Joined[] {
+  const clock = clockOf(first);
+  const [future, others] = parted(all, ({ andFuture }) => andFuture);
+  const single = new Map(others.map((entry) => [keyOf(entry, first), entry]));
+  const parts = future.length
+    ? partFuture(first, future, new Set(single.keys()), Dates)
+    : { first: first.event, later: [] };
+  // A changed date that is on another clock without a name has its offset.
+  const onOneClock = (entry: Entry): RawEvent => {
+    const own = clockOf(entry);
+    const isOther = own !== null && own.timeZone === null && own !== clock;
+    return isOther ? withOffsets(entry.event, own, Dates, () => undefined) : entry.event;
+  };
+  const changes = [...single].map(([key, entry]) => ({ key, event: entry.isPrivate ? null : onOneClock(entry) }));
+  const { series, apart } = joinChanges(parts.first, changes);
+  const own = new Set(apart.map(({ key }) => key));
+  const taken = [...single].filter(([key, { isPrivate }]) => !isPrivate && !own.has(key)).map(([, entry]) => entry);
+  return [
+    { event: series, clock, entries: [first, ...taken] },
+    ...apart.map(({ key, event }) => ({ event, clock, entries: [single.get(key)!] })),
+    ...parts.later
+      .filter(({ entry }) => !entry.isPrivate)
+      .map(({ entry, event }) => ({ event, clock: clockOf(entry), entries: [entry] })),
+  ];
+}
+
+/**
+ * Returns the versions that count. Of several with one key it is the one with the highest SEQUENCE, else the one that changed last.
+ *
+ * @param keyOf Default: the start. Such are different dates, if their SEQUENCE is the same.
+ */
+function newestOf(all: readonly Entry[], keyOf?: (entry: Entry) => string): readonly Entry[] {
+  const highest = keyOf ? 0 : Math.max(...all.map(({ sequence }) => sequence));
+  const newest = new Map<string, Entry>();
+  for (const entry of all) {
+    if (entry.sequence < highest) continue;
+    const key = keyOf ? keyOf(entry) : (entry.start?.text ?? '');
+    const known = newest.get(key);
+    if (!known || isNewer(entry, known)) newest.set(key, entry);
+  }
+  return [...newest.values()];
+}
+
+/** The entries that are so, and those that are not. */
+const parted = (
+  entries: readonly Entry[],
+  isSo: (entry: Entry) => unknown,
+): readonly [readonly Entry[], readonly Entry[]] => [
+  entries.filter((entry) => isSo(entry)),
+  entries.filter((entry) => !isSo(entry)),
+];
+
+const clockOf = ({ start }: Entry): Clock | null => start?.clock ?? null;
+
+/** The date that a change replaces, at the clock of its series. */
+const keyOf = ({ recurrenceId }: Entry, series: Entry | undefined): string =>
+  series?.start ? onClockOf(series.start, recurrenceId!, false) : recurrenceId!.text;
+
+const isNewer = (a: Entry, b: Entry): boolean =>
+  a.sequence === b.sequence ? a.changed >= b.changed : a.sequence > b.sequence;
