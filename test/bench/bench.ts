@@ -11,6 +11,7 @@ import { evaluation } from './evaluation.js';
 import { measureFeeds } from './feeds.js';
 import { HELP, readOptions, type Options } from './options.js';
 import { profile } from './profile.js';
+import { measureSources } from './sources.js';
 import { makeSite, type BenchSite } from './site.js';
 import { absoluteTable, changeTable, linesOf, ratioTable, weightsOf, type Measured } from './table.js';
 import { visit, type Expected, type Visit } from './visit.js';
@@ -143,6 +144,7 @@ else if (options.what === 'table') await withBuilds(options.builds, (builds) => 
 else if (options.what === 'countdowns') await measureCountdowns(options, launch);
 else if (options.what === 'profile') await profile(options, launch);
 else if (options.what === 'feeds') await measureFeeds(options, launch);
+else if (options.what === 'sources') await measureSources(options, launch);
 else if (options.what === 'core') await core();
 else {
   console.error(HELP);

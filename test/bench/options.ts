@@ -6,7 +6,7 @@ import { ENTRY, type Build } from './contenders.js';
 
 export const HELP = `npm run bench -- [what] [options]
 
-what        table (default), countdowns, feeds (the longest task of large ones), profile, core
+what        table (default), countdowns, feeds (the longest task of large ones), sources (one and twenty), profile, core
 --events    100,1000,10000         how many rows the feeds have
 --rate      1,4                    how many times slower the processor is made
 --only      floor-card,ours        these contenders alone (floor-card is always there: it is the yardstick)
@@ -69,7 +69,9 @@ export function readOptions(args: readonly string[]): Options | null {
   if (values.help) return null;
   return {
     what: positionals[0] ?? 'table',
-    events: numbers(values.events ?? (values.quick ? '1000' : '100,1000,10000')),
+    events: numbers(
+      values.events ?? (positionals[0] === 'sources' ? '10000' : values.quick ? '1000' : '100,1000,10000'),
+    ),
     rates: numbers(values.rate ?? (values.quick ? '4' : '1,4')),
     only: values.only ? list(values.only) : null,
     runs: Number(values.runs ?? (values.quick ? 3 : 5)),

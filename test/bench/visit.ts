@@ -75,7 +75,7 @@ export async function metricsOf(session: CDPSession): Promise<Metrics> {
 }
 
 /** Until two quarters of a second in a row were quiet, and nothing is being loaded. */
-async function idle(page: Page, session: CDPSession, site: BenchSite, rate: number): Promise<Metrics> {
+export async function idle(page: Page, session: CDPSession, site: BenchSite, rate: number): Promise<Metrics> {
   let last = await metricsOf(session);
   for (let quiet = 0; quiet < 2;) {
     await page.waitForTimeout(250);
