@@ -16,6 +16,8 @@ export interface Surroundings {
   readonly out: (text: string) => void;
   /** Prints a line, or several, to standard error. */
   readonly err: (text: string) => void;
+  /** Shows a line in place of the one that it showed before, `''` none: progress. Does nothing unless a person sees standard error as it comes. */
+  readonly show: (line: string) => void;
   /** Returns the time in epoch milliseconds. */
   readonly now: () => number;
   /** Returns all bytes of standard input. */

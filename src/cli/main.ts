@@ -1,8 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { EXIT, UsageError, type Command, type ExitStatus, type Surroundings } from './command.js';
+import { version } from './version.js';
 
 /** Every sub-command, loaded when it is called. */
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
+  gather: async () => (await import('./gather/gather.js')).gather,
   split: async () => (await import('./split/split.js')).split,
 };
 
@@ -54,10 +55,4 @@ ${rows.join('\n')}
   ogp-events --version
 
 Exit status: 0 done, even with warnings; 1 it could not be done, or is found wanting; 2 wrong usage, or nothing that can be read.`;
-}
-
-/** The version of the package, which is two folders up, in the sources as in the build. */
-export function version(): string {
-  const manifest = readFileSync(new URL('../../package.json', import.meta.url), 'utf8');
-  return (JSON.parse(manifest) as { version: string }).version;
 }

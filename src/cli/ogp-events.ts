@@ -10,6 +10,8 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 process.exitCode = await main(process.argv.slice(2), {
   out: (text) => process.stdout.write(`${text}\n`),
   err: (text) => process.stderr.write(`${text}\n`),
+  // CSI 2K: the line goes (ECMA-48, 8.3.41).
+  show: (line) => process.stderr.isTTY && process.stderr.write(`\r\x1b[2K${line}`),
   now: Date.now,
   input: readInput,
   fetch,

@@ -40,6 +40,8 @@ export interface ReadSourceOptions {
   readonly timeoutMs?: number;
   /** Default: what the elements read, 10 MB. */
   readonly maxBytes?: number;
+  /** Default: as many as a browser follows. */
+  readonly maxRedirects?: number;
   readonly signal?: AbortSignal;
 }
 
@@ -101,7 +103,7 @@ async function readBytes(file: string, maxBytes: number): Promise<Uint8Array> {
 }
 
 async function readAddress(name: string, send: typeof fetch, options: ReadSourceOptions): Promise<SourceAnswer> {
-  const { headers: more, timeoutMs = MAX_WAIT_MS, maxBytes = MAX_BYTES } = options;
+  const { headers: more, timeoutMs = MAX_WAIT_MS, maxBytes = MAX_BYTES, maxRedirects = MAX_REDIRECTS } = options;
   const address = feedAddress(new URL(name.replace(/^webcals?:/i, 'https:')).href);
   const timeout = AbortSignal.timeout(timeoutMs);
   const signal = options.signal ? AbortSignal.any([options.signal, timeout]) : timeout;
@@ -124,7 +126,7 @@ async function readAddress(name: string, send: typeof fetch, options: ReadSource
     if (location !== null && status !== 304) {
       url = targetOf(location, url);
       redirects.push({ status, to: url });
-      if (redirects.length > MAX_REDIRECTS) throw new FeedError('redirect', `${address} redirects without an end.`);
+      if (redirects.length > maxRedirects) throw new FeedError('redirect', `${address} redirects without an end.`);
       continue;
     }
     if (response.ok && !content) throw tooLarge(address, maxBytes);

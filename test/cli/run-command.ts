@@ -16,6 +16,7 @@ export async function runCommand(args: readonly string[], surroundings: Partial<
   const status = await main(args, {
     out: (text) => (said += `${text}\n`),
     err: (text) => (warned += `${text}\n`),
+    show: () => undefined,
     now: Date.now,
     input: async () => new Uint8Array(),
     fetch: () => Promise.reject(new TypeError('fetch failed')),

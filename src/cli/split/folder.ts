@@ -62,7 +62,7 @@ export function writeFolder(folder: string, { files, table }: SplitFeed, dryRun:
 }
 
 /** The pages of the last run; `null` where there was none. */
-function earlierFiles(folder: string): readonly string[] | null {
+export function earlierFiles(folder: string): readonly string[] | null {
   try {
     const table = JSON.parse(readFileSync(join(folder, TABLE), 'utf8')) as Partial<SplitFeed['table']>;
     return table.format === 'ogp-events-pages' && Array.isArray(table.files) ? table.files.map(String) : null;

@@ -66,9 +66,10 @@ const MEMBERS: { readonly [Key in Exclude<keyof SourceOptions, 'issues'>]-?: Rea
  * Examines what an author says about sources: an address, an object, a list of either, or the JSON text of it.
  *
  * @param src The address that the element itself names, for a lone source that names none; `''` for none.
- * @returns The sources, at least one and no more than {@link MAX_SOURCES}. A `FeedError` (`invalid-src`) if there is none. Never throws.
+ * @param max Sources that are read.
+ * @returns The sources, at least one. A `FeedError` (`invalid-src`) if there is none. Never throws.
  */
-export function readSources(given: unknown, src: string): readonly Source[] | FeedError {
+export function readSources(given: unknown, src: string, max = MAX_SOURCES): readonly Source[] | FeedError {
   let said = given;
   if (typeof given === 'string') {
     try {
@@ -80,7 +81,7 @@ export function readSources(given: unknown, src: string): readonly Source[] | Fe
     }
   }
   const items: readonly unknown[] = Array.isArray(said) ? said : [said];
-  const read = items.slice(0, MAX_SOURCES).map((item) => (typeof item === 'string' ? { src: item } : asObject(item)));
+  const read = items.slice(0, max).map((item) => (typeof item === 'string' ? { src: item } : asObject(item)));
   if (!read.some((from) => from !== null)) {
     return new FeedError(
       'invalid-src',
@@ -91,8 +92,8 @@ export function readSources(given: unknown, src: string): readonly Source[] | Fe
   /** Faults of the list, and of items that are no sources: the first source tells them. */
   const issues: RawIssue[] = [];
   const tell = (fault: Fault, field: string): void => void issues.push(Object.freeze({ fault, field }));
-  if (items.length > MAX_SOURCES) {
-    const values = items.slice(MAX_SOURCES).map(nameOf).slice(0, MAX_NAMED);
+  if (items.length > max) {
+    const values = items.slice(max).map(nameOf).slice(0, MAX_NAMED);
     tell({ code: 'unread-sources', reason: 'too-many', values }, 'sources');
   }
   const seen = new Set<string>();

@@ -51,6 +51,9 @@ export function canonicalPage(address: string): string | null {
 const GLOBAL_ID =
   /^[^\s@]+@[^\s@.]+\.[^\s@]+$|^urn:|^tag:|[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}|^(?=(?:\D*\d){4})[\da-v]{26}(?:_|$)|^[\da-f]{32,}$/i;
 
+/** Whether no other publisher gives this id. */
+export const isWorldName = (id: string): boolean => canonicalPage(id) !== null || GLOBAL_ID.test(id);
+
 /** Returns the names that an event has in the whole world: its UID, and what it says it is the same as. */
 export function worldNames({ id, sameAs }: FeedEvent): readonly string[] {
   const names = sameAs

@@ -33,6 +33,10 @@ const SIGNS: readonly Sign[] = [
   { keysOf: ({ event, first }) => titlesAndStarts(event, first), isOne: isOneByTitle },
 ];
 
+/** Returns all by which an entry may be recognised: entries without a key in common are never one event. */
+export const matchKeys = (dated: Dated): readonly string[] =>
+  SIGNS.flatMap(({ keysOf }, sign) => keysOf(dated).map((key) => `${sign} ${key}`));
+
 interface Group {
   readonly copies: SourcedEvent[];
   readonly sources: Set<number>;

@@ -48,7 +48,12 @@ export function mergedState(sources: readonly SourceState[], merged: Merged | un
  *
  * @param src The address as the author writes it. @param baseUrl The address that it is relative to.
  */
-export function labelOf(label: string | undefined, src: string, baseUrl: string, snapshot: FeedSnapshot | null): Text {
+export function labelOf(
+  label: string | undefined,
+  src: string,
+  baseUrl: string,
+  snapshot: Pick<FeedSnapshot, 'title'> | null,
+): Text {
   const title = label ? null : snapshot?.title;
   return title ?? Object.freeze([Object.freeze({ lang: '', value: label ?? hostOf(src, baseUrl) })] as const);
 }

@@ -1,0 +1,86 @@
+import { readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { safeUrl } from '../../core/safe-url.js';
+import { startOfDay } from '../../core/time/wall.js';
+import { EXIT, parsed, UsageError, type Command, type ExitStatus, type Surroundings } from '../command.js';
+import { isAddress } from '../read-source.js';
+import { gatherList } from './gather-list.js';
+import { mirror } from './mirror.js';
+import type { GatherArguments } from './arguments.js';
+import { readSourceList } from './source-list.js';
+
+const HELP = `Usage: ogp-events gather <sources.json> --out <folder> --url <address>
+       ogp-events gather <address> --out <folder>
+
+Makes one feed of many: asks every source of a list, reads whatever format it is in, takes together what is
+certainly one event, and writes the pages of “ogp-events split”, with report.html and report.json about every source.
+
+  sources.json   a list of addresses, or of objects: {"src": "https://…", "label": "Oslo", "timeZone": "Europe/Oslo"}.
+                 Besides what lists in a page understand: "every": "6 hours" (asked no more often), "maxAge": "30 days"
+                 (how long an old copy counts for what is to come). Or {"title": "…", "sources": […]}
+
+With one address it keeps a copy of that feed, as it is, in <folder>/feed.ics (or .json, .csv …).
+
+A source that fails keeps its last good copy; a bad answer never replaces it. What is remembered is in <folder>/.gather:
+keep that folder from one run to the next. A run without news writes nothing.
+
+  --out <folder>        where to write
+  --url <address>       where visitors will find that folder, such as https://example.org/events/ (for a list)
+  --strict              keeps the last good copy also if more than half of the events are gone
+  --allow-private       any address may lead into a private network; otherwise only those that the list names by number
+                        or as localhost
+  --json                prints a report in JSON
+  --verbose, --quiet    says something about every source; nothing but errors
+
+Exit status, for a list: 0 done, even if some sources failed; 1 all failed, or nothing could be written; 2 wrong usage.
+For an address: 0 new or unchanged; 1 the old copy was kept, and why; 2 wrong usage.`;
+
+export const gather: Command = { summary: 'makes one feed of many, or mirrors one', help: HELP, run };
+
+async function run(args: readonly string[], surroundings: Surroundings): Promise<ExitStatus> {
+  const [text, flag] = [{ type: 'string' }, { type: 'boolean', default: false }] as const;
+  const { values, positionals } = parsed(() =>
+    parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        out: text,
+        url: text,
+        strict: flag,
+        'allow-private': flag,
+        json: flag,
+        verbose: flag,
+        quiet: flag,
+      },
+    }),
+  );
+  const [source] = positionals;
+  if (source === undefined || positionals.length > 1) throw new UsageError('Name one file of sources, or one address.');
+  if (!values.out) throw new UsageError('Say with --out which folder to write to.');
+  const isList = !isAddress(source);
+  const address = safeUrl(values.url ?? '');
+  if (isList && (!address || /[?#]/.test(address))) {
+    throw new UsageError('Say with --url where visitors will find the folder, such as https://example.org/events/.');
+  }
+  const options: GatherArguments = {
+    out: values.out,
+    url: isList ? address!.replace(/\/?$/, '/') : '',
+    strict: values.strict,
+    allowPrivate: values['allow-private'],
+    json: values.json,
+    loudness: values.quiet ? 'quiet' : values.verbose ? 'verbose' : 'plain',
+    todayMs: startOfDay(surroundings.now()),
+  };
+  const isDone = isList
+    ? await gatherList(readSourceList(source, readList(source)), options, surroundings)
+    : await mirror(source, options, surroundings);
+  return isDone ? EXIT.done : EXIT.failed;
+}
+
+function readList(name: string): string {
+  try {
+    return readFileSync(name, 'utf8');
+  } catch (cause) {
+    throw new UsageError(`${name} cannot be read: ${(cause as Error).message}.`, { cause });
+  }
+}
