@@ -1,6 +1,7 @@
 import { withoutMarks } from '../text.js';
 import { MINUTE } from '../time/units.js';
 import { isKnownZone, offsetMsAt } from '../time/zone.js';
+import { abbreviations, otherNames, otherTowns } from './other-names.js';
 import { windowsZones } from './windows-zones.js';
 
 /** A time zone as a feed spells it. */
@@ -25,15 +26,13 @@ const NORTH_AMERICA: ReadonlyMap<string, string> = new Map([
   ['pacific', 'America/Los_Angeles'],
 ]);
 
-/** Names of calendar programs (Lotus Notes, Exchange) for zones that Windows calls otherwise. */
-const OTHERS: ReadonlyMap<string, string> = new Map([
-  ['western/central europe', 'Europe/Berlin'],
-  ['w. european', 'Europe/Berlin'],
-  ['central european time', 'Europe/Berlin'],
-  ['mitteleuropäische zeit', 'Europe/Berlin'],
-  ['mexico', 'America/Mexico_City'],
-  ['tzone://microsoft/utc', 'UTC'],
-  ['microsoft/utc', 'UTC'],
+/** The United States and Canada together, in any of the languages of Windows: then the offset says which of their zones it is. */
+const NORTH_AMERICAN = /\((?:u\.?s\.?a?|[ée]\.-?u|[ée]tats-unis|ee\.? ?uu|eua)\.?[^)]*[ck]anad/i;
+const BY_OFFSET: ReadonlyMap<number, string> = new Map([
+  [-300, 'eastern'],
+  [-360, 'central'],
+  [-420, 'mountain'],
+  [-480, 'pacific'],
 ]);
 
 /** The areas of the tz database. */
@@ -50,13 +49,19 @@ function byName(text: string): SpelledZone | null {
   if (/^(?:coordinated universal time|utc time|z|zulu|greenwich mean time)$/.test(name)) return zone('UTC');
   // Exchange counts copies of a zone: "W. Europe Standard Time 1".
   const windows = name.replace(/ (?:standard|daylight|summer) time(?= \(|$| \d$)(?: \d$)?/, '');
-  const other = zone(OTHERS.get(name) ?? OTHERS.get(windows));
+  const other = zone(otherNames.get(name.replace('’', "'")) ?? otherNames.get(windows));
   if (other) return other;
   if (windows !== name || name.startsWith('russia time zone')) return zone(windowsZones.get(windows));
   // Lotus Notes leaves "Standard Time" out: then it may be any word.
   if (/^(?:[a-z]+\. |(?:romance|fle|gtb|sa|aus)\b)/.test(name)) return zone(windowsZones.get(name));
   const [, america = ''] = /^(\w+) time \((?:us|u\.s\.|canada)(?: ?(?:&|and) ?canada)?\)$/.exec(name) ?? [];
   return zone(NORTH_AMERICA.get(america));
+}
+
+/** `WAT`, `CEST`: only those with one meaning. */
+function byAbbreviation(text: string): SpelledZone | null {
+  const meant = abbreviations.get(text.toUpperCase()) ?? '';
+  return meant && !Number.isNaN(Number(meant)) ? { timeZone: null, offset: Number(meant) } : zone(meant);
 }
 
 /** `UTC-05:00`, `GMT+2`, `+0530`. */
@@ -91,9 +96,10 @@ function byTowns(text: string): string[] {
         .trim()
         .replace(/(?<![a-z])[a-z]/g, (letter) => letter.toUpperCase()),
     );
-  return towns
+  const found = towns
     .filter((town) => /^[a-z][a-z. -]{2,30}$/i.test(town))
-    .flatMap((town) => AREAS.map((area) => `${area}/${town.replace(/[. -]+/g, '_')}`).filter(isKnownZone));
+    .flatMap((town) => [...AREAS.map((area) => `${area}/${town.replace(/[. -]+/g, '_')}`), otherTowns.get(town) ?? '']);
+  return [...new Set(found)].filter(isKnownZone);
 }
 
 /** `(UTC+01:00) Amsterdam, Berlin, Bern, Rome`: the first of the towns at whose winter clocks show that offset. */
@@ -101,6 +107,7 @@ function byLabel(raw: string): SpelledZone | null {
   const [label, offset = ''] = LABEL.exec(raw) ?? [];
   const east = offset.trim() ? byOffset(offset.trim())?.offset : 0;
   if (!label || east === undefined) return null;
+  if (NORTH_AMERICAN.test(raw)) return zone(NORTH_AMERICA.get(BY_OFFSET.get(east!) ?? ''));
   const winter = (id: string): number => Math.min(...HALF_YEARS.map((ms) => offsetMsAt(id, ms)));
   return zone(byTowns(raw.slice(label.length)).find((id) => winter(id) === east! * MINUTE));
 }
@@ -117,11 +124,11 @@ export function likelyZones(raw: string): readonly string[] {
 }
 
 /**
- * Reads a time zone in a spelling that has only one meaning: another form of its IANA name, its name in Windows, or an offset. `null` for
- * anything else, abbreviations and names of towns included: there are several of most.
+ * Reads a time zone in a spelling that has only one meaning: another form of its IANA name, its name in Windows, an abbreviation, or an
+ * offset. `null` for anything else, names of towns and most abbreviations included: there are several of them.
  */
 export function readZoneSpelling(raw: string): SpelledZone | null {
   const labelled = bare(raw);
   const text = labelled.replace(LABEL, '');
-  return byOffset(text) ?? byName(text) ?? byPath(text) ?? byLabel(labelled);
+  return byAbbreviation(text) ?? byOffset(text) ?? byName(text) ?? byPath(text) ?? byLabel(labelled);
 }
