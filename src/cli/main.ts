@@ -3,6 +3,7 @@ import { version } from './version.js';
 
 /** Every sub-command, loaded when it is called. */
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
+  convert: async () => (await import('./convert/convert.js')).convert,
   gather: async () => (await import('./gather/gather.js')).gather,
   split: async () => (await import('./split/split.js')).split,
 };

@@ -2,7 +2,8 @@
  * The kinds of facts that a written document cannot hold as the feed has them.
  *
  * - `no-feed-title`, `no-title`, `no-when`: the document demands words that the feed does not have; English ones stand in for them.
- * - `text-shortened`: a text is longer than may be published. `list-shortened`: a list, or the events of a feed.
+ * - `text-shortened`: a text is longer than may be published. `list-shortened`: a list has more items.
+ * - `long-page`: a page has more events than may be published; it is for `split`.
  * - `rule-unread`: a rule that no program can follow; kept as `x-rule`, and without its dates.
  * - `status-unknown`: a status that the format has no word for.
  * - `end-rounded`: an end is written as the day, hour or month that the start is of.
@@ -10,6 +11,10 @@
  * - `offset-out-of-range`: an offset that no clock has; the instant is written in UTC.
  * - `zone-unnamed`: a zone that has no name that may be published; its times are written without one.
  * - `other-starts`: starts that other sources of the event give; kept as `x-other-starts`.
+ * - `no-day`: not even the day is known, and a calendar has no place for it. `not-an-entry`: an announcement, or what others are part of.
+ * - `time-in-doubt`: an entry begins at the earliest moment that is possible. `no-zone`: an entry is of the whole day.
+ * - `series-as-dates`: a rule that calendars read otherwise; its dates are written one by one. `series-cut`: and they are too many.
+ * - `other-languages`: texts in one language are written, the others are not.
  * - `same-override`: several changes of one date; the last counts.
  */
 export type LossKind =
@@ -18,6 +23,7 @@ export type LossKind =
   | 'no-when'
   | 'text-shortened'
   | 'list-shortened'
+  | 'long-page'
   | 'rule-unread'
   | 'status-unknown'
   | 'end-rounded'
@@ -26,7 +32,14 @@ export type LossKind =
   | 'offset-out-of-range'
   | 'zone-unnamed'
   | 'other-starts'
-  | 'same-override';
+  | 'same-override'
+  | 'no-day'
+  | 'not-an-entry'
+  | 'time-in-doubt'
+  | 'no-zone'
+  | 'series-as-dates'
+  | 'series-cut'
+  | 'other-languages';
 
 /** One kind of loss in a document. */
 export interface Loss {

@@ -19,7 +19,7 @@ import {
   type Writing,
 } from './raw-parts.js';
 
-/** Most events, and most tags of an event, in a document that is valid. */
+/** Most events of a page, and most tags of an event, in a document that is valid. */
 const MAX_EVENTS = 5000;
 const MAX_TAGS = 50;
 
@@ -27,8 +27,6 @@ const MAX_TAGS = 50;
 interface OgpEventsOptions {
   /** The name of the feed, if it has none. Default: the name of its server. */
   readonly title?: string;
-  /** More events than the schema allows one page. Default `false`: the first 5,000 are written. */
-  readonly isLong?: boolean;
 }
 
 /**
@@ -45,8 +43,7 @@ export function toOgpEvents(feed: FeedSnapshot, losses: Losses, options: OgpEven
   const timeZone = feed.events.every((event) => event.timeZone !== null) ? rawZone(writing, feed.timeZone) : undefined;
   const title = rawText(writing, feed.title);
   if (title === undefined) losses.add('no-feed-title');
-  if (feed.events.length > MAX_EVENTS && !options.isLong) losses.add('list-shortened');
-  const events = options.isLong ? feed.events : feed.events.slice(0, MAX_EVENTS);
+  if (feed.events.length > MAX_EVENTS) losses.add('long-page');
   const head = present<Omit<RawFeed, 'events'>>({
     format: 'ogp-events',
     version: '1.0',
@@ -60,7 +57,7 @@ export function toOgpEvents(feed: FeedSnapshot, losses: Losses, options: OgpEven
     publisher: feed.publisher && rawOrg(writing, feed.publisher),
     topics: feed.topics.map((topic) => rawTopic(writing, topic)),
   });
-  return { ...head, events: events.map((event) => rawEvent({ ...writing, eventId: event.id }, event, timeZone)) };
+  return { ...head, events: feed.events.map((event) => rawEvent({ ...writing, eventId: event.id }, event, timeZone)) };
 }
 
 function serverOf(url: string): string {

@@ -77,22 +77,25 @@ function rawEnd(writing: Writing, start: PublishedTime, end: PublishedTime | nul
   return rawTime(writing, { ...end, kind, wallMs: overMs - 1, offset: null });
 }
 
-/** Returns a rule in the spelling that the format demands: FREQ first, no other parts than it knows. `null` where nobody can follow it. */
-function rawRule(text: string, start: PublishedTime): string | null {
-  const parsed = parseRule(text);
-  if (!parsed.rule) return null;
-  const parts = text
+/** Returns the parts of a rule but FREQ, in capitals and as published: `INTERVAL=2`. */
+export const ruleParts = (text: string): readonly string[] =>
+  text
     .replace(/\s/g, '')
     .toUpperCase()
     .replace(/^RRULE:/, '')
     .split(';')
     .filter((part) => part && !part.startsWith('FREQ='));
+
+/** Returns a rule in the spelling that the format demands: FREQ first, no other parts than it knows. `null` where nobody can follow it. */
+function rawRule(text: string, start: PublishedTime): string | null {
+  const parsed = parseRule(text);
+  if (!parsed.rule) return null;
   const seconds = (((start.wallMs % MINUTE) + MINUTE) % MINUTE) / 1000;
   const isRepeated = start.kind !== 'time' || String(parsed.rule.seconds) === String(seconds);
-  const kept = parts.filter((part) => !(part.startsWith('BYSECOND=') && isRepeated));
-  return kept.some((part) => part.startsWith('BYSECOND='))
+  const parts = ruleParts(text).filter((part) => !(part.startsWith('BYSECOND=') && isRepeated));
+  return parts.some((part) => part.startsWith('BYSECOND='))
     ? null
-    : [`FREQ=${parsed.rule.frequency}`, ...kept].join(';');
+    : [`FREQ=${parsed.rule.frequency}`, ...parts].join(';');
 }
 
 function rawOverride(writing: Writing, patch: OccurrenceOverride, start: PublishedTime): RawOverride {

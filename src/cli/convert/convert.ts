@@ -1,0 +1,149 @@
+import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { asObject } from '../../core/json.js';
+import { readSources } from '../../core/feed/sources.js';
+import { issueText } from '../../core/issue-text.js';
+import type { FeedSnapshot } from '../../core/model/feed.js';
+import type { Issue } from '../../core/model/issue.js';
+import { lossText } from '../../core/publish/loss-text.js';
+import { Losses } from '../../core/publish/losses.js';
+import type { SourceOptions } from '../../core/source-options.js';
+import { isKnownZone } from '../../core/time/zone.js';
+import { looksLikeZone } from '../../core/time/zone-id.js';
+import { EXIT, parsed, UsageError, type Command, type ExitStatus, type Surroundings } from '../command.js';
+import { readAllPages } from './read-pages.js';
+import { TARGETS } from './targets.js';
+
+const HELP = `Usage: ogp-events convert <file, address or -> --to <format> [--out <file>]
+
+Writes a feed of any format that the elements read in another one. Two runs write the same.
+
+  ogp-events   the format of this package, valid against its schema, with everything that was read
+  ics          a calendar file (iCalendar) for Google, Outlook, Apple and others
+
+Doubtful times stay as they were published, and are named here. So is what a format cannot hold.
+
+  --to <format>        one of the formats above
+  --out <file>         where to write; default: standard output
+  --time-zone <zone>   the zone of times that have none, such as Europe/Lisbon
+  --ignore-offsets     clocks and zones count, the offsets beside them do not
+  --type <format>      the format of the feed, where it should not be guessed: csv, icalendar …
+  --map <file>         JSON that says where a feed of another format has its events and their fields
+
+Exit status: 0 done, even with warnings; 1 it cannot be written; 2 wrong usage, or the feed cannot be read.`;
+
+export const convert: Command = {
+  summary: 'writes a feed in another format: ogp-events, ics',
+  help: HELP,
+  run,
+};
+
+interface ConvertArguments {
+  readonly name: string;
+  readonly target: string;
+  readonly out: string | null;
+  readonly source: SourceOptions;
+}
+
+/** Problems of a feed that are printed, one of a kind. */
+const MAX_ISSUES = 20;
+
+async function run(args: readonly string[], surroundings: Surroundings): Promise<ExitStatus> {
+  const { out: print, err } = surroundings;
+  const { name, target, out, source } = readArguments(args);
+  const { feed, ...about } = await readAllPages(name, source, surroundings).catch((cause: unknown) => {
+    throw cause instanceof UsageError ? cause : new UsageError((cause as Error).message, { cause });
+  });
+  const losses = new Losses();
+  const write = await TARGETS[target]!();
+  const text = await write(feed, losses, about);
+  for (const line of problems(feed)) err(`Warning: ${line}`);
+  if (feed.nextUrl) err(`Warning: The feed goes on at ${feed.nextUrl}, which was not read.`);
+  for (const loss of losses.list()) err(`Note: ${lossText(loss)}`);
+  if (out === null) print(text.replace(/\n$/, ''));
+  else {
+    const isNew = writeWhole(out, text);
+    err(`${feed.events.length} events ${isNew ? `were written to ${out}` : `are in ${out} already: it is unchanged`}.`);
+  }
+  return EXIT.done;
+}
+
+/** Writes a file as a whole, or not at all. @returns Whether it has changed. */
+function writeWhole(file: string, text: string): boolean {
+  if (existsSync(file) && readFileSync(file, 'utf8') === text) return false;
+  const beside = `${file}.${process.pid}.tmp`;
+  writeFileSync(beside, text);
+  renameSync(beside, file);
+  return true;
+}
+
+/** What is wrong with a feed, each kind once. */
+function problems({ issues, events }: FeedSnapshot): string[] {
+  const kinds = new Map<string, Issue[]>();
+  for (const issue of issues) {
+    const key = `${issue.code} ${'reason' in issue ? issue.reason : ''}`;
+    const known = kinds.get(key);
+    if (known) known.push(issue);
+    else kinds.set(key, [issue]);
+  }
+  const titles = new Map(events.map(({ id, title }) => [id, title?.[0].value]));
+  const lines = [...kinds.values()].slice(0, MAX_ISSUES).map(([issue, ...more]) => {
+    const who = issue!.eventId === null ? '' : `${titles.get(issue!.eventId) ?? issue!.eventId}: `;
+    return `${who}${issueText(issue!)}${more.length ? ` (and ${more.length} more like it)` : ''}`;
+  });
+  return kinds.size > MAX_ISSUES ? [...lines, `… and ${kinds.size - MAX_ISSUES} more kinds of problems.`] : lines;
+}
+
+function readArguments(args: readonly string[]): ConvertArguments {
+  const text = { type: 'string' } as const;
+  const { values, positionals } = parsed(() =>
+    parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        to: text,
+        out: text,
+        map: text,
+        type: text,
+        'time-zone': text,
+        'ignore-offsets': { type: 'boolean' },
+      },
+    }),
+  );
+  const [name, ...others] = positionals;
+  const { to: target = '', out, 'time-zone': timeZone } = values;
+  if (name === undefined) throw new UsageError('Name the file or the address of the feed, or - for standard input.');
+  if (others.length) throw new UsageError(`Name one feed; ${others.join(', ')} is one too many.`);
+  if (!Object.hasOwn(TARGETS, target)) {
+    throw new UsageError(`Say with --to which format to write: ${Object.keys(TARGETS).join(', ')}.`);
+  }
+  if (out && resolve(out) === resolve(name))
+    throw new UsageError('The feed itself would be overwritten: choose another --out.');
+  if (timeZone !== undefined && !(looksLikeZone(timeZone) && isKnownZone(timeZone))) {
+    throw new UsageError(`--time-zone is ${timeZone}, not a zone such as Europe/Lisbon.`);
+  }
+  const said = {
+    src: name,
+    timeZone,
+    type: values.type,
+    map: values.map === undefined ? undefined : readMap(values.map),
+    ignoreOffsets: values['ignore-offsets'],
+  };
+  const sources = readSources(said, '');
+  if (!Array.isArray(sources)) throw new UsageError((sources as Error).message);
+  return { name, target, out: out ?? null, source: (sources as { options: SourceOptions }[])[0]!.options };
+}
+
+/** A mapping by itself, or under `map` of a source. */
+function readMap(file: string): object {
+  let json: unknown;
+  try {
+    json = JSON.parse(readFileSync(file, 'utf8'));
+  } catch (cause) {
+    throw new UsageError(`${file} cannot be read: ${(cause as Error).message}`, { cause });
+  }
+  const map = asObject(json);
+  if (!map) throw new UsageError(`${file} is no mapping: it must hold a JSON object.`);
+  return asObject(map.map) ?? map;
+}

@@ -1,0 +1,59 @@
+import { statSync } from 'node:fs';
+import { basename, extname } from 'node:path';
+import { joinPages } from '../../core/feed/join-pages.js';
+import { MAX_PAGES } from '../../core/limits.js';
+import type { FeedSnapshot } from '../../core/model/feed.js';
+import { readFeed } from '../../core/read-feed.js';
+import type { SourceOptions } from '../../core/source-options.js';
+import { UsageError, type Surroundings } from '../command.js';
+import { isAddress, readSource, type SourceAnswer } from '../read-source.js';
+
+/** A feed, all its pages together. */
+export interface ReadPages {
+  readonly feed: FeedSnapshot;
+  /** When the first page was last changed, in epoch milliseconds; `null` where nobody says. */
+  readonly changedMs: number | null;
+  /** A name for a feed without a title. */
+  readonly name: string;
+}
+
+/**
+ * Reads a feed from a file, an address or standard input; of an address with the pages that follow it.
+ *
+ * @throws FeedError, UsageError.
+ */
+export async function readAllPages(
+  name: string,
+  source: SourceOptions,
+  surroundings: Pick<Surroundings, 'fetch' | 'input'>,
+): Promise<ReadPages> {
+  const first = await readSource(name, surroundings);
+  const pages = [await readPage(first, source)];
+  const seen = new Set([first.document!.url]);
+  for (;;) {
+    const next = pages.at(-1)!.nextUrl;
+    if (!isAddress(name) || !next || seen.has(next) || pages.length === MAX_PAGES) break;
+    seen.add(next);
+    pages.push(await readPage(await readSource(next, surroundings), source));
+  }
+  const feed = pages.length > 1 ? await joinPages(pages) : pages[0]!;
+  return { feed, changedMs: changeOf(name, first), name: nameOf(name, first) };
+}
+
+async function readPage({ name, status, document }: SourceAnswer, source: SourceOptions): Promise<FeedSnapshot> {
+  if (!document) throw new UsageError(`${name} cannot be read: the server answers ${status}.`);
+  const { text, url, type, base } = document;
+  return readFeed(text, { url, type, base, source });
+}
+
+/** The time of the last change, to the second. */
+function changeOf(name: string, { headers }: SourceAnswer): number | null {
+  if (headers) {
+    const said = Date.parse(headers.get('Last-Modified') ?? '');
+    return Number.isNaN(said) ? null : said;
+  }
+  return name === '-' ? null : Math.floor(statSync(name).mtimeMs / 1000) * 1000;
+}
+
+const nameOf = (name: string, { document }: SourceAnswer): string =>
+  document!.url ? new URL(document!.url).hostname : name === '-' ? '' : basename(name, extname(name));

@@ -1,0 +1,26 @@
+import type { FeedSnapshot } from '../../core/model/feed.js';
+import type { Losses } from '../../core/publish/losses.js';
+
+/** What a writer needs to know besides the feed. */
+export interface WriteOptions {
+  /** When the source was last changed, in epoch milliseconds, if its server or its file says so. */
+  readonly changedMs: number | null;
+  /** The name of the source, for a feed without a title. */
+  readonly name: string;
+}
+
+/** Writes a feed as a text. What the format cannot hold goes to `losses`. */
+type Write = (feed: FeedSnapshot, losses: Losses, options: WriteOptions) => string | Promise<string>;
+
+/** The formats that are written, each with its writer, loaded when it is asked for. */
+export const TARGETS: Readonly<Record<string, () => Promise<Write>>> = {
+  'ogp-events': async () => {
+    const { toOgpEvents } = await import('../../core/publish/ogp-events.js');
+    return (feed, losses, { name }) => `${JSON.stringify(toOgpEvents(feed, losses, { title: name }), null, 2)}\n`;
+  },
+  ics: async () => {
+    const { toICalendar } = await import('../../core/publish/icalendar.js');
+    return (feed, losses, { changedMs, name }) =>
+      toICalendar(feed, losses, { title: name, changedMs: changedMs ?? undefined });
+  },
+};

@@ -1,0 +1,106 @@
+import { issueText } from '../issue-text.js';
+import type { Location, PublishedTime, Text, TextVariant } from '../model/event.js';
+import type { Occurrence } from '../model/occurrence.js';
+import { pickText } from '../text.js';
+import type { EntryTimes } from './entry-times.js';
+import type { EntryWords } from './entry-words.js';
+import { publishedText } from './published-text.js';
+
+/** The texts of one date, for a place where they stand alone. */
+export interface EntryText {
+  readonly title: TextVariant;
+  /** Lines of plain text; `''` for none. */
+  readonly description: TextVariant;
+  readonly place: string;
+}
+
+const { DisplayNames } = Intl;
+
+function countryName(code: string, language: string): string {
+  try {
+    return new DisplayNames([language || 'en', 'en'], { type: 'region', fallback: 'code' }).of(code) ?? code;
+  } catch {
+    return code;
+  }
+}
+
+/** `2026-05-30 09:00+02:00` */
+const inWords = (time: PublishedTime): string => publishedText(time).replace('T', ' ');
+
+/** Returns name, street, town and country of a place, in one line. */
+export function placeText(place: Location | null, wanted: readonly string[]): string {
+  if (!place) return '';
+  const { name, street, locality, region, postalCode, country } = place;
+  const word = (text: Text | null): string => (text ? pickText(text, wanted).value : '');
+  const town = [postalCode ?? '', word(locality)].filter(Boolean).join(' ');
+  const nation = country ? countryName(country, wanted[0] ?? '') : '';
+  const parts = [word(name), word(street), town, word(region), nation].filter(Boolean);
+  return parts.filter((part, i) => parts.indexOf(part) === i).join(', ');
+}
+
+function titleOf(
+  { title, status, event }: Occurrence,
+  times: EntryTimes,
+  words: EntryWords,
+  wanted: readonly string[],
+) {
+  const published = title && pickText(title, wanted);
+  let value = published?.value ?? words.untitled;
+  if (event.kind === 'deadline') value = words.deadline(value);
+  if (times.kind === 'days' && times.clock !== null) value = words.atClock(times.clock, value);
+  if (times.kind === 'instant' && times.isDoubtful) value = words.checkTime(value);
+  if (status === 'cancelled') value = words.cancelled(value);
+  if (status === 'postponed') value = words.postponed(value);
+  return { lang: published ? published.lang : words.language, value };
+}
+
+/**
+ * Returns the texts of a date: what is in doubt first, then what the publisher says, then the links.
+ *
+ * @param wanted BCP 47 tags, the best first.
+ */
+export function entryText(o: Occurrence, times: EntryTimes, words: EntryWords, wanted: readonly string[]): EntryText {
+  const { event, status, rejectedEnd } = o;
+  const { summary, description, registration, milestones, links, organizers, whenText } = event;
+  const chosen = (text: Text | null): string => (text ? pickText(text, wanted).value : '');
+  const [about, more] = [chosen(summary), chosen(description)];
+  const isTimed = times.kind === 'instant';
+  const doubts = [
+    ...(isTimed && times.isDoubtful ? o.issues.filter(isAboutOffset).map(issueText) : []),
+    times.kind === 'days' && times.clock !== null ? words.noZone : '',
+    chosen(whenText),
+    rejectedEnd ? words.endAsPublished(inWords(rejectedEnd)) : '',
+    isTimed && times.endMs === null && event.kind !== 'deadline' && !rejectedEnd ? words.noEnd : '',
+    status === 'rescheduled' && event.previousStart ? words.before(inWords(event.previousStart)) : '',
+  ];
+  const stages = [
+    registration?.opens ? words.registrationOpens(inWords(registration.opens)) : '',
+    registration?.closes ? words.registrationCloses(inWords(registration.closes)) : '',
+    ...milestones.map(({ label, type, at }) => `${chosen(label) || type}: ${inWords(at)}`),
+  ];
+  const names = organizers.map(({ name }) => chosen(name)).join(', ');
+  const lines = links.map(({ rel, title, language, url }) => {
+    const name = chosen(title) || words.links[rel];
+    return `${name}${language && rel === 'livestream' ? ` (${language})` : ''}: ${url}`;
+  });
+  const blocks = [
+    doubts,
+    [about],
+    // A summary is often the beginning of the description.
+    [more.startsWith(about) && about ? more.slice(about.length).trim() : more],
+    [...stages, names ? words.organizers(names) : '', chosen(event.accessibility)],
+    lines,
+  ].map((block) => block.filter(Boolean).join('\n'));
+  const published = summary ?? description;
+  return {
+    title: titleOf(o, times, words, wanted),
+    description: {
+      lang: published ? pickText(published, wanted).lang : words.language,
+      value: blocks.filter(Boolean).join('\n\n'),
+    },
+    place: placeText(o.location, wanted),
+  };
+}
+
+const isAboutOffset = ({ code, field }: Occurrence['issues'][number]): boolean =>
+  code === 'offset-country-mismatch' || (code === 'offset-zone-mismatch' && !field?.endsWith('end'));
