@@ -174,7 +174,7 @@ function writtenEvents(
 ): { readonly feed: CopyHead['feed']; readonly events: readonly RawEvent[] } {
   // Without defaults of the feed each event says all by itself.
   const alone = { ...snapshot, language: '', timeZone: null };
-  const { events, ...feed } = toOgpEvents(alone, new Losses(), { isLong: true });
+  const { events, ...feed } = toOgpEvents(alone, new Losses());
   const named = events.map((event) => ({
     ...event,
     id: worldId(event.id!, url),
