@@ -74,7 +74,8 @@ export function readText(ctx: Context, from: Raw, key: string, cap = LINE_CAP): 
 /** Puts first what is shown where no variant is in a wanted language: the feed's language, else English. */
 function inOrder(text: Text, feedLanguage: string): Text {
   const first = pickText(text, [feedLanguage, 'en']);
-  return Object.freeze([first, ...text.filter((variant) => variant !== first)] as const);
+  // A list that has grown keeps room for more; one that `concat` makes does not.
+  return Object.freeze([first].concat(text.filter((variant) => variant !== first)) as unknown as Text);
 }
 
 /** One wording, clean and within its cap. Room for 16 code units a grapheme bounds the work on a text that no person wrote. */
