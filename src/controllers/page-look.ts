@@ -81,8 +81,10 @@ export class PageLook implements ReactiveController {
     const host = this.#host;
     const root = host.renderRoot.querySelector<HTMLElement>('.root');
     if (!root || !host.isConnected) return;
-    this.#lookedAt = this.#scheme.matches;
     const { color, fontFamily } = styleOf(host);
+    // In an element that has no place for it yet it has no style: the next update looks again.
+    if (!color) return;
+    this.#lookedAt = this.#scheme.matches;
     // No classes: what is rendered next would take them away.
     const { style } = root;
     const isLightText = isLight(color);

@@ -85,6 +85,20 @@ describe('an element among a page’s own colours and fonts', () => {
     }
   });
 
+  it('looks again where it was built before the element around it had a place for it', async () => {
+    style.textContent = 'section { color: #eee; background: #101418 }';
+    const around = document.createElement('div');
+    const place = around.attachShadow({ mode: 'open' });
+    page.append(around);
+    const element = await mount(create({ src: inline(feed([event()]), page) }), around);
+    place.append(document.createElement('slot'));
+    element.layout = 'cards';
+    await element.updateComplete;
+    const root = element.shadowRoot!.querySelector<HTMLElement>('.root')!;
+    expect(root.style.getPropertyValue('--_ink')).to.equal('');
+    expect(getComputedStyle(root).colorScheme).to.equal('dark');
+  });
+
   it('adds nothing to the element itself', async () => {
     expect((await list()).getAttributeNames().sort()).to.deep.equal(['src']);
   });
