@@ -34,15 +34,33 @@ function filesBesideScripts(): Plugin {
   };
 }
 
+/**
+ * Pages with a script of their own say `./editor/editor.js`: answer with its TypeScript. Their policy is for the build: it forbids Vite to
+ * reload the page, and names the build's own policy of Trusted Types.
+ */
+function pagesWithScripts(): Plugin {
+  return {
+    name: 'pages-with-scripts',
+    configureServer({ middlewares }) {
+      middlewares.use((request, _, next) => {
+        const [, script] = /^\/(\w+\/\w+)\.js(?:\?|$)/.exec(request.url!) ?? [];
+        if (script && existsSync(at('demo', `${script}.ts`))) request.url = `/${script}.ts`;
+        next();
+      });
+    },
+    transformIndexHtml: (html) => html.replace(/<meta\s+http-equiv="Content-Security-Policy"[^>]*>/, ''),
+  };
+}
+
 export default defineConfig({
   root: 'demo',
   publicDir: false,
-  plugins: [scriptAddresses(), filesBesideScripts()],
+  plugins: [scriptAddresses(), filesBesideScripts(), pagesWithScripts()],
   // Lit as it is published for pages, which has nothing to say in their console.
   resolve: { conditions: ['production', 'module', 'browser'] },
   // Found by now, not while a page is open: Vite reloads the page when it meets a new dependency.
   optimizeDeps: {
-    entries: ['../src/cdn.ts', '../src/define/*.ts', '../src/locales/**/*.ts', '../src/core/**/*.ts'],
+    entries: ['../src/cdn.ts', '../src/define/*.ts', '../src/locales/**/*.ts', '../src/core/**/*.ts', 'editor/*.ts'],
   },
   cacheDir: '../node_modules/.cache/vite',
   server: {

@@ -2,6 +2,7 @@
 // pages is relative, so the folder works below any path of any static server.
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, posix } from 'node:path';
+import { buildBuilder } from './build/builder.mjs';
 import { buildCdn } from './build/cdn.mjs';
 import { cdnEntries } from './build/entries.mjs';
 import { at, filesBelow } from './build/paths.mjs';
@@ -11,7 +12,8 @@ const SOURCE_FACTS = 'facts/';
 
 rmSync(outDir, { recursive: true, force: true });
 await buildCdn(outDir);
-for (const file of filesBelow(at('demo'), (name) => !name.startsWith(SOURCE_FACTS))) {
+await buildBuilder(outDir);
+for (const file of filesBelow(at('demo'), (name) => !name.startsWith(SOURCE_FACTS) && !name.endsWith('.ts'))) {
   mkdirSync(dirname(join(outDir, file)), { recursive: true });
   cpSync(at('demo', file), join(outDir, file));
 }

@@ -1,7 +1,8 @@
-// All of dist/: for npm, for script tags, the custom-elements manifest and the bill of materials.
+// All of dist/: for npm, for script tags, the pages of the builder, the custom-elements manifest and the bill of materials.
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { buildBuilder } from './builder.mjs';
 import { buildCdn } from './cdn.mjs';
 import { buildNpm } from './npm.mjs';
 import { at, root } from './paths.mjs';
@@ -17,5 +18,6 @@ export async function buildEverything(outDir) {
     stdio: 'inherit',
   });
   writeFileSync(join(outDir, 'sbom.json'), billOfMaterials());
+  await buildBuilder(join(outDir, 'builder'));
   return buildCdn(join(outDir, 'cdn'));
 }

@@ -1,6 +1,7 @@
 // The software bill of materials of the package (CycloneDX): the dependencies, and what the builds carry bundled.
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { BUILDER_PACKAGES } from './builder.mjs';
 import { at, root } from './paths.mjs';
 
 export function billOfMaterials() {
@@ -13,7 +14,7 @@ export function billOfMaterials() {
   });
   const bom = JSON.parse(text);
   const manifest = JSON.parse(readFileSync(at('package.json'), 'utf8'));
-  const shipped = new Set(Object.keys(manifest.dependencies ?? {}));
+  const shipped = new Set([...Object.keys(manifest.dependencies ?? {}), ...BUILDER_PACKAGES]);
 
   const dependsOn = new Map(bom.dependencies.map(({ ref, dependsOn: refs }) => [ref, refs ?? []]));
   const byRef = new Map(bom.components.map((component) => [component['bom-ref'], component]));

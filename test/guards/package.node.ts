@@ -70,7 +70,7 @@ describe('the package', () => {
   });
 
   it('has types for every module', () => {
-    const modules = filesBelow(at('dist'), (file) => /^(?!cdn\/).*\.js$/.test(file));
+    const modules = filesBelow(at('dist'), (file) => /^(?!(?:cdn|builder)\/).*\.js$/.test(file));
     const untyped = modules.filter((file) => !existsSync(at('dist', file.replace(/\.js$/, '.d.ts'))));
     assert.deepEqual(untyped, []);
   });
@@ -108,7 +108,7 @@ describe('the package', () => {
 
   it('imports nothing but what it declares as a dependency', () => {
     const strangers = new Set<string>();
-    for (const file of filesBelow(at('dist'), (name) => /^(?!cdn\/).*\.(?:js|d\.ts)$/.test(name))) {
+    for (const file of filesBelow(at('dist'), (name) => /^(?!(?:cdn|builder)\/).*\.(?:js|d\.ts)$/.test(name))) {
       const text = readFileSync(at('dist', file), 'utf8').replace(/\/\*[^]*?\*\//g, '');
       for (const [, specifier = ''] of text.matchAll(/(?:\bfrom|^import|\bimport\s*\()\s*["']([^."'][^"']*)["']/gm)) {
         const name = specifier.split('/').slice(0, specifier.startsWith('@') ? 2 : 1);
@@ -215,7 +215,7 @@ describe('the package', () => {
   });
 
   it('states one version everywhere', () => {
-    const stated = filesBelow(at('dist'), (file) => /^(?!cdn\/).*\.js$/.test(file)).flatMap((file) =>
+    const stated = filesBelow(at('dist'), (file) => /^(?!(?:cdn|builder)\/).*\.js$/.test(file)).flatMap((file) =>
       [...readFileSync(at('dist', file), 'utf8').matchAll(/\bVERSION = ['"]([^'"]+)['"]/g)].map(
         ([, version]) => version,
       ),

@@ -15,7 +15,7 @@ const POLICY =
 export async function serveDemo(): Promise<Site & { readonly pageAt: (page: string) => string }> {
   const base = '/some/folder/';
   const site = await serve({
-    folders: ['demo', 'dist/cdn'],
+    folders: ['demo', 'dist/cdn', 'dist/builder'],
     base,
     headers: {
       ...FOR_EVERYBODY,

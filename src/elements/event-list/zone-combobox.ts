@@ -9,7 +9,19 @@ import type { Language } from '../../locales/language.js';
 import { zoneCity } from '../../locales/zone-city.js';
 import { feedText } from '../base/feed-text.js';
 import { zoneLabel } from '../../markup/clock-words.js';
-import type { ZoneControlHost } from './zone-control-host.js';
+
+/** The part of a page in which the search stands. */
+export interface ZoneSearchHost {
+  /** Returns the words to use now. */
+  language(): Language;
+  /** Holds the search, once it is rendered. */
+  readonly root: ParentNode;
+  /** Resolves when the host has rendered. */
+  updated(): Promise<unknown>;
+  requestUpdate(): void;
+  /** Says something in a live region. */
+  say(message: string): void;
+}
 
 interface Answers {
   readonly onChoose: (zone: string) => void;
@@ -21,7 +33,7 @@ interface Answers {
  * is in flow below its box, so that nothing is covered and no script has to place it. Focus stays in the box throughout.
  */
 export class ZoneCombobox {
-  readonly #host: ZoneControlHost;
+  readonly #host: ZoneSearchHost;
   readonly #answers: Answers;
   /** Made when first needed, and anew should the page change its language. */
   readonly #index = memo(({ format }: Language) => {
@@ -36,7 +48,7 @@ export class ZoneCombobox {
   /** The option that `aria-activedescendant` names; -1 while the box itself is meant. */
   #active = -1;
 
-  constructor(host: ZoneControlHost, answers: Answers) {
+  constructor(host: ZoneSearchHost, answers: Answers) {
     this.#host = host;
     this.#answers = answers;
   }

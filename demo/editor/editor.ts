@@ -1,0 +1,490 @@
+/** The page: what is being edited, and everything that a person can do with it. */
+import { html, render } from 'lit/html.js';
+import '../../src/define/ogp-event-list.js';
+import { LANGUAGES } from '../../src/locales/languages.js';
+import { Language } from '../../src/locales/language.js';
+import { fieldId, type EditorView } from './context.js';
+import { canSaveInPlace, chooseFile, choosePlace, download, writeFile, type FileHandle } from './disk.js';
+import {
+  dated,
+  documentOf,
+  eventOf,
+  fileText,
+  languageOf,
+  languagesIn,
+  newEvent,
+  newFeed,
+  withEvent,
+  withMember,
+  type EditedFeed,
+  type Entry,
+  type Members,
+} from './feed-document.js';
+import type { Sentence } from './fields.js';
+import type { NextDates } from './next-dates.js';
+import { pageTemplate, titleOf } from './page.js';
+import { isEmptyField, problemsOf, type Problem } from './problems.js';
+import type { Repeats } from './repeats.js';
+import { ruleStart } from './repeats.js';
+import { findingsOf, type Finding, type FormPart } from './report.js';
+import { readWhen, withWhen, type When } from './when.js';
+import { PAGE_LANGUAGES, sayIn, type PageLanguage, type Say } from './words/words.js';
+import { ZoneFields } from './zone-field.js';
+
+const SHOWN_DATES = 6;
+/** Findings of the feed's reader that the form says in its own words. */
+const OWN_WORDS: ReadonlySet<Finding['code']> = new Set(['no-title', 'no-start', 'end-not-after-start', 'unsafe-url']);
+
+const isPageLanguage = (tag: string): tag is PageLanguage => Object.hasOwn(PAGE_LANGUAGES, tag);
+
+/** The time zone of this computer, with which a new feed begins. */
+const ownZone = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone || 'UTC';
+
+/**
+ * Returns an empty data block. Parsed in a template it counts as started (HTML, 4.12.1.1), and so do its copies: nobody will run it, so
+ * Trusted Types do not ask what is put into it.
+ */
+function dataBlock(): Element {
+  const parent = document.createElement('div');
+  render(html`<script type="application/json"></script>`, parent);
+  return parent.firstElementChild!;
+}
+
+export class Editor implements EditorView {
+  language = new Language();
+  say: Say = sayIn('en');
+  pageLanguage: PageLanguage = 'en';
+  feed: EditedFeed;
+  /** The entry whose fields are open; `null` for none. */
+  openKey: number | null = null;
+  /** What was deleted last, for as long as it can be put back. */
+  deleted: { readonly entry: Entry; readonly index: number } | null = null;
+  /** What was done last. */
+  message = '';
+  /** What the search of time zones has found: shown there, and said. */
+  heard = '';
+  fileName = '';
+  /** Whether mistakes were listed when the feed was to be saved. */
+  hasSummary = false;
+  /** The feed as its file has it. */
+  #saved: EditedFeed;
+  #handle: FileHandle | null = null;
+  /** Whether somebody has asked to save, so that empty fields are mistakes by now. */
+  #isAsked = false;
+  /** The field that is being written in: nobody is corrected in the middle of a word. */
+  #typing = '';
+  readonly #impossibleDays = new Set<string>();
+  #findings: readonly Finding[] = [];
+  #added: readonly string[] = [];
+  /** Fields as they stand, where the feed cannot hold that: a day whose time is still to come. */
+  readonly #whens = new Map<number, When>();
+  readonly #repeats = new Map<number, Repeats>();
+  /** By event as it stands. `null` while they are being worked out. */
+  #nextDates = new WeakMap<object, NextDates | null>();
+  #rules: typeof import('./rules.js') | null = null;
+  readonly #root: HTMLElement;
+  #isRendering: Promise<void> | null = null;
+  #copies = 0;
+  readonly #block = dataBlock();
+  readonly zones = new ZoneFields({
+    language: () => this.language,
+    root: document,
+    updated: () => this.#isRendering ?? Promise.resolve(),
+    requestUpdate: () => this.update(),
+    say: (message) => {
+      this.heard = message;
+      this.update();
+    },
+  });
+
+  constructor(root: HTMLElement) {
+    this.#root = root;
+    this.feed = newFeed('en', ownZone());
+    this.#saved = this.feed;
+    root.addEventListener('focusout', () => {
+      if (!this.#typing) return;
+      this.#typing = '';
+      this.update();
+    });
+    addEventListener('beforeunload', (event) => {
+      if (this.isChanged) event.preventDefault();
+    });
+  }
+
+  get isChanged(): boolean {
+    return this.feed !== this.#saved;
+  }
+
+  get canSaveInPlace(): boolean {
+    return canSaveInPlace();
+  }
+
+  get languages(): readonly string[] {
+    return [...new Set([...languagesIn(this.feed), ...this.#added])];
+  }
+
+  async start(): Promise<void> {
+    const asked = new URL(location.href).searchParams.get('lang');
+    const wanted = [asked ?? '', ...navigator.languages.map((tag) => tag.split('-', 1)[0]!)].find(isPageLanguage);
+    this.#begin(newFeed(wanted ?? 'en', ownZone()), null, '');
+    await this.speak(wanted ?? 'en');
+  }
+
+  /** Changes the language of the page, and keeps it in its address. */
+  async speak(tag: PageLanguage): Promise<void> {
+    const load = LANGUAGES.get(tag);
+    this.language = new Language({ requested: tag, lang: load ? tag : 'en', words: (await load?.())?.words });
+    this.say = sayIn(tag);
+    this.pageLanguage = tag;
+    this.message = '';
+    document.documentElement.lang = tag;
+    document.documentElement.dir = this.language.dir;
+    document.title = this.say('pageTitle');
+    const url = new URL(location.href);
+    if (tag === 'en') url.searchParams.delete('lang');
+    else url.searchParams.set('lang', tag);
+    history.replaceState(null, '', url);
+    this.update();
+  }
+
+  // Reading, for the parts of the page
+
+  problems(): readonly (Problem & { readonly id: string })[] {
+    const all = problemsOf(this.feed, (entry) => this.whenOf(entry));
+    return all.map((problem) => ({ ...problem, id: fieldId(problem.key, problem.field) }));
+  }
+
+  /** The mistakes that stand in the way of saving, in the order of the form. */
+  mistakes(): readonly { readonly id: string; readonly key: number | null; readonly text: string }[] {
+    const { say } = this;
+    const impossible = [...this.#impossibleDays].map((id) => {
+      const key = /^event-(\d+)/.exec(id)?.[1];
+      return { id, key: key === undefined ? null : Number(key), code: 'no-such-day' as const };
+    });
+    const found = this.problems().filter(({ id }) => !this.#impossibleDays.has(id));
+    return [...found, ...impossible].map(({ id, key, code }) => {
+      const entry = this.feed.entries.find((one) => one.key === key);
+      return { id, key, text: entry ? say('ofEvent', { title: titleOf(this, entry), problem: say(code) }) : say(code) };
+    });
+  }
+
+  problemOf(id: string): Sentence | undefined {
+    if (id === this.#typing) return undefined;
+    if (this.#impossibleDays.has(id)) return { text: this.say('no-such-day') };
+    const problem = this.problems().find((one) => one.id === id);
+    return problem && (this.#isAsked || !isEmptyField(problem)) ? { text: this.say(problem.code) } : undefined;
+  }
+
+  findingsOf(entry: Entry, part: FormPart): readonly Sentence[] {
+    if (this.#typing || (entry.isNew && !this.#isAsked && part !== 'repeats')) return [];
+    const id = eventOf(entry)?.id;
+    const rules = part === 'repeats' ? (this.nextDatesOf(entry)?.issues ?? []) : [];
+    const texts = this.#findings
+      .filter((finding) => finding.eventId === id && finding.part === part && !OWN_WORDS.has(finding.code))
+      .map(({ text }) => text);
+    return [...new Set([...texts, ...rules])].map((text) => ({ text, lang: 'en' }));
+  }
+
+  /** Everything that the feed's reader remarks, by event. */
+  get report(): readonly { readonly title: string; readonly sentences: readonly string[] }[] {
+    const byEvent = new Map<string | null, string[]>();
+    for (const { eventId, text, code } of this.#findings) {
+      if (code === 'no-title' && eventId !== null) continue;
+      byEvent.set(eventId, [...(byEvent.get(eventId) ?? []), text]);
+    }
+    return [...byEvent].map(([id, sentences]) => {
+      const entry = this.feed.entries.find((one) => eventOf(one)?.id === id);
+      return { title: id === null ? this.say('feed') : entry ? titleOf(this, entry) : id, sentences };
+    });
+  }
+
+  whenOf(entry: Entry): When {
+    return this.#whens.get(entry.key) ?? readWhen(eventOf(entry) ?? {});
+  }
+
+  repeatsOf(entry: Entry): Repeats | 'kept' | null {
+    const draft = this.#repeats.get(entry.key);
+    if (draft) return draft;
+    const { recurrence, start: from } = eventOf(entry) ?? {};
+    if (!recurrence) return null;
+    const rule: unknown =
+      Array.isArray(recurrence.rule) && recurrence.rule.length === 1 ? recurrence.rule[0] : recurrence.rule;
+    const start = ruleStart(from);
+    if (!this.#rules) void this.#loadRules();
+    return (typeof rule === 'string' && start && this.#rules?.readRule(rule, start)) || 'kept';
+  }
+
+  nextDatesOf(entry: Entry): NextDates | null {
+    const event = eventOf(entry);
+    if (!event) return null;
+    if (!this.#nextDates.has(event)) void this.#workOutDates(event);
+    return this.#nextDates.get(event) ?? null;
+  }
+
+  // Changing
+
+  changeHead(name: string, value: unknown, input?: HTMLElement): void {
+    this.#noteInput(input);
+    // Dates are on the clocks of the feed's zone.
+    if (name === 'timeZone') this.#nextDates = new WeakMap();
+    this.#change({ ...this.feed, head: withMember(this.feed.head, name, value) });
+  }
+
+  changeEvent(entry: Entry, change: (event: Members) => Members, input?: HTMLElement): void {
+    this.#noteInput(input);
+    this.#change(withEvent(this.feed, entry.key, change));
+  }
+
+  changeWhen(entry: Entry, change: Partial<When>, input?: HTMLElement): void {
+    const when = { ...this.whenOf(entry), ...change };
+    const same = this.#whens.get(entry.key);
+    this.#noteInput(input);
+    // The same once more: a field tells of its text, and again when it is left.
+    if (same && JSON.stringify(same) === JSON.stringify(when)) return this.update();
+    this.#whens.set(entry.key, when);
+    this.#change(withEvent(this.feed, entry.key, (event) => withWhen(event, when)));
+    const moved = this.feed.entries.find(({ key }) => key === entry.key);
+    const repeats = moved && this.#repeats.get(entry.key);
+    // The rule names the day of the start.
+    if (repeats && ruleStart(eventOf(moved)?.start)) this.changeRepeats(moved, repeats);
+  }
+
+  changeRepeats(entry: Entry, repeats: Repeats | null): void {
+    if (repeats === null) {
+      this.#repeats.delete(entry.key);
+      this.#change(withEvent(this.feed, entry.key, (event) => withMember(event, 'recurrence', undefined)));
+      return;
+    }
+    this.#repeats.set(entry.key, repeats);
+    void this.#writeRule(entry.key, repeats);
+  }
+
+  async #writeRule(key: number, repeats: Repeats): Promise<void> {
+    const { writeRule } = await this.#loadRules();
+    this.#change(
+      withEvent(this.feed, key, (event) => {
+        const start = ruleStart(event.start);
+        if (!start) return event;
+        return withMember(event, 'recurrence', { ...event.recurrence, rule: writeRule(repeats, start) });
+      }),
+    );
+  }
+
+  addLanguage(tag: string): void {
+    this.#added = [...this.#added, tag];
+    this.update();
+    this.focus(fieldId(null, `title-${tag}`));
+  }
+
+  addEvent(): void {
+    const entry = newEvent();
+    this.#change({ ...this.feed, entries: [...this.feed.entries, entry] });
+    this.openKey = entry.key;
+    this.focus(fieldId(entry.key, 'title'));
+  }
+
+  toggle(key: number): void {
+    this.openKey = this.openKey === key ? null : key;
+    this.update();
+  }
+
+  /** Focus goes to the button that puts the event back. */
+  delete(entry: Entry): void {
+    this.deleted = { entry, index: this.feed.entries.indexOf(entry) };
+    if (this.openKey === entry.key) this.openKey = null;
+    for (const id of [...this.#impossibleDays])
+      if (id.startsWith(fieldId(entry.key, ''))) this.#impossibleDays.delete(id);
+    this.#change({ ...this.feed, entries: this.feed.entries.filter((one) => one !== entry) }, false);
+    this.#tell(this.say('deleted', { title: titleOf(this, entry) }));
+    this.focus('undo');
+  }
+
+  undo(): void {
+    if (!this.deleted) return;
+    const { entry, index } = this.deleted;
+    this.#change({ ...this.feed, entries: this.feed.entries.toSpliced(index, 0, entry) });
+    this.#tell(this.say('restored', { title: titleOf(this, entry) }));
+    this.focus(fieldId(entry.key, 'edit'));
+  }
+
+  // Files
+
+  async startAnew(): Promise<void> {
+    if (!(await this.#mayDiscard())) return;
+    this.#begin(newFeed(this.pageLanguage, ownZone()), null, '');
+    this.#tell(this.say('started'));
+    this.focus(fieldId(null, 'title'));
+  }
+
+  async open(field: HTMLInputElement): Promise<void> {
+    if (!(await this.#mayDiscard())) return;
+    const opened = await chooseFile(field);
+    if (!opened) return;
+    const { file, handle } = opened;
+    try {
+      const { openFeed } = await import('./open-feed.js');
+      const bytes = new Uint8Array(await file.arrayBuffer());
+      const feed = await openFeed(bytes, file.name, file.type, this.pageLanguage);
+      const isOurs = /\.json$/i.test(file.name);
+      this.#begin(feed, isOurs ? handle : null, isOurs ? file.name : `${file.name.replace(/\.\w+$/, '')}.json`);
+      this.#tell(this.say('opened', { name: file.name, count: this.say('events', { n: feed.entries.length }) }));
+    } catch (error) {
+      const { name, message } = error as Error;
+      const reason = name === 'FeedError' ? message : this.say('notOurs');
+      this.#tell(this.say('notAFeed', { name: file.name, reason }));
+    }
+  }
+
+  async save(isElsewhere = false): Promise<void> {
+    if (!this.#isReady()) return;
+    const feed = this.isChanged ? dated(this.feed, new Date().toISOString().replace(/\.\d+Z$/, 'Z')) : this.feed;
+    const name = this.fileName || 'events.json';
+    try {
+      if (canSaveInPlace()) {
+        const handle = (!isElsewhere && this.#handle) || (await choosePlace(name));
+        if (!handle) return;
+        await writeFile(handle, fileText(feed));
+        this.#handle = handle;
+        this.fileName = handle.name;
+        this.#tell(this.say('saved', { name: handle.name }));
+      } else {
+        download(name, fileText(feed), 'application/json');
+        this.#tell(this.say('downloaded', { name }));
+      }
+      this.feed = feed;
+      this.#saved = feed;
+      this.update();
+    } catch (error) {
+      this.#tell(this.say('notSaved', { reason: (error as Error).message }));
+    }
+  }
+
+  /** Lists the mistakes, and moves focus to the list; or says that there are none. */
+  #isReady(): boolean {
+    this.#isAsked = true;
+    this.#typing = '';
+    this.hasSummary = this.mistakes().length > 0;
+    this.update();
+    if (this.hasSummary) this.focus('error-summary');
+    return !this.hasSummary;
+  }
+
+  /** Opens the event that a mistake is in, and moves focus to its field. */
+  show(mistake: { readonly id: string; readonly key: number | null }): void {
+    if (mistake.key !== null) this.openKey = mistake.key;
+    this.update();
+    this.focus(mistake.id);
+  }
+
+  focus(id: string): void {
+    this.update();
+    void this.#isRendering?.then(() => document.getElementById(id)?.focus());
+  }
+
+  /** Renders once, after all that happens now. */
+  update(): void {
+    this.#isRendering ??= Promise.resolve().then(() => {
+      this.#isRendering = null;
+      render(pageTemplate(this), this.#root);
+    });
+  }
+
+  #begin(feed: EditedFeed, handle: FileHandle | null, name: string): void {
+    this.#whens.clear();
+    this.#repeats.clear();
+    this.#impossibleDays.clear();
+    this.#added = [];
+    this.#handle = handle;
+    this.fileName = name;
+    this.#isAsked = false;
+    this.hasSummary = false;
+    this.openKey = null;
+    this.#saved = feed;
+    this.#change(feed);
+  }
+
+  #change(feed: EditedFeed, forgetsDeleted = true): void {
+    this.feed = feed;
+    if (forgetsDeleted) this.deleted = null;
+    if (this.hasSummary) this.hasSummary = this.mistakes().length > 0;
+    this.update();
+    void this.#check();
+  }
+
+  #noteInput(input: HTMLElement | undefined): void {
+    if (!input) return;
+    this.#typing = input.id;
+    const isImpossible = (input as HTMLInputElement).validity?.badInput;
+    if (isImpossible) this.#impossibleDays.add(input.id);
+    else this.#impossibleDays.delete(input.id);
+  }
+
+  /** Has the feed read as a page would, and shows it so. */
+  async #check(): Promise<void> {
+    const { feed } = this;
+    await Promise.resolve();
+    // Several changes at once are shown once.
+    if (feed !== this.feed) return;
+    this.#showWritten();
+    const findings = await findingsOf(feed).catch(() => []);
+    if (feed !== this.feed) return;
+    this.#findings = findings;
+    this.update();
+  }
+
+  /** Puts the feed into the page for the list: an inline feed, which no policy stops, since it is data. */
+  #showWritten(): void {
+    const script = this.#block.cloneNode() as HTMLElement;
+    script.id = `written-${++this.#copies}`;
+    script.append(JSON.stringify(documentOf(this.feed)));
+    document.querySelector('#written')!.replaceChildren(script);
+    this.update();
+  }
+
+  get writtenId(): string {
+    return `written-${this.#copies}`;
+  }
+
+  get feedLanguage(): string {
+    return languageOf(this.feed);
+  }
+
+  async #loadRules(): Promise<typeof import('./rules.js')> {
+    if (!this.#rules) {
+      this.#rules = await import('./rules.js');
+      this.update();
+    }
+    return this.#rules;
+  }
+
+  async #workOutDates(event: Members): Promise<void> {
+    const known = this.#nextDates;
+    known.set(event, null);
+    const { nextDates } = await import('./next-dates.js');
+    const isSimple = ruleStart(event.start) !== null && event.recurrence !== undefined;
+    const none: NextDates = { dates: [], agree: false, issues: [] };
+    const dates = isSimple
+      ? await nextDates(event, this.feed.head.timeZone, Date.now(), SHOWN_DATES).catch(() => none)
+      : none;
+    known.set(event, dates);
+    this.update();
+  }
+
+  /** Asks before changes are lost. */
+  async #mayDiscard(): Promise<boolean> {
+    if (!this.isChanged) return true;
+    const dialog = document.querySelector<HTMLDialogElement>('#discard')!;
+    dialog.returnValue = '';
+    dialog.showModal();
+    return new Promise((resolve) => {
+      dialog.addEventListener('close', () => resolve(dialog.returnValue === 'yes'), { once: true });
+    });
+  }
+
+  #tell(message: string): void {
+    this.message = message;
+    this.update();
+  }
+}
+
+void new Editor(document.querySelector('#editor')!).start();

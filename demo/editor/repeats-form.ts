@@ -1,0 +1,158 @@
+/** How an event repeats, and the dates that follow. */
+import { html, nothing, type TemplateResult } from 'lit/html.js';
+import type { Occurrence } from '../../src/core/model/occurrence.js';
+import { wallOf } from '../../src/core/time/zone.js';
+import { MINUTE } from '../../src/core/time/units.js';
+import { zoneLabel } from '../../src/markup/clock-words.js';
+import { fieldId, type EditorView } from './context.js';
+import { isMembers, type Entry, type Members } from './feed-document.js';
+import { choiceField, inputField, selectField } from './fields.js';
+import { newRepeats, ruleStart, type Repeats } from './repeats.js';
+
+/** 1970-01-05 was a Monday. */
+const MONDAY_MS = 4 * 86_400_000;
+const MOST_DATES = 5000;
+
+export function repeatsForm(view: EditorView, entry: Entry, event: Members): unknown {
+  const { say, language } = view;
+  if (event.occurrences !== undefined) return html`<p>${say('datesKept')}</p>`;
+  const start = ruleStart(event.start);
+  const repeats = view.repeatsOf(entry);
+  if (!start && repeats === null) return html`<p class="hint">${say('needsStart')}</p>`;
+  const everies: Record<string, string> = {
+    never: say('never'),
+    day: say('daily'),
+    week: say('weekly'),
+    'month-day': say('monthDay', { n: start?.monthDay ?? 1 }),
+    'month-weekday': say('monthWeekday'),
+    'month-last': say('monthLast'),
+    year: say('yearly'),
+  };
+  // What is no date of the start is not offered.
+  if (!start || start.nth > 4) delete everies['month-weekday'];
+  if (!start?.isLast) delete everies['month-last'];
+  if (repeats === 'kept') everies.kept = say('repeatsKept');
+  const every = repeats === null ? 'never' : repeats === 'kept' ? 'kept' : repeats.every;
+  const set = (change: Partial<Repeats>): void => {
+    const old = repeats === null || repeats === 'kept' ? newRepeats(start!) : repeats;
+    view.changeRepeats(entry, { ...old, ...change });
+  };
+  return [
+    selectField(
+      {
+        id: fieldId(entry.key, 'every'),
+        label: say('howOften'),
+        value: every,
+        options: Object.entries(everies).map(([value, label]) => ({ value, label })),
+        isShort: true,
+        onInput: (value) => {
+          if (value === 'never') view.changeRepeats(entry, null);
+          else if (value !== 'kept' && start) set({ every: value as Repeats['every'] });
+        },
+      },
+      say('error'),
+    ),
+    repeats === 'kept' ? html`<p>${say('repeatsAsWritten', { rule: ruleText(event) })}</p>` : nothing,
+    repeats === null || repeats === 'kept' ? nothing : details(entry, repeats, set),
+    repeats === null ? nothing : preview(view, entry),
+  ];
+
+  function details({ key }: Entry, repeats: Repeats, set: (change: Partial<Repeats>) => void): unknown {
+    const weekdays = [0, 1, 2, 3, 4, 5, 6].map((day) => ({
+      value: String(day),
+      label: new Intl.DateTimeFormat(language.lang, { weekday: 'long', timeZone: 'UTC' }).format(
+        MONDAY_MS + day * 86_400_000,
+      ),
+    }));
+    const number = (field: 'interval' | 'count', hint?: string): TemplateResult =>
+      inputField(
+        {
+          id: fieldId(key, field),
+          label: say(field),
+          hint,
+          type: 'number',
+          max: field === 'count' ? MOST_DATES : 1000,
+          value: String(repeats[field]),
+          onInput: (value) => {
+            const n = Number(value);
+            if (Number.isInteger(n) && n > 0 && n <= (field === 'count' ? MOST_DATES : 1000)) set({ [field]: n });
+          },
+        },
+        say('error'),
+      );
+    return [
+      number('interval', say('intervalHint')),
+      repeats.every === 'week'
+        ? choiceField({
+            id: fieldId(key, 'weekdays'),
+            label: say('weekdays'),
+            type: 'checkbox',
+            options: weekdays,
+            chosen: repeats.days.map(String),
+            onInput: (value, isChecked) => {
+              const others = repeats.days.filter((day) => String(day) !== value);
+              set({ days: isChecked ? [...others, Number(value)] : others });
+            },
+          })
+        : nothing,
+      choiceField({
+        id: fieldId(key, 'ends'),
+        label: say('ends'),
+        type: 'radio',
+        options: [
+          { value: 'never', label: say('endsNever') },
+          { value: 'on', label: say('endsOn') },
+          { value: 'after', label: say('endsAfter') },
+        ],
+        chosen: [repeats.ends],
+        onInput: (value) => set({ ends: value as Repeats['ends'] }),
+      }),
+      repeats.ends === 'on'
+        ? inputField(
+            {
+              id: fieldId(key, 'until'),
+              label: say('until'),
+              type: 'date',
+              value: repeats.until,
+              onInput: (value) => set({ until: value }),
+            },
+            say('error'),
+          )
+        : nothing,
+      repeats.ends === 'after' ? number('count') : nothing,
+    ];
+  }
+}
+
+function preview(view: EditorView, entry: Entry): TemplateResult {
+  const { say } = view;
+  const next = view.nextDatesOf(entry);
+  const content = (): unknown => {
+    if (!next) return html`<p class="hint">${say('counting')}</p>`;
+    if (!next.agree) return html`<p class="problem">${say('datesDiffer')}</p>`;
+    if (!next.dates.length) return html`<p>${say('noDates')}</p>`;
+    return html`<ul>
+      ${next.dates.map((date) => html`<li>${dateText(view, date)}</li>`)}
+    </ul>`;
+  };
+  return html`<div class="next-dates" role="group" aria-labelledby=${fieldId(entry.key, 'next')}>
+    <p class="label" id=${fieldId(entry.key, 'next')}>${say('nextDates')}</p>
+    ${content()}
+  </div>`;
+}
+
+/** "Tuesday 30 March 2027, 10:00 (Madrid, GMT+2)". */
+function dateText({ language }: EditorView, { start, startMs, timeZone }: Occurrence): string {
+  const { kind, wallMs } = start!;
+  const day = language.format.moment(wallMs, 'day');
+  if (kind !== 'time' || startMs === null) return day;
+  const shown = timeZone === null ? wallMs : wallOf(timeZone, startMs);
+  const time = language.format.moment(shown, 'time');
+  const zone = timeZone === null ? '' : ` (${zoneLabel(language, timeZone, (shown - startMs) / MINUTE)})`;
+  return `${day}, ${time}${zone}`;
+}
+
+function ruleText({ recurrence }: Members): string {
+  const rule = isMembers(recurrence) ? recurrence.rule : undefined;
+  return (Array.isArray(rule) ? rule : [rule]).map(String).join('; ');
+}
