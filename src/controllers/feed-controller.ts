@@ -222,7 +222,7 @@ export class FeedController implements ReactiveController {
     return this.#use(null, found ? failed(last, found) : AWAITED);
   }
 
-  /** @param key The feed's key, if a copy of it could be kept on the device. */
+  /** @param key The feed's key, if it was fetched: a copy of it could be kept on the device. */
   #use(feed: Feed | null, ownState = IDLE, key: string | null = null): void {
     const unsubscribe = this.#unsubscribe;
     const wantsCopy = this.#device && feed !== null && key !== null;
@@ -234,6 +234,7 @@ export class FeedController implements ReactiveController {
       feed?.subscribe(() => this.#host.requestUpdate(), {
         refreshMinutes: this.#script ? 0 : this.#minutes,
         isPaused: () => this.#window?.document.hidden ?? true,
+        explain: key === null ? undefined : (error, signal) => this.#explain(error, key, signal),
         onTexts: loadingCopy
           ? (texts, loadedAt) => void loadingCopy.then((copy) => copy?.keep(texts, loadedAt))
           : undefined,
@@ -241,6 +242,16 @@ export class FeedController implements ReactiveController {
     // Only now: the same feed must not lose its last subscriber in between.
     unsubscribe?.();
     this.#host.requestUpdate();
+  }
+
+  /** Never rejects. */
+  async #explain(error: FeedError, url: string, signal: AbortSignal): Promise<FeedError> {
+    try {
+      const { explainFailure } = await import('./explain-failure.js');
+      return await explainFailure(error, { url, signal, page: this.#host.ownerDocument });
+    } catch {
+      return error;
+    }
   }
 
   async #loadCopy(key: string, feed: Feed): Promise<DeviceCopy | null> {

@@ -22,17 +22,50 @@ export type FeedErrorCode =
   | 'unsupported-version'
   | 'chunk';
 
+/**
+ * What is known beyond the code.
+ *
+ * - Of `network`: `unreachable`, no server answers; `not-allowed`, one does, but does not let other websites read it (CORS);
+ *   `mixed-content`, an http feed on an https page; `page-policy`, the page's own Content-Security-Policy forbids it; `broken-off`, the
+ *   answer ended in the middle. Of `redirect`: `not-allowed`, to another server and without CORS.
+ * - Of `unreadable`: `web-page`, `xml`, `script`, `file` (PDF, ZIP, pictures), `text`, `broken-json`.
+ * - Of `unknown-format`: `error-message`, `other-json`.
+ */
+export type FeedErrorReason =
+  | 'unreachable'
+  | 'not-allowed'
+  | 'mixed-content'
+  | 'page-policy'
+  | 'broken-off'
+  | 'web-page'
+  | 'xml'
+  | 'script'
+  | 'file'
+  | 'text'
+  | 'broken-json'
+  | 'error-message'
+  | 'other-json';
+
+interface FeedErrorOptions {
+  readonly status?: number | null;
+  readonly reason?: FeedErrorReason;
+  readonly cause?: unknown;
+}
+
 export class FeedError extends Error {
   override readonly name = 'FeedError';
   readonly code: FeedErrorCode;
   /** HTTP status, for `http`. */
   readonly status: number | null;
+  /** `null` if no more is known than the code. */
+  readonly reason: FeedErrorReason | null;
 
-  /** @param message One plain English sentence that a developer can act on. */
-  constructor(code: FeedErrorCode, message: string, options: { status?: number; cause?: unknown } = {}) {
-    super(message, { cause: options.cause });
+  /** @param message Plain English sentences that a developer can act on. */
+  constructor(code: FeedErrorCode, message: string, { status, reason, cause }: FeedErrorOptions = {}) {
+    super(message, { cause });
     this.code = code;
-    this.status = options.status ?? null;
+    this.status = status ?? null;
+    this.reason = reason ?? null;
   }
 }
 

@@ -57,6 +57,7 @@ export async function readFeed(
   const repaired = cause && mayBeLinkedData(body) ? await repair(probe, formats) : null;
   if (repaired) issues.add(null, { fault: { code: 'broken-json', cause: messageOf(cause) }, field: '' });
   const format = repaired?.format ?? findFormat(probe, formats, cause);
+  if (!format) throw await notRead(probe, formats, cause);
   const { read } = await loadFormat(format);
   let raw = await read(repaired?.probe ?? probe, issues);
   if (source !== NO_OPTIONS) raw = await (await loadSources()).applyOptions(raw, source, issues, formats);
@@ -103,23 +104,26 @@ const repair = (probe: Probe, formats: readonly Format[]): Promise<Repaired | nu
   );
 
 /** @param cause Why the document is no JSON, if it is none. */
-function findFormat(probe: Probe, formats: readonly Format[], cause: unknown): Format {
+function findFormat(probe: Probe, formats: readonly Format[], cause: unknown): Format | null {
   // No reader of JSON is asked about another text.
   const candidates = cause ? formats.filter(({ syntax }) => syntax === 'text') : formats;
-  const format =
+  return (
     candidates.find(({ id }) => id === probe.type) ??
     candidates.find(({ matches }) => matches(probe)) ??
-    candidates.find(({ mediaTypes }) => mediaTypes.includes(probe.type));
-  if (format) return format;
-  if (cause) {
-    // A comment around JSON makes no page of it.
-    const what = /^\s*<(?!!(?:--|\[CDATA\[)\s*[[{])/.test(probe.text)
-      ? 'a web page or XML, not JSON'
-      : `broken JSON (${messageOf(cause)})`;
-    throw new FeedError('unreadable', `The feed is ${what}.`, { cause });
-  }
-  const tried = formats.map(({ id }) => id).join(', ');
-  throw new FeedError('unknown-format', `The feed is in no format that ogp-event-widgets reads. Tried: ${tried}.`);
+    candidates.find(({ mediaTypes }) => mediaTypes.includes(probe.type)) ??
+    null
+  );
+}
+
+/** @param cause Why the document is no JSON, if it is none. */
+async function notRead({ text, json }: Probe, formats: readonly Format[], cause: unknown): Promise<FeedError> {
+  const fault = cause ? messageOf(cause) : '';
+  const tried = formats.map(({ id }) => id);
+  const naming = import('./formats/name-document.js');
+  const named = naming.then(({ nameDocument }) => nameDocument({ text, json, fault, tried }));
+  return named.catch(
+    () => new FeedError(cause ? 'unreadable' : 'unknown-format', 'The feed is in no format that is read.'),
+  );
 }
 
 const messageOf = (cause: unknown): string => asLine((cause as Error).message, 120);

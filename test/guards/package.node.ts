@@ -185,7 +185,10 @@ describe('the package', () => {
     }
     assert.deepEqual(
       files.filter(
-        (path) => !/^(?:dist\/|docs\/(?:reference|web-editors)\.md$|[A-Z][A-Z-]*(?:\.md)?$|package\.json$)/.test(path),
+        (path) =>
+          !/^(?:dist\/|docs\/(?:publishers|reference|web-editors)\.md$|[A-Z][A-Z-]*(?:\.md)?$|package\.json$)/.test(
+            path,
+          ),
       ),
       [],
     );

@@ -2,6 +2,7 @@ import type { IncomingHttpHeaders } from 'node:http';
 
 export interface AskedOfServer {
   readonly id: string;
+  readonly method: string;
   readonly url: string;
   readonly headers: IncomingHttpHeaders;
   /** Neither answered in full nor given up. */

@@ -96,6 +96,8 @@ const BEHAVIOURS = {
       : send(response, '', { status: 301, headers: { location: `${self}?2` } }),
   'redirect-elsewhere': ({ response, elsewhere, argument, id }) =>
     send(response, '', { status: Number(argument || 302), headers: { location: `${elsewhere}/${id}` } }),
+  'redirect-closed': ({ response, elsewhere, id }) =>
+    send(response, '', { status: 302, headers: { location: `${elsewhere}/${id}` }, cors: {} }),
   'no-cors': ({ response }) => send(response, text(['Secret']), { cors: {} }),
 
   // Too much
@@ -155,7 +157,13 @@ export async function startMisbehaving() {
   const requests = [];
   /** Another origin, which should hear of nothing: it says yes to nobody. */
   const other = await listen((request, response) => {
-    requests.push({ id: 'elsewhere', url: request.url, headers: request.headers, isOpen: false });
+    requests.push({
+      id: 'elsewhere',
+      method: request.method,
+      url: request.url,
+      headers: request.headers,
+      isOpen: false,
+    });
     send(response, text(['Elsewhere']), { cors: request.url.startsWith('/no-cors') ? {} : CORS });
   });
   const closed = await listen(() => {});
@@ -164,7 +172,7 @@ export async function startMisbehaving() {
   const server = await listen((request, response) => {
     const url = new URL(request.url, server.origin);
     const id = url.pathname.slice(1);
-    const asked = { id, url: request.url, headers: request.headers, isOpen: true };
+    const asked = { id, method: request.method, url: request.url, headers: request.headers, isOpen: true };
     requests.push(asked);
     response.on('close', () => (asked.isOpen = false));
     const script = scripts.get(id) ?? ['status 404'];

@@ -93,7 +93,11 @@ describe('a list whose feed’s server', () => {
       expect(errors).to.have.length(1);
       expect(textOf(list, 'error')).to.contain(WORDS[error!.code]);
       expect(fallbackSeen(list)).to.equal(true);
-      if (tries) expect(await feed.requests()).to.have.length(tries);
+      if (tries) {
+        // After a failure without a reason, the server is asked once whether it is there.
+        const asked = (await feed.requests()).filter(({ method }) => method !== 'HEAD');
+        expect(asked).to.have.length(tries);
+      }
 
       await feed.answer('good Found');
       part(list, 'retry')!.click();

@@ -1,4 +1,5 @@
 import { expect, fixture, html } from '@open-wc/testing';
+import type { FeedError } from '../../src/core/feed-error.js';
 import { createCountdown, standAt } from '../helpers/countdown.js';
 import { create } from '../helpers/event-list.js';
 import { inState, textsOf } from '../helpers/look.js';
@@ -39,6 +40,16 @@ describe('a visitor’s browser asks no server that the page does not name', () 
     });
   }
 
+  it('even where that server allows nobody to read what it says', async () => {
+    const feed = await feedThat('redirect-closed');
+    const list = await place(feed);
+    expect(inState(list, 'error')).to.equal(true);
+    expect(await askedElsewhere(feed)).to.deep.equal([]);
+    const [told] = printed.lines.filter((line) => line.includes(feed.src));
+    expect(told).to.contain('redirects to another server');
+    expect(document.querySelector('iframe[hidden]')).to.equal(null);
+  });
+
   it('nor does the page after the first, nor a countdown', async () => {
     const feed = await feedThat('next-redirects');
     const list = await place(feed);
@@ -63,6 +74,55 @@ describe('a visitor’s browser asks no server that the page does not name', () 
       // Another element of the same feed, whose author does not, shows none of it.
       expect(inState(await place(feed), 'error')).to.equal(true);
     }
+  });
+});
+
+describe('the developer of a page whose feed gives no answer', () => {
+  let printed: ConsoleRecorder;
+  beforeEach(() => (printed = recordConsole()));
+  afterEach(() => printed.restore());
+
+  async function failureOf(src: string): Promise<FeedError> {
+    const list = create({ src }, '<a href="#">All events</a>');
+    const failed = new Promise<FeedError>((resolve) => {
+      list.addEventListener('ogp-error', ({ error }) => resolve(error));
+    });
+    (await fixture(html`<div></div>`)).append(list);
+    const error = await failed;
+    expect(printed.lines.join('\n')).to.contain(error.message);
+    return error;
+  }
+
+  it('learns that the server answers, but does not allow it, and where to read how to mend that', async () => {
+    const feed = await feedThat('no-cors');
+    const { code, reason, message } = await failureOf(feed.src);
+    expect([code, reason]).to.deep.equal(['network', 'not-allowed']);
+    expect(message).to.contain(feed.src).and.contain('Access-Control-Allow-Origin').and.contain('docs/publishers.md');
+    const asked = (await feed.requests()).map(({ method }) => method);
+    expect(asked).to.deep.equal(['GET', 'GET', 'GET', 'HEAD', 'HEAD']);
+  });
+
+  it('learns that no server answers', async () => {
+    const { closed } = await feedThat('good');
+    const { code, reason, message } = await failureOf(`${closed}/feed.json`);
+    expect([code, reason]).to.deep.equal(['network', 'unreachable']);
+    expect(message).to.match(/^No server answers at /);
+  });
+
+  it('learns that the answer broke off, where the engine tells', async () => {
+    const { code, reason } = await failureOf((await feedThat('cut')).src);
+    expect([code, reason]).to.deep.equal(
+      code === 'network' ? ['network', 'broken-off'] : ['unreadable', 'broken-json'],
+    );
+  });
+
+  it('learns what the document is instead of a feed', async () => {
+    const page = await failureOf((await feedThat('html-as-json')).src);
+    expect([page.code, page.reason]).to.deep.equal(['unreadable', 'web-page']);
+    expect(page.message).to.match(/^The feed is a web page, “Sorry”\./);
+    const fault = await failureOf((await feedThat('error-as-json')).src);
+    expect([fault.code, fault.reason]).to.deep.equal(['unknown-format', 'error-message']);
+    expect(fault.message).to.contain('“Database is down”');
   });
 });
 

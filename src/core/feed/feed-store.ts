@@ -152,7 +152,11 @@ export class FeedStore implements Feed {
     });
     const done = loading.then(
       (loaded) => this.#settle(abort.signal, loaded, loaded.failure),
-      (cause: unknown) => this.#settle(abort.signal, null, asFeedError(cause)),
+      async (cause: unknown) => {
+        const [one] = this.#subscribers.values();
+        const error = asFeedError(cause);
+        this.#settle(abort.signal, null, (await one?.explain?.(error, abort.signal)) ?? error);
+      },
     );
     this.#pending = { abort, done, at: this.#now() };
     return done;

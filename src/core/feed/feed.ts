@@ -44,6 +44,8 @@ export interface FeedSubscriptionOptions {
   readonly refreshMinutes?: number;
   /** Returns `true` while this subscriber shows nothing to anybody (a hidden page). */
   readonly isPaused?: () => boolean;
+  /** Returns a failure with what can be found out about it. Asked once a failure, before anybody hears of it. */
+  readonly explain?: (error: FeedError, signal: AbortSignal) => Promise<FeedError>;
   /** Called with the documents of each whole copy that arrives, unless they are too large to be kept. */
   readonly onTexts?: (texts: readonly FeedText[], loadedAt: number) => void;
 }

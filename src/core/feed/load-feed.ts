@@ -17,9 +17,6 @@ interface LoadFeedOptions {
   readonly formats?: readonly Format[];
 }
 
-/** Addresses that may be of a service that `closed-sources.ts` knows. */
-const MAY_BE_CLOSED = /eventbrite|meetup|lu\.?ma|microsoft|outlook|facebook|fb\.|google|openagenda/i;
-
 /**
  * Returns a function that loads a feed, next pages and all.
  *
@@ -30,11 +27,6 @@ export function loadFeed(url: string, { inline, rules, source, formats }: LoadFe
     const fetchPage = (page: string, timeoutMs?: number): Promise<FeedText> =>
       fetchFeed(page, { signal, cache, rules, timeoutMs });
     const first = async (): Promise<FeedText> => (inline ? inline() : fetchPage(feedAddress(url, formats)));
-    const loading = readPages({ url, signal, first, fetchPage, onProgress, formats, source });
-    if (!MAY_BE_CLOSED.test(url)) return loading;
-    return loading.catch(async (error: unknown) => {
-      const explained = import('../formats/closed-sources.js').then(({ explainClosed }) => explainClosed(error, url));
-      throw await explained.catch(() => error);
-    });
+    return readPages({ url, signal, first, fetchPage, onProgress, formats, source });
   };
 }

@@ -69,11 +69,11 @@ const REFUSED = /^(?:network|http|redirect|unreadable|unknown-format)$/;
 
 /**
  * Returns the error of a feed that could not be read, with what to do instead if its address is one that no website may read. Any other
- * reason is returned as it is.
+ * error is returned as it is.
  */
-export function explainClosed(error: unknown, url: string): unknown {
-  if (!(error instanceof FeedError) || !REFUSED.test(error.code) || (error.status ?? 0) >= 500) return error;
+export function explainClosed(error: FeedError, url: string): FeedError {
+  if (!REFUSED.test(error.code) || (error.status ?? 0) >= 500) return error;
   const advice = googleAdvice(url) ?? CLOSED.find(([address]) => address.test(url))?.[1];
   if (advice === undefined) return error;
-  return new FeedError(error.code, advice, { status: error.status ?? undefined, cause: error });
+  return new FeedError(error.code, advice, { status: error.status, cause: error });
 }

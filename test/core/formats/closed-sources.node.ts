@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { FeedError } from '../../../src/core/feed-error.js';
 import { loadFeed } from '../../../src/core/feed/load-feed.js';
+import { explainClosed } from '../../../src/core/formats/closed-sources.js';
 
 /** What a page author is told of an address whose server refuses to answer. */
 async function told(url: string): Promise<{
@@ -21,7 +22,7 @@ async function told(url: string): Promise<{
     });
   } catch (error) {
     assert.ok(error instanceof FeedError, String(error));
-    return error;
+    return explainClosed(error, url);
   } finally {
     globalThis.fetch = real;
   }
