@@ -19,6 +19,13 @@ function run(command, args, cwd) {
   if (status !== 0) process.exit(status ?? 1);
 }
 
+const [what, ...rest] = process.argv.slice(2);
+// It compares nothing with others.
+if (what === 'gather') {
+  run(process.execPath, ['--import', 'tsx', at('test/bench/gather.ts'), ...rest], root);
+  process.exit();
+}
+
 if (!isInstalled()) {
   const npm = process.env.npm_execpath;
   if (npm) run(process.execPath, [npm, 'ci'], folder);

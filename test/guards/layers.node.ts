@@ -28,7 +28,7 @@ type Floor =
 
 const MAY_IMPORT: Record<Floor, readonly Floor[]> = {
   cdn: ['define'],
-  cli: ['cli', 'embed', 'locales', 'core'],
+  cli: ['cli', 'embed', 'locales', 'markup', 'core'],
   define: ['define', 'elements', 'core'],
   embed: ['embed', 'locales', 'core'],
   index: ['elements', 'controllers', 'core', 'locales', 'events'],
@@ -51,7 +51,10 @@ const PACKAGES: Record<string, readonly Floor[]> = {
   'ical.js': ['core'],
   papaparse: ['core'],
   '@rgrove/parse-xml': ['core'],
+  'node:crypto': ['cli'],
+  'node:dns/promises': ['cli'],
   'node:fs': ['cli'],
+  'node:net': ['cli'],
   'node:readline': ['cli'],
   'node:path': ['cli'],
   'node:util': ['cli'],
