@@ -359,6 +359,16 @@ export class Editor implements EditorView {
     }
   }
 
+  /** Hands the feed to the browser as a calendar file. */
+  async saveCalendar(): Promise<void> {
+    if (!this.#isReady()) return;
+    const { feed } = this;
+    const name = `${(this.fileName || 'events.json').replace(/\.json$/i, '')}.ics`;
+    const { calendarText } = await import('./calendar-text.js');
+    download(name, await calendarText(feed, Date.now()), 'text/calendar');
+    this.#tell(this.say('downloaded', { name }));
+  }
+
   /** Lists the mistakes, and moves focus to the list; or says that there are none. */
   #isReady(): boolean {
     this.#isAsked = true;

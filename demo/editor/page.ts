@@ -63,6 +63,7 @@ function head(editor: Editor): TemplateResult {
         >
           ${say('open')}
         </button>
+        <button type="button" @click=${() => editor.saveCalendar()}>${say('saveCalendar')}</button>
         <button type="button" @click=${() => editor.startAnew()}>${say('startAnew')}</button>
         <input id="file" type="file" hidden />
       </div>

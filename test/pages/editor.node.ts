@@ -135,6 +135,15 @@ describe('The feed editor', () => {
     await until(async () => (await page.getByLabel('How often').inputValue()) === 'week', 'the rule is read');
     assert.equal(await page.getByLabel('Last day', { exact: true }).inputValue(), '2027-04-06');
     assert.deepEqual(await saved(page), feed);
+    const [calendar] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Download a calendar file (.ics)' }).click(),
+    ]);
+    assert.equal(calendar.suggestedFilename(), 'again.ics');
+    const text = readFileSync(await calendar.path(), 'utf8');
+    assert.match(text, /^SUMMARY\S*:Walk-in hour/m);
+    assert.match(text, /^DTSTART;TZID=Europe\/Madrid:20270323T100000/m);
+    assert.match(text, /^RRULE:FREQ=WEEKLY;BYDAY=TU;UNTIL=/m);
     assert.deepEqual(await complaints(), []);
     await page.close();
   });
