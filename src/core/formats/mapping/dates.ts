@@ -119,6 +119,7 @@ function spell(text: string): string | null {
 
 /** `T09:30` of a time of day, in any spelling that has one meaning; `null` for none. */
 function clockOf(text: string): string | null {
-  const loose = parseLooseTime(`2000-01-01 ${text.trim()}`);
+  const clock = text.trim().replace(/^(?:à|a las?|a|às|at|um|alle)\s+(?=\d)|(?<=[\dh])\.$/gi, '');
+  const loose = parseLooseTime(`2000-01-01 ${clock}`);
   return loose && loose.reading !== 'partial' && loose.time.kind === 'time' ? loose.time.text.slice(10) : null;
 }

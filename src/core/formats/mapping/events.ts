@@ -32,6 +32,8 @@ const MODES: readonly (readonly [mode: string, words: RegExp])[] = [
 const YES = /^(?:true|yes|y|1|si|sí|sim|oui|x|verdadero|vrai|verdadeiro)$/i;
 const WALL_MIDNIGHT = /^\d{4}-\d\d-\d\d[T ]00:00(?::00(?:\.0+)?)?$/;
 const MIDNIGHT_CLOCK = /^(?:12:00(?::00)? ?a\.?m\.?|0?0:00(?::00)?)$/i;
+const PAIR = /^\s*(-?\d+(?:\.\d+)?)\s*[,; ]\s*(-?\d+\.\d+)\s*$/;
+const DECIMAL_COMMA = /^\s*-?\d+,\d+\s*$/;
 /** Words for no address. */
 const NONE_YET = /^(?:n\/?a|none|tb[acd]|null|[-–—.]+)$/i;
 /** `/node/11`, `../files/agenda.pdf`: other words are no address. */
@@ -252,9 +254,12 @@ class MappedReader {
     const location: Location = { name: read ? read.location?.name : name };
     for (const field of ['street', 'locality', 'region'] as const) location[field] = this.#text(item, field);
     location.postalCode = this.#line(item, 'postalCode');
-    const [lat, lon] = (['lat', 'lon'] as const).map((field) => {
+    const [lat, lon] = (['lat', 'lon'] as const).map((field, index) => {
       const value = this.#first(item, field);
-      return typeof value === 'string' ? value.trim().replace(',', '.') : value;
+      if (typeof value !== 'string') return value;
+      // `-25.38,-49.27`: both in one field, to which both paths lead.
+      const pair = PAIR.exec(value);
+      return pair ? pair[index + 1] : DECIMAL_COMMA.test(value) ? value.trim().replace(',', '.') : value;
     });
     ({ lat: location.lat, lon: location.lon } = position(lat, lon));
     const countries = this.#list(item, 'country');

@@ -17,6 +17,27 @@ const read = (name: string): Promise<FeedSnapshot> =>
 const mapped = (json: unknown, map: Record<string, unknown>): Promise<FeedSnapshot> =>
   readFeed(JSON.stringify(json), { url, source: { timeZone: 'UTC', map } });
 
+describe('A field of a mapped document', () => {
+  const map = { title: 'title', start: 'day', startTime: 'hours', lat: 'where', lon: 'where' };
+  const event = async (fields: Record<string, unknown>): Promise<FeedSnapshot['events'][number]> =>
+    (await mapped([{ title: 'Concert', day: '2027-02-10', ...fields }], map)).events[0]!;
+
+  it('may hold both numbers of a position', async () => {
+    const { location, issues } = await event({ where: '-25.3842233,-49.27757' });
+    assert.deepEqual([location?.lat, location?.lon, issues.length], [-25.3842233, -49.27757, 0]);
+    const spaced = await event({ where: ' 43.6 ; 1.44 ' });
+    assert.deepEqual([spaced.location?.lat, spaced.location?.lon], [43.6, 1.44]);
+    // Half a pair is none.
+    assert.equal((await event({ where: '43.6,' })).location, null);
+  });
+
+  it('may say a clock as people do: "A 20h30."', async () => {
+    assert.equal((await event({ hours: 'A 20h30.' })).start?.text, '2027-02-10T20:30');
+    assert.equal((await event({ hours: 'à 20h.' })).start?.text, '2027-02-10T20:00');
+    assert.equal((await event({ hours: 'De 19h à minuit.' })).start?.text, '2027-02-10');
+  });
+});
+
 describe('A document of any shape, by the map that its author gives', () => {
   const expected: Readonly<Record<string, readonly (readonly string[])[]>> = {
     'drupal-json-api': [
