@@ -4,8 +4,10 @@
 //   ogp-shared   shells load it at once: of several elements, or of one, and it is needed later, too
 //   …-shell      the shell of this element alone
 //   ogp-base     needed by a body that shows no feed, and by another element
-//   ogp-feed     the reader of feeds, and what else at least two elements need that show one
+//   ogp-feed     the reader of feeds, and what else a list and another element need that show one
+//   ogp-target   needed by several elements that show a feed, but by no list: how a filter or a countdown finds one
 //   …-parts      needed by several parts of one element, none of which needs another
+//   loose-time   reads dates in other spellings: needed by readers of formats, and for native feeds that have them
 //   format-parts needed by several readers of formats, and by nothing above
 //   icalendar-…  the same, but of iCalendar: only other readers of calendars need it
 //   xml-parts    the same, of formats in XML: nobody else needs a parser
@@ -31,6 +33,7 @@ const FORMATS = readdirSync(at('src/core/formats'))
   .map((name) => at(`src/core/formats/${name}/read.ts`))
   .filter((file) => existsSync(file));
 
+const LOOSE_TIME = at('src/core/time/loose-time.ts');
 const ICALENDAR = at('src/core/formats/icalendar/');
 /** The formats of which the author or a header says which field is which. */
 const isMapped = ({ file }) => /[\\/](?:csv|mapping)[\\/]read\.ts$/.test(file);
@@ -63,11 +66,19 @@ export function chunksByRule() {
       test: (id) => shellsOf(id).some((shell) => shell.element === element),
     })),
     { name: 'ogp-base', test: (id) => elementsOf(id).size > 1 && laterOf(id).some(({ needsNoFeed }) => needsNoFeed) },
-    { name: 'ogp-feed', test: (id) => elementsOf(id).size > 1 || elementsOf(id).has(READER.element) },
+    {
+      name: 'ogp-feed',
+      test: (id) => {
+        const elements = elementsOf(id);
+        return elements.has(READER.element) || (elements.size > 1 && elements.has('ogp-event-list'));
+      },
+    },
+    { name: 'ogp-target', test: (id) => elementsOf(id).size > 1 },
     ...shells.map(({ element }) => ({
       name: `${plain(element)}-parts`,
       test: (id) => elementsOf(id).has(element) && laterOf(id).length > 1 && areApart(laterOf(id)),
     })),
+    { name: 'loose-time', test: (id) => id === LOOSE_TIME },
     {
       name: 'format-parts',
       test: (id) =>

@@ -1,12 +1,10 @@
 import { chunkError, FeedError } from './feed-error.js';
 import { loadSources } from './feed/load-sources.js';
-import type { Format, FormatModule, Probe } from './formats/format.js';
+import type { Format, FormatModule, FoundFormat, Probe } from './formats/format.js';
 import { NATIVE } from './formats/native.js';
 import { RawIssues } from './raw-issues.js';
-import type { Repaired } from './formats/repair-json.js';
 import type { FeedSnapshot } from './model/feed.js';
 import { normalize } from './normalize/normalize.js';
-import { asLine } from './json.js';
 import { NO_OPTIONS, type SourceOptions } from './source-options.js';
 import { LARGE, TimeSlice } from './yield-to-page.js';
 
@@ -53,14 +51,15 @@ export async function readFeed(
     type: source.type ?? type.split(';', 1)[0]!.trim().toLowerCase(),
     source,
   };
-  formats ??= isNative(probe) ? [NATIVE] : await loadTable();
-  const repaired = cause && mayBeLinkedData(body) ? await repair(probe, formats) : null;
-  if (repaired) issues.add(null, { fault: { code: 'broken-json', cause: messageOf(cause) }, field: '' });
-  const format = repaired?.format ?? findFormat(probe, formats, cause);
-  if (!format) throw await notRead(probe, formats, cause);
+  const isForNative = !formats && isNative(probe);
+  const found: FoundFormat =
+    isForNative && !cause
+      ? { format: NATIVE, probe }
+      : await findFormat(probe, cause, issues, isForNative ? [NATIVE] : formats);
+  const { format } = found;
   const { read } = await loadFormat(format);
-  let raw = await read(repaired?.probe ?? probe, issues);
-  if (source !== NO_OPTIONS) raw = await (await loadSources()).applyOptions(raw, source, issues, formats);
+  let raw = await read(found.probe, issues);
+  if (source !== NO_OPTIONS) raw = await (await loadSources()).applyOptions(raw, source, issues);
   const snapshot = await normalize(raw, {
     url,
     base: probe.base,
@@ -76,12 +75,17 @@ export async function readFeed(
 const isNative = (probe: Probe): boolean =>
   probe.type === NATIVE.id || (NATIVE.matches(probe) && (probe.type === '' || probe.type.includes('/')));
 
-async function loadTable(): Promise<readonly Format[]> {
-  try {
-    return (await import('./formats/table.js')).FORMATS;
-  } catch (cause) {
-    throw chunkError('knows other formats', cause);
-  }
+/** Finds the format of any other document. @throws FeedError See {@link readFeed}. */
+async function findFormat(
+  probe: Probe,
+  cause: unknown,
+  issues: RawIssues,
+  formats: readonly Format[] | undefined,
+): Promise<FoundFormat> {
+  const module = await import('./formats/find-format.js').catch((reason: unknown) => {
+    throw chunkError('knows other formats', reason);
+  });
+  return module.findFormat(probe, cause, issues, formats);
 }
 
 /** @returns The parsed JSON; or why it is none, in `cause`. */
@@ -93,40 +97,6 @@ function parse(body: string): { json: unknown; cause: unknown } {
     return { json: undefined, cause };
   }
 }
-
-const mayBeLinkedData = (body: string): boolean => /"@(?:context|type|graph)"/.test(body);
-
-/** Reads linked data that is no JSON as it stands in a page. @returns `null` where the rest does not load, or it cannot be read. */
-const repair = (probe: Probe, formats: readonly Format[]): Promise<Repaired | null> =>
-  import('./formats/repair-json.js').then(
-    ({ repairLinkedData }) => repairLinkedData(probe, formats),
-    () => null,
-  );
-
-/** @param cause Why the document is no JSON, if it is none. */
-function findFormat(probe: Probe, formats: readonly Format[], cause: unknown): Format | null {
-  // No reader of JSON is asked about another text.
-  const candidates = cause ? formats.filter(({ syntax }) => syntax === 'text') : formats;
-  return (
-    candidates.find(({ id }) => id === probe.type) ??
-    candidates.find(({ matches }) => matches(probe)) ??
-    candidates.find(({ mediaTypes }) => mediaTypes.includes(probe.type)) ??
-    null
-  );
-}
-
-/** @param cause Why the document is no JSON, if it is none. */
-async function notRead({ text, json }: Probe, formats: readonly Format[], cause: unknown): Promise<FeedError> {
-  const fault = cause ? messageOf(cause) : '';
-  const tried = formats.map(({ id }) => id);
-  const naming = import('./formats/name-document.js');
-  const named = naming.then(({ nameDocument }) => nameDocument({ text, json, fault, tried }));
-  return named.catch(
-    () => new FeedError(cause ? 'unreadable' : 'unknown-format', 'The feed is in no format that is read.'),
-  );
-}
-
-const messageOf = (cause: unknown): string => asLine((cause as Error).message, 120);
 
 async function loadFormat({ id, load }: Format): Promise<FormatModule> {
   try {

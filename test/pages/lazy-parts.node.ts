@@ -123,6 +123,51 @@ describe('What a page loads, and when', () => {
     await page.close();
   });
 
+  /** Opens a page with a list of a feed in the page, while a part of the library does not load. Returns what the list says. */
+  async function openWithout(part: RegExp, feed: object): Promise<string> {
+    const site = await serve({
+      folders: ['dist/cdn'],
+      pages: {
+        '/': `<!doctype html><html lang="en"><title>A city</title><script type="application/json" id="feed">${JSON.stringify(feed)}</script>
+          <script type="module" src="/ogp-event-list.js"></script><ogp-event-list src="#feed" when="all"></ogp-event-list>`,
+      },
+    });
+    sites.push(site);
+    const page = await browser.newPage();
+    await page.route(part, (route) => route.abort());
+    await page.goto(site.origin);
+    await listsReady(page);
+    const events = await page.locator('[part~=event]').allInnerTexts();
+    const messages = await page.locator('[part~=message]:visible').allInnerTexts();
+    await page.close();
+    return [...events, ...messages].join('\n');
+  }
+
+  it('is what reads dates in other spellings only for a feed that has one', async () => {
+    const { page, loaded } = await open(FEED.events);
+    assert.equal(loaded('loose-time'), 0);
+    await page.close();
+    const odd = { id: 'o', title: 'Odd', start: '20 May 2030 09:00', timeZone: 'Europe/Madrid' };
+    const other = await open([...FEED.events, odd]);
+    assert.equal(other.loaded('loose-time'), 1);
+    assert.equal(await other.page.locator('[part~=event]').count(), 4);
+    await other.page.close();
+  });
+
+  it('is never a lost event: a date in another spelling stands there in its publisher’s words where nothing can read it', async () => {
+    const odd = { id: 'o', title: 'Odd', start: '20 May 2030 09:00', timeZone: 'Europe/Madrid' };
+    const shown = await openWithout(/\/loose-time-/, { ...FEED, events: [...FEED.events, odd] });
+    assert.match(shown, /Odd/);
+    assert.match(shown, /20 May 2030 09:00/);
+    assert.match(shown, /09:00/);
+  });
+
+  it('is never a whole that lacks a part: without what reads further pages the first is shown, and said to be incomplete', async () => {
+    const shown = await openWithout(/\/next-pages-/, { ...FEED, nextUrl: 'https://feeds.example/2.json' });
+    assert.match(shown, /^A$/m);
+    assert.match(shown, /incomplete/);
+  });
+
   it('is never a false "no events": where names of countries cannot be read, it says that loading failed, and trying again helps', async () => {
     const events = [{ ...FEED.events[0], countries: ['KE'] }];
     const site = await serve({

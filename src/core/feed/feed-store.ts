@@ -1,7 +1,7 @@
 import type { FeedSnapshot } from '../model/feed.js';
 import { asFeedError, type FeedError } from '../feed-error.js';
 import { IDLE, type Feed, type FeedState, type FeedSubscriptionOptions } from './feed.js';
-import type { LoadedFeed } from './feed-pages.js';
+import type { LoadedFeed } from './page-reader.js';
 
 /** Reads the whole feed once. */
 export type FeedLoad = (options: {

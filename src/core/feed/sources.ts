@@ -1,6 +1,5 @@
 import { countryCodes } from '../countries/codes.js';
 import { FeedError } from '../feed-error.js';
-import type { Format } from '../formats/format.js';
 import { asLanguage, asLine, asObject, own, shown, type Raw } from '../json.js';
 import { MAX_SOURCES } from '../limits.js';
 import type { Expected, Fault } from '../model/issue.js';
@@ -151,19 +150,10 @@ const nameOf = (source: unknown): string => shown(own(asObject(source) ?? {}, 's
  * Applies what an author says to a document as its reader has returned it.
  *
  * @param issues Those of the document: gets those of the options, and those of events that are changed.
- * @param formats Those that the document was looked up in.
  */
-export async function applyOptions(
-  raw: RawFeed,
-  options: SourceOptions,
-  issues: RawIssues,
-  formats: readonly Format[],
-): Promise<RawFeed> {
+export async function applyOptions(raw: RawFeed, options: SourceOptions, issues: RawIssues): Promise<RawFeed> {
   for (const issue of options.issues ?? []) issues.add(null, issue);
-  const { type, label, timeZone, ignoreOffsets } = options;
-  if (type && !type.includes('/') && !formats.some(({ id }) => id === type)) {
-    issues.add(null, { fault: { code: 'unknown-value', reason: 'value', value: shown(type) }, field: 'sources.type' });
-  }
+  const { label, timeZone, ignoreOffsets } = options;
   const feed = { ...raw };
   if (label && !feed.title) feed.title = label;
   if (timeZone && !feed.timeZone) feed.timeZone = timeZone;

@@ -49,6 +49,13 @@ export interface Format extends FormatRequest {
   readonly load: () => Promise<FormatModule>;
 }
 
+/** The format of a document. */
+export interface FoundFormat {
+  readonly format: Format;
+  /** What its reader reads: the document, or what it was repaired to. */
+  readonly probe: Probe;
+}
+
 /** The exports of a format's module. */
 export interface FormatModule {
   /**

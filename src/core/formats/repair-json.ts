@@ -1,5 +1,5 @@
 import { TimeSlice } from '../yield-to-page.js';
-import type { Format, Probe } from './format.js';
+import type { Format, FoundFormat, Probe } from './format.js';
 
 // Publishing systems put things around and into JSON-LD, so that it is no JSON (RFC 8259) any more. Search engines read it nevertheless,
 // and so nobody notices.
@@ -14,14 +14,8 @@ const MAX_LAYERS = 20;
 const MAX_REPAIRS = 200_000;
 const CONTROLS: Readonly<Record<string, string>> = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
 
-/** A document that could be read once it was repaired. */
-export interface Repaired {
-  readonly format: Format;
-  readonly probe: Probe;
-}
-
 /** Repairs a document that is no JSON. @returns `null` where it is no linked data, or is broken otherwise. */
-export async function repairLinkedData(probe: Probe, formats: readonly Format[]): Promise<Repaired | null> {
+export async function repairLinkedData(probe: Probe, formats: readonly Format[]): Promise<FoundFormat | null> {
   const text = await repairJson(probe.text);
   try {
     const repaired: Probe = { ...probe, json: JSON.parse(text) as unknown };

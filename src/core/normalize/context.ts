@@ -3,11 +3,15 @@ import type { Fault, Issue } from '../model/issue.js';
 import type { Raw } from '../json.js';
 import { MAX_FEED_EXCEPTIONS, MAX_LIST_ITEMS, MAX_LISTED_DATES } from '../limits.js';
 import { newIssue } from '../new-issue.js';
+import type { LooseTime } from '../time/loose-time.js';
 import { isKnownZone } from '../time/zone.js';
 import type { SpelledZone } from '../zones/zone-spellings.js';
 
 /** Issues recorded of one event: nobody corrects more at once, and ten megabytes could hold millions. */
 const MAX_ISSUES = 20;
+
+/** See `parseLooseTime`. */
+export type LooseTimeParser = (text: string) => LooseTime | null;
 
 /** Holds what the reading of one feed needs to know, and collects the issues. */
 export class Context {
@@ -32,6 +36,9 @@ export class Context {
   suffixZone: string | null = null;
   /** Where in the event or feed we are: `''`, or `'location.'` and the like. */
   path = '';
+  /** Whether a time was met that cannot be read without a parser of loose times: what was read is then of no use. */
+  lacksLooseTime = false;
+  readonly #parseLooseTime: LooseTimeParser | null;
   #found: Issue[] = [];
   readonly #zones = new Map<string, string | null>();
   readonly #spelled = new Map<string, SpelledZone | null>();
@@ -48,6 +55,11 @@ export class Context {
   itemsLeft = MAX_LIST_ITEMS;
   /** The same for exceptions of series. */
   exceptionsLeft = MAX_FEED_EXCEPTIONS;
+
+  /** @param parseLooseTime `null` where it is not known whether it is needed. */
+  constructor(parseLooseTime: LooseTimeParser | null) {
+    this.#parseLooseTime = parseLooseTime;
+  }
 
   /** Records an issue of the current event or feed; of too many only the first. @param field The field's name, relative to {@link path}. */
   report(fault: Fault, field = ''): void {
@@ -71,6 +83,12 @@ export class Context {
     const found = this.#found;
     this.#found = [];
     return found;
+  }
+
+  /** A time in another form than RFC 3339's. */
+  looseTime(text: string): LooseTime | null {
+    this.lacksLooseTime ||= !this.#parseLooseTime;
+    return this.#parseLooseTime?.(text) ?? null;
   }
 
   /** The zone, one string for all events that name it, or `null` where this engine does not know it; asked once for each name. */

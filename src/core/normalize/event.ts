@@ -13,7 +13,6 @@ import {
   readTime,
   readZone,
 } from './fields.js';
-import { parseLooseTime } from '../time/loose-time.js';
 import { claimsOffset, parseDuration } from '../time/published-time.js';
 import { PROSE_CAP } from '../text.js';
 import { wholeDays } from '../time/whole-days.js';
@@ -167,7 +166,7 @@ function unreadWords(ctx: Context, from: Raw, { start, occurrences }: Draft): Fe
   if (occurrences!.length) return null;
   const raw = own(from, 'start');
   if (start) {
-    const isWhole = typeof raw !== 'string' || start.text === raw.trim() || parseLooseTime(raw)?.reading !== 'partial';
+    const isWhole = typeof raw !== 'string' || start.text === raw.trim() || ctx.looseTime(raw)?.reading !== 'partial';
     return isWhole ? null : readText(ctx, { start: raw }, 'start');
   }
   const listed = own(from, 'occurrences');

@@ -2,7 +2,6 @@ import type { PublishedTime, Text, TextVariant } from '../model/event.js';
 import { countryCodes } from '../countries/codes.js';
 import { isPrivateUrl, safeUrl, WEB } from '../safe-url.js';
 import { cleanText, LINE_CAP, pickText, truncateText } from '../text.js';
-import { parseLooseTime } from '../time/loose-time.js';
 import { formatOffset, parsePublishedTime } from '../time/published-time.js';
 import { MINUTE } from '../time/units.js';
 import { asLine, asObject, NONE, own, shown, asLanguage, type Raw } from '../json.js';
@@ -103,7 +102,7 @@ export function asTime(ctx: Context, raw: unknown, key: string): PublishedTime |
   const text = typeof raw === 'number' ? String(raw) : typeof raw === 'string' ? raw : '';
   const time = parsePublishedTime(text);
   if (time && typeof raw === 'string') return onClock(ctx, time);
-  const loose = parseLooseTime(text);
+  const loose = text ? ctx.looseTime(text) : null;
   const value = shown(raw);
   if (!loose || (loose.reading === 'partial' && key !== 'start')) {
     ctx.report({ code: 'invalid-time', reason: loose ? 'partly-unreadable' : 'unreadable', value }, key);

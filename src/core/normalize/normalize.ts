@@ -5,7 +5,7 @@ import type { Occurrence } from '../model/occurrence.js';
 import type { RawFeed } from '../model/raw-feed.js';
 import type { Fault, Issue } from '../model/issue.js';
 import { newIssue } from '../new-issue.js';
-import { Context } from './context.js';
+import { Context, type LooseTimeParser } from './context.js';
 import { cutCycles } from './cycles.js';
 import { readEvent, type Draft } from './event.js';
 import { asLine, asObject, NONE, own, shown, type Raw } from '../json.js';
@@ -48,18 +48,11 @@ interface Origin {
  * @param raw What a format's reader returned. Its type holds for readers that translate; a native document may hold anything.
  */
 export async function normalize(raw: RawFeed, origin: Origin): Promise<FeedSnapshot> {
-  const ctx = new Context();
-  ctx.isPrivate = isPrivateUrl(origin.base ?? origin.url);
   const from = asObject(raw) ?? {};
-  const { strict = false, issues } = origin;
-  if (isOddZone(ctx, from)) await loadSpellings(ctx);
-  ctx.feed = sharedHead(readHead(ctx, from, origin));
-  const nextUrl = readNextUrl(ctx, from, origin.base ?? origin.url);
-  for (const { fault, field } of issues?.of(null) ?? NONE) ctx.report(fault, field);
-  const { events, feedIssues } = await readEvents(ctx, from, strict, issues);
+  const { head, nextUrl, events, feedIssues } =
+    (await readDocument(from, origin, new Context(null))) ??
+    (await readDocument(from, origin, new Context(await loadLooseTimes())))!;
 
-  // Whoever shows the feed will ask for it: it may well travel while the rest is read.
-  if (events.some(({ recurrence }) => recurrence)) loadRecurrence().catch(() => undefined);
   const zones = await loadCountryZones(events);
   const slice = new TimeSlice();
   const placed = new Map<string, readonly PlacedDate[]>();
@@ -78,8 +71,35 @@ export async function normalize(raw: RawFeed, origin: Origin): Promise<FeedSnaps
     for (const o of plainOccurrences(event, placed.get(event.id)!)) occurrences.push(o);
   }
   if (slice.step()) await slice.next();
-  return snapshotOf(ctx.feed, nextUrl, kept, occurrences, feedIssues);
+  return snapshotOf(head, nextUrl, kept, occurrences, feedIssues);
 }
+
+/** A document that is read, but not placed in time. */
+interface ReadDocument {
+  readonly head: FeedHead;
+  readonly nextUrl: string | null;
+  readonly events: readonly Draft[];
+  readonly feedIssues: readonly Issue[];
+}
+
+/** @returns `null` at the first time that only `parseLooseTime` can read, if `ctx` lacks it. */
+async function readDocument(from: Raw, origin: Origin, ctx: Context): Promise<ReadDocument | null> {
+  const { strict = false, issues } = origin;
+  ctx.isPrivate = isPrivateUrl(origin.base ?? origin.url);
+  if (isOddZone(ctx, from)) await loadSpellings(ctx);
+  ctx.feed = sharedHead(readHead(ctx, from, origin));
+  const nextUrl = readNextUrl(ctx, from, origin.base ?? origin.url);
+  for (const { fault, field } of issues?.of(null) ?? NONE) ctx.report(fault, field);
+  const { events, feedIssues } = await readEvents(ctx, from, strict, issues);
+  return ctx.lacksLooseTime ? null : { head: ctx.feed, nextUrl, events, feedIssues };
+}
+
+/** Few feeds have times in another form than RFC 3339's. If it does not load, such a time is shown in its publisher's words. */
+const loadLooseTimes = (): Promise<LooseTimeParser> =>
+  import('../time/loose-time.js').then(
+    ({ parseLooseTime }) => parseLooseTime,
+    () => () => null,
+  );
 
 /** `/feed?page=2`, `?page=2`, `../2.json`: an address relative to the document's, as programs write them. Other words are no address. */
 const RELATIVE = /^(?:(?:\.{0,2}\/)(?!\/)|\?\w|[\w-][\w./-]*\.json(?![^?]))[\w.~%&+,;=:@/?-]*$/;
@@ -167,8 +187,9 @@ async function readEvents(
   const feedIssues = ctx.take();
   const ids = new Ids();
   const events: Draft[] = [];
+  let recurs = false;
   const slice = new TimeSlice();
-  for (let i = 0; i < items.length && i < MAX_EVENTS; i++) {
+  for (let i = 0; i < items.length && i < MAX_EVENTS && !ctx.lacksLooseTime; i++) {
     if (slice.step()) await slice.next();
     const item = asObject(items[i]);
     const position = i + 1;
@@ -182,7 +203,11 @@ async function readEvents(
     try {
       const id = claimId(ctx, ids, item, strict);
       for (const { fault, field } of issues?.of(item) ?? NONE) ctx.report(fault, field);
-      events.push(readEvent(ctx, item, id));
+      const event = readEvent(ctx, item, id);
+      events.push(event);
+      // Whoever shows the feed will ask for what expands rules: it travels while the rest is read.
+      if (event.recurrence && !recurs) loadRecurrence().catch(() => undefined);
+      recurs ||= event.recurrence !== null;
     } catch (error) {
       // A fault of ours may cost this event, not the others.
       ctx.take();

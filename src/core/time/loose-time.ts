@@ -2,7 +2,7 @@ import type { PublishedTime } from '../model/event.js';
 import { parsePublishedTime } from './published-time.js';
 
 /** A date or time that is not in the form of RFC 3339, as far as it can be read. */
-interface LooseTime {
+export interface LooseTime {
   /** The time that was read; its `text` is in the form of RFC 3339. */
   readonly time: PublishedTime;
   /** The zone that a suffix names (`[Europe/Berlin]`), or `null`. */

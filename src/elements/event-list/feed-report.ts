@@ -1,3 +1,4 @@
+import { windowOf } from '../../controllers/node-kinds.js';
 import { SlowFlag } from '../../controllers/slow-flag.js';
 import type { FeedError } from '../../core/feed-error.js';
 import type { FeedState } from '../../core/feed/feed.js';
@@ -49,13 +50,21 @@ export class FeedReport {
     void this.#report(snapshot, found);
   }
 
-  /** Only who reads the console needs the sentences: they come later, in a file of their own. */
+  /** Only who reads the console needs the sentences: they come once the rows are drawn, in a file of their own. */
   async #report(snapshot: FeedSnapshot, issues: readonly Issue[]): Promise<void> {
     try {
+      await nextFrameDrawn(this.#host);
       const { reportIssues } = await import('./issue-report.js');
       reportIssues(this.#host.localName, snapshot, issues);
     } catch {
       this.#host.warn(`${snapshot.url} has ${issues.length} issues, listed in the element's "issues" property.`);
     }
   }
+}
+
+/** Resolves after the next frame is drawn. At once if the page is hidden: no animation frame would come. */
+async function nextFrameDrawn(host: Element): Promise<void> {
+  const view = windowOf(host);
+  if (view.document.hidden) return;
+  await new Promise((resolve) => view.requestAnimationFrame(() => setTimeout(resolve)));
 }

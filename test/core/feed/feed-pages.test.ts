@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { issueText } from '../../../src/core/issue-text.js';
 import { FeedError } from '../../../src/core/feed-error.js';
-import { readPages, type PageSources } from '../../../src/core/feed/feed-pages.js';
+import { readPages } from '../../../src/core/feed/feed-pages.js';
+import type { PageSources } from '../../../src/core/feed/page-reader.js';
 import type { FeedSnapshot } from '../../../src/core/model/feed.js';
 import { feedText } from '../read-events.js';
 

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { FeedError } from '../../../src/core/feed-error.js';
-import type { LoadedFeed } from '../../../src/core/feed/feed-pages.js';
+import type { LoadedFeed } from '../../../src/core/feed/page-reader.js';
 import type { FeedState } from '../../../src/core/feed/feed.js';
 import { FeedStore, type FeedLoad } from '../../../src/core/feed/feed-store.js';
 import { snapshotOf } from '../../helpers/fake-feed.js';

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import type { LoadedFeed } from '../../../src/core/feed/feed-pages.js';
+import type { LoadedFeed } from '../../../src/core/feed/page-reader.js';
 import { loadFeed } from '../../../src/core/feed/load-feed.js';
 import { type FeedError } from '../../../src/core/feed-error.js';
 import type { Format, Probe } from '../../../src/core/formats/format.js';
