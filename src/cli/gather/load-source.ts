@@ -1,5 +1,6 @@
-import { readPages, type LoadedFeed } from '../../core/feed/feed-pages.js';
+import { readPages } from '../../core/feed/feed-pages.js';
 import type { FeedText } from '../../core/feed/feed-source.js';
+import type { LoadedFeed } from '../../core/feed/page-reader.js';
 import { asFeedError, FeedError } from '../../core/feed-error.js';
 import { issueText } from '../../core/issue-text.js';
 import type { FeedSnapshot } from '../../core/model/feed.js';
