@@ -4,6 +4,7 @@ import { version } from './version.js';
 /** Every sub-command, loaded when it is called. */
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   convert: async () => (await import('./convert/convert.js')).convert,
+  check: async () => (await import('./check/check.js')).check,
   gather: async () => (await import('./gather/gather.js')).gather,
   split: async () => (await import('./split/split.js')).split,
 };

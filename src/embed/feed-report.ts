@@ -1,0 +1,160 @@
+import { issueText } from '../core/issue-text.js';
+import type { FeedSnapshot } from '../core/model/feed.js';
+import type { IssueCode } from '../core/model/issue.js';
+
+/** One thing to look at. */
+export interface Finding {
+  /** An issue's code, or one of the caller's own. Findings of one kind are grouped. */
+  readonly kind: string;
+  /** Whether readers miss something because of it. */
+  readonly isError: boolean;
+  /** What is in the feed, and what readers see of it. */
+  readonly text: string;
+  readonly eventId: string | null;
+  /** The title of the event. */
+  readonly title: string | null;
+  /** Where it is in the document; `null` if that is not known. */
+  readonly place: Place | null;
+}
+
+/** A place in a document. Line and column count from 1. */
+export interface Place {
+  /** RFC 6901; `''` for a document that is not JSON. */
+  readonly pointer: string;
+  readonly line: number;
+  readonly column: number;
+}
+
+/** Findings of one kind. */
+export interface Group {
+  readonly kind: string;
+  readonly isError: boolean;
+  /** What to do, in a sentence; `''` if the findings say it. */
+  readonly advice: string;
+  /** All of them; a text shows the first three. */
+  readonly findings: readonly Finding[];
+}
+
+export interface FeedReport {
+  readonly head: string;
+  readonly canBeShown: boolean;
+  /** Errors before warnings, otherwise as found. */
+  readonly groups: readonly Group[];
+}
+
+/** Kinds of which the report's text shows so many. */
+const SHOWN = 3;
+
+/** Issues because of which readers miss an event, or a part of one. */
+const ERRORS: ReadonlySet<string> = new Set<IssueCode>([
+  'broken-json',
+  'broken-line',
+  'broken-xml',
+  'cut-off',
+  'cut-short',
+  'duplicate-id',
+  'invalid-event',
+  'invalid-recurrence',
+  'invalid-time',
+  'no-events',
+  'no-start',
+  'page-failed',
+  'private-url',
+  'published-password',
+  'recurrence-truncated',
+  'too-many-events',
+  'too-many-objects',
+  'too-many-pages',
+  'unsafe-url',
+]);
+
+const ADVICE: Readonly<Partial<Record<IssueCode, string>>> = {
+  'ambiguous-date': 'Write dates as 2027-05-18.',
+  'cut-off': 'Publish the whole document again.',
+  'cut-short': 'Publish the whole document again.',
+  'duplicate-id': 'Give each event an id of its own that never changes.',
+  'end-not-after-start': 'Correct the end, or leave it out.',
+  'no-country': 'Name the time zone, as in "timeZone": "Africa/Nairobi".',
+  'no-id': 'Give each event an id that never changes.',
+  'no-start': 'Give the event a start, as in "2027-05-18".',
+  'no-time-zone': 'Name the time zone, as in "timeZone": "Africa/Nairobi".',
+  'no-title': 'Give the event a title.',
+  'offset-country-mismatch': 'Correct the offset, or name the time zone.',
+  'offset-zone-mismatch': 'Correct the offset, or the time zone.',
+  'private-url': 'Link to an address that everybody can open.',
+  'published-password': 'Take the password out.',
+  'unknown-country': 'Write two letters of ISO 3166-1, as in "KE".',
+  'unknown-zone': 'Write a name of the IANA time zones, as in "Africa/Nairobi".',
+  'unsafe-url': 'Link to an address that begins with https.',
+};
+
+/**
+ * Reports on a feed that can be shown: its issues, and what else was found.
+ *
+ * @param placeOf Returns where an event is in the document, or where the document begins for `null`.
+ * @param nowMs Epoch milliseconds.
+ */
+export function reportFeed(
+  snapshot: FeedSnapshot,
+  others: readonly Finding[],
+  placeOf: (eventId: string | null) => Place | null,
+  nowMs: number,
+): FeedReport {
+  const titles = new Map(snapshot.events.map(({ id, title }) => [id, title?.[0].value ?? null]));
+  const findings = snapshot.issues.map((issue): Finding => {
+    const { code: kind, eventId } = issue;
+    const title = eventId === null ? null : (titles.get(eventId) ?? null);
+    return { kind, isError: ERRORS.has(kind), text: issueText(issue), eventId, title, place: placeOf(eventId) };
+  });
+  return reportOf([...others, ...nothingToCome(snapshot, nowMs), ...findings], '');
+}
+
+/** Reports on a feed that cannot be shown. @param why A sentence. */
+export const reportFailure = (why: string, others: readonly Finding[]): FeedReport => reportOf(others, why);
+
+function reportOf(findings: readonly Finding[], failure: string): FeedReport {
+  const kinds = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const known = kinds.get(finding.kind);
+    if (known) known.push(finding);
+    else kinds.set(finding.kind, [finding]);
+  }
+  const groups = [...kinds].map(([kind, list]): Group => {
+    return { kind, isError: list[0]!.isError, advice: ADVICE[kind as IssueCode] ?? '', findings: list };
+  });
+  groups.sort((a, b) => Number(b.isError) - Number(a.isError));
+  const count = findings.length;
+  const works = count
+    ? `This feed works, with ${count} ${count === 1 ? 'thing' : 'things'} to look at.`
+    : 'This feed works.';
+  return { head: failure ? `This feed cannot be shown. ${failure}` : works, canBeShown: !failure, groups };
+}
+
+/** Says so if every event of the feed is over: a list that shows what is to come is empty. */
+function nothingToCome({ events, occurrences }: FeedSnapshot, nowMs: number): Finding[] {
+  const isOver =
+    occurrences.length > 0 &&
+    !events.some(({ recurrence }) => recurrence) &&
+    occurrences.every(({ latestMs }) => latestMs !== null && latestMs <= nowMs);
+  if (!isOver) return [];
+  const all = events.length === 1 ? 'The only event is' : `All ${events.length} events are`;
+  const text = `${all} over: a list shows none, unless it is set to when="past" or when="all".`;
+  return [{ kind: 'nothing-to-come', isError: false, text, eventId: null, title: null, place: null }];
+}
+
+/** Returns the report as plain text, the first three findings of each kind. */
+export function reportText({ head, groups }: FeedReport): string {
+  const lines = [head];
+  for (const { kind, isError, advice, findings } of groups) {
+    lines.push('', `${isError ? 'Error' : 'Warning'}: ${findings.length} × ${kind}${advice ? `. ${advice}` : ''}`);
+    for (const { text, title, eventId, place } of findings.slice(0, SHOWN)) {
+      const who = title ?? eventId;
+      const where = place
+        ? ` (line ${place.line}, column ${place.column}${place.pointer && `, ${place.pointer}`})`
+        : '';
+      lines.push(`  ${who === null ? '' : `“${who.slice(0, 80)}”: `}${text}${where}`);
+    }
+    if (findings.length > SHOWN) lines.push(`  … and ${findings.length - SHOWN} more`);
+  }
+  return lines.join('\n');
+}
