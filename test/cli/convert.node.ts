@@ -16,7 +16,7 @@ function fileOf(name: string, text: string): string {
 }
 
 describe('ogp-events convert', () => {
-  for (const target of ['ogp-events', 'ics']) {
+  for (const target of ['ogp-events', 'ics', 'json-ld', 'atom', 'csv']) {
     it(`writes the same ${target} twice, and leaves a file that is up to date`, async () => {
       const out = join(mkdtempSync(join(tmpdir(), 'convert-')), 'out');
       const first = await runCommand(['convert', EXAMPLE, '--to', target, '--out', out]);

@@ -21,6 +21,9 @@ Writes a feed of any format that the elements read in another one. Two runs writ
 
   ogp-events   the format of this package, valid against its schema, with everything that was read
   ics          a calendar file (iCalendar) for Google, Outlook, Apple and others
+  json-ld      schema.org events for search engines, one for each date
+  atom         an Atom feed for feed readers, an entry for each event
+  csv          a table for spreadsheets, a row for each date
 
 Doubtful times stay as they were published, and are named here. So is what a format cannot hold.
 
@@ -34,7 +37,7 @@ Doubtful times stay as they were published, and are named here. So is what a for
 Exit status: 0 done, even with warnings; 1 it cannot be written; 2 wrong usage, or the feed cannot be read.`;
 
 export const convert: Command = {
-  summary: 'writes a feed in another format: ogp-events, ics',
+  summary: 'writes a feed in another format: ogp-events, ics, json-ld, atom, csv',
   help: HELP,
   run,
 };

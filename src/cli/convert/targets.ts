@@ -23,4 +23,17 @@ export const TARGETS: Readonly<Record<string, () => Promise<Write>>> = {
     return (feed, losses, { changedMs, name }) =>
       toICalendar(feed, losses, { title: name, changedMs: changedMs ?? undefined });
   },
+  'json-ld': async () => {
+    const { toJsonLd } = await import('../../core/publish/json-ld.js');
+    return async (feed, losses, { changedMs }) => `${await toJsonLd(feed, losses, feed.updated ?? changedMs ?? 0)}\n`;
+  },
+  atom: async () => {
+    const { toAtom } = await import('../../core/publish/atom.js');
+    return (feed, losses, { changedMs, name }) =>
+      toAtom(feed, losses, { title: name, changedMs: changedMs ?? undefined });
+  },
+  csv: async () => {
+    const { toCsv } = await import('../../core/publish/csv.js');
+    return (feed, losses, { changedMs }) => toCsv(feed, losses, feed.updated ?? changedMs ?? 0);
+  },
 };

@@ -23,6 +23,10 @@ const SENTENCES: Readonly<Record<LossKind, string>> = {
   'series-as-dates': 'Series that such files cannot describe were written date by date.',
   'series-cut': 'Series with too many dates were cut.',
   'other-languages': 'Texts are in one language; the other wordings were left out.',
+  stages: 'Registration dates and milestones were left out.',
+  'when-in-words': 'Dates stand in the text of each entry: the format has no field for them.',
+  'not-an-event': 'Announcements and deadlines were left out: the format has events alone.',
+  'time-left-out': 'Times that are in doubt, or that name no zone, were left out; their day was written.',
 };
 
 /** Returns a plain English sentence about what a document does not hold: "Times … (3 times; first: forum, hearing)". */

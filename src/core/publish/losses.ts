@@ -15,6 +15,8 @@
  * - `time-in-doubt`: an entry begins at the earliest moment that is possible. `no-zone`: an entry is of the whole day.
  * - `series-as-dates`: a rule that calendars read otherwise; its dates are written one by one. `series-cut`: and they are too many.
  * - `other-languages`: texts in one language are written, the others are not.
+ * - `stages`: registration dates and milestones. `when-in-words`: the format has no field for dates.
+ * - `not-an-event`: an announcement or a deadline. `time-left-out`: a time in doubt, or without a zone, of which the day is written.
  * - `same-override`: several changes of one date; the last counts.
  */
 export type LossKind =
@@ -39,7 +41,11 @@ export type LossKind =
   | 'no-zone'
   | 'series-as-dates'
   | 'series-cut'
-  | 'other-languages';
+  | 'other-languages'
+  | 'stages'
+  | 'when-in-words'
+  | 'not-an-event'
+  | 'time-left-out';
 
 /** One kind of loss in a document. */
 export interface Loss {

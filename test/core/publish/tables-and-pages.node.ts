@@ -1,0 +1,144 @@
+import assert from 'node:assert/strict';
+import { before, describe, it } from 'node:test';
+import { parseXml } from '@rgrove/parse-xml';
+import Papa from 'papaparse';
+import type { FeedSnapshot } from '../../../src/core/model/feed.js';
+import type { Occurrence } from '../../../src/core/model/occurrence.js';
+import { toAtom } from '../../../src/core/publish/atom.js';
+import { toCsv } from '../../../src/core/publish/csv.js';
+import { entryTimes } from '../../../src/core/publish/entry-times.js';
+import { toJsonLd } from '../../../src/core/publish/json-ld.js';
+import { Losses } from '../../../src/core/publish/losses.js';
+import { readFeed } from '../../../src/core/read-feed.js';
+import { SCRIPTS } from '../../hostile/corpora/scripts.js';
+import { TEXTS } from '../../hostile/corpora/texts.js';
+import { datesOf, readableDocuments, type Document } from './documents.js';
+
+const read = (head: object, ...events: object[]): Promise<FeedSnapshot> => {
+  const document = { format: 'ogp-events', version: '1.0', title: 'City', language: 'en', ...head, events };
+  return readFeed(JSON.stringify(document), { url: 'https://city.example/feed.json' });
+};
+
+const hostile = [
+  ...SCRIPTS,
+  ...TEXTS,
+  '=1+1',
+  "'=1",
+  '+1',
+  '-1+1',
+  '@SUM(1)',
+  '</script><script>',
+  ']]>',
+  'a"b,c;d\te',
+];
+const hostileFeed = (): Promise<FeedSnapshot> =>
+  read({}, ...hostile.map((title, i) => ({ id: `e${i}`, title, description: title, start: '2027-05-18' })));
+
+/** Start and end of a date, as far as they are certain. */
+function instants(o: Occurrence): string {
+  const times = entryTimes(o);
+  return times ? `${times.kind} ${times.startMs} ${times.endMs}` : '';
+}
+
+let documents: readonly Document[] = [];
+before(async () => {
+  documents = (await readableDocuments()).filter(({ feed }) => feed.events.every((event) => !event.recurrence));
+});
+
+describe('A feed as a table', () => {
+  it('has the same dates, read again', async () => {
+    const wrong: string[] = [];
+    // Tables print +00:00 for UTC: an offset of zero is never in doubt in them.
+    for (const { name, feed } of documents) {
+      const again = await readFeed(await toCsv(feed, new Losses(), 0), { url: feed.url, type: 'csv' });
+      const [read, written] = (await Promise.all([feed, again].map(datesOf))).map((all) =>
+        all
+          .filter((o) => o.start?.offset !== 0)
+          .map((o) => `${o.id.replace(/\s/g, '-')} ${instants(o)}`)
+          .sort(),
+      );
+      if (String(read) !== String(written)) wrong.push(`${name}: ${String(read)} | ${String(written)}`);
+    }
+    assert.deepEqual(wrong, []);
+  });
+
+  it('has no cell that a spreadsheet takes for a formula', async () => {
+    const feed = await hostileFeed();
+    const text = await toCsv(feed, new Losses(), 0);
+    assert.ok(text.startsWith('\ufeff'));
+    const rows = Papa.parse<string[]>(text.slice(1), { skipEmptyLines: true }).data;
+    assert.equal(rows.length, 1 + feed.events.length);
+    for (const cell of rows.flat()) assert.doesNotMatch(cell, /^\s*(?:[=+@]|-(?!\d+$))/);
+  });
+});
+
+describe('A feed as schema.org events', () => {
+  it('has the same dates, read again, where they are certain', async () => {
+    for (const { name, feed } of documents) {
+      const text = await toJsonLd(feed, new Losses(), 0);
+      const written = (JSON.parse(text) as { '@graph': { identifier: string; startDate: string }[] })['@graph'];
+      const again = await readFeed(text, { url: feed.url, type: 'schema-org' }).catch(() => null);
+      const dates = new Map(
+        (again ? await datesOf(again) : []).map((o) => [o.startMs === null ? '' : instants(o), o] as const),
+      );
+      for (const o of await datesOf(feed)) {
+        const isThere = written.some(({ identifier }) => identifier === o.id);
+        const isSure = o.certainty === 'exact' || o.certainty === 'offset' || o.certainty === 'date';
+        if (!isSure || !isThere) continue;
+        assert.ok(dates.has(instants(o)), `${name} ${o.id} ${instants(o)}`);
+      }
+    }
+  });
+
+  it('says the offset of the day, and only the day of a time in doubt', async () => {
+    const losses = new Losses();
+    const feed = await read(
+      { timeZone: 'Europe/Paris' },
+      { id: 's', title: 'S', start: '2027-05-18T18:00', end: '2027-05-18T19:00', status: 'cancelled' },
+      { id: 'w', title: 'W', start: '2027-12-18T18:00' },
+      { id: 'c', title: 'C', start: '2027-05-18T18:00+01:00' },
+      { id: 'd', title: 'D', start: '2027-05-18', end: '2027-05-20' },
+    );
+    const events = (JSON.parse(await toJsonLd(feed, losses, 0)) as { '@graph': Record<string, string>[] })['@graph'];
+    assert.deepEqual(
+      events.map(({ identifier, startDate, endDate, eventStatus }) => [identifier, startDate, endDate, eventStatus]),
+      [
+        ['s', '2027-05-18T18:00+02:00', '2027-05-18T19:00+02:00', 'https://schema.org/EventCancelled'],
+        ['w', '2027-12-18T18:00+01:00', undefined, 'https://schema.org/EventScheduled'],
+        ['c', '2027-05-18', undefined, 'https://schema.org/EventScheduled'],
+        ['d', '2027-05-18', '2027-05-20', 'https://schema.org/EventScheduled'],
+      ].sort(
+        ([a], [b]) => events.findIndex((one) => one.identifier === a) - events.findIndex((one) => one.identifier === b),
+      ),
+    );
+    assert.deepEqual(losses.list(), [{ kind: 'time-left-out', count: 1, eventIds: ['c'] }]);
+  });
+
+  it('does not end the script element that it stands in', async () => {
+    const text = await toJsonLd(await hostileFeed(), new Losses(), 0);
+    assert.doesNotMatch(text, /[<\u2028\u2029]/);
+  });
+});
+
+describe('A feed as an Atom feed', () => {
+  it('is sound XML with an entry for each event, whatever the texts', async () => {
+    const feed = await hostileFeed();
+    for (const { feed: one } of [...documents, { feed }]) {
+      const text = toAtom(one, new Losses(), { changedMs: 0 });
+      parseXml(text);
+      assert.equal(text.match(/<entry>/g)?.length ?? 0, one.events.length);
+      assert.equal(text.match(/<(?:img|script|svg|iframe)\b/gi), null);
+    }
+  });
+
+  it('has what RFC 4287 demands, and no time that the feed does not say', async () => {
+    const feed = await read(
+      { updated: '2027-01-02T03:04:05Z' },
+      { id: 'a b', title: 'A', start: '2027-05-18T18:00', end: '2027-05-18T19:00', timeZone: 'Europe/Paris' },
+    );
+    const entry = toAtom(feed, new Losses(), {}).split('<entry>')[1]!;
+    assert.match(entry, /<id>tag:city\.example,2020:a-b<\/id>/);
+    assert.match(entry, /<updated>2027-01-02T03:04:05Z<\/updated>/);
+    assert.match(entry, /2027-05-18 18:00 – 2027-05-18 19:00 \(Europe\/Paris\)/);
+  });
+});
