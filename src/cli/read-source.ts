@@ -9,7 +9,7 @@ import { MAX_BYTES, MAX_WAIT_MS } from '../core/limits.js';
 import { UsageError, type Surroundings } from './command.js';
 
 /** One redirect on the way to a document. */
-export interface Redirect {
+interface Redirect {
   readonly status: number;
   /** Absolute. */
   readonly to: string;
@@ -33,7 +33,7 @@ export interface SourceAnswer {
   readonly bytes: number;
 }
 
-export interface ReadSourceOptions {
+interface ReadSourceOptions {
   /** More headers of the request: `If-None-Match`, `User-Agent`. */
   readonly headers?: Readonly<Record<string, string>>;
   /** Milliseconds to the last byte, over all redirects. Default: what the elements wait. */

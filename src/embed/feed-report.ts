@@ -26,7 +26,7 @@ export interface Place {
 }
 
 /** Findings of one kind. */
-export interface Group {
+interface Group {
   readonly kind: string;
   readonly isError: boolean;
   /** What to do, in a sentence; `''` if the findings say it. */
