@@ -52,7 +52,7 @@ const PACKAGES: Record<string, readonly Floor[]> = {
   papaparse: ['core'],
   '@rgrove/parse-xml': ['core'],
   'node:crypto': ['cli'],
-  'node:dns/promises': ['cli'],
+  'node:dns': ['cli'],
   'node:fs': ['cli'],
   'node:net': ['cli'],
   'node:readline': ['cli'],
