@@ -22,6 +22,8 @@ export interface Surroundings {
   readonly now: () => number;
   /** Returns all bytes of standard input. */
   readonly input: () => Promise<Uint8Array>;
+  /** Returns the lines of standard input as they come. */
+  readonly lines: () => AsyncIterator<string>;
   readonly fetch: typeof fetch;
   readonly environment: Readonly<Record<string, string | undefined>>;
   /** Whether a person sees standard output as it comes: it may have colours and progress, unless `NO_COLOR` or `CI` is set. */

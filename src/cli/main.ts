@@ -6,6 +6,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   convert: async () => (await import('./convert/convert.js')).convert,
   check: async () => (await import('./check/check.js')).check,
   gather: async () => (await import('./gather/gather.js')).gather,
+  new: async () => (await import('./new/new.js')).begin,
   split: async () => (await import('./split/split.js')).split,
 };
 

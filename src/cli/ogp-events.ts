@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { createInterface } from 'node:readline';
 import { main } from './main.js';
 
 // `ogp-events … | head` closes the pipe early: nobody reads on.
@@ -14,6 +15,7 @@ process.exitCode = await main(process.argv.slice(2), {
   show: (line) => process.stderr.isTTY && process.stderr.write(`\r\x1b[2K${line}`),
   now: Date.now,
   input: readInput,
+  lines: () => createInterface({ input: process.stdin })[Symbol.asyncIterator](),
   fetch,
   environment: process.env,
   isTerminal: process.stdout.isTTY,

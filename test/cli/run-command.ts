@@ -19,6 +19,7 @@ export async function runCommand(args: readonly string[], surroundings: Partial<
     show: () => undefined,
     now: Date.now,
     input: async () => new Uint8Array(),
+    lines: async function* () {},
     fetch: () => Promise.reject(new TypeError('fetch failed')),
     environment: {},
     isTerminal: false,

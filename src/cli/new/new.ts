@@ -1,0 +1,76 @@
+import { existsSync, writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { countryCodes } from '../../core/countries/codes.js';
+import { asLanguage } from '../../core/json.js';
+import { safeUrl } from '../../core/safe-url.js';
+import { parsePublishedTime } from '../../core/time/published-time.js';
+import { isKnownZone } from '../../core/time/zone.js';
+import { looksLikeZone } from '../../core/time/zone-id.js';
+import { EXIT, parsed, UsageError, type Command, type ExitStatus, type Surroundings } from '../command.js';
+import { convert } from '../convert/convert.js';
+
+const HELP = `Usage: ogp-events new --out <file> [--from <events.csv>]
+
+Writes a first feed of the ogp-events format. It asks for one event; further ones are added to the file in the same way.
+
+  --out <file>         where to write; a file that is there already is never overwritten
+  --from <events.csv>  asks nothing, and takes the events from a spreadsheet
+
+Exit status: 0 done; 1 it cannot be written; 2 wrong usage, or the answers end too early.`;
+
+export const begin: Command = {
+  summary: 'writes a first feed: asks for an event, or reads a spreadsheet',
+  help: HELP,
+  run,
+};
+
+type Check = (answer: string) => string | null;
+
+const date: Check = (answer) => {
+  const read = parsePublishedTime(answer.replace(' ', 'T'));
+  return read && read.offset === null && /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d)?$/.test(read.text) ? read.text : null;
+};
+const zone: Check = (answer) => (looksLikeZone(answer) && isKnownZone(answer) ? answer : null);
+const country: Check = (answer) => (countryCodes().has(answer.toUpperCase()) ? answer.toUpperCase() : null);
+const any: Check = (answer) => answer || null;
+
+async function run(args: readonly string[], surroundings: Surroundings): Promise<ExitStatus> {
+  const text = { type: 'string' } as const;
+  const { values } = parsed(() => parseArgs({ args: [...args], options: { out: text, from: text } }));
+  const { out, from } = values;
+  if (!out) throw new UsageError('Say with --out which file to write, such as events.json.');
+  if (existsSync(out)) throw new UsageError(`${out} is there already: choose another --out.`);
+  if (from !== undefined) return convert.run([from, '--to', 'ogp-events', '--out', out], surroundings);
+  writeFileSync(out, `${JSON.stringify(await ask(surroundings), null, 2)}\n`, { flag: 'wx' });
+  surroundings.err(`${out} has one event. Check it with: ogp-events check ${out}`);
+  return EXIT.done;
+}
+
+async function ask({ err, lines }: Surroundings): Promise<object> {
+  const answers = lines();
+  /** Asks until the answer is sound. An empty one is `undefined` where it is optional. */
+  const question = async (words: string, check: Check, isOptional = false): Promise<string | undefined> => {
+    for (;;) {
+      err(isOptional ? `${words} (or nothing)` : words);
+      const { value, done } = await answers.next();
+      if (done) throw new UsageError('The answers end too early: nothing was written.');
+      const answer = value.trim();
+      if (!answer && isOptional) return undefined;
+      const read = check(answer);
+      if (read !== null) return read;
+      err(`“${answer}” cannot be used here.`);
+    }
+  };
+  const feedTitle = await question('What is your calendar called?', any);
+  const language = await question('In which language is it? en, es, fr, pt, ar …', asLanguage);
+  const title = await question('What is the event called?', any);
+  const start = (await question('When does it start? 2027-05-18 10:00, or 2027-05-18 for a whole day', date))!;
+  const timeZone = await question('In which time zone? Africa/Nairobi, America/Lima …', zone);
+  const name = await question('Where is it? The name of the place', any, true);
+  const code = await question('In which country? Two letters: KE, PE …', country, true);
+  const url = await question('At which web address is more about it? https://…', safeUrl, true);
+  await answers.return?.();
+  const location = name || code ? { name, country: code } : undefined;
+  const event = { id: 'event-1', title, start, timeZone, location, url };
+  return { format: 'ogp-events', version: '1.0', language, title: feedTitle, events: [event] };
+}

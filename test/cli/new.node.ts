@@ -1,0 +1,56 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { runCommand } from './run-command.js';
+
+let scratch = '';
+before(() => (scratch = mkdtempSync(join(tmpdir(), 'ogp-new-'))));
+after(() => rmSync(scratch, { recursive: true, force: true }));
+
+const now = (): number => Date.parse('2027-01-01T00:00Z');
+const answering = (...answers: string[]) => ({
+  lines: async function* () {
+    yield* answers;
+  },
+});
+const SOUND = ['Open days', 'en', 'Open day', '2027-05-18 10:00', 'Africa/Nairobi', 'Town hall', 'ke', ''];
+
+/** What `check --strict` says of a file. */
+const checked = async (file: string): Promise<string> => (await runCommand(['check', '--strict', file], { now })).said;
+
+describe('ogp-events new', () => {
+  it('asks for an event, and writes a feed without findings', async () => {
+    const file = join(scratch, 'asked.json');
+    const { status, warned } = await runCommand(['new', '--out', file], answering(...SOUND));
+    assert.equal(status, 0, warned);
+    const { events } = JSON.parse(readFileSync(file, 'utf8')) as { events: object[] };
+    const location = { name: 'Town hall', country: 'KE' };
+    const [start, timeZone] = ['2027-05-18T10:00', 'Africa/Nairobi'];
+    assert.deepEqual(events, [{ id: 'event-1', title: 'Open day', start, timeZone, location }]);
+    assert.equal(await checked(file), 'This feed works.\n');
+  });
+
+  it('asks again for what cannot be used, and writes nothing if the answers end', async () => {
+    const file = join(scratch, 'again.json');
+    const { status, warned } = await runCommand(['new', '--out', file], answering('A', 'en', 'B', 'next week'));
+    assert.equal(status, 2);
+    assert.match(warned, /“next week” cannot be used here\./);
+    assert.throws(() => readFileSync(file));
+  });
+
+  it('takes the events of a spreadsheet', async () => {
+    const [csv, file] = [join(scratch, 'events.csv'), join(scratch, 'from.json')];
+    writeFileSync(csv, 'Title;Start date;Country\nOpen day;2027-05-18;KE\n');
+    assert.equal((await runCommand(['new', '--from', csv, '--out', file])).status, 0);
+    assert.match(await checked(file), /^This feed works/);
+  });
+
+  it('overwrites nothing', async () => {
+    const file = join(scratch, 'mine.json');
+    writeFileSync(file, 'mine');
+    assert.equal((await runCommand(['new', '--out', file], answering(...SOUND))).status, 2);
+    assert.equal(readFileSync(file, 'utf8'), 'mine');
+  });
+});
