@@ -18,7 +18,6 @@ const p = textTarget('p');
 const ul = textTarget('ul');
 const li = textTarget('li');
 const table = textTarget('table');
-const caption = textTarget('caption');
 const thead = textTarget('thead');
 const tbody = textTarget('tbody');
 const tr = textTarget('tr');
@@ -33,14 +32,14 @@ const bdi = textTarget('bdi', { dir: 'auto' });
 
 const STYLE = `
 :root { color-scheme: light dark; --line: light-dark(#c9ced6, #454c57); --soft: light-dark(#f2f4f7, #22272e); --bad: light-dark(#a3161d, #ff9c94); --link: light-dark(#0b57a4, #8fc1ff); }
-body { margin: 0; font: 1rem/1.5 system-ui, sans-serif; color: light-dark(#1b1f24, #e8eaee); background: light-dark(#fff, #14171c); }
+body { margin: 0; font: 1rem/1.5 system-ui, sans-serif; color: light-dark(#1b1f24, #e8eaee); background: light-dark(#fff, #14171c); overflow-wrap: anywhere; }
 main { max-inline-size: 60rem; margin: auto; padding: 1.5rem 1rem 4rem; }
 h1 { line-height: 1.2; } h2 { margin-block-start: 2.5rem; } h3 { margin-block: 2rem 0.25rem; }
 a { color: var(--link); overflow-wrap: anywhere; }
 :focus-visible { outline: 3px solid var(--link); outline-offset: 2px; }
 .scroll { overflow-x: auto; }
-table { border-collapse: collapse; inline-size: 100%; }
-caption { text-align: start; padding-block-end: 0.5rem; }
+table { border-collapse: collapse; inline-size: 100%; min-inline-size: 44rem; }
+th, td, time { overflow-wrap: normal; } td:nth-of-type(n + 3) { white-space: nowrap; }
 th, td { text-align: start; vertical-align: top; padding: 0.4rem 0.75rem 0.4rem 0; border-block-end: 1px solid var(--line); }
 .number { text-align: end; font-variant-numeric: tabular-nums; }
 .bad { color: var(--bad); font-weight: 600; }
@@ -85,9 +84,9 @@ export function reportPage(report: Report): string {
             : null,
           section([
             h2('All sources'),
+            p('“Last seen” is the last day on which the source gave what is shown. Times are in UTC.'),
             div(
               table([
-                caption('“Last seen” is the last day on which the source gave what is shown. Times are in UTC.'),
                 thead(tr(['Source', 'State', 'Events', 'To look at', 'New content', 'Last seen'].map(columnHead))),
                 tbody(sources.map((one) => sourceRow(one, withIssues.indexOf(one)))),
               ]),
@@ -113,7 +112,7 @@ const columnHead = (words: string): Html =>
 const link = ({ label, src }: ReportedSource): Html => a(bdi(label), { href: src, rel: 'noopener noreferrer' });
 
 function failureOf({ state, failure, answered }: ReportedSource): Content<Html> {
-  const why = failure ? `${failure.message} (since ${failure.since.slice(0, 10)})` : 'It has not answered yet.';
+  const why = failure ? `Since ${failure.since.slice(0, 10)}: ${failure.message}` : 'It has not answered yet.';
   const shown =
     state === 'failed' ? 'Nothing of it is shown.' : `What is shown was last there on ${answered ?? 'an unknown day'}.`;
   return `${why} ${shown}${state === 'expired' ? ' It is too old for what was to come.' : ''}`;
