@@ -64,7 +64,7 @@ export async function explainFailure(error: FeedError, { url, signal, page }: Fa
     case 'nothing':
       return of(
         'unreachable',
-        `No server answers at ${url}. Open it in a tab: the address may be wrong, or the server down, or its certificate not valid.`,
+        `No server answers at ${url}, or it hangs up. Open it in a tab: the address may be wrong, or the server down, or its certificate not valid.`,
       );
     case 'unknown':
       return error;

@@ -111,9 +111,12 @@ describe('the developer of a page whose feed gives no answer', () => {
 
   it('learns that the answer broke off, where the engine tells', async () => {
     const { code, reason } = await failureOf((await feedThat('cut')).src);
-    expect([code, reason]).to.deep.equal(
-      code === 'network' ? ['network', 'broken-off'] : ['unreadable', 'broken-json'],
-    );
+    // The server hangs up on each request. Firefox takes even an answer without a body for none then.
+    expect([code, reason].join(' ')).to.be.oneOf([
+      'network broken-off',
+      'network unreachable',
+      'unreadable broken-json',
+    ]);
   });
 
   it('learns what the document is instead of a feed', async () => {
