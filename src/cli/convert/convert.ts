@@ -81,7 +81,7 @@ function writeWhole(file: string, text: string): boolean {
   return true;
 }
 
-/** What is wrong with a feed, each kind once. */
+/** The problems of a feed, one of each kind. */
 function problems({ issues, events }: FeedSnapshot): string[] {
   const kinds = new Map<string, Issue[]>();
   for (const issue of issues) {

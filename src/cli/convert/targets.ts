@@ -1,8 +1,8 @@
 import type { FeedSnapshot } from '../../core/model/feed.js';
 import type { Losses } from '../../core/publish/losses.js';
 
-/** What a writer needs to know besides the feed. */
-export interface WriteOptions {
+/** The facts that a writer needs besides the feed. */
+interface WriteOptions {
   /** When the source was last changed, in epoch milliseconds, if its server or its file says so. */
   readonly changedMs: number | null;
   /** The name of the source, for a feed without a title. */

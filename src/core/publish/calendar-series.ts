@@ -34,7 +34,7 @@ export interface CalendarSeries {
     readonly lastMs: number | null;
   } | null;
   readonly apart: readonly Occurrence[];
-  /** What is lost, if anything is. */
+  /** The kind of loss; `null` for none. */
   readonly loss: 'series-as-dates' | 'series-cut' | 'rule-unread' | null;
 }
 

@@ -14,7 +14,7 @@ interface Switch {
 }
 
 /** The time for which a zone is described, in epoch milliseconds. */
-export interface ZonePeriod {
+interface ZonePeriod {
   readonly fromMs: number;
   readonly toMs: number;
 }

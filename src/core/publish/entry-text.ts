@@ -7,7 +7,7 @@ import type { EntryWords } from './entry-words.js';
 import { publishedText } from './published-text.js';
 
 /** The texts of one date, for a place where they stand alone. */
-export interface EntryText {
+interface EntryText {
   readonly title: TextVariant;
   /** Lines of plain text; `''` for none. */
   readonly description: TextVariant;

@@ -4,7 +4,7 @@ import { DAY } from '../time/units.js';
 import { startOfDay, toWallText } from '../time/wall.js';
 
 /**
- * What may be said of a date outside the list, where no sentence stands beside it: in a calendar, a search result, a link.
+ * The claims that may be made of a date outside the list, where no sentence stands beside it: in a calendar, a search result, a link.
  *
  * - `days`: whole days, `endMs` the first day after it; wall-clock milliseconds. `clock` is a time that is not certain ("09:00").
  * - `instant`: `zone` is where clocks show it, if that is known. `isDoubtful`: it begins at the earliest moment that is possible, and ends at

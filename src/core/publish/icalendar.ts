@@ -16,7 +16,7 @@ import type { Losses } from './losses.js';
 import { uriText } from './raw-parts.js';
 
 /** Options of the writer. */
-export interface CalendarOptions {
+interface CalendarOptions {
   /** When the feed was last changed, if it does not say so itself: epoch milliseconds. Default: the beginning of 1970. */
   readonly changedMs?: number;
   /** BCP 47 tags, the best first. Default: the feed's language. */

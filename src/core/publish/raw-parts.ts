@@ -3,7 +3,7 @@ import type { RawImage, RawLink, RawLocation, RawOrg, RawText, RawTextLink, RawT
 import type { Losses } from './losses.js';
 
 /** Characters that the schema allows a line, a description, and the words for a picture. */
-export const LINE = 300;
+const LINE = 300;
 export const PROSE = 5000;
 const ALT = 1000;
 
