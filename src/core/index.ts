@@ -2,7 +2,7 @@
  * The feed reader without any element: usable in Node, in workers and in build scripts. Its functions and types are public and follow
  * semantic versioning.
  */
-export { FeedError, type FeedErrorCode } from './feed-error.js';
+export { FeedError, type FeedErrorCode, type FeedErrorReason } from './feed-error.js';
 export { readFeed } from './read-feed.js';
 export { issueText } from './issue-text.js';
 export { occurrencesBetween } from './occurrences.js';
