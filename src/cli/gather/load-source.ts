@@ -17,7 +17,7 @@ import { sha256, worldId } from './source-name.js';
 import type { CopyHead, CountedIssue, KnownDocument } from './state.js';
 
 /** What asking a source gave. */
-export type Loaded =
+type Loaded =
   | {
       readonly kind: 'new';
       readonly head: CopyHead;
@@ -28,7 +28,7 @@ export type Loaded =
   /** The last good copy stays, if there is one. */
   | { readonly kind: 'failed'; readonly message: string; readonly notBefore: number | null };
 
-export interface LoadOptions {
+interface LoadOptions {
   readonly polite: PoliteFetch;
   readonly now: () => number;
   /** Refuses a feed that has lost more than half of its events. */

@@ -40,7 +40,7 @@ export interface Contradiction {
 }
 
 /** Many copies as one feed. */
-export interface MergedCopies {
+interface MergedCopies {
   readonly feed: PublishedFeed;
   /** Events that several sources have. */
   readonly shared: number;

@@ -3,7 +3,7 @@ import { BlockList, isIP } from 'node:net';
 import { isPrivateUrl } from '../../core/safe-url.js';
 import { version } from '../version.js';
 
-export interface PoliteOptions {
+interface PoliteOptions {
   /** The function that sends requests. */
   readonly fetch: typeof fetch;
   /** Whether any address may lead into a private network. */

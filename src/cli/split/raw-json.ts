@@ -9,7 +9,7 @@ const KEY = new RegExp(`^${STRING}`);
 export const compact = (json: string): string => json.replace(SPACE, '$1');
 
 /** The texts of an array's items, or of an object's members. @param json Compact, valid JSON. */
-export function itemsOf(json: string): string[] {
+function itemsOf(json: string): string[] {
   const items: string[] = [];
   let depth = 0;
   let from = 1;
