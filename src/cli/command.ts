@@ -2,7 +2,7 @@
 export const EXIT = {
   /** Done, even with warnings. */
   done: 0,
-  /** What was asked for could not be done, or was done and found wanting. */
+  /** It could not be done, or was done and found wanting. */
   failed: 1,
   /** The command was called wrongly, or what it was given cannot be read. */
   usage: 2,

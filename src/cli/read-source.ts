@@ -15,7 +15,7 @@ interface Redirect {
   readonly to: string;
 }
 
-/** What came from a file, an address or standard input. */
+/** The answer of a file, an address or standard input. */
 export interface SourceAnswer {
   /** As it was named; `standard input` for `-`. */
   readonly name: string;

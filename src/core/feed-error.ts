@@ -23,7 +23,7 @@ export type FeedErrorCode =
   | 'chunk';
 
 /**
- * What is known beyond the code.
+ * Details beyond the code.
  *
  * - Of `network`: `unreachable`, no server answers; `not-allowed`, one does, but does not let other websites read it (CORS);
  *   `mixed-content`, an http feed on an https page; `page-policy`, the page's own Content-Security-Policy forbids it; `broken-off`, the

@@ -8,7 +8,7 @@ export interface Finding {
   readonly kind: string;
   /** Whether readers miss something because of it. */
   readonly isError: boolean;
-  /** What is in the feed, and what readers see of it. */
+  /** The fault in the feed, and what readers see of it. */
   readonly text: string;
   readonly eventId: string | null;
   /** The title of the event. */
@@ -29,7 +29,7 @@ export interface Place {
 interface Group {
   readonly kind: string;
   readonly isError: boolean;
-  /** What to do, in a sentence; `''` if the findings say it. */
+  /** The advice, a sentence; `''` if the findings say it. */
   readonly advice: string;
   /** All of them; a text shows the first three. */
   readonly findings: readonly Finding[];

@@ -1,7 +1,7 @@
 import { startOfDay, toWallText } from '../../core/time/wall.js';
 import type { Loudness } from './progress.js';
 
-/** What a run is asked for. */
+/** The options of a run. */
 export interface GatherArguments {
   readonly out: string;
   /** Where the folder will be, with a slash at the end; `''` for a mirror. */

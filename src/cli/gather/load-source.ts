@@ -16,7 +16,7 @@ import type { ListedSource } from './source-list.js';
 import { sha256, worldId } from './source-name.js';
 import type { CopyHead, CountedIssue, KnownDocument } from './state.js';
 
-/** What asking a source gave. */
+/** The result of asking a source. */
 type Loaded =
   | {
       readonly kind: 'new';

@@ -23,7 +23,7 @@ export interface ListedSource {
   readonly maxAgeMs: number;
 }
 
-/** What a file of sources says. */
+/** The content of a file of sources. */
 export interface SourceList {
   /** Members of the head of the merged feed: its title, homepage and so on, as they were written. */
   readonly head: Raw;

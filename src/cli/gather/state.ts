@@ -14,7 +14,7 @@ import { join } from 'node:path';
 import type { Text } from '../../core/model/event.js';
 import type { RawEvent, RawFeed } from '../../core/model/raw-feed.js';
 
-// What is remembered from one run to the next, in the folder `.gather` of the output.
+// The state that is kept from one run to the next, in the folder `.gather` of the output.
 
 /** A document as it last came. */
 export interface KnownDocument {
@@ -33,7 +33,7 @@ export interface CountedIssue {
   readonly events: readonly string[];
 }
 
-/** What is known of a good copy besides its events. */
+/** The facts about a good copy besides its events. */
 export interface CopyHead {
   /** Of the program that wrote it: another one may read more, so that it reads the source again. */
   readonly version: string;
@@ -50,7 +50,7 @@ export interface CopyHead {
   readonly issues: readonly CountedIssue[];
   /** Whether the document ended too early. */
   readonly isCut: boolean;
-  /** What to know about this reading: a sentence; `null` for nothing. */
+  /** A remark about this reading: a sentence; `null` for nothing. */
   readonly note: string | null;
 }
 
@@ -67,7 +67,7 @@ export interface SourceRecord {
 }
 
 interface Saved {
-  /** What the output was made from: equal inputs make the same output. */
+  /** The inputs of the output: equal inputs make the same output. */
   readonly inputs: string;
   /** For a mirror: its address, and the file that it is in. */
   readonly mirror?: { readonly url: string; readonly file: string };

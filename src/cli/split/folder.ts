@@ -13,7 +13,7 @@ export interface Written {
 
 /** The only names that are ever removed, whatever a table says. */
 const OURS = /^(?:\d{4}(?:-\d\d)?|index|series|undated|upcoming-(?:\d{4}(?:-\d\d)?|later))(?:-\d+)?\.json$/;
-/** What a file is called until all are there. */
+/** The name of a file until all are there. */
 const BESIDE = '.new';
 /** Compressed copies of a page, made beforehand, which servers send instead: they must go once the page changes. */
 const COMPRESSED = ['.br', '.gz', '.zst'];

@@ -52,7 +52,7 @@ export interface Format extends FormatRequest {
 /** The format of a document. */
 export interface FoundFormat {
   readonly format: Format;
-  /** What its reader reads: the document, or what it was repaired to. */
+  /** The document for its reader: as it came, or repaired. */
   readonly probe: Probe;
 }
 

@@ -32,7 +32,7 @@ export interface Entry {
 interface Surroundings {
   readonly zones: Zones;
   /** The part that reads rules; `null` where nothing in the file repeats. */
-  readonly repeats: typeof import('./repeats.js') | null;
+  readonly repeats: Pick<typeof import('./recurrence.js'), 'recurrenceOf'> | null;
   /** METHOD, small letters (RFC 5546): `cancel` takes back what was published. */
   readonly method: string;
   readonly matchTopic: (name: string) => string | null;

@@ -7,7 +7,7 @@ import { partFuture } from './future.js';
 import { withOffsets } from './offsets.js';
 import { joinChanges } from '../join-changes.js';
 import { onClockOf } from './times.js';
-import type { Clock } from './zones.js';
+import type { Clock } from './clock.js';
 
 /** An event, and the entries that it is made of. */
 export interface Joined {
@@ -17,7 +17,7 @@ export interface Joined {
   readonly entries: readonly Entry[];
 }
 
-/** What has one UID: a series with its changed dates, in several versions perhaps. */
+/** The events of one UID: a series with its changed dates, in several versions perhaps. */
 interface JoinedGroup {
   readonly events: readonly Joined[];
   /** The number of entries that are not public, and of those that a newer version replaces. */

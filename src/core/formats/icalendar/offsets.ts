@@ -4,7 +4,7 @@ import { formatOffset, parsePublishedTime } from '../../time/published-time.js';
 import { MINUTE } from '../../time/units.js';
 import { toWallText } from '../../time/wall.js';
 import { expand } from './expand.js';
-import type { Clock } from './zones.js';
+import type { Clock } from './clock.js';
 
 /**
  * Gives the times of an event the offsets of its clock, a zone that only its calendar knows. If these change in the year, the dates of its

@@ -3,9 +3,9 @@ import type { Series } from '../../recurrence/series.js';
 import { DAY, MINUTE } from '../../time/units.js';
 import { toWallText } from '../../time/wall.js';
 import { isKnownZone, offsetMsAt } from '../../time/zone.js';
+import type { Clock, ZoneSpellings } from './clock.js';
 import { ClockRules } from './clock-rules.js';
 import { valueOf, type Component } from './component.js';
-import type { Clock, ZoneSpellings } from './zones.js';
 
 /** Half a year, after which clocks may show another offset. */
 const HALF_YEAR = 182 * DAY;

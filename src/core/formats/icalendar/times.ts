@@ -4,7 +4,8 @@ import { DAY } from '../../time/units.js';
 import { toWallText } from '../../time/wall.js';
 import { paramOf, textOf, type Property } from './component.js';
 import { dateText } from './date-text.js';
-import type { Clock, Zones } from './zones.js';
+import type { Clock } from './clock.js';
+import type { Zones } from './zones.js';
 
 /** A date or time of a calendar. */
 export interface CalendarTime {

@@ -1,38 +1,9 @@
 import type { Fault } from '../../model/issue.js';
 import { shown } from '../../json.js';
 import { formatOffset } from '../../time/published-time.js';
-import { MINUTE } from '../../time/units.js';
-import { instantOf, isKnownZone, wallOf } from '../../time/zone.js';
+import { isKnownZone } from '../../time/zone.js';
+import { clockOfOffset, clockOfZone, type Clock, type ZoneSpellings } from './clock.js';
 import type { OwnZones } from './own-zones.js';
-
-/** The part that knows names of zones: a chunk of its own. */
-export type ZoneSpellings = Pick<typeof import('../../zones/zone-spellings.js'), 'readZoneSpelling' | 'likelyZones'>;
-
-/** The clock that a TZID stands for. */
-export interface Clock {
-  /** IANA; `null` for a zone that only its VTIMEZONE describes. */
-  readonly timeZone: string | null;
-  /** The instant at which it shows a wall clock. */
-  readonly instantOf: (wallMs: number) => number;
-  readonly wallOf: (instantMs: number) => number;
-  /** Whether it shows one offset all year. Not known of a zone with a name. */
-  readonly isConstant: boolean;
-}
-
-const clockOfZone = (timeZone: string): Clock => ({
-  timeZone,
-  instantOf: (wallMs) => instantOf(timeZone, wallMs).ms,
-  wallOf: (instantMs) => wallOf(timeZone, instantMs),
-  isConstant: false,
-});
-
-/** A clock that is the same all year. */
-const clockOfOffset = (offset: number): Clock => ({
-  timeZone: null,
-  instantOf: (wallMs) => wallMs - offset * MINUTE,
-  wallOf: (instantMs) => instantMs + offset * MINUTE,
-  isConstant: true,
-});
 
 /**
  * The time zones of one calendar. What a TZID means is found out once: a zone of the tz database by its name or in another spelling of it,
