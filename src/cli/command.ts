@@ -52,6 +52,23 @@ export function parsed<Result>(parse: () => Result): Result {
   try {
     return parse();
   } catch (cause) {
-    throw new UsageError((cause as Error).message, { cause });
+    throw new UsageError(usageText(cause as NodeJS.ErrnoException), { cause });
   }
+}
+
+/** Words an error of `util.parseArgs`, whose message names the argument between the first quotes. */
+function usageText({ code, message }: NodeJS.ErrnoException): string {
+  const named = /'([^']*)'/.exec(message)?.[1] ?? '';
+  if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') return `There is no option ${named}.`;
+  if (code === 'ERR_PARSE_ARGS_UNEXPECTED_POSITIONAL') return `“${named}” has no meaning here: leave it out.`;
+  if (/ argument missing$/.test(message)) return `Write a value after ${named.split(' ')[0]}.`;
+  return message;
+}
+
+/** Returns why a file cannot be read or written, as the end of a sentence. */
+export function fileFault({ code, message }: NodeJS.ErrnoException): string {
+  if (code === 'ENOENT') return 'there is no such file or folder';
+  if (code === 'EISDIR') return 'it is a folder';
+  if (code === 'EACCES') return 'it is not allowed';
+  return message;
 }

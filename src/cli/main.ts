@@ -24,7 +24,7 @@ export async function main(args: readonly string[], surroundings: Surroundings):
       return EXIT.done;
     }
     const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
-    if (!load) throw new UsageError(`There is no command “${name}”, only ${Object.keys(COMMANDS).join(', ')}.`);
+    if (!load) throw new UsageError(`There is no command “${name}”. There are ${Object.keys(COMMANDS).join(', ')}.`);
     const command = await load();
     if (!asksFor(rest, '--help') && rest.length) return await command.run(rest, surroundings);
     out(command.help);
@@ -50,12 +50,12 @@ async function help(): Promise<string> {
   );
   return `Usage: ogp-events <command> …
 
-Tools for publishers of event feeds.
+Tools for publishers of event feeds. A feed is a file that lists events.
 
 ${rows.join('\n')}
 
-  ogp-events <command> --help   says more about one of them
-  ogp-events --version
+  ogp-events <command> --help   explains one of them
+  ogp-events --version          prints the version
 
-Exit status: 0 done, even with warnings; 1 it could not be done, or is found wanting; 2 wrong usage, or nothing that can be read.`;
+Exit status: 0 done, even with warnings; 1 it could not be done, or a check failed; 2 wrong usage, or nothing that can be read.`;
 }

@@ -6,7 +6,7 @@ import { requestFeed, type FeedAnswer } from '../core/feed/request.js';
 import { FeedError } from '../core/feed-error.js';
 import { feedAddress } from '../core/formats/requests.js';
 import { MAX_BYTES, MAX_WAIT_MS } from '../core/limits.js';
-import { UsageError, type Surroundings } from './command.js';
+import { fileFault, UsageError, type Surroundings } from './command.js';
 
 /** One redirect on the way to a document. */
 interface Redirect {
@@ -96,9 +96,7 @@ async function readBytes(file: string, maxBytes: number): Promise<Uint8Array> {
     return await readFile(file);
   } catch (cause) {
     if (cause instanceof FeedError) throw cause;
-    const { code, message } = cause as NodeJS.ErrnoException;
-    const why = code === 'ENOENT' ? 'there is no such file' : code === 'EISDIR' ? 'it is a folder' : message;
-    throw new UsageError(`${file} cannot be read: ${why}.`, { cause });
+    throw new UsageError(`${file} cannot be read: ${fileFault(cause as NodeJS.ErrnoException)}.`, { cause });
   }
 }
 

@@ -68,8 +68,11 @@ const ERRORS: ReadonlySet<string> = new Set<IssueCode>([
   'unsafe-url',
 ]);
 
+/** Where the guide says it. */
+const TABLES = 'docs/formats.md, “CSV and other tables”';
+
 const ADVICE: Readonly<Partial<Record<IssueCode, string>>> = {
-  'ambiguous-date': 'Write dates as 2027-05-18.',
+  'ambiguous-date': `Write dates as 2027-05-18, or say how they are written: ${TABLES}.`,
   'cut-off': 'Publish the whole document again.',
   'cut-short': 'Publish the whole document again.',
   'duplicate-id': 'Give each event an id of its own that never changes.',
@@ -77,13 +80,15 @@ const ADVICE: Readonly<Partial<Record<IssueCode, string>>> = {
   'no-country': 'Name the time zone, as in "timeZone": "Africa/Nairobi".',
   'no-id': 'Give each event an id that never changes.',
   'no-start': 'Give the event a start, as in "2027-05-18".',
-  'no-time-zone': 'Name the time zone, as in "timeZone": "Africa/Nairobi".',
+  'no-time-zone':
+    'Name the time zone: "timeZone": "Africa/Nairobi" in the feed or in the list\'s “sources”, or convert it with --time-zone.',
   'no-title': 'Give the event a title.',
   'offset-country-mismatch': 'Correct the offset, or name the time zone.',
   'offset-zone-mismatch': 'Correct the offset, or the time zone.',
   'private-url': 'Link to an address that everybody can open.',
   'published-password': 'Take the password out.',
   'unknown-country': 'Write two letters of ISO 3166-1, as in "KE".',
+  'unread-columns': `Rename them, or say what they are: ${TABLES}. Columns that readers need not see may stay.`,
   'unknown-zone': 'Write a name of the IANA time zones, as in "Africa/Nairobi".',
   'unsafe-url': 'Link to an address that begins with https.',
 };
@@ -124,9 +129,10 @@ function reportOf(findings: readonly Finding[], failure: string): FeedReport {
   });
   groups.sort((a, b) => Number(b.isError) - Number(a.isError));
   const count = findings.length;
-  const works = count
-    ? `This feed works, with ${count} ${count === 1 ? 'thing' : 'things'} to look at.`
-    : 'This feed works.';
+  const toLookAt = `${count} ${count === 1 ? 'thing' : 'things'} to look at`;
+  const works = findings.some(({ isError }) => isError)
+    ? `This feed can be read, but has errors: ${toLookAt}.`
+    : `This feed works${count ? `, with ${toLookAt}` : ''}.`;
   return { head: failure ? `This feed cannot be shown. ${failure}` : works, canBeShown: !failure, groups };
 }
 

@@ -56,7 +56,7 @@ describe('ogp-events check', () => {
     const { status, said } = await checkAddress({}, 404);
     assert.equal(status, 2);
     assert.match(said, /HTTP status 404/);
-    assert.match(said, /nor with its errors/);
+    assert.match(said, /sends no Access-Control-Allow-Origin\. Let it send that header, with errors too/);
   });
 
   it('says how a server serves it', async () => {
@@ -67,6 +67,20 @@ describe('ogp-events check', () => {
       'Content-Type': 'text/html',
     });
     for (const kind of ['cors', 'cache', 'type']) assert.match(said, new RegExp(`1 × ${kind}\\n`));
+  });
+
+  it('does not say that a feed works from which readers miss something', async () => {
+    const { status, said } = await check(feedOf('{"id":"a","title":"A"}'));
+    assert.equal(status, 0);
+    assert.match(said, /^This feed can be read, but has errors: 1 thing to look at\.\n\nError: 1 × no-start\. /);
+  });
+
+  it('names a wrong option, and one without its value, in plain words', async () => {
+    const said = async (...args: string[]): Promise<string | undefined> =>
+      (await runCommand(args)).warned.split('\n')[0];
+    assert.equal(await said('check', 'a.json', '--fast'), 'ogp-events: There is no option --fast.');
+    assert.equal(await said('convert', 'a.json', '--to'), 'ogp-events: Write a value after --to.');
+    assert.equal(await said('new', 'a.json'), 'ogp-events: “a.json” has no meaning here: leave it out.');
   });
 
   it('says that all is over', async () => {

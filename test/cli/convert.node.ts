@@ -22,10 +22,10 @@ describe('ogp-events convert', () => {
       const first = await runCommand(['convert', EXAMPLE, '--to', target, '--out', out]);
       assert.equal(first.status, 0);
       assert.match(first.warned, /Warning: The feed goes on at .*\n/);
-      assert.match(first.warned, /events were written to/);
+      assert.match(first.warned, /Read \d+ events; wrote /);
       const { mtimeMs } = statSync(out);
       const again = await runCommand(['convert', EXAMPLE, '--to', target, '--out', out]);
-      assert.match(again.warned, /it is unchanged/);
+      assert.match(again.warned, / is unchanged/);
       assert.equal(statSync(out).mtimeMs, mtimeMs);
       const printed = await runCommand(['convert', EXAMPLE, '--to', target]);
       assert.equal(printed.said, readFileSync(out, 'utf8'));
@@ -92,6 +92,12 @@ describe('ogp-events convert', () => {
     );
   });
 
+  it('names the file that cannot be written, and why', async () => {
+    const { status, warned } = await runCommand(['convert', EXAMPLE, '--to', 'csv', '--out', '/no/such/x.csv']);
+    assert.equal(status, 1);
+    assert.match(warned, /ogp-events: \/no\/such\/x\.csv cannot be written: there is no such file or folder\.\n$/);
+  });
+
   it('tells what the format cannot hold, each kind once', async () => {
     const events = ['a', 'b'].map((id) => ({ id, title: id, start: '2027-05' }));
     const feed = { format: 'ogp-events', version: '1.0', title: 'T', language: 'en', events };
@@ -102,8 +108,8 @@ describe('ogp-events convert', () => {
   const wrong: readonly (readonly [string, readonly string[], RegExp])[] = [
     ['no feed', ['--to', 'ics'], /Name the file/],
     ['a format that is not written', [EXAMPLE, '--to', 'pdf'], /Say with --to/],
-    ['no such file', ['/no/such/file.json', '--to', 'ics'], /there is no such file/],
-    ['a zone that is none', [EXAMPLE, '--to', 'ics', '--time-zone', 'CST'], /not a zone/],
+    ['no such file', ['/no/such/file.json', '--to', 'ics'], /there is no such file or folder/],
+    ['a zone that is none', [EXAMPLE, '--to', 'ics', '--time-zone', 'CST'], /is no time zone/],
     ['the feed as its own target', [EXAMPLE, '--to', 'ics', '--out', EXAMPLE], /overwritten/],
     ['what is no feed', [fileOf('x.txt', 'nothing'), '--to', 'ics'], /ogp-events: /],
   ];

@@ -36,7 +36,7 @@ describe('ogp-events new', () => {
     const file = join(scratch, 'again.json');
     const { status, warned } = await runCommand(['new', '--out', file], answering('A', 'en', 'B', 'next week'));
     assert.equal(status, 2);
-    assert.match(warned, /“next week” cannot be used here\./);
+    assert.match(warned, /“next week” cannot be used here\. Write the answer as the question shows\./);
     assert.throws(() => readFileSync(file));
   });
 

@@ -94,7 +94,7 @@ describe('A source on the command line', () => {
   it('says why it cannot be read', async () => {
     const read = (name: string) => readSource(name, { fetch, input: noInput });
     await assert.rejects(read(join(scratch, 'none.json')), {
-      message: /none\.json cannot be read: there is no such file\.$/,
+      message: /none\.json cannot be read: there is no such file or folder\.$/,
     });
     await assert.rejects(read(scratch), { message: /: it is a folder\.$/ });
     await assert.rejects(read('http://127.0.0.1:9/'), { name: 'FeedError', code: 'network' });

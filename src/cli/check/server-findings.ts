@@ -25,22 +25,25 @@ export function serverFindings(
     );
   }
   if ((last?.to ?? address).startsWith('http:')) {
-    add('http', true, 'The address begins with http: browsers do not load it into a page that is https.');
+    add(
+      'http',
+      true,
+      'The address begins with http: a page that is https cannot load it. Use its https address, or a copy on your website.',
+    );
   }
   const allowed = headers.get('Access-Control-Allow-Origin');
   if (allowed === null) {
-    const wrong =
-      status !== null && status >= 400 ? ' (nor with its errors, so that browsers cannot tell this one)' : '';
+    const always = status !== null && status >= 400 ? ', with errors too (else browsers cannot tell this one)' : '';
     add(
       'cors',
       true,
-      `The server does not allow other websites to read it${wrong}: it sends no Access-Control-Allow-Origin. See docs/publishers.md.`,
+      `Only pages of its own website can show it: the server sends no Access-Control-Allow-Origin. Let it send that header${always}, or copy the feed to your website with “ogp-events gather”: docs/publishers.md, “Let browsers read it”.`,
     );
   } else if (allowed.trim() !== '*') {
     add(
       'cors',
       true,
-      `Access-Control-Allow-Origin is ${allowed.slice(0, 80)}: only that website may read it. Write * for all.`,
+      `Access-Control-Allow-Origin is ${allowed.slice(0, 80)}: only that website may show it. Write * for all.`,
     );
   }
   if (status !== 200) return findings;

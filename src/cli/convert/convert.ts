@@ -11,7 +11,7 @@ import { Losses } from '../../core/publish/losses.js';
 import type { SourceOptions } from '../../core/source-options.js';
 import { isKnownZone } from '../../core/time/zone.js';
 import { looksLikeZone } from '../../core/time/zone-id.js';
-import { EXIT, parsed, UsageError, type Command, type ExitStatus, type Surroundings } from '../command.js';
+import { EXIT, fileFault, parsed, UsageError, type Command, type ExitStatus, type Surroundings } from '../command.js';
 import { readAllPages } from './read-pages.js';
 import { TARGETS } from './targets.js';
 
@@ -25,14 +25,14 @@ Writes a feed of any format that the elements read in another one. Two runs writ
   atom         an Atom feed for feed readers, an entry for each event
   csv          a table for spreadsheets, a row for each date
 
-Doubtful times stay as they were published, and are named here. So is what a format cannot hold.
+Doubtful times stay as they were published, and are listed on standard error. So is what a format cannot hold.
 
   --to <format>        one of the formats above
   --out <file>         where to write; default: standard output
-  --time-zone <zone>   the zone of times that have none, such as Europe/Lisbon
-  --ignore-offsets     clocks and zones count, the offsets beside them do not
+  --time-zone <zone>   the zone of times that name none, such as Europe/Lisbon: most spreadsheets need it
+  --ignore-offsets     reads the time of day and the zone, not the offset (+01:00): for feeds that print winter time in summer
   --type <format>      the format of the feed, where it should not be guessed: csv, icalendar …
-  --map <file>         JSON that says where a feed of another format has its events and their fields
+  --map <file>         JSON that says where events and fields are, and how dates are written: {"dates": "DD/MM/YYYY"}
 
 Exit status: 0 done, even with warnings; 1 it cannot be written; 2 wrong usage, or the feed cannot be read.`;
 
@@ -67,7 +67,9 @@ async function run(args: readonly string[], surroundings: Surroundings): Promise
   if (out === null) print(text.replace(/\n$/, ''));
   else {
     const isNew = writeWhole(out, text);
-    err(`${feed.events.length} events ${isNew ? `were written to ${out}` : `are in ${out} already: it is unchanged`}.`);
+    const { length } = feed.events;
+    // Not all that was read is in every format: a note says so.
+    err(`Read ${length} ${length === 1 ? 'event' : 'events'}; ${isNew ? `wrote ${out}` : `${out} is unchanged`}.`);
   }
   return EXIT.done;
 }
@@ -76,8 +78,12 @@ async function run(args: readonly string[], surroundings: Surroundings): Promise
 function writeWhole(file: string, text: string): boolean {
   if (existsSync(file) && readFileSync(file, 'utf8') === text) return false;
   const beside = `${file}.${process.pid}.tmp`;
-  writeFileSync(beside, text);
-  renameSync(beside, file);
+  try {
+    writeFileSync(beside, text);
+    renameSync(beside, file);
+  } catch (cause) {
+    throw new Error(`${file} cannot be written: ${fileFault(cause as NodeJS.ErrnoException)}.`, { cause });
+  }
   return true;
 }
 
@@ -119,12 +125,14 @@ function readArguments(args: readonly string[]): ConvertArguments {
   if (name === undefined) throw new UsageError('Name the file or the address of the feed, or - for standard input.');
   if (others.length) throw new UsageError(`Name one feed; ${others.join(', ')} is one too many.`);
   if (!Object.hasOwn(TARGETS, target)) {
-    throw new UsageError(`Say with --to which format to write: ${Object.keys(TARGETS).join(', ')}.`);
+    throw new UsageError(`Say with --to which of these formats to write: ${Object.keys(TARGETS).join(', ')}.`);
   }
   if (out && resolve(out) === resolve(name))
     throw new UsageError('The feed itself would be overwritten: choose another --out.');
   if (timeZone !== undefined && !(looksLikeZone(timeZone) && isKnownZone(timeZone))) {
-    throw new UsageError(`--time-zone is ${timeZone}, not a zone such as Europe/Lisbon.`);
+    throw new UsageError(
+      `--time-zone is ${timeZone}, which is no time zone. Name one as Europe/Lisbon, with its continent.`,
+    );
   }
   const said = {
     src: name,

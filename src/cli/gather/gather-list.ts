@@ -55,7 +55,7 @@ export async function gatherList(
   if (state.saved.inputs === inputs && isThere) {
     progress.end();
     state.save({ inputs, sources: records });
-    if (!isQuiet && !options.json) out(`Nothing new from ${sources.length} sources: nothing was written.`);
+    if (!isQuiet && !options.json) out(`Nothing new, nothing was written; ${failures(asked)}`);
     if (options.json) out(JSON.stringify({ ...counts(asked), written: 0 }));
     return isAnyGood;
   }
@@ -92,10 +92,7 @@ export async function gatherList(
     if (!isQuiet) for (const warning of pages.warnings) err(`Warning: ${warning}`);
     if (options.json) out(JSON.stringify({ ...counts(asked), written: written.written, report }));
     else if (!isQuiet) {
-      const { good, failed } = counts(asked);
-      out(
-        `${report.events} events from ${good} sources, ${report.shared} of them in several; ${failed} sources failed`,
-      );
+      out(`${report.events} events, ${report.shared} of them in several sources; ${failures(asked)}`);
       out(
         `${files.length} files, ${(written.bytes / 1e6).toFixed(1)} MB: ${written.written} were written, ${written.removed} removed`,
       );
@@ -184,6 +181,8 @@ function inputsOf(asked: readonly Asked[], head: SourceList['head'], options: Ga
   ]);
   return sha256(JSON.stringify([version(), options.url, dayText(options.todayMs), head, sources]));
 }
+
+const failures = (asked: readonly Asked[]): string => `${counts(asked).failed} of ${asked.length} sources failed`;
 
 function counts(asked: readonly Asked[]): { good: number; failed: number; new: number } {
   const failed = asked.filter(({ result }) => result === 'failed').length;

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { safeUrl } from '../../core/safe-url.js';
 import { startOfDay } from '../../core/time/wall.js';
-import { EXIT, parsed, UsageError, type Command, type ExitStatus, type Surroundings } from '../command.js';
+import { EXIT, fileFault, parsed, UsageError, type Command, type ExitStatus, type Surroundings } from '../command.js';
 import { isAddress } from '../read-source.js';
 import { gatherList } from './gather-list.js';
 import { mirror } from './mirror.js';
@@ -12,14 +12,15 @@ import { readSourceList } from './source-list.js';
 const HELP = `Usage: ogp-events gather <sources.json> --out <folder> --url <address>
        ogp-events gather <address> --out <folder>
 
-Makes one feed of many: asks every source of a list, reads whatever format it is in, takes together what is
-certainly one event, and writes the pages of “ogp-events split”, with report.html and report.json about every source.
+Makes one feed of many: asks every source of a list, reads whatever format it is in, shows an event of several
+sources once, and writes the pages of “ogp-events split”, with report.html and report.json about every source.
 
   sources.json   a list of addresses, or of objects: {"src": "https://…", "label": "Oslo", "timeZone": "Europe/Oslo"}.
                  Besides what lists in a page understand: "every": "6 hours" (asked no more often), "maxAge": "30 days"
                  (how long an old copy counts for what is to come). Or {"title": "…", "sources": […]}
 
-With one address it keeps a copy of that feed, as it is, in <folder>/feed.ics (or .json, .csv …).
+With one address it keeps a copy of that feed, as it is, in <folder>/feed.ics (or .json, .csv …). Copy that file to your
+website, and put its address there into src of a list.
 
 A source that fails keeps its last good copy; a bad answer never replaces it. What is remembered is in <folder>/.gather:
 keep that folder from one run to the next. A run without news writes nothing.
@@ -35,7 +36,7 @@ keep that folder from one run to the next. A run without news writes nothing.
 Exit status, for a list: 0 done, even if some sources failed; 1 all failed, or nothing could be written; 2 wrong usage.
 For an address: 0 new or unchanged; 1 the old copy was kept, and why; 2 wrong usage.`;
 
-export const gather: Command = { summary: 'makes one feed of many, or mirrors one', help: HELP, run };
+export const gather: Command = { summary: 'makes one feed of many, or copies one', help: HELP, run };
 
 async function run(args: readonly string[], surroundings: Surroundings): Promise<ExitStatus> {
   const [text, flag] = [{ type: 'string' }, { type: 'boolean', default: false }] as const;
@@ -81,6 +82,6 @@ function readList(name: string): string {
   try {
     return readFileSync(name, 'utf8');
   } catch (cause) {
-    throw new UsageError(`${name} cannot be read: ${(cause as Error).message}.`, { cause });
+    throw new UsageError(`${name} cannot be read: ${fileFault(cause as NodeJS.ErrnoException)}.`, { cause });
   }
 }

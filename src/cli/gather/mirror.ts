@@ -28,7 +28,7 @@ export async function mirror(
   const state = new GatherState(options.out);
   const { mirror: last } = state.saved;
   if (last && last.url !== url)
-    throw new UsageError(`${options.out} is a mirror of ${last.url}: choose another folder.`);
+    throw new UsageError(`${options.out} has the copy of ${last.url}: choose another folder.`);
   const name = sourceName(url, NO_OPTIONS);
   const isThere = last !== undefined && existsSync(join(options.out, last.file));
   const copy = isThere ? state.head(name) : null;
@@ -44,7 +44,7 @@ export async function mirror(
     return true;
   }
   if (loaded.kind === 'failed') {
-    const kept = copy ? `Kept the copy of ${copy.read.slice(0, 16).replace('T', ' ')} UTC` : 'There is no copy';
+    const kept = copy ? `Kept the copy of ${copy.read.slice(0, 16).replace('T', ' ')} UTC` : 'There is no copy yet';
     const words = `${kept}: ${loaded.message}`;
     if (options.json) say('kept', words);
     else err(words);

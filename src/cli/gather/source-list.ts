@@ -49,7 +49,10 @@ export function readSourceList(name: string, text: string): SourceList {
   try {
     said = JSON.parse(text.replace(/^\ufeff/, ''));
   } catch (cause) {
-    throw new UsageError(`${name} is no JSON: ${(cause as Error).message}`, { cause });
+    throw new UsageError(
+      `${name} is no list of sources. It must be JSON, as the help shows: ${(cause as Error).message.replace(/\s+/g, ' ')}.`,
+      { cause },
+    );
   }
   const whole = asObject(said);
   const items = whole ? own(whole, 'sources') : said;

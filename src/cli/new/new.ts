@@ -11,10 +11,11 @@ import { convert } from '../convert/convert.js';
 
 const HELP = `Usage: ogp-events new --out <file> [--from <events.csv>]
 
-Writes a first feed of the ogp-events format. It asks for one event; further ones are added to the file in the same way.
+Writes a first feed of the ogp-events format, with one event for which it asks. To add others, copy the event in the
+file, and give each an id of its own. Or it writes the events of a spreadsheet.
 
-  --out <file>         where to write; a file that is there already is never overwritten
-  --from <events.csv>  asks nothing, and takes the events from a spreadsheet
+  --out <file>         where to write, such as events.json; an existing file is never overwritten
+  --from <events.csv>  asks nothing, and takes the events from a spreadsheet; “convert” can name their time zone
 
 Exit status: 0 done; 1 it cannot be written; 2 wrong usage, or the answers end too early.`;
 
@@ -39,10 +40,12 @@ async function run(args: readonly string[], surroundings: Surroundings): Promise
   const { values } = parsed(() => parseArgs({ args: [...args], options: { out: text, from: text } }));
   const { out, from } = values;
   if (!out) throw new UsageError('Say with --out which file to write, such as events.json.');
-  if (existsSync(out)) throw new UsageError(`${out} is there already: choose another --out.`);
+  if (existsSync(out)) throw new UsageError(`${out} is there already, and is not overwritten: choose another --out.`);
   if (from !== undefined) return convert.run([from, '--to', 'ogp-events', '--out', out], surroundings);
   writeFileSync(out, `${JSON.stringify(await ask(surroundings), null, 2)}\n`, { flag: 'wx' });
-  surroundings.err(`${out} has one event. Check it with: ogp-events check ${out}`);
+  surroundings.err(
+    `Wrote ${out} with one event. To add others, copy the event in the file. Then check it: ogp-events check ${out}`,
+  );
   return EXIT.done;
 }
 
@@ -51,24 +54,31 @@ async function ask({ err, lines }: Surroundings): Promise<object> {
   /** Asks until the answer is sound. An empty one is `undefined` where it is optional. */
   const question = async (words: string, check: Check, isOptional = false): Promise<string | undefined> => {
     for (;;) {
-      err(isOptional ? `${words} (or nothing)` : words);
+      err(isOptional ? `${words} (or leave it empty)` : words);
       const { value, done } = await answers.next();
       if (done) throw new UsageError('The answers end too early: nothing was written.');
       const answer = value.trim();
       if (!answer && isOptional) return undefined;
       const read = check(answer);
       if (read !== null) return read;
-      err(`“${answer}” cannot be used here.`);
+      err(
+        answer
+          ? `“${answer}” cannot be used here. Write the answer as the question shows.`
+          : 'This cannot be left empty.',
+      );
     }
   };
   const feedTitle = await question('What is your calendar called?', any);
-  const language = await question('In which language is it? en, es, fr, pt, ar …', asLanguage);
+  const language = await question('In which language is it? Write its code: en, es, fr, pt, ar …', asLanguage);
   const title = await question('What is the event called?', any);
-  const start = (await question('When does it start? 2027-05-18 10:00, or 2027-05-18 for a whole day', date))!;
-  const timeZone = await question('In which time zone? Africa/Nairobi, America/Lima …', zone);
-  const name = await question('Where is it? The name of the place', any, true);
-  const code = await question('In which country? Two letters: KE, PE …', country, true);
-  const url = await question('At which web address is more about it? https://…', safeUrl, true);
+  const start = (await question(
+    'When does it start? Write it as 2027-05-18 10:00, or 2027-05-18 for a whole day',
+    date,
+  ))!;
+  const timeZone = await question('In which time zone? Write it as Africa/Nairobi, America/Lima …', zone);
+  const name = await question('Where is it? Write the name of the place', any, true);
+  const code = await question('In which country? Write two letters: KE, PE …', country, true);
+  const url = await question('Which web page tells more about it? Write its address: https://…', safeUrl, true);
   await answers.return?.();
   const location = name || code ? { name, country: code } : undefined;
   const event = { id: 'event-1', title, start, timeZone, location, url };
