@@ -22,6 +22,9 @@ const ONLY_ONLINE =
 const PHYSICAL =
   /(?:\b(?:rm|bldg|st|ave|rd|blvd)\.?|hall|room|chambers?|floor|building|cent(?:er|re)|library|school|street|avenue|\broad|boulevard|plaza|courthouse|auditorium|theat(?:er|re)|park|church|house|haus|saal|raum|zimmer|straße|strasse|str\.|platz|schule|halle|salle|mairie|sala|calle|ayuntamiento)(?![\p{L}])/iu;
 
+/** Whether an address is that of a meeting or a stream on the web. */
+export const isMeeting = (url: unknown): boolean => typeof url === 'string' && MEETING_HOST.test(url);
+
 /** Reads a location in free words. Lines become parts of one; it never throws. */
 export function placeText(raw: string): PlaceText {
   const text = htmlToText(raw.slice(0, 5000));
@@ -33,12 +36,12 @@ export function placeText(raw: string): PlaceText {
     .map((line) => line.replace(/\s+/g, ' ').replace(/^[\s,;|–-]+|[\s,;:|–-]+$/g, ''))
     .filter((line) => /[\p{L}\d]/u.test(line));
   const name = lines.join(', ');
-  const isOnline = ONLINE.test(words) || urls.some((url) => MEETING_HOST.test(url)) || (urls.length > 0 && !name);
+  const isOnline = ONLINE.test(words) || urls.some(isMeeting) || (urls.length > 0 && !name);
   const isPhysical = PHYSICAL.test(words) && !ONLY_ONLINE.test(words);
   return {
     location: name ? { name } : undefined,
     links: urls.map((url) => ({
-      rel: isOnline && (!isPhysical || MEETING_HOST.test(url)) ? 'livestream' : 'other',
+      rel: isOnline && (!isPhysical || isMeeting(url)) ? 'livestream' : 'other',
       url,
     })),
     attendanceMode: isOnline ? (isPhysical ? 'hybrid' : 'online') : undefined,

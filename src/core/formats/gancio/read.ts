@@ -1,11 +1,12 @@
 import { asLine, asObject, own, type Raw } from '../../json.js';
-import type { RawEvent, RawFeed, RawLocation } from '../../model/raw-feed.js';
+import type { RawEvent, RawFeed, RawLink, RawLocation } from '../../model/raw-feed.js';
 import type { RawIssues } from '../../raw-issues.js';
 import { topicMatcher } from '../../topics.js';
 import { toWallText } from '../../time/wall.js';
 import type { Findings } from '../findings.js';
 import type { Probe } from '../format.js';
 import { address, isNothing, line, list, number, objects, position, subjects, text } from '../loose-values.js';
+import { isMeeting } from '../place-text.js';
 import { readPublicItems } from '../public-items.js';
 import { statusInName } from '../status-words.js';
 
@@ -48,10 +49,8 @@ function readEvent(
   const named = statusInName(typeof title === 'string' ? title : '');
   if (named) findings.add({ code: 'contradiction', reason: 'name', value: named }, 'title');
   const slug = asLine(own(event, 'slug'));
-  const online = list(own(event, 'online_locations'))
-    .map(address)
-    .filter((link) => link !== undefined);
   const location = locationOf(event);
+  const online = onlineLocations(event, location !== undefined);
   const picture = asObject(list(own(event, 'media'))[0]);
   const file = picture && asLine(own(picture, 'url'));
   return {
@@ -60,7 +59,7 @@ function readEvent(
     description: text(own(event, 'description')),
     start: instant(own(event, 'start_datetime')),
     end: instant(own(event, 'end_datetime')),
-    attendanceMode: online.length ? (location ? 'hybrid' : 'online') : undefined,
+    attendanceMode: online.some(({ rel }) => rel === 'livestream') ? (location ? 'hybrid' : 'online') : undefined,
     location,
     // Tags are texts, in older releases objects.
     ...subjects(
@@ -71,7 +70,7 @@ function readEvent(
     ),
     links: [
       ...(origin && slug ? [{ rel: 'info', url: `${origin}/event/${encodeURIComponent(slug)}` }] : []),
-      ...online.map((link) => ({ rel: 'livestream', url: link })),
+      ...online,
     ],
     image:
       origin && file
@@ -103,6 +102,17 @@ function locationOf(event: Raw): RawLocation | undefined {
     street: street === name ? undefined : street,
     ...position(own(place, 'latitude'), own(place, 'longitude')),
   };
+}
+
+/**
+ * The "online locations" of an event. Its form asks for "URL of a videoconference room or RSVP URL": at a place, only the address of a meeting
+ * is known to be one.
+ */
+function onlineLocations(event: Raw, isAtPlace: boolean): RawLink[] {
+  return list(own(event, 'online_locations'))
+    .map(address)
+    .filter((url) => url !== undefined)
+    .map((url) => ({ rel: !isAtPlace || isMeeting(url) ? 'livestream' : 'other', url }));
 }
 
 /** The next page: numbers begin at 0. All events are on one where nobody asked for a number of them. */

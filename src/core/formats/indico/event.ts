@@ -45,7 +45,7 @@ function placeOf(event: Raw, findings: Findings): ReturnType<typeof placeText> {
   const rooms = ['location', 'roomFullname', 'room'].map((key) => {
     const raw = own(event, key);
     const words = asLine(raw);
-    if (!isNothing(raw) && !words)
+    if (!isNothing(raw) && !words && typeof raw !== 'string')
       findings.add({ code: 'invalid-field', reason: 'not-expected', value: shown(raw), expected: 'text' }, key);
     return words;
   });

@@ -1,5 +1,5 @@
 import { countryCode } from '../../countries/country-code.js';
-import { asLanguage, asLine, asObject, own, type Raw } from '../../json.js';
+import { asLanguage, asLine, asObject, own, shown, type Raw } from '../../json.js';
 import type { RawEvent, RawLink, RawLocation, RawText } from '../../model/raw-feed.js';
 import type { RawIssues } from '../../raw-issues.js';
 import { parsePublishedTime } from '../../time/published-time.js';
@@ -22,11 +22,13 @@ import { Dates, MIDNIGHT } from './dates.js';
 import type { Field, Lookup, Mapping } from './map.js';
 import { valuesAt } from './paths.js';
 
+type When = Pick<RawEvent, 'start' | 'end' | 'occurrences' | 'whenText'>;
+type Values = readonly unknown[];
 type Location = { -readonly [Key in keyof RawLocation]: RawLocation[Key] };
 
 const MODES: readonly (readonly [mode: string, words: RegExp])[] = [
   ['hybrid', /hybrid|hibrid|mixt|comodal|semipresencial/],
-  ['in-person', /inperson|presencial|presentiel|onsite|physical|offline|surplace|^no$|^false$/],
+  ['in-person', /inperson|presencial|presentiel|onsite|physical|offline|surplace|^venue$|^no$|^false$/],
   ['online', /online|virtual|remot|webinar|enlinea|enligne|distan|telematic|digital|^(?:yes|true|si|sim|oui)$/],
 ];
 const YES = /^(?:true|yes|y|1|si|sí|sim|oui|x|verdadero|vrai|verdadeiro)$/i;
@@ -34,6 +36,8 @@ const WALL_MIDNIGHT = /^\d{4}-\d\d-\d\d[T ]00:00(?::00(?:\.0+)?)?$/;
 const MIDNIGHT_CLOCK = /^(?:12:00(?::00)? ?a\.?m\.?|0?0:00(?::00)?)$/i;
 const PAIR = /^\s*(-?\d+(?:\.\d+)?)\s*[,; ]\s*(-?\d+\.\d+)\s*$/;
 const DECIMAL_COMMA = /^\s*-?\d+,\d+\s*$/;
+/** `2026-07-20 15:00:00`: a time of day as databases keep it, with a day that means nothing (`1899-12-30`). */
+const DATED_CLOCK = /^\d{4}-\d\d-\d\d[T ](\d\d:\d\d)(?::\d\d(?:\.\d+)?)?$/;
 /** Words for no address. */
 const NONE_YET = /^(?:n\/?a|none|tb[acd]|null|[-–—.]+)$/i;
 /** `/node/11`, `../files/agenda.pdf`: other words are no address. */
@@ -92,6 +96,7 @@ class MappedReader {
   readonly #base: string;
   /** The zone of the document, `''` where nobody names it. */
   readonly #timeZone: string;
+  readonly #ignoresOffsets: boolean;
   readonly #issues: RawIssues;
   readonly #dates: Dates;
   readonly #matchTopic = topicMatcher();
@@ -103,6 +108,7 @@ class MappedReader {
     this.#map = map;
     this.#base = map.base ?? base;
     this.#timeZone = source.timeZone ?? '';
+    this.#ignoresOffsets = source.ignoreOffsets ?? false;
     this.#issues = issues;
     this.#dates = new Dates(map.dates, dates);
   }
@@ -202,13 +208,36 @@ class MappedReader {
     });
   }
 
-  #when(item: Raw, findings: Findings): Pick<RawEvent, 'start' | 'end' | 'whenText'> {
+  /** When an event is. Where its start leads to several values, each is a date of its own. */
+  #when(item: Raw, findings: Findings): When {
+    const [starts, ends, clocks, endClocks] = (['start', 'end', 'startTime', 'endTime'] as const).map((field) =>
+      this.#values(item, field),
+    ) as [Values, Values, Values, Values];
+    const count = starts.length;
+    // Ends of which nobody knows the start are no ends.
+    const isPaired = ends.length === count || !count;
+    if (ends.length && !isPaired) {
+      findings.add({ code: 'invalid-field', reason: 'not-expected', value: shown(ends), expected: 'date' }, 'end');
+    }
+    const clock = (values: Values, index: number): unknown =>
+      values.length === count ? values[index] : values.map((value) => asLine(value)).join(', ');
+    const date = (_: unknown, index: number): When => {
+      const end = isPaired ? ends[index] : undefined;
+      return this.#date(item, [starts[index], end, clock(clocks, index), clock(endClocks, index)], findings);
+    };
+    if (count < 2) return date(starts, 0);
+    const dates = starts.map(date);
+    const words = dates.map(({ whenText }) => whenText).filter(Boolean);
+    return { occurrences: dates.filter(({ start }) => start), whenText: words.join(', ') || undefined };
+  }
+
+  /** One date of an event. @param raw Its start and end, and their clocks where those stand apart. */
+  #date(item: Raw, [rawStart, laterEnd, startTime, endTime]: readonly unknown[], findings: Findings): When {
     const isWhole = YES.test(asLine(boolText(this.#first(item, 'allDay'))));
-    const clock = (field: 'startTime' | 'endTime'): string => (isWhole ? '' : (this.#line(item, field) ?? ''));
-    const rawStart = this.#first(item, 'start');
-    const start = this.#dates.read(rawStart, clock('startTime'));
-    const endClock = clock('endTime') || start.endClock || '';
-    const rawEnd = this.#first(item, 'end') ?? (endClock && rawStart);
+    const clock = (raw: unknown): string => (isWhole ? '' : clockAlone(asLine(raw, 2048)));
+    const start = this.#dates.read(rawStart, clock(startTime));
+    const endClock = clock(endTime) || start.endClock || '';
+    const rawEnd = laterEnd ?? (endClock && rawStart);
     const read = this.#dates.read(rawEnd, endClock);
     if (start.isAmbiguous) {
       findings.add({ code: 'ambiguous-date', value: start.words! }, 'start');
@@ -216,15 +245,15 @@ class MappedReader {
       return { whenText: words.join(' – ') };
     }
     if (read.isAmbiguous) findings.add({ code: 'ambiguous-date', value: read.words! }, 'end');
-    const zone = this.#line(item, 'timeZone') ?? this.#timeZone;
+    // A whole day is the one that is written, where that begins at midnight there: SharePoint prints the midnight of a place, and calls it UTC.
+    const isWritten = this.#ignoresOffsets || MIDNIGHT.test(start.time ?? '');
+    const zone = isWritten ? '' : (this.#line(item, 'timeZone') ?? this.#timeZone);
     const day = (time: string | undefined): string | undefined => (isWhole ? dayIn(zone, time) : time);
     // Nothing lasts no time at midnight: that is a day without a time.
     const isDay = start.time !== undefined && start.time === read.time && WALL_MIDNIGHT.test(start.time);
     const from = isDay ? start.time.slice(0, 10) : day(start.time);
     // A whole day ends at the midnight that follows, as calendars count.
-    const isNextDay =
-      isWhole &&
-      (MIDNIGHT_CLOCK.test(this.#line(item, 'endTime') ?? '') || MIDNIGHT.test(clockIn(zone, asLine(rawEnd))));
+    const isNextDay = isWhole && (MIDNIGHT_CLOCK.test(asLine(endTime)) || MIDNIGHT.test(clockIn(zone, asLine(rawEnd))));
     const last = isDay ? undefined : day(read.time);
     const to = isNextDay && last && last !== from ? dayBefore(last) : last;
     const isClock = (time: string | undefined): boolean => time?.[10] !== undefined;
@@ -243,9 +272,13 @@ class MappedReader {
     return { status: status || undefined };
   }
 
+  /** How one takes part; of a list with both ways, both. */
   #mode(item: Raw): string | undefined {
-    const words = asLine(boolText(this.#first(item, 'attendanceMode')));
-    return words ? (MODES.find(([, known]) => known.test(fold(words)))?.[0] ?? words) : undefined;
+    const words = this.#values(item, 'attendanceMode').map((value) => asLine(boolText(value)));
+    const modes = new Set(
+      words.filter(Boolean).map((word) => MODES.find(([, known]) => known.test(fold(word)))?.[0] ?? word),
+    );
+    return modes.has('online') && modes.has('in-person') ? 'hybrid' : [...modes].join(', ') || undefined;
   }
 
   #place(item: Raw): { location?: Location; mode?: string; countries?: string[]; links: readonly RawLink[] } {
@@ -284,6 +317,12 @@ class MappedReader {
       });
     }
   }
+}
+
+/** A time of day without the day that it is kept with; none where that is at midnight. */
+function clockAlone(raw: string): string {
+  const clock = DATED_CLOCK.exec(raw)?.[1];
+  return clock === '00:00' ? '' : (clock ?? raw);
 }
 
 /** An instant of which only UTC is said, on the clocks of a zone; any other time as it stands. */

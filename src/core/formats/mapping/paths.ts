@@ -2,8 +2,8 @@ import { asObject, own } from '../../json.js';
 
 /** Steps of one path; nobody nests documents deeper. */
 const MAX_STEPS = 12;
-/** Values that one path may lead to, through lists. */
-const MAX_VALUES = 100;
+/** Values that one path may lead to, through lists: one more than the dates of an event, so that it is told where there are too many. */
+const MAX_VALUES = 801;
 
 /** Returns the one value at a path, a list as it is; `undefined` for nothing. `''` is the object itself. */
 export function valueAt(item: unknown, path: string): unknown {

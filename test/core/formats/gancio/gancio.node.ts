@@ -63,6 +63,15 @@ describe('A feed of Gancio', () => {
     assert.deepEqual(feedFaults(feed), ['not-public']);
   });
 
+  it('says of the address of a booking at a place neither that it is a stream nor that one takes part online', async () => {
+    const [talk, market] = (await read('hybrid.json')).events;
+    assert.deepEqual(links(talk!)[1], 'livestream https://meet.jit.si/presentazione');
+    assert.deepEqual(
+      [market!.attendanceMode, links(market!)],
+      [null, ['info https://torino.example/event/e-22', 'other https://posti.example/mercato']],
+    );
+  });
+
   it('of an older release is read as well', async () => {
     const feed = await read('old.json');
     assert.deepEqual([feed.events[0]!.tags, feed.events[1]!.end], [['musica'], null]);

@@ -3,6 +3,7 @@ import { describe, it } from 'node:test';
 import { FeedError } from '../../../../src/core/feed-error.js';
 import { feedAddress } from '../../../../src/core/formats/requests.js';
 import type { FeedSnapshot } from '../../../../src/core/model/feed.js';
+import { readFeed } from '../../../../src/core/read-feed.js';
 import { words } from '../../read-events.js';
 import { faults, feedFaults, instants, links, readFixture, titles } from '../fixture.js';
 
@@ -43,6 +44,16 @@ describe('A feed of Indico', () => {
       ['online', [], 'livestream https://zoom.us/j/123456789'],
     );
     assert.deepEqual(feedFaults(feed), ['not-public']);
+  });
+
+  it('need not name a zone of its own, nor a room: blanks say nothing', async () => {
+    const date = (time: string): object => ({ date: '2027-08-14', time, tz: 'Asia/Singapore' });
+    const from = { startDate: date('13:30:00'), endDate: date('15:30:00'), location: 'Hub', room: '   ' };
+    const json = { results: [{ id: 10, title: '工作坊', ...from }] };
+    const feed = await readFeed(JSON.stringify(json), { url: CATEGORY });
+    const [event] = feed.events;
+    assert.deepEqual(instants(feed, event!), ['2027-08-14T05:30/2027-08-14T07:30']);
+    assert.deepEqual([event!.timeZone, words(event!.location!.name), faults(feed)], ['Asia/Singapore', 'Hub', []]);
   });
 
   it('has the hours of each day', async () => {

@@ -38,6 +38,25 @@ describe('A field of a mapped document', () => {
   });
 });
 
+describe('A clock of a mapped document', () => {
+  it('may stand with a day that means nothing, and at midnight says nothing', async () => {
+    const json = ['2027-01-20 15:00:00', '1899-12-30T09:30:00.000', '2027-01-20 00:00:00'].map((hours, i) => ({
+      title: `E${i}`,
+      day: '2027-02-10T00:00:00.000',
+      hours,
+    }));
+    const feed = await mapped(json, { title: 'title', start: 'day', startTime: 'hours' });
+    assert.deepEqual(
+      feed.events.map(({ start, whenText }) => [start?.text, whenText]),
+      [
+        ['2027-02-10T15:00', null],
+        ['2027-02-10T09:30', null],
+        ['2027-02-10', null],
+      ],
+    );
+  });
+});
+
 describe('A document of any shape, by the map that its author gives', () => {
   const expected: Readonly<Record<string, readonly (readonly string[])[]>> = {
     'drupal-json-api': [
@@ -220,6 +239,82 @@ describe('A document of any shape, by the map that its author gives', () => {
         ['2027-05-18T07:00/2027-05-18T08:00'],
       ],
     );
+  });
+
+  it('has the whole days that are written, where they begin at midnight there and the document calls it UTC', async () => {
+    const json = [
+      { t: 'One', from: '2027-05-18T00:00:00Z', to: '2027-05-18T23:59:00Z', all: true },
+      { t: 'Three', from: '2027-05-18T00:00:00Z', to: '2027-05-20T23:59:00Z', all: true },
+      { t: 'Next', from: '2027-05-18T00:00:00Z', to: '2027-05-19T00:00:00Z', all: true },
+      { t: 'In UTC', from: '2027-05-18T05:00:00Z', to: '2027-05-19T05:00:00Z', all: true },
+      { t: 'Timed', from: '2027-05-18T00:00:00Z', to: '2027-05-18T01:00:00Z', all: false },
+    ];
+    const source = { timeZone: 'America/Chicago', map: { title: 't', start: 'from', end: 'to', allDay: 'all' } };
+    const feed = await readFeed(JSON.stringify(json), { url, source });
+    assert.deepEqual(
+      feed.events.map((event) => instants(feed, event)),
+      [
+        ['2027-05-18'],
+        ['2027-05-18/2027-05-20'],
+        ['2027-05-18'],
+        ['2027-05-18'],
+        ['2027-05-18T00:00/2027-05-18T01:00'],
+      ],
+    );
+    // The clocks there, with a “Z” that means nothing: no time is put on other clocks.
+    const there = [{ t: 'Fair', from: '2027-05-18T05:00:00Z', to: '2027-05-20T00:00:00Z', all: true }];
+    const wall = await readFeed(JSON.stringify(there), { url, source: { ...source, ignoreOffsets: true } });
+    assert.deepEqual(instants(wall, wall.events[0]!), ['2027-05-18/2027-05-19']);
+  });
+
+  it('has every date of an event whose start leads to several', async () => {
+    const json = [
+      {
+        t: 'Course',
+        dates: [
+          { value: '2027-06-01T10:00:00', end_value: '2027-06-01T12:00:00' },
+          { value: '2027-06-08T10:00:00', end_value: '2027-06-08T12:00:00' },
+        ],
+      },
+      { t: 'One', dates: [{ value: '2027-06-02T10:00:00', end_value: '2027-06-02T12:00:00' }] },
+      { t: 'Uneven', dates: [{ value: '2027-06-03' }, { value: '2027-06-04', end_value: '2027-06-05' }] },
+      { t: 'Unsure', dates: [{ value: '03/04/2027' }, { value: '04/05/2027' }] },
+      { t: 'None', dates: [] },
+    ];
+    const feed = await mapped(json, { title: 't', start: 'dates.value', end: 'dates.end_value' });
+    assert.deepEqual(
+      feed.events.map((event) => instants(feed, event)),
+      [
+        ['2027-06-01T10:00/2027-06-01T12:00', '2027-06-08T10:00/2027-06-08T12:00'],
+        ['2027-06-02T10:00/2027-06-02T12:00'],
+        ['2027-06-03', '2027-06-04'],
+        [],
+        [],
+      ],
+    );
+    const [, , uneven, unsure] = feed.events;
+    assert.deepEqual(
+      uneven!.issues.map(({ code, field }) => [code, field]),
+      [['invalid-field', 'end']],
+    );
+    assert.equal(words(unsure!.whenText), '03/04/2027, 04/05/2027');
+    const clocks = [{ t: 'Market', days: ['2027-06-01', '2027-06-02'], hours: ['9:00', '14:00'] }];
+    const market = await mapped(clocks, { title: 't', start: 'days', startTime: 'hours' });
+    assert.deepEqual(instants(market, market.events[0]!), ['2027-06-01T09:00', '2027-06-02T14:00']);
+  });
+
+  it('has a way to take part, or both ways of a list', async () => {
+    const json = [['Virtual', 'Venue'], ['Venue'], 'Virtual', ['Virtual', 'By boat']].map((how, i) => ({
+      t: `E${i}`,
+      at: '2027-05-18',
+      how,
+    }));
+    const feed = await mapped(json, { title: 't', start: 'at', attendanceMode: 'how' });
+    assert.deepEqual(
+      feed.events.map(({ attendanceMode }) => attendanceMode),
+      ['hybrid', 'in-person', 'online', null],
+    );
+    assert.deepEqual(told(feed), ['attendanceMode is “online, By boat”, which is none of its known values.']);
   });
 
   it('has links as people and systems write them, relative to the document or to where the map says', async () => {
