@@ -150,5 +150,6 @@ function reasonOf(failure: unknown): string {
   const { code, message } = cause as NodeJS.ErrnoException;
   if (code === 'ENOTFOUND' || code === 'EAI_AGAIN') return 'there is no such host';
   if (code === 'ECONNREFUSED') return 'the server refuses the connection';
+  if (code?.startsWith('ERR_SSL_')) return 'the server does not speak https there (try the address with http:)';
   return message || String(code);
 }

@@ -131,7 +131,7 @@ function readArguments(args: readonly string[]): ConvertArguments {
     throw new UsageError('The feed itself would be overwritten: choose another --out.');
   if (timeZone !== undefined && !(looksLikeZone(timeZone) && isKnownZone(timeZone))) {
     throw new UsageError(
-      `--time-zone is ${timeZone}, which is no time zone. Name one as Europe/Lisbon, with its continent.`,
+      `--time-zone is ${timeZone}, which is no time zone. Write it as Europe/Lisbon, continent and city.`,
     );
   }
   const said = {

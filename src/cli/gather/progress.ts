@@ -31,7 +31,9 @@ export class Progress {
     this.#done++;
     if (failure !== null) {
       this.#failed++;
-      if (this.#loudness !== 'quiet') this.#say(`${this.#mark('Failed:')} ${name}: ${failure}`);
+      // Without a label the name is the address, with which most failures begin.
+      const who = failure.startsWith(name) ? '' : `${name}: `;
+      if (this.#loudness !== 'quiet') this.#say(`${this.#mark('Failed:')} ${who}${failure}`);
     } else if (this.#loudness === 'verbose') this.#say(`${name}: ${result}`);
     if (this.#isLive) this.#surroundings.show(this.#line());
     else if (this.#loudness !== 'quiet' && this.#total >= 20 && this.#done % Math.ceil(this.#total / 10) === 0) {
