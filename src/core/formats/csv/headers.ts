@@ -71,14 +71,15 @@ const TEXTS: ReadonlySet<Field> = new Set<Field>(['title', 'summary', 'descripti
 const foldHeader = (header: string): string => withoutMarks(header).replace(/[^\p{L}\p{N}]+/gu, '');
 
 /**
- * The field that a header means, and the language of its words: `title_es`, `Titre (fr)`, `description [pt]`. `null` for a header that means
- * none.
+ * The field that a header means, and the language of its words: `title_es`, `Titre (fr)`, `description [pt]`, `title/ca`. `null` for a header
+ * that means none: `venue_id` is a number, no place in Indonesian.
  */
 export function fieldOf(header: string): { readonly field: Field; readonly language: string } | null {
   const folded = foldHeader(header);
   const whole = FIELD_OF.get(folded) ?? FIELD_OF.get(folded.replace(/^event/, ''));
   if (whole) return { field: whole, language: '' };
-  const [, name = '', language = ''] = /^(.*?)[\s_.:-]*[\s_.:([-]([a-z]{2})[)\]]?$/i.exec(header.trim()) ?? [];
+  const [, name = '', language = ''] = /^(.*?)[\s_.:-]*[\s_.:/([-]([a-z]{2})[)\]]?$/i.exec(header.trim()) ?? [];
   const field = FIELD_OF.get(foldHeader(name));
-  return field && TEXTS.has(field) ? { field, language: language.toLowerCase() } : null;
+  const isNumber = /^id$/i.test(language) && (field === 'place' || field === 'organizer');
+  return field && TEXTS.has(field) && !isNumber ? { field, language: language.toLowerCase() } : null;
 }

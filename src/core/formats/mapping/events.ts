@@ -36,6 +36,7 @@ const WALL_MIDNIGHT = /^\d{4}-\d\d-\d\d[T ]00:00(?::00(?:\.0+)?)?$/;
 const MIDNIGHT_CLOCK = /^(?:12:00(?::00)? ?a\.?m\.?|0?0:00(?::00)?)$/i;
 const PAIR = /^\s*(-?\d+(?:\.\d+)?)\s*[,; ]\s*(-?\d+\.\d+)\s*$/;
 const DECIMAL_COMMA = /^\s*-?\d+,\d+\s*$/;
+const DATED = /^\d{4}-\d\d-\d\d[T ]\d/;
 /** `2026-07-20 15:00:00`: a time of day as databases keep it, with a day that means nothing (`1899-12-30`). */
 const DATED_CLOCK = /^\d{4}-\d\d-\d\d[T ](\d\d:\d\d)(?::\d\d(?:\.\d+)?)?$/;
 /** Words for no address. */
@@ -210,9 +211,12 @@ class MappedReader {
 
   /** When an event is. Where its start leads to several values, each is a date of its own. */
   #when(item: Raw, findings: Findings): When {
-    const [starts, ends, clocks, endClocks] = (['start', 'end', 'startTime', 'endTime'] as const).map((field) =>
+    let [starts, ends, clocks, endClocks] = (['start', 'end', 'startTime', 'endTime'] as const).map((field) =>
       this.#values(item, field),
     ) as [Values, Values, Values, Values];
+    // A “start time” may be all there is, and have the day in it.
+    if (!starts.length && DATED.test(asLine(clocks[0])))
+      [starts, ends, clocks, endClocks] = [clocks, ends.length ? ends : endClocks, [], []];
     const count = starts.length;
     // Ends of which nobody knows the start are no ends.
     const isPaired = ends.length === count || !count;

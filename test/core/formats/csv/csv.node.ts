@@ -192,6 +192,30 @@ describe('A table, as spreadsheets save it', () => {
     assert.equal(words((await read(text)).events[0]!.title), 'Consulta pública');
   });
 
+  it('may have the day in its start time, and languages after a slash, as Decidim exports meetings', async () => {
+    const text = [
+      'id;component/id;venue_id;title/ca;title/es;title_id;start_time;end_time;address;location/ca',
+      '12;33;7;Assemblea;Asamblea;Rapat;2027-05-18 15:00:00;2027-05-18 17:00:00;Carrer Major 1;Centre',
+      '13;33;8;Taller;Taller;Lokakarya;2027-05-19 08:00:00;;Carrer Major 1;',
+    ].join('\n');
+    const source = { timeZone: 'Europe/Madrid', map: { dates: 'UTC' } };
+    const feed = await readFeed(text, { url: 'https://decidim.example/meetings.csv', source });
+    assert.deepEqual(
+      feed.events.map((event) => instants(feed, event)),
+      [['2027-05-18T15:00/2027-05-18T17:00'], ['2027-05-19T08:00']],
+    );
+    const [meeting, workshop] = feed.events;
+    assert.deepEqual(
+      meeting!.title!.map(({ lang, value }) => [lang, value]),
+      [
+        ['ca', 'Assemblea'],
+        ['es', 'Asamblea'],
+        ['id', 'Rapat'],
+      ],
+    );
+    assert.deepEqual([words(meeting!.location!.name), words(workshop!.location!.name)], ['Centre', undefined]);
+  });
+
   it('is known by its type or its address, or by what its author says, never by chance', async () => {
     const text = 'title,date\nA,2027-05-18\n';
     for (const [url, type] of [
