@@ -226,7 +226,7 @@ describe('A table, as spreadsheets save it', () => {
     ] as const) {
       assert.equal((await readFeed(text, { url, type })).format, 'csv');
     }
-    await assert.rejects(readFeed(text, { url: 'https://org.example/events' }), /broken JSON/);
+    await assert.rejects(readFeed(text, { url: 'https://org.example/events' }), /text of no kind that is known/);
     await assert.rejects(readFeed('<html>', { url: 'https://org.example/a.csv' }), /web page/);
     await assert.rejects(read('a,b\n1,2\n'), /no column whose header/);
   });
