@@ -235,16 +235,13 @@ function dateOf(editor: Editor, entry: Entry): string {
 
 function result(editor: Editor): TemplateResult {
   const { say, report } = editor;
-  return html`<section aria-labelledby="written-part">
-      <h2 id="written-part">${say('written')}</h2>
-      <ogp-event-list
-        src="#${editor.writtenId}"
-        when="all"
-        heading=""
-        heading-level="3"
-        page-size="10"
-      ></ogp-event-list>
-    </section>
+  return html`<ogp-event-list
+      src="#${editor.writtenId}"
+      when="all"
+      heading=${say('written')}
+      heading-level="2"
+      page-size="10"
+    ></ogp-event-list>
     <section class="report" aria-labelledby="report-part">
       <h2 id="report-part">${say('report')}</h2>
       ${
