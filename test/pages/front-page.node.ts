@@ -36,7 +36,7 @@ describe('The front page of the demo', () => {
   it('shows the 75 published events in 70 rows, says so, and knows which were listed more than once', async () => {
     const page = await open();
     assert.equal(await page.locator('[part~=event]').count(), 70);
-    assert.match(await summary(page), /^Showing all 70 events · /);
+    assert.match(await summary(page), /^Showing all 70 events\s· /);
     const copies = await page.evaluate(() =>
       document.querySelector('ogp-event-list')!.snapshot!.events.map((event) => event.copies),
     );
