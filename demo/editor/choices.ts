@@ -1,4 +1,5 @@
 import { countryCodes } from '../../src/core/countries/codes.js';
+import type { AttendanceMode, EventKind, EventStatus, LinkRel } from '../../src/core/model/event.js';
 import { TOPICS } from '../../src/core/topics.js';
 import type { Language } from '../../src/locales/language.js';
 import { isMembers, type Members } from './feed-document.js';
@@ -6,9 +7,15 @@ import type { Option } from './fields.js';
 import type { Say } from './words/words.js';
 import { wordingsOf } from './wordings.js';
 
-export const KINDS = ['event', 'deadline', 'announcement', 'series'] as const;
-export const STATUSES = ['tentative', 'postponed', 'rescheduled', 'moved-online', 'cancelled'] as const;
-export const MODES = ['in-person', 'online', 'hybrid'] as const;
+export const KINDS = ['event', 'deadline', 'announcement', 'series'] as const satisfies readonly EventKind[];
+export const STATUSES = [
+  'tentative',
+  'postponed',
+  'rescheduled',
+  'moved-online',
+  'cancelled',
+] as const satisfies readonly EventStatus[];
+export const MODES = ['in-person', 'online', 'hybrid'] as const satisfies readonly AttendanceMode[];
 const RELS = [
   'info',
   'register',
@@ -21,7 +28,7 @@ const RELS = [
   'map',
   'social',
   'contact',
-] as const;
+] as const satisfies readonly LinkRel[];
 
 /** Languages of the members of the Open Government Partnership, and those of the United Nations. */
 const LANGUAGES =

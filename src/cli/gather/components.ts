@@ -1,13 +1,9 @@
-/** FNV-1a twice with different starts, 52 bits: two keys that seem equal only cost a comparison. */
-function hash(text: string): number {
-  let a = 0x811c9dc5;
-  let b = 0x9747b28c;
-  for (let i = 0; i < text.length; i++) {
-    const unit = text.charCodeAt(i);
-    a = Math.imul(a ^ unit, 0x01000193);
-    b = Math.imul(b ^ unit, 0x5bd1e995);
-  }
-  return (a >>> 0) * 0x100000 + ((b >>> 0) & 0xfffff);
+import { hash } from '../../core/hash.js';
+
+/** 52 bits: two keys that seem equal only cost a comparison. */
+function codeOf(key: string): number {
+  const [a, b] = hash(key);
+  return a * 0x100000 + (b & 0xfffff);
 }
 
 /** Finds the events that share a key with one of another source, and those that are connected so. Only such events may be one. */
@@ -29,7 +25,7 @@ export class Components {
     this.#parents.push(event);
     this.#mixed.push(false);
     for (const key of keys) {
-      const code = hash(key);
+      const code = codeOf(key);
       const first = this.#firsts.get(code);
       if (first === undefined) this.#firsts.set(code, event);
       else this.#join(first, event);

@@ -17,12 +17,13 @@ export async function readPages(sources: PageSources): Promise<LoadedFeed> {
   const first = reader.pages[0]!;
   if (next === null) return { snapshot: first, failure: null, texts: reader.texts };
   if (typeof next === 'string' && reader.eventCount > 0 && reader.eventCount < MAX_EVENTS) sources.onProgress?.(first);
+  let nextPages: typeof import('./next-pages.js');
   try {
-    const { readNextPages } = await import('./next-pages.js');
-    return await readNextPages(next, reader, { ...sources, now, startedAt });
+    nextPages = await import('./next-pages.js');
   } catch (cause) {
     sources.signal.throwIfAborted();
     const failure = chunkError('reads further pages', cause);
     return { snapshot: withIssue(first, pageFailed(2, failure)), failure, texts: null };
   }
+  return nextPages.readNextPages(next, reader, { ...sources, now, startedAt });
 }

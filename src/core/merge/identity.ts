@@ -16,7 +16,7 @@ const LISTING =
 
 /** Profiles and channels of an organiser. On Facebook, LinkedIn and Meetup an event has an address below them. */
 const PROFILE =
-  /^(?:(?:m\.)?facebook\.com|meetup\.com|linkedin\.com\/(?:company|in|school))\/[^/]+$|^(?:(?:mobile\.)?twitter\.com|x\.com|instagram\.com|tiktok\.com|t\.me|bsky\.app\/profile|youtube\.com\/(?:@|c\/|channel\/|user\/))/;
+  /^(?:(?:m\.)?facebook\.com|meetup\.com|linkedin\.com\/(?:company|in|school))\/[^/]+$|^(?:(?:mobile\.)?twitter\.com|x\.com|instagram\.com|tiktok\.com|t\.me|bsky\.app\/profile|youtube\.com\/(?:c|channel|user))\/|^youtube\.com\/@/;
 
 /**
  * Returns the address of a page in the one form that all its spellings share: `https`, no `www.`, no tracking parameters, no fragment, no

@@ -1,3 +1,4 @@
+import { hash } from '../hash.js';
 import { cleanText } from '../text.js';
 import type { Context } from './context.js';
 import { asObject, own, shown, type Raw } from '../json.js';
@@ -10,18 +11,6 @@ export function fixId(raw: unknown): string {
   return typeof raw === 'string' ? cleanText(raw.slice(0, MAX_ID)).replace(/\s+/g, '-') : '';
 }
 
-/** FNV-1a twice with different starts: 64 bits, enough to tell 20,000 events apart; no secret rests on it. */
-function hash(text: string): string {
-  let a = 0x811c9dc5;
-  let b = 0x9747b28c;
-  for (let i = 0; i < text.length; i++) {
-    const unit = text.charCodeAt(i);
-    a = Math.imul(a ^ unit, 0x01000193);
-    b = Math.imul(b ^ unit, 0x5bd1e995);
-  }
-  return (a >>> 0).toString(36) + (b >>> 0).toString(36);
-}
-
 function words(raw: unknown): string {
   const map = asObject(raw);
   const values: readonly unknown[] = map ? Object.values(map) : Array.isArray(raw) ? raw : [raw];
@@ -30,12 +19,10 @@ function words(raw: unknown): string {
 
 /** An id made of what tells an event from others and rarely changes, so that it is the same at the next reading. */
 function derivedId(from: Raw): string {
-  return `event-${hash(
-    ['title', 'start', 'whenText', 'countries']
-      .map((key) => words(own(from, key)))
-      .join('\n')
-      .slice(0, 2000),
-  )}`;
+  const text = ['title', 'start', 'whenText', 'countries'].map((key) => words(own(from, key))).join('\n');
+  // 64 bits are enough to tell 20,000 events apart.
+  const [a, b] = hash(text.slice(0, 2000));
+  return `event-${a.toString(36)}${b.toString(36)}`;
 }
 
 /** Gives every event of a feed an id of its own. */

@@ -78,6 +78,16 @@ const ONE: readonly (readonly [name: string, a: Entry, b: Entry])[] = [
     { id: 'a1@nakuru.example', ...NO_PAGE, start: '2026-05-19T09:00', end: null },
   ],
   ['the day in one, the hour in the other, one page', { start: DAY, end: null }, {}],
+  [
+    'a host that begins like that of a network',
+    page('https://x.com.example/forum'),
+    { ...page('https://x.com.example/forum'), title: { sw: 'Jukwaa la bajeti' } },
+  ],
+  [
+    'a host of two words that begins like a network',
+    page('https://t.me.example/e/5'),
+    { ...page('https://t.me.example/e/5'), title: { sw: 'Jukwaa la bajeti' } },
+  ],
 ];
 
 const TWO: readonly (readonly [name: string, a: Entry, b: Entry])[] = [
