@@ -1,6 +1,6 @@
 // The build for bundlers and Node: unbundled, readable ES modules with their types.
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { at } from './paths.mjs';
 
@@ -11,9 +11,23 @@ export async function buildNpm(outDir) {
   for (const project of ['src/cli/tsconfig.json', 'tsconfig.build.json']) {
     execFileSync(process.execPath, [tsc, '-p', at(project), '--outDir', outDir], { stdio: 'inherit' });
   }
+  withoutTopLevelThis(join(outDir, 'elements'));
   const schema = at('src/schema/ogp-events-1.schema.json');
   if (existsSync(schema)) {
     mkdirSync(join(outDir, 'schema'), { recursive: true });
     writeFileSync(join(outDir, 'schema/ogp-events-1.schema.json'), readFileSync(schema));
+  }
+}
+
+/**
+ * Takes `this` out of TypeScript's helper for decorators: a module has none, and Rollup warns of each
+ * (`The 'this' keyword is equivalent to 'undefined'`).
+ */
+function withoutTopLevelThis(folder) {
+  for (const path of readdirSync(folder, { recursive: true })) {
+    if (!path.endsWith('.js')) continue;
+    const code = readFileSync(join(folder, path), 'utf8');
+    const clean = code.replace('(this && this.__decorate) || ', '');
+    if (clean !== code) writeFileSync(join(folder, path), clean);
   }
 }

@@ -69,6 +69,12 @@ describe('the package', () => {
     }
   });
 
+  it('has no `this` outside of functions, of which bundlers warn', () => {
+    const modules = filesBelow(at('dist'), (file) => /^(?!(?:cdn|builder)\/).*\.js$/.test(file));
+    const warned = modules.filter((file) => readFileSync(at('dist', file), 'utf8').includes('(this && this.'));
+    assert.deepEqual(warned, []);
+  });
+
   it('has types for every module', () => {
     const modules = filesBelow(at('dist'), (file) => /^(?!(?:cdn|builder)\/).*\.js$/.test(file));
     const untyped = modules.filter((file) => !existsSync(at('dist', file.replace(/\.js$/, '.d.ts'))));

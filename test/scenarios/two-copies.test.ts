@@ -13,9 +13,10 @@ describe('two copies of the library on one page', () => {
     const { OgpEventList: Second } = (await import(second)) as { OgpEventList: typeof OgpEventList };
     expect(Second === OgpEventList).to.equal(false);
     Second.define('ogp-event-list');
+    Second.define('ogp-event-list');
     printed.restore();
     expect(printed.lines).to.deep.equal([
-      `warn: <ogp-event-list> is already defined (version ${OgpEventList.version}); this copy (version ${Second.version}) is not used.`,
+      `warn: ogp-event-widgets ${OgpEventList.version} is loaded twice, from two addresses; the first copy is used.`,
     ]);
     expect(customElements.get('ogp-event-list') === OgpEventList).to.equal(true);
     const after = await show([event({ title: 'After' })]);

@@ -17,7 +17,8 @@ export abstract class OgpElement extends ReactiveElement {
 
   static override styles: CSSResultGroup = hostStyles;
 
-  protected readonly internals = this.attachInternals();
+  /** Missing in browsers before 2024, and in DOMs for unit tests that know no `attachInternals` (happy-dom). */
+  readonly #stateSet: CustomStateSet | undefined = this.attachInternals?.().states;
   #states: ReadonlySet<string> = new Set();
   #styles: ReadonlySet<CSSResult> = new Set();
 
@@ -25,8 +26,9 @@ export abstract class OgpElement extends ReactiveElement {
   static readonly tag: string;
 
   /**
-   * Registers the class. If the registry already has an element of that name, that one stays and nothing breaks; the console names both
-   * versions if they differ. Does nothing where there is no registry (Node).
+   * Registers the class. If the registry already has an element of that name, that one stays and nothing breaks, and the console says so: one
+   * line for all elements of a second copy of the same version, else one for each element, with both versions. Does nothing where there is no
+   * registry (Node).
    *
    * @param tag Another name, such as `city-event-list`. It needs a hyphen (HTML, "valid custom element name"). Default: the class's own.
    * @param registry Default: the page's. A scoped `CustomElementRegistry` registers it for one shadow tree.
@@ -38,7 +40,11 @@ export abstract class OgpElement extends ReactiveElement {
     if (!existing) registry?.define(tag, this as unknown as CustomElementConstructor);
     else if ((existing as unknown) !== this) {
       const other = existing.version ?? 'unknown';
-      console.warn(`<${tag}> is already defined (version ${other}); this copy (version ${VERSION}) is not used.`);
+      warnOnce(
+        other === VERSION
+          ? `ogp-event-widgets ${VERSION} is loaded twice, from two addresses; the first copy is used.`
+          : `<${tag}> is already defined (version ${other}); this copy (version ${VERSION}) is not used.`,
+      );
     }
   }
 
@@ -62,7 +68,7 @@ export abstract class OgpElement extends ReactiveElement {
 
   /** @internal Gives the element exactly these states for CSS (`:state(ready)`), where the browser has them. */
   setStates(current: ReadonlySet<string>): void {
-    const { states } = this.internals;
+    const states = this.#stateSet;
     for (const name of this.#states) if (!current.has(name)) states?.delete(name);
     try {
       for (const name of current) states?.add(name);
