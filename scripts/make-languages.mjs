@@ -1,6 +1,6 @@
 /**
  * Makes the tables of languages from the files of src/locales/languages/: what fetches each of them and which are written from right to left
- * (languages.ts), and their names and whether they are drafts (language-names.ts). Names and directions are CLDR's, by Node's Intl.
+ * (languages.ts), what fetches their second catalogue (action-languages.ts), and their names and whether they are drafts (language-names.ts). Names and directions are CLDR's, by Node's Intl.
  *
  *   node scripts/make-languages.mjs           writes them
  *   node scripts/make-languages.mjs --check   fails if a committed table differs from a fresh run
@@ -10,12 +10,18 @@ import { tsImport } from 'tsx/esm/api';
 
 const folder = new URL('../src/locales/', import.meta.url);
 const languagesFolder = new URL('languages/', folder);
+const actionsFolder = new URL('actions/', folder);
 const FROM = '// Made by scripts/make-languages.mjs from the files in languages/. Change those, and run it again.';
 
 /** The files of languages are called by their tags: en.ts, pt-BR.ts, zh-Hant.ts. */
 const tags = readdirSync(languagesFolder)
   .map((file) => file.replace(/\.ts$/, ''))
   .sort();
+
+const actionFiles = readdirSync(actionsFolder).sort();
+if (actionFiles.join() !== tags.map((tag) => `${tag}.ts`).join()) {
+  throw new Error(`src/locales/actions/ has ${actionFiles.join(', ')}, and src/locales/languages/ ${tags.join(', ')}`);
+}
 
 const isRtl = (tag) => {
   const locale = new Intl.Locale(tag);
@@ -56,6 +62,19 @@ ${languages
 
 /** Primary languages of these that are written from right to left. */
 export const RTL: ReadonlySet<string> = new Set([${rtl.map(quoted).join(', ')}]);
+`,
+  'action-languages.ts': `${FROM.replace('languages/', 'actions/')}
+import type { ActionWords } from './action-words.js';
+import type { CatalogueLoader } from './words.js';
+
+/** The second catalogue in every language but English, each a chunk of its own. */
+export const ACTION_LANGUAGES: ReadonlyMap<string, CatalogueLoader<ActionWords>> = new Map(
+  Object.entries({
+${languages
+  .filter(({ tag }) => tag !== 'en')
+  .map(({ tag }) => `    ${key(tag)}: () => import('./actions/${tag}.js'),\n`)
+  .join('')}  }),
+);
 `,
   'language-names.ts': `${FROM}
 

@@ -31,6 +31,13 @@ function thinEntries() {
 /** The name of a format, whose reader is one of several files called `read.ts`. */
 const formatOf = (module) => /formats\/([^/]+)\/read\.ts$/.exec(module ?? '')?.[1];
 
+/** The name of a file of the second catalogue: those of the first are called by the tag alone. */
+const actionWordsOf = (module) =>
+  /locales\/(actions)\/([^/]+)\.ts$/
+    .exec(module ?? '')
+    ?.slice(1)
+    .join('-');
+
 /** A chunk and everything that it imports at once. */
 function closure(file, bundle) {
   const reached = new Set([file]);
@@ -108,7 +115,8 @@ export async function buildCdn(outDir, { minify = true, watch = [] } = {}) {
     format: 'es',
     codeSplitting: { groups },
     entryFileNames: '[name].js',
-    chunkFileNames: ({ facadeModuleId }) => `${formatOf(facadeModuleId) ?? '[name]'}-[hash].js`,
+    chunkFileNames: ({ facadeModuleId }) =>
+      `${formatOf(facadeModuleId) ?? actionWordsOf(facadeModuleId) ?? '[name]'}-[hash].js`,
     minify,
     sourcemap: !minify,
     comments: false,

@@ -7,7 +7,8 @@ import { formattersOf, type Formatters } from './formatters.js';
 import { canonicalTag, sameLanguage } from './language-tag.js';
 import { RTL } from './languages.js';
 import { signLanguageCountry } from './sign-languages.js';
-import type { Plural, Strings, WordKey, Words } from './words.js';
+import type { Plural } from './plural.js';
+import type { Strings, WordKey, Words } from './words.js';
 
 /** More messages than all languages have. A page that sets ever new `strings` must not fill the memory. */
 const MAX_MESSAGES = 2000;
@@ -94,8 +95,12 @@ export class Language {
 
   /** Returns a message whose values may be markup: text and values, in order. */
   parts<T>(key: WordKey, params: Readonly<Record<string, T | string | number>>): (T | string)[] {
+    return this.fill(this.#message(key), params);
+  }
+
+  /** Returns a message of any catalogue with values for its placeholders: text and values, in order. */
+  fill<T>(message: string | Plural, params: Readonly<Record<string, T | string | number>>): (T | string)[] {
     const { n } = params;
-    const message = this.#message(key);
     const form =
       typeof message === 'string'
         ? message
@@ -168,6 +173,7 @@ function splitMessage(message: string): readonly string[] {
   return pieces;
 }
 
-function isMessage(message: unknown): message is string | Plural {
+/** Whether a value is a message, one that counts included: page authors may set anything as `strings`. */
+export function isMessage(message: unknown): message is string | Plural {
   return typeof message === 'string' || typeof (message as Plural | null | undefined)?.other === 'string';
 }

@@ -10,20 +10,9 @@ import type { FacetName } from '../core/listing/choice.js';
 import type { QuickDate } from '../core/listing/dates.js';
 import type { StageType } from '../core/stages/stages.js';
 import type { TOPICS } from '../core/topics.js';
+import type { ActionWords } from './action-words.js';
 import type { ErrorWord } from './error-words.js';
-
-/**
- * A message that counts: one form for each CLDR plural category that the language has, chosen by `{n}`. `other` stands in for
- * any category that is missing.
- */
-export interface Plural {
-  readonly zero?: string;
-  readonly one?: string;
-  readonly two?: string;
-  readonly few?: string;
-  readonly many?: string;
-  readonly other: string;
-}
+import type { Plural } from './plural.js';
 
 /** Topics with a label of our own: the ten areas of the Open Gov Challenge, and Other. */
 type TopicSlug = (typeof TOPICS)[number];
@@ -156,6 +145,8 @@ export interface Words extends ValueWords {
   readonly signLanguage: string;
   readonly signLanguageOf: string;
   readonly more: string;
+  /** The button that opens a menu of calendars; the title of the event is heard after it. */
+  readonly addToCalendar: string;
 
   // Time
   /** `{offset}`: "−5", "+5:30". */
@@ -268,13 +259,11 @@ export interface AboutWords {
   readonly loans?: readonly WordKey[];
 }
 
-/** A file of one language. */
-interface LanguageFile {
-  readonly words: Words;
-}
+/** Fetches the words of one language, of one catalogue. */
+export type CatalogueLoader<W> = () => Promise<{ readonly words: W }>;
 
 /** Fetches the words of one language. */
-export type WordsLoader = () => Promise<LanguageFile>;
+export type WordsLoader = CatalogueLoader<Words>;
 
 /** How to fetch each language, by BCP 47 tag in canonical case. English is built in and not listed. */
 export type WordsLoaders = ReadonlyMap<string, WordsLoader>;
@@ -283,4 +272,6 @@ export type WordsLoaders = ReadonlyMap<string, WordsLoader>;
 export type WordKey = keyof Words;
 
 /** A page author's own wording for some messages, in the language of the page. */
-export type Strings = { readonly [K in WordKey]?: Words[K] | string };
+export type Strings = { readonly [K in keyof AllWords]?: AllWords[K] | string };
+
+type AllWords = Words & ActionWords;

@@ -7,6 +7,7 @@ import type { WordKey } from '../locales/words.js';
 import { publishedWords } from './clock-words.js';
 import { contactOf, doubtOf } from './doubt-words.js';
 import type { CardSettings } from './card-settings.js';
+import type { Makers } from './makers.js';
 import type { Content } from './target.js';
 
 /** The sentence for each issue that helps a reader of the page. All other issues are for the publisher alone. */
@@ -23,8 +24,8 @@ function publishedEnd(language: Language, end: PublishedTime, start: PublishedTi
   return language.format.moment(end.wallMs, sameDay ? 'time' : 'dateTime');
 }
 
-/** The doubts about an occurrence, a sentence each, the most important first. */
-function sentencesAbout<T>({ make, language }: CardSettings<T>, o: Occurrence): readonly Content<T>[] {
+/** Returns the doubts about an occurrence, a sentence each, the most important first. */
+export function doubtSentences<T>(make: Makers<T>, language: Language, o: Occurrence): readonly Content<T>[] {
   const sentences: Content<T>[] = [];
   const doubt = doubtOf(language, o);
   if (doubt) {
@@ -52,8 +53,8 @@ function sentencesAbout<T>({ make, language }: CardSettings<T>, o: Occurrence): 
 
 /** Makes the note with all doubts about an occurrence; `null` where there are none. */
 export function notes<T>(settings: CardSettings<T>, o: Occurrence): T | null {
-  const { make } = settings;
-  const sentences = sentencesAbout(settings, o);
+  const { make, language } = settings;
+  const sentences = doubtSentences(make, language, o);
   if (sentences.length < 2) return sentences.length ? make.note(sentences[0]!) : null;
   return make.note(sentences.map((sentence) => make.p(sentence)));
 }

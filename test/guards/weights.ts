@@ -29,6 +29,7 @@ const FIRST_EVENT_PARTS = ['ogp-event-list', 'event-list-body', 'country-zones']
 
 /** All languages have one ceiling. */
 export const LANGUAGE = 'a language';
+const ACTION_WORDS = 'words of actions';
 
 export function weigh(contents: readonly (string | Buffer)[]): Weight {
   let [bytes, brotli, gzip] = [0, 0, 0];
@@ -64,6 +65,7 @@ export function weighFiles(folder: string, files: readonly string[]): Weight {
 /** A file's name without its hash: what {@link ceilings} and people call it. */
 export function plainName(file: string): string {
   const name = file.replace(/-[\w-]{8}\.js$/, '');
+  if (/^actions-[\w-]+$/.test(name) && name !== file) return ACTION_WORDS;
   return existsSync(at('src/locales/languages', `${name}.ts`)) ? LANGUAGE : name;
 }
 

@@ -1,5 +1,5 @@
 import { formattersOf } from '../../../src/locales/formatters.js';
-import type { Plural } from '../../../src/locales/words.js';
+import type { Plural } from '../../../src/locales/plural.js';
 import { words as ar } from './ar.js';
 import { words as en } from './en.js';
 import { words as es } from './es.js';

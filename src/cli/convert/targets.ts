@@ -1,5 +1,8 @@
 import type { FeedSnapshot } from '../../core/model/feed.js';
 import type { Losses } from '../../core/publish/losses.js';
+import { ActionLanguage } from '../../locales/action-language.js';
+import { Language } from '../../locales/language.js';
+import { entryWords } from '../../markup/entry-words.js';
 
 /** The facts that a writer needs besides the feed. */
 interface WriteOptions {
@@ -20,8 +23,9 @@ export const TARGETS: Readonly<Record<string, () => Promise<Write>>> = {
   },
   ics: async () => {
     const { toICalendar } = await import('../../core/publish/icalendar.js');
+    const words = entryWords(new ActionLanguage(new Language()));
     return (feed, losses, { changedMs, name }) =>
-      toICalendar(feed, losses, { title: name, changedMs: changedMs ?? undefined });
+      toICalendar(feed, losses, { title: name, changedMs: changedMs ?? undefined, words });
   },
   'json-ld': async () => {
     const { toJsonLd } = await import('../../core/publish/json-ld.js');

@@ -10,7 +10,7 @@ import { CalendarSeriesWriter, LAST_DATE_ROOM, type CalendarSeries } from './cal
 import { clockText, dayText, formIn, isNamed, timeProperty, utcText, type TimeForm } from './calendar-times.js';
 import { entryText } from './entry-text.js';
 import { entryTimes, type EntryTimes } from './entry-times.js';
-import { ENGLISH, type EntryWords } from './entry-words.js';
+import type { EntryWords } from './entry-words.js';
 import type { Losses } from './losses.js';
 import { uriText } from './raw-parts.js';
 
@@ -37,8 +37,7 @@ export interface EntryOptions {
   readonly changedMs?: number;
   /** BCP 47 tags, the best first. Default: the feed's language. */
   readonly languages?: readonly string[];
-  /** Default: English. */
-  readonly words?: EntryWords;
+  readonly words: EntryWords;
   /** The host in the entries' UIDs, if the feed has no address. Default: the host of its homepage. */
   readonly host?: string;
   /** Default: the feed's own revisions. */
@@ -92,10 +91,10 @@ export class CalendarEntries {
   #series: CalendarSeriesWriter | null = null;
 
   /** @param losses Takes what a calendar cannot hold. */
-  constructor(feed: FeedSnapshot, losses: Losses, options: EntryOptions = {}) {
+  constructor(feed: FeedSnapshot, losses: Losses, options: EntryOptions) {
     const { events, occurrences, topics, url, homepage, language, updated } = feed;
     this.#losses = losses;
-    this.#words = options.words ?? ENGLISH;
+    this.#words = options.words;
     this.#wanted = options.languages ?? [language];
     this.#changedMs = updated ?? options.changedMs ?? 0;
     this.#host = hostOf(url) || options.host || hostOf(homepage ?? '');
@@ -212,7 +211,6 @@ export class CalendarEntries {
       value && property(name, textValue(value), { LANGUAGE: lang || null });
     const info = event.links.find(({ rel }) => rel === 'info')?.url ?? event.source?.url ?? null;
     const streams = event.links.filter(({ rel }) => rel === 'livestream');
-    const where = status === 'moved-online' && streams[0] ? streams[0].url : place;
     const isDeadline = event.kind === 'deadline';
     const head = property('UID', uid);
     const said = [
@@ -220,7 +218,7 @@ export class CalendarEntries {
       ...when,
       text('SUMMARY', title),
       text('DESCRIPTION', description),
-      where && property('LOCATION', textValue(where)),
+      place && property('LOCATION', textValue(place)),
       location?.lat != null && location.lon !== null ? property('GEO', `${location.lat};${location.lon}`) : '',
       property('STATUS', statusText(date, times)),
       isDeadline || status === 'cancelled' || status === 'postponed' ? property('TRANSP', 'TRANSPARENT') : '',
@@ -247,9 +245,9 @@ export class CalendarEntries {
     ].join('');
   }
 
-  #conference({ url, title, language }: Link): string {
-    const label = this.#chosen(title) || this.#words.links.livestream;
-    return property('CONFERENCE', uriText(url), { VALUE: 'URI', FEATURE: 'VIDEO', LABEL: label, LANGUAGE: language });
+  #conference(link: Link): string {
+    const parameters = { VALUE: 'URI', FEATURE: 'VIDEO', LABEL: this.#words.linkName(link), LANGUAGE: link.language };
+    return property('CONFERENCE', uriText(link.url), parameters);
   }
 
   #categories({ topics, tags }: FeedEvent): string {

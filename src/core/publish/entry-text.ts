@@ -1,10 +1,8 @@
-import { issueText } from '../issue-text.js';
-import type { Location, PublishedTime, Text, TextVariant } from '../model/event.js';
+import type { Location, Text, TextVariant } from '../model/event.js';
 import type { Occurrence } from '../model/occurrence.js';
 import { pickText } from '../text.js';
 import type { EntryTimes } from './entry-times.js';
 import type { EntryWords } from './entry-words.js';
-import { publishedText } from './published-text.js';
 
 /** The texts of one date, for a place where they stand alone. */
 interface EntryText {
@@ -23,9 +21,6 @@ function countryName(code: string, language: string): string {
     return code;
   }
 }
-
-/** `2026-05-30 09:00+02:00` */
-const inWords = (time: PublishedTime): string => publishedText(time).replace('T', ' ');
 
 /** Returns name, street, town and country of a place, in one line. */
 export function placeText(place: Location | null, wanted: readonly string[]): string {
@@ -60,47 +55,41 @@ function titleOf(
  * @param wanted BCP 47 tags, the best first.
  */
 export function entryText(o: Occurrence, times: EntryTimes, words: EntryWords, wanted: readonly string[]): EntryText {
-  const { event, status, rejectedEnd } = o;
-  const { summary, description, registration, milestones, links, organizers, whenText } = event;
+  const { event, status, rejectedEnd, certainty } = o;
+  const { summary, description, registration, milestones, links, organizers, whenText, previousStart } = event;
   const chosen = (text: Text | null): string => (text ? pickText(text, wanted).value : '');
   const [about, more] = [chosen(summary), chosen(description)];
-  const isTimed = times.kind === 'instant';
+  const isEndUnknown = times.kind === 'instant' && times.endMs === null && !rejectedEnd;
   const doubts = [
-    ...(isTimed && times.isDoubtful ? o.issues.filter(isAboutOffset).map(issueText) : []),
-    times.kind === 'days' && times.clock !== null ? words.noZone : '',
-    chosen(whenText),
-    rejectedEnd ? words.endAsPublished(inWords(rejectedEnd)) : '',
-    isTimed && times.endMs === null && event.kind !== 'deadline' && !rejectedEnd ? words.noEnd : '',
-    status === 'rescheduled' && event.previousStart ? words.before(inWords(event.previousStart)) : '',
+    ...words.doubts(o),
+    // Of a doubtful time they are among the doubts.
+    certainty === 'conflict' || certainty === 'wall-only' ? '' : chosen(whenText),
+    isEndUnknown && event.kind !== 'deadline' ? words.noEnd : '',
+    status === 'rescheduled' && previousStart ? words.rescheduledFrom(previousStart) : '',
   ];
   const stages = [
-    registration?.opens ? words.registrationOpens(inWords(registration.opens)) : '',
-    registration?.closes ? words.registrationCloses(inWords(registration.closes)) : '',
-    ...milestones.map(({ label, type, at }) => `${chosen(label) || type}: ${inWords(at)}`),
+    registration?.opens ? words.registrationOpens(registration.opens) : '',
+    registration?.closes ? words.registrationCloses(registration.closes) : '',
+    ...milestones.map(words.milestone),
   ];
-  const names = organizers.map(({ name }) => chosen(name)).join(', ');
-  const lines = links.map(({ rel, title, language, url }) => {
-    const name = chosen(title) || words.links[rel];
-    return `${name}${language && rel === 'livestream' ? ` (${language})` : ''}: ${url}`;
-  });
+  const names = organizers.map(({ name }) => chosen(name));
   const blocks = [
     doubts,
     [about],
     // A summary is often the beginning of the description.
     [more.startsWith(about) && about ? more.slice(about.length).trim() : more],
-    [...stages, names ? words.organizers(names) : '', chosen(event.accessibility)],
-    lines,
+    [...stages, names.length ? words.organizers(names) : '', chosen(event.accessibility)],
+    // The page about it comes last.
+    [...links.filter(({ rel }) => rel !== 'info'), ...links.filter(({ rel }) => rel === 'info')].map(words.link),
   ].map((block) => block.filter(Boolean).join('\n'));
   const published = summary ?? description;
+  const stream = status === 'moved-online' ? links.find(({ rel }) => rel === 'livestream') : undefined;
   return {
     title: titleOf(o, times, words, wanted),
     description: {
       lang: published ? pickText(published, wanted).lang : words.language,
       value: blocks.filter(Boolean).join('\n\n'),
     },
-    place: placeText(o.location, wanted),
+    place: stream ? stream.url : placeText(o.location, wanted),
   };
 }
-
-const isAboutOffset = ({ code, field }: Occurrence['issues'][number]): boolean =>
-  code === 'offset-country-mismatch' || (code === 'offset-zone-mismatch' && !field?.endsWith('end'));

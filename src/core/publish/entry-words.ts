@@ -1,10 +1,12 @@
-import type { LinkRel } from '../model/event.js';
+import type { Link, Milestone, PublishedTime } from '../model/event.js';
+import type { Occurrence } from '../model/occurrence.js';
 
-/** The words that stand beside those of a feed where there is no list around them. */
+/** The words that stand beside those of a feed where there is no list around them, in one language. `markup/entry-words.ts` makes them. */
 export interface EntryWords {
-  /** The language of these words, a BCP 47 tag. */
+  /** A BCP 47 tag. */
   readonly language: string;
   readonly untitled: string;
+  /** Titles of what does not take place on its date, and of a deadline. */
   readonly cancelled: (title: string) => string;
   readonly postponed: (title: string) => string;
   readonly deadline: (title: string) => string;
@@ -12,45 +14,16 @@ export interface EntryWords {
   readonly checkTime: (title: string) => string;
   /** A title whose time of day is known, but not where. @param clock `09:00` */
   readonly atClock: (clock: string, title: string) => string;
-  readonly noZone: string;
+  /** Sentences about what is in doubt, the most important first, as a list says them. */
+  readonly doubts: (o: Occurrence) => readonly string[];
   readonly noEnd: string;
-  /** @param time As published. */
-  readonly endAsPublished: (time: string) => string;
-  /** @param time As published. */
-  readonly before: (time: string) => string;
-  readonly registrationOpens: (time: string) => string;
-  readonly registrationCloses: (time: string) => string;
-  readonly organizers: (names: string) => string;
-  readonly links: Readonly<Record<LinkRel, string>>;
+  readonly rescheduledFrom: (time: PublishedTime) => string;
+  readonly registrationOpens: (time: PublishedTime) => string;
+  readonly registrationCloses: (time: PublishedTime) => string;
+  readonly milestone: (milestone: Milestone) => string;
+  readonly organizers: (names: readonly string[]) => string;
+  /** A link's name and its address. */
+  readonly link: (link: Link) => string;
+  /** The name of a link to a livestream. */
+  readonly linkName: (link: Link) => string;
 }
-
-export const ENGLISH: EntryWords = {
-  language: 'en',
-  untitled: 'Untitled event',
-  cancelled: (title) => `Cancelled: ${title}`,
-  postponed: (title) => `Postponed: ${title}`,
-  deadline: (title) => `Deadline: ${title}`,
-  checkTime: (title) => `${title} (check the time)`,
-  atClock: (clock, title) => `${clock} – ${title}`,
-  noZone: 'The time zone is not given.',
-  noEnd: 'The end is not announced.',
-  endAsPublished: (time) => `End as published: ${time}`,
-  before: (time) => `Before, it was ${time}.`,
-  registrationOpens: (time) => `Registration opens: ${time}`,
-  registrationCloses: (time) => `Registration closes: ${time}`,
-  organizers: (names) => `Organised by ${names}`,
-  links: {
-    info: 'More',
-    register: 'Register',
-    livestream: 'Livestream',
-    recording: 'Recording',
-    agenda: 'Agenda',
-    materials: 'Materials',
-    apply: 'Apply',
-    submit: 'Submit',
-    map: 'Map',
-    social: 'Social media',
-    contact: 'Contact',
-    other: 'Link',
-  },
-};

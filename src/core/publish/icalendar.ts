@@ -35,7 +35,7 @@ const REFRESH = 'PT12H';
  *
  * @param losses Takes what a calendar cannot hold.
  */
-export async function toICalendar(feed: FeedSnapshot, losses: Losses, options: CalendarOptions = {}): Promise<string> {
+export async function toICalendar(feed: FeedSnapshot, losses: Losses, options: CalendarOptions): Promise<string> {
   const { title, description, homepage, url, updated, language, events } = feed;
   const chosen = (text: Text | null): string => (text ? pickText(text, options.languages ?? [language]).value : '');
   const writer = new CalendarEntries(feed, losses, options);

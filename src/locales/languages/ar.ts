@@ -156,6 +156,7 @@ export const words: Words = {
   signLanguage: 'لغة الإشارة',
   signLanguageOf: 'لغة الإشارة ({country})',
   more: 'المزيد عن هذه الفعالية',
+  addToCalendar: 'إضافة إلى التقويم',
 
   'status.tentative': 'لم تُؤكَّد بعد',
   'status.postponed': 'مؤجَّلة',

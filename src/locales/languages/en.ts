@@ -99,6 +99,7 @@ export const words: Words = {
   signLanguage: 'Sign language',
   signLanguageOf: 'Sign language ({country})',
   more: 'More about this event',
+  addToCalendar: 'Add to calendar',
 
   'status.tentative': 'Not yet confirmed',
   'status.postponed': 'Postponed',

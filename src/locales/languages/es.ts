@@ -115,6 +115,7 @@ export const words: Words = {
   signLanguage: 'Lengua de señas',
   signLanguageOf: 'Lengua de señas ({country})',
   more: 'Más sobre este evento',
+  addToCalendar: 'Añadir al calendario',
 
   'status.tentative': 'Por confirmar',
   'status.postponed': 'Aplazado',

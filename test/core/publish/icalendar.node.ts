@@ -7,10 +7,15 @@ import { toICalendar } from '../../../src/core/publish/icalendar.js';
 import { Losses } from '../../../src/core/publish/losses.js';
 import { readFeed } from '../../../src/core/read-feed.js';
 import { DAY } from '../../../src/core/time/units.js';
+import { ActionLanguage } from '../../../src/locales/action-language.js';
+import { Language } from '../../../src/locales/language.js';
+import { entryWords } from '../../../src/markup/entry-words.js';
 import { SCRIPTS } from '../../hostile/corpora/scripts.js';
 import { TEXTS } from '../../hostile/corpora/texts.js';
 import { readableDocuments, type Document } from './documents.js';
 import { icalDates, icalTitles } from './ical-dates.js';
+
+const words = entryWords(new ActionLanguage(new Language()));
 
 /** Start and end of every date that may be claimed, in a period. */
 async function claimed(feed: FeedSnapshot, fromMs: number, toMs: number): Promise<string[]> {
@@ -39,7 +44,7 @@ const unfold = (text: string): string[] => text.replaceAll('\r\n ', '').split('\
 
 /** The lines of the first event, unfolded. */
 async function entryOf(event: object, head: object = {}): Promise<string[]> {
-  const lines = unfold(await toICalendar(await read(head, { id: 'a', title: 'A', ...event }), new Losses()));
+  const lines = unfold(await toICalendar(await read(head, { id: 'a', title: 'A', ...event }), new Losses(), { words }));
   return lines.slice(lines.indexOf('BEGIN:VEVENT') + 1, lines.indexOf('END:VEVENT'));
 }
 
@@ -64,7 +69,7 @@ describe('A feed of any format, converted to a calendar', () => {
   it('has the dates that may be claimed, as ical.js reads them', async () => {
     let count = 0;
     for (const { name, feed } of documents) {
-      const text = await toICalendar(feed, new Losses());
+      const text = await toICalendar(feed, new Losses(), { words });
       assert.equal(formFault(text), null, name);
       const starts = (await listableOccurrences(feed, Date.UTC(2000, 0), Date.UTC(2035, 0))).occurrences
         .map((o) => entryTimes(o)?.startMs ?? NaN)
@@ -80,7 +85,11 @@ describe('A feed of any format, converted to a calendar', () => {
 
   it('is the same twice', async () => {
     for (const { name, feed } of documents.slice(0, 40)) {
-      assert.equal(await toICalendar(feed, new Losses()), await toICalendar(feed, new Losses()), name);
+      assert.equal(
+        await toICalendar(feed, new Losses(), { words }),
+        await toICalendar(feed, new Losses(), { words }),
+        name,
+      );
     }
   });
 });
@@ -103,7 +112,7 @@ describe('A zone of a calendar', () => {
         },
       ]);
       const feed = await read({ timeZone: zone }, ...events);
-      const text = await toICalendar(feed, new Losses());
+      const text = await toICalendar(feed, new Losses(), { words });
       const [from, to] = [Date.UTC(2008, 0), Date.UTC(2034, 0)];
       assert.deepEqual(icalDates(text, from, to), await claimed(feed, from, to));
     });
@@ -143,7 +152,7 @@ describe('An entry of a calendar', () => {
       'DTSTART;VALUE=DATE:20270518',
       'DTEND;VALUE=DATE:20270519',
       'SUMMARY;LANGUAGE=en:09:00 – A',
-      'DESCRIPTION;LANGUAGE=en:The time zone is not given.',
+      'DESCRIPTION;LANGUAGE=en:It is not known which time zone this time is in. Check with the organiser.',
       'STATUS:TENTATIVE',
     ]);
   });
@@ -154,7 +163,9 @@ describe('An entry of a calendar', () => {
       'DTSTART:20270518T070000Z',
       'DTEND:20270518T090000Z',
       'SUMMARY;LANGUAGE=en:A (check the time)',
-      'DESCRIPTION;LANGUAGE=en:Published as GMT+1\\, but clocks in Europe/Paris show GMT+2 on 2027-05-18.',
+      // As the list says it.
+      'DESCRIPTION;LANGUAGE=en:Please check the time: it was given as 09:00 GMT+1\\, but clocks there (Paris) are on ' +
+        'GMT+2 that day. It is either 09:00 or 10:00. Check with the organiser.',
       'STATUS:TENTATIVE',
     ]);
   });
@@ -181,7 +192,7 @@ describe('An entry of a calendar', () => {
       { id: 'n', title: 'N', kind: 'announcement' },
       { id: 'o', title: 'O', start: 'soon' },
     );
-    assert.doesNotMatch(await toICalendar(feed, losses), /VEVENT/);
+    assert.doesNotMatch(await toICalendar(feed, losses, { words }), /VEVENT/);
     assert.deepEqual(losses.list(), [
       { kind: 'no-day', count: 2, eventIds: ['m', 'o'] },
       { kind: 'not-an-entry', count: 1, eventIds: ['n'] },
@@ -196,7 +207,9 @@ describe('An entry of a calendar', () => {
       overrides: { '2027-06-08T18:00': { start: '2027-06-09T19:00' } },
     };
     const start = { start: '2027-05-18T18:00', end: '2027-05-18T19:00', timeZone: 'Europe/Paris' };
-    const text = await toICalendar(await read({}, { id: 'a', title: 'A', ...start, recurrence }), new Losses());
+    const text = await toICalendar(await read({}, { id: 'a', title: 'A', ...start, recurrence }), new Losses(), {
+      words,
+    });
     const lines = unfold(text).filter((line) => /^(?:UID|DTSTART;|RRULE:FREQ=W|EXDATE|RDATE|RECURRENCE)/.test(line));
     assert.deepEqual(lines, [
       'UID:a@city.example',
@@ -213,7 +226,7 @@ describe('An entry of a calendar', () => {
   it('of a start off its rule stands beside the series', async () => {
     const recurrence = { rule: 'FREQ=WEEKLY;BYDAY=TH;COUNT=3' };
     const feed = await read({}, { id: 'a', title: 'A', start: '2027-05-18T18:00Z', recurrence });
-    const text = await toICalendar(feed, new Losses());
+    const text = await toICalendar(feed, new Losses(), { words });
     assert.deepEqual(
       unfold(text).filter((line) => /^(?:DTSTART|RRULE)/.test(line)),
       ['DTSTART:20270520T180000Z', 'RRULE:FREQ=WEEKLY;BYDAY=TH;COUNT=2', 'DTSTART:20270518T180000Z'],
@@ -228,7 +241,7 @@ describe('An entry of a calendar', () => {
       links: [{ rel: 'livestream', url: 'https://stream.example/', title }],
     }));
     const feed = await read({ title: texts[0]! }, ...events);
-    const text = await toICalendar(feed, new Losses());
+    const text = await toICalendar(feed, new Losses(), { words });
     assert.equal(formFault(text), null);
     assert.deepEqual(
       icalTitles(text),
@@ -244,7 +257,7 @@ describe('An entry of a calendar', () => {
         description: `${'x'.repeat(at)}${piece}y`,
       })),
     );
-    const text = await toICalendar(await read({}, ...events), new Losses());
+    const text = await toICalendar(await read({}, ...events), new Losses(), { words });
     assert.equal(formFault(text), null);
     assert.doesNotMatch(text, /[^\\](?:\\\\)*\\\r\n /);
     const bytes = Buffer.from(text);

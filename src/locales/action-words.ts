@@ -1,0 +1,43 @@
+/**
+ * Words of what leads out of a list: calendar entries, subscriptions, shared links. A catalogue of its own, which is loaded with the code that
+ * says them. Labels of buttons that stand in a list from the beginning are in `words.ts`, and so is how a message is written.
+ */
+export interface ActionWords {
+  /** Heard after a link that opens another tab. */
+  readonly newTab: string;
+
+  // The menu of "Add to calendar"
+  readonly 'calendar.google': string;
+  readonly 'calendar.outlook': string;
+  readonly 'calendar.office': string;
+  /** A file for Apple's Calendar and all programs that read iCalendar. */
+  readonly 'calendar.file': string;
+  /** The file with all dates of a series. */
+  readonly 'calendar.allDates': string;
+  /** Announced once the file is made. */
+  readonly 'calendar.downloaded': string;
+  /** A sentence below the links, where the time is in doubt. */
+  readonly 'calendar.doubt': string;
+  /** A sentence below the links, where the day is known and the hour is not certain. */
+  readonly 'calendar.wholeDay': string;
+
+  // An entry in a calendar: its title and its description
+  /** A name and what it stands for: "Register: https://example.org", "Cancelled: Budget forum". */
+  readonly 'entry.fact': string;
+  /** The title of an event whose time is in doubt. */
+  readonly 'entry.checkTime': string;
+  /** The title of an event whose clock is known, but not where: "09:00 – Budget forum". */
+  readonly 'entry.atClock': string;
+  readonly 'entry.noEnd': string;
+}
+
+/** A message's name. */
+export type ActionWordKey = keyof ActionWords;
+
+/** Facts about the words of one language. */
+export interface AboutActionWords {
+  /** `true` until a native speaker has signed the words off. */
+  readonly draft: boolean;
+  /** Messages that are rightly the same as in English: names, patterns. */
+  readonly loans?: readonly ActionWordKey[];
+}

@@ -1,0 +1,22 @@
+import type { AboutActionWords, ActionWords } from '../action-words.js';
+
+export const about: AboutActionWords = { draft: true, loans: ['calendar.outlook', 'calendar.office'] };
+
+/** Arabic. */
+export const words: ActionWords = {
+  newTab: 'يُفتح في علامة تبويب جديدة',
+
+  'calendar.google': 'تقويم Google',
+  'calendar.outlook': 'Outlook.com',
+  'calendar.office': 'Microsoft 365',
+  'calendar.file': 'Apple وتقاويم أخرى (ملف .ics)',
+  'calendar.allDates': 'كل المواعيد (ملف .ics)',
+  'calendar.downloaded': 'نُزِّل ملف التقويم',
+  'calendar.doubt': 'الوقت غير مؤكد: يبدأ الموعد في التقويم عند أبكر وقت محتمل.',
+  'calendar.wholeDay': 'المنطقة الزمنية غير معروفة: يشمل الموعد في التقويم اليوم كله.',
+
+  'entry.fact': '{label}: {value}',
+  'entry.checkTime': '{title} (تحقق من الوقت)',
+  'entry.atClock': '{clock} – {title}',
+  'entry.noEnd': 'لم يُعلن وقت الانتهاء.',
+};

@@ -1,0 +1,25 @@
+import type { AboutActionWords, ActionWords } from '../action-words.js';
+
+export const about: AboutActionWords = {
+  draft: true,
+  loans: ['calendar.google', 'calendar.outlook', 'calendar.office'],
+};
+
+/** Spanish. */
+export const words: ActionWords = {
+  newTab: 'se abre en una pestaña nueva',
+
+  'calendar.google': 'Google Calendar',
+  'calendar.outlook': 'Outlook.com',
+  'calendar.office': 'Microsoft 365',
+  'calendar.file': 'Apple y otros calendarios (archivo .ics)',
+  'calendar.allDates': 'Todas las fechas (archivo .ics)',
+  'calendar.downloaded': 'Archivo de calendario descargado',
+  'calendar.doubt': 'La hora es dudosa: la entrada empieza a la más temprana.',
+  'calendar.wholeDay': 'No se conoce la zona horaria: la entrada es para todo el día.',
+
+  'entry.fact': '{label}: {value}',
+  'entry.checkTime': '{title} (compruebe la hora)',
+  'entry.atClock': '{clock} – {title}',
+  'entry.noEnd': 'No se ha anunciado cuándo termina.',
+};
