@@ -1,3 +1,4 @@
+import { joinAddress, splitAddress } from '../core/publish/address.js';
 import { noteLinked } from './linked-search.js';
 import {
   choiceOf,
@@ -52,7 +53,7 @@ export class UrlSync {
   /** Returns what the address says; `null` where it says nothing. */
   read(): Choice | null {
     const { part, name } = this.#options;
-    const ours = split(location.href)
+    const ours = splitAddress(location.href)
       [part].split('&')
       .filter((pair) => this.#isOurs(pair));
     if (!ours.length) return null;
@@ -65,13 +66,13 @@ export class UrlSync {
   write(choice: Choice, push: boolean): void {
     const { part, name, facets } = this.#options;
     this.#choice = choice;
-    const url = split(location.href);
+    const url = splitAddress(location.href);
     const before = url[part] ? url[part].split('&') : [];
     const at = before.findIndex((pair) => this.#isOurs(pair));
     const kept = before.filter((pair) => !this.#isOurs(pair));
     kept.splice(at < 0 ? kept.length : at, 0, ...writeChoice(partOfChoice(choice, facets), `${name}.`));
     url[part] = kept.join('&');
-    const href = url.base + (url.query && `?${url.query}`) + (url.hash && `#${url.hash}`);
+    const href = joinAddress(url);
     // An address that ends in a bare "?" or "#" says the same.
     if (href === location.href || (kept.length === 0 && before.length === 0)) return;
     const now = performance.now();
@@ -130,10 +131,4 @@ function historyOf(): NavigationHistory | null {
 interface NavigationHistory {
   readonly currentEntry: { readonly key: string } | null;
   entries(): readonly { readonly key: string }[];
-}
-
-/** Splits an address in three, without its punctuation and as it is spelled. */
-function split(href: string): { base: string; query: string; hash: string } {
-  const [, base = '', query = '', hash = ''] = /^([^?#]*)(?:\?([^#]*))?(?:#(.*))?$/s.exec(href) ?? [];
-  return { base, query, hash };
 }

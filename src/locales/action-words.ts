@@ -29,6 +29,14 @@ export interface ActionWords {
   /** The title of an event whose clock is known, but not where: "09:00 – Budget forum". */
   readonly 'entry.atClock': string;
   readonly 'entry.noEnd': string;
+
+  // A link to one event
+  /** Above an event that the list does not show. */
+  readonly youWereSent: string;
+  /** The same of an event that does not take place. `{status}`: "Cancelled"; `{sent}`: the sentence above. */
+  readonly sentOff: string;
+  readonly linkGone: string;
+  readonly close: string;
 }
 
 /** A message's name. */

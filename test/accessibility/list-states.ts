@@ -67,6 +67,18 @@ const tryAgain =
     timers.pass(0);
   };
 
+/** A list that reads its event in the address, which is put back. */
+const linked = (address: string, events: readonly RawEvent[], attributes: Attributes = {}): State => ({
+  reach: async (stage) => {
+    const { href } = location;
+    history.replaceState(history.state, '', address);
+    const shown = answered([{ body: feed(events) }], { id: 'list', 'deep-link': 'query', ...attributes });
+    const list = await shown(stage);
+    history.replaceState(history.state, '', href);
+    return list;
+  },
+});
+
 const failure = { status: 404 };
 
 /** A list of two sources, which share an event. */
@@ -184,6 +196,11 @@ export const listStates: Readonly<Record<string, State>> = {
     }),
     says: 1,
   },
+  'a list with the event of a link': linked('?list.event=e2', many(4)),
+  'a list above which the event of a link stands': linked('?list.event=e2', many(4), {
+    choice: 'topics=media-freedom',
+  }),
+  'a list without the event of a link': { ...linked('?list.event=none', many(2)), says: 1 },
   'a list around its filter': {
     reach: async (stage) => {
       const filter = makeFilter({ slot: 'filter', facets: 'topics countries', layout: 'popover' });

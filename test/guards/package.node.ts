@@ -186,7 +186,6 @@ describe('the package', () => {
       'dist/cdn/looks/govuk.css',
       'dist/cdn/looks/uswds.css',
       'dist/cdn/looks/wordpress.css',
-      'dist/cdn/ogp-events.css',
     ]) {
       assert.ok(files.includes(wanted), `${wanted} is not packed`);
     }

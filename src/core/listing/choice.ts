@@ -170,7 +170,8 @@ function encode(value: string): string {
     : encodeURIComponent(value).replaceAll('%20', '+').replaceAll('%3A', ':').replaceAll('%2F', '/');
 }
 
-function decode(text: string): string {
+/** Decodes a value of an address (WHATWG, application/x-www-form-urlencoded); one that is broken stays as it is. */
+export function decode(text: string): string {
   try {
     return decodeURIComponent(text.replaceAll('+', ' '));
   } catch {

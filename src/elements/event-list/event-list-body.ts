@@ -23,13 +23,16 @@ import { rootStyles } from '../../styles/root.js';
 import { statusStyles } from '../../styles/status.js';
 import { visuallyHiddenStyles } from '../../styles/visually-hidden.js';
 import type { Body } from '../base/lazy-element.js';
+import { LazyPart } from '../base/lazy-part.js';
 import { LoadAnnouncer } from '../base/load-announcer.js';
 import { LazySourceReport } from '../base/lazy-source-report.js';
 import { CountAnnouncer } from './count-announcer.js';
+import type { DeepLink } from './actions/deep-link.js';
 import type { EventListHost } from './event-list-settings.js';
 import { feedHeading } from './feed-heading.js';
 import { FeedReport } from './feed-report.js';
 import { LazyZoneControl } from './lazy-zone-control.js';
+import type { ListState } from './list-state.js';
 import { messages } from './messages.js';
 import { eventListStyles } from './ogp-event-list.styles.js';
 import { holdFocus, restoreFocus, type HeldFocus } from './restore-focus.js';
@@ -42,13 +45,13 @@ export const styles = [rootStyles, controlStyles, visuallyHiddenStyles, statusSt
 export const makeBody = (host: EventListHost): EventListBody => new EventListBody(host);
 
 /** Renders a list, and answers to its reader. The settings are the host's. */
-export class EventListBody implements Body {
-  readonly #host: EventListHost;
+export class EventListBody implements Body, ListState {
+  readonly host: EventListHost;
   readonly #clock: ClockController;
-  readonly #locale: LocaleController;
-  readonly #feed: FeedController;
-  readonly #dates: DatedFeedController;
-  readonly #announcer: Announcer;
+  readonly locale: LocaleController;
+  readonly feed: FeedController;
+  readonly dates: DatedFeedController;
+  readonly announcer: Announcer;
   /** The list as filters see it. */
   readonly view: FilterableView;
   readonly #zone: ZoneChoiceController;
@@ -58,38 +61,43 @@ export class EventListBody implements Body {
   readonly #count: CountAnnouncer;
   readonly #loading: LoadAnnouncer;
   readonly #sources: LazySourceReport;
-  readonly #rows: RowsRenderer;
+  readonly rows: RowsRenderer;
   readonly #zoneControl: LazyZoneControl;
+  readonly #deepLink: LazyPart<DeepLink>;
 
   /** The rows before and after the reader's choice; worked out before each render. */
-  #pool: ViewPool | null = null;
-  #listed = NO_ROWS;
+  pool: ViewPool | null = null;
+  listing = NO_ROWS;
   /** The reason why the newest copy is not shown, or none is. */
   #error: FeedError | null = null;
-  #ready = false;
+  isReady = false;
   #wasReady = false;
   /** Whether all of the newest copy is shown, all of its rows, or why not. */
   #isShown = false;
   #held: HeldFocus | null = null;
 
   constructor(host: EventListHost) {
-    this.#host = host;
+    this.host = host;
     this.#clock = new ClockController(host);
-    this.#locale = new LocaleController(host, { strings: () => host.strings });
-    this.#feed = new FeedController(host, host);
-    this.#dates = new DatedFeedController(host, this.#feed, this.#clock);
-    this.#announcer = new Announcer(host);
-    this.#loading = new LoadAnnouncer(this.#announcer);
-    this.#sources = new LazySourceReport(host, this.#announcer, () => this.#feed.state.sources);
+    this.locale = new LocaleController(host, { strings: () => host.strings });
+    this.feed = new FeedController(host, host);
+    this.dates = new DatedFeedController(host, this.feed, this.#clock);
+    this.announcer = new Announcer(host);
+    this.#loading = new LoadAnnouncer(this.announcer);
+    this.#sources = new LazySourceReport(host, this.announcer, () => this.feed.state.sources);
     this.#listing = new ListingController(() => host.requestUpdate());
     this.#slow = new SlowFlag(host);
-    this.#rows = new RowsRenderer(host);
+    this.rows = new RowsRenderer(host);
     this.#report = new FeedReport(host);
     this.#zone = new ZoneChoiceController(host, host);
-    this.#zoneControl = new LazyZoneControl(host, this.#locale, this.#announcer, this.#zone);
-    const announcer = this.#announcer;
+    this.#zoneControl = new LazyZoneControl(host, this.locale, this.announcer, this.#zone);
+    const announcer = this.announcer;
     this.view = new FilterableView(host, { focusResults: () => this.#headingNode?.focus(), announcer });
-    this.#count = new CountAnnouncer(host, this.view, this.#announcer);
+    this.#count = new CountAnnouncer(host, this.view, this.announcer);
+    this.#deepLink = new LazyPart(host, 'what finds the event of a link', async () => {
+      const { DeepLink } = await import('./actions/deep-link.js');
+      return new DeepLink(this);
+    });
     // Last: its hooks see what the others have worked out.
     host.addController(this);
     new PageLook(host);
@@ -97,35 +105,41 @@ export class EventListBody implements Body {
 
   /** The copy of the feed that is shown, or `null`. Frozen. A newer one is shown once its dates are worked out. */
   get snapshot(): FeedSnapshot | null {
-    return this.#dates.current?.snapshot ?? null;
+    return this.dates.current?.snapshot ?? null;
   }
 
   /** Whose clock is shown: the reader's choice, else what the page's author says. */
   get timeZone(): ZoneChoice {
-    return this.#zone.value ?? this.#host.timeZone;
+    return this.#zone.value ?? this.host.timeZone;
   }
 
   /** The issues of the feed that is shown: the feed's own, then each event's, then those of single dates. */
   get issues(): readonly Issue[] {
-    return this.#dates.issues;
+    return this.dates.issues;
   }
 
   get isSettled(): boolean {
-    return this.#isShown && !this.#locale.isLoading && !this.#zoneControl.isLoading && !this.#sources.isLoading;
+    return (
+      !this.#deepLink.isLoading &&
+      this.#isShown &&
+      !this.locale.isLoading &&
+      !this.#zoneControl.isLoading &&
+      !this.#sources.isLoading
+    );
   }
 
   /** Loads the feed anew, and what failed besides. Resolves when that has ended, well or not. */
   reload(): Promise<void> {
     this.#listing.retry();
-    return this.#dates.reload();
+    return this.dates.reload();
   }
 
   hostUpdate(): void {
-    const [host, feed] = [this.#host, this.#dates.current];
+    const [host, feed] = [this.host, this.dates.current];
     this.#held = holdFocus(host.renderRoot as ShadowRoot);
-    this.#rows.update();
+    this.rows.update();
     const nowMs = this.#clock.now();
-    this.#pool =
+    this.pool =
       feed &&
       this.#listing.pool({
         feed,
@@ -135,67 +149,67 @@ export class EventListBody implements Body {
         zone: this.timeZone,
         countsDays: host.choice.when !== undefined || this.view.hasFilter,
       });
-    this.#error = this.#dates.error ?? this.#listing.error;
+    this.#error = this.dates.error ?? this.#listing.error;
     // Before it shows anything a list waits for what applies a choice; once it does, that goes on until the first choice can be applied.
-    this.#ready = this.#pool !== null && (this.view.ready || this.#count.src === host.src);
-    const { language } = this.#locale;
-    this.#listed =
-      this.#pool && this.#ready
-        ? this.#listing.rows(this.#pool, { settings: host, choice: host.choice, engine: this.view.engine, language })
+    this.isReady = this.pool !== null && (this.view.ready || this.#count.src === host.src);
+    const { language } = this.locale;
+    this.listing =
+      this.pool && this.isReady
+        ? this.#listing.rows(this.pool, { settings: host, choice: host.choice, engine: this.view.engine, language })
         : NO_ROWS;
   }
 
   hostUpdated(): void {
-    const [ready, error, language] = [this.#ready, this.#error, this.#locale.language];
-    this.view.show(this.#pool);
+    const [ready, error, language] = [this.isReady, this.#error, this.locale.language];
+    this.view.show(this.pool);
     const current = ready ? (error ? 'stale' : 'ready') : error ? 'error' : 'loading';
-    this.#host.setStates(new Set(ready && this.#listed.count === 0 ? [current, 'empty'] : [current]));
+    this.host.setStates(new Set(ready && this.listing.count === 0 ? [current, 'empty'] : [current]));
     this.#wasReady ||= ready;
     this.#slow.waiting(this.#isBusy);
     this.#loading.update({ language, isSlow: this.#slow.isUp, error, hasCopy: ready });
     // It wakes when an event begins or ends, and each minute while an age is shown.
     const nextAge = current === 'stale' || this.#sources.hasFailed ? this.#clock.now() + MINUTE : Infinity;
-    this.#clock.wakeAt(Math.min(ready ? this.#pool!.untilMs : Infinity, nextAge));
-    if (ready && this.view.ready) this.#count.update(this.#listed, this.#pool!, language);
-    if (this.#held) restoreFocus(this.#host.renderRoot as ShadowRoot, this.#held, this.#headingNode);
+    this.#clock.wakeAt(Math.min(ready ? this.pool!.untilMs : Infinity, nextAge));
+    if (ready && this.view.ready) this.#count.update(this.listing, this.pool!, language);
+    if (this.#held) restoreFocus(this.host.renderRoot as ShadowRoot, this.#held, this.#headingNode);
     // When the page hears that it is loaded, all of it is there.
-    const isWhole = this.#rows.settle(this.#listed);
-    const isNewest = isWhole && this.snapshot === this.#feed.state.snapshot && !this.#feed.state.refreshing;
-    this.#report.tell(this.#feed.state.status, ready && isNewest ? this.snapshot : null, error, () => this.issues);
+    const isWhole = this.rows.settle(this.listing);
+    const isNewest = isWhole && this.snapshot === this.feed.state.snapshot && !this.feed.state.refreshing;
+    this.#report.tell(this.feed.state.status, ready && isNewest ? this.snapshot : null, error, () => this.issues);
     this.#sources.tell(language);
     this.#isShown = ready ? isNewest || (isWhole && error !== null) : !this.#isBusy;
   }
 
   get #headingNode(): HTMLElement | null {
-    return this.#host.renderRoot.querySelector<HTMLElement>('#heading');
+    return this.host.renderRoot.querySelector<HTMLElement>('#heading');
   }
 
   /** Whether there is nothing to show yet, or nothing again, but something is on its way. */
   get #isBusy(): boolean {
-    const { status } = this.#feed.state;
-    return !this.#ready && (status === 'loading' || (status === 'ready' && this.#error === null));
+    const { status } = this.feed.state;
+    return !this.isReady && (status === 'loading' || (status === 'ready' && this.#error === null));
   }
 
   async #onRetry(): Promise<void> {
     this.#loading.asked();
     await this.reload();
     // Not if the reader has gone elsewhere meanwhile; the button itself has left its focus to the heading.
-    const { activeElement, body } = this.#host.ownerDocument;
+    const { activeElement, body } = this.host.ownerDocument;
     if (this.#error === null && (activeElement ?? body) === body) this.#headingNode?.focus();
   }
 
   #onClear = (): void => {
-    this.#host.choice = NO_CHOICE;
-    this.#host.dispatchEvent(new OgpTopicChangeEvent(NO_CHOICE));
+    this.host.choice = NO_CHOICE;
+    this.host.dispatchEvent(new OgpTopicChangeEvent(NO_CHOICE));
     // The button goes with what it took away.
-    void this.#host.updateComplete.then(() => this.#headingNode?.focus());
+    void this.host.updateComplete.then(() => this.#headingNode?.focus());
   };
 
   render(): TemplateResult {
-    const { heading, headingLevel, layout, groupBy, timeZoneControl } = this.#host;
-    const { language } = this.#locale;
+    const { heading, headingLevel, layout, groupBy, timeZoneControl } = this.host;
+    const { language } = this.locale;
     return html`<div
-      class="root ${layout} ${groupBy === 'none' ? 'plain' : ''} ${this.#rows.isLong(this.#listed) ? 'long' : ''}"
+      class="root ${layout} ${groupBy === 'none' ? 'plain' : ''} ${this.rows.isLong(this.listing) ? 'long' : ''}"
       part="base"
       lang=${language.lang}
       dir=${language.dir}
@@ -206,20 +220,20 @@ export class EventListBody implements Body {
             own: heading,
             level: headingLevel,
             // The page's own words stand there until there is anything to head.
-            hidden: !this.#ready && this.#error === null && !this.#wasReady,
+            hidden: !this.isReady && this.#error === null && !this.#wasReady,
             snapshot: this.snapshot,
             language,
-          })}${timeZoneControl ? this.#zoneControl.render(this.#ready ? this.#pool : null, this.#dates.current?.occurrences ?? []) : nothing}
+          })}${timeZoneControl ? this.#zoneControl.render(this.isReady ? this.pool : null, this.dates.current?.occurrences ?? []) : nothing}
         </div>
         <slot name="filter"></slot>
-        <p class="visually-hidden" role="status">${this.#announcer.message}</p>
-        ${this.#renderMessages()}${this.#ready ? this.#sources.render(language) : nothing}
-        <div ?hidden=${this.#ready}><slot></slot></div>
+        <p class="visually-hidden" role="status">${this.announcer.message}</p>
+        ${this.host.deepLink === 'off' ? nothing : this.#deepLink.want()?.render()}${this.#renderMessages()}${this.isReady ? this.#sources.render(language) : nothing}
+        <div ?hidden=${this.isReady}><slot></slot></div>
         ${
-          this.#pool && this.#ready
-            ? this.#rows.render({
-                pool: this.#pool,
-                listing: this.#listed,
+          this.pool && this.isReady
+            ? this.rows.render({
+                pool: this.pool,
+                listing: this.listing,
                 language,
                 engine: this.view.engine,
                 onClear: this.view.hasFilter ? null : this.#onClear,
@@ -231,20 +245,20 @@ export class EventListBody implements Body {
   }
 
   #renderMessages(): TemplateResult {
-    const { choice, when } = this.#host;
+    const { choice, when } = this.host;
     return messages({
-      language: this.#locale.language,
+      language: this.locale.language,
       error: this.#error,
-      loadedAt: this.#feed.state.loadedAt,
-      ready: this.#ready,
+      loadedAt: this.feed.state.loadedAt,
+      ready: this.isReady,
       snapshot: this.snapshot,
       slow: this.#slow.isUp,
       loading: this.#isBusy,
-      fitting: this.#listed.count,
-      unselected: this.#ready ? this.#pool!.unselected : 0,
+      fitting: this.listing.count,
+      unselected: this.isReady ? this.pool!.unselected : 0,
       when,
       onRetry: () => void this.#onRetry(),
-      onClear: this.#ready && isChosen(choice) && this.#pool!.rows.length ? this.#onClear : null,
+      onClear: this.isReady && isChosen(choice) && this.pool!.rows.length ? this.#onClear : null,
     });
   }
 }

@@ -3,6 +3,7 @@ import type { ListingSettings } from '../../controllers/listing-settings.js';
 import type { ZoneChoiceSettings } from '../../controllers/zone-choice.js';
 import type { Choice } from '../../core/listing/choice.js';
 import type { ZoneChoice } from '../../core/time/display.js';
+import type { AddressPart } from '../../core/publish/address.js';
 import type { Strings } from '../../locales/words.js';
 import type { Images } from './image-hosts.js';
 import type { OgpElement } from '../base/element.js';
@@ -17,8 +18,9 @@ export interface EventListSettings extends FeedSettings, ListingSettings, ZoneCh
   readonly layout: 'list' | 'cards' | 'compact';
   readonly images: Images;
   readonly strings: Strings | null;
+  readonly deepLink: AddressPart | 'off';
   choice: Choice;
 }
 
 /** The element that a list's body stands in. */
-export type EventListHost = OgpElement & EventListSettings;
+export type EventListHost = OgpElement & EventListSettings & { readonly ready: Promise<unknown> };

@@ -5,6 +5,7 @@ import type { ViewPool } from '../../controllers/view.js';
 import type { ZoneChoiceController } from '../../controllers/zone-choice.js';
 import type { Occurrence } from '../../core/model/occurrence.js';
 import { OgpZoneChangeEvent } from '../../events.js';
+import { LazyPart } from '../base/lazy-part.js';
 import type { EventListHost } from './event-list-settings.js';
 import type { ZoneControl } from './zone-control.js';
 
@@ -14,57 +15,51 @@ export class LazyZoneControl {
   readonly #locale: LocaleController;
   readonly #announcer: Announcer;
   readonly #zone: ZoneChoiceController;
-  #control: ZoneControl | null = null;
-  /** Whether it is on its way. */
-  isLoading = false;
-  #hasFailed = false;
+  readonly #control: LazyPart<ZoneControl>;
 
   constructor(host: EventListHost, locale: LocaleController, announcer: Announcer, zone: ZoneChoiceController) {
     this.#host = host;
     this.#locale = locale;
     this.#announcer = announcer;
     this.#zone = zone;
+    this.#control = new LazyPart(host, 'the control of time zones', () => this.#load());
+  }
+
+  /** Whether it is on its way. */
+  get isLoading(): boolean {
+    return this.#control.isLoading;
+  }
+
+  async #load(): Promise<ZoneControl> {
+    const { ZoneControl } = await import('./zone-control.js');
+    const host = this.#host;
+    return new ZoneControl({
+      language: () => this.#locale.language,
+      root: host.renderRoot as ShadowRoot,
+      addStyles: (styles) => host.addStyles(styles),
+      updated: () => host.updateComplete,
+      requestUpdate: () => host.requestUpdate(),
+      say: (message) => this.#announcer.say(message),
+      warn: (message) => host.warn(message),
+      choose: (zone) => {
+        this.#zone.choose(zone === 'auto' ? null : zone);
+        host.dispatchEvent(new OgpZoneChangeEvent(zone));
+      },
+    });
   }
 
   /** @param pool `null` while there is nothing to show. @param occurrences Those of the whole feed: its zones are offered. */
   render(pool: ViewPool | null, occurrences: readonly Occurrence[]): TemplateResult | typeof nothing {
-    if (!this.#control) void this.#load();
-    if (!this.#control || !pool) return nothing;
+    const control = this.#control.want();
+    if (!control || !pool) return nothing;
     const { rows, query } = pool;
     const first = rows.find(({ display }) => typeof display.primary?.offset === 'number');
-    return this.#control.render({
+    return control.render({
       author: this.#host.timeZone,
       shown: query.zone,
       viewer: query.viewer,
       occurrences,
       atMs: first?.occurrence.startMs ?? query.nowMs,
     });
-  }
-
-  async #load(): Promise<void> {
-    if (this.isLoading || this.#hasFailed) return;
-    this.isLoading = true;
-    const host = this.#host;
-    try {
-      const { ZoneControl } = await import('./zone-control.js');
-      this.#control = new ZoneControl({
-        language: () => this.#locale.language,
-        root: host.renderRoot as ShadowRoot,
-        addStyles: (styles) => host.addStyles(styles),
-        updated: () => host.updateComplete,
-        requestUpdate: () => host.requestUpdate(),
-        say: (message) => this.#announcer.say(message),
-        warn: (message) => host.warn(message),
-        choose: (zone) => {
-          this.#zone.choose(zone === 'auto' ? null : zone);
-          host.dispatchEvent(new OgpZoneChangeEvent(zone));
-        },
-      });
-    } catch {
-      this.#hasFailed = true;
-      host.warn('the control of time zones did not load; times are shown as the page says.');
-    }
-    this.isLoading = false;
-    host.requestUpdate();
   }
 }

@@ -60,10 +60,10 @@ import { imageHosts, imageOptions } from './image-hosts.js';
  * @csspart zone-option - One time zone that it found.
  * @csspart heading - The heading of the list.
  * @csspart summary - "Showing 1–20 of 137 events", or "12 of 137 events" and what is chosen.
- * @csspart message - A message in place of the list, or above it: `message loading`, `message empty`, `message error`, `message stale`, `message incomplete`, `message source-error` (one of several sources).
+ * @csspart message - A message in place of the list, or above it: `message loading`, `message empty`, `message error`, `message stale`, `message sent` (the event of a link, which the list does not show), `message gone` (it is no longer listed), `message incomplete`, `message source-error` (one of several sources).
  * @csspart group - One day, month or country with its events.
  * @csspart group-heading - The heading of a group.
- * @csspart event - One event; also `live`, `past`, `cancelled` or `postponed`, and `repeated` for the line of a further day.
+ * @csspart event - One event; also `live`, `past`, `cancelled` or `postponed`, `target` for the event of a link, and `repeated` for the line of a further day.
  * @csspart time - The rail: when the event is.
  * @csspart body - All of an event below its title and its time.
  * @csspart title - The heading of an event.
@@ -88,7 +88,7 @@ import { imageHosts, imageOptions } from './image-hosts.js';
  * @csspart registration - The state of registration, in words.
  * @csspart note - What is doubtful about the data, in plain words.
  * @csspart image - The picture, where `images` is set.
- * @csspart button - A button; also `more`, `retry` or `clear`.
+ * @csspart button - A button; also `more`, `retry`, `clear` or `close`.
  *
  * @cssprop [--ogp-accent] - Links, the live mark and focus. Default: a blue mixed with the page's text colour.
  * @cssprop [--ogp-on-accent] - Text on the accent. Default: black or white, whichever is legible.
@@ -103,7 +103,7 @@ import { imageHosts, imageOptions } from './image-hosts.js';
  * @cssprop [--ogp-event-list-group-gap=1.75em] - Room above each group.
  * @cssprop [--ogp-event-list-rail-size=11em] - Width of the rail of times.
  * @cssprop [--ogp-event-list-card-size=18em] - Least width of a card.
- * @cssprop [--ogp-event-list-min-block-size=auto] - Room to keep while the feed loads, so that nothing below moves; before the script is there it needs `ogp-events.css` in the page.
+ * @cssprop [--ogp-event-list-min-block-size=auto] - Room to keep while the feed loads, so that nothing below moves.
  *
  * @cssstate loading - Nothing to show yet.
  * @cssstate ready - Showing a copy of the feed.
@@ -114,7 +114,7 @@ import { imageHosts, imageOptions } from './image-hosts.js';
 export class OgpEventList extends LazyElement<EventListBody> {
   static override readonly tag = 'ogp-event-list';
 
-  /** Keeps room from the moment on at which the script is there; until then the page does, with `ogp-events.css`. */
+  /** Room is kept from the first moment on, so that nothing moves and the way back leads to where a reader was. */
   static override styles: CSSResultGroup = [
     hostStyles,
     css`
@@ -227,6 +227,13 @@ export class OgpEventList extends LazyElement<EventListBody> {
    */
   @setting(oneOf('refuse', 'follow'))
   redirects: 'refuse' | 'follow' = 'refuse';
+
+  /**
+   * Where in the address of the page a link to one event is read: `query` (`?events.event=budget-forum`), `hash`, or `off`. It needs an `id`,
+   * which comes first in the name. Default: `off`.
+   */
+  @setting(oneOf('query', 'hash', 'off'))
+  deepLink: 'query' | 'hash' | 'off' = 'off';
 
   /** Your own wording for some of our words, by name, in the language of the page. Default: none. */
   @setting(strings, { attribute: false })

@@ -60,6 +60,12 @@ export class Paging {
     return before;
   }
 
+  /** Shows so many pages of `rows` that one of them is shown. */
+  reach(rows: readonly Row[], index: number): void {
+    while (this.end(rows) <= index) this.showMore(rows);
+    this.#gradual.reach(index + 1);
+  }
+
   /** Returns how many events the next page would add; 0 for no page. */
   more(rows: readonly Row[]): number {
     return eventsIn(rows.slice(this.end(rows), rowsFor(this.#limit + this.#size, rows)));

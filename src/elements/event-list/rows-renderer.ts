@@ -9,6 +9,7 @@ import type { Row } from '../../core/listing/row.js';
 import { memo } from '../../core/memo.js';
 import type { FeedEvent } from '../../core/model/event.js';
 import type { FeedSnapshot } from '../../core/model/feed.js';
+import type { Occurrence } from '../../core/model/occurrence.js';
 import { offsetMsAt } from '../../core/time/zone.js';
 import { OgpEventSelectEvent } from '../../events.js';
 import type { Language } from '../../locales/language.js';
@@ -74,7 +75,7 @@ export class RowsRenderer {
 
   render({ pool, listing, language, engine, onClear }: RowsInput): TemplateResult {
     const { rows } = listing;
-    const { groupBy, headingLevel, layout, images, choice } = this.#host;
+    const { choice } = this.#host;
     const { viewer } = pool.query;
     if (pool.days?.isCut) {
       this.#host.warn(
@@ -83,8 +84,7 @@ export class RowsRenderer {
     }
     const shown = this.#print.printing ? rows : rows.slice(0, this.#paging.end(rows));
     const built = this.#print.printing ? rows.length : this.#gradual.of(shown.length);
-    const settings = this.#settings(pool.snapshot, language, groupBy, headingLevel, layout, images);
-    this.#showRows(rows, built, settings, pool, this.isLong(listing));
+    this.#showRows(rows, built, this.settings(pool, language), pool, this.isLong(listing));
     const hasSummary = shown.length > 0 || (engine !== null && poolCount(pool) > 0);
     const words = hasSummary ? summary({ language, pool, listing, shown, choice, engine }) : nothing;
     return html`${hasSummary ? html`<p class="summary soft" part="summary">${words}</p>` : nothing}
@@ -95,6 +95,23 @@ export class RowsRenderer {
         : nothing
     }
     ${this.#groups.node} ${this.#print.printing ? nothing : this.#renderMore(rows, language)}`;
+  }
+
+  /** Returns the settings of the cards: the same object as long as no card would be made otherwise. */
+  settings({ snapshot }: ViewPool, language: Language): CardSettings<HTMLElement> {
+    const { groupBy, headingLevel, layout, images } = this.#host;
+    return this.#settings(snapshot, language, groupBy, headingLevel, layout, images);
+  }
+
+  /** Shows so many pages that a row is among them. */
+  reveal({ rows }: Listing, row: Row): void {
+    this.#paging.reach(rows, rows.indexOf(row));
+    this.#host.requestUpdate();
+  }
+
+  /** Tells the page that a reader has chosen an event by its title. @param event Its click. */
+  select(occurrence: Occurrence, event: Event): void {
+    if (!this.#host.dispatchEvent(new OgpEventSelectEvent(occurrence))) event.preventDefault();
   }
 
   #renderMore(rows: readonly Row[], language: Language): TemplateResult | typeof nothing {
@@ -123,7 +140,6 @@ export class RowsRenderer {
     ({ events }: FeedSnapshot): ReadonlyMap<string, FeedEvent> => new Map(events.map((event) => [event.id, event])),
   );
 
-  /** The same object as long as no entry would be built otherwise. */
   readonly #settings = memo(
     (
       feed: FeedSnapshot,
@@ -150,7 +166,7 @@ export class RowsRenderer {
     const first = this.#paging.showMore(rows);
     this.#host.requestUpdate();
     await this.#host.updateComplete;
-    focusTitle(this.#host.renderRoot.querySelectorAll('[data-id]')[first] ?? null);
+    focusTitle(this.#groups.node.querySelectorAll('[data-id]')[first] ?? null);
   }
 
   /** Hears clicks on links in the lists of entries; keys make clicks too. */
@@ -158,6 +174,6 @@ export class RowsRenderer {
     const title = (event.target as Element).closest('.title a');
     const key = title?.closest<HTMLElement>('.event')?.dataset['id'];
     const occurrence = key === undefined ? undefined : this.#entries.occurrence(key);
-    if (occurrence && !this.#host.dispatchEvent(new OgpEventSelectEvent(occurrence))) event.preventDefault();
+    if (occurrence) this.select(occurrence, event);
   };
 }

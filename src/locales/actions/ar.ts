@@ -1,6 +1,6 @@
 import type { AboutActionWords, ActionWords } from '../action-words.js';
 
-export const about: AboutActionWords = { draft: true, loans: ['calendar.outlook', 'calendar.office'] };
+export const about: AboutActionWords = { draft: true, loans: ['calendar.outlook', 'calendar.office', 'sentOff'] };
 
 /** Arabic. */
 export const words: ActionWords = {
@@ -19,4 +19,9 @@ export const words: ActionWords = {
   'entry.checkTime': '{title} (تحقق من الوقت)',
   'entry.atClock': '{clock} – {title}',
   'entry.noEnd': 'لم يُعلن وقت الانتهاء.',
+
+  youWereSent: 'أُرسلت إليك هذه الفعالية.',
+  sentOff: '{status}. {sent}',
+  linkGone: 'لم تعد الفعالية في هذا الرابط مدرجة.',
+  close: 'إغلاق',
 };

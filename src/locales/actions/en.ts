@@ -19,4 +19,9 @@ export const words: ActionWords = {
   'entry.checkTime': '{title} (check the time)',
   'entry.atClock': '{clock} – {title}',
   'entry.noEnd': 'The end is not announced.',
+
+  youWereSent: 'You were sent this event.',
+  sentOff: '{status}. {sent}',
+  linkGone: 'The event in this link is no longer listed.',
+  close: 'Close',
 };

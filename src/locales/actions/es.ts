@@ -2,7 +2,7 @@ import type { AboutActionWords, ActionWords } from '../action-words.js';
 
 export const about: AboutActionWords = {
   draft: true,
-  loans: ['calendar.google', 'calendar.outlook', 'calendar.office'],
+  loans: ['calendar.google', 'calendar.outlook', 'calendar.office', 'sentOff'],
 };
 
 /** Spanish. */
@@ -22,4 +22,9 @@ export const words: ActionWords = {
   'entry.checkTime': '{title} (compruebe la hora)',
   'entry.atClock': '{clock} – {title}',
   'entry.noEnd': 'No se ha anunciado cuándo termina.',
+
+  youWereSent: 'Le enviaron este evento.',
+  sentOff: '{status}. {sent}',
+  linkGone: 'El evento de este enlace ya no figura en la lista.',
+  close: 'Cerrar',
 };

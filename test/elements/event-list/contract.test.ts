@@ -169,6 +169,16 @@ describe('<ogp-event-list>', () => {
         nonsense: ['manual'],
       },
       {
+        attribute: 'deep-link',
+        property: 'deepLink',
+        initial: 'off',
+        values: [
+          ['query', 'query'],
+          ['hash', 'hash'],
+        ],
+        nonsense: ['history'],
+      },
+      {
         attribute: 'refresh',
         property: 'refresh',
         initial: 0,

@@ -1,0 +1,43 @@
+import type { ReactiveControllerHost } from 'lit';
+
+interface PartHost extends ReactiveControllerHost {
+  /** Tells the page author something once. */
+  warn(message: string): void;
+}
+
+/** A part of a body in a chunk of its own, which is loaded when it is first wanted. Its host is updated when it has come. */
+export class LazyPart<T> {
+  readonly #host: PartHost;
+  readonly #name: string;
+  readonly #load: () => Promise<T>;
+  #hasFailed = false;
+  /** The part, once it has come. */
+  value: T | null = null;
+  /** Whether it is on its way. */
+  isLoading = false;
+
+  /** @param name How the console calls it if it does not load. */
+  constructor(host: PartHost, name: string, load: () => Promise<T>) {
+    this.#host = host;
+    this.#name = name;
+    this.#load = load;
+  }
+
+  /** Returns the part, or `null`, and loads it then. */
+  want(): T | null {
+    if (!this.value && !this.isLoading && !this.#hasFailed) void this.#start();
+    return this.value;
+  }
+
+  async #start(): Promise<void> {
+    this.isLoading = true;
+    try {
+      this.value = await this.#load();
+    } catch (error) {
+      this.#hasFailed = true;
+      this.#host.warn(`${this.#name} did not load. ${String(error)}`);
+    }
+    this.isLoading = false;
+    this.#host.requestUpdate();
+  }
+}

@@ -1,0 +1,26 @@
+import type { DatedFeed } from '../../controllers/dated-feed-controller.js';
+import type { FilterEngine } from '../../controllers/filter-load.js';
+import type { ViewPool } from '../../controllers/view.js';
+import type { FeedState } from '../../core/feed/feed.js';
+import type { Listing } from '../../core/listing/listing.js';
+import type { Language } from '../../locales/language.js';
+import type { EventListHost } from './event-list-settings.js';
+import type { RowsRenderer } from './rows-renderer.js';
+
+/** A list as its lazy parts see it: read at each update, after the list itself has worked it out. */
+export interface ListState {
+  readonly host: EventListHost;
+  readonly locale: { readonly language: Language };
+  readonly feed: { readonly state: FeedState };
+  /** The copy of the feed that is shown, with its dates. */
+  readonly dates: { readonly current: DatedFeed | null };
+  readonly announcer: { say(message: string): void };
+  readonly view: { readonly engine: FilterEngine | null };
+  readonly rows: RowsRenderer;
+  /** Whether there is a list to show. */
+  readonly isReady: boolean;
+  /** The rows before the reader's choice; `null` while no feed has come. */
+  readonly pool: ViewPool | null;
+  /** The rows that are listed. */
+  readonly listing: Listing;
+}

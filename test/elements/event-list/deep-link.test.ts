@@ -1,0 +1,168 @@
+import { expect } from '@open-wc/testing';
+import type { OgpEventList } from '../../../src/define/ogp-event-list.js';
+import { expectNoBarriers } from '../../helpers/axe.js';
+import { press } from '../../helpers/browser.js';
+import { event, events, show, standOn, type RawEvent } from '../../helpers/event-list.js';
+import { deepActive, part, parts, plain, textOf, textsOf } from '../../helpers/look.js';
+import { until } from '../../helpers/until.js';
+
+const link = (i: number): RawEvent => ({ links: [{ rel: 'info', url: `https://example.org/${i}` }] });
+const focused = (): string => plain(deepActive()?.textContent);
+
+describe('a link to one event', () => {
+  const home = location.href;
+  afterEach(() => history.replaceState(history.state, '', home));
+
+  /** Opens the page at an address with these names in it. */
+  function at(names: string, part: '?' | '#' = '?'): void {
+    const url = new URL(home);
+    if (part === '#') url.hash = names;
+    else url.search += `${url.search ? '&' : '?'}${names}`;
+    history.replaceState(history.state, '', url);
+  }
+  const open = async (list: readonly RawEvent[], attributes: Record<string, string> = {}): Promise<OgpEventList> => {
+    const element = await show(list, { id: 'events', 'deep-link': 'query', ...attributes });
+    return element;
+  };
+  const isTarget = (list: Element): string[] =>
+    textsOf(list, 'target').map((text) => /^Event \d+/.exec(text)?.[0] ?? text);
+
+  it('shows more pages if it must, scrolls to the event, marks it and puts focus on its title', async () => {
+    at('events.event=e30');
+    const list = await open(events(40, link), { 'page-size': '5' });
+    await until(() => focused() === 'Event 30', 'focus is on the title');
+    expect(parts(list, 'event')).to.have.length(30);
+    expect(isTarget(list)).to.deep.equal(['Event 30']);
+    const { top, bottom } = part(list, 'target')!.getBoundingClientRect();
+    expect(top >= 0 && bottom <= innerHeight, `${top}–${bottom}`).to.equal(true);
+    expect(part(list, 'sent')).to.equal(null);
+    expect(getComputedStyle(part(list, 'target')!).borderInlineStartStyle).to.equal('solid');
+    await expectNoBarriers(list);
+  });
+
+  it('is read after the #, too, and only where the page’s author says so', async () => {
+    at('events.event=e2', '#');
+    expect(isTarget(await open(events(3), { 'deep-link': 'hash' }))).to.deep.equal(['Event 2']);
+    expect(isTarget(await open(events(3)))).to.deep.equal([]);
+    at('events.event=e2');
+    expect(isTarget(await open(events(3), { 'deep-link': 'off' }))).to.deep.equal([]);
+  });
+
+  it('is for the list that it names: two lists on a page do not read each other', async () => {
+    at('next.event=e2&events.event=e3');
+    const list = await open(events(4));
+    const next = await open(events(4), { id: 'next' });
+    await until(() => isTarget(list).length && isTarget(next).length, 'both are marked');
+    expect([isTarget(list), isTarget(next)]).to.deep.equal([['Event 3'], ['Event 2']]);
+  });
+
+  it('is shown above a list that is filtered, with the filter as it was, and goes away when it is closed', async () => {
+    at('events.event=e2');
+    const list = await open(
+      events(3, (i) => ({ ...link(i), topics: [i === 1 ? 'justice' : 'civic-space'] })),
+      { choice: 'topics=civic-space' },
+    );
+    await until(() => focused() === 'Event 2', 'focus is on the title');
+    expect(textOf(list, 'sent')).to.match(/^You were sent this event.*Event 2.*Close$/);
+    expect(list.choice.topics).to.deep.equal(['civic-space']);
+    expect(textsOf(list, 'title')).to.deep.equal(['Event 2', 'Event 1', 'Event 3']);
+    await expectNoBarriers(list);
+    part(list, 'close')!.focus();
+    await press('Enter');
+    await until(() => !part(list, 'sent'), 'it is closed');
+    expect(deepActive() === part(list, 'heading')).to.equal(true);
+  });
+
+  it('is shown above the list where the event is past, or none of those that the author lists', async () => {
+    at('events.event=old');
+    const past = event({ id: 'old', title: 'Old', start: '2030-04-02T09:00', end: '2030-04-02T10:00' });
+    const list = await open([past, ...events(2)]);
+    await until(() => part(list, 'sent'), 'the past event');
+    expect(textOf(list, 'sent')).to.contain('Old').and.contain('2 April 2030');
+    at('events.event=e1');
+    const other = await open(events(2), { topics: 'justice' });
+    await until(() => part(other, 'sent'), 'the event of no topic');
+  });
+
+  it('says first that the event is cancelled', async () => {
+    at('events.event=e1');
+    const list = await open(
+      events(2, () => ({ status: 'cancelled', topics: ['other'] })),
+      { choice: 'topics=justice' },
+    );
+    await until(() => part(list, 'sent'), 'the event');
+    expect(textOf(list, 'sent')).to.match(/^Cancelled\. You were sent this event/);
+  });
+
+  it('says politely that the event is no longer listed', async () => {
+    at('events.event=gone');
+    const list = await open(events(2));
+    await until(() => part(list, 'gone'), 'the message');
+    expect(textOf(list, 'gone')).to.equal('The event in this link is no longer listed.');
+    const status = list.shadowRoot!.querySelector('[role="status"]')!;
+    await until(() => plain(status.textContent) === 'The event in this link is no longer listed.', 'it is said');
+    await expectNoBarriers(list);
+  });
+
+  it('finds the date of a series that is meant, and the next one where only the series is named', async () => {
+    const series = event({ id: 's', title: 'Weekly', recurrence: { rule: 'FREQ=WEEKLY;COUNT=6' }, end: undefined });
+    standOn('2030-05-28T12:00:00Z');
+    at('events.event=s/2030-06-10T09:00');
+    const list = await open([series]);
+    await until(() => part(list, 'target'), 'the date');
+    expect(parts(list, 'event').indexOf(part(list, 'target')!)).to.equal(1);
+    at('events.event=s');
+    const next = await open([series], { choice: 'topics=justice' });
+    await until(() => part(next, 'sent'), 'the next date');
+    expect(textOf(next, 'sent')).to.contain('3 June 2030');
+    at('events.event=s/2030-06-10T09:00');
+    const collapsed = await open([series], { series: 'collapse' });
+    await until(() => part(collapsed, 'target'), 'the series');
+  });
+
+  it('still finds its event with the full stop of a sentence behind it', async () => {
+    at('events.event=e2.');
+    const list = await open(events(3));
+    await until(() => isTarget(list).length, 'the event');
+    expect(isTarget(list)).to.deep.equal(['Event 2']);
+  });
+
+  it('is read again when the reader goes back or forward, and goes with the address', async () => {
+    const list = await open(events(3, link));
+    expect(isTarget(list)).to.deep.equal([]);
+    at('events.event=e3');
+    dispatchEvent(new PopStateEvent('popstate'));
+    await until(() => focused() === 'Event 3', 'focus is on the title');
+    history.replaceState(history.state, '', home);
+    dispatchEvent(new PopStateEvent('popstate'));
+    await until(() => isTarget(list).length === 0, 'no event is marked');
+    list.remove();
+    at('events.event=e1');
+    dispatchEvent(new PopStateEvent('popstate'));
+  });
+
+  it('does not take focus from a reader who is busy elsewhere, and follows no later filter above the list', async () => {
+    const input = document.createElement('input');
+    document.body.append(input);
+    input.focus();
+    at('events.event=e2');
+    const list = await open(events(3, link));
+    await until(() => isTarget(list).length, 'the event');
+    await list.updateComplete;
+    expect(deepActive() === input).to.equal(true);
+    input.remove();
+    list.choice = { topics: ['justice'] };
+    await list.ready;
+    await list.updateComplete;
+    expect([part(list, 'sent'), isTarget(list).length]).to.deep.equal([null, 0]);
+  });
+
+  it('is never taken for a part of the page: hostile ids find nothing and break nothing', async () => {
+    for (const id of ['__proto__', '%3Cimg%20src=x%20onerror=alert(1)%3E', '%', '%E0%A4%A', '"]', 'a'.repeat(5000)]) {
+      at(`events.event=${id}`);
+      const list = await open(events(1));
+      await until(() => part(list, 'gone'), id.slice(0, 20));
+      list.remove();
+    }
+  });
+});
