@@ -20,9 +20,9 @@ function run(command, args, cwd) {
 }
 
 const [what, ...rest] = process.argv.slice(2);
-// It compares nothing with others.
-if (what === 'gather') {
-  run(process.execPath, ['--import', 'tsx', at('test/bench/gather.ts'), ...rest], root);
+// They compare nothing with others.
+if (what === 'gather' || what === 'formats') {
+  run(process.execPath, ['--import', 'tsx', at(`test/bench/${what}.ts`), ...rest], root);
   process.exit();
 }
 
