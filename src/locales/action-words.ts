@@ -6,6 +6,10 @@ export interface ActionWords {
   /** Heard after a link that opens another tab. */
   readonly newTab: string;
 
+  // A list that is written beforehand
+  /** The day for which it was written. */
+  readonly 'rendered.asOf': string;
+
   // The menu of "Add to calendar"
   readonly 'calendar.google': string;
   readonly 'calendar.outlook': string;

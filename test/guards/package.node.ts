@@ -86,6 +86,7 @@ describe('the package', () => {
       '.',
       './define',
       './core',
+      './render',
       ...elementTags.flatMap((tag) => [`./define/${tag}`, `./define/${tag}.js`]),
       ...localeNames.flatMap((name) => [`./locales/${name}`, `./locales/${name}.js`]),
     ].map((name) => manifest.name + name.slice(1));
@@ -133,10 +134,12 @@ describe('the package', () => {
     const uses = [
       `import * as all from '${manifest.name}';`,
       `import { readFeed, occurrencesBetween, type FeedSnapshot, type Occurrence } from '${manifest.name}/core';`,
+      `import { renderEvents } from '${manifest.name}/render';`,
       `import '${manifest.name}/define';`,
       ...elementTags.map((tag) => `import '${manifest.name}/define/${tag}.js';`),
       ...localeNames.map((name, index) => `import * as locale${index} from '${manifest.name}/locales/${name}.js';`),
       `export const snapshot: Promise<FeedSnapshot> = readFeed('', { url: 'https://example.org/feed.json' });`,
+      `export const html = async (): Promise<string> => renderEvents(await snapshot, { lang: 'es' });`,
       `export const list = async (): Promise<Occurrence[]> => occurrencesBetween(await snapshot, 0, 1);`,
       ...elementTags.map(
         (tag, index) => `export const element${index} = document.createElement('${tag}').updateComplete;`,

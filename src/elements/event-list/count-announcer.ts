@@ -3,7 +3,7 @@ import type { FilterableView } from '../../controllers/filterable-view.js';
 import type { Choice } from '../../core/listing/choice.js';
 import type { Listing, Pool } from '../../core/listing/listing.js';
 import type { Language } from '../../locales/language.js';
-import { countWords } from './count-words.js';
+import { countWords } from '../../markup/count-words.js';
 import type { EventListSettings } from './event-list-settings.js';
 
 /** Says how many there are after a choice; never on load, nor as time passes or newer copies come. */

@@ -4,13 +4,13 @@ import type { FilterEngine } from '../../controllers/filter-load.js';
 import type { ViewPool } from '../../controllers/view.js';
 import type { Choice } from '../../core/listing/choice.js';
 import { poolCount, type Listing } from '../../core/listing/listing.js';
+import { eventsIn } from '../../core/listing/pages.js';
 import type { Row } from '../../core/listing/row.js';
 import { clock } from '../../core/time/clock.js';
 import { offsetMsAt } from '../../core/time/zone.js';
 import type { Language } from '../../locales/language.js';
+import { areEvents, countWords } from '../../markup/count-words.js';
 import { feedText } from '../base/feed-text.js';
-import { areEvents, countWords } from './count-words.js';
-import { eventsIn } from './paging.js';
 
 interface SummaryInput {
   readonly language: Language;

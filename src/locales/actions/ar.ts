@@ -6,6 +6,8 @@ export const about: AboutActionWords = { draft: true, loans: ['calendar.outlook'
 export const words: ActionWords = {
   newTab: 'يُفتح في علامة تبويب جديدة',
 
+  'rendered.asOf': 'بتاريخ {date}',
+
   'calendar.google': 'تقويم Google',
   'calendar.outlook': 'Outlook.com',
   'calendar.office': 'Microsoft 365',

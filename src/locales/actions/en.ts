@@ -6,6 +6,8 @@ export const about: AboutActionWords = { draft: false };
 export const words: ActionWords = {
   newTab: 'opens in a new tab',
 
+  'rendered.asOf': 'As of {date}',
+
   'calendar.google': 'Google Calendar',
   'calendar.outlook': 'Outlook.com',
   'calendar.office': 'Microsoft 365',

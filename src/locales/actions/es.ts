@@ -9,6 +9,8 @@ export const about: AboutActionWords = {
 export const words: ActionWords = {
   newTab: 'se abre en una pestaña nueva',
 
+  'rendered.asOf': 'A fecha de {date}',
+
   'calendar.google': 'Google Calendar',
   'calendar.outlook': 'Outlook.com',
   'calendar.office': 'Microsoft 365',

@@ -1,5 +1,5 @@
-import type { Row } from '../../core/listing/row.js';
-import type { Language } from '../../locales/language.js';
+import type { Row } from '../core/listing/row.js';
+import type { Language } from '../locales/language.js';
 
 const isAnnouncement = ({ occurrence }: Row): boolean => occurrence.event.kind === 'announcement';
 

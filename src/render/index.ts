@@ -1,0 +1,8 @@
+/**
+ * Lists and events as HTML text, for build scripts and servers: no element, no DOM. Its functions and types are public and follow semantic
+ * versioning.
+ */
+export { renderEvent } from './render-event.js';
+export { renderEvents } from './render-events.js';
+export type { EventRenderSettings, RenderSettings } from './render-settings.js';
+export type { Strings } from '../locales/words.js';
