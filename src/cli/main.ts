@@ -3,6 +3,7 @@ import { version } from './version.js';
 
 /** Every sub-command, loaded when it is called. */
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
+  calendars: async () => (await import('./calendars/calendars.js')).calendars,
   convert: async () => (await import('./convert/convert.js')).convert,
   check: async () => (await import('./check/check.js')).check,
   gather: async () => (await import('./gather/gather.js')).gather,

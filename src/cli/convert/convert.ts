@@ -3,16 +3,14 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { asObject } from '../../core/json.js';
 import { readSources } from '../../core/feed/sources.js';
-import { issueText } from '../../core/issue-text.js';
-import type { FeedSnapshot } from '../../core/model/feed.js';
-import type { Issue } from '../../core/model/issue.js';
 import { lossText } from '../../core/publish/loss-text.js';
 import { Losses } from '../../core/publish/losses.js';
 import type { SourceOptions } from '../../core/source-options.js';
 import { isKnownZone } from '../../core/time/zone.js';
 import { looksLikeZone } from '../../core/time/zone-id.js';
 import { EXIT, fileFault, parsed, UsageError, type Command, type ExitStatus, type Surroundings } from '../command.js';
-import { readAllPages } from './read-pages.js';
+import { problems } from '../problems.js';
+import { readAllPages } from '../read-pages.js';
 import { TARGETS } from './targets.js';
 
 const HELP = `Usage: ogp-events convert <file, address or -> --to <format> [--out <file>]
@@ -49,9 +47,6 @@ interface ConvertArguments {
   readonly source: SourceOptions;
 }
 
-/** Problems of a feed that are printed, one of a kind. */
-const MAX_ISSUES = 20;
-
 async function run(args: readonly string[], surroundings: Surroundings): Promise<ExitStatus> {
   const { out: print, err } = surroundings;
   const { name, target, out, source } = readArguments(args);
@@ -85,23 +80,6 @@ function writeWhole(file: string, text: string): boolean {
     throw new Error(`${file} cannot be written: ${fileFault(cause as NodeJS.ErrnoException)}.`, { cause });
   }
   return true;
-}
-
-/** The problems of a feed, one of each kind. */
-function problems({ issues, events }: FeedSnapshot): string[] {
-  const kinds = new Map<string, Issue[]>();
-  for (const issue of issues) {
-    const key = `${issue.code} ${'reason' in issue ? issue.reason : ''}`;
-    const known = kinds.get(key);
-    if (known) known.push(issue);
-    else kinds.set(key, [issue]);
-  }
-  const titles = new Map(events.map(({ id, title }) => [id, title?.[0].value]));
-  const lines = [...kinds.values()].slice(0, MAX_ISSUES).map(([issue, ...more]) => {
-    const who = issue!.eventId === null ? '' : `${titles.get(issue!.eventId) ?? issue!.eventId}: `;
-    return `${who}${issueText(issue!)}${more.length ? ` (and ${more.length} more like it)` : ''}`;
-  });
-  return kinds.size > MAX_ISSUES ? [...lines, `… and ${kinds.size - MAX_ISSUES} more kinds of problems.`] : lines;
 }
 
 function readArguments(args: readonly string[]): ConvertArguments {

@@ -6,7 +6,8 @@ import { pickText } from '../../core/text.js';
 import { DAY } from '../../core/time/units.js';
 import type { Surroundings } from '../command.js';
 import { version } from '../version.js';
-import { earlierFiles, writeFolder } from '../split/folder.js';
+import { writeFolder } from '../folder.js';
+import { earlierFiles, pagesPlan } from '../split/earlier-pages.js';
 import { splitFeed } from '../split/split-feed.js';
 import { dayText, type GatherArguments } from './arguments.js';
 import { loadSource } from './load-source.js';
@@ -85,7 +86,7 @@ export async function gatherList(
       { file: REPORT_PAGE, text: () => reportPage(report) },
       ...pages.files,
     ];
-    const written = writeFolder(options.out, { ...pages, files }, false);
+    const written = writeFolder(options.out, pagesPlan(options.out, { ...pages, files }), false);
     state.save({ inputs, sources: records });
     state.dropOthers(new Set(sources.map(({ name }) => name)));
     progress.end();

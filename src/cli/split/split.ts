@@ -6,7 +6,8 @@ import { parsePublishedTime } from '../../core/time/published-time.js';
 import { startOfDay, toWallText } from '../../core/time/wall.js';
 import { EXIT, parsed, UsageError, type Command, type ExitStatus, type Surroundings } from '../command.js';
 import { readDocuments } from './feed-document.js';
-import { writeFolder, type Written } from './folder.js';
+import { writeFolder, type Written } from '../folder.js';
+import { pagesPlan } from './earlier-pages.js';
 import { splitFeed, TABLE, type SplitFeed } from './split-feed.js';
 
 const HELP = `Usage: ogp-events split <feed.json> [<its next page.json> …] --out <folder> --url <address>
@@ -48,7 +49,7 @@ async function run(args: readonly string[], { out, err, now }: Surroundings): Pr
     options.feeds.some((feed) => resolve(feed) === resolve(options.out, file)),
   );
   if (inTheWay) throw new UsageError(`The feed itself would be overwritten by ${inTheWay.file}: choose another --out.`);
-  const written = writeFolder(options.out, pages, options.dryRun);
+  const written = writeFolder(options.out, pagesPlan(options.out, pages), options.dryRun);
   for (const warning of pages.warnings) err(`Warning: ${warning}`);
   out(summary(pages, written, options));
   return EXIT.done;

@@ -1,6 +1,9 @@
+import { NONE } from '../json.js';
 import type { FeedEvent, Text } from '../model/event.js';
 import type { FeedSnapshot } from '../model/feed.js';
+import { pickText } from '../text.js';
 import { placeText } from './entry-text.js';
+import { ENGLISH, type EntryWords } from './entry-words.js';
 import type { Losses } from './losses.js';
 import { instantText, isWritable, publishedText } from './published-text.js';
 import { uriText } from './raw-parts.js';
@@ -32,6 +35,30 @@ interface AtomOptions {
   readonly title?: string;
 }
 
+/** One event in an Atom feed. */
+export interface AtomEntry {
+  readonly text: string;
+  /** When it was last changed, epoch milliseconds. */
+  readonly updatedMs: number;
+}
+
+/** An Atom feed without its entries. */
+export interface AtomHead {
+  /** An IRI that never changes (RFC 4287, 4.2.6). */
+  readonly id: string;
+  readonly title: string;
+  /** `''` for none. */
+  readonly subtitle: string;
+  readonly author: string;
+  /** The language of what says none itself, a BCP 47 tag; `''` for none. */
+  readonly language: string;
+  /** Addresses: where it is shown, and where the feed itself is; `''` for none. */
+  readonly homepage: string;
+  readonly self: string;
+  /** Epoch milliseconds, of a feed that has no entries. */
+  readonly updatedMs: number;
+}
+
 /**
  * Returns a feed as an Atom feed (RFC 4287): an entry for each event, the one that changed last first. Times of changes are the feed's own.
  * When an event takes place is said in words: Atom has no field for it.
@@ -40,37 +67,71 @@ export function toAtom(feed: FeedSnapshot, losses: Losses, { changedMs = 0, titl
   const { events, homepage, language, publisher, url } = feed;
   const changes = events.map(({ updated, created }) => updated ?? created ?? 0).filter((ms) => ms > 0);
   const lastMs = feed.updated ?? (changes.length ? Math.max(...changes) : changedMs);
-  const changeOf = ({ updated, created }: FeedEvent): number => updated ?? created ?? lastMs;
   const host = hostOf(url) || hostOf(homepage ?? '') || 'feed.invalid';
   const name = first(feed.title) || title || host;
   const address = /^https?:/.test(url) ? url : null;
   if (events.length) losses.add('when-in-words');
-  const entries = [...events].sort((a, b) => changeOf(b) - changeOf(a));
+  const entries = events.map((event) =>
+    atomEntry(event, { host, updatedMs: event.updated ?? event.created ?? lastMs }),
+  );
+  return atomText(entries, {
+    id: homepage ?? address ?? `tag:${host},2020:feed`,
+    title: name,
+    subtitle: first(feed.description),
+    author: publisher ? first(publisher.name) : name,
+    language,
+    homepage: homepage ?? '',
+    self: '',
+    updatedMs: lastMs,
+  });
+}
+
+/** Returns an Atom feed of entries, the one that changed last first. */
+export function atomText(entries: readonly AtomEntry[], head: AtomHead): string {
+  const { id, title, subtitle, author, language, homepage, self, updatedMs } = head;
   return [
     '<?xml version="1.0" encoding="utf-8"?>\n',
     `<feed xmlns="http://www.w3.org/2005/Atom"${language ? ` xml:lang="${escaped(language)}"` : ''}>\n`,
-    element('id', homepage ?? address ?? `tag:${host},2020:feed`),
-    element('title', name),
-    element('subtitle', first(feed.description)),
-    element('updated', instantText(lastMs)),
-    homepage ? linkTo('alternate', homepage) : '',
-    `<author>\n${element('name', publisher ? first(publisher.name) : name)}</author>\n`,
-    ...entries.map((event) => entry(event, host, changeOf(event))),
+    element('id', id),
+    element('title', title),
+    element('subtitle', subtitle),
+    element('updated', instantText(updatedMs)),
+    homepage && linkTo('alternate', homepage),
+    self && linkTo('self', self),
+    `<author>\n${element('name', author)}</author>\n`,
+    ...[...entries].sort((a, b) => b.updatedMs - a.updatedMs).map(({ text }) => text),
     '</feed>\n',
   ].join('');
 }
 
-function entry(event: FeedEvent, host: string, changedMs: number): string {
-  const { id, title, summary, description, created, topics, tags, links, source } = event;
+/** Options of {@link atomEntry}. */
+interface AtomEntryOptions {
+  /** In the entry's id. */
+  readonly host: string;
+  /** When the event was last changed, epoch milliseconds. */
+  readonly updatedMs: number;
+  /** BCP 47 tags, the best first. Default: the feed's own language. */
+  readonly languages?: readonly string[];
+  /** Default: English. */
+  readonly words?: EntryWords;
+}
+
+/** Returns the entry of an event. */
+export function atomEntry(event: FeedEvent, options: AtomEntryOptions): AtomEntry {
+  const { host, updatedMs, languages = NONE, words = ENGLISH } = options;
+  const { id, title, summary, description, created, topics, tags, links, source, status } = event;
+  const chosen = (text: Text | null): string => (text ? pickText(text, languages).value : '');
   const info = links.find(({ rel }) => rel === 'info')?.url ?? source?.url ?? null;
   const year = created === null ? 2020 : new Date(created).getUTCFullYear();
-  const lines = [whenOf(event), placeText(event.location, []), first(summary), first(description)];
-  const heading = first(title) || 'Untitled event';
-  return [
+  const lines = [whenOf(event, chosen), placeText(event.location, languages), chosen(summary), chosen(description)];
+  let heading = chosen(title) || words.untitled;
+  if (status === 'cancelled') heading = words.cancelled(heading);
+  if (status === 'postponed') heading = words.postponed(heading);
+  const text = [
     '<entry>\n',
     element('id', `tag:${host},${year}:${encodeURIComponent(id)}`),
-    element('title', event.status === 'cancelled' ? `Cancelled: ${heading}` : heading),
-    element('updated', instantText(changedMs)),
+    element('title', heading),
+    element('updated', instantText(updatedMs)),
     created === null ? '' : element('published', instantText(created)),
     info ? linkTo('alternate', info) : '',
     ...[...topics, ...tags].map((term) => `<category term="${escaped(term)}"/>\n`),
@@ -78,12 +139,14 @@ function entry(event: FeedEvent, host: string, changedMs: number): string {
     `<content type="text">${escaped(lines.filter(Boolean).join('\n') || heading)}</content>\n`,
     '</entry>\n',
   ].join('');
+  return { text, updatedMs };
 }
 
 /** When an event is, as published: `2026-05-30 09:00 – 2026-05-30 10:00 (Europe/Paris)`. */
-function whenOf({ start, end, rejectedEnd, timeZone, whenText, occurrences, recurrence }: FeedEvent): string {
+function whenOf(event: FeedEvent, chosen: (text: Text | null) => string): string {
+  const { start, end, rejectedEnd, timeZone, whenText, occurrences, recurrence } = event;
   const from = start ?? occurrences?.[0]?.start ?? null;
-  if (!from || !isWritable(from.wallMs)) return first(whenText);
+  if (!from || !isWritable(from.wallMs)) return chosen(whenText);
   const until = end ?? rejectedEnd;
   const times = [from, until].map((time) =>
     time && isWritable(time.wallMs) ? publishedText(time).replace('T', ' ') : '',

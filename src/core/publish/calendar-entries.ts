@@ -40,6 +40,8 @@ export interface EntryOptions {
   readonly words: EntryWords;
   /** The host in the entries' UIDs, if the feed has no address. Default: the host of its homepage. */
   readonly host?: string;
+  /** Returns the name of a topic. Default: the feed's label, else the slug. */
+  readonly topicName?: (slug: string) => string;
   /** Default: the feed's own revisions. */
   readonly revise?: Revise;
 }
@@ -57,10 +59,12 @@ export interface ZoneUse {
 export interface CalendarEntry {
   readonly text: string;
   readonly zones: readonly ZoneUse[];
-  /** The date of which it is; of a series the first. */
-  readonly date: Occurrence;
+  /** The date of which it is; of a series the first, and those that are changed. */
+  readonly dates: readonly Occurrence[];
   /** When the last of its dates is over, epoch milliseconds; `Infinity` for a series without an end. */
   readonly lastMs: number;
+  /** When it was last revised, epoch milliseconds. */
+  readonly revisedMs: number;
 }
 
 /** A date with the lines that say when it is. */
@@ -84,7 +88,7 @@ export class CalendarEntries {
   readonly #changedMs: number;
   readonly #host: string;
   readonly #revise: Revise;
-  readonly #topics: ReadonlyMap<string, Text>;
+  readonly #topicName: (slug: string) => string;
   readonly #parents: ReadonlySet<string>;
   readonly #datesOf: ReadonlyMap<FeedEvent, readonly Occurrence[]>;
   readonly #recurring: readonly FeedEvent[];
@@ -99,7 +103,8 @@ export class CalendarEntries {
     this.#changedMs = updated ?? options.changedMs ?? 0;
     this.#host = hostOf(url) || options.host || hostOf(homepage ?? '');
     this.#revise = options.revise ?? ((_, own) => own);
-    this.#topics = new Map(topics.map(({ id, label }) => [id, label]));
+    const labels = new Map(topics.map(({ id, label }) => [id, label]));
+    this.#topicName = options.topicName ?? ((id) => this.#chosen(labels.get(id) ?? null) || id);
     this.#parents = new Set(events.flatMap(({ partOf }) => partOf));
     this.#recurring = events.filter((event) => event.recurrence);
     const datesOf = new Map<FeedEvent, Occurrence[]>(events.map((event) => [event, []]));
@@ -153,7 +158,7 @@ export class CalendarEntries {
     const zones =
       form.form === 'zone' ? [{ zone: form.zone, fromMs: startMs, toMs: endMs ?? startMs, isEndless: false }] : [];
     const lastMs = date.latestMs ?? endMs ?? startMs;
-    return { text: this.#text({ date, uid, times, when }), zones, date, lastMs };
+    return { ...this.#text({ date, uid, times, when }), zones, dates: [date], lastMs };
   }
 
   #seriesEntries(event: FeedEvent, { master, apart, loss }: CalendarSeries): CalendarEntry[] {
@@ -190,16 +195,18 @@ export class CalendarEntries {
     const changes = changed
       .map((change) => this.#single(change.date, uid, walls('RECURRENCE-ID', [change.recurrenceId])))
       .filter((entry) => entry !== null);
+    const main = this.#text({ date, uid, times, when });
     const whole: CalendarEntry = {
-      text: [this.#text({ date, uid, times, when }), ...changes.map(({ text }) => text)].join(''),
+      text: [main, ...changes].map(({ text }) => text).join(''),
       zones: [...zones, ...changes.flatMap((change) => change.zones)],
-      date,
+      dates: [date, ...changes.flatMap(({ dates }) => dates)],
+      revisedMs: Math.max(main.revisedMs, ...changes.map(({ revisedMs }) => revisedMs)),
       lastMs: lastMs === null ? Infinity : Math.max(lastMs + length, ...changes.map((change) => change.lastMs)),
     };
     return [whole, ...singles];
   }
 
-  #text({ date, uid, when, times }: Dated): string {
+  #text({ date, uid, when, times }: Dated): Pick<CalendarEntry, 'text' | 'revisedMs'> {
     const { event, status, location } = date;
     if (times.kind === 'instant' && times.isDoubtful) this.#losses.add('time-in-doubt', event.id);
     if (times.kind === 'days' && times.clock !== null) this.#losses.add('no-zone', event.id);
@@ -234,7 +241,7 @@ export class CalendarEntries {
       sequence: event.updated === null ? 0 : Math.max(0, Math.floor(event.updated / MINUTE)),
       updated: event.updated,
     });
-    return [
+    const lines = [
       'BEGIN:VEVENT\r\n',
       head,
       property('DTSTAMP', utcText(stampMs)),
@@ -242,7 +249,8 @@ export class CalendarEntries {
       updated === null ? '' : property('LAST-MODIFIED', utcText(updated)),
       said,
       'END:VEVENT\r\n',
-    ].join('');
+    ];
+    return { text: lines.join(''), revisedMs: stampMs };
   }
 
   #conference(link: Link): string {
@@ -251,11 +259,7 @@ export class CalendarEntries {
   }
 
   #categories({ topics, tags }: FeedEvent): string {
-    const names = topics.map((id) => {
-      const label = this.#topics.get(id);
-      return label ? this.#chosen(label) : id;
-    });
-    const all = [...new Set([...names, ...tags])];
+    const all = [...new Set([...topics.map(this.#topicName), ...tags])];
     return all.length ? property('CATEGORIES', all.map(textValue).join(',')) : '';
   }
 }

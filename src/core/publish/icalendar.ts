@@ -28,6 +28,8 @@ export interface CalendarHead {
 
 /** How often a calendar that is subscribed to should ask again. */
 const REFRESH = 'PT12H';
+/** A calendar must have a component (RFC 5545, 3.6). */
+const noEntries = (): string => zoneComponent('Etc/UTC', { fromMs: 0, toMs: 0 }, false);
 
 /**
  * Returns a feed as a calendar (RFC 5545, RFC 7986), see {@link CalendarEntries}. The same feed gives the same calendar: times of changes are
@@ -65,9 +67,16 @@ export function calendarText(entries: readonly CalendarEntry[], head: CalendarHe
     property('CALSCALE', 'GREGORIAN'),
     head ? headText(head) : '',
     ...zones.map(({ zone, isEndless, ...period }) => zoneComponent(zone, period, isEndless)),
+    entries.length ? '' : noEntries(),
     ...entries.map(({ text }) => text),
     'END:VCALENDAR\r\n',
   ].join('');
+}
+
+/** Returns one of our calendars without its entries. */
+export function withoutCalendarEntries(text: string): string {
+  const head = text.replace(/BEGIN:(VEVENT|VTIMEZONE)\r\n[^]*?END:\1\r\n/g, '');
+  return head.replace('END:VCALENDAR\r\n', () => `${noEntries()}END:VCALENDAR\r\n`);
 }
 
 function headText({ title, description, homepage, source, updated }: CalendarHead): string {

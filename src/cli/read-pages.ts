@@ -1,15 +1,15 @@
 import { statSync } from 'node:fs';
 import { basename, extname } from 'node:path';
-import { joinPages } from '../../core/feed/join-pages.js';
-import { MAX_PAGES } from '../../core/limits.js';
-import type { FeedSnapshot } from '../../core/model/feed.js';
-import { readFeed } from '../../core/read-feed.js';
-import type { SourceOptions } from '../../core/source-options.js';
-import { UsageError, type Surroundings } from '../command.js';
-import { isAddress, readSource, type SourceAnswer } from '../read-source.js';
+import { joinPages } from '../core/feed/join-pages.js';
+import { MAX_PAGES } from '../core/limits.js';
+import type { FeedSnapshot } from '../core/model/feed.js';
+import { readFeed } from '../core/read-feed.js';
+import { NO_OPTIONS, type SourceOptions } from '../core/source-options.js';
+import { UsageError, type Surroundings } from './command.js';
+import { isAddress, readSource, type SourceAnswer } from './read-source.js';
 
 /** A feed, all its pages together. */
-interface ReadPages {
+export interface ReadPages {
   readonly feed: FeedSnapshot;
   /** When the first page was last changed, in epoch milliseconds; `null` where nobody says. */
   readonly changedMs: number | null;
@@ -38,6 +38,16 @@ export async function readAllPages(
   }
   const feed = pages.length > 1 ? await joinPages(pages) : pages[0]!;
   return { feed, changedMs: changeOf(name, first), name: nameOf(name, first) };
+}
+
+/** Reads a feed from several documents: its pages in their order, or feeds that are one from here on. @throws FeedError, UsageError. */
+export async function readDocuments(
+  names: readonly string[],
+  surroundings: Pick<Surroundings, 'fetch' | 'input'>,
+): Promise<ReadPages> {
+  const all: ReadPages[] = [];
+  for (const name of names) all.push(await readAllPages(name, NO_OPTIONS, surroundings));
+  return all.length > 1 ? { ...all[0]!, feed: await joinPages(all.map(({ feed }) => feed)) } : all[0]!;
 }
 
 async function readPage({ name, status, document }: SourceAnswer, source: SourceOptions): Promise<FeedSnapshot> {

@@ -1,0 +1,166 @@
+import { parseArgs } from 'node:util';
+import { CALENDAR_INDEX } from '../../core/publish/calendar-index.js';
+import { ENGLISH } from '../../core/publish/entry-words.js';
+import { lossText } from '../../core/publish/loss-text.js';
+import { Losses } from '../../core/publish/losses.js';
+import { safeUrl } from '../../core/safe-url.js';
+import { parsePublishedTime } from '../../core/time/published-time.js';
+import { startOfDay, toWallText } from '../../core/time/wall.js';
+import { canonicalTag, matchTag } from '../../locales/language-tag.js';
+import { Language } from '../../locales/language.js';
+import { LANGUAGES } from '../../locales/languages.js';
+import { loadWords } from '../../locales/load-words.js';
+import { EXIT, parsed, UsageError, type Command, type ExitStatus, type Surroundings } from '../command.js';
+import { writeFolder, type Written } from '../folder.js';
+import { problems } from '../problems.js';
+import { readDocuments } from '../read-pages.js';
+import { calendarSet, type CalendarLanguage, type CalendarSet } from './calendar-set.js';
+import { earlierCalendars } from './earlier-calendars.js';
+
+const HELP = `Usage: ogp-events calendars <feed> [<its next page> …] --out <folder> --url <address>
+
+Writes calendar files that people subscribe to, from a feed of any format, for any web server.
+
+  all.ics               all events
+  topic-<topic>.ics     those of a topic; country-<XX>.ics those in a country
+  e/<id>.ics            each event by itself, for “Add to calendar”
+  calendars.json        a table of these: name it in the feed, as "calendars", or in the list's attribute calendars
+
+Keep the folder from one run to the next: an entry that says the same as before is left as it was, and one that has changed
+is marked so that calendars show the change. A file that somebody may have subscribed to stays: without events it is empty.
+A run without news writes nothing.
+
+  --out <folder>        where to write
+  --url <address>       where visitors will find that folder, such as https://example.org/events/calendars/
+  --pairs               a calendar for each topic in each country, too: topic-<topic>.country-<XX>.ics
+  --atom                an Atom feed beside each calendar, for feed readers
+  --lang <tag>          the language of the texts, such as fr; may be repeated: each further one gets a folder, such as fr/.
+                        Default: the feed's
+  --past <days>         how long events stay after they are over; default: 90
+  --prune               removes files of earlier runs that are not asked for now
+  --today <YYYY-MM-DD>  default: today in UTC
+  --dry-run             writes nothing, says what would be written
+
+Exit status: 0 done, even with warnings; 1 it cannot be written, or the feed has no events any more; 2 wrong usage, or the feed cannot be read.`;
+
+export const calendars: Command = {
+  summary: 'writes calendar files of a feed that people subscribe to, by topic and country',
+  help: HELP,
+  run,
+};
+
+interface CalendarsArguments {
+  readonly feeds: readonly string[];
+  readonly out: string;
+  readonly url: string;
+  readonly languages: readonly string[];
+  readonly todayMs: number;
+  readonly pastDays: number;
+  readonly pairs: boolean;
+  readonly atom: boolean;
+  readonly prune: boolean;
+  readonly dryRun: boolean;
+}
+
+async function run(args: readonly string[], surroundings: Surroundings): Promise<ExitStatus> {
+  const { out: print, err, now } = surroundings;
+  const options = readArguments(args, now());
+  const { feed, name } = await readDocuments(options.feeds, surroundings).catch((cause: unknown) => {
+    throw cause instanceof UsageError ? cause : new UsageError((cause as Error).message, { cause });
+  });
+  const earlier = earlierCalendars(options.out);
+  if (!feed.events.length && earlier.isThere) {
+    throw new Error(
+      'The feed has no events. The calendars stay as they are: whoever has subscribed would lose all events.',
+    );
+  }
+  const losses = new Losses();
+  const wanted = options.languages.length ? options.languages : [feed.language || 'en'];
+  const languages = [...new Set([...wanted, ...(options.prune ? [] : earlier.languages)])];
+  const set = await calendarSet(feed, losses, {
+    ...options,
+    folder: options.out,
+    earlier,
+    languages: await Promise.all(languages.map(loadLanguage)),
+    title: name,
+    nowMs: now(),
+  });
+  const written = writeFolder(options.out, set.plan, options.dryRun);
+  for (const line of problems(feed)) err(`Warning: ${line}`);
+  if (feed.nextUrl) err(`Warning: The feed goes on at ${feed.nextUrl}, which was not read.`);
+  for (const loss of losses.list()) err(`Note: ${lossText(loss)}`);
+  print(summary(set, written, options));
+  return EXIT.done;
+}
+
+async function loadLanguage(tag: string): Promise<CalendarLanguage> {
+  const known = matchTag(tag, LANGUAGES);
+  const words = (await loadWords(known)) ?? undefined;
+  return { language: new Language({ requested: tag, lang: known, words }), words: ENGLISH };
+}
+
+function readArguments(args: readonly string[], nowMs: number): CalendarsArguments {
+  const [text, flag] = [{ type: 'string' }, { type: 'boolean', default: false }] as const;
+  const { values, positionals: feeds } = parsed(() =>
+    parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        out: text,
+        url: text,
+        lang: { type: 'string', multiple: true, default: [] },
+        past: { type: 'string', default: '90' },
+        today: text,
+        pairs: flag,
+        atom: flag,
+        prune: flag,
+        'dry-run': flag,
+      },
+    }),
+  );
+  const { out, past, today = toWallText(startOfDay(nowMs)).slice(0, 10) } = values;
+  if (!feeds.length) throw new UsageError('Name the file or the address of the feed, or - for standard input.');
+  if (!out) throw new UsageError('Say with --out which folder to write to.');
+  const address = safeUrl(values.url ?? '');
+  if (!address || /[?#]/.test(address)) {
+    throw new UsageError(
+      'Say with --url where visitors will find the folder, such as https://example.org/events/calendars/.',
+    );
+  }
+  const languages = values.lang.map(canonicalTag);
+  const unknown = values.lang.find((_, i) => !languages[i]);
+  if (unknown !== undefined)
+    throw new UsageError(`--lang is ${unknown}, which is no language. Write it as fr or pt-BR.`);
+  if (!/^\d{1,5}$/.test(past)) throw new UsageError('--past is a number of days.');
+  const day = parsePublishedTime(today);
+  if (day?.kind !== 'date') throw new UsageError(`--today is ${today}, not a date such as 2027-05-18.`);
+  return {
+    feeds,
+    out,
+    url: address.replace(/\/?$/, '/'),
+    languages,
+    todayMs: day.wallMs,
+    pastDays: Number(past),
+    pairs: values.pairs,
+    atom: values.atom,
+    prune: values.prune,
+    dryRun: values['dry-run'],
+  };
+}
+
+function summary(
+  { plan, index, events, emptied }: CalendarSet,
+  { written, unchanged, removed, bytes }: Written,
+  { dryRun, url }: CalendarsArguments,
+): string {
+  const did = dryRun ? 'would be' : 'were';
+  const rest = emptied ? `; ${emptied} of earlier runs have no events any more` : '';
+  return [
+    `${index.calendars.length} calendars, and ${events} events by themselves${rest}`,
+    `${plan.files.length} files, ${(bytes / 1e6).toFixed(1)} MB: ${written} ${did} written, ${removed} removed, ${unchanged} are unchanged`,
+    `For "calendars" in the feed, or the attribute calendars of a list: ${url}${CALENDAR_INDEX}`,
+    'For the head of your page:',
+    `  <link rel="alternate" type="text/calendar" href="${url}all.ics">`,
+    ...(index.atom ? [`  <link rel="alternate" type="application/atom+xml" href="${url}all.atom">`] : []),
+  ].join('\n');
+}
