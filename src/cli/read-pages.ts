@@ -9,7 +9,7 @@ import { UsageError, type Surroundings } from './command.js';
 import { isAddress, readSource, type SourceAnswer } from './read-source.js';
 
 /** A feed, all its pages together. */
-export interface ReadPages {
+interface ReadPages {
   readonly feed: FeedSnapshot;
   /** When the first page was last changed, in epoch milliseconds; `null` where nobody says. */
   readonly changedMs: number | null;

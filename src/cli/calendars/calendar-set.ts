@@ -24,7 +24,7 @@ export interface CalendarLanguage {
   readonly words: EntryWords;
 }
 
-export interface CalendarSetOptions {
+interface CalendarSetOptions {
   /** The folder that they are written into, and what the run before left there. */
   readonly folder: string;
   readonly earlier: EarlierCalendars;
@@ -77,9 +77,12 @@ export async function calendarSet(
   await grouping.count(options.todayMs);
   const files: PlannedFile[] = [];
   let events = 0;
-  for (const [i, one] of languages.entries()) {
-    const inner = i ? `${one.language.requested}/` : '';
-    const planned = await new LanguageFiles(feed, i ? new Losses() : losses, grouping, one, inner, options).plan();
+  for (const one of languages) {
+    const isFirst = one === languages[0];
+    const inner = isFirst ? '' : `${one.language.requested}/`;
+    // Each language loses the same.
+    const taken = isFirst ? losses : new Losses();
+    const planned = await new LanguageFiles(feed, taken, grouping, one, inner, options).plan();
     files.push(...planned.files);
     events = Math.max(events, planned.events);
   }

@@ -43,7 +43,7 @@ export interface AtomEntry {
 }
 
 /** An Atom feed without its entries. */
-export interface AtomHead {
+interface AtomHead {
   /** An IRI that never changes (RFC 4287, 4.2.6). */
   readonly id: string;
   readonly title: string;
