@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { FeedEvent } from '../../core/model/event.js';
 import type { FeedSnapshot } from '../../core/model/feed.js';
 import type { Occurrence } from '../../core/model/occurrence.js';
-import { atomEntry, atomText, type AtomEntry } from '../../core/publish/atom.js';
+import { atomEntry, atomText, firstDates, type AtomEntry } from '../../core/publish/atom.js';
 import { CalendarEntries, type CalendarEntry } from '../../core/publish/calendar-entries.js';
 import { CALENDAR_INDEX, calendarName, fileNameOf, type CalendarIndex } from '../../core/publish/calendar-index.js';
 import type { EntryWords } from '../../core/publish/entry-words.js';
@@ -60,7 +60,6 @@ type PlannedFile = FolderPlan['files'][number];
 
 /** Entries of an Atom feed. */
 const MAX_ENTRIES = 100;
-const NO_ATOM = new Map<FeedEvent, AtomEntry>();
 
 /**
  * Plans the calendars of a feed: all events, each topic, each country, and each event by itself.
@@ -170,13 +169,14 @@ class LanguageFiles {
   ): readonly PlannedFile[] {
     const named = wanted.filter(([name]) => this.#options.atom || this.#isKept(`${name}.atom`));
     if (!named.length) return [];
-    const firstDates = new Map<FeedEvent, Occurrence>();
-    for (const date of this.#feed.occurrences) if (!firstDates.has(date.event)) firstDates.set(date.event, date);
+    const first = firstDates(this.#feed);
+    const entryOf = this.#atomEntryWriter();
     const inGroups = new Map<string, AtomEntry[]>(named.map(([name]) => [name, []]));
-    for (const [event, entry] of this.#atomEntries(entries)) {
-      const first = firstDates.get(event);
-      const dates = entries.get(event)!.flatMap((own) => own.dates);
-      for (const name of this.#namesOf(dates.length || !first ? dates : [first])) inGroups.get(name)?.push(entry);
+    for (const [event, own] of entries) {
+      const dates = own.flatMap((entry) => entry.dates);
+      if (!dates.length && first.has(event)) dates.push(first.get(event)!);
+      const entry = entryOf(event, dates[0] ?? null, own);
+      for (const name of this.#namesOf(dates)) inGroups.get(name)?.push(entry);
     }
     return named.map(([name, group]) => {
       const file = this.#file(`${name}.atom`);
@@ -184,19 +184,17 @@ class LanguageFiles {
     });
   }
 
-  #atomEntries(entries: ReadonlyMap<FeedEvent, readonly CalendarEntry[]>): ReadonlyMap<FeedEvent, AtomEntry> {
+  /** Makes entries of Atom feeds, which were last changed when those of calendars were; without one, when the feed says, or when it was seen. */
+  #atomEntryWriter(): (event: FeedEvent, date: Occurrence | null, own: readonly CalendarEntry[]) => AtomEntry {
     const { todayMs } = this.#options;
     const { language, words } = this.#one;
     const earlier = new EarlierFeed(this.#earlierText('all.atom') ?? '', MAX_ENTRIES);
-    const entryOf = (event: FeedEvent, updatedMs: number): AtomEntry =>
-      atomEntry(event, { host: this.#host, updatedMs, languages: [language.requested], words });
-    const found = new Map(NO_ATOM);
-    for (const [event, own] of entries) {
+    return (event, date, own) => {
+      const entry = (updatedMs: number): AtomEntry =>
+        atomEntry(event, date, { host: this.#host, updatedMs, languages: [language.requested], words });
       const saidMs = own.length ? Math.max(...own.map(({ revisedMs }) => revisedMs)) : (event.updated ?? event.created);
-      if (saidMs !== null) found.set(event, entryOf(event, saidMs));
-      else found.set(event, entryOf(event, earlier.updatedMs(entryOf(event, todayMs).text, todayMs)));
-    }
-    return found;
+      return entry(saidMs ?? earlier.updatedMs(entry(todayMs).text, todayMs));
+    };
   }
 
   #calendar(file: string, group: Group, entries: readonly CalendarEntry[]): string {

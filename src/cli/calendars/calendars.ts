@@ -1,15 +1,16 @@
 import { parseArgs } from 'node:util';
 import { CALENDAR_INDEX } from '../../core/publish/calendar-index.js';
-import { ENGLISH } from '../../core/publish/entry-words.js';
 import { lossText } from '../../core/publish/loss-text.js';
 import { Losses } from '../../core/publish/losses.js';
 import { safeUrl } from '../../core/safe-url.js';
 import { parsePublishedTime } from '../../core/time/published-time.js';
 import { startOfDay, toWallText } from '../../core/time/wall.js';
+import { loadActionLanguage } from '../../locales/action-language.js';
 import { canonicalTag, matchTag } from '../../locales/language-tag.js';
 import { Language } from '../../locales/language.js';
 import { LANGUAGES } from '../../locales/languages.js';
 import { loadWords } from '../../locales/load-words.js';
+import { entryWords } from '../../markup/entry-words.js';
 import { EXIT, parsed, UsageError, type Command, type ExitStatus, type Surroundings } from '../command.js';
 import { writeFolder, type Written } from '../folder.js';
 import { problems } from '../problems.js';
@@ -96,7 +97,8 @@ async function run(args: readonly string[], surroundings: Surroundings): Promise
 async function loadLanguage(tag: string): Promise<CalendarLanguage> {
   const known = matchTag(tag, LANGUAGES);
   const words = (await loadWords(known)) ?? undefined;
-  return { language: new Language({ requested: tag, lang: known, words }), words: ENGLISH };
+  const language = new Language({ requested: tag, lang: known, words });
+  return { language, words: entryWords(await loadActionLanguage(language)) };
 }
 
 function readArguments(args: readonly string[], nowMs: number): CalendarsArguments {

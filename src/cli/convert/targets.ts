@@ -1,4 +1,5 @@
 import type { FeedSnapshot } from '../../core/model/feed.js';
+import type { EntryWords } from '../../core/publish/entry-words.js';
 import type { Losses } from '../../core/publish/losses.js';
 import { ActionLanguage } from '../../locales/action-language.js';
 import { Language } from '../../locales/language.js';
@@ -15,6 +16,8 @@ interface WriteOptions {
 /** Writes a feed as a text. What the format cannot hold goes to `losses`. */
 type Write = (feed: FeedSnapshot, losses: Losses, options: WriteOptions) => string | Promise<string>;
 
+const english = (): EntryWords => entryWords(new ActionLanguage(new Language()));
+
 /** The formats that are written, each with its writer, loaded when it is asked for. */
 export const TARGETS: Readonly<Record<string, () => Promise<Write>>> = {
   'ogp-events': async () => {
@@ -23,9 +26,8 @@ export const TARGETS: Readonly<Record<string, () => Promise<Write>>> = {
   },
   ics: async () => {
     const { toICalendar } = await import('../../core/publish/icalendar.js');
-    const words = entryWords(new ActionLanguage(new Language()));
     return (feed, losses, { changedMs, name }) =>
-      toICalendar(feed, losses, { title: name, changedMs: changedMs ?? undefined, words });
+      toICalendar(feed, losses, { title: name, changedMs: changedMs ?? undefined, words: english() });
   },
   'json-ld': async () => {
     const { toJsonLd } = await import('../../core/publish/json-ld.js');
@@ -34,7 +36,7 @@ export const TARGETS: Readonly<Record<string, () => Promise<Write>>> = {
   atom: async () => {
     const { toAtom } = await import('../../core/publish/atom.js');
     return (feed, losses, { changedMs, name }) =>
-      toAtom(feed, losses, { title: name, changedMs: changedMs ?? undefined });
+      toAtom(feed, losses, { title: name, changedMs: changedMs ?? undefined, words: english() });
   },
   csv: async () => {
     const { toCsv } = await import('../../core/publish/csv.js');

@@ -1,9 +1,10 @@
-import { NONE } from '../json.js';
 import type { FeedEvent, Text } from '../model/event.js';
 import type { FeedSnapshot } from '../model/feed.js';
+import type { Occurrence } from '../model/occurrence.js';
 import { pickText } from '../text.js';
-import { placeText } from './entry-text.js';
-import { ENGLISH, type EntryWords } from './entry-words.js';
+import { entryText, placeText } from './entry-text.js';
+import { entryTimes } from './entry-times.js';
+import type { EntryWords } from './entry-words.js';
 import type { Losses } from './losses.js';
 import { instantText, isWritable, publishedText } from './published-text.js';
 import { uriText } from './raw-parts.js';
@@ -33,6 +34,7 @@ interface AtomOptions {
   readonly changedMs?: number;
   /** The name of the feed, if it has none. */
   readonly title?: string;
+  readonly words: EntryWords;
 }
 
 /** One event in an Atom feed. */
@@ -63,7 +65,7 @@ interface AtomHead {
  * Returns a feed as an Atom feed (RFC 4287): an entry for each event, the one that changed last first. Times of changes are the feed's own.
  * When an event takes place is said in words: Atom has no field for it.
  */
-export function toAtom(feed: FeedSnapshot, losses: Losses, { changedMs = 0, title = '' }: AtomOptions): string {
+export function toAtom(feed: FeedSnapshot, losses: Losses, { changedMs = 0, title = '', words }: AtomOptions): string {
   const { events, homepage, language, publisher, url } = feed;
   const changes = events.map(({ updated, created }) => updated ?? created ?? 0).filter((ms) => ms > 0);
   const lastMs = feed.updated ?? (changes.length ? Math.max(...changes) : changedMs);
@@ -71,8 +73,14 @@ export function toAtom(feed: FeedSnapshot, losses: Losses, { changedMs = 0, titl
   const name = first(feed.title) || title || host;
   const address = /^https?:/.test(url) ? url : null;
   if (events.length) losses.add('when-in-words');
+  const dates = firstDates(feed);
   const entries = events.map((event) =>
-    atomEntry(event, { host, updatedMs: event.updated ?? event.created ?? lastMs }),
+    atomEntry(event, dates.get(event) ?? null, {
+      host,
+      updatedMs: event.updated ?? event.created ?? lastMs,
+      languages: [language],
+      words,
+    }),
   );
   return atomText(entries, {
     id: homepage ?? address ?? `tag:${host},2020:feed`,
@@ -84,6 +92,13 @@ export function toAtom(feed: FeedSnapshot, losses: Losses, { changedMs = 0, titl
     self: '',
     updatedMs: lastMs,
   });
+}
+
+/** Returns the first date of each event that does not recur. */
+export function firstDates({ occurrences }: FeedSnapshot): ReadonlyMap<FeedEvent, Occurrence> {
+  const found = new Map<FeedEvent, Occurrence>();
+  for (const date of occurrences) if (!found.has(date.event)) found.set(date.event, date);
+  return found;
 }
 
 /** Returns an Atom feed of entries, the one that changed last first. */
@@ -110,23 +125,27 @@ interface AtomEntryOptions {
   readonly host: string;
   /** When the event was last changed, epoch milliseconds. */
   readonly updatedMs: number;
-  /** BCP 47 tags, the best first. Default: the feed's own language. */
-  readonly languages?: readonly string[];
-  /** Default: English. */
-  readonly words?: EntryWords;
+  /** BCP 47 tags, the best first. */
+  readonly languages: readonly string[];
+  readonly words: EntryWords;
 }
 
-/** Returns the entry of an event. */
-export function atomEntry(event: FeedEvent, options: AtomEntryOptions): AtomEntry {
-  const { host, updatedMs, languages = NONE, words = ENGLISH } = options;
-  const { id, title, summary, description, created, topics, tags, links, source, status } = event;
+/**
+ * Returns the entry of an event.
+ *
+ * @param date Its first date; `null` where it has none.
+ */
+export function atomEntry(event: FeedEvent, date: Occurrence | null, options: AtomEntryOptions): AtomEntry {
+  const { host, updatedMs, languages, words } = options;
+  const { id, title, summary, description, created, topics, tags, links, source } = event;
   const chosen = (text: Text | null): string => (text ? pickText(text, languages).value : '');
   const info = links.find(({ rel }) => rel === 'info')?.url ?? source?.url ?? null;
   const year = created === null ? 2020 : new Date(created).getUTCFullYear();
-  const lines = [whenOf(event, chosen), placeText(event.location, languages), chosen(summary), chosen(description)];
-  let heading = chosen(title) || words.untitled;
-  if (status === 'cancelled') heading = words.cancelled(heading);
-  if (status === 'postponed') heading = words.postponed(heading);
+  const times = date && entryTimes(date);
+  const said = times && entryText({ ...date, title, status: event.status }, times, words, languages);
+  const about = said ? said.description.value : [chosen(summary), chosen(description)].filter(Boolean).join('\n\n');
+  const lines = [whenOf(event, chosen), placeText(event.location, languages), about];
+  const heading = said?.title.value ?? (chosen(title) || words.untitled);
   const text = [
     '<entry>\n',
     element('id', `tag:${host},${year}:${encodeURIComponent(id)}`),

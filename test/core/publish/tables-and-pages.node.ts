@@ -13,6 +13,9 @@ import { readFeed } from '../../../src/core/read-feed.js';
 import { SCRIPTS } from '../../hostile/corpora/scripts.js';
 import { TEXTS } from '../../hostile/corpora/texts.js';
 import { datesOf, readableDocuments, type Document } from './documents.js';
+import { ActionLanguage } from '../../../src/locales/action-language.js';
+import { Language } from '../../../src/locales/language.js';
+import { entryWords } from '../../../src/markup/entry-words.js';
 
 const read = (head: object, ...events: object[]): Promise<FeedSnapshot> => {
   const document = { format: 'ogp-events', version: '1.0', title: 'City', language: 'en', ...head, events };
@@ -44,6 +47,8 @@ let documents: readonly Document[] = [];
 before(async () => {
   documents = (await readableDocuments()).filter(({ feed }) => feed.events.every((event) => !event.recurrence));
 });
+
+const words = entryWords(new ActionLanguage(new Language()));
 
 describe('A feed as a table', () => {
   it('has the same dates, read again', async () => {
@@ -124,7 +129,7 @@ describe('A feed as an Atom feed', () => {
   it('is sound XML with an entry for each event, whatever the texts', async () => {
     const feed = await hostileFeed();
     for (const { feed: one } of [...documents, { feed }]) {
-      const text = toAtom(one, new Losses(), { changedMs: 0 });
+      const text = toAtom(one, new Losses(), { changedMs: 0, words });
       parseXml(text);
       assert.equal(text.match(/<entry>/g)?.length ?? 0, one.events.length);
       assert.equal(text.match(/<(?:img|script|svg|iframe)\b/gi), null);
@@ -136,7 +141,7 @@ describe('A feed as an Atom feed', () => {
       { updated: '2027-01-02T03:04:05Z' },
       { id: 'a b', title: 'A', start: '2027-05-18T18:00', end: '2027-05-18T19:00', timeZone: 'Europe/Paris' },
     );
-    const entry = toAtom(feed, new Losses(), {}).split('<entry>')[1]!;
+    const entry = toAtom(feed, new Losses(), { words }).split('<entry>')[1]!;
     assert.match(entry, /<id>tag:city\.example,2020:a-b<\/id>/);
     assert.match(entry, /<updated>2027-01-02T03:04:05Z<\/updated>/);
     assert.match(entry, /2027-05-18 18:00 – 2027-05-18 19:00 \(Europe\/Paris\)/);
