@@ -1,23 +1,7 @@
 import { ownOptions } from '../core/own-options.js';
 import type { TextVariant } from '../core/model/event.js';
 import { DAY, HOUR, MINUTE } from '../core/time/units.js';
-
-/**
- * The styles of a moment. `day` "Saturday 30 May 2026" · `date` "30 May 2026" · `short` "Sat 30 May" · `month` "May 2026" ·
- * `year` "2026" · `time` "17:00", in the hour cycle of the language · `dateTime` "30 May 2026 at 17:00".
- */
-export type MomentStyle = 'day' | 'date' | 'short' | 'month' | 'year' | 'time' | 'dateTime';
-
-// Whole styles where there are any: they follow the language's custom. Single fields are put together by rule ("Saturday, 30 May").
-const MOMENTS: Readonly<Record<MomentStyle, Intl.DateTimeFormatOptions>> = {
-  day: { dateStyle: 'full' },
-  date: { dateStyle: 'long' },
-  short: { weekday: 'short', day: 'numeric', month: 'short' },
-  month: { month: 'long', year: 'numeric' },
-  year: { year: 'numeric' },
-  time: { timeStyle: 'short' },
-  dateTime: { dateStyle: 'long', timeStyle: 'short' },
-};
+import { MOMENTS, type MomentStyle } from './moments.js';
 
 /** Texts that are kept. Countdowns and long lists ask for ever new ones: at the limit all are forgotten. */
 const MAX_WRITTEN = 2000;
@@ -35,10 +19,24 @@ const MARKS = /[\u200e\u200f\u061c]/;
 
 const formatters = new Map<string, Formatters>();
 
+/** What makes the formatters of languages that some browser has no data of, by language: they arrive with the words. */
+const makers = new Map<string, FormattersMaker>();
+
+/** Makes the formatters of a tag, which may name a country. */
+export type FormattersMaker = (tag: string) => Formatters;
+
+/** Takes what makes the formatters of a language, instead of the browser's own data. @param tag The language, of no country. */
+export function setFormattersMaker(tag: string, maker: FormattersMaker): void {
+  makers.set(tag, maker);
+}
+
 /** Returns the formatters of a language, one set for all elements of the page. */
 export function formattersOf(tag: string): Formatters {
   let found = formatters.get(tag);
-  if (!found) formatters.set(tag, (found = new Formatters(tag)));
+  if (!found) {
+    const maker = makers.get(tag.split('-', 1)[0]!);
+    formatters.set(tag, (found = maker ? maker(tag) : new Formatters(tag)));
+  }
   return found;
 }
 
@@ -60,13 +58,16 @@ export class Formatters {
   /** Texts that were made before: a page asks for the same few hours, days and names again and again. */
   readonly #written = new Map<string, unknown>();
 
-  /** @param tag A well-formed BCP 47 tag. */
-  constructor(tag: string) {
+  /**
+   * @param tag A well-formed BCP 47 tag.
+   * @param locale The language that `Intl` is asked for. Default: that of the tag.
+   */
+  constructor(tag: string, locale?: string) {
     this.tag = tag;
     // Engines write English of no country, or of one they do not know, the American way.
     const isAmerican =
       tag === 'en' || (/^en\b/i.test(tag) && /^en(-u-|$)/.test(new Intl.NumberFormat(tag).resolvedOptions().locale));
-    this.#locale = isAmerican ? new Intl.Locale(tag, ownOptions({ region: 'GB' })).toString() : tag;
+    this.#locale = locale ?? (isAmerican ? new Intl.Locale(tag, ownOptions({ region: 'GB' })).toString() : tag);
   }
 
   /** @param wallMs Wall clock, milliseconds as if UTC. */
@@ -99,7 +100,7 @@ export class Formatters {
   }
 
   plural(n: number): Intl.LDMLPluralRule {
-    return this.#make('plural', () => new Intl.PluralRules(this.#locale)).select(n);
+    return this.#make('plural', () => new Intl.PluralRules(this.tag)).select(n);
   }
 
   /**
@@ -136,9 +137,12 @@ export class Formatters {
 
   /** @param ms How long ago, in milliseconds. @returns "3 hours ago", in whole minutes, hours or days; at least a minute. */
   age(ms: number): string {
-    const format = this.#make('age', () => new Intl.RelativeTimeFormat(this.#locale));
-    for (const [unitMs, unit] of AGES) if (ms >= unitMs) return format.format(-Math.floor(ms / unitMs), unit);
-    return format.format(-1, 'minute');
+    for (const [unitMs, unit] of AGES) if (ms >= unitMs) return this.ago(Math.floor(ms / unitMs), unit);
+    return this.ago(1, 'minute');
+  }
+
+  protected ago(n: number, unit: 'day' | 'hour' | 'minute'): string {
+    return this.#make('age', () => new Intl.RelativeTimeFormat(this.#locale)).format(-n, unit);
   }
 
   /** Returns a number and the words around it, in order: "12 days", "3 hours"; as `short` "3 hr". */

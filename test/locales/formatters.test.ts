@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { Formatters, formattersOf, type MomentStyle } from '../../src/locales/formatters.js';
+import { Formatters, formattersOf } from '../../src/locales/formatters.js';
+import type { MomentStyle } from '../../src/locales/moments.js';
 
 const WALL = Date.UTC(2026, 4, 30, 17, 0);
 const HOUR = 3_600_000;
