@@ -2,7 +2,7 @@
 // Writes src/locales/tables/: dates, numbers, lists and names of the languages that a browser lacks or breaks, from CLDR as Node has it
 // (full ICU): ICU's own rules put the patterns together, as they do in a browser that has the language.
 //
-//   node --import=tsx scripts/make-language-tables.mjs            writes them, and test/locales/cldr-words.json
+//   node --import=tsx scripts/make-language-tables.mjs            writes them, and test/locales/cldr-words.ts
 //   node --import=tsx scripts/make-language-tables.mjs --check    fails if a file is not what it would write with this CLDR
 import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
@@ -203,9 +203,12 @@ function wordsOf(tag) {
   return {
     months: Array.from({ length: 12 }, (_, i) => of(at(2026, i, 14), 'month')),
     weekdays: Array.from({ length: 7 }, (_, i) => of(at(2026, 4, 3 + i), 'weekday')),
-    armenia: new Intl.DisplayNames(tag, { type: 'region' }).of('AM'),
-    ukraine: new Intl.DisplayNames(tag, { type: 'region' }).of('UA'),
-    english: new Intl.DisplayNames(tag, { type: 'language' }).of('en'),
+    countries: Object.fromEntries(
+      ['AM', 'UA', 'KE'].map((code) => [code, new Intl.DisplayNames(tag, { type: 'region' }).of(code)]),
+    ),
+    languages: Object.fromEntries(
+      ['en', 'ar', 'fr'].map((code) => [code, new Intl.DisplayNames(tag, { type: 'language' }).of(code)]),
+    ),
   };
 }
 
@@ -220,7 +223,20 @@ export const formatters = tableFormatters(${JSON.stringify(tableOf(tag))});
 `;
 }
 const words = Object.fromEntries(tags.sort().map((tag) => [tag, wordsOf(tag)]));
-files['test/locales/cldr-words.json'] = JSON.stringify({ cldr: process.versions.cldr, words });
+files['test/locales/cldr-words.ts'] =
+  `// Made by scripts/make-language-tables.mjs from CLDR ${process.versions.cldr} (Unicode License v3).
+
+/** Names in dates, of countries and of languages, by language. */
+export const CLDR_WORDS: Readonly<Record<string, CldrWords>> = ${JSON.stringify(words)};
+
+interface CldrWords {
+  readonly months: readonly string[];
+  /** Sunday first. */
+  readonly weekdays: readonly string[];
+  readonly countries: Readonly<Record<string, string>>;
+  readonly languages: Readonly<Record<string, string>>;
+}
+`;
 
 const prettier = await resolveConfig(new URL('.prettierrc.json', root));
 for (const [name, text] of Object.entries(files)) {

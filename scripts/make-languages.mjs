@@ -1,6 +1,7 @@
 /**
  * Makes the tables of languages from the files of src/locales/languages/: what fetches each of them and which are written from right to left
- * (languages.ts), what fetches their second catalogue (action-languages.ts), and their names and whether they are drafts (language-names.ts). Names and directions are CLDR's, by Node's Intl.
+ * (languages.ts), what fetches their second catalogue (action-languages.ts), and their names and whether they are drafts (language-names.ts).
+ * Names and directions are CLDR's, by Node's Intl.
  *
  *   node scripts/make-languages.mjs           writes them
  *   node scripts/make-languages.mjs --check   fails if a committed table differs from a fresh run
@@ -18,10 +19,12 @@ const tags = readdirSync(languagesFolder)
   .map((file) => file.replace(/\.ts$/, ''))
   .sort();
 
-const actionFiles = readdirSync(actionsFolder).sort();
-if (actionFiles.join() !== tags.map((tag) => `${tag}.ts`).join()) {
-  throw new Error(`src/locales/actions/ has ${actionFiles.join(', ')}, and src/locales/languages/ ${tags.join(', ')}`);
-}
+/** A draft may lack the second catalogue: it is said in English. */
+const actionTags = readdirSync(actionsFolder)
+  .map((file) => file.replace(/\.ts$/, ''))
+  .sort();
+const lost = actionTags.filter((tag) => !tags.includes(tag));
+if (lost.length) throw new Error(`src/locales/actions/ has ${lost.join(', ')}, which src/locales/languages/ has not`);
 
 const isRtl = (tag) => {
   const locale = new Intl.Locale(tag);
@@ -67,12 +70,12 @@ export const RTL: ReadonlySet<string> = new Set([${rtl.map(quoted).join(', ')}])
 import type { ActionWords } from './action-words.js';
 import type { CatalogueLoader } from './words.js';
 
-/** The second catalogue in every language but English, each a chunk of its own. */
+/** The second catalogue in every language that has it but English, each a chunk of its own. */
 export const ACTION_LANGUAGES: ReadonlyMap<string, CatalogueLoader<ActionWords>> = new Map(
   Object.entries({
-${languages
-  .filter(({ tag }) => tag !== 'en')
-  .map(({ tag }) => `    ${key(tag)}: () => import('./actions/${tag}.js'),\n`)
+${actionTags
+  .filter((tag) => tag !== 'en')
+  .map((tag) => `    ${key(tag)}: () => import('./actions/${tag}.js'),\n`)
   .join('')}  }),
 );
 `,

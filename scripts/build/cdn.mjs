@@ -1,5 +1,6 @@
 // The build for script tags: minified ES modules, one entry for each element and one for all, what they share and what
 // is loaded later in chunks beside them, all found relative to the importing file.
+import { createHash } from 'node:crypto';
 import { copyFileSync, cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { rolldown } from 'rolldown';
@@ -9,7 +10,7 @@ import { integrityOf, integrityTags } from './integrity.mjs';
 import { licences } from './licences.mjs';
 import { litWithoutGlobals } from './lit-globals.mjs';
 import { ownKeysOnly } from './own-keys.mjs';
-import { at, root } from './paths.mjs';
+import { at, filesBelow, root } from './paths.mjs';
 import { minifiedTemplates } from './templates.mjs';
 import { renamedTrustedTypesPolicy } from './trusted-types.mjs';
 import { papaparseAsModule } from './umd.mjs';
@@ -31,12 +32,21 @@ function thinEntries() {
 /** The name of a format, whose reader is one of several files called `read.ts`. */
 const formatOf = (module) => /formats\/([^/]+)\/read\.ts$/.exec(module ?? '')?.[1];
 
-/** The name of a file of the second catalogue: those of the first are called by the tag alone. */
-const actionWordsOf = (module) =>
-  /locales\/(actions)\/([^/]+)\.ts$/
-    .exec(module ?? '')
-    ?.slice(1)
-    .join('-');
+/**
+ * The names of files of words: `ar`, `actions-ar`. They end in one hash for all, that of all sources: the list of languages is in every page,
+ * and fifty hashes, which nothing compresses, would be half of a kilobyte there.
+ */
+function nameOfWords(module, hash) {
+  const [, folder, tag] = /locales\/(languages|actions)\/([^/]+)\.ts$/.exec(module ?? '') ?? [];
+  return tag && `${folder === 'actions' ? 'actions-' : ''}${tag}-${hash}.js`;
+}
+
+/** A hash of all that a chunk can depend on. */
+function hashOfSources() {
+  const hash = createHash('sha256').update(readFileSync(at('package-lock.json')));
+  for (const file of filesBelow(at('src'), () => true).sort()) hash.update(readFileSync(at('src', file)));
+  return hash.digest('hex').slice(0, 8);
+}
 
 /** A chunk and everything that it imports at once. */
 function closure(file, bundle) {
@@ -81,6 +91,7 @@ function noWaterfalls() {
 export async function buildCdn(outDir, { minify = true, watch = [] } = {}) {
   const { version } = JSON.parse(readFileSync(at('package.json'), 'utf8'));
   const { plugin, groups } = chunksByRule();
+  const sources = hashOfSources();
   const bundle = await rolldown({
     cwd: root,
     input: Object.fromEntries(Object.keys(cdnEntries()).map((name) => [name, ENTRY + name])),
@@ -116,7 +127,7 @@ export async function buildCdn(outDir, { minify = true, watch = [] } = {}) {
     codeSplitting: { groups },
     entryFileNames: '[name].js',
     chunkFileNames: ({ facadeModuleId }) =>
-      `${formatOf(facadeModuleId) ?? actionWordsOf(facadeModuleId) ?? '[name]'}-[hash].js`,
+      nameOfWords(facadeModuleId, sources) ?? `${formatOf(facadeModuleId) ?? '[name]'}-[hash].js`,
     minify,
     sourcemap: !minify,
     comments: false,

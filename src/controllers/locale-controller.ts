@@ -92,7 +92,7 @@ export class LocaleController implements ReactiveController {
   }
 
   /** @param words English where there are none. */
-  #use(words: Words | undefined, tag: string): void {
+  #use(words: Partial<Words> | undefined, tag: string): void {
     const requested = this.#requested;
     this.#isLoading = false;
     const lang = sameLanguage(tag, requested) ? requested : tag;

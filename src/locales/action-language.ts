@@ -12,10 +12,10 @@ import type { Plural } from './plural.js';
 export class ActionLanguage {
   /** The words of the list, formatters and direction. */
   readonly language: Language;
-  readonly #words: ActionWords;
+  readonly #words: Partial<ActionWords>;
 
-  /** @param words Default: English. */
-  constructor(language: Language, words: ActionWords = english) {
+  /** @param words Default: English, which also says what they lack. */
+  constructor(language: Language, words: Partial<ActionWords> = english) {
     this.language = language;
     this.#words = words;
   }
@@ -28,6 +28,12 @@ export class ActionLanguage {
   /** Returns a message whose values may be markup: text and values, in order. */
   parts<T>(key: ActionWordKey, params: Readonly<Record<string, T | string | number>>): (T | string)[] {
     return this.language.fill(this.#message(key), params);
+  }
+
+  /** Returns the language of one message: the page's for the author's own wording, English where a translation lacks the message. */
+  langOf(key: ActionWordKey): string {
+    if (isMessage(this.language.strings?.[key])) return this.language.requested;
+    return this.#words !== english && isMessage(this.#words[key]) ? this.language.lang : 'en';
   }
 
   #message(key: ActionWordKey): string | Plural {

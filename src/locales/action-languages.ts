@@ -2,7 +2,7 @@
 import type { ActionWords } from './action-words.js';
 import type { CatalogueLoader } from './words.js';
 
-/** The second catalogue in every language but English, each a chunk of its own. */
+/** The second catalogue in every language that has it but English, each a chunk of its own. */
 export const ACTION_LANGUAGES: ReadonlyMap<string, CatalogueLoader<ActionWords>> = new Map(
   Object.entries({
     ar: () => import('./actions/ar.js'),

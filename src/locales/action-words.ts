@@ -11,8 +11,11 @@ export interface ActionWords {
   readonly 'rendered.asOf': string;
 
   // The menu of "Add to calendar"
+  /** A link in the menu: the name of a service, which is not translated. */
   readonly 'calendar.google': string;
+  /** Likewise. */
   readonly 'calendar.outlook': string;
+  /** Likewise. */
   readonly 'calendar.office': string;
   /** A file for Apple's Calendar and all programs that read iCalendar. */
   readonly 'calendar.file': string;
@@ -32,6 +35,7 @@ export interface ActionWords {
   readonly 'entry.checkTime': string;
   /** The title of an event whose clock is known, but not where: "09:00 – Budget forum". */
   readonly 'entry.atClock': string;
+  /** A sentence in the description. */
   readonly 'entry.noEnd': string;
 
   // A link to one event

@@ -25,8 +25,8 @@ interface LanguageOptions {
   readonly requested?: string;
   /** The language of `words`, spelled as the page spells it (`es-CL`). Default: `en`. */
   readonly lang?: string;
-  /** Default: English. */
-  readonly words?: Words;
+  /** Default: English, which also says what they lack. */
+  readonly words?: Partial<Words>;
   /** The page author's own wording. It goes before `words`. Default: none. */
   readonly strings?: Strings | null | undefined;
 }
@@ -48,7 +48,7 @@ export class Language {
   readonly format: Formatters;
   /** The page author's own wording, as it was given. */
   readonly strings: Strings | null | undefined;
-  readonly #words: Words;
+  readonly #words: Partial<Words>;
 
   constructor({ requested = 'en', lang = 'en', words = english, strings }: LanguageOptions = {}) {
     this.requested = requested;

@@ -8,7 +8,7 @@ import type { Words, WordsLoaders } from './words.js';
  *
  * @param tag As `matchTag` returns it.
  */
-export function wordsOf(tag: string, loaders: WordsLoaders = LANGUAGES): Words | null {
+export function wordsOf(tag: string, loaders: WordsLoaders = LANGUAGES): Partial<Words> | null {
   const loader = loaders.get(tag);
   return loader ? loadedCatalogue(loader) : english;
 }
@@ -19,7 +19,7 @@ export function wordsOf(tag: string, loaders: WordsLoaders = LANGUAGES): Words |
  * @param tag As `matchTag` returns it.
  * @returns `null` if they did not load: English is shown, and the page author is told. Never rejects.
  */
-export async function loadWords(tag: string, loaders: WordsLoaders = LANGUAGES): Promise<Words | null> {
+export async function loadWords(tag: string, loaders: WordsLoaders = LANGUAGES): Promise<Partial<Words> | null> {
   const loader = loaders.get(tag);
   return loader ? loadCatalogue(loader, tag, 'heading') : english;
 }

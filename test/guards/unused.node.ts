@@ -7,7 +7,8 @@ import { openSources, walk } from './program.js';
 import { sourceText } from './sources.js';
 
 /** Whoever installs the package imports these, so that nobody in src need to. */
-const PUBLIC = /^src\/(?:index|cdn|core\/index|define\/[\w-]+|cli\/ogp-events|locales\/languages\/[\w-]+)\.ts$/;
+const PUBLIC =
+  /^src\/(?:index|cdn|core\/index|define\/[\w-]+|cli\/ogp-events|locales\/(?:actions|languages|tables)\/[\w-]+)\.ts$/;
 
 /** Made from the JSON Schema, whole. */
 const GENERATED = 'src/core/model/raw-feed.ts';

@@ -1,0 +1,53 @@
+import { expect } from '@open-wc/testing';
+import { formattersOf } from '../../src/locales/formatters.js';
+import { LANGUAGE_NAMES } from '../../src/locales/language-names.js';
+import { loadWords } from '../../src/locales/load-words.js';
+import { CLDR_WORDS } from './cldr-words.js';
+
+const ENGLISH =
+  /\b(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|day|hour|minute|ago|and|M\d\d)\b/;
+
+/** Engines differ in case, and in marks that nobody sees. */
+const plain = (text: string): string => text.toLowerCase().replace(/[\u200b-\u200f\u061c]/g, '');
+
+describe('dates and names in every language of ours, in this browser', () => {
+  for (const { tag } of LANGUAGE_NAMES) {
+    it(`are those of CLDR, and none is English: ${tag}`, async () => {
+      expect(await loadWords(tag)).to.not.equal(null);
+      const format = formattersOf(tag);
+      const names = CLDR_WORDS[tag]!;
+      const wrong: string[] = [];
+      names.months.forEach((month, i) => {
+        const text = format.moment(Date.UTC(2026, i, 14), 'day');
+        if (!plain(text).includes(plain(month))) wrong.push(`${text}: not ${month}`);
+      });
+      names.weekdays.forEach((weekday, i) => {
+        const text = format.moment(Date.UTC(2026, 4, 3 + i), 'day');
+        if (!plain(text).includes(plain(weekday))) wrong.push(`${text}: not ${weekday}`);
+      });
+      for (const [code, name] of Object.entries(names.countries)) {
+        expect(format.countryName(code)).to.deep.equal({ lang: tag, value: name });
+      }
+      for (const [code, name] of Object.entries(names.languages)) {
+        const { lang, value } = format.languageName(code);
+        expect({ lang, value: plain(value) }).to.deep.equal({ lang: tag, value: plain(name) });
+      }
+      expect(wrong).to.deep.equal([]);
+      const wall = Date.UTC(2026, 4, 30, 17, 5);
+      const said = [
+        ...(['day', 'date', 'short', 'month', 'dateTime', 'time', 'year'] as const).flatMap((style) => [
+          format.moment(wall, style),
+          format.range(wall, wall + 5_000_000_000, style),
+        ]),
+        format.list(['1', '2', '3']),
+        format.age(200_000_000),
+        ...format.unitParts(3, 'day', 'long').map(({ value }) => value),
+        ...format.daysAwayParts(1).map(({ value }) => value),
+      ];
+      if (tag !== 'en') expect(said.filter((text) => ENGLISH.test(text))).to.deep.equal([]);
+      // Gregorian years, in the figures of the language.
+      const year = new Intl.NumberFormat(format.number(1) === '1' ? 'en' : tag, { useGrouping: false }).format(2026);
+      expect(format.moment(wall, 'year')).to.include(year);
+    });
+  }
+});
