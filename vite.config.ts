@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { defineConfig, type Plugin } from 'vite';
 import { cdnEntries } from './scripts/build/entries.mjs';
 import { at, root } from './scripts/build/paths.mjs';
+import { worldFolder } from './scripts/build/world.mjs';
 
 /** The pages say `./ogp-event-list.js`, as any embed does: answer with the entry's TypeScript. */
 function scriptAddresses(): Plugin {
@@ -52,10 +53,27 @@ function pagesWithScripts(): Plugin {
   };
 }
 
+/** The gathered feed of world.html, made when it is first asked for. */
+function gatheredWorld(): Plugin {
+  return {
+    name: 'gathered-world',
+    configureServer({ middlewares }) {
+      middlewares.use((request, _, next) => {
+        const [path = ''] = request.url!.split('?');
+        if (!/^\/world\/[\w-]+\.(?:json|html)$/.test(path)) return next();
+        worldFolder().then((folder) => {
+          request.url = `/@fs${folder}${path}`;
+          next();
+        }, next);
+      });
+    },
+  };
+}
+
 export default defineConfig({
   root: 'demo',
   publicDir: false,
-  plugins: [scriptAddresses(), filesBesideScripts(), pagesWithScripts()],
+  plugins: [scriptAddresses(), filesBesideScripts(), pagesWithScripts(), gatheredWorld()],
   // Lit as it is published for pages, which has nothing to say in their console.
   resolve: { conditions: ['production', 'module', 'browser'] },
   // Found by now, not while a page is open: Vite reloads the page when it meets a new dependency.

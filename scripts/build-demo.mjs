@@ -6,6 +6,7 @@ import { buildBuilder } from './build/builder.mjs';
 import { buildCdn } from './build/cdn.mjs';
 import { cdnEntries } from './build/entries.mjs';
 import { at, filesBelow } from './build/paths.mjs';
+import { worldFolder } from './build/world.mjs';
 
 const outDir = at('demo-static');
 const SOURCE_FACTS = 'facts/';
@@ -17,6 +18,7 @@ for (const file of filesBelow(at('demo'), (name) => !name.startsWith(SOURCE_FACT
   mkdirSync(dirname(join(outDir, file)), { recursive: true });
   cpSync(at('demo', file), join(outDir, file));
 }
+cpSync(join(await worldFolder(), 'world'), join(outDir, 'world'), { recursive: true });
 
 /** Pages in a folder say `./ogp-event-list.js` too only if it is there; a missing address is a mistake to hear of now. */
 const missing = [];

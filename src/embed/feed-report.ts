@@ -1,6 +1,7 @@
 import { issueText } from '../core/issue-text.js';
 import type { FeedSnapshot } from '../core/model/feed.js';
 import type { IssueCode } from '../core/model/issue.js';
+import { toldOnce } from './told-once.js';
 
 /** One thing to look at. */
 export interface Finding {
@@ -106,7 +107,7 @@ export function reportFeed(
   nowMs: number,
 ): FeedReport {
   const titles = new Map(snapshot.events.map(({ id, title }) => [id, title?.[0].value ?? null]));
-  const findings = snapshot.issues.map((issue): Finding => {
+  const findings = toldOnce(snapshot.issues).map((issue): Finding => {
     const { code: kind, eventId } = issue;
     const title = eventId === null ? null : (titles.get(eventId) ?? null);
     return { kind, isError: ERRORS.has(kind), text: issueText(issue), eventId, title, place: placeOf(eventId) };

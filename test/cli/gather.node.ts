@@ -42,6 +42,7 @@ interface Entry {
   readonly id: string;
   readonly title: string;
   readonly source?: object;
+  readonly sources: readonly Readonly<Record<string, string>>[];
   readonly status?: string;
   readonly partOf?: readonly string[];
 }
@@ -141,16 +142,22 @@ describe('ogp-events gather makes one feed of a list', () => {
     assert.match(asked['user-agent']!, /^ogp-events\//);
   });
 
-  it('that is a source itself', async () => {
+  it('that is a source itself, whose events keep the names of their own sources', async () => {
     serve('/a.json', feed('City A', several(5)));
-    await gather([at('/a.json')]);
+    serve('/b.json', feed('City B', several(1)));
+    await gather([at('/a.json'), at('/b.json')]);
     for (const file of readdirSync(out).filter((file) => file.endsWith('.json'))) {
       serve(`/national/${file}`, readFileSync(join(out, file), 'utf8').replaceAll(URL_OF_PAGES, at('/national/')));
     }
     out += '-global';
     const { status } = await gather([at('/national/index.json')]);
     assert.equal(status, 0);
-    assert.equal(entries().length, 5);
+    assert.deepEqual(
+      entries()
+        .map(({ sources }) => sources.map((name) => Object.values(name)[0]).join(', '))
+        .sort(),
+      ['City A', 'City A', 'City A', 'City A', 'City A, City B'],
+    );
   });
 });
 
@@ -198,12 +205,12 @@ describe('ogp-events gather keeps the last good copy of a source', () => {
     await gather([at('/a.json')]);
     serve('/a.json', feed('City A', several(1)));
     const strict = await gather([at('/a.json')], '--strict');
-    assert.match(strict.warned, /It has 1 events instead of 9/);
+    assert.match(strict.warned, /It has 1 event instead of 9/);
     assert.equal(entries().length, 9);
     const plain = await gather([at('/a.json')]);
-    assert.match(plain.warned, /It has 1 events; it had 9 before/);
+    assert.match(plain.warned, /It has 1 event; it had 9 before/);
     assert.equal(entries().length, 1);
-    assert.equal(report().sources[0]!.note, 'It has 1 events; it had 9 before.');
+    assert.equal(report().sources[0]!.note, 'It has 1 event; it had 9 before.');
   });
 
   it('until it is too old for what is to come', async () => {

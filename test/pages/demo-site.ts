@@ -1,5 +1,7 @@
 import { readdirSync } from 'node:fs';
-import { at } from '../../scripts/build/paths.mjs';
+import { relative } from 'node:path';
+import { at, root } from '../../scripts/build/paths.mjs';
+import { worldFolder } from '../../scripts/build/world.mjs';
 import { FOR_EVERYBODY, serve, type Site } from './site.js';
 
 /** The one page that loads no script. */
@@ -15,7 +17,7 @@ const POLICY =
 export async function serveDemo(): Promise<Site & { readonly pageAt: (page: string) => string }> {
   const base = '/some/folder/';
   const site = await serve({
-    folders: ['demo', 'dist/cdn', 'dist/builder'],
+    folders: ['demo', 'dist/cdn', 'dist/builder', relative(root, await worldFolder())],
     base,
     headers: {
       ...FOR_EVERYBODY,

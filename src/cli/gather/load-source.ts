@@ -9,6 +9,7 @@ import { Losses } from '../../core/publish/losses.js';
 import { toOgpEvents } from '../../core/publish/ogp-events.js';
 import { pickText } from '../../core/text.js';
 import { DAY } from '../../core/time/units.js';
+import { toldOnce } from '../../embed/told-once.js';
 import { version } from '../version.js';
 import { readSource } from '../read-source.js';
 import type { PoliteFetch } from './polite-fetch.js';
@@ -154,6 +155,8 @@ function retryAfter(value: string | null, nowMs: number): number | null {
   return Number.isNaN(ms) ? null : Math.max(0, ms);
 }
 
+const counted = (events: number): string => `${events} ${events === 1 ? 'event' : 'events'}`;
+
 const isCut = ({ issues }: FeedSnapshot): boolean =>
   issues.some(({ code, eventId }) => eventId === null && (code === 'cut-off' || code === 'cut-short'));
 
@@ -164,7 +167,7 @@ function faultOf({ snapshot, failure }: LoadedFeed, copy: CopyHead | null, stric
   if (failure) return `Only a part of its pages could be read: ${failure.message}`;
   if (copy.events && !count) return `It has no events any more; it had ${copy.events}.`;
   if (isCut(snapshot) && !copy.isCut) return 'It ends in the middle.';
-  if (strict && count < copy.events / 2) return `It has ${count} events instead of ${copy.events} (--strict).`;
+  if (strict && count < copy.events / 2) return `It has ${counted(count)} instead of ${copy.events} (--strict).`;
   return null;
 }
 
@@ -193,7 +196,7 @@ function headOf(
 ): Omit<CopyHead, 'feed'> {
   const count = snapshot.events.length;
   const notes: string[] = [];
-  if (copy && count < copy.events / 2) notes.push(`It has ${count} events; it had ${copy.events} before.`);
+  if (copy && count < copy.events / 2) notes.push(`It has ${counted(count)}; it had ${copy.events} before.`);
   if (failure) notes.push(`Only a part of its pages could be read: ${failure.message}`);
   if (isCut(snapshot)) notes.push('It ends in the middle.');
   if (!count) notes.push('It has no events.');
@@ -216,7 +219,7 @@ function headOf(
 function countedIssues(snapshot: FeedSnapshot): readonly CountedIssue[] {
   const titles = new Map(snapshot.events.map(({ id, title }) => [id, title && pickText(title, ['en']).value]));
   const found = new Map<string, { text: string; count: number; events: string[] }>();
-  for (const issue of snapshot.issues) {
+  for (const issue of toldOnce(snapshot.issues)) {
     const text = issueText(issue);
     let one = found.get(text);
     if (!one) found.set(text, (one = { text, count: 0, events: [] }));

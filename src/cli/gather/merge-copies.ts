@@ -7,7 +7,7 @@ import type { Dated } from '../../core/merge/identity.js';
 import type { FeedEvent, Text } from '../../core/model/event.js';
 import type { FeedSnapshot } from '../../core/model/feed.js';
 import type { Occurrence } from '../../core/model/occurrence.js';
-import type { RawEvent, RawFeed, RawTopic } from '../../core/model/raw-feed.js';
+import type { RawEvent, RawFeed, RawText, RawTopic } from '../../core/model/raw-feed.js';
 import { normalize } from '../../core/normalize/normalize.js';
 import { Ids } from '../../core/normalize/ids.js';
 import { issueText } from '../../core/issue-text.js';
@@ -52,6 +52,8 @@ interface MergedCopies {
 /** Events that are compared with each other at a time, at least; those that may be one are always compared together. */
 const BATCH = 2000;
 const MAX_CONTRADICTIONS = 500;
+/** As many as the schema allows an event. */
+const MAX_SOURCE_NAMES = 50;
 
 /**
  * Merges copies by the rules of an element with several sources, however many events there are: it holds what they may be recognised by,
@@ -108,11 +110,10 @@ export async function mergeCopies(
   }
 
   const ids = new Ids();
-  const write = (event: RawEvent, attribution: RawEvent['source'] | null): void => {
+  const write = (event: RawEvent, attribution: Attribution): void => {
     const id = ids.unique(event.id!);
     const partOf = event.partOf && [...new Set(event.partOf.map((parent) => aliases.get(parent) ?? parent))];
-    const source = event.source ?? attribution;
-    spool.write(JSON.stringify({ ...event, id, ...(partOf && { partOf }), ...(source && { source }) }));
+    spool.write(JSON.stringify({ ...attribution, ...event, id, ...(partOf && { partOf }) }));
   };
   for (let source = 0; source < copies.length; source++) {
     const copy = copies[source]!;
@@ -121,7 +122,7 @@ export async function mergeCopies(
       if (!gone[source]!.has(i)) write(event, attribution);
     });
   }
-  for (const event of merged) write(event, null);
+  for (const event of merged) write(event, {});
   const feed = { head: headOf(copies, title), events: spool.texts(), nextUrl: undefined };
   return { feed, shared: merged.length, contradictions, close: () => spool.close() };
 }
@@ -175,19 +176,26 @@ function wholeOf(
     issues: [],
   };
   const [raw] = toOgpEvents(alone, new Losses()).events as readonly [RawEvent];
-  const leader = labelled.find(({ label }) => label === event.sources[0])!;
-  const source = raw.source ?? attributionOf(copies[leader.source]!, names);
-  return { ...raw, ...(source && { source }) };
+  const ranked = event.sources.map((name) => labelled.find(({ label }) => label === name)!);
+  const attributions = ranked.map(({ source, event }) => ({
+    ...attributionOf(copies[source]!),
+    ...(event.sources.length && { sources: event.sources.map(rawName) }),
+  }));
+  const distinct = new Map(attributions.flatMap(({ sources }) => sources).map((name) => [JSON.stringify(name), name]));
+  return { ...attributions[0], ...raw, sources: [...distinct.values()].slice(0, MAX_SOURCE_NAMES) };
 }
 
-/** Returns where an event was taken from, for one that does not say so. @param names Of all its sources. */
-function attributionOf({ head, label }: CopyToMerge, names?: readonly string[]): RawEvent['source'] | null {
+/** Where an event was taken from, for one that does not say so. */
+type Attribution = Pick<RawEvent, 'source' | 'sources'>;
+
+function attributionOf({ head, label }: CopyToMerge): Attribution & { readonly sources: readonly RawText[] } {
   const url = [head.homepage, head.url].find((one) => one && !isPrivateUrl(one));
-  if (!url) return null;
-  const own = label.map(({ lang, value }) => [lang || 'und', value] as const);
-  const name = names && names.length > 1 ? names.join(', ').slice(0, 300) : Object.fromEntries(own);
-  return { name, url };
+  const name = rawName(label);
+  return { ...(url && { source: { name, url } }), sources: [name] };
 }
+
+const rawName = (name: Text): RawText =>
+  Object.fromEntries(name.map(({ lang, value }) => [lang || 'und', value] as const));
 
 /** Returns the head of the whole: what its list says about it, and the topics of all. */
 function headOf(copies: readonly CopyToMerge[], title: Raw): ReadonlyMap<string, string> {

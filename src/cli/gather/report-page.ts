@@ -35,11 +35,11 @@ const STYLE = `
 body { margin: 0; font: 1rem/1.5 system-ui, sans-serif; color: light-dark(#1b1f24, #e8eaee); background: light-dark(#fff, #14171c); overflow-wrap: anywhere; }
 main { max-inline-size: 60rem; margin: auto; padding: 1.5rem 1rem 4rem; }
 h1 { line-height: 1.2; } h2 { margin-block-start: 2.5rem; } h3 { margin-block: 2rem 0.25rem; }
-a { color: var(--link); overflow-wrap: anywhere; }
+a { color: var(--link); } time { white-space: nowrap; }
 :focus-visible { outline: 3px solid var(--link); outline-offset: 2px; }
 .scroll { overflow-x: auto; }
 table { border-collapse: collapse; inline-size: 100%; min-inline-size: 44rem; }
-th, td, time { overflow-wrap: normal; } td:nth-of-type(n + 3) { white-space: nowrap; }
+td { overflow-wrap: normal; } thead th { white-space: nowrap; } tbody th { min-inline-size: 12rem; overflow-wrap: break-word; } td:nth-of-type(n + 3) { white-space: nowrap; }
 th, td { text-align: start; vertical-align: top; padding: 0.4rem 0.75rem 0.4rem 0; border-block-end: 1px solid var(--line); }
 .number { text-align: end; font-variant-numeric: tabular-nums; }
 .bad { color: var(--bad); font-weight: 600; }
@@ -80,8 +80,10 @@ export function reportPage(report: Report): string {
             failed.length ? `${count(failed.length, 'source')} could not be read.` : 'All sources were read.',
           ]),
           failed.length
-            ? section([h2('What could not be read'), ul(failed.map((one) => li([link(one), `: ${failureOf(one)}`])))])
+            ? section([h2('What could not be read'), ul(failed.map((one) => li([link(one), ': ', failureOf(one)])))])
             : null,
+          withIssues.length ? section([h2('What to look at'), ...withIssues.map(details)]) : null,
+          contradictions.length ? section([h2('Where sources contradict each other'), ...about(contradictions)]) : null,
           section([
             h2('All sources'),
             p('“Last seen” is the last day on which the source gave what is shown. Times are in UTC.'),
@@ -93,8 +95,6 @@ export function reportPage(report: Report): string {
               { class: 'scroll', tabindex: '0', role: 'region', 'aria-label': 'All sources' },
             ),
           ]),
-          withIssues.length ? section([h2('What to look at'), ...withIssues.map(details)]) : null,
-          contradictions.length ? section([h2('Where sources contradict each other'), ...about(contradictions)]) : null,
         ]),
       ),
     ],
@@ -112,10 +112,13 @@ const columnHead = (words: string): Html =>
 const link = ({ label, src }: ReportedSource): Html => a(bdi(label), { href: src, rel: 'noopener noreferrer' });
 
 function failureOf({ state, failure, answered }: ReportedSource): Content<Html> {
-  const why = failure ? `Since ${failure.since.slice(0, 10)}: ${failure.message}` : 'It has not answered yet.';
-  const shown =
-    state === 'failed' ? 'Nothing of it is shown.' : `What is shown was last there on ${answered ?? 'an unknown day'}.`;
-  return `${why} ${shown}${state === 'expired' ? ' It is too old for what was to come.' : ''}`;
+  return [
+    failure ? ['Since ', time(failure.since.slice(0, 10)), `: ${failure.message}`] : 'It has not answered yet.',
+    state === 'failed'
+      ? ' Nothing of it is shown.'
+      : [' What is shown was last there on ', answered ? time(answered) : 'an unknown day', '.'],
+    state === 'expired' ? ' It is too old for what was to come.' : '',
+  ];
 }
 
 function sourceRow(one: ReportedSource, number: number): Html {

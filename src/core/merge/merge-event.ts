@@ -80,6 +80,15 @@ function factsIn({ event }: Copy): number {
 const PRECISION: readonly PublishedTime['kind'][] = ['year', 'month', 'date', 'time'];
 const precisionOf = ({ event: { start } }: Copy): number => (start ? PRECISION.indexOf(start.kind) : -1);
 
+/** Whether the instant of its start is known, or at least in which zone it is meant. */
+const hasClock = ({ event: { start, timeZone } }: Copy): boolean => timeZone !== null || start?.offset != null;
+
+/** Returns the copy whose dates are shown: the leader's, unless another one is more exact, or as exact and names its zone. */
+function datedBest(ranked: readonly [Copy, ...Copy[]]): Copy {
+  const sureness = (copy: Copy): number => precisionOf(copy) * 2 + Number(hasClock(copy));
+  return ranked.reduce((best, copy) => (sureness(copy) > sureness(best) ? copy : best));
+}
+
 /** Returns the texts in all their languages; where two copies have one language, the words of the earlier one. */
 function joinTexts(copies: readonly Copy[], key: 'title' | 'summary' | 'description'): Text | null {
   const variants = copies.flatMap(({ event }) =>
@@ -133,7 +142,9 @@ function startsAsWell(a: Copy, b: Copy): boolean {
     const digits = [4, 7, 10][least]!;
     return dayOf(one).slice(0, digits) === dayOf(other).slice(0, digits);
   }
-  if (a.first?.startMs != null && b.first?.startMs != null) return a.first.startMs === b.first.startMs;
+  // Of a time without a zone the wall clock is all that can be compared.
+  const areInstants = hasClock(a) && hasClock(b) && a.first?.startMs != null && b.first?.startMs != null;
+  if (areInstants) return a.first!.startMs === b.first!.startMs;
   return one.wallMs === other.wallMs;
 }
 
@@ -148,8 +159,7 @@ const dayOf = ({ wallMs }: PublishedTime): string => new Date(wallMs).toISOStrin
 export function mergeEvent(copies: readonly Copy[], id: string): MergedEvent {
   const ranked = [...copies].sort((a, b) => factsIn(b) - factsIn(a));
   const [leader] = ranked as [Copy, ...Copy[]];
-  let dated = leader;
-  for (const copy of ranked) if (precisionOf(copy) > precisionOf(dated)) dated = copy;
+  const dated = datedBest(ranked as [Copy, ...Copy[]]);
 
   const issues: Issue[] = copies.flatMap(({ event, label }) =>
     event.issues.map((issue) => Object.freeze({ ...issue, eventId: id, source: issue.source ?? label[0].value })),

@@ -286,7 +286,7 @@ export interface FeedEvent {
   readonly created: number | null;
   readonly updated: number | null;
   readonly source: { readonly name: Text | null; readonly url: string } | null;
-  /** In a list of several sources: the names of those that it is from, the one that leads first. Else empty. */
+  /** In a list of several sources, or a feed made of several: the names of those that it is from, the one that leads first. Else empty. */
   readonly sources: readonly Text[];
   /** The other starts that its sources give. */
   readonly otherStarts: readonly OtherStart[];

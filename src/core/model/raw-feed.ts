@@ -212,6 +212,8 @@ export interface RawEvent {
   readonly updated?: string;
   /** Where it was taken from. */
   readonly source?: RawSource;
+  /** In a feed that was made of several: the names of those that have it, the one that says most first. Lists show "From …". */
+  readonly sources?: readonly RawText[];
   /**
    * How long it takes, instead of end (RFC 5545, 3.3.6): PT90M, P1DT12H, P2W. Years and months are not used: their length is not
    * known.

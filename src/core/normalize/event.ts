@@ -1,4 +1,4 @@
-import type { AttendanceMode, Duration, EventKind, EventRole, FeedEvent } from '../model/event.js';
+import type { AttendanceMode, Duration, EventKind, EventRole, FeedEvent, Text } from '../model/event.js';
 import { asLine, asObject, NONE, own, shown, type Raw } from '../json.js';
 import {
   asCountry,
@@ -34,6 +34,8 @@ const ROLES: readonly EventRole[] = ['main', 'session', 'side-event', 'associate
 function asTag(ctx: Context, raw: unknown, key: string): string | null {
   return asLine(raw, 80) || leaveOut(ctx, key, raw, 'text');
 }
+
+const asName = (ctx: Context, raw: unknown, key: string): Text | null => readText(ctx, { [key]: raw }, key);
 
 function asReference(ctx: Context, raw: unknown, key: string): string | null {
   return fixId(raw) || leaveOut(ctx, key, raw, 'id');
@@ -94,7 +96,7 @@ export function readEvent(ctx: Context, from: Raw, id: string): Draft {
     created: readInstant(ctx, from, 'created'),
     updated: readInstant(ctx, from, 'updated'),
     source: readPart(ctx, from, 'source', source, 'url'),
-    sources: NONE,
+    sources: readList(ctx, from, 'sources', 50, asName),
     otherStarts: NONE,
 
     copies: 1,

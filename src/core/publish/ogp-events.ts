@@ -125,6 +125,7 @@ function rawEvent(writing: Writing, event: FeedEvent, feedZone: string | undefin
         name: rawText(writing, event.source.name),
         url: uriText(event.source.url),
       },
+      sources: event.sources.map((name) => rawText(writing, name)!),
     }),
     ...extensions(writing, event),
     // Left out it would be the country of the place.

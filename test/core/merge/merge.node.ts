@@ -111,6 +111,14 @@ describe('One event of two sources', () => {
     assert.equal(ends.occurrences[0]!.endMs, null);
   });
 
+  it('has the zone that one of them names where the other names none, which is no contradiction', async () => {
+    const merged = await mergeTwo({ timeZone: undefined, summary: 'Short.', topics: ['justice'] }, {});
+    assert.equal(merged.events[0]!.timeZone, 'Africa/Nairobi');
+    assert.equal(merged.occurrences[0]!.certainty, 'exact');
+    assert.deepEqual(merged.events[0]!.otherStarts, []);
+    assert.ok(!sentences(merged).some((text) => /differ in start/.test(text)));
+  });
+
   it('is not made of two events that one of them lists under one number in a register', async () => {
     const two = await mergeSnapshots([
       await copyOf('a', [
