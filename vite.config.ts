@@ -20,7 +20,7 @@ function scriptAddresses(): Plugin {
   };
 }
 
-/** What the build copies beside the scripts: the ready looks, and the page that says how to use it. */
+/** What the build copies beside the scripts: the style sheet for before the script, the ready looks, and the page that says how to use it. */
 function filesBesideScripts(): Plugin {
   return {
     name: 'files-beside-scripts',
@@ -28,6 +28,7 @@ function filesBesideScripts(): Plugin {
       middlewares.use((request, _, next) => {
         const [path = ''] = request.url!.split('?');
         if (/^\/looks\/\w+\.css$/.test(path)) request.url = `/@fs${at('src', path)}`;
+        else if (path === '/ogp-events.css') request.url = `/@fs${at('src/styles/ogp-events.css')}`;
         else if (path === '/how-to-use.html') request.url = `/@fs${at('scripts/build/how-to-use.html')}`;
         next();
       });

@@ -138,6 +138,7 @@ export async function buildCdn(outDir, { minify = true, watch = [] } = {}) {
   await bundle.close();
   copyFileSync(at('scripts/build/how-to-use.html'), join(outDir, 'how-to-use.html'));
   cpSync(at('src/looks'), join(outDir, 'looks'), { recursive: true });
+  copyFileSync(at('src/styles/ogp-events.css'), join(outDir, 'ogp-events.css'));
   writeFileSync(join(outDir, NOTICES), licences(output.flatMap((chunk) => chunk.moduleIds ?? [])));
 
   const integrity = integrityOf(outDir);

@@ -189,6 +189,7 @@ describe('the package', () => {
       'dist/cdn/looks/govuk.css',
       'dist/cdn/looks/uswds.css',
       'dist/cdn/looks/wordpress.css',
+      'dist/cdn/ogp-events.css',
     ]) {
       assert.ok(files.includes(wanted), `${wanted} is not packed`);
     }

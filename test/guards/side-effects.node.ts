@@ -82,12 +82,13 @@ describe('importing the package', () => {
     assert.deepEqual([...effects.tags].sort(), [...tags].sort());
   });
 
-  it('tells bundlers so: sideEffects names define, the script-tag files and the looks, nothing else', () => {
+  it('tells bundlers so: sideEffects names define, the script-tag files and the style sheets, nothing else', () => {
     const { sideEffects } = JSON.parse(readFileSync(at('package.json'), 'utf8')) as { sideEffects: string[] };
     const expected = [
       './dist/define/*.js',
       './dist/cdn/*.js',
       './dist/cdn/looks/*.css',
+      './dist/cdn/ogp-events.css',
       './src/define/*.ts',
       './src/cdn.ts',
     ];

@@ -77,7 +77,7 @@ import type { CountdownBody } from './countdown-body.js';
  * @cssprop [--ogp-scroll-margin=6em] - Room kept above a focused node, for a sticky page header.
  * @cssprop [--ogp-countdown-gap=0.6em] - Room between the lines.
  * @cssprop [--ogp-countdown-number-size=2.75em] - Size of the numbers.
- * @cssprop [--ogp-countdown-min-block-size=auto] - Room to keep while the feed loads, so that nothing below moves.
+ * @cssprop [--ogp-countdown-min-block-size=auto] - Room to keep while the feed loads, so that nothing below moves; before the script is there it needs `ogp-events.css` in the page.
  *
  * @cssstate counting - Counting to a stage.
  * @cssstate live - It has begun and is not over.
@@ -90,7 +90,7 @@ import type { CountdownBody } from './countdown-body.js';
 export class OgpCountdown extends LazyElement<CountdownBody> {
   static override readonly tag = 'ogp-countdown';
 
-  /** Room is kept from the first moment on, so that nothing moves and the way back leads to where a reader was. */
+  /** Keeps room from the moment on at which the script is there; until then the page does, with `ogp-events.css`. */
   static override styles: CSSResultGroup = [
     hostStyles,
     css`

@@ -103,7 +103,7 @@ import { imageHosts, imageOptions } from './image-hosts.js';
  * @cssprop [--ogp-event-list-group-gap=1.75em] - Room above each group.
  * @cssprop [--ogp-event-list-rail-size=11em] - Width of the rail of times.
  * @cssprop [--ogp-event-list-card-size=18em] - Least width of a card.
- * @cssprop [--ogp-event-list-min-block-size=auto] - Room to keep while the feed loads, so that nothing below moves.
+ * @cssprop [--ogp-event-list-min-block-size=auto] - Room to keep while the feed loads, so that nothing below moves; before the script is there it needs `ogp-events.css` in the page.
  *
  * @cssstate loading - Nothing to show yet.
  * @cssstate ready - Showing a copy of the feed.
@@ -114,7 +114,7 @@ import { imageHosts, imageOptions } from './image-hosts.js';
 export class OgpEventList extends LazyElement<EventListBody> {
   static override readonly tag = 'ogp-event-list';
 
-  /** Room is kept from the first moment on, so that nothing moves and the way back leads to where a reader was. */
+  /** Keeps room from the moment on at which the script is there; until then the page does, with `ogp-events.css`. */
   static override styles: CSSResultGroup = [
     hostStyles,
     css`
