@@ -31,10 +31,6 @@ function endOfTask(): number {
 export class TimeSlice {
   #isFirst = true;
 
-  constructor() {
-    endOfTask();
-  }
-
   /** Returns whether the slice is used up: then wait for {@link next}. Asked before each step: one of a hostile feed may be long. */
   step(): boolean {
     return performance.now() >= endOfTask();

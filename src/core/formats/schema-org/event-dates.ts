@@ -3,7 +3,7 @@ import type { RawEvent, RawOccurrence } from '../../model/raw-feed.js';
 import type { Findings } from '../findings.js';
 import type { EventDays } from './offers.js';
 import type { Places } from './place.js';
-import { scheduledDates, type OwnDates } from './schedule.js';
+import type { OwnDates } from './schedule.js';
 import { mostCautious } from '../status-words.js';
 import { statusAt } from './status.js';
 import { asSpelledTime, dayOf, dayText, duration, isPlaceholder, spelledTime, type SpelledTime } from './times.js';
@@ -12,17 +12,25 @@ import { countOf, items, text } from './values.js';
 /** Listed dates of one event: as many as are shown. */
 const MAX_DATES = 800;
 
+/** The schedule of an event. */
+interface Plan {
+  /** `undefined` where it has none. */
+  readonly schedule: unknown;
+  /** Of the event, for names of days. */
+  readonly languages: readonly string[];
+  /** Reads schedules; `null` where the document has none. */
+  readonly reader: typeof import('./schedule.js') | null;
+}
+
 /**
  * Reads when an event is: on listed dates, on a schedule, or once.
  *
- * @param dates Parts of the event that are dates of it. @param schedule `undefined` where it has none.
- * @param languages Of the event, for names of days.
+ * @param dates Parts of the event that are dates of it.
  */
 export function eventDates(
   event: Raw,
   dates: readonly Raw[],
-  schedule: unknown,
-  languages: readonly string[],
+  { schedule, languages, reader }: Plan,
   places: Places,
   findings: Findings,
 ): Partial<RawEvent> {
@@ -37,7 +45,7 @@ export function eventDates(
   const plan = asObject(schedule);
   // A start by the day and a clock beside it: a schedule of one date.
   const isOneDate = !plan && (startTime !== undefined || endTime !== undefined) && start?.time?.kind === 'date';
-  const scheduled = plan || isOneDate ? scheduledDates(plan ?? {}, ownDates, findings) : null;
+  const scheduled = plan || isOneDate ? reader!.scheduledDates(plan ?? {}, ownDates, findings) : null;
   if (scheduled?.start !== undefined) {
     const hasEnd = scheduled.end !== undefined;
     return { previousStart, ...scheduled, duration: hasEnd ? undefined : (scheduled.duration ?? length) };

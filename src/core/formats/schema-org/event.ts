@@ -12,13 +12,21 @@ import { subjectsOf } from './subjects.js';
 import { instant } from './times.js';
 import { countOf, firstWording, isLiteral, items, once, string, text, type Addresses } from './values.js';
 
+/** The parts of the reader that only some documents need; `null` where this one does not. */
+export interface EventParts {
+  /** For events with a schedule, or a clock of their own beside a day. */
+  readonly schedule: typeof import('./schedule.js') | null;
+  /** For events that say what taking part costs, or where to register. */
+  readonly offers: typeof import('./offers.js') | null;
+}
+
 /** The readers and tables that all events of a document share. */
-interface Sources {
+interface Sources extends Pick<EventParts, 'schedule'> {
   readonly graph: Graph;
   readonly addresses: Addresses;
   readonly places: Places;
   readonly organizers: Organizers;
-  readonly offers: Offers;
+  readonly offers: Offers | null;
   readonly matchTopic: (name: string) => string | null;
 }
 
@@ -89,7 +97,7 @@ export class EventReader {
     const where = places.of(saying('location'));
     findings.addAll(where.issues);
     const languages = languagesOf(event, findings);
-    const when = eventDates(event, dates, schedule, languages, places, findings);
+    const when = eventDates(event, dates, { schedule, languages, reader: this.#sources.schedule }, places, findings);
     const page = addresses.of(own(event, 'url')) || addresses.of(own(event, 'mainEntityOfPage'));
     const { status, takesPlace } = settledStatus(event, wholes, firstWording(title), findings);
     const mode = own(saying('eventAttendanceMode'), 'eventAttendanceMode');
@@ -107,7 +115,7 @@ export class EventReader {
       ...subjectsOf(event, graph, matchTopic, findings),
       languages,
       links: this.#links(event, page, where),
-      registration: offers.registrationOf(event, {
+      registration: offers?.registrationOf(event, {
         parts: [...dates, ...sessions],
         page,
         days: daysOf(when),

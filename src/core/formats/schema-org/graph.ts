@@ -40,6 +40,8 @@ export class Graph {
   language: unknown;
   /** Types met, the first few. */
   readonly types = new Set<string>();
+  /** The names of all properties met. */
+  readonly properties = new Set<string>();
   /** There were more objects than are looked at. */
   isCut = false;
 
@@ -148,6 +150,7 @@ export class Graph {
     const values: unknown[] = [];
     const keys: string[] = [];
     for (const key of Object.keys(node)) {
+      this.properties.add(key);
       const inner = node[key];
       if (typeof inner !== 'object' || inner === null || key === '@context' || key === '@type') continue;
       values.push(inner);

@@ -1,4 +1,4 @@
-import { FeedError } from '../../feed-error.js';
+import { chunkError, FeedError } from '../../feed-error.js';
 import { asLanguage, asObject, own, shown, type Raw } from '../../json.js';
 import { MAX_EVENTS } from '../../limits.js';
 import type { RawEvent, RawFeed } from '../../model/raw-feed.js';
@@ -7,12 +7,11 @@ import { TimeSlice } from '../../yield-to-page.js';
 import type { Probe } from '../format.js';
 import type { RawIssues } from '../../raw-issues.js';
 import { Countries } from '../countries.js';
-import { EventReader, titleOf } from './event.js';
+import { EventReader, titleOf, type EventParts } from './event.js';
 import { Findings } from '../findings.js';
 import { Graph, MAX_OBJECTS } from './graph.js';
 import { matches } from './match.js';
 import { isEvent, nodeId, PARTS, types } from './node.js';
-import { Offers } from './offers.js';
 import { Organizers } from './organizers.js';
 import { Places } from './place.js';
 import { spelledTime } from './times.js';
@@ -40,7 +39,7 @@ export async function read(probe: Probe, issues: RawIssues): Promise<RawFeed> {
     throw new FeedError('unknown-format', 'The document is no schema.org JSON-LD, and holds no events.');
   }
   const findings = new Findings();
-  const reader = new Reader(graph, probe.base, issues, findings);
+  const reader = new Reader(graph, probe.base, issues, findings, await loadParts(graph));
   await reader.readAll();
   if (others) findings.add({ code: 'other-vocabulary', value: others });
   if (!reader.events.length) findings.add({ code: 'no-events', types: Object.freeze([...graph.types]) });
@@ -51,6 +50,18 @@ export async function read(probe: Probe, issues: RawIssues): Promise<RawFeed> {
     title: text(graph.title),
     events: reader.events,
   };
+}
+
+/** Loads what these events need beside the common properties. */
+async function loadParts({ properties }: Graph): Promise<EventParts> {
+  const has = (...names: readonly string[]): boolean => names.some((name) => properties.has(name));
+  const [schedule, offers] = await Promise.all([
+    has('eventSchedule', 'startTime', 'endTime') ? import('./schedule.js') : null,
+    has('offers', 'isAccessibleForFree', 'remainingAttendeeCapacity', 'potentialAction') ? import('./offers.js') : null,
+  ]).catch((cause: unknown) => {
+    throw chunkError('reads such events', cause);
+  });
+  return { schedule, offers };
 }
 
 /** Whether something without any events may be linked data: a list of nothing, or objects with keywords. */
@@ -85,7 +96,7 @@ class Reader {
   readonly #partsOf = once((node) => this.#findParts(node));
   readonly #wholeOf = once((node) => this.#graph.nodes(node, 'superEvent', 1)[0] ?? null);
 
-  constructor(graph: Graph, base: string, issues: RawIssues, findings: Findings) {
+  constructor(graph: Graph, base: string, issues: RawIssues, findings: Findings, parts: EventParts) {
     this.#graph = graph;
     this.#issues = issues;
     this.#findings = findings;
@@ -96,7 +107,8 @@ class Reader {
       addresses: this.#addresses,
       places: new Places(graph, this.#addresses, this.#countries),
       organizers: new Organizers(graph, this.#addresses, this.#countries),
-      offers: new Offers(graph, this.#addresses),
+      offers: parts.offers && new parts.offers.Offers(graph, this.#addresses),
+      schedule: parts.schedule,
       matchTopic: topicMatcher(),
     });
   }
