@@ -25,6 +25,8 @@ export interface Surroundings {
   /** Returns the lines of standard input as they come. */
   readonly lines: () => AsyncIterator<string>;
   readonly fetch: typeof fetch;
+  /** The folder of the system's compiled tz data. */
+  readonly zoneinfo: string;
   readonly environment: Readonly<Record<string, string | undefined>>;
   /** Whether a person sees standard output as it comes: it may have colours and progress, unless `NO_COLOR` or `CI` is set. */
   readonly isTerminal: boolean;

@@ -17,6 +17,7 @@ process.exitCode = await main(process.argv.slice(2), {
   input: readInput,
   lines: () => createInterface({ input: process.stdin })[Symbol.asyncIterator](),
   fetch,
+  zoneinfo: '/usr/share/zoneinfo',
   environment: process.env,
   isTerminal: process.stdout.isTTY,
 });

@@ -21,6 +21,7 @@ export async function runCommand(args: readonly string[], surroundings: Partial<
     input: async () => new Uint8Array(),
     lines: async function* () {},
     fetch: () => Promise.reject(new TypeError('fetch failed')),
+    zoneinfo: '',
     environment: {},
     isTerminal: false,
     ...surroundings,

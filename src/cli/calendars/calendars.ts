@@ -15,6 +15,7 @@ import { EXIT, parsed, UsageError, type Command, type ExitStatus, type Surroundi
 import { writeFolder, type Written } from '../folder.js';
 import { problems } from '../problems.js';
 import { readDocuments } from '../read-pages.js';
+import { chooseZones } from '../zones/zone-data.js';
 import { calendarSet, type CalendarLanguage, type CalendarSet } from './calendar-set.js';
 import { earlierCalendars } from './earlier-calendars.js';
 
@@ -38,6 +39,7 @@ A run without news writes nothing.
   --lang <tag>          the language of the texts, such as fr; may be repeated: each further one gets a folder, such as fr/.
                         Default: the feed's
   --past <days>         how long events stay after they are over; default: 90
+  --zoneinfo <folder>   compiled tz data to use; default: the system's (/usr/share/zoneinfo) if they are newer than Node's
   --prune               removes files of earlier runs that are not asked for now
   --today <YYYY-MM-DD>  default: today in UTC
   --dry-run             writes nothing, says what would be written
@@ -55,6 +57,7 @@ interface CalendarsArguments {
   readonly out: string;
   readonly url: string;
   readonly languages: readonly string[];
+  readonly zoneinfo: string | undefined;
   readonly todayMs: number;
   readonly pastDays: number;
   readonly pairs: boolean;
@@ -66,6 +69,8 @@ interface CalendarsArguments {
 async function run(args: readonly string[], surroundings: Surroundings): Promise<ExitStatus> {
   const { out: print, err, now } = surroundings;
   const options = readArguments(args, now());
+  const zones = chooseZones(options.zoneinfo, surroundings);
+  if (zones.warning) err(`Warning: ${zones.warning}`);
   const { feed, name } = await readDocuments(options.feeds, surroundings).catch((cause: unknown) => {
     throw cause instanceof UsageError ? cause : new UsageError((cause as Error).message, { cause });
   });
@@ -90,7 +95,7 @@ async function run(args: readonly string[], surroundings: Surroundings): Promise
   for (const line of problems(feed)) err(`Warning: ${line}`);
   if (feed.nextUrl) err(`Warning: The feed goes on at ${feed.nextUrl}, which was not read.`);
   for (const loss of losses.list()) err(`Note: ${lossText(loss)}`);
-  print(summary(set, written, options));
+  print(`${summary(set, written, options)}\n${zones.used}`);
   return EXIT.done;
 }
 
@@ -113,6 +118,7 @@ function readArguments(args: readonly string[], nowMs: number): CalendarsArgumen
         lang: { type: 'string', multiple: true, default: [] },
         past: { type: 'string', default: '90' },
         today: text,
+        zoneinfo: text,
         pairs: flag,
         atom: flag,
         prune: flag,
@@ -141,6 +147,7 @@ function readArguments(args: readonly string[], nowMs: number): CalendarsArgumen
     out,
     url: address.replace(/\/?$/, '/'),
     languages,
+    zoneinfo: values.zoneinfo,
     todayMs: day.wallMs,
     pastDays: Number(past),
     pairs: values.pairs,

@@ -34,6 +34,7 @@ interface Zone {
 }
 
 const zones = new Map<string, Zone | null>();
+let meterOfZone = meterOf;
 
 function lookUp(id: string): Zone | null {
   const known = zones.get(id);
@@ -53,7 +54,7 @@ function lookUp(id: string): Zone | null {
 }
 
 function open(id: string): Zone | null {
-  const meter = meterOf(id);
+  const meter = meterOfZone(id);
   return meter && { meter, edges: new Map(), transitions: new Map() };
 }
 
@@ -98,6 +99,13 @@ function offsetIn(zone: Zone, instantMs: number): number {
   const before = edge(zone, index);
   const after = edge(zone, index + 1);
   return before === after || instantMs < transitionIn(zone, index) ? before : after;
+}
+
+/** Takes the offsets from elsewhere than the engine from now on. @param open Gets ids in small letters; returns `null` for what is no zone. */
+export function useZones(open: (id: string) => Meter | null): void {
+  meterOfZone = open;
+  zones.clear();
+  sameClock.clear();
 }
 
 /** Whether this engine has tz data for `id` (any letter case, links such as `Europe/Kiev` included). Never throws. */
