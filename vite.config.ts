@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs';
 import { defineConfig, type Plugin } from 'vite';
 import { cdnEntries } from './scripts/build/entries.mjs';
+import { pageStyles } from './scripts/build/page-styles.mjs';
 import { at, root } from './scripts/build/paths.mjs';
 import { worldFolder } from './scripts/build/world.mjs';
 
@@ -25,10 +26,13 @@ function filesBesideScripts(): Plugin {
   return {
     name: 'files-beside-scripts',
     configureServer({ middlewares }) {
-      middlewares.use((request, _, next) => {
+      middlewares.use((request, response, next) => {
         const [path = ''] = request.url!.split('?');
+        if (path === '/ogp-events.css') {
+          void pageStyles().then((css) => response.setHeader('Content-Type', 'text/css').end(css), next);
+          return;
+        }
         if (/^\/looks\/\w+\.css$/.test(path)) request.url = `/@fs${at('src', path)}`;
-        else if (path === '/ogp-events.css') request.url = `/@fs${at('src/styles/ogp-events.css')}`;
         else if (path === '/how-to-use.html') request.url = `/@fs${at('scripts/build/how-to-use.html')}`;
         next();
       });

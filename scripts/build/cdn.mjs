@@ -10,6 +10,7 @@ import { integrityOf, integrityTags } from './integrity.mjs';
 import { licences } from './licences.mjs';
 import { litWithoutGlobals } from './lit-globals.mjs';
 import { ownKeysOnly } from './own-keys.mjs';
+import { pageStyles } from './page-styles.mjs';
 import { at, filesBelow, root } from './paths.mjs';
 import { minifiedTemplates } from './templates.mjs';
 import { renamedTrustedTypesPolicy } from './trusted-types.mjs';
@@ -138,7 +139,7 @@ export async function buildCdn(outDir, { minify = true, watch = [] } = {}) {
   await bundle.close();
   copyFileSync(at('scripts/build/how-to-use.html'), join(outDir, 'how-to-use.html'));
   cpSync(at('src/looks'), join(outDir, 'looks'), { recursive: true });
-  copyFileSync(at('src/styles/ogp-events.css'), join(outDir, 'ogp-events.css'));
+  writeFileSync(join(outDir, 'ogp-events.css'), await pageStyles());
   writeFileSync(join(outDir, NOTICES), licences(output.flatMap((chunk) => chunk.moduleIds ?? [])));
 
   const integrity = integrityOf(outDir);
