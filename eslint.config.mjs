@@ -14,7 +14,17 @@ const READS_OPTIONS =
   'observe|addEventListener|attachShadow|scrollIntoView|focus|decode|checkVisibility|animate|scrollTo';
 
 export default tseslint.config(
-  { ignores: ['dist/', 'demo-static/', 'storybook-static/', 'coverage/', '**/node_modules/', 'test/bench/'] },
+  {
+    ignores: [
+      'dist/',
+      'demo-static/',
+      'storybook-static/',
+      'coverage/',
+      '**/node_modules/',
+      'test/bench/',
+      'test/frameworks/*/',
+    ],
+  },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   ...tseslint.configs.recommended.map((config) => ({ ...config, files: ['**/*.ts'] })),
   {

@@ -1,6 +1,6 @@
 // The build for bundlers and Node: unbundled, readable ES modules with their types.
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { at } from './paths.mjs';
 
@@ -11,6 +11,9 @@ export async function buildNpm(outDir) {
   for (const project of ['src/cli/tsconfig.json', 'tsconfig.build.json']) {
     execFileSync(process.execPath, [tsc, '-p', at(project), '--outDir', outDir], { stdio: 'inherit' });
   }
+  // TypeScript copies no declarations that are written by hand. What is imported for its types alone is an empty module.
+  cpSync(at('src/frameworks'), join(outDir, 'frameworks'), { recursive: true });
+  writeFileSync(join(outDir, 'frameworks/none.js'), 'export {};\n');
   withoutTopLevelThis(join(outDir, 'elements'));
   const schema = at('src/schema/ogp-events-1.schema.json');
   if (existsSync(schema)) {

@@ -192,6 +192,14 @@ for (const tag of tags) {
       assert.deepEqual(dispatched.sort(), [...told].map(([name, type]) => `${name} ${type}`).sort());
     });
 
+    it('has the same events for React, Vue and Svelte', () => {
+      const types = sourceText('src/frameworks/elements.d.ts');
+      const [, map = ''] = new RegExp(`interface ElementEvents \\{[^]*?'${tag}': \\{([^}]*)\\}`).exec(types) ?? [];
+      const typed = [...map.matchAll(/'([\w-]+)': (\w+);/g)].map(([, name = '', type = '']) => `${name} ${type}`);
+      const told = (elementOf(tag).declaration.events ?? []).map(({ name, type }) => `${name} ${type?.text}`);
+      assert.deepEqual(typed.sort(), told.sort());
+    });
+
     it('documents exactly the slots that its templates have', () => {
       const text = withoutComments(sourcesOf(tag));
       const used = [...text.matchAll(/<slot\b([^>]*)>/g)].map(

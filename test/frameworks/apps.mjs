@@ -1,0 +1,120 @@
+// Builds one app, serves it, and looks at it in Chromium as a visitor would.
+import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { extname, join } from 'node:path';
+import puppeteer from 'puppeteer-core';
+import { findBrowsers } from '../../scripts/browsers.mjs';
+import { install, npm } from './package.mjs';
+
+const TYPES = {
+  '.css': 'text/css',
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript',
+  '.json': 'application/json',
+  '.mjs': 'text/javascript',
+  '.txt': 'text/plain',
+};
+
+const DAY = 86_400_000;
+const dayOf = (days) => new Date(Date.now() + days * DAY).toISOString().slice(0, 10);
+const topic = (name) => `https://example.org/topics/${name}`;
+
+/** The feed of all apps: schema.org, so that a reader of formats is loaded as well. */
+const FEED = JSON.stringify({
+  '@context': 'https://schema.org',
+  '@graph': [
+    {
+      '@type': 'Event',
+      '@id': '#a',
+      name: 'Foro de justicia',
+      startDate: dayOf(3),
+      keywords: 'justice',
+      about: topic('justice'),
+    },
+    { '@type': 'Event', '@id': '#b', name: 'Taller de presupuesto', startDate: dayOf(4), keywords: 'fiscal-openness' },
+    { '@type': 'Event', '@id': '#c', name: 'Jornada de salud', startDate: dayOf(5), keywords: 'health' },
+  ],
+});
+
+let browser = null;
+export const closeBrowser = async () => browser?.close();
+
+function serve(folder) {
+  const server = createServer((request, response) => {
+    const { pathname } = new URL(request.url, 'http://x');
+    if (pathname === '/feed.jsonld') {
+      response.setHeader('content-type', 'application/ld+json');
+      return response.end(FEED);
+    }
+    const asked = join(folder, decodeURIComponent(pathname));
+    const path = existsSync(asked) && statSync(asked).isDirectory() ? join(asked, 'index.html') : asked;
+    if (!existsSync(path)) {
+      response.statusCode = pathname === '/favicon.ico' ? 204 : 404;
+      return response.end();
+    }
+    response.setHeader('content-type', TYPES[extname(path)] ?? 'application/octet-stream');
+    createReadStream(path).pipe(response);
+  });
+  return new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(server)));
+}
+
+/** Runs in the page. Every app has a list `#events` with the choice of one topic, a filter for it, a button `#other`, and counts loads. */
+async function look() {
+  const list = document.querySelector('#events');
+  const until = async (is, what) => {
+    for (let i = 0; i < 200; i++) {
+      if (is()) return;
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+    throw new Error(`in vain: ${what}; titles: ${titles().join(', ')}`);
+  };
+  const titles = () =>
+    [...(list.shadowRoot?.querySelectorAll('[part~=title]') ?? [])].map((one) => one.textContent.trim());
+  const show = (...names) => titles().join() === names.join();
+  await until(() => show('Foro de justicia'), 'the topic that the app chose');
+  const summary = list.shadowRoot.querySelector('[part~=summary]').textContent;
+  if (!/evento/.test(summary)) throw new Error(`not in Spanish: ${summary}`);
+  document.querySelector('#other').click();
+  await until(() => show('Jornada de salud'), 'the topic that the app chose later');
+  const filter = document.querySelector('ogp-topic-filter').shadowRoot;
+  await until(() => filter.querySelector('input:checked'), 'the filter shows it');
+  filter.querySelector('input:checked').click();
+  await until(() => titles().length === 3, 'the filter changes the list');
+  if (globalThis.loads !== 1) throw new Error(`ogp-load came ${globalThis.loads} times`);
+}
+
+/** Returns what is wrong with an app, and its figures. */
+export async function checkApp(name, tarball) {
+  const faults = [];
+  let server = null;
+  let figures = '';
+  try {
+    const folder = install(name, tarball);
+    const { scripts } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+    const { output } = JSON.parse(readFileSync(join(folder, 'app.json'), 'utf8'));
+    if (scripts.types) npm(['run', '--silent', 'types'], folder);
+    npm(['run', '--silent', 'build'], folder);
+    server = await serve(join(folder, output));
+    browser ??= await puppeteer.launch({
+      executablePath: findBrowsers().chromium,
+      args: ['--no-sandbox', '--disable-gpu'],
+    });
+    const page = await browser.newPage();
+    let requests = 0;
+    page.on('console', (message) => faults.push(`console: ${message.text()}`));
+    page.on('pageerror', (error) => faults.push(String(error)));
+    page.on('response', (response) => {
+      if (response.request().resourceType() === 'script') requests++;
+      if (response.status() >= 400) faults.push(`${response.status()} ${response.url()}`);
+    });
+    await page.goto(`http://127.0.0.1:${server.address().port}/`);
+    await page.evaluate(look);
+    figures = `${requests} scripts`;
+    await page.close();
+  } catch (error) {
+    faults.push([error.message, error.stdout, error.stderr].filter(Boolean).join('\n').slice(0, 3000));
+  } finally {
+    server?.close();
+  }
+  return { faults, figures };
+}
