@@ -3,6 +3,7 @@ import { asLanguage, asLine, asObject, own, shown, type Raw } from '../../json.j
 import type { RawEvent, RawLink, RawLocation, RawText } from '../../model/raw-feed.js';
 import type { RawIssues } from '../../raw-issues.js';
 import { parsePublishedTime } from '../../time/published-time.js';
+import { DAY } from '../../time/units.js';
 import { toWallText } from '../../time/wall.js';
 import { isKnownZone, wallOf } from '../../time/zone.js';
 import { topicMatcher } from '../../topics.js';
@@ -21,6 +22,7 @@ import { fold, statusIn, statusInName } from '../status-words.js';
 import { Dates, MIDNIGHT } from './dates.js';
 import type { Field, Lookup, Mapping } from './map.js';
 import { valuesAt } from './paths.js';
+import { seriesOf } from './series.js';
 
 type When = Pick<RawEvent, 'start' | 'end' | 'occurrences' | 'whenText'>;
 type Values = readonly unknown[];
@@ -39,6 +41,8 @@ const DECIMAL_COMMA = /^\s*-?\d+,\d+\s*$/;
 const DATED = /^\d{4}-\d\d-\d\d[T ]\d/;
 /** `2026-07-20 15:00:00`: a time of day as databases keep it, with a day that means nothing (`1899-12-30`). */
 const DATED_CLOCK = /^\d{4}-\d\d-\d\d[T ](\d\d:\d\d)(?::\d\d(?:\.\d+)?)?$/;
+/** Days of an event that also repeats: what lasts longer is the time over which it does. */
+const MAX_DAYS = 31;
 /** Words for no address. */
 const NONE_YET = /^(?:n\/?a|none|tb[acd]|null|[-–—.]+)$/i;
 /** `/node/11`, `../files/agenda.pdf`: other words are no address. */
@@ -119,14 +123,15 @@ class MappedReader {
     if (YES.test(asLine(boolText(this.#first(item, 'private'))))) return null;
     const title = this.#text(item, 'title');
     const place = this.#place(item);
+    const series = seriesOf(item);
     return {
       id: asLine(this.#first(item, 'id'), 500) || undefined,
       title,
       summary: this.#text(item, 'summary'),
       description: this.#text(item, 'description'),
-      ...this.#when(item, findings),
+      ...firstDateOf(series, this.#when(item, findings), findings),
       timeZone: this.#line(item, 'timeZone'),
-      ...this.#status(item, title, findings),
+      ...(series === 'deleted' ? { status: 'cancelled' } : this.#status(item, title, findings)),
       attendanceMode: this.#mode(item) ?? place.mode,
       location: place.location,
       countries: place.countries,
@@ -321,6 +326,15 @@ class MappedReader {
       });
     }
   }
+}
+
+/** The first date of what stands for a series, whose rule is not read: an end on another day is that of its last one. */
+function firstDateOf(series: ReturnType<typeof seriesOf>, when: When, findings: Findings): When {
+  const days = (text = ''): number => Date.parse(text.slice(0, 10)) / DAY;
+  const isLong = days(when.end) - days(when.start) > (series === 'whole' ? 0 : MAX_DAYS);
+  if (series !== 'whole' && (series !== 'may' || !isLong)) return when;
+  findings.add({ code: 'invalid-recurrence', reason: 'no-rule' }, 'recurrence');
+  return isLong ? { ...when, end: undefined } : when;
 }
 
 /** A time of day without the day that it is kept with; none where that is at midnight. */

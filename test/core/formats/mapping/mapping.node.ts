@@ -57,6 +57,51 @@ describe('A clock of a mapped document', () => {
   });
 });
 
+describe('An item of a mapped document that stands for a series', () => {
+  const map = { items: 'value', title: 'Title', start: 'EventDate', end: 'EndDate' };
+  const [EventDate, EndDate] = ['2027-03-04T18:00:00Z', '2110-03-04T19:30:00Z'];
+  const event = async (fields: Record<string, unknown>): Promise<FeedSnapshot['events'][number]> =>
+    (await mapped({ value: [{ Title: 'Council', EventDate, EndDate, ...fields }] }, map)).events[0]!;
+  const ONLY_FIRST = 'recurrence has no rule that can be read; only the first date is shown.';
+
+  it('is shown on its first date, not as one event of 83 years, and says so', async () => {
+    const RecurrenceData =
+      '<recurrence><rule><repeat><weekly th="TRUE" weekFrequency="1" /></repeat></rule></recurrence>';
+    for (const fields of [
+      { fRecurrence: true },
+      { fRecurrence: '1' },
+      { RecurrenceData },
+      { rrule: 'FREQ=WEEKLY;BYDAY=TH' },
+      { recurrence: { pattern: { type: 'weekly' }, range: { type: 'noEnd' } } },
+      { type: 'seriesMaster' },
+      { is_recurring: 'Yes' },
+    ]) {
+      const series = await event(fields);
+      assert.deepEqual([series.start?.text, series.end, told(series)], [EventDate, null, [ONLY_FIRST]]);
+    }
+  });
+
+  it('keeps an end on the day of its start', async () => {
+    const series = await event({ fRecurrence: true, EndDate: '2027-03-04T19:30:00Z' });
+    assert.deepEqual([series.end?.text, told(series)], ['2027-03-04T19:30:00Z', [ONLY_FIRST]]);
+  });
+
+  it('may be one date of it, if it does not last for months', async () => {
+    const festival = await event({ recurring: true, EndDate: '2027-03-06T19:30:00Z' });
+    assert.deepEqual([festival.end?.text, told(festival)], ['2027-03-06T19:30:00Z', []]);
+  });
+
+  it('is none where it says no, and a changed or deleted date of one stands for itself', async () => {
+    const changed = { fRecurrence: true, EventType: 4, EndDate: '2027-03-05T19:30:00Z' };
+    for (const fields of [{ fRecurrence: false, RecurrenceData: null, recurrence: null, type: 'event' }, changed]) {
+      const one = await event(fields);
+      assert.deepEqual([one.end?.text, told(one)], [{ EndDate, ...fields }.EndDate, []]);
+    }
+    const deleted = await event({ ...changed, EventType: '3', Title: 'Deleted: Council' });
+    assert.equal(deleted.status, 'cancelled');
+  });
+});
+
 describe('A document of any shape, by the map that its author gives', () => {
   const expected: Readonly<Record<string, readonly (readonly string[])[]>> = {
     'drupal-json-api': [
