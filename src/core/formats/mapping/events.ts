@@ -1,9 +1,9 @@
+import { chunkError } from '../../feed-error.js';
 import { countryCode } from '../../countries/country-code.js';
 import { asLanguage, asLine, asObject, own, shown, type Raw } from '../../json.js';
 import type { RawEvent, RawLink, RawLocation, RawText } from '../../model/raw-feed.js';
 import type { RawIssues } from '../../raw-issues.js';
 import { parsePublishedTime } from '../../time/published-time.js';
-import { DAY } from '../../time/units.js';
 import { toWallText } from '../../time/wall.js';
 import { isKnownZone, wallOf } from '../../time/zone.js';
 import { topicMatcher } from '../../topics.js';
@@ -22,9 +22,9 @@ import { fold, statusIn, statusInName } from '../status-words.js';
 import { Dates, MIDNIGHT } from './dates.js';
 import type { Field, Lookup, Mapping } from './map.js';
 import { valuesAt } from './paths.js';
-import { seriesOf } from './series.js';
 
 type When = Pick<RawEvent, 'start' | 'end' | 'occurrences' | 'whenText'>;
+type SeriesReader = typeof import('./series.js');
 type Values = readonly unknown[];
 type Location = { -readonly [Key in keyof RawLocation]: RawLocation[Key] };
 
@@ -41,8 +41,9 @@ const DECIMAL_COMMA = /^\s*-?\d+,\d+\s*$/;
 const DATED = /^\d{4}-\d\d-\d\d[T ]\d/;
 /** `2026-07-20 15:00:00`: a time of day as databases keep it, with a day that means nothing (`1899-12-30`). */
 const DATED_CLOCK = /^\d{4}-\d\d-\d\d[T ](\d\d:\d\d)(?::\d\d(?:\.\d+)?)?$/;
-/** Days of an event that also repeats: what lasts longer is the time over which it does. */
-const MAX_DAYS = 31;
+/** Something in a document may repeat. Items are alike: its beginning tells. */
+const RECURS = /recurr|rrule|seriesMaster/i;
+const MAX_LOOKED_AT = 500_000;
 /** Words for no address. */
 const NONE_YET = /^(?:n\/?a|none|tb[acd]|null|[-–—.]+)$/i;
 /** `/node/11`, `../files/agenda.pdf`: other words are no address. */
@@ -67,12 +68,18 @@ export async function readMapped(
   issues: RawIssues,
   isOwn: (field: Field) => boolean = () => false,
 ): Promise<readonly RawEvent[]> {
-  const reader = new MappedReader(map, probe, issues, await allDates(items, map));
+  const dates = new Dates(map.dates, await allDates(items, map));
+  const series = RECURS.test(probe.text.slice(0, MAX_LOOKED_AT)) ? await import('./series.js').catch(notLoaded) : null;
+  const reader = new MappedReader(map, probe, issues, dates, series);
   const events = await readPublicItems(items, (item, findings) => reader.read(item, findings), issues);
   await reader.countries.settle(new TimeSlice());
   if (items.length) reader.reportUnfound((field) => !isOwn(field));
   return events;
 }
+
+const notLoaded = (cause: unknown): never => {
+  throw chunkError('reads series', cause);
+};
 
 async function allDates(items: readonly unknown[], { fields }: Mapping): Promise<unknown[]> {
   const slice = new TimeSlice();
@@ -104,18 +111,20 @@ class MappedReader {
   readonly #ignoresOffsets: boolean;
   readonly #issues: RawIssues;
   readonly #dates: Dates;
+  readonly #series: SeriesReader | null;
   readonly #matchTopic = topicMatcher();
   /** Field and language of what was found at least once. */
   readonly #found = new Set<string>();
   readonly countries = new Countries();
 
-  constructor(map: Mapping, { base, source }: Probe, issues: RawIssues, dates: readonly unknown[]) {
+  constructor(map: Mapping, { base, source }: Probe, issues: RawIssues, dates: Dates, series: SeriesReader | null) {
     this.#map = map;
     this.#base = map.base ?? base;
     this.#timeZone = source.timeZone ?? '';
     this.#ignoresOffsets = source.ignoreOffsets ?? false;
     this.#issues = issues;
-    this.#dates = new Dates(map.dates, dates);
+    this.#dates = dates;
+    this.#series = series;
   }
 
   /** Returns `null` for an item that is marked as private. */
@@ -123,15 +132,14 @@ class MappedReader {
     if (YES.test(asLine(boolText(this.#first(item, 'private'))))) return null;
     const title = this.#text(item, 'title');
     const place = this.#place(item);
-    const series = seriesOf(item);
-    return {
+    const event: RawEvent = {
       id: asLine(this.#first(item, 'id'), 500) || undefined,
       title,
       summary: this.#text(item, 'summary'),
       description: this.#text(item, 'description'),
-      ...firstDateOf(series, this.#when(item, findings), findings),
+      ...this.#when(item, findings),
       timeZone: this.#line(item, 'timeZone'),
-      ...(series === 'deleted' ? { status: 'cancelled' } : this.#status(item, title, findings)),
+      ...this.#status(item, title, findings),
       attendanceMode: this.#mode(item) ?? place.mode,
       location: place.location,
       countries: place.countries,
@@ -143,6 +151,7 @@ class MappedReader {
       organizers: this.#organizers(item),
       updated: this.#dates.read(this.#first(item, 'updated'), '').time,
     };
+    return this.#series ? this.#series.asFirstDate(item, event, findings) : event;
   }
 
   #values(item: Raw, field: Field, language = ''): readonly unknown[] {
@@ -326,15 +335,6 @@ class MappedReader {
       });
     }
   }
-}
-
-/** The first date of what stands for a series, whose rule is not read: an end on another day is that of its last one. */
-function firstDateOf(series: ReturnType<typeof seriesOf>, when: When, findings: Findings): When {
-  const days = (text = ''): number => Date.parse(text.slice(0, 10)) / DAY;
-  const isLong = days(when.end) - days(when.start) > (series === 'whole' ? 0 : MAX_DAYS);
-  if (series !== 'whole' && (series !== 'may' || !isLong)) return when;
-  findings.add({ code: 'invalid-recurrence', reason: 'no-rule' }, 'recurrence');
-  return isLong ? { ...when, end: undefined } : when;
 }
 
 /** A time of day without the day that it is kept with; none where that is at midnight. */
