@@ -65,6 +65,43 @@ export class OgpEventSelectEvent extends BrowserEvent {
   }
 }
 
+/** A person wants to share a link to an event, or to a list. Bubbles, composed; cancel it to do it yourself. */
+export class OgpShareEvent extends BrowserEvent {
+  static readonly type = 'ogp-share';
+  readonly url: string;
+  /** The date that is shared, with its event; `null` for the list. */
+  readonly occurrence: Occurrence | null;
+
+  constructor(url: string, occurrence: Occurrence | null) {
+    super(OgpShareEvent.type, ownOptions({ bubbles: true, composed: true, cancelable: true }));
+    this.url = url;
+    this.occurrence = occurrence;
+  }
+}
+
+/** All of an event is shown in a dialog. Neither bubbles nor is composed. */
+export class OgpDetailOpenEvent extends BrowserEvent {
+  static readonly type = 'ogp-detail-open';
+  readonly occurrence: Occurrence;
+
+  constructor(occurrence: Occurrence) {
+    super(OgpDetailOpenEvent.type);
+    this.occurrence = occurrence;
+  }
+}
+
+/** The dialog of an event was closed. Neither bubbles nor is composed. */
+export class OgpDetailCloseEvent extends BrowserEvent {
+  static readonly type = 'ogp-detail-close';
+  /** The event that it showed last. */
+  readonly occurrence: Occurrence;
+
+  constructor(occurrence: Occurrence) {
+    super(OgpDetailCloseEvent.type);
+    this.occurrence = occurrence;
+  }
+}
+
 /** A person chose the clock on which times are shown. Bubbles, composed. */
 export class OgpZoneChangeEvent extends BrowserEvent {
   static readonly type = 'ogp-zone-change';
@@ -120,12 +157,15 @@ declare global {
   // Events that bubble can be heard on the document and on the window, too; HTMLElementEventMap includes these.
   interface GlobalEventHandlersEventMap {
     'ogp-event-select': OgpEventSelectEvent;
+    'ogp-share': OgpShareEvent;
     'ogp-topic-change': OgpTopicChangeEvent;
     'ogp-zone-change': OgpZoneChangeEvent;
   }
   interface HTMLElementEventMap {
     'ogp-countdown-end': OgpCountdownEndEvent;
     'ogp-countdown-stage': OgpCountdownStageEvent;
+    'ogp-detail-close': OgpDetailCloseEvent;
+    'ogp-detail-open': OgpDetailOpenEvent;
     'ogp-load': OgpLoadEvent;
     'ogp-error': OgpErrorEvent;
     'ogp-issues': OgpIssuesEvent;

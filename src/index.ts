@@ -5,10 +5,13 @@ export { OgpTopicFilter } from './elements/topic-filter/ogp-topic-filter.js';
 export {
   OgpCountdownEndEvent,
   OgpCountdownStageEvent,
+  OgpDetailCloseEvent,
+  OgpDetailOpenEvent,
   OgpErrorEvent,
   OgpEventSelectEvent,
   OgpIssuesEvent,
   OgpLoadEvent,
+  OgpShareEvent,
   OgpTopicChangeEvent,
   OgpZoneChangeEvent,
 } from './events.js';

@@ -38,6 +38,18 @@ export interface ActionWords {
   /** A sentence in the description. */
   readonly 'entry.noEnd': string;
 
+  // The panel of "Share"
+  readonly 'share.link': string;
+  readonly 'share.copy': string;
+  readonly 'share.copied': string;
+  readonly 'share.mail': string;
+  /** Opens the browser's own sheet for sharing. */
+  readonly 'share.system': string;
+  /** Where there is no clipboard. `{keys}`: "Ctrl+C". */
+  readonly 'share.press': string;
+  /** Of a list whose choice is not in the address. */
+  readonly 'share.wholeList': string;
+
   // A link to one event
   /** Above an event that the list does not show. */
   readonly youWereSent: string;
@@ -45,6 +57,16 @@ export interface ActionWords {
   readonly sentOff: string;
   readonly linkGone: string;
   readonly close: string;
+
+  // All of one event, in a dialog
+  readonly noLongerListed: string;
+  readonly previousEvent: string;
+  readonly nextEvent: string;
+  readonly 'detail.published': string;
+  readonly 'detail.updated': string;
+  readonly 'detail.partOf': string;
+  /** The events of a series or a conference. */
+  readonly 'detail.sessions': string;
 }
 
 /** A message's name. */

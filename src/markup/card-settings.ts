@@ -15,6 +15,8 @@ export interface CardSettings<T> {
   readonly layout: 'list' | 'cards' | 'compact';
   /** Whether pictures are shown; or the origins, separated by spaces, of those that are (`https://cdn.example`). */
   readonly images: boolean | string;
+  /** Where all of an event is shown: behind the link of its title, or in a dialog. Default: `link`. */
+  readonly detail?: 'link' | 'dialog';
   /** Returns the feed's event with an id, for the names of series. */
   readonly eventOf: (id: string) => FeedEvent | undefined;
 }

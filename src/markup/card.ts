@@ -14,7 +14,12 @@ import { notes } from './notes.js';
 import type { Content, Maker } from './target.js';
 import { spaced, when } from './when.js';
 
-function title<T>({ make, language }: CardSettings<T>, o: Occurrence, link: Link | undefined, maker: Maker<T>): T {
+function title<T>(
+  { make, language, detail }: CardSettings<T>,
+  o: Occurrence,
+  link: Link | undefined,
+  maker: Maker<T>,
+): T {
   const text = o.title && language.text(o.title);
   const content = link
     ? make.outwardLink(text ? text.value : language.t('untitled'), {
@@ -26,11 +31,12 @@ function title<T>({ make, language }: CardSettings<T>, o: Occurrence, link: Link
     : text && !language.isPlain(text)
       ? make.feedText(text)
       : (text?.value ?? language.t('untitled'));
-  return maker(content, { class: isOff(o) ? 'title off' : 'title', part: 'title' });
+  const own = detail === 'dialog' && !link ? make.titleButton(content) : content;
+  return maker(own, { class: isOff(o) ? 'title off' : 'title', part: 'title' });
 }
 
 /** The status as chips: a filled one for what is on now, outlined ones for the rest. */
-function statuses<T>({ make, language }: CardSettings<T>, { occurrence: o, phase }: EntryState): T[] {
+export function statuses<T>({ make, language }: CardSettings<T>, { occurrence: o, phase }: EntryState): T[] {
   const { kind, previousStart, statusText } = o.event;
   const chips: T[] = [];
   const chip = (words: Content<T>, maker = make.status): unknown => chips.push(maker(words));
@@ -82,21 +88,30 @@ function country<T>({ make, language, groupBy }: CardSettings<T>, o: Occurrence)
 
 /** The soft line under the title. */
 function meta<T>(settings: CardSettings<T>, state: EntryState): T | null {
+  return line(settings, [...statuses(settings, state), ...where(settings, state)]);
+}
+
+/** Makes a soft line of what there is. */
+export function line<T>({ make }: CardSettings<T>, items: readonly (T | null)[]): T | null {
+  const there = items.filter((item) => item !== null);
+  return there.length ? make.meta(there) : null;
+}
+
+/** Where and how it takes place, of what it is part, and whether it is over. */
+export function where<T>(settings: CardSettings<T>, { occurrence: o, phase }: EntryState): (T | null)[] {
   const { make, language, eventOf } = settings;
-  const { occurrence: o, phase } = state;
   const { attendanceMode, partOf } = o.event;
-  const items: (T | null)[] = [...statuses(settings, state), place(settings, o), country(settings, o)];
+  const items: (T | null)[] = [place(settings, o), country(settings, o)];
   if (attendanceMode) items.push(make.mode(language.t(`mode.${attendanceMode}`)));
   for (const id of partOf) {
     const name = eventOf(id)?.title;
     if (name) items.push(make.series(language.parts('partOf', { name: make.feedText(language.text(name)) })));
   }
   if (phase === 'past') items.push(make.span(language.t('ended')));
-  const there = items.filter((item) => item !== null);
-  return there.length ? make.meta(there) : null;
+  return items;
 }
 
-function topics<T>({ make, language }: CardSettings<T>, { feed, topics: slugs, tags }: FeedEvent): T | null {
+export function topics<T>({ make, language }: CardSettings<T>, { feed, topics: slugs, tags }: FeedEvent): T | null {
   if (!slugs.length && !tags.length) return null;
   const labels = slugs.map((slug) => language.topicLabel(slug, feed.topics));
   const own = tags.map((tag) => ({ lang: '', value: tag }));
@@ -106,7 +121,7 @@ function topics<T>({ make, language }: CardSettings<T>, { feed, topics: slugs, t
 }
 
 /** "From City of Nakuru, also from Open data Kenya", in a list of several sources. */
-function source<T>({ make, language }: CardSettings<T>, { sources }: FeedEvent): T | null {
+export function source<T>({ make, language }: CardSettings<T>, { sources }: FeedEvent): T | null {
   const [name, ...others] = sources.map((label) => make.feedText(language.text(label)));
   if (name === undefined) return null;
   const names = language.format.listParts(others);
@@ -114,7 +129,7 @@ function source<T>({ make, language }: CardSettings<T>, { sources }: FeedEvent):
 }
 
 /** Who invites, in which languages, and, after these, where this was published. */
-function facts<T>(
+export function facts<T>(
   { make, language }: CardSettings<T>,
   { organizers, repostedBy, languages, interpretation }: FeedEvent,
   from: T | null,
@@ -168,7 +183,7 @@ function disclosure<T>(settings: CardSettings<T>, o: Occurrence, more: Content<T
   return make.details([make.summary([language.t('more'), hiddenTitle(settings, o)]), parts]);
 }
 
-function image<T>({ make, language, images }: CardSettings<T>, { image: shown }: FeedEvent): T | null {
+export function image<T>({ make, language, images }: CardSettings<T>, { image: shown }: FeedEvent): T | null {
   if (!images || !shown || !isFrom(shown.url, images)) return null;
   const alt = shown.alt && language.text(shown.alt);
   const { credit } = shown;

@@ -24,6 +24,9 @@ export function makersOf<T>(kind: Target<T>) {
     also: kind('span', { class: 'also' }),
     alsoTitle: kind('span', { class: 'title', part: 'title', tabindex: '-1' }),
 
+    /** Opens the dialog of an event that has no link. */
+    titleButton: kind('button', { type: 'button', class: 'as-link', part: 'link' }),
+
     body: kind('div', { class: 'body', part: 'body' }),
     /** By level, from 1. Scripts may focus them. */
     headings: [1, 2, 3, 4, 5, 6].map((level) => kind(`h${level}`, { tabindex: '-1' })),

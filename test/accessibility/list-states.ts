@@ -79,6 +79,14 @@ const linked = (address: string, events: readonly RawEvent[], attributes: Attrib
   },
 });
 
+/** Opens the dialog of an event by its title. */
+const openDetail =
+  (i: number): Use =>
+  async (list) => {
+    list.shadowRoot!.querySelectorAll<HTMLElement>('.events .title :is(a, button)')[i]!.click();
+    await until(() => list.shadowRoot!.querySelector('dialog[open]'), 'the dialog is open');
+  };
+
 const failure = { status: 404 };
 
 /** A list of two sources, which share an event. */
@@ -201,6 +209,13 @@ export const listStates: Readonly<Record<string, State>> = {
     choice: 'topics=media-freedom',
   }),
   'a list without the event of a link': { ...linked('?list.event=none', many(2)), says: 1 },
+  'a list with the dialog of an event': showing([WHOLE, ...DOUBTS], { detail: 'dialog' }, openDetail(0)),
+  'a list with the dialog of a doubtful event': showing(
+    DOUBTS,
+    { detail: 'dialog', 'heading-level': '3' },
+    openDetail(0),
+  ),
+  'a list with titles that are buttons': showing(KINDS, { detail: 'dialog' }),
   'a list around its filter': {
     reach: async (stage) => {
       const filter = makeFilter({ slot: 'filter', facets: 'topics countries', layout: 'popover' });

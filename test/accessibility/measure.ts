@@ -114,6 +114,12 @@ export interface Steps {
   readonly faults: string[];
 }
 
+/** Whether a node is out of reach while a dialog is open (HTML, "modal dialogs and inert subtrees"). */
+function isBehindDialog(node: Element): boolean {
+  const modal = (node.getRootNode() as ShadowRoot).querySelector(':modal');
+  return modal !== null && !modal.contains(node);
+}
+
 /** Focuses and activates the controls of a place, one after the other as they come and go, and sees that focus is never lost. */
 export async function useControls(place: Element): Promise<Steps> {
   const faults: string[] = [];
@@ -121,7 +127,7 @@ export async function useControls(place: Element): Promise<Steps> {
   const next = (): HTMLElement | undefined =>
     rootsIn(place)
       .flatMap((root) => [...root.querySelectorAll<HTMLElement>('button, summary, input[type="checkbox"]')])
-      .find((node) => isShown(node) && !used.has(node));
+      .find((node) => isShown(node) && !isBehindDialog(node) && !used.has(node));
   for (let node = next(); node && used.size < MOST_USES; node = next()) {
     used.add(node);
     const name = nameOf(node);
@@ -135,6 +141,8 @@ export async function useControls(place: Element): Promise<Steps> {
   }
   return { count: used.size, faults };
 }
+
+const isModal = (place: Element): boolean => rootsIn(place).some((root) => root.querySelector(':modal') !== null);
 
 /** Whether a focused node can be seen to be: its own ring, or that of the browser within a field for dates. */
 function isMarked(node: Element): boolean {
@@ -162,7 +170,8 @@ export async function walk(place: Element): Promise<Steps> {
         count += 1;
         const node = deepActive();
         if (isLost()) {
-          faults.push(`focus is lost by ${key} ${stops}`);
+          // From the last control of a dialog it goes to the browser's own, and from there back into the dialog.
+          if (!isModal(place) || stops === 0) faults.push(`focus is lost by ${key} ${stops}`);
           break;
         }
         if (!node || node === to) break;

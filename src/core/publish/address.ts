@@ -58,3 +58,24 @@ export function eventAddress(href: string, part: AddressPart, list: string, id: 
       : { base, query: kept.join('&'), hash: pair },
   );
 }
+
+/**
+ * Returns the address of a page with a list as it is: with what its filter keeps there, without an event and without what others have put
+ * after the `#`.
+ *
+ * @param list The list's id; empty where it has none.
+ */
+export function listAddress(href: string, list: string): string {
+  const { base, query, hash } = splitAddress(href);
+  const nameOf = (pair: string): string => nameAndValue(pair)[0];
+  const kept = (pairs: string[]): string[] => pairs.filter((pair) => !list || nameOf(pair) !== `${list}.event`);
+  const own = pairsOf(hash).filter((pair) => list && nameOf(pair).startsWith(`${list}.`));
+  return joinAddress({ base, query: kept(pairsOf(query)).join('&'), hash: kept(own).join('&') });
+}
+
+/** Whether an address holds what is chosen in a list. */
+export const hasChoice = (href: string, list: string): boolean => {
+  const { query, hash } = splitAddress(href);
+  const names = new Set([...FACETS, 'search'].map((name) => `${list}.${name}`));
+  return [...pairsOf(query), ...pairsOf(hash)].some((pair) => names.has(nameAndValue(pair)[0]));
+};

@@ -9,8 +9,8 @@ interface PartHost extends ReactiveControllerHost {
 export class LazyPart<T> {
   readonly #host: PartHost;
   readonly #name: string;
-  readonly #load: () => Promise<T>;
-  #hasFailed = false;
+  readonly #import: () => Promise<T>;
+  #loaded: Promise<T | null> | null = null;
   /** The part, once it has come. */
   value: T | null = null;
   /** Whether it is on its way. */
@@ -20,24 +20,29 @@ export class LazyPart<T> {
   constructor(host: PartHost, name: string, load: () => Promise<T>) {
     this.#host = host;
     this.#name = name;
-    this.#load = load;
+    this.#import = load;
   }
 
   /** Returns the part, or `null`, and loads it then. */
   want(): T | null {
-    if (!this.value && !this.isLoading && !this.#hasFailed) void this.#start();
+    void this.load();
     return this.value;
   }
 
-  async #start(): Promise<void> {
+  /** Loads the part, once. Resolves with `null` if that fails, which the console says. */
+  load(): Promise<T | null> {
+    return (this.#loaded ??= this.#start());
+  }
+
+  async #start(): Promise<T | null> {
     this.isLoading = true;
     try {
-      this.value = await this.#load();
+      this.value = await this.#import();
     } catch (error) {
-      this.#hasFailed = true;
       this.#host.warn(`${this.#name} did not load. ${String(error)}`);
     }
     this.isLoading = false;
     this.#host.requestUpdate();
+    return this.value;
   }
 }

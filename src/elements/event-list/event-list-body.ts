@@ -15,6 +15,7 @@ import type { FeedError } from '../../core/feed-error.js';
 import { NO_ROWS } from '../../core/listing/listing.js';
 import type { FeedSnapshot } from '../../core/model/feed.js';
 import type { Issue } from '../../core/model/issue.js';
+import type { Occurrence } from '../../core/model/occurrence.js';
 import type { ZoneChoice } from '../../core/time/display.js';
 import { MINUTE } from '../../core/time/units.js';
 import { OgpTopicChangeEvent } from '../../events.js';
@@ -28,6 +29,7 @@ import { LoadAnnouncer } from '../base/load-announcer.js';
 import { LazySourceReport } from '../base/lazy-source-report.js';
 import { CountAnnouncer } from './count-announcer.js';
 import type { DeepLink } from './actions/deep-link.js';
+import type { Detail } from './actions/detail.js';
 import type { EventListHost } from './event-list-settings.js';
 import { feedHeading } from './feed-heading.js';
 import { FeedReport } from './feed-report.js';
@@ -64,6 +66,7 @@ export class EventListBody implements Body, ListState {
   readonly rows: RowsRenderer;
   readonly #zoneControl: LazyZoneControl;
   readonly #deepLink: LazyPart<DeepLink>;
+  readonly detail: LazyPart<Detail>;
 
   /** The rows before and after the reader's choice; worked out before each render. */
   pool: ViewPool | null = null;
@@ -87,7 +90,11 @@ export class EventListBody implements Body, ListState {
     this.#sources = new LazySourceReport(host, this.announcer, () => this.feed.state.sources);
     this.#listing = new ListingController(() => host.requestUpdate());
     this.#slow = new SlowFlag(host);
-    this.rows = new RowsRenderer(host);
+    this.detail = new LazyPart(host, 'the detail of events', async () => {
+      const { Detail } = await import('./actions/detail.js');
+      return new Detail(this);
+    });
+    this.rows = new RowsRenderer(host, this);
     this.#report = new FeedReport(host);
     this.#zone = new ZoneChoiceController(host, host);
     this.#zoneControl = new LazyZoneControl(host, this.locale, this.announcer, this.#zone);
@@ -126,6 +133,17 @@ export class EventListBody implements Body, ListState {
       !this.#zoneControl.isLoading &&
       !this.#sources.isLoading
     );
+  }
+
+  /** Opens the dialog of an event by its title. A click that asks for another tab is the browser's. */
+  select(occurrence: Occurrence, event: MouseEvent): void {
+    if (this.host.detail !== 'dialog' || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    void this.detail.load().then((detail) => detail?.open(occurrence));
+  }
+
+  near(occurrence: Occurrence, title: Element): void {
+    if (this.host.detail === 'dialog') void this.detail.load().then((detail) => detail?.near(occurrence, title));
   }
 
   /** Loads the feed anew, and what failed besides. Resolves when that has ended, well or not. */
@@ -240,6 +258,7 @@ export class EventListBody implements Body, ListState {
               })
             : nothing
         }
+        ${this.detail.value?.render()}
       </section>
     </div>`;
   }

@@ -18,6 +18,7 @@ export interface EventListSettings extends FeedSettings, ListingSettings, ZoneCh
   readonly layout: 'list' | 'cards' | 'compact';
   readonly images: Images;
   readonly strings: Strings | null;
+  readonly detail: 'link' | 'dialog';
   readonly deepLink: AddressPart | 'off';
   choice: Choice;
 }

@@ -4,6 +4,8 @@ import type { ViewPool } from '../../controllers/view.js';
 import type { FeedState } from '../../core/feed/feed.js';
 import type { Listing } from '../../core/listing/listing.js';
 import type { Language } from '../../locales/language.js';
+import type { LazyPart } from '../base/lazy-part.js';
+import type { Detail } from './actions/detail.js';
 import type { EventListHost } from './event-list-settings.js';
 import type { RowsRenderer } from './rows-renderer.js';
 
@@ -17,6 +19,7 @@ export interface ListState {
   readonly announcer: { say(message: string): void };
   readonly view: { readonly engine: FilterEngine | null };
   readonly rows: RowsRenderer;
+  readonly detail: LazyPart<Detail>;
   /** Whether there is a list to show. */
   readonly isReady: boolean;
   /** The rows before the reader's choice; `null` while no feed has come. */

@@ -41,12 +41,15 @@ import { imageHosts, imageOptions } from './image-hosts.js';
  * @slot heading - Instead of the `heading` attribute, where a heading needs more than words.
  * @slot filter - Between the heading and the list: room for a filter of this list.
  * @slot empty - Instead of our sentence when there is nothing to show.
+ * @slot detail - In the dialog of an event, below the description: whatever the page adds to each.
  * @slot error - Instead of our sentence when the feed cannot be loaded; "Try again" stays.
  *
  * @fires {OgpLoadEvent} ogp-load - A newly loaded copy of the feed is shown. Does not bubble.
  * @fires {OgpErrorEvent} ogp-error - The feed, or one of several sources (`source`), could not be loaded, or not be refreshed. Does not bubble.
  * @fires {OgpIssuesEvent} ogp-issues - A newly loaded copy of the feed has issues. Does not bubble.
- * @fires {OgpEventSelectEvent} ogp-event-select - A person chose an event by its title. Bubbles, composed, cancelable: cancelling it keeps the browser from following the link.
+ * @fires {OgpEventSelectEvent} ogp-event-select - A person chose an event by its title. Bubbles, composed, cancelable: cancelling it keeps the browser from following the link, and the dialog from opening.
+ * @fires {OgpDetailOpenEvent} ogp-detail-open - The dialog of an event has opened. Does not bubble.
+ * @fires {OgpDetailCloseEvent} ogp-detail-close - The dialog of an event was closed. Does not bubble.
  * @fires {OgpTopicChangeEvent} ogp-topic-change - A person chose "Clear filters" in the list; its filters fire their own. Bubbles, composed.
  * @fires {OgpZoneChangeEvent} ogp-zone-change - A person chose the clock on which times are shown. Bubbles, composed.
  *
@@ -87,6 +90,9 @@ import { imageHosts, imageOptions } from './image-hosts.js';
  * @csspart actions - Registration, livestreams and the other links.
  * @csspart registration - The state of registration, in words.
  * @csspart note - What is doubtful about the data, in plain words.
+ * @csspart dialog - The dialog of an event, where `detail` is `dialog`.
+ * @csspart detail - All that is in it.
+ * @csspart doubt - Around the note in the dialog.
  * @csspart image - The picture, where `images` is set.
  * @csspart button - A button; also `more`, `retry`, `clear` or `close`.
  *
@@ -227,6 +233,10 @@ export class OgpEventList extends LazyElement<EventListBody> {
    */
   @setting(oneOf('refuse', 'follow'))
   redirects: 'refuse' | 'follow' = 'refuse';
+
+  /** Where all of an event is shown: behind the link of its title (`link`), or in a dialog that the title opens. Default: `link`. */
+  @setting(oneOf('link', 'dialog'))
+  detail: 'link' | 'dialog' = 'link';
 
   /**
    * Where in the address of the page a link to one event is read: `query` (`?events.event=budget-forum`), `hash`, or `off`. It needs an `id`,

@@ -1,5 +1,8 @@
 import { isElement } from '../../controllers/node-kinds.js';
 
+/** What a reader chooses an event by. */
+export const TITLE = '.title :is(a, button)';
+
 /** Where focus was before a render, by the entry that held it. */
 export interface HeldFocus {
   readonly node: Element;
@@ -44,6 +47,6 @@ export function restoreFocus(root: ShadowRoot, { node, nextIds }: HeldFocus, las
 
 /** Focuses the title of an entry: its link, else the heading itself; `last` where there is no entry. */
 export function focusTitle(entry: Element | null, last: HTMLElement | null = null): void {
-  const target = entry?.querySelector<HTMLElement>('.title a') ?? entry?.querySelector<HTMLElement>('.title') ?? last;
+  const target = entry?.querySelector<HTMLElement>(TITLE) ?? entry?.querySelector<HTMLElement>('.title') ?? last;
   target?.focus();
 }

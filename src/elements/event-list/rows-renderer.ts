@@ -23,11 +23,19 @@ import { Groups } from './groups.js';
 import { clearButton } from './messages.js';
 import { Paging } from './paging.js';
 import { isHiddenZone, showsReadersClock } from './readers-clock.js';
-import { focusTitle } from './restore-focus.js';
+import { TITLE, focusTitle } from './restore-focus.js';
 import { summary } from './summary.js';
 
 /** With more rows than these, the browser need not lay out what is far from the window. Below, it would only make the scroll bar jump. */
 const LONG = 200;
+
+/** What the title of an entry does besides being a link. */
+interface Titles {
+  /** A reader has chosen it, and the page does not do something else. */
+  select(occurrence: Occurrence, event: MouseEvent): void;
+  /** The pointer or the focus has come to it. */
+  near(occurrence: Occurrence, title: Element): void;
+}
 
 interface RowsInput {
   readonly pool: ViewPool;
@@ -42,19 +50,22 @@ interface RowsInput {
 /** The rows of a list: entries in groups, page by page, with a summary above and "show more" below. */
 export class RowsRenderer {
   readonly #host: EventListHost;
+  readonly #titles: Titles;
   readonly #print: PrintController;
   readonly #gradual: GradualRows;
   readonly #paging: Paging;
   readonly #entries: Entries;
   readonly #groups: Groups;
 
-  constructor(host: EventListHost) {
+  constructor(host: EventListHost, titles: Titles) {
     this.#host = host;
+    this.#titles = titles;
     this.#print = new PrintController(host);
     this.#gradual = new GradualRows(host, () => this.#groups.learnSize());
     this.#paging = new Paging(host, this.#gradual);
     this.#entries = new Entries((message) => host.warn(message));
     this.#groups = new Groups(this.#entries, this.#onClick);
+    for (const type of ['pointerover', 'focusin']) this.#groups.node.addEventListener(type, this.#onNear);
   }
 
   /** Whether so many rows are more than a browser lays out at once. */
@@ -99,8 +110,8 @@ export class RowsRenderer {
 
   /** Returns the settings of the cards: the same object as long as no card would be made otherwise. */
   settings({ snapshot }: ViewPool, language: Language): CardSettings<HTMLElement> {
-    const { groupBy, headingLevel, layout, images } = this.#host;
-    return this.#settings(snapshot, language, groupBy, headingLevel, layout, images);
+    const { groupBy, headingLevel, layout, images, detail } = this.#host;
+    return this.#settings(snapshot, language, groupBy, headingLevel, layout, images, detail);
   }
 
   /** Shows so many pages that a row is among them. */
@@ -110,8 +121,9 @@ export class RowsRenderer {
   }
 
   /** Tells the page that a reader has chosen an event by its title. @param event Its click. */
-  select(occurrence: Occurrence, event: Event): void {
-    if (!this.#host.dispatchEvent(new OgpEventSelectEvent(occurrence))) event.preventDefault();
+  select(occurrence: Occurrence, event: MouseEvent): void {
+    if (this.#host.dispatchEvent(new OgpEventSelectEvent(occurrence))) this.#titles.select(occurrence, event);
+    else event.preventDefault();
   }
 
   #renderMore(rows: readonly Row[], language: Language): TemplateResult | typeof nothing {
@@ -148,6 +160,7 @@ export class RowsRenderer {
       headingLevel: number,
       layout: EventListSettings['layout'],
       images: EventListSettings['images'],
+      detail: EventListSettings['detail'],
     ): CardSettings<HTMLElement> => {
       const events = this.#eventsById(feed);
       return {
@@ -157,6 +170,7 @@ export class RowsRenderer {
         titleLevel: headingLevel + (groupBy === 'none' ? 1 : 2),
         layout,
         images,
+        detail,
         eventOf: (id) => events.get(id),
       };
     },
@@ -169,11 +183,15 @@ export class RowsRenderer {
     focusTitle(this.#groups.node.querySelectorAll('[data-id]')[first] ?? null);
   }
 
-  /** Hears clicks on links in the lists of entries; keys make clicks too. */
-  #onClick = (event: MouseEvent): void => {
-    const title = (event.target as Element).closest('.title a');
+  /** Hears clicks on titles in the lists of entries; keys make clicks too. */
+  #onClick = (event: MouseEvent): void => this.#onTitle(event, (occurrence) => this.select(occurrence, event));
+
+  #onNear = (event: Event): void => this.#onTitle(event, (occurrence, title) => this.#titles.near(occurrence, title));
+
+  #onTitle({ target }: Event, then: (occurrence: Occurrence, title: Element) => void): void {
+    const title = (target as Element).closest(TITLE);
     const key = title?.closest<HTMLElement>('.event')?.dataset['id'];
     const occurrence = key === undefined ? undefined : this.#entries.occurrence(key);
-    if (occurrence) this.select(occurrence, event);
-  };
+    if (occurrence) then(occurrence, title!);
+  }
 }

@@ -22,8 +22,24 @@ export const words: ActionWords = {
   'entry.atClock': '{clock} – {title}',
   'entry.noEnd': 'لم يُعلن وقت الانتهاء.',
 
+  'share.link': 'الرابط',
+  'share.copy': 'نسخ الرابط',
+  'share.copied': 'تم النسخ',
+  'share.mail': 'البريد الإلكتروني',
+  'share.system': 'مشاركة…',
+  'share.press': 'اضغط {keys} لنسخ الرابط.',
+  'share.wholeList': 'يعرض الرابط القائمة كلها، لا ما اخترته.',
+
   youWereSent: 'أُرسلت إليك هذه الفعالية.',
   sentOff: '{status}. {sent}',
   linkGone: 'لم تعد الفعالية في هذا الرابط مدرجة.',
   close: 'إغلاق',
+
+  noLongerListed: 'لم تعد هذه الفعالية مدرجة.',
+  previousEvent: 'السابقة: {title}',
+  nextEvent: 'التالية: {title}',
+  'detail.published': 'نشرتها {name}.',
+  'detail.updated': 'حُدِّثت في {date}.',
+  'detail.partOf': 'جزء من',
+  'detail.sessions': 'الجلسات',
 };

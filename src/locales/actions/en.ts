@@ -22,8 +22,24 @@ export const words: ActionWords = {
   'entry.atClock': '{clock} – {title}',
   'entry.noEnd': 'The end is not announced.',
 
+  'share.link': 'Link',
+  'share.copy': 'Copy link',
+  'share.copied': 'Copied',
+  'share.mail': 'E-mail',
+  'share.system': 'Share…',
+  'share.press': 'Press {keys} to copy the link.',
+  'share.wholeList': 'The link shows the whole list, not what you have chosen.',
+
   youWereSent: 'You were sent this event.',
   sentOff: '{status}. {sent}',
   linkGone: 'The event in this link is no longer listed.',
   close: 'Close',
+
+  noLongerListed: 'This event is no longer listed.',
+  previousEvent: 'Previous: {title}',
+  nextEvent: 'Next: {title}',
+  'detail.published': 'Published by {name}.',
+  'detail.updated': 'Updated {date}.',
+  'detail.partOf': 'Part of',
+  'detail.sessions': 'Sessions',
 };

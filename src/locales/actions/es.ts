@@ -25,8 +25,24 @@ export const words: ActionWords = {
   'entry.atClock': '{clock} – {title}',
   'entry.noEnd': 'No se ha anunciado cuándo termina.',
 
+  'share.link': 'Enlace',
+  'share.copy': 'Copiar el enlace',
+  'share.copied': 'Copiado',
+  'share.mail': 'Correo electrónico',
+  'share.system': 'Compartir…',
+  'share.press': 'Pulse {keys} para copiar el enlace.',
+  'share.wholeList': 'El enlace muestra la lista entera, no lo que ha elegido.',
+
   youWereSent: 'Le enviaron este evento.',
   sentOff: '{status}. {sent}',
   linkGone: 'El evento de este enlace ya no figura en la lista.',
   close: 'Cerrar',
+
+  noLongerListed: 'Este evento ya no figura en la lista.',
+  previousEvent: 'Anterior: {title}',
+  nextEvent: 'Siguiente: {title}',
+  'detail.published': 'Publicado por {name}.',
+  'detail.updated': 'Actualizado el {date}.',
+  'detail.partOf': 'Forma parte de',
+  'detail.sessions': 'Sesiones',
 };

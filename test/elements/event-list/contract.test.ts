@@ -169,6 +169,13 @@ describe('<ogp-event-list>', () => {
         nonsense: ['manual'],
       },
       {
+        attribute: 'detail',
+        property: 'detail',
+        initial: 'link',
+        values: [['dialog', 'dialog']],
+        nonsense: ['popup'],
+      },
+      {
         attribute: 'deep-link',
         property: 'deepLink',
         initial: 'off',

@@ -98,7 +98,8 @@ export class DeepLink implements ReactiveController {
     const { host } = this.#list;
     const found = this.#found;
     const root = host.renderRoot as ShadowRoot;
-    const entry = found !== null && typeof found === 'object' && 'row' in found ? entryOf(root, found.row.key) : null;
+    const isMarked = found !== null && typeof found === 'object' && 'row' in found && host.detail !== 'dialog';
+    const entry = isMarked ? entryOf(root, found.row.key) : null;
     for (const node of root.querySelectorAll('.event[part~="target"]')) if (node !== entry) node.part.remove('target');
     entry?.part.add('target');
     if (found === null || this.#isShown) return;
@@ -112,6 +113,10 @@ export class DeepLink implements ReactiveController {
     const { host } = list;
     const occurrence = found === 'gone' ? null : 'row' in found ? found.row.occurrence : found.outside;
     if (!occurrence) return list.announcer.say(this.#t!.t('linkGone'));
+    if (host.detail === 'dialog') {
+      await host.ready;
+      return (await list.detail.load())?.open(occurrence);
+    }
     if (isOff(occurrence)) list.announcer.say(this.#lead(occurrence));
     if (found !== 'gone' && 'row' in found) list.rows.reveal(list.listing, found.row);
     await host.ready;
@@ -140,7 +145,7 @@ export class DeepLink implements ReactiveController {
     if (found === 'gone') {
       return html`<p class="message" part="message gone">${words.t('linkGone')}</p>`;
     }
-    if (found === null || 'row' in found || !pool) return nothing;
+    if (found === null || 'row' in found || !pool || this.#list.host.detail === 'dialog') return nothing;
     const { outside } = found;
     return html`<div class="message sent" part="message sent">
       <p>${this.#lead(outside)}</p>
