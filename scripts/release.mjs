@@ -1,5 +1,6 @@
 // `npm run release`, or `npm run release -- 0.2.0` for another version: writes the version and its date into package.json and the changelog, builds, checks,
-// and makes release/: the package for npm, and a zip for people who copy files to a web server. It publishes nothing and commits
+// and makes release/: the package for npm, and a zip for people who copy files to a web server, with
+// the pages with which feeds are written (builder/). It publishes nothing and commits
 // nothing; at the end it prints the commands that do. If anything fails, the files that it changed are as they were.
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -41,7 +42,7 @@ try {
   writeFileSync(at('CHANGELOG.md'), withVersion(changelog, version, new Date().toISOString().slice(0, 10)));
   for (const check of CHECKS) npm('run', check);
   npm('pack', '--silent', '--pack-destination', outDir);
-  writeFileSync(at(files[1]), await zipOf(`${name}-${version}`, at('dist/cdn'), [at('LICENSE')]));
+  writeFileSync(at(files[1]), await zipOf(`${name}-${version}`, at('dist/cdn'), [at('LICENSE'), at('dist/builder')]));
 } catch (error) {
   git('checkout', '--', ...CHANGED);
   console.error(`No release of ${version}: ${error.message}`);

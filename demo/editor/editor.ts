@@ -75,6 +75,8 @@ export class Editor implements EditorView {
   #typing = '';
   readonly #impossibleDays = new Set<string>();
   #findings: readonly Finding[] = [];
+  /** What was to be said of the file that was opened, and of nothing that was made of it. */
+  #lost: readonly Finding[] = [];
   #added: readonly string[] = [];
   /** Fields as they stand, where the feed cannot hold that: a day whose time is still to come. */
   readonly #whens = new Map<number, When>();
@@ -324,9 +326,10 @@ export class Editor implements EditorView {
     try {
       const { openFeed } = await import('./open-feed.js');
       const bytes = new Uint8Array(await file.arrayBuffer());
-      const feed = await openFeed(bytes, file.name, file.type, this.pageLanguage);
+      const { feed, lost } = await openFeed(bytes, file.name, file.type, this.pageLanguage);
       const isOurs = /\.json$/i.test(file.name);
       this.#begin(feed, isOurs ? handle : null, isOurs ? file.name : `${file.name.replace(/\.\w+$/, '')}.json`);
+      this.#lost = lost;
       this.#tell(this.say('opened', { name: file.name, count: this.say('events', { n: feed.entries.length }) }));
     } catch (error) {
       const { name, message } = error as Error;
@@ -400,6 +403,7 @@ export class Editor implements EditorView {
   }
 
   #begin(feed: EditedFeed, handle: FileHandle | null, name: string): void {
+    this.#lost = [];
     this.#whens.clear();
     this.#repeats.clear();
     this.#impossibleDays.clear();
@@ -438,8 +442,14 @@ export class Editor implements EditorView {
     this.#showWritten();
     const findings = await findingsOf(feed).catch(() => []);
     if (feed !== this.feed) return;
-    this.#findings = findings;
+    this.#findings = [...this.#stillLost(), ...findings];
     this.update();
+  }
+
+  /** What was said of the file that was opened, as long as nobody has given the event a date. */
+  #stillLost(): readonly Finding[] {
+    const dated = this.feed.entries.map(eventOf).filter((event) => event?.start);
+    return this.#lost.filter(({ eventId }) => !dated.some((event) => event!.id === eventId));
   }
 
   /** Puts the feed into the page for the list: an inline feed, which no policy stops, since it is data. */

@@ -1,15 +1,16 @@
-import { issueText } from '../../src/core/issue-text.js';
-import type { Issue } from '../../src/core/model/issue.js';
+import type { FeedSnapshot } from '../../src/core/model/feed.js';
 import { readFeed } from '../../src/core/read-feed.js';
+import { reportFeed } from '../../src/embed/feed-report.js';
 import { documentOf, type EditedFeed } from './feed-document.js';
 
 /** The parts of the form. */
 export type FormPart = 'what' | 'when' | 'repeats' | 'where' | 'topics' | 'links';
 
-/** A sentence of the feed's reader, in English, and where it belongs. */
+/** A sentence of the feed report, in English, and where it belongs. */
 export interface Finding {
   readonly text: string;
-  readonly code: Issue['code'];
+  /** An issue's code, or a kind of the report's own. */
+  readonly code: string;
   /** `null` for the feed. */
   readonly eventId: string | null;
   /** `null` where the form has no field for it. */
@@ -37,9 +38,11 @@ const PART_OF_FIELD: Readonly<Record<string, FormPart>> = {
   links: 'links',
 };
 
-const PART_OF_CODE: Partial<Readonly<Record<Issue['code'], FormPart>>> = {
+const PART_OF_CODE: Readonly<Record<string, FormPart>> = {
   'no-title': 'what',
   'no-start': 'when',
+  'ambiguous-date': 'when',
+  'missing-translation': 'what',
   'end-not-after-start': 'when',
   'no-time-zone': 'when',
   'unknown-zone': 'when',
@@ -55,12 +58,19 @@ const PART_OF_CODE: Partial<Readonly<Record<Issue['code'], FormPart>>> = {
   'unknown-country': 'where',
 };
 
-/** Returns everything that a reader of the feed would remark, in its order. */
+/** Returns everything that the feed report says of a feed, errors first. */
 export async function findingsOf(feed: EditedFeed): Promise<readonly Finding[]> {
-  const { issues } = await readFeed(JSON.stringify(documentOf(feed)), { url: '#feed' });
-  return issues.map((issue) => {
-    const [name = ''] = /^\w+/.exec(('field' in issue && issue.field) || '') ?? [];
-    const part = (Object.hasOwn(PART_OF_FIELD, name) ? PART_OF_FIELD[name] : PART_OF_CODE[issue.code]) ?? null;
-    return { text: issueText(issue), code: issue.code, eventId: issue.eventId, part };
-  });
+  return findingsIn(await readFeed(JSON.stringify(documentOf(feed)), { url: '#feed' }));
+}
+
+/** Returns the same of a feed as it was read. */
+export function findingsIn(snapshot: FeedSnapshot): readonly Finding[] {
+  const { groups } = reportFeed(snapshot, [], () => null, Date.now());
+  return groups.flatMap(({ findings }) =>
+    findings.map(({ kind: code, eventId, field, text }) => {
+      const [name = ''] = /^\w+/.exec(field ?? '') ?? [];
+      const part = (Object.hasOwn(PART_OF_FIELD, name) ? PART_OF_FIELD[name] : PART_OF_CODE[code]) ?? null;
+      return { text, code, eventId, part };
+    }),
+  );
 }

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { Uint8ArrayReader, Uint8ArrayWriter, ZipWriter } from '@zip.js/zip.js';
 import { filesBelow } from '../build/paths.mjs';
@@ -8,13 +8,17 @@ import { filesBelow } from '../build/paths.mjs';
  *
  * @param {string} name Of that folder.
  * @param {string} source The path of a folder; everything in it goes in.
- * @param {string[]} more Paths of files that go in beside.
+ * @param {string[]} more Paths of files and folders that go in beside.
  */
 export async function zipOf(name, source, more) {
   const zip = new ZipWriter(new Uint8ArrayWriter(), { level: 9, useWebWorkers: false });
   const paths = [
     ...filesBelow(source).map((file) => [file, join(source, file)]),
-    ...more.map((path) => [basename(path), path]),
+    ...more.flatMap((path) =>
+      statSync(path).isDirectory()
+        ? filesBelow(path).map((file) => [`${basename(path)}/${file}`, join(path, file)])
+        : [[basename(path), path]],
+    ),
   ];
   for (const [file, path] of paths) await zip.add(`${name}/${file}`, new Uint8ArrayReader(readFileSync(path)));
   return zip.close();

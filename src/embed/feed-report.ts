@@ -1,6 +1,7 @@
 import { issueText } from '../core/issue-text.js';
 import type { FeedSnapshot } from '../core/model/feed.js';
-import type { IssueCode } from '../core/model/issue.js';
+import type { Issue, IssueCode } from '../core/model/issue.js';
+import { missingTranslations } from './missing-translations.js';
 import { toldOnce } from './told-once.js';
 
 /** One thing to look at. */
@@ -12,6 +13,8 @@ export interface Finding {
   /** The fault in the feed, and what readers see of it. */
   readonly text: string;
   readonly eventId: string | null;
+  /** The field of the event, or of the feed, as an issue names it. */
+  readonly field?: string;
   /** The title of the event. */
   readonly title: string | null;
   /** Where it is in the document; `null` if that is not known. */
@@ -20,6 +23,8 @@ export interface Finding {
 
 /** A place in a document. Line and column count from 1. */
 export interface Place {
+  /** The address of the page, if it is not the first of the feed. */
+  readonly page: string | null;
   /** RFC 6901; `''` for a document that is not JSON. */
   readonly pointer: string;
   readonly line: number;
@@ -72,12 +77,13 @@ const ERRORS: ReadonlySet<string> = new Set<IssueCode>([
 /** Where the guide says it. */
 const TABLES = 'docs/formats.md, “CSV and other tables”';
 
-const ADVICE: Readonly<Partial<Record<IssueCode, string>>> = {
+const ADVICE: Readonly<Partial<Record<IssueCode | 'missing-translation', string>>> = {
   'ambiguous-date': `Write dates as 2027-05-18, or say how they are written: ${TABLES}.`,
   'cut-off': 'Publish the whole document again.',
   'cut-short': 'Publish the whole document again.',
   'duplicate-id': 'Give each event an id of its own that never changes.',
   'end-not-after-start': 'Correct the end, or leave it out.',
+  'missing-translation': 'Add the wording, as in "title": {"en": "Hearing", "es": "Audiencia"}.',
   'no-country': 'Name the time zone, as in "timeZone": "Africa/Nairobi".',
   'no-id': 'Give each event an id that never changes.',
   'no-start': 'Give the event a start, as in "2027-05-18".',
@@ -97,22 +103,23 @@ const ADVICE: Readonly<Partial<Record<IssueCode, string>>> = {
 /**
  * Reports on a feed that can be shown: its issues, and what else was found.
  *
- * @param placeOf Returns where an event is in the document, or where the document begins for `null`.
+ * @param placeOf Returns where an issue is in the document; `null` if that is not known.
  * @param nowMs Epoch milliseconds.
  */
 export function reportFeed(
   snapshot: FeedSnapshot,
   others: readonly Finding[],
-  placeOf: (eventId: string | null) => Place | null,
+  placeOf: (issue: Issue) => Place | null,
   nowMs: number,
 ): FeedReport {
   const titles = new Map(snapshot.events.map(({ id, title }) => [id, title?.[0].value ?? null]));
   const findings = toldOnce(snapshot.issues).map((issue): Finding => {
     const { code: kind, eventId } = issue;
     const title = eventId === null ? null : (titles.get(eventId) ?? null);
-    return { kind, isError: ERRORS.has(kind), text: issueText(issue), eventId, title, place: placeOf(eventId) };
+    const { field } = issue;
+    return { kind, isError: ERRORS.has(kind), text: issueText(issue), eventId, field, title, place: placeOf(issue) };
   });
-  return reportOf([...others, ...nothingToCome(snapshot, nowMs), ...findings], '');
+  return reportOf([...others, ...nothingToCome(snapshot, nowMs), ...findings, ...missingTranslations(snapshot)], '');
 }
 
 /** Reports on a feed that cannot be shown. @param why A sentence. */
@@ -157,7 +164,7 @@ export function reportText({ head, groups }: FeedReport): string {
     for (const { text, title, eventId, place } of findings.slice(0, SHOWN)) {
       const who = title ?? eventId;
       const where = place
-        ? ` (line ${place.line}, column ${place.column}${place.pointer && `, ${place.pointer}`})`
+        ? ` (${place.page ? `${place.page}, ` : ''}line ${place.line}, column ${place.column}${place.pointer && `, ${place.pointer}`})`
         : '';
       lines.push(`  ${who === null ? '' : `“${who.slice(0, 80)}”: `}${text}${where}`);
     }

@@ -102,4 +102,70 @@ describe('ogp-events check', () => {
     const lines = ['BEGIN:VCALENDAR', 'BEGIN:VEVENT', 'UID:x', 'SUMMARY:X', 'END:VEVENT', 'END:VCALENDAR'];
     assert.match((await check(lines.join('\r\n'))).said, /“X”: The event has no date\. \(line 3, column 1\)/);
   });
+
+  it('checks the pages that follow an address, and says of a file that it does not', async () => {
+    const url = (page: number): string => `https://events.example/${page}.json`;
+    const pageOf = (page: number, next: number | null, more = ''): string =>
+      `{${HEAD},${next ? `"nextUrl":"${url(next)}",` : ''}"events":[\n${event(`p${page}`, more)}\n]}`;
+    const pages = new Map([
+      [url(1), pageOf(1, 2)],
+      [url(2), pageOf(2, 3, ',"end":"2027-05-18T09:00"')],
+    ]);
+    const { said } = await runCommand(['check', url(1)], {
+      now: NOW,
+      fetch: async (address) => {
+        const text = pages.get(String(address));
+        return new Response(text ?? '', { status: text ? 200 : 503, headers: { 'Access-Control-Allow-Origin': '*' } });
+      },
+    });
+    assert.match(said, /“Title p2”: Its end.* \(https:\/\/events\.example\/2\.json, line 2, column 1, \/events\/0\)/);
+    assert.match(
+      said,
+      /page-failed\n.*goes on at .*3\.json, which was not checked: the server answers with HTTP status 503/,
+    );
+    assert.match(
+      (await check(pageOf(1, 2))).said,
+      /goes on at .*2\.json, which was not checked: check it at its address/,
+    );
+  });
+
+  it('knows the line and column at which JSON is broken, or ends', async () => {
+    const whole = feedOf(event('a'), event('b'));
+    const broken = await check(whole.replace('"b"', '"b'));
+    assert.equal(broken.status, 1);
+    assert.match(broken.said, /Error: 1 × broken-json\n {2}Here .* \(line 3, column \d+\)/);
+    const [annotation] = (await check(whole.slice(0, -20), '--github')).said.split('\n').slice(1);
+    assert.match(annotation!, /^::error file=-,line=3,col=\d+,title=broken-json::/);
+  });
+
+  it('knows the line of an event in other formats, where its id is there once', async () => {
+    const item = (id: string, end: string): string =>
+      `{"@type":"Event","@id":"https://city.example/${id}","name":"T ${id}",\n"startDate":"2027-05-18T10:00+03:00","endDate":"${end}"}`;
+    const graph = [item('one', '2027-05-18T11:00+03:00'), item('two', '2027-05-18T09:00+03:00')].join(',\n');
+    const { said } = await check(`{"@context":"https://schema.org","@graph":[\n${graph}\n]}`);
+    assert.match(said, /“T two”: Its end.*\(line 4, column \d+\)/);
+  });
+
+  it('tells a misspelt zone once, be it the feed’s or the event’s', async () => {
+    const misspelt = feedOf(event('a').replace('Africa/Nairobi', 'Africa/Niarobi'));
+    const { said } = await check(misspelt);
+    assert.match(said, /^This feed works, with 1 thing to look at\.\n\nWarning: 1 × unknown-zone/);
+    const ofFeed = `{${HEAD},"timeZone":"Africa/Niarobi","events":[{"id":"a","title":"T","start":"2027-05-18T10:00"},{"id":"b","title":"U","start":"2027-05-19T10:00"}]}`;
+    assert.match((await check(ofFeed)).said, /with 1 thing to look at\.\n\nWarning: 1 × unknown-zone/);
+  });
+
+  it('tells what a feed in two languages says in one only, and nothing of a feed whose events have one each', async () => {
+    const titled = (id: string, title: string): string =>
+      event(id).replace(`"title":"Title ${id}"`, `"title":${title}`);
+    const both = (id: string): string => titled(id, `{"en":"Hearing ${id}","es":"Audiencia ${id}"}`);
+    const { said } = await check(feedOf(both('a'), both('b'), titled('c', '{"en":"Hearing c"}')));
+    assert.match(
+      said,
+      /Warning: 1 × missing-translation\. Add the wording.*\n {2}“Hearing c”: Its title is not in Spanish\./,
+    );
+    assert.equal(
+      (await check(feedOf(titled('a', '{"en":"A"}'), titled('b', '{"es":"B"}')))).said,
+      'This feed works.\n',
+    );
+  });
 });

@@ -120,4 +120,10 @@ describe('ogp-events convert', () => {
       assert.match(warned, said);
     });
   }
+
+  it('refuses a format that is not read, and names those that are', async () => {
+    const { status, warned } = await runCommand(['convert', EXAMPLE, '--to', 'ics', '--type', 'ical']);
+    assert.equal(status, 2);
+    assert.match(warned, /--type is ical, which is no format that is read\. There are ogp-events, .*icalendar/);
+  });
 });

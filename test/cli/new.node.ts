@@ -47,6 +47,23 @@ describe('ogp-events new', () => {
     assert.match(await checked(file), /^This feed works/);
   });
 
+  it('takes the language and the time zone of a spreadsheet, which cannot say them', async () => {
+    const [csv, file] = [join(scratch, 'agenda.csv'), join(scratch, 'agenda.json')];
+    writeFileSync(csv, 'Título;Fecha;Hora\nJornada abierta;2027-05-18;10:00\n');
+    const args = ['new', '--from', csv, '--out', file, '--language', 'es'];
+    assert.equal((await runCommand([...args, '--time-zone', 'America/Lima'])).status, 0);
+    const feed = JSON.parse(readFileSync(file, 'utf8')) as {
+      language: string;
+      timeZone: string;
+      events: { title: string }[];
+    };
+    assert.deepEqual([feed.language, feed.events[0]!.title, feed.timeZone], ['es', 'Jornada abierta', 'America/Lima']);
+    const other = [...args.slice(0, 4), join(scratch, 'x.json')];
+    assert.equal((await runCommand([...other, '--language', 'Spanish!'])).status, 2);
+    assert.equal((await runCommand([...other, '--time-zone', 'Lima'])).status, 2);
+    assert.equal((await runCommand(['new', '--out', join(scratch, 'x.json'), '--language', 'es'])).status, 2);
+  });
+
   it('overwrites nothing', async () => {
     const file = join(scratch, 'mine.json');
     writeFileSync(file, 'mine');

@@ -74,6 +74,8 @@ describe('npm run release', () => {
     cpSync(at('LICENSE'), join(project, 'LICENSE'));
     mkdirSync(join(project, 'dist/cdn'), { recursive: true });
     writeFileSync(join(project, 'dist/cdn/ogp-event-widgets.js'), '// the script');
+    mkdirSync(join(project, 'dist/builder/editor'), { recursive: true });
+    writeFileSync(join(project, 'dist/builder/editor/editor.js'), '// the editor');
     writeFileSync(join(project, 'dist/cdn/how-to-use.html'), '<title>How to use it</title>');
     symlinkSync(at('node_modules'), join(project, 'node_modules'), 'dir');
     const manifest = { name: 'ogp-event-widgets', version: '0.1.0', files: ['dist'], scripts, ...more };
@@ -139,7 +141,9 @@ describe('npm run release', () => {
     const entries = await reader.getEntries();
     assert.deepEqual(
       entries.map(({ filename }) => filename),
-      ['how-to-use.html', 'ogp-event-widgets.js', 'LICENSE'].map((file) => `ogp-event-widgets-0.2.0/${file}`),
+      ['how-to-use.html', 'ogp-event-widgets.js', 'LICENSE', 'builder/editor/editor.js'].map(
+        (file) => `ogp-event-widgets-0.2.0/${file}`,
+      ),
     );
   });
 });

@@ -8,6 +8,7 @@ import { at } from '../../scripts/build/paths.mjs';
 import {
   dated,
   editedFeed,
+  eventOf,
   fileText,
   newEvent,
   newFeed,
@@ -78,7 +79,11 @@ describe('A feed that is opened in the editor', () => {
   it('may be a spreadsheet or a calendar: what becomes of it is valid', async () => {
     const csv = 'Título;Fecha;Hora;Lugar;Enlace\nAudiencia pública;2027-05-18;18:00;Ayuntamiento;https://a.example/1\n';
     const bytes = new TextEncoder().encode(csv);
-    const feed = await openFeed(bytes, 'actos.csv', 'text/csv', 'es');
+    const { feed, lost } = await openFeed(bytes, 'actos.csv', 'text/csv', 'es');
+    assert.deepEqual(
+      lost.map(({ code }) => code),
+      [],
+    );
     const document = JSON.parse(fileText(feed)) as Members & { readonly events: readonly Members[] };
     assertValid(document);
     assert.equal(document.language, 'es');
@@ -89,7 +94,19 @@ describe('A feed that is opened in the editor', () => {
     );
     // Excel's own charset.
     const latin = Uint8Array.from(csv, (letter) => letter.charCodeAt(0));
-    assert.equal((await openFeed(latin, 'actos.csv', 'text/csv', 'es')).entries.length, 1);
+    assert.equal((await openFeed(latin, 'actos.csv', 'text/csv', 'es')).feed.entries.length, 1);
+  });
+
+  it('is told where a table writes dates that may be read in two ways: the form has none for them', async () => {
+    const csv = 'Title,Date\nHearing,03/04/2027\n';
+    const { feed, lost } = await openFeed(new TextEncoder().encode(csv), 'a.csv', 'text/csv', 'en');
+    const [{ code, part, text, eventId }] = lost as readonly [(typeof lost)[0]];
+    assert.deepEqual([code, part], ['ambiguous-date', 'when']);
+    assert.match(text, /03\/04\/2027/);
+    assert.equal(
+      feed.entries.some((entry) => eventOf(entry)?.id === eventId),
+      true,
+    );
   });
 });
 

@@ -1,18 +1,30 @@
 import { parseArgs } from 'node:util';
+import type { FeedText } from '../../core/feed/feed-source.js';
+import { joinPages } from '../../core/feed/join-pages.js';
 import { FeedError } from '../../core/feed-error.js';
 import { issueText } from '../../core/issue-text.js';
 import { explainClosed } from '../../core/formats/closed-sources.js';
+import { MAX_PAGES } from '../../core/limits.js';
+import type { FeedSnapshot } from '../../core/model/feed.js';
+import type { Issue } from '../../core/model/issue.js';
 import { readFeed } from '../../core/read-feed.js';
-import { reportFailure, reportFeed, reportText, type FeedReport } from '../../embed/feed-report.js';
+import {
+  reportFailure,
+  reportFeed,
+  reportText,
+  type FeedReport,
+  type Finding,
+  type Place,
+} from '../../embed/feed-report.js';
 import { EXIT, parsed, UsageError, type Command, type ExitStatus, type Surroundings } from '../command.js';
-import { readSource, type SourceAnswer } from '../read-source.js';
-import { placesOf } from './places.js';
+import { isAddress, readSource, type SourceAnswer } from '../read-source.js';
+import { jsonFault, Places } from './places.js';
 import { serverFindings } from './server-findings.js';
 
 const HELP = `Usage: ogp-events check <file, address or -> … [--json | --github] [--strict] [--quiet]
 
 Says whether a feed works, and what to look at: what is in it, what readers see of it, and how to mend it. Of an address also how it is served.
-One document is checked; of a feed with next pages check each.
+An address is checked with the pages that follow it.
 
   --json     prints the report as JSON, all findings of each kind
   --github   prints annotations for GitHub Actions, with lines
@@ -61,6 +73,14 @@ async function run(args: readonly string[], surroundings: Surroundings): Promise
   return Math.max(...all.map(({ status }) => status)) as ExitStatus;
 }
 
+/** A page of a feed, as it was read. */
+interface Page {
+  readonly snapshot: FeedSnapshot;
+  readonly text: string;
+  /** Its address; `''` for a file. */
+  readonly url: string;
+}
+
 async function checkOne(name: string, isStrict: boolean, surroundings: Surroundings): Promise<Checked> {
   let answer: SourceAnswer | null = null;
   try {
@@ -71,38 +91,71 @@ async function checkOne(name: string, isStrict: boolean, surroundings: Surroundi
       const report = reportFailure(explainClosed(error, answer.address).message, serverFindings(answer, 0));
       return { name, report, status: EXIT.usage };
     }
-    const snapshot = await readFeed(document.text, { url: document.url, type: document.type });
-    const others = serverFindings(answer, snapshot.events.length);
-    if (document.charset) {
-      const fault = {
-        code: 'not-utf-8',
-        readAs: document.charset,
-        isGuess: document.isGuess ?? false,
-        eventId: null,
-      } as const;
-      others.push({
-        kind: fault.code,
-        isError: false,
-        text: issueText(fault),
-        eventId: null,
-        title: null,
-        place: null,
-      });
-    }
-    const places = placesOf(document.text, snapshot.format);
-    const report = reportFeed(
-      snapshot,
-      others,
-      (id) => (id === null ? null : (places.get(id) ?? null)),
-      surroundings.now(),
+    const first = await readPage(document);
+    const others = [...serverFindings(answer, first.snapshot.events.length), ...charsetFindings(document)];
+    const pages = [first];
+    const failure = await followPages(name, pages, surroundings);
+    if (failure) others.push(failure);
+    const snapshot = pages.length > 1 ? await joinPages(pages.map((page) => page.snapshot)) : first.snapshot;
+    const places = new Places(
+      pages.map(({ text, url, snapshot }, i) => ({ text, format: snapshot.format, page: i ? url : null })),
     );
+    const placeOf = ({ eventId, code }: Issue): Place | null =>
+      eventId !== null ? places.of(eventId) : code === 'broken-json' ? places.ofJsonFault() : null;
+    const report = reportFeed(snapshot, others, placeOf, surroundings.now());
     return { name, report, status: isStrict && report.groups.length ? EXIT.failed : EXIT.done };
   } catch (cause) {
     if (!(cause instanceof FeedError || cause instanceof UsageError)) throw cause;
-    const report = reportFailure(cause.message, answer ? serverFindings(answer, 0) : []);
-    return { name, report, status: answer ? EXIT.failed : EXIT.usage };
+    const others = answer ? serverFindings(answer, 0) : [];
+    const place = answer?.document ? jsonFault({ text: answer.document.text, format: '', page: null }) : null;
+    if (place) others.unshift(found('broken-json', true, 'Here the JSON breaks off, or has its first mistake.', place));
+    return { name, report: reportFailure(cause.message, others), status: answer ? EXIT.failed : EXIT.usage };
   }
 }
+
+async function readPage({ text, url, type, base }: FeedText): Promise<Page> {
+  return { snapshot: await readFeed(text, { url, type, base }), text, url };
+}
+
+/** Reads the pages that follow the first one of an address, into `pages`. @returns Why not all of them could be read. */
+async function followPages(name: string, pages: Page[], surroundings: Surroundings): Promise<Finding | null> {
+  const seen = new Set([pages[0]!.url]);
+  for (;;) {
+    const next = pages.at(-1)!.snapshot.nextUrl;
+    if (!next || seen.has(next)) return null;
+    const rest = `The feed goes on at ${next}, which was not checked`;
+    if (!isAddress(name)) return found('next-page', false, `${rest}: check it at its address.`);
+    if (pages.length === MAX_PAGES) {
+      return found(
+        'too-many-pages',
+        true,
+        `${rest}: elements read ${MAX_PAGES} pages. Split it by months (ogp-events split).`,
+      );
+    }
+    seen.add(next);
+    try {
+      const { document, status } = await readSource(next, surroundings);
+      if (!document) return found('page-failed', true, `${rest}: the server answers with HTTP status ${status}.`);
+      pages.push(await readPage(document));
+    } catch (cause) {
+      if (!(cause instanceof FeedError)) throw cause;
+      return found('page-failed', true, `${rest}: ${cause.message}`);
+    }
+  }
+}
+
+function charsetFindings({ charset, isGuess = false }: FeedText): Finding[] {
+  if (!charset) return [];
+  const fault = { code: 'not-utf-8', readAs: charset, isGuess, eventId: null } as const;
+  return [found(fault.code, false, issueText(fault))];
+}
+
+/** Returns a finding about the whole document. */
+const found = (kind: string, isError: boolean, text: string, place: Place | null = null): Finding => ({
+  ...{ kind, isError, text, place },
+  eventId: null,
+  title: null,
+});
 
 /** Lines that GitHub Actions shows beside a file. */
 function annotations(file: string, { head, canBeShown, groups }: FeedReport): readonly string[] {
@@ -111,7 +164,9 @@ function annotations(file: string, { head, canBeShown, groups }: FeedReport): re
     for (const { kind, text, place, title } of findings) {
       const at = place ? `,line=${place.line},col=${place.column}` : '';
       const said = message(title === null ? text : `“${title}”: ${text}`);
-      lines.push(`::${isError ? 'error' : 'warning'} file=${property(file)}${at},title=${property(kind)}::${said}`);
+      lines.push(
+        `::${isError ? 'error' : 'warning'} file=${property(place?.page ?? file)}${at},title=${property(kind)}::${said}`,
+      );
     }
   }
   return lines;

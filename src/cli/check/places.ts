@@ -2,23 +2,16 @@ import { asObject, own } from '../../core/json.js';
 import { fixId } from '../../core/normalize/ids.js';
 import type { Place } from '../../embed/feed-report.js';
 
-const TOKEN = /"[^"\\]*(?:\\.[^"\\]*)*"|[[\]{},]/g;
-
-/** Returns the places of a document's events by their ids: of `ogp-events`, and of a calendar file by its UID lines. */
-export function placesOf(text: string, format: string): ReadonlyMap<string, Place> {
-  const starts = startsOf(text, format);
-  const places = new Map<string, Place>();
-  let [line, lineStart] = [1, 0];
-  for (const { id, pointer, at } of starts) {
-    for (let end = text.indexOf('\n', lineStart); end >= 0 && end < at; end = text.indexOf('\n', lineStart)) {
-      line++;
-      lineStart = end + 1;
-    }
-    if (!places.has(id)) places.set(id, { pointer, line, column: at - lineStart + 1 });
-  }
-  return places;
+/** A document of a feed, as it was read. */
+interface PlacedDocument {
+  readonly text: string;
+  /** The format's id; `''` for a document of none. */
+  readonly format: string;
+  /** Its address; `null` for the first page, whose name is known. */
+  readonly page: string | null;
 }
 
+/** Where in a document an event begins. */
 interface Start {
   readonly id: string;
   readonly pointer: string;
@@ -26,7 +19,85 @@ interface Start {
   readonly at: number;
 }
 
-function startsOf(text: string, format: string): readonly Start[] {
+const TOKEN = /"[^"\\]*(?:\\.[^"\\]*)*"|[[\]{},]/g;
+/** Events that are looked for by their ids, in formats of which nothing else is known. */
+const MAX_SEARCHED = 100;
+
+/**
+ * Finds where events are in the documents of a feed: by structure in `ogp-events`, by their UID lines in a calendar file, else by an id that is
+ * there once.
+ */
+export class Places {
+  readonly #documents: readonly PlacedDocument[];
+  readonly #known = new Map<string, Place>();
+  #searches = MAX_SEARCHED;
+
+  constructor(documents: readonly PlacedDocument[]) {
+    this.#documents = documents;
+    for (const document of documents) {
+      for (const [id, place] of placesOf(document, startsOf(document))) {
+        if (!this.#known.has(id)) this.#known.set(id, place);
+      }
+    }
+  }
+
+  /** Returns where an event is; `null` if that is not known. */
+  of(id: string): Place | null {
+    return this.#known.get(id) ?? this.#search(id);
+  }
+
+  /** Returns where the JSON of the first document breaks off or has its first mistake; `null` for sound JSON. */
+  ofJsonFault(): Place | null {
+    const [document] = this.#documents;
+    return document ? jsonFault(document) : null;
+  }
+
+  #search(id: string): Place | null {
+    if (id.length < 4 || this.#searches === 0) return null;
+    this.#searches--;
+    for (const document of this.#documents) {
+      const { text, format } = document;
+      if (format === 'ogp-events' || format === 'icalendar') continue;
+      const written = isMeantAsJson(text) ? JSON.stringify(id) : id;
+      const at = text.indexOf(written);
+      if (at >= 0 && text.indexOf(written, at + 1) < 0) return placesOf(document, [{ id, pointer: '', at }]).get(id)!;
+    }
+    return null;
+  }
+}
+
+const isMeantAsJson = (text: string): boolean => /^\ufeff?\s*[[{]/.test(text);
+
+/** Returns where `JSON.parse` stops; `null` for sound JSON, and for text that was never meant as JSON. */
+export function jsonFault(document: PlacedDocument): Place | null {
+  const text = document.text.replace(/^\ufeff/, '');
+  if (!isMeantAsJson(text)) return null;
+  try {
+    JSON.parse(text);
+    return null;
+  } catch (cause) {
+    // V8 says where, unless the text ends too early.
+    const [, position] = /at position (\d+)/.exec((cause as Error).message) ?? [];
+    const at = position === undefined ? text.trimEnd().length : Number(position);
+    return placesOf({ ...document, text }, [{ id: '', pointer: '', at }]).get('')!;
+  }
+}
+
+/** @param starts In the order of the text. */
+function placesOf({ text, page }: PlacedDocument, starts: readonly Start[]): ReadonlyMap<string, Place> {
+  const places = new Map<string, Place>();
+  let [line, lineStart] = [1, 0];
+  for (const { id, pointer, at } of starts) {
+    for (let end = text.indexOf('\n', lineStart); end >= 0 && end < at; end = text.indexOf('\n', lineStart)) {
+      line++;
+      lineStart = end + 1;
+    }
+    if (!places.has(id)) places.set(id, { page, pointer, line, column: at - lineStart + 1 });
+  }
+  return places;
+}
+
+function startsOf({ text, format }: PlacedDocument): readonly Start[] {
   if (format === 'icalendar') {
     return [...text.matchAll(/^UID:(.*?)\r?$/gm)].map(({ 1: id, index }) => ({ id: id!, pointer: '', at: index }));
   }

@@ -10,6 +10,7 @@ import { isKnownZone } from '../../core/time/zone.js';
 import { looksLikeZone } from '../../core/time/zone-id.js';
 import { EXIT, fileFault, parsed, UsageError, type Command, type ExitStatus, type Surroundings } from '../command.js';
 import { problems } from '../problems.js';
+import { FORMAT_IDS, isFormat } from '../format-ids.js';
 import { readAllPages } from '../read-pages.js';
 import { TARGETS } from './targets.js';
 
@@ -112,10 +113,14 @@ function readArguments(args: readonly string[]): ConvertArguments {
       `--time-zone is ${timeZone}, which is no time zone. Write it as Europe/Lisbon, continent and city.`,
     );
   }
+  const { type } = values;
+  if (type !== undefined && !isFormat(type)) {
+    throw new UsageError(`--type is ${type}, which is no format that is read. There are ${FORMAT_IDS}.`);
+  }
   const said = {
     src: name,
     timeZone,
-    type: values.type,
+    type,
     map: values.map === undefined ? undefined : readMap(values.map),
     ignoreOffsets: values['ignore-offsets'],
   };

@@ -8,6 +8,7 @@ import type { SourceOptions } from '../../core/source-options.js';
 import { parseDuration } from '../../core/time/published-time.js';
 import { DAY, HOUR, MINUTE } from '../../core/time/units.js';
 import { UsageError } from '../command.js';
+import { FORMAT_IDS, isFormat } from '../format-ids.js';
 import { sourceName } from './source-name.js';
 
 /** One source of a list. */
@@ -96,6 +97,9 @@ function readSource(item: unknown, whole: Raw, tell: (fault: string) => void): L
   }
   for (const { fault, field } of options.issues ?? []) tell(issueText(newIssue(fault, null, field)));
   const { issues: _, ...sound } = options;
+  if (sound.type && !isFormat(sound.type)) {
+    tell(`type is ${shown(sound.type)}, which is no format that is read. There are ${FORMAT_IDS}.`);
+  }
   const period = (key: string, value: unknown, otherwise: number): number => {
     const said = value ?? own(whole, key);
     if (said === undefined) return otherwise;

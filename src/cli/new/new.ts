@@ -9,13 +9,15 @@ import { looksLikeZone } from '../../core/time/zone-id.js';
 import { EXIT, parsed, UsageError, type Command, type ExitStatus, type Surroundings } from '../command.js';
 import { convert } from '../convert/convert.js';
 
-const HELP = `Usage: ogp-events new --out <file> [--from <events.csv>]
+const HELP = `Usage: ogp-events new --out <file> [--from <events.csv> [--language <code>] [--time-zone <zone>]]
 
 Writes a first feed of the ogp-events format, with one event for which it asks. To add others, copy the event in the
 file, and give each an id of its own. Or it writes the events of a spreadsheet.
 
   --out <file>         where to write, such as events.json; an existing file is never overwritten
-  --from <events.csv>  asks nothing, and takes the events from a spreadsheet; “convert” can name their time zone
+  --from <events.csv>  asks nothing, and takes the events from a spreadsheet
+  --language <code>    the language of the spreadsheet: en, es, fr, pt, ar …
+  --time-zone <zone>   the zone of its times, such as Africa/Nairobi
 
 Exit status: 0 done; 1 it cannot be written; 2 wrong usage, or the answers end too early.`;
 
@@ -37,15 +39,42 @@ const any: Check = (answer) => answer || null;
 
 async function run(args: readonly string[], surroundings: Surroundings): Promise<ExitStatus> {
   const text = { type: 'string' } as const;
-  const { values } = parsed(() => parseArgs({ args: [...args], options: { out: text, from: text } }));
-  const { out, from } = values;
+  const { values } = parsed(() =>
+    parseArgs({ args: [...args], options: { out: text, from: text, language: text, 'time-zone': text } }),
+  );
+  const { out, from, language, 'time-zone': timeZone } = values;
   if (!out) throw new UsageError('Say with --out which file to write, such as events.json.');
   if (existsSync(out)) throw new UsageError(`${out} is there already, and is not overwritten: choose another --out.`);
-  if (from !== undefined) return convert.run([from, '--to', 'ogp-events', '--out', out], surroundings);
+  if (from === undefined && (language ?? timeZone) !== undefined) {
+    throw new UsageError('--language and --time-zone belong to --from; without it, “new” asks for them.');
+  }
+  if (language !== undefined && asLanguage(language) === null) {
+    throw new UsageError(`--language is ${language}, which is no code of a language. Write it as en, es, fr …`);
+  }
+  if (from !== undefined) return fromTable(from, out, language, timeZone, surroundings);
   writeFileSync(out, `${JSON.stringify(await ask(surroundings), null, 2)}\n`, { flag: 'wx' });
   surroundings.err(
     `Wrote ${out} with one event. To add others, copy the event in the file. Then check it: ogp-events check ${out}`,
   );
+  return EXIT.done;
+}
+
+/** Writes the events of a spreadsheet. Its words are in `language`, which a table cannot say. */
+async function fromTable(
+  from: string,
+  out: string,
+  language: string | undefined,
+  timeZone: string | undefined,
+  surroundings: Surroundings,
+): Promise<ExitStatus> {
+  let written = '';
+  const inMemory = { ...surroundings, out: (text: string) => void (written += text) };
+  const zone = timeZone === undefined ? [] : ['--time-zone', timeZone];
+  await convert.run([from, '--to', 'ogp-events', ...zone], inMemory);
+  const feed = JSON.parse(written) as Record<string, unknown>;
+  if (feed.language === 'und' && language !== undefined) feed.language = language;
+  writeFileSync(out, `${JSON.stringify(feed, null, 2)}\n`, { flag: 'wx' });
+  surroundings.err(`Wrote ${out}. Then check it: ogp-events check ${out}`);
   return EXIT.done;
 }
 

@@ -67,6 +67,22 @@ describe('A feed as a table', () => {
     assert.deepEqual(wrong, []);
   });
 
+  it('has the same words, read again, whatever they begin with; an apostrophe of others stays', async () => {
+    const feed = await read(
+      {},
+      ...['=1+1', "'=1", "''+1", '-1+1', '-1', '@SUM(1)'].map((title, i) => ({
+        id: `e${i}`,
+        title,
+        start: '2027-05-18',
+      })),
+    );
+    const again = await readFeed(await toCsv(feed, new Losses(), 0), { url: feed.url, type: 'csv' });
+    const titles = ({ events }: FeedSnapshot): unknown => events.map(({ title }) => title?.[0].value);
+    assert.deepEqual(titles(again), titles(feed));
+    const others = await readFeed("Title,Date\n'@home' festival,2027-05-18\n", { url: feed.url, type: 'text/csv' });
+    assert.deepEqual(titles(others), ["'@home' festival"]);
+  });
+
   it('has no cell that a spreadsheet takes for a formula', async () => {
     const feed = await hostileFeed();
     const text = await toCsv(feed, new Losses(), 0);

@@ -13,6 +13,9 @@ const MAX_ABOVE = 10;
 /** Headers that an issue names. */
 const MAX_NAMED = 20;
 
+/** The apostrophe before a formula. */
+const PROTECTED = /^'(?='*[=+\-@])/;
+
 type Fields = Partial<Record<Field, Record<string, readonly Lookup[]>>>;
 
 /**
@@ -38,7 +41,9 @@ export async function read(probe: Probe, issues: RawIssues): Promise<RawFeed> {
   const body = rows.slice(at + 1);
   if (!body.length) issues.add(null, { fault: { code: 'no-events', types: Object.freeze([]) }, field: '' });
   reportUneven(body, header.length, at + 2, openQuote, issues);
-  const items = body.map((row) => itemOf(header, row));
+  // As our own writer begins a table, which puts an apostrophe before a text that a spreadsheet would take for a formula.
+  const isOurs = header.slice(0, 3).join() === 'id,title,start';
+  const items = body.map((row) => itemOf(header, isOurs ? row.map((cell) => cell.replace(PROTECTED, '')) : row));
   const whole: Mapping = { items: null, next: null, base: map.base, dates: map.dates, fields };
   return { events: await readMapped(items, whole, probe, issues, (field) => map.fields[field] === undefined) };
 }
