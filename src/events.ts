@@ -102,6 +102,26 @@ export class OgpDetailCloseEvent extends BrowserEvent {
   }
 }
 
+/** A calendar to which a person adds an event: a service, or a file for all other programs. */
+export type CalendarName = 'google' | 'outlook' | 'office' | 'file';
+
+/** A person chose a calendar for an event. Bubbles, composed; cancel it to do it yourself. */
+export class OgpCalendarChooseEvent extends BrowserEvent {
+  static readonly type = 'ogp-calendar-choose';
+  /** The date that is added, with its event. */
+  readonly occurrence: Occurrence;
+  readonly calendar: CalendarName;
+  /** Whether it is the file with all dates of the event. */
+  readonly allDates: boolean;
+
+  constructor(occurrence: Occurrence, calendar: CalendarName, allDates: boolean) {
+    super(OgpCalendarChooseEvent.type, ownOptions({ bubbles: true, composed: true, cancelable: true }));
+    this.occurrence = occurrence;
+    this.calendar = calendar;
+    this.allDates = allDates;
+  }
+}
+
 /** A person chose the clock on which times are shown. Bubbles, composed. */
 export class OgpZoneChangeEvent extends BrowserEvent {
   static readonly type = 'ogp-zone-change';
@@ -156,6 +176,7 @@ export class OgpCountdownEndEvent extends BrowserEvent {
 declare global {
   // Events that bubble can be heard on the document and on the window, too; HTMLElementEventMap includes these.
   interface GlobalEventHandlersEventMap {
+    'ogp-calendar-choose': OgpCalendarChooseEvent;
     'ogp-event-select': OgpEventSelectEvent;
     'ogp-share': OgpShareEvent;
     'ogp-topic-change': OgpTopicChangeEvent;

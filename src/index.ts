@@ -3,6 +3,7 @@ export { OgpCountdown } from './elements/countdown/ogp-countdown.js';
 export { OgpEventList } from './elements/event-list/ogp-event-list.js';
 export { OgpTopicFilter } from './elements/topic-filter/ogp-topic-filter.js';
 export {
+  OgpCalendarChooseEvent,
   OgpCountdownEndEvent,
   OgpCountdownStageEvent,
   OgpDetailCloseEvent,
@@ -15,6 +16,7 @@ export {
   OgpTopicChangeEvent,
   OgpZoneChangeEvent,
 } from './events.js';
+export type { CalendarName } from './events.js';
 export type { Choice, FacetName } from './core/listing/choice.js';
 export type { Strings, WordKey, Words } from './locales/words.js';
 export * from './core/index.js';

@@ -27,6 +27,8 @@ export interface ActionWords {
   readonly 'calendar.doubt': string;
   /** A sentence below the links, where the day is known and the hour is not certain. */
   readonly 'calendar.wholeDay': string;
+  /** A sentence below the links of a series that is shown as one entry. */
+  readonly 'calendar.nextDate': string;
 
   // An entry in a calendar: its title and its description
   /** A name and what it stands for: "Register: https://example.org", "Cancelled: Budget forum". */

@@ -1,6 +1,7 @@
 import type { Language } from '../locales/language.js';
 import type { FeedEvent } from '../core/model/event.js';
 import type { GroupSetting } from '../core/listing/groups.js';
+import type { ActionName } from './action-name.js';
 import type { Makers } from './makers.js';
 
 /** The settings that all cards of a list share. Another object as soon as any of them changes. */
@@ -17,6 +18,8 @@ export interface CardSettings<T> {
   readonly images: boolean | string;
   /** Where all of an event is shown: behind the link of its title, or in a dialog. Default: `link`. */
   readonly detail?: 'link' | 'dialog';
+  /** The buttons of each entry, in this order. Default: none, as where no script makes them work. */
+  readonly actions?: readonly ActionName[];
   /** Returns the feed's event with an id, for the names of series. */
   readonly eventOf: (id: string) => FeedEvent | undefined;
 }

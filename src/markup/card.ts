@@ -6,10 +6,12 @@ import type { EntryState } from '../core/listing/entry-state.js';
 import type { Row } from '../core/listing/row.js';
 import { postedMs } from '../core/time/posted.js';
 import { endOf } from '../core/time/span.js';
+import { actionButtons } from './action-buttons.js';
 import type { CardSettings } from './card-settings.js';
 import { publishedWords } from './clock-words.js';
 import { feedProse } from './feed-text.js';
-import { actions, hiddenTitle, titleLink } from './links.js';
+import { hiddenTitle } from './hidden-title.js';
+import { actions, titleLink } from './links.js';
 import { notes } from './notes.js';
 import type { Content, Maker } from './target.js';
 import { spaced, when } from './when.js';
@@ -232,12 +234,16 @@ function cardBody<T>(settings: CardSettings<T>, state: EntryState, link: Link | 
   const from = source(settings, event);
   // A compact entry leads to its details; one without a link has them with it.
   const fromLine = isCompact && from ? make.facts([from]) : null;
-  if (isCompact && link) return make.body([soft, fromLine, doubts]);
-  const first = [summary(settings, occurrence), actions(settings, state, link)];
+  const buttons = actionButtons(settings, state);
+  // The page's author has asked for them, in this layout, too.
+  const buttonRow = isCompact && buttons.length ? make.actions(buttons) : null;
+  if (isCompact && link) return make.body([soft, fromLine, doubts, buttonRow]);
+  const first = [summary(settings, occurrence), actions(settings, state, link, isCompact ? [] : buttons)];
   const rest = [topics(settings, event), facts(settings, event, isCompact ? null : from)];
   if (isCompact) {
     const more = [...first, ...rest].filter((one) => one !== null);
-    return make.body([soft, fromLine, doubts, disclosure(settings, occurrence, more.length ? more : null)]);
+    const hidden = disclosure(settings, occurrence, more.length ? more : null);
+    return make.body([soft, fromLine, doubts, buttonRow, hidden]);
   }
   const picture = layout === 'list' ? image(settings, event) : null;
   return make.body([soft, first, doubts, rest, disclosure(settings, occurrence), picture]);

@@ -5,6 +5,7 @@ import type { Language } from '../locales/language.js';
 import type { WordKey } from '../locales/words.js';
 import type { CardSettings } from './card-settings.js';
 import { publishedWords } from './clock-words.js';
+import { hiddenTitle } from './hidden-title.js';
 import { linkWords } from './link-words.js';
 
 /** Returns the link for the title: an `info` link, in the page's language if there are several. */
@@ -13,13 +14,6 @@ export function titleLink({ lang }: Language, { links }: FeedEvent): Link | unde
   if (infos.length < 2) return infos[0];
   const [spoken] = lang.split('-');
   return infos.find(({ language }) => language?.split('-')[0] === spoken) ?? infos[0];
-}
-
-/** Makes ": Open day", heard after words that many entries have: in a list of links they would not tell whose they are. */
-export function hiddenTitle<T>({ make, language }: CardSettings<T>, { title }: Occurrence): T | null {
-  if (!title) return null;
-  const { lang, value } = language.text(title);
-  return make.hidden(`: ${value}`, { lang, dir: 'auto' });
 }
 
 function linkTo<T>(settings: CardSettings<T>, o: Occurrence, link: Link): T {
@@ -60,11 +54,16 @@ function registration<T>(settings: CardSettings<T>, { occurrence, phase, closed,
 }
 
 /**
- * Registration and all links but the one of the title. A cancelled event has neither registration nor livestreams.
+ * Registration, all links but the one of the title, and buttons. A cancelled event has neither registration nor livestreams.
  *
  * @param chosen The link of the title.
  */
-export function actions<T>(settings: CardSettings<T>, state: EntryState, chosen: Link | undefined): T | null {
+export function actions<T>(
+  settings: CardSettings<T>,
+  state: EntryState,
+  chosen: Link | undefined,
+  buttons: readonly T[],
+): T | null {
   const { event, status } = state.occurrence;
   const items = status === 'cancelled' ? [] : registration(settings, state);
   for (const link of event.links) {
@@ -72,5 +71,6 @@ export function actions<T>(settings: CardSettings<T>, state: EntryState, chosen:
     if (link.rel === 'livestream' && status === 'cancelled') continue;
     items.push(linkTo(settings, state.occurrence, link));
   }
-  return items.length ? settings.make.actions(items) : null;
+  const all = [...items, ...buttons];
+  return all.length ? settings.make.actions(all) : null;
 }

@@ -54,6 +54,8 @@ export function makersOf<T>(kind: Target<T>) {
     summary: kind('summary', { part: 'summary-toggle' }),
 
     actions: kind('div', { class: 'actions', part: 'actions' }),
+    action: kind('div', { class: 'action' }),
+    actionButton: kind('button', { type: 'button', 'aria-expanded': 'false' }),
     registration: kind('span', { part: 'registration' }),
 
     note: kind('div', { class: 'note', part: 'note' }),

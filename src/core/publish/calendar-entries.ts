@@ -1,12 +1,12 @@
 import { NONE } from '../json.js';
-import type { FeedEvent, Link, Text } from '../model/event.js';
+import type { FeedEvent, FeedHead, Link, Text } from '../model/event.js';
 import type { FeedSnapshot } from '../model/feed.js';
 import type { Occurrence } from '../model/occurrence.js';
 import { pickText } from '../text.js';
-import { MINUTE } from '../time/units.js';
+import { DAY, HOUR, MINUTE } from '../time/units.js';
 import { loadCountryZones } from '../zones/load-country-zones.js';
 import { property, textValue } from './calendar-lines.js';
-import { CalendarSeriesWriter, LAST_DATE_ROOM, type CalendarSeries } from './calendar-series.js';
+import type { CalendarSeries, CalendarSeriesWriter } from './calendar-series.js';
 import { clockText, dayText, formIn, isNamed, timeProperty, utcText, type TimeForm } from './calendar-times.js';
 import { entryText } from './entry-text.js';
 import { entryTimes, type EntryTimes } from './entry-times.js';
@@ -31,6 +31,9 @@ export interface Revision {
  */
 export type Revise = (said: string, own: Revision) => Revision;
 
+/** A feed with the events that are written. */
+type WrittenFeed = FeedHead & Pick<FeedSnapshot, 'events' | 'occurrences'>;
+
 /** Options of the writers of calendars. */
 export interface EntryOptions {
   /** When the feed was last changed, if it does not say so itself: epoch milliseconds. Default: the beginning of 1970. */
@@ -45,6 +48,9 @@ export interface EntryOptions {
   /** Default: the feed's own revisions. */
   readonly revise?: Revise;
 }
+
+/** Room for the end of a series' last date. */
+const LAST_DATE_ROOM = 14 * DAY + HOUR;
 
 /** A time in which a zone is used: epoch milliseconds. */
 export interface ZoneUse {
@@ -95,7 +101,7 @@ export class CalendarEntries {
   #series: CalendarSeriesWriter | null = null;
 
   /** @param losses Takes what a calendar cannot hold. */
-  constructor(feed: FeedSnapshot, losses: Losses, options: EntryOptions) {
+  constructor(feed: WrittenFeed, losses: Losses, options: EntryOptions) {
     const { events, occurrences, topics, url, homepage, language, updated } = feed;
     this.#losses = losses;
     this.#words = options.words;
@@ -119,14 +125,19 @@ export class CalendarEntries {
       return [];
     }
     if (!event.recurrence || !event.start) return this.#singles(this.#datesOf.get(event) ?? NONE);
-    const zones = this.#series ? null : await loadCountryZones(this.#recurring);
-    this.#series ??= new CalendarSeriesWriter(zones, this.#changedMs);
+    this.#series ??= await this.#seriesWriter();
     return this.#seriesEntries(event, await this.#series.write(event));
   }
 
   /** Returns the entry of one date; `null` where there can be none. */
   ofDate(date: Occurrence): CalendarEntry | null {
     return this.#single(date);
+  }
+
+  /** Loaded when it is needed: a button that adds one date needs no rules. */
+  async #seriesWriter(): Promise<CalendarSeriesWriter> {
+    const { CalendarSeriesWriter } = await import('./calendar-series.js');
+    return new CalendarSeriesWriter(await loadCountryZones(this.#recurring), this.#changedMs);
   }
 
   #chosen(text: Text | null): string {

@@ -5,22 +5,18 @@ const LINE_BREAK = /\r\n?|\u2028|\u2029/g;
 /** Octets of a content line, without its line break (RFC 5545, 3.1). */
 const MAX_OCTETS = 75;
 
+/** Returns a text without controls and lone surrogates, with line breaks that are all `\n`. */
+export const soundText = (text: string): string => text.replace(LINE_BREAK, '\n').replace(UNWANTED, '');
+
 /** Returns a value of type TEXT (RFC 5545, 3.3.11): `a\, b\; c\\ d\ne`. */
 export const textValue = (text: string): string =>
-  text
-    .replace(LINE_BREAK, '\n')
-    .replace(UNWANTED, '')
+  soundText(text)
     .replace(/[\\;,]/g, '\\$&')
     .replace(/\n/g, '\\n');
 
 /** Returns a parameter's value (RFC 5545, 3.2), quoted where it must be, with quotes and line breaks as RFC 6868 has them. */
 function parameterValue(text: string): string {
-  const value = text
-    .replace(LINE_BREAK, '\n')
-    .replace(UNWANTED, '')
-    .replace(/\^/g, '^^')
-    .replace(/\n/g, '^n')
-    .replace(/"/g, "^'");
+  const value = soundText(text).replace(/\^/g, '^^').replace(/\n/g, '^n').replace(/"/g, "^'");
   return /[:;,]/.test(value) ? `"${value}"` : value;
 }
 

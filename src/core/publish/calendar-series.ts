@@ -8,7 +8,7 @@ import { parseRule, type Rule } from '../recurrence/rule.js';
 import { Series } from '../recurrence/series.js';
 import type { CountryZones } from '../time/placement-types.js';
 import { parsePublishedTime } from '../time/published-time.js';
-import { DAY, HOUR, MINUTE } from '../time/units.js';
+import { DAY, MINUTE } from '../time/units.js';
 import { instantOf, wallOf } from '../time/zone.js';
 import { TimeSlice } from '../yield-to-page.js';
 import { dayText, formIn, utcText, type TimeForm } from './calendar-times.js';
@@ -292,6 +292,3 @@ function ruleText(
     });
   return [`FREQ=${frequency}`, ...parts].join(';');
 }
-
-/** Room for the end of a series' last date. */
-export const LAST_DATE_ROOM = 14 * DAY + HOUR;

@@ -2,6 +2,7 @@ import type { Occurrence } from '../model/occurrence.js';
 import { endOf } from '../time/span.js';
 import { DAY } from '../time/units.js';
 import { startOfDay, toWallText } from '../time/wall.js';
+import { isDayKnown } from './claimable.js';
 
 /**
  * The claims that may be made of a date outside the list, where no sentence stands beside it: in a calendar, a search result, a link.
@@ -24,7 +25,7 @@ export type EntryTimes =
 /** Returns what may be claimed; `null` where the day is not known. */
 export function entryTimes(o: Occurrence): EntryTimes | null {
   const { certainty, start, startMs, endMs } = o;
-  if (!start || startMs === null) return null;
+  if (!start || startMs === null || !isDayKnown(o)) return null;
   switch (certainty) {
     case 'exact':
     case 'offset':

@@ -1,11 +1,11 @@
-import type { Occurrence } from '../../core/model/occurrence.js';
 import type { Row } from '../../core/listing/row.js';
 import { morph } from '../base/morph.js';
 import { card, cardTime } from '../../markup/card.js';
 import type { CardSettings } from '../../markup/card-settings.js';
 import { sameEntryState, entryStateOf, type ViewerNow, type EntryState } from '../../core/listing/entry-state.js';
 
-interface Entry {
+/** A row as it is shown. */
+export interface Entry {
   readonly row: Row;
   readonly settings: CardSettings<HTMLElement>;
   readonly state: EntryState;
@@ -46,9 +46,10 @@ export class Entries {
     return nodes;
   }
 
-  /** Returns the occurrence of an entry, by its key. */
-  occurrence(key: string): Occurrence | undefined {
-    return this.#entries.get(key)?.row.occurrence;
+  /** Returns the entry that a node stands in. */
+  around(node: Element): Entry | undefined {
+    const key = node.closest<HTMLElement>('.event')?.dataset['id'];
+    return key === undefined ? undefined : this.#entries.get(key);
   }
 
   /** Lets go of what no render has asked for since the settings changed. */

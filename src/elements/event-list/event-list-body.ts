@@ -94,7 +94,7 @@ export class EventListBody implements Body, ListState {
       const { Detail } = await import('./actions/detail.js');
       return new Detail(this);
     });
-    this.rows = new RowsRenderer(host, this);
+    this.rows = new RowsRenderer(host, this, this.announcer);
     this.#report = new FeedReport(host);
     this.#zone = new ZoneChoiceController(host, host);
     this.#zoneControl = new LazyZoneControl(host, this.locale, this.announcer, this.#zone);

@@ -2,6 +2,7 @@ import type { FeedSettings } from '../../controllers/feed-controller.js';
 import type { ListingSettings } from '../../controllers/listing-settings.js';
 import type { ZoneChoiceSettings } from '../../controllers/zone-choice.js';
 import type { Choice } from '../../core/listing/choice.js';
+import type { FeedSnapshot } from '../../core/model/feed.js';
 import type { ZoneChoice } from '../../core/time/display.js';
 import type { AddressPart } from '../../core/publish/address.js';
 import type { Strings } from '../../locales/words.js';
@@ -17,6 +18,7 @@ export interface EventListSettings extends FeedSettings, ListingSettings, ZoneCh
   readonly timeZone: ZoneChoice;
   readonly layout: 'list' | 'cards' | 'compact';
   readonly images: Images;
+  readonly actions: string;
   readonly strings: Strings | null;
   readonly detail: 'link' | 'dialog';
   readonly deepLink: AddressPart | 'off';
@@ -24,4 +26,5 @@ export interface EventListSettings extends FeedSettings, ListingSettings, ZoneCh
 }
 
 /** The element that a list's body stands in. */
-export type EventListHost = OgpElement & EventListSettings & { readonly ready: Promise<unknown> };
+export type EventListHost = OgpElement &
+  EventListSettings & { readonly ready: Promise<unknown>; readonly snapshot: FeedSnapshot | null };

@@ -174,7 +174,7 @@ export const eventListStyles = css`
     display: inline-block;
     min-block-size: 24px;
   }
-  .actions > :not(a) {
+  .actions > :not(a, .action) {
     color: var(--_soft);
     flex-basis: var(--_fact, 100%);
   }

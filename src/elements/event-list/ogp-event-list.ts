@@ -10,7 +10,7 @@ import type { OrderSetting, SeriesSetting, WhenSetting } from '../../core/listin
 import type { ZoneChoice } from '../../core/time/display.js';
 import type { Strings } from '../../locales/words.js';
 import { hostStyles } from '../../styles/host.js';
-import { oneOf, text, tokens, wholeNumber } from '../base/coercions.js';
+import { oneOf, someOf, text, tokens, wholeNumber } from '../base/coercions.js';
 import { LazyElement, type BodyModule } from '../base/lazy-element.js';
 import { setting } from '../base/setting.js';
 import {
@@ -50,6 +50,7 @@ import { imageHosts, imageOptions } from './image-hosts.js';
  * @fires {OgpEventSelectEvent} ogp-event-select - A person chose an event by its title. Bubbles, composed, cancelable: cancelling it keeps the browser from following the link, and the dialog from opening.
  * @fires {OgpDetailOpenEvent} ogp-detail-open - The dialog of an event has opened. Does not bubble.
  * @fires {OgpDetailCloseEvent} ogp-detail-close - The dialog of an event was closed. Does not bubble.
+ * @fires {OgpCalendarChooseEvent} ogp-calendar-choose - A person chose a calendar for an event, in the menu of "Add to calendar". Bubbles, composed, cancelable: cancelling it keeps the link or the file from opening.
  * @fires {OgpTopicChangeEvent} ogp-topic-change - A person chose "Clear filters" in the list; its filters fire their own. Bubbles, composed.
  * @fires {OgpZoneChangeEvent} ogp-zone-change - A person chose the clock on which times are shown. Bubbles, composed.
  *
@@ -87,20 +88,24 @@ import { imageHosts, imageOptions } from './image-hosts.js';
  * @csspart details - The disclosure that holds the full description.
  * @csspart summary-toggle - What opens the disclosure.
  * @csspart accessibility - How the event can be attended.
- * @csspart actions - Registration, livestreams and the other links.
+ * @csspart actions - Registration, livestreams, the other links, and buttons.
  * @csspart registration - The state of registration, in words.
  * @csspart note - What is doubtful about the data, in plain words.
  * @csspart dialog - The dialog of an event, where `detail` is `dialog`.
  * @csspart detail - All that is in it.
  * @csspart doubt - Around the note in the dialog.
  * @csspart image - The picture, where `images` is set.
- * @csspart button - A button; also `more`, `retry`, `clear` or `close`.
+ * @csspart button - A button; also `more`, `retry`, `clear`, `close`, or `action` with what it is for: `action calendar`.
+ * @csspart menu - What "Add to calendar" opens.
+ * @csspart menu-item - A link or a button in it; also `google`, `outlook`, `office` or `file`.
+ * @csspart menu-note - The sentence below them, where the time is in doubt.
  *
  * @cssprop [--ogp-accent] - Links, the live mark and focus. Default: a blue mixed with the page's text colour.
  * @cssprop [--ogp-on-accent] - Text on the accent. Default: black or white, whichever is legible.
  * @cssprop [--ogp-line] - Thin lines. Default: mixed from the text colour.
  * @cssprop [--ogp-soft] - Soft text. Default: mixed from the text colour.
  * @cssprop [--ogp-doubt] - The rule beside what is doubtful. Default: an amber mixed with the text colour.
+ * @cssprop [--ogp-surface=Canvas] - Behind a menu.
  * @cssprop [--ogp-radius=0.375em] - Corners of buttons, cards and pictures.
  * @cssprop [--ogp-gap=1.75em] - Room above each group, unless `--ogp-event-list-group-gap` says otherwise.
  * @cssprop [--ogp-heading-font] - Font family of headings. Default: that of the page's headings, where they have one.
@@ -214,6 +219,13 @@ export class OgpEventList extends LazyElement<EventListBody> {
    */
   @setting(imageHosts, imageOptions)
   images: boolean | string = false;
+
+  /**
+   * Buttons of each event, separated by spaces: `calendar` for "Add to calendar" (Google, Outlook.com, Microsoft 365, a file for all others).
+   * Only events to come whose day is known and that take place have it. Default: none.
+   */
+  @setting(someOf('calendar'))
+  actions: string = '';
 
   /** Minutes after which to look for a newer copy of the feed, up to a week; 0 for never. Default: 0. */
   @setting(refreshMinutes)

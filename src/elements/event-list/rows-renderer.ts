@@ -1,3 +1,4 @@
+import type { Announcer } from '../../controllers/announcer.js';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { PrintController } from '../../controllers/print-controller.js';
 import type { FilterEngine } from '../../controllers/filter-load.js';
@@ -13,6 +14,7 @@ import type { Occurrence } from '../../core/model/occurrence.js';
 import { offsetMsAt } from '../../core/time/zone.js';
 import { OgpEventSelectEvent } from '../../events.js';
 import type { Language } from '../../locales/language.js';
+import type { ActionName } from '../../markup/action-name.js';
 import type { CardSettings } from '../../markup/card-settings.js';
 import { areEvents } from '../../markup/count-words.js';
 import { domMakers } from '../base/target-dom.js';
@@ -20,6 +22,7 @@ import { Entries } from './entries.js';
 import type { EventListHost, EventListSettings } from './event-list-settings.js';
 import { GradualRows } from './gradual-rows.js';
 import { Groups } from './groups.js';
+import { listenForActions } from './lazy-actions.js';
 import { clearButton } from './messages.js';
 import { Paging } from './paging.js';
 import { isHiddenZone, showsReadersClock } from './readers-clock.js';
@@ -57,7 +60,7 @@ export class RowsRenderer {
   readonly #entries: Entries;
   readonly #groups: Groups;
 
-  constructor(host: EventListHost, titles: Titles) {
+  constructor(host: EventListHost, titles: Titles, announcer: Pick<Announcer, 'say'>) {
     this.#host = host;
     this.#titles = titles;
     this.#print = new PrintController(host);
@@ -66,6 +69,7 @@ export class RowsRenderer {
     this.#entries = new Entries((message) => host.warn(message));
     this.#groups = new Groups(this.#entries, this.#onClick);
     for (const type of ['pointerover', 'focusin']) this.#groups.node.addEventListener(type, this.#onNear);
+    listenForActions(this.#groups.node, host, announcer, (button) => this.#entries.around(button));
   }
 
   /** Whether so many rows are more than a browser lays out at once. */
@@ -110,8 +114,8 @@ export class RowsRenderer {
 
   /** Returns the settings of the cards: the same object as long as no card would be made otherwise. */
   settings({ snapshot }: ViewPool, language: Language): CardSettings<HTMLElement> {
-    const { groupBy, headingLevel, layout, images, detail } = this.#host;
-    return this.#settings(snapshot, language, groupBy, headingLevel, layout, images, detail);
+    const { groupBy, headingLevel, layout, images, detail, actions } = this.#host;
+    return this.#settings(snapshot, language, groupBy, headingLevel, layout, images, detail, actions);
   }
 
   /** Shows so many pages that a row is among them. */
@@ -161,6 +165,7 @@ export class RowsRenderer {
       layout: EventListSettings['layout'],
       images: EventListSettings['images'],
       detail: EventListSettings['detail'],
+      actions: string,
     ): CardSettings<HTMLElement> => {
       const events = this.#eventsById(feed);
       return {
@@ -171,6 +176,7 @@ export class RowsRenderer {
         layout,
         images,
         detail,
+        actions: actions.split(' ').filter(Boolean) as ActionName[],
         eventOf: (id) => events.get(id),
       };
     },
@@ -190,8 +196,7 @@ export class RowsRenderer {
 
   #onTitle({ target }: Event, then: (occurrence: Occurrence, title: Element) => void): void {
     const title = (target as Element).closest(TITLE);
-    const key = title?.closest<HTMLElement>('.event')?.dataset['id'];
-    const occurrence = key === undefined ? undefined : this.#entries.occurrence(key);
-    if (occurrence) then(occurrence, title!);
+    const occurrence = title && this.#entries.around(title)?.row.occurrence;
+    if (occurrence) then(occurrence, title);
   }
 }

@@ -16,6 +16,7 @@ export const words: ActionWords = {
   'calendar.downloaded': 'نُزِّل ملف التقويم',
   'calendar.doubt': 'الوقت غير مؤكد: يبدأ الموعد في التقويم عند أبكر وقت محتمل.',
   'calendar.wholeDay': 'المنطقة الزمنية غير معروفة: يشمل الموعد في التقويم اليوم كله.',
+  'calendar.nextDate': 'تأخذ الخدمات الموعد القادم فقط، أما الملف ففيه كل المواعيد.',
 
   'entry.fact': '{label}: {value}',
   'entry.checkTime': '{title} (تحقق من الوقت)',

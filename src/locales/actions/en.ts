@@ -16,6 +16,7 @@ export const words: ActionWords = {
   'calendar.downloaded': 'Calendar file downloaded',
   'calendar.doubt': 'The time is in doubt: the entry begins at the earlier one.',
   'calendar.wholeDay': 'The time zone is not known: the entry is for the whole day.',
+  'calendar.nextDate': 'Services take the next date only; the file has all dates.',
 
   'entry.fact': '{label}: {value}',
   'entry.checkTime': '{title} (check the time)',

@@ -19,6 +19,7 @@ export const words: ActionWords = {
   'calendar.downloaded': 'Archivo de calendario descargado',
   'calendar.doubt': 'La hora es dudosa: la entrada empieza a la más temprana.',
   'calendar.wholeDay': 'No se conoce la zona horaria: la entrada es para todo el día.',
+  'calendar.nextDate': 'Los servicios toman solo la próxima fecha; el archivo tiene todas.',
 
   'entry.fact': '{label}: {value}',
   'entry.checkTime': '{title} (compruebe la hora)',

@@ -141,6 +141,16 @@ describe('<ogp-event-list>', () => {
         nonsense: ['grid'],
       },
       {
+        attribute: 'actions',
+        property: 'actions',
+        initial: '',
+        values: [
+          ['calendar', 'calendar'],
+          [' Calendar  calendar ', 'calendar'],
+        ],
+        nonsense: ['print'],
+      },
+      {
         attribute: 'images',
         property: 'images',
         initial: false,

@@ -12,6 +12,7 @@ import { card } from '../../../markup/card.js';
 import type { ActionLanguage } from '../../../locales/action-language.js';
 import type { CardSettings } from '../../../markup/card-settings.js';
 import type { ViewPool } from '../../../controllers/view.js';
+import { listenForActions } from '../lazy-actions.js';
 import type { ListState } from '../list-state.js';
 import { focusTitle } from '../restore-focus.js';
 import { PartWords } from './part-words.js';
@@ -167,6 +168,8 @@ export class DeepLink implements ReactiveController {
       node.addEventListener('click', (event) => {
         if ((event.target as Element).closest('.title a')) this.#list.rows.select(occurrence, event);
       });
+      const { host, announcer } = this.#list;
+      listenForActions(node, host, announcer, () => ({ row, settings }));
       return node;
     },
   );

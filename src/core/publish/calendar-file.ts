@@ -1,0 +1,33 @@
+import type { FeedEvent } from '../model/event.js';
+import type { Occurrence } from '../model/occurrence.js';
+import { CalendarEntries, type EntryOptions } from './calendar-entries.js';
+import { calendarText } from './icalendar.js';
+import { Losses } from './losses.js';
+
+/**
+ * Returns a calendar file with one date of an event. Without METHOD, which is for mail, and without a name: of a file that has one Outlook
+ * makes a new, empty calendar (https://github.com/SemanticMediaWiki/SemanticResultFormats/issues/476).
+ *
+ * @param date A date whose day is known.
+ */
+export function dateFile(date: Occurrence, options: EntryOptions): string {
+  const entry = entriesOf(date.event, [date], options).ofDate(date);
+  return calendarText(entry ? [entry] : [], null);
+}
+
+/**
+ * Returns a calendar file with all dates of an event.
+ *
+ * @param dates The listed ones; of an event that recurs they follow from its rule.
+ */
+export async function eventFile(
+  event: FeedEvent,
+  dates: readonly Occurrence[],
+  options: EntryOptions,
+): Promise<string> {
+  return calendarText(await entriesOf(event, dates, options).ofEvent(event), null);
+}
+
+function entriesOf(event: FeedEvent, occurrences: readonly Occurrence[], options: EntryOptions): CalendarEntries {
+  return new CalendarEntries({ ...event.feed, events: [event], occurrences }, new Losses(), options);
+}

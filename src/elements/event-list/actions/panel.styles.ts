@@ -1,0 +1,52 @@
+import { css } from '@lit/reactive-element/css-tag.js';
+
+/** The panel that a button of an entry opens. */
+export const panelStyles = css`
+  .panel {
+    padding: 0.5em;
+    inline-size: max-content;
+    max-inline-size: min(24em, 100%);
+    font-size: 1rem;
+    line-height: 1.5;
+    color: CanvasText;
+    background: var(--ogp-surface, Canvas);
+    border: 1px solid color-mix(in srgb, currentColor 35%, transparent);
+    border-radius: var(--_radius);
+  }
+  .panel[popover] {
+    inset: auto;
+    margin: 0.25em 0;
+    max-inline-size: min(24em, calc(100vw - 1em));
+    max-block-size: 80vh;
+    overflow: auto;
+    position-area: block-end span-inline-end;
+    position-try-fallbacks:
+      flip-block,
+      flip-inline,
+      flip-block flip-inline;
+  }
+  .root .panel :is(a, button) {
+    display: block;
+    inline-size: 100%;
+    padding: 0.35em 0.6em;
+    min-block-size: max(24px, 2.2em);
+    border: 0;
+    text-align: start;
+    color: var(--_accent);
+  }
+  .panel p {
+    padding: 0.35em 0.6em;
+    font-size: 0.875em;
+  }
+  @media (pointer: coarse) {
+    .root .panel :is(a, button) {
+      padding-block: calc(22px - 0.5lh);
+      min-block-size: 44px;
+    }
+  }
+  @media print {
+    .panel {
+      display: none;
+    }
+  }
+`;

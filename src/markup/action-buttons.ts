@@ -1,0 +1,33 @@
+import type { EntryState } from '../core/listing/entry-state.js';
+import { isForCalendar } from '../core/publish/claimable.js';
+import type { WordKey } from '../locales/words.js';
+import type { ActionName } from './action-name.js';
+import type { CardSettings } from './card-settings.js';
+import { hiddenTitle } from './hidden-title.js';
+
+interface ActionButton {
+  readonly label: WordKey;
+  /** Whether an entry has the button. */
+  readonly isFor: (state: EntryState) => boolean;
+}
+
+const BUTTONS: Readonly<Record<ActionName, ActionButton>> = {
+  calendar: {
+    label: 'addToCalendar',
+    isFor: ({ occurrence, phase }) => phase !== 'past' && isForCalendar(occurrence),
+  },
+};
+
+/**
+ * Makes the buttons that a page's author has chosen for an entry. Each stands in a box of its own, where what it opens is put behind it: so that
+ * the Tab key goes from the button into it.
+ */
+export function actionButtons<T>(settings: CardSettings<T>, state: EntryState): T[] {
+  const { make, language, actions = [] } = settings;
+  return actions.flatMap((name) => {
+    const { label, isFor } = BUTTONS[name];
+    if (!isFor(state)) return [];
+    const words = [language.t(label), hiddenTitle(settings, state.occurrence)];
+    return make.action(make.actionButton(words, { part: `button action ${name}`, value: name }));
+  });
+}
