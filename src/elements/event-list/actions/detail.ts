@@ -13,8 +13,10 @@ import { feedText } from '../../base/feed-text.js';
 import { heading } from '../../base/heading.js';
 import { makeElement } from '../../base/make-element.js';
 import { morph } from '../../base/morph.js';
+import { listenForActions } from '../lazy-actions.js';
 import type { ListState } from '../list-state.js';
 import { focusTitle } from '../restore-focus.js';
+import type { ActionContext } from './action.js';
 import { detailStyles } from './detail.styles.js';
 import { occurrenceOf } from './find-event.js';
 import { PartWords } from './part-words.js';
@@ -40,6 +42,8 @@ export class Detail implements ReactiveController {
   /** The address to go back to. */
   #addressBefore: string | null = null;
   #content: HTMLElement | null = null;
+  /** The event in it, for its buttons. */
+  #entry: Pick<ActionContext, 'row' | 'settings'> | undefined;
 
   constructor(list: ListState) {
     this.#list = list;
@@ -149,8 +153,14 @@ export class Detail implements ReactiveController {
     const next = makeElement('div');
     next.className = 'content';
     next.append(...detail(settings, row, state, words, viewerOffsetMs));
-    if (this.#content) morph(this.#content, next);
-    return (this.#content ??= next);
+    this.#entry = { row, settings };
+    if (this.#content) {
+      morph(this.#content, next);
+      return this.#content;
+    }
+    const { host, announcer } = this.#list;
+    listenForActions(next, host, announcer, () => this.#entry);
+    return (this.#content = next);
   }
 
   #neighbours(shown: Occurrence): { previous: Occurrence | undefined; next: Occurrence | undefined } {
