@@ -22,14 +22,11 @@ export interface CalendarTime {
 const isUtc = ({ time }: CalendarTime): boolean => time?.offset != null;
 
 /** Reads a date or time. @param isDay Whether its clock does not count. */
-export function readTime(
-  value: string,
-  property: Property,
-  zones: Zones,
-  isDay = property.type === 'date',
-): CalendarTime {
+export function readTime(value: string, property: Property, zones: Zones, isDay = false): CalendarTime {
   let text = dateText(value);
-  if (isDay && /^\d{4}-\d\d-\d\dT/.test(text)) text = text.slice(0, 10);
+  // Of what is called a day and has a clock, only the midnights around days do not count.
+  const isCalledDay = property.type === 'date' && /T(?:00:00|23:59)/.test(text);
+  if (isDay || isCalledDay) text = text.slice(0, 10);
   const time = parsePublishedTime(text);
   if (time?.kind === 'time' && (time.offset ?? 0) === 0)
     text = toWallText(time.wallMs) + (time.offset === null ? '' : 'Z');

@@ -412,6 +412,24 @@ describe('A line of a calendar', () => {
   });
 });
 
+describe('A date of a calendar', () => {
+  it('has its clock, even if it is called a day, but for the midnights around days', async () => {
+    const day = (start: string, end: string): Promise<FeedEvent> =>
+      readEvent(`DTSTART;VALUE=DATE:${start}`, `DTEND;VALUE=DATE:${end}`);
+    const seminar = await day('20270805T104500', '20270805T113000');
+    assert.deepEqual([seminar.start!.text, seminar.end!.text], ['2027-08-05T10:45', '2027-08-05T11:30']);
+    const open = await day('20270805T000000', '20270807T000000');
+    assert.deepEqual([open.start!.text, open.end!.text], ['2027-08-05', '2027-08-06']);
+    const one = await day('20270805T000000', '20270805T235959');
+    assert.deepEqual([one.start!.text, one.end!.text], ['2027-08-05', '2027-08-05']);
+  });
+
+  it('may be a day in UTC, as Google has it', async () => {
+    const birthday = await readEvent('DTSTART;VALUE=DATE:20270210', 'RDATE:20280210Z');
+    assert.deepEqual([birthday.recurrence!.include[0]!.text, birthday.issues.length], ['2028-02-10', 0]);
+  });
+});
+
 describe('A text that is no calendar', () => {
   it('is refused: a page of a server that asks to log in', async () => {
     const page = readFeed('<!doctype html><p>Log in', { url: 'https://calendar.example/', type: 'text/calendar' });
