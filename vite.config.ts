@@ -83,7 +83,14 @@ export default defineConfig({
   resolve: { conditions: ['production', 'module', 'browser'] },
   // Found by now, not while a page is open: Vite reloads the page when it meets a new dependency.
   optimizeDeps: {
-    entries: ['../src/cdn.ts', '../src/define/*.ts', '../src/locales/**/*.ts', '../src/core/**/*.ts', 'editor/*.ts'],
+    entries: [
+      '../src/cdn.ts',
+      '../src/define/*.ts',
+      '../src/locales/**/*.ts',
+      '../src/core/**/*.ts',
+      'builder/*.ts',
+      'editor/*.ts',
+    ],
   },
   cacheDir: '../node_modules/.cache/vite',
   server: {

@@ -12,8 +12,7 @@ const outDir = at('demo-static');
 const SOURCE_FACTS = 'facts/';
 
 rmSync(outDir, { recursive: true, force: true });
-await buildCdn(outDir);
-await buildBuilder(outDir);
+await buildBuilder(outDir, await buildCdn(outDir));
 for (const file of filesBelow(at('demo'), (name) => !name.startsWith(SOURCE_FACTS) && !name.endsWith('.ts'))) {
   mkdirSync(dirname(join(outDir, file)), { recursive: true });
   cpSync(at('demo', file), join(outDir, file));

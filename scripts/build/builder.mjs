@@ -1,4 +1,4 @@
-// The pages with which feeds are written, for anybody to host: dist/builder. Each is a page of the demo, with one script of its own in which
+// The pages with which feeds and embeds are written, for anybody to host: dist/builder. Each is a page of the demo, with one script of its own in which
 // the elements are, too, and the files that are loaded later beside it.
 import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -11,18 +11,34 @@ import { renamedTrustedTypesPolicy } from './trusted-types.mjs';
 import { papaparseAsModule } from './umd.mjs';
 
 /** Page to script: `editor.html` loads `editor/editor.js`, which is made of `demo/editor/editor.ts`. */
-export const BUILDER_PAGES = ['editor'];
+export const BUILDER_PAGES = ['builder', 'editor'];
 
 /** Packages that are bundled into the pages alone: nobody who installs the package needs them. */
 export const BUILDER_PACKAGES = ['rrule'];
 
 const NOTICES = 'THIRD-PARTY-LICENSES.txt';
 
-/** Files of the demo that the pages name. */
-const filesOf = (page) => [`${page}.html`, `${page}/${page}.css`, 'demo.css', 'icon.svg'];
+/** The feed that the builder shows at first. */
+const DEMO_FEED = 'feeds/open-gov-week-2024.json';
 
-/** Writes the pages and their scripts to a folder. */
-export async function buildBuilder(outDir) {
+/** Files of the demo that the pages name. */
+const filesOf = (page) => [`${page}.html`, `${page}/${page}.css`, 'demo.css', 'icon.svg', DEMO_FEED];
+
+/** Writes the hashes of the scripts into the page that makes the tags for them: it asks no server for them. */
+function withIntegrity(integrity) {
+  return {
+    name: 'with-integrity',
+    load: (id) =>
+      id === at('demo/builder/integrity.ts') ? `export const INTEGRITY = ${JSON.stringify(integrity)};` : undefined,
+  };
+}
+
+/**
+ * Writes the pages and their scripts to a folder.
+ *
+ * @param integrity Script → hash of the CDN build beside which they stand.
+ */
+export async function buildBuilder(outDir, integrity) {
   const { version } = JSON.parse(readFileSync(at('package.json'), 'utf8'));
   for (const page of BUILDER_PAGES) {
     const bundle = await rolldown({
@@ -36,6 +52,7 @@ export async function buildBuilder(outDir) {
         renamedTrustedTypesPolicy(),
         litWithoutGlobals(),
         papaparseAsModule(),
+        withIntegrity(integrity),
         minifiedTemplates(at('src')),
         minifiedTemplates(at('demo')),
       ],

@@ -18,6 +18,7 @@ export async function buildEverything(outDir) {
     stdio: 'inherit',
   });
   writeFileSync(join(outDir, 'sbom.json'), billOfMaterials());
-  await buildBuilder(join(outDir, 'builder'));
-  return buildCdn(join(outDir, 'cdn'));
+  const integrity = await buildCdn(join(outDir, 'cdn'));
+  await buildBuilder(join(outDir, 'builder'), integrity);
+  return integrity;
 }

@@ -18,7 +18,7 @@ export function sourceHash() {
     ...filesBelow(at('scripts/build')).map((file) => `scripts/build/${file}`),
     ...filesBelow(at('src')).map((file) => `src/${file}`),
     // The pages of dist/builder.
-    ...filesBelow(at('demo'), (file) => /^(?:editor|demo)\b/.test(file)).map((file) => `demo/${file}`),
+    ...filesBelow(at('demo'), (file) => /^(?:builder|editor|demo)\b/.test(file)).map((file) => `demo/${file}`),
   ];
   for (const file of files)
     hash

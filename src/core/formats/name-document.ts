@@ -126,8 +126,8 @@ function nameMarkup(beginning: string, text: string): Named {
   return { reason: 'web-page', what, advice };
 }
 
-/** The feeds that a page names, as it writes them. */
-function feedsOf(page: string): readonly string[] {
+/** Returns the feeds that a page for people names, as it writes them. */
+export function feedsOf(page: string): readonly string[] {
   const feeds: string[] = [];
   for (const [link] of page.slice(0, 200_000).matchAll(/<link\b[^>]*>/gi)) {
     const of = (name: string): string =>

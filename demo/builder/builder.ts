@@ -1,0 +1,299 @@
+/** The page: one description of an embed, which the form changes, the address keeps and the snippet says. */
+import { render } from 'lit/html.js';
+import { describe, embedHash, givenIn, type Embed, type Given } from '../../src/embed/description.js';
+import { elementFacts } from '../../src/embed/frame/setting-facts.js';
+import { TARGETS, type TargetName } from '../../src/embed/snippets/targets.js';
+import type { Target } from '../../src/embed/snippets/target.js';
+import '../../src/define/all.js';
+import { LANGUAGES } from '../../src/locales/languages.js';
+import { Language } from '../../src/locales/language.js';
+import { CheckedFeed, feedOfPage } from './checked-feed.js';
+import { INTEGRITY } from './integrity.js';
+import { pageTemplate } from './page.js';
+import { previewFrame, previewOf } from './preview.js';
+import { isOfOtherPage, repaired, type Repair } from './repair.js';
+import { PAGE_LANGUAGES, sayIn, type PageLanguage, type Say } from './words/words.js';
+
+/** Quiet after a key before the feed is asked for, in milliseconds. */
+const QUIET_MS = 600;
+/** Settings that name values of one feed. */
+const OF_A_FEED: ReadonlySet<string> = new Set(['topics', 'countries', 'kinds', 'event']);
+const DEMO_FEED = 'feeds/open-gov-week-2024.json';
+
+export interface PreviewState {
+  readonly width: '200' | '320' | 'full';
+  readonly scheme: 'page' | 'light' | 'dark';
+  readonly isRtl: boolean;
+  readonly hasScript: boolean;
+}
+
+const isPageLanguage = (tag: string): tag is PageLanguage => Object.hasOwn(PAGE_LANGUAGES, tag);
+const isTarget = (name: string | null): name is TargetName => name !== null && Object.hasOwn(TARGETS, name);
+
+export class Builder {
+  language = new Language();
+  say: Say = sayIn('en');
+  pageLanguage: PageLanguage = 'en';
+  given: Given = {};
+  target: TargetName = 'script-tag';
+  checksEveryFile = false;
+  /** The address of the feed as it is being typed. */
+  typed = '';
+  repairs: readonly (Repair | 'page')[] = [];
+  preview: PreviewState = { width: 'full', scheme: 'page', isRtl: false, hasScript: true };
+  /** What copying has led to. */
+  message = '';
+  /** Whether somebody has asked to copy, so that a missing link is a mistake by now. */
+  isAsked = false;
+  readonly feed = new CheckedFeed(() => this.#onFeed());
+  readonly #facts = elementFacts();
+  readonly #root: HTMLElement;
+  #isRendering = false;
+  #quiet: ReturnType<typeof setTimeout> | undefined;
+  #shown = '';
+
+  constructor(root: HTMLElement) {
+    this.#root = root;
+    addEventListener('hashchange', () => {
+      if (location.hash.slice(1) !== this.#hash()) this.#read(location.hash);
+    });
+  }
+
+  async start(): Promise<void> {
+    const asked = new URL(location.href).searchParams.get('lang') ?? '';
+    const wanted = [asked, ...navigator.languages.map((tag) => tag.split('-', 1)[0]!)].find(isPageLanguage) ?? 'en';
+    await this.speak(wanted);
+    if (location.hash.includes('=')) this.#read(location.hash);
+    else this.tryDemo();
+  }
+
+  /** Changes the language of the page, and keeps it in its address. */
+  async speak(tag: PageLanguage): Promise<void> {
+    const load = LANGUAGES.get(tag);
+    this.language = new Language({ requested: tag, lang: load ? tag : 'en', words: (await load?.())?.words });
+    this.say = sayIn(tag);
+    this.pageLanguage = tag;
+    this.message = '';
+    document.documentElement.lang = tag;
+    document.documentElement.dir = this.language.dir;
+    document.title = this.say('pageTitle');
+    const url = new URL(location.href);
+    if (tag === 'en') url.searchParams.delete('lang');
+    else url.searchParams.set('lang', tag);
+    history.replaceState(null, '', url);
+    this.update();
+  }
+
+  // Reading, for the parts of the page
+
+  get embed(): Embed {
+    return describe(this.given, this.#facts);
+  }
+
+  get isDemo(): boolean {
+    return this.given.settings?.src === new URL(DEMO_FEED, document.baseURI).href;
+  }
+
+  /** The text to copy; `null` where the place cannot hold the embed. */
+  get snippet(): string | null {
+    return this.#target.write(this.embed, { integrity: INTEGRITY, checksEveryFile: this.checksEveryFile });
+  }
+
+  get isLinkMissing(): boolean {
+    return !this.embed.fallback && !(this.#target.drops?.includes('fallback') ?? false);
+  }
+
+  get #target(): Target {
+    return TARGETS[this.target];
+  }
+
+  /** The folder of the scripts that came with this page. */
+  get #ownScripts(): string {
+    const isBesideThem = /\/builder\/[^/]*$/.test(location.pathname);
+    return new URL(isBesideThem ? '../cdn/' : './', location.href.replace(/[?#].*$/, '')).href;
+  }
+
+  // Changing
+
+  /** Sets a setting of the element, or of its filter. `undefined` takes it away. */
+  set(name: string, value: unknown, of: 'settings' | 'filter' = 'settings'): void {
+    const { [name]: _, ...others } = this.given[of] ?? {};
+    this.change({ [of]: value === undefined ? others : { ...others, [name]: value } });
+  }
+
+  /** Adds a word to a setting that is a list of words, or takes it away. */
+  toggle(name: string, word: string, isOn: boolean, of: 'settings' | 'filter' = 'settings'): void {
+    const words = this.wordsOf(name, of).filter((one) => one !== word);
+    this.set(name, [...words, ...(isOn ? [word] : [])].join(' '), of);
+  }
+
+  wordsOf(name: string, of: 'settings' | 'filter' = 'settings'): readonly string[] {
+    return String(this.given[of]?.[name] ?? '')
+      .split(' ')
+      .filter(Boolean);
+  }
+
+  change(given: Partial<Given>): void {
+    this.given = { ...this.given, ...given };
+    this.message = '';
+    history.replaceState(null, '', `#${this.#hash()}`);
+    this.update();
+  }
+
+  show(preview: Partial<PreviewState>): void {
+    this.preview = { ...this.preview, ...preview };
+    this.update();
+  }
+
+  choose(target: TargetName): void {
+    this.target = target;
+    this.change({});
+  }
+
+  type(typed: string): void {
+    this.typed = typed;
+    clearTimeout(this.#quiet);
+    this.#quiet = setTimeout(() => this.#take(false), QUIET_MS);
+    this.update();
+  }
+
+  /** Takes the address as it stands: whoever leaves the field has finished it. */
+  leaveAddress(): void {
+    if (repaired(this.typed).src !== this.given.settings?.src || this.typed !== this.given.settings.src)
+      this.#take(true);
+  }
+
+  tryDemo(): void {
+    this.typed = new URL(DEMO_FEED, document.baseURI).href;
+    this.given = { element: 'event-list', settings: { when: 'all' }, scripts: this.given.scripts ?? this.#ownScripts };
+    this.#take(true);
+  }
+
+  #take(isFinished: boolean): void {
+    clearTimeout(this.#quiet);
+    const parts = this.typed.split(/\s+/).filter(Boolean).map(repaired);
+    const src = parts.map((part) => part.src).join(' ');
+    if (src !== this.given.settings?.src) this.repairs = [...new Set(parts.flatMap((part) => part.repairs))];
+    if (isFinished) this.typed = src;
+    this.#setSource(src);
+  }
+
+  #setSource(src: string): void {
+    if (src !== this.given.settings?.src) {
+      // Topics, countries and a title of another feed mean nothing here.
+      const kept = Object.entries(this.given.settings ?? {}).filter(([name]) => !OF_A_FEED.has(name));
+      const isFilledByUs = this.given.fallback === this.#filled;
+      this.given = {
+        ...this.given,
+        settings: Object.fromEntries(kept),
+        title: '',
+        fallback: isFilledByUs ? null : this.given.fallback,
+      };
+    }
+    this.set('src', src);
+    const [first = ''] = src.split(' ');
+    this.feed.load(isOfOtherPage(first) ? '' : first);
+  }
+
+  // The feed
+
+  /** The link as this page has filled it in, until somebody writes another. */
+  #filled: Given['fallback'] = null;
+
+  #onFeed(): void {
+    const { snapshot, isWebPage, src } = this.feed.state;
+    if (isWebPage) void this.#lookBehind(src);
+    if (snapshot) {
+      const { homepage, title } = snapshot;
+      const isUntouched = !this.given.fallback?.text && !this.given.fallback?.href;
+      if (isUntouched) this.#filled = { text: this.say('linkTextValue'), href: homepage ?? '' };
+      this.change({
+        title: title ? this.language.text(title).value : '',
+        fallback: isUntouched ? this.#filled : this.given.fallback,
+      });
+    } else this.update();
+  }
+
+  async #lookBehind(page: string): Promise<void> {
+    const src = await feedOfPage(page);
+    if (!src || this.feed.state.src !== page) return;
+    this.typed = src;
+    this.repairs = ['page'];
+    this.#setSource(src);
+  }
+
+  // Copying
+
+  async copy(): Promise<void> {
+    const text = this.snippet;
+    if (text === null) return;
+    this.isAsked = true;
+    if (this.isLinkMissing) {
+      this.#tell(this.say('noLink'));
+      document.getElementById(this.given.fallback?.text ? 'link-href' : 'link-text')?.focus();
+      return;
+    }
+    try {
+      await navigator.clipboard.writeText(text);
+      this.#tell(this.say('copied', { target: this.say(`target.${this.target}`) }));
+    } catch {
+      getSelection()?.selectAllChildren(document.getElementById('snippet')!);
+      this.#tell(this.say('notCopied'));
+    }
+  }
+
+  #tell(message: string): void {
+    this.message = message;
+    this.update();
+  }
+
+  // The address
+
+  #hash(): string {
+    const query = new URLSearchParams(embedHash(this.embed));
+    query.append('target', this.target);
+    if (this.checksEveryFile) query.append('check', '');
+    return query.toString();
+  }
+
+  #read(hash: string): void {
+    const query = new URLSearchParams(hash.replace(/^#/, ''));
+    const target = query.get('target');
+    if (isTarget(target)) this.target = target;
+    this.checksEveryFile = query.has('check');
+    // Only what an element knows, as everywhere.
+    const { element, settings, filter, accent, fallback, title, host } = describe(givenIn(query), this.#facts);
+    const scripts = query.has('host.scripts') ? host.scripts : this.#ownScripts;
+    this.given = { element, settings, filter, accent, fallback, title, scripts };
+    this.typed = String(settings.src ?? '');
+    this.repairs = [];
+    this.#setSource(this.typed);
+  }
+
+  // The page
+
+  update(): void {
+    if (this.#isRendering) return;
+    this.#isRendering = true;
+    queueMicrotask(() => {
+      this.#isRendering = false;
+      render(pageTemplate(this), this.#root);
+      this.#showPreview();
+    });
+  }
+
+  /** Reads the snippet back from the text on the page, and shows that. */
+  #showPreview(): void {
+    const text = document.getElementById('snippet')?.textContent ?? '';
+    const { hasScript, isRtl, scheme } = this.preview;
+    const asShown = JSON.stringify([text, hasScript, isRtl, scheme, this.pageLanguage]);
+    if (asShown === this.#shown) return;
+    this.#shown = asShown;
+    const content = this.#target.read(text);
+    const frame = hasScript ? previewFrame(text) : null;
+    const nodes = frame ?? (content && previewOf(describe({ ...content }, this.#facts), { hasScript }));
+    document.getElementById('embed')?.replaceChildren(...(nodes ? [nodes] : []));
+  }
+}
+
+void new Builder(document.querySelector('#builder')!).start();

@@ -1,0 +1,77 @@
+/** The first question: which feed, and what the check says of it. */
+import { html, nothing, type TemplateResult } from 'lit/html.js';
+import type { FeedReport } from '../../src/embed/feed-report.js';
+import { inputField } from '../editor/fields.js';
+import type { Builder } from './builder.js';
+import { isOfOtherPage, isRelative } from './repair.js';
+
+/** Findings of one kind that are shown. */
+const SHOWN = 3;
+
+export function feedPart(builder: Builder): TemplateResult {
+  const { say, typed, repairs, feed, given, isDemo } = builder;
+  const src = String(given.settings?.src ?? '');
+  const [first = ''] = src.split(' ');
+  return html`<section class="panel" aria-labelledby="feed-part">
+    <h2 id="feed-part">${say('feedPart')}</h2>
+    <div @focusout=${() => builder.leaveAddress()}>
+      ${inputField(
+        {
+          id: 'src',
+          label: say('src'),
+          hint: say('srcHint'),
+          type: 'url',
+          value: typed,
+          onInput: (value) => builder.type(value),
+        },
+        say('error'),
+      )}
+    </div>
+    <div role="status">
+      ${repairs.map((repair) => html`<p class="note">${say(`repair.${repair}`)}</p>`)}
+      ${isDemo ? html`<p class="note">${say('demoNote')}</p>` : nothing}
+      ${isOfOtherPage(first) ? html`<p class="note">${say('otherPage')}</p>` : nothing}
+      ${first && !isOfOtherPage(first) && isRelative(first) ? html`<p class="note">${say('relative')}</p>` : nothing}
+      ${feed.state.src && !feed.state.report ? html`<p class="note">${say('loading')}</p>` : nothing}
+      ${feed.state.report ? html`<p class="report-head" lang="en" dir="auto">${feed.state.report.head}</p>` : nothing}
+    </div>
+    <p class="buttons">
+      ${isDemo ? nothing : html`<button type="button" @click=${() => builder.tryDemo()}>${say('tryDemo')}</button>`}
+      ${
+        hasNothingToCome(feed.state.report) && given.settings?.when !== 'all'
+          ? html`<button type="button" class="main" @click=${() => builder.set('when', 'all')}>
+              ${say('showAll')}
+            </button>`
+          : nothing
+      }
+    </p>
+    ${feed.state.report?.groups.length ? report(builder, feed.state.report) : nothing}
+  </section>`;
+}
+
+const hasNothingToCome = (report: FeedReport | null): boolean =>
+  report?.groups.some(({ kind }) => kind === 'nothing-to-come') ?? false;
+
+const report = ({ say, pageLanguage }: Builder, { groups }: FeedReport): TemplateResult =>
+  html`<details class="report">
+    <summary>${say('checked')}</summary>
+    ${pageLanguage === 'en' ? nothing : html`<p class="hint">${say('inEnglish')}</p>`}
+    <ul lang="en" dir="auto">
+      ${groups.map(
+        ({ findings, advice }) =>
+          html`<li>
+            ${findings
+              .slice(0, SHOWN)
+              .map(
+                ({ title, eventId, text }) =>
+                  html`<p dir="auto">
+                    ${title || eventId ? html`“<bdi>${(title ?? eventId)!.slice(0, 80)}</bdi>”: ` : nothing}${text}
+                  </p>`,
+              )}
+            ${findings.length > SHOWN ? html`<p class="hint">${say('moreFindings', { n: findings.length - SHOWN })}</p>` : nothing}
+            ${advice ? html`<p><strong>${advice}</strong></p>` : nothing}
+          </li>`,
+      )}
+    </ul>
+    <p class="hint">${say('requests')}</p>
+  </details>`;

@@ -1,0 +1,175 @@
+/** The page as it stands: the questions, and beside them what becomes of the answers. */
+import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { live } from 'lit/directives/live.js';
+import { policyFor } from '../../src/embed/policy.js';
+import { TARGETS, type TargetName } from '../../src/embed/snippets/targets.js';
+import { choiceField, inputField, selectField } from '../editor/fields.js';
+import type { Builder, PreviewState } from './builder.js';
+import { check } from './check.js';
+import { feedPart } from './feed-part.js';
+import { lookPart } from './look-part.js';
+import { showPart } from './show-part.js';
+import { PAGE_LANGUAGES, type BuilderWordKey, type PageLanguage } from './words/words.js';
+
+const TARGET_NAMES = Object.keys(TARGETS) as TargetName[];
+
+/** Places that show the iframe edition. */
+const FRAMED: ReadonlySet<TargetName> = new Set(['iframe', 'wix', 'google-sites']);
+
+export const pageTemplate = (builder: Builder): TemplateResult =>
+  html`${head(builder)}
+    <div class="beside">
+      <div class="form">${feedPart(builder)} ${showPart(builder)} ${lookPart(builder)} ${placePart(builder)}</div>
+      <div class="result">${snippetPart(builder)} ${previewPart(builder)}</div>
+    </div>`;
+
+function head(builder: Builder): TemplateResult {
+  const { say, pageLanguage } = builder;
+  return html`<div class="intro">
+    <div class="language">
+      <label for="page-language">${say('pageLanguage')}</label>
+      <select
+        id="page-language"
+        .value=${live(pageLanguage)}
+        @change=${(event: Event) => builder.speak((event.target as HTMLSelectElement).value as PageLanguage)}
+      >
+        ${Object.entries(PAGE_LANGUAGES).map(
+          ([tag, name]) => html`<option value=${tag} lang=${tag} ?selected=${tag === pageLanguage}>${name}</option>`,
+        )}
+      </select>
+    </div>
+    <h1>${say('pageTitle')}</h1>
+    <p class="lead">${say('lead')}</p>
+  </div>`;
+}
+
+function placePart(builder: Builder): TemplateResult {
+  const { say, given, target, isAsked } = builder;
+  const problem = isAsked && builder.isLinkMissing ? { text: say('noLink') } : undefined;
+  const link = (change: { text?: string; href?: string }): void =>
+    builder.change({ fallback: { ...given.fallback, ...change } });
+  return html`<section class="panel" aria-labelledby="place-part">
+    <h2 id="place-part">${say('placePart')}</h2>
+    ${selectField(
+      {
+        id: 'target',
+        label: say('target'),
+        value: target,
+        options: TARGET_NAMES.map((name) => ({ value: name, label: say(`target.${name}`) })),
+        onInput: (name) => builder.choose(name as TargetName),
+      },
+      say('error'),
+    )}
+    ${inputField(
+      {
+        id: 'link-text',
+        label: say('linkText'),
+        hint: say('linkHint'),
+        value: given.fallback?.text ?? '',
+        problem: given.fallback?.text ? undefined : problem,
+        onInput: (text) => link({ text }),
+      },
+      say('error'),
+    )}
+    ${inputField(
+      {
+        id: 'link-href',
+        label: say('linkHref'),
+        type: 'url',
+        value: given.fallback?.href ?? '',
+        problem: given.fallback?.text ? problem : undefined,
+        onInput: (href) => link({ href }),
+      },
+      say('error'),
+    )}
+    ${inputField(
+      {
+        id: 'scripts',
+        label: say('scripts'),
+        hint: say('scriptsHint'),
+        type: 'url',
+        value: given.scripts ?? '',
+        onInput: (scripts) => builder.change({ scripts }),
+      },
+      say('error'),
+    )}
+    ${check('check', say('checksEveryFile'), builder.checksEveryFile, (isOn) => {
+      builder.checksEveryFile = isOn;
+      builder.change({});
+    })}
+  </section>`;
+}
+
+function previewPart(builder: Builder): TemplateResult {
+  const { say, preview } = builder;
+  const choice = <Name extends 'width' | 'scheme'>(name: Name, values: readonly PreviewState[Name][]): TemplateResult =>
+    choiceField({
+      id: `preview-${name}`,
+      label: say(name),
+      type: 'radio',
+      options: values.map((value) => ({ value, label: say(`${name}.${value}` as BuilderWordKey) })),
+      chosen: [preview[name]],
+      onInput: (value) => builder.show({ [name]: value }),
+    });
+  return html`<section class="panel" aria-labelledby="result-part">
+    <h2 id="result-part">${say('result')}</h2>
+    <div class="switches">
+      ${choice('width', ['200', '320', 'full'])} ${choice('scheme', ['page', 'light', 'dark'])}
+      ${check('preview-rtl', say('rtl'), preview.isRtl, (isRtl) => builder.show({ isRtl }))}
+      ${check('preview-script', say('noScript'), !preview.hasScript, (isOff) => builder.show({ hasScript: !isOff }))}
+    </div>
+    <div class="stage scheme-${preview.scheme}" dir=${preview.isRtl ? 'rtl' : nothing}>
+      <div id="embed" class="width-${preview.width}"></div>
+    </div>
+  </section>`;
+}
+
+function snippetPart(builder: Builder): TemplateResult {
+  const { say, snippet, target, embed, message } = builder;
+  const isFramed = FRAMED.has(target);
+  const key = `target.${target}` as const;
+  const sources = isFramed ? sourcesLine(builder) : '';
+  return html`<section aria-labelledby="snippet-part">
+    <h2 id="snippet-part">${say('snippet')}</h2>
+    ${
+      snippet === null
+        ? html`<p>${say('impossible')}</p>`
+        : html`<pre
+              tabindex="0"
+              role="group"
+              aria-labelledby="snippet-part"
+              dir="ltr"
+            ><code id="snippet">${snippet.trimEnd()}</code></pre>
+            <p class="copy">
+              <button type="button" class="main" id="copy" @click=${() => builder.copy()}>${say('copy')}</button>
+            </p>`
+    }
+    <p role="status" class="notice ${message ? '' : 'none'}">${message}</p>
+    <h3>${say('whatToDo')}: ${say(key)}</h3>
+    <ol>
+      ${([1, 2, 3] as const).map((step) => html`<li>${say(`${key}.${step}`)}</li>`)}
+    </ol>
+    ${
+      sources
+        ? html`<p>${say('sources')}</p>
+            <pre dir="ltr"><code>${sources}</code></pre>`
+        : nothing
+    }
+    <details>
+      <summary>${say('strips')}</summary>
+      <p>${say(`${key}.strips`)}</p>
+      <p>${say('policy')}</p>
+      <pre dir="ltr"><code>${policyFor(embed, isFramed)}</code></pre>
+    </details>
+  </section>`;
+}
+
+/** The line of `embed.html` that lets its frame show a feed of another server; `''` if it needs none. */
+function sourcesLine({ embed }: Builder): string {
+  const scripts = new URL(embed.host.scripts, document.baseURI);
+  const others = String(embed.settings.src ?? '')
+    .split(' ')
+    .filter((src) => URL.canParse(src) && new URL(src).origin !== scripts.origin);
+  const folders = others.map((src) => src.replace(/[?#].*$/, ''));
+  return folders.length ? `<meta name="ogp-embed-sources" content="${folders.join(' ')}">` : '';
+}

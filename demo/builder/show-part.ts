@@ -1,0 +1,154 @@
+/** The second question: what to show. */
+import { html, nothing, type TemplateResult } from 'lit/html.js';
+import type { EventKind } from '../../src/core/model/event.js';
+import type { FeedSnapshot } from '../../src/core/model/feed.js';
+import { facetReader, type ValueFacet } from '../../src/core/listing/facet-values.js';
+import type { ElementName } from '../../src/embed/description.js';
+import { choiceField, inputField, selectField, type Option } from '../editor/fields.js';
+import type { Builder } from './builder.js';
+import { check } from './check.js';
+import type { BuilderWordKey } from './words/words.js';
+
+const SHOWN_ELEMENTS = ['event-list', 'countdown'] as const satisfies readonly ElementName[];
+const WHENS = ['upcoming', 'past', 'all'] as const;
+/** Facets that a filter is mostly wanted for, in the order of the filter. */
+const FACETS = ['topics', 'countries', 'when', 'attendance', 'kinds', 'languages', 'place', 'organizers'] as const;
+/** Events to choose one from: more would fill the page. */
+const MOST_EVENTS = 300;
+
+export function showPart(builder: Builder): TemplateResult {
+  const { say, given } = builder;
+  const element = builder.embed.element;
+  return html`<section class="panel" aria-labelledby="show-part">
+    <h2 id="show-part">${say('showPart')}</h2>
+    ${choiceField({
+      id: 'element',
+      label: say('element'),
+      type: 'radio',
+      options: SHOWN_ELEMENTS.map((value) => ({ value, label: say(`element.${value}`) })),
+      chosen: [element],
+      onInput: (value) => builder.change({ element: value }),
+    })}
+    ${element === 'event-list' ? whenField(builder) : eventField(builder)} ${facetFields(builder)}
+    ${
+      element === 'event-list'
+        ? html`${inputField(
+            {
+              id: 'page-size',
+              label: say('page-size'),
+              type: 'number',
+              max: 1000,
+              value: String(given.settings?.['page-size'] ?? '20'),
+              onInput: (value) => builder.set('page-size', value),
+            },
+            say('error'),
+          )}
+          ${filterFields(builder)}`
+        : nothing
+    }
+  </section>`;
+}
+
+function whenField(builder: Builder): TemplateResult {
+  const { say, given } = builder;
+  return selectField(
+    {
+      id: 'when',
+      label: say('when'),
+      value: String(given.settings?.when ?? 'upcoming'),
+      options: WHENS.map((value) => ({ value, label: say(`when.${value}`) })),
+      isShort: true,
+      onInput: (value) => builder.set('when', value),
+    },
+    say('error'),
+  );
+}
+
+function eventField(builder: Builder): TemplateResult {
+  const { say, language, feed, given } = builder;
+  const events = feed.state.snapshot?.events.slice(0, MOST_EVENTS) ?? [];
+  const options = events.map(({ id, title }): Option => {
+    return { value: id, label: (title ? language.text(title).value : id).slice(0, 80) };
+  });
+  return selectField(
+    {
+      id: 'event',
+      label: say('event'),
+      value: String(given.settings?.event ?? ''),
+      options: [{ value: '', label: say('nextEvent') }, ...options],
+      onInput: (value) => builder.set('event', value || undefined),
+    },
+    say('error'),
+  );
+}
+
+/** Returns the values of a facet in the feed with the number of their events, the most frequent first. */
+function counted(snapshot: FeedSnapshot, facet: ValueFacet): ReadonlyMap<string, number> {
+  const valuesOf = facetReader(snapshot);
+  const ids = new Map<string, Set<string>>();
+  for (const occurrence of snapshot.occurrences) {
+    for (const value of valuesOf(facet, occurrence)) {
+      const known = ids.get(value);
+      if (known) known.add(occurrence.event.id);
+      else ids.set(value, new Set([occurrence.event.id]));
+    }
+  }
+  return new Map([...ids].map(([value, { size }]) => [value, size] as const).sort((a, b) => b[1] - a[1]));
+}
+
+function facetFields(builder: Builder): TemplateResult[] {
+  const { say, language, feed } = builder;
+  const { snapshot } = feed.state;
+  if (!snapshot) return [];
+  const labelOf = {
+    topics: (value: string) => language.topicLabel(value, snapshot.topics).value,
+    countries: (value: string) => language.format.countryName(value).value,
+    kinds: (value: string) => language.t(`kind.${value as EventKind}`),
+  };
+  return (['topics', 'countries', 'kinds'] as const).map((facet) => {
+    const values = counted(snapshot, facet);
+    const chosen = builder.wordsOf(facet);
+    // A lone value leaves nothing out; a chosen one that the feed lacks can be taken away.
+    const all = [...new Set([...(values.size > 1 ? values.keys() : []), ...chosen])].filter(
+      (value) => !/\s/.test(value),
+    );
+    if (!all.length) return html``;
+    return html`<div class="facet">
+      ${choiceField({
+        id: facet,
+        label: say(facet),
+        type: 'checkbox',
+        options: all.map((value) => ({
+          value,
+          label: `${labelOf[facet](value)} (${language.format.number(values.get(value) ?? 0)})`,
+        })),
+        chosen,
+        onInput: (value, isOn) => builder.toggle(facet, value, isOn),
+      })}
+      <p class="hint">${say('noneIsAll')}</p>
+    </div>`;
+  });
+}
+
+function filterFields(builder: Builder): TemplateResult {
+  const { say, language, given } = builder;
+  const { filter } = given;
+  return html`${check('filter', say('filter'), Boolean(filter), (isOn) =>
+    builder.change({ filter: isOn ? { facets: 'topics when', layout: 'popover' } : null }),
+  )}
+  ${
+    filter
+      ? html`<div class="part">
+          ${choiceField({
+            id: 'facets',
+            label: say('facets' satisfies BuilderWordKey),
+            type: 'checkbox',
+            options: FACETS.map((value) => ({ value, label: language.t(`facet.${value}`) })),
+            chosen: builder.wordsOf('facets', 'filter'),
+            onInput: (value, isOn) => builder.toggle('facets', value, isOn, 'filter'),
+          })}
+          ${check('search', say('search'), Boolean(filter.search), (isOn) => builder.set('search', isOn || undefined, 'filter'))}
+        </div>`
+      : nothing
+  }`;
+}

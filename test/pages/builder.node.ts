@@ -1,0 +1,281 @@
+// The builder as it is shipped, under its own policy, through the roles and labels that a person finds.
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { describe as describeEmbed, ELEMENTS, type Embed } from '../../src/embed/description.js';
+import { elementFacts } from '../../src/embed/frame/setting-facts.js';
+import { TARGETS, type TargetName } from '../../src/embed/snippets/targets.js';
+import { randomEmbeds } from '../embed/random-embeds.js';
+import { built } from '../guards/built.js';
+import { until } from '../helpers/until.js';
+import { axeFindings } from './axe-in-page.js';
+import { listsReady, openChromium, recordComplaints } from './chromium.js';
+import { overflowing } from './overflow.js';
+import { FOR_EVERYBODY, serve, type Site } from './site.js';
+
+/** Targets whose snippet is HTML, or a template that a browser reads alike. */
+const MARKUP = ['script-tag', 'drupal', 'static-site', 'vue', 'svelte', 'angular'] as const satisfies TargetName[];
+const OPTIONS = { integrity: null, checksEveryFile: false };
+
+const FEED = {
+  format: 'ogp-events',
+  version: '1.0',
+  title: '</script>`${1}` {{x}} Council',
+  homepage: 'https://example.org/agenda',
+  language: 'en',
+  timeZone: 'Africa/Nairobi',
+  events: [
+    { id: 'a', title: 'Budget', start: '2031-05-18T18:00', topics: ['justice'], location: { country: 'KE' } },
+    {
+      id: 'b',
+      title: 'Hearing',
+      start: '2031-05-19T18:00',
+      topics: ['justice', 'civic-space'],
+      location: { country: 'UG' },
+    },
+  ],
+};
+
+describe('The builder', () => {
+  let browser: Browser;
+  let context: BrowserContext;
+  let site: Site;
+  let feeds: Site;
+  const pages: Record<string, string> = {};
+
+  before(async () => {
+    await built();
+    browser = await openChromium();
+    site = await serve({ folders: ['dist'], pages });
+    feeds = await serve({
+      pages: {
+        '/events.json': JSON.stringify(FEED),
+        '/agenda':
+          '<!doctype html><html lang=en><title>Agenda</title><link rel="alternate" type="application/json" href="events.json"><p>x',
+        '/over.json': JSON.stringify({ ...FEED, events: [{ ...FEED.events[0], start: '2001-05-18T18:00' }] }),
+      },
+      headers: FOR_EVERYBODY,
+    });
+    context = await browser.newContext({ timezoneId: 'Europe/Madrid', locale: 'en-GB' });
+    await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: site.origin });
+  });
+  after(async () => {
+    await browser?.close();
+    await Promise.all([site, feeds].map((one) => one?.close()));
+  });
+
+  async function open(rest = ''): Promise<{ page: Page; complaints: () => Promise<string[]> }> {
+    const page = await context.newPage();
+    const complaints = await recordComplaints(page);
+    await page.goto(`${site.origin}/builder/builder.html${rest}`);
+    await until(() => page.locator('#snippet').count(), 'the page is there');
+    return { page, complaints };
+  }
+
+  const snippetOf = async (page: Page): Promise<string> => (await page.locator('#snippet').textContent()) ?? '';
+
+  async function enter(page: Page, address: string): Promise<void> {
+    await page.getByLabel('Address of the feed').fill(address);
+    await page.keyboard.press('Tab');
+    await until(() => page.locator('.report-head').count(), 'the feed is checked');
+  }
+
+  it('begins with a demo feed, a snippet that can be copied, and a preview of that snippet', async () => {
+    const { page, complaints } = await open();
+    await listsReady(page);
+    assert.match(
+      await snippetOf(page),
+      /^<script type="module" src="http:\/\/[\d.:]+\/cdn\/ogp-event-widgets\.js" integrity="sha384-/,
+    );
+    assert.equal(await page.locator('#embed ogp-event-list').count(), 1);
+    await page.getByRole('button', { name: 'Copy' }).click();
+    await page.getByText('Copied: HTML of my own.').waitFor();
+    assert.equal(await page.evaluate(() => navigator.clipboard.readText()), await snippetOf(page));
+    assert.deepEqual(await complaints(), []);
+    await page.close();
+  });
+
+  it('takes an address to a pasted list: counts of its own feed, a heading of its own, and nothing that is the default', async () => {
+    const { page, complaints } = await open();
+    feeds.requests.length = 0;
+    await enter(page, `${feeds.origin}/events.json`);
+    assert.equal(feeds.requests.length, 1, 'the feed is asked for once');
+    const list = page.locator('#embed ogp-event-list');
+    await page.getByLabel('Dates', { exact: true }).selectOption('upcoming');
+    await page.getByRole('checkbox', { name: 'Justice (2)' }).check();
+    await page.getByRole('checkbox', { name: 'Uganda (1)' }).check();
+    await page.getByLabel('Events at a time').fill('20');
+    await page.getByLabel('Heading', { exact: true }).fill('Open Gov Week: "us" & <you>');
+    await page.getByLabel('Readers can filter the list').check();
+    const snippet = await snippetOf(page);
+    assert.match(snippet, /topics="justice"/);
+    assert.match(snippet, /countries="UG"/);
+    assert.match(snippet, /heading="Open Gov Week: &quot;us&quot; &amp; &lt;you&gt;"/);
+    assert.match(snippet, /<a href="https:\/\/example\.org\/agenda">All events<\/a>/);
+    assert.doesNotMatch(snippet, /page-size|when=|group-by/);
+    await until(() => list.getByRole('heading', { name: 'Hearing' }).count(), 'the preview shows the event');
+    assert.equal(await list.getByRole('heading', { name: 'Budget' }).count(), 0);
+    assert.ok(await list.getByRole('heading', { name: 'Open Gov Week: "us" & <you>' }).isVisible());
+    assert.equal(feeds.requests.length, 1);
+    assert.deepEqual(await complaints(), []);
+
+    // The same list on a page with no more than the snippet.
+    pages['/pasted.html'] = `<!doctype html><html lang="en"><title>Pasted</title>${snippet}`;
+    const other = await context.newPage();
+    await other.goto(`${site.origin}/pasted.html`);
+    await listsReady(other);
+    assert.deepEqual(await other.locator('ogp-event-list [part~=title]').allTextContents(), ['Hearing']);
+    await other.close();
+    await page.close();
+  });
+
+  it('mends an address visibly, finds the feed that a page names, and offers all dates where all are over', async () => {
+    const { page } = await open();
+    const host = feeds.origin.replace('http://', '');
+    await page.getByLabel('Address of the feed').fill('webcal://calendar.example/x.ics');
+    await page.keyboard.press('Tab');
+    await page.getByText('Changed: calendar programs write webcal:').waitFor();
+    assert.equal(await page.getByLabel('Address of the feed').inputValue(), 'https://calendar.example/x.ics');
+    await page.getByLabel('Address of the feed').fill('city.example/events.json');
+    await page.keyboard.press('Tab');
+    await page.getByText('Changed: https:// was missing.').waitFor();
+    await enter(page, `http://${host}/agenda`);
+    await page.getByText('It names this feed.').waitFor();
+    assert.equal(await page.getByLabel('Address of the feed').inputValue(), `${feeds.origin}/events.json`);
+    await page.getByLabel('Dates', { exact: true }).selectOption('upcoming');
+    await enter(page, `${feeds.origin}/over.json`);
+    await page.getByRole('button', { name: 'Show all dates' }).click();
+    assert.match(await snippetOf(page), /when="all"/);
+    await page.close();
+  });
+
+  it('copies no snippet without a link, and says why', async () => {
+    const { page } = await open();
+    await page.getByLabel('Text of the link that is always there').fill('');
+    await page.getByRole('button', { name: 'Copy' }).click();
+    await page.getByRole('status').getByText('readers without script would see nothing').waitFor();
+    assert.equal(await page.evaluate(() => document.activeElement?.id), 'link-text');
+    await page.getByLabel('Your website is made with').selectOption('wix');
+    await page.getByRole('button', { name: 'Copy' }).click();
+    await page.getByText('Copied: Wix.').waitFor();
+    await page.close();
+  });
+
+  it('selects the text where copying is refused', async () => {
+    const { page } = await open();
+    await page.evaluate(() => {
+      navigator.clipboard.writeText = () => Promise.reject(new DOMException('no', 'NotAllowedError'));
+    });
+    await page.getByRole('button', { name: 'Copy' }).click();
+    await page.getByText('The text is selected').waitFor();
+    assert.equal(await page.evaluate(() => getSelection()!.toString().trim()), (await snippetOf(page)).trim());
+    await page.close();
+  });
+
+  it('keeps everything in its address, for a colleague to open', async () => {
+    const { page } = await open();
+    await page.getByLabel('Layout').selectOption('cards');
+    await page.getByLabel('Give links a colour of your own').check();
+    await page.getByText('On a white page:').waitFor();
+    await page.getByLabel('Your website is made with').selectOption('react');
+    const snippet = await snippetOf(page);
+    assert.match(snippet, /style=\{\{ '--ogp-accent': '#7a1f5c' \}\}/);
+    const { page: again } = await open(new URL(page.url()).hash);
+    assert.equal(await snippetOf(again), snippet);
+    assert.equal(await again.locator('#embed ogp-event-list').getAttribute('layout'), 'cards');
+    await page.close();
+    await again.close();
+  });
+
+  for (const language of ['es', 'ar']) {
+    it(`speaks ${language}: axe finds nothing in any of its states, and nothing overflows`, async () => {
+      const { page, complaints } = await open(`?lang=${language}`);
+      for (const id of ['filter', 'has-accent']) await page.locator(`#${id}`).check();
+      await page
+        .locator('details')
+        .evaluateAll((all) => all.forEach((one) => ((one as HTMLDetailsElement).open = true)));
+      await page.locator('#target').selectOption('wordpress-block');
+      assert.deepEqual(await axeFindings(page), []);
+      await page.locator('#element-countdown').check();
+      assert.deepEqual(await axeFindings(page), [], 'countdown');
+      await page.setViewportSize({ width: 320, height: 900 });
+      assert.deepEqual(await overflowing(page), []);
+      assert.deepEqual(await complaints(), []);
+      await page.close();
+    });
+  }
+});
+
+describe('A browser', () => {
+  let browser: Browser;
+
+  before(async () => {
+    browser = await openChromium();
+  });
+  after(() => browser?.close());
+
+  it('reads in a snippet the very embed that it was made of, whatever attacks its texts and addresses are', async () => {
+    const facts = elementFacts();
+    const page = await browser.newPage();
+    for (const name of MARKUP) {
+      const embeds = ELEMENTS.flatMap((element) => randomEmbeds(element, facts, 40));
+      const texts = embeds.map((embed) => {
+        const text = TARGETS[name].write(embed, OPTIONS)!;
+        // The template of a component, as its own compiler finds it.
+        return name === 'angular'
+          ? (new Function(`return ${/template: (`[^]*?`),\n/.exec(text)![1]!}`)() as string)
+          : text;
+      });
+      const read = await page.evaluate((all) => {
+        return all.map((text) => {
+          const parsed = new DOMParser().parseFromString(
+            text.replace(/^<template>$|^<\/template>$/gm, ''),
+            'text/html',
+          );
+          const root = parsed.querySelector('ogp-event-list, ogp-countdown, ogp-topic-filter')!;
+          const filter = root.querySelector(':scope > ogp-topic-filter');
+          const link = root.querySelector(':scope > a');
+          const heading = root.querySelector(':scope > [slot=heading]');
+          const scripts = [...parsed.querySelectorAll('script')].filter(
+            (one) => !/^\s*import\b/.test(one.text || 'import'),
+          );
+          return {
+            element: root.localName.slice('ogp-'.length),
+            settings: [
+              ...[...root.attributes].map((one) => [one.name, one.value]),
+              ...(heading ? [['heading', heading.textContent ?? '']] : []),
+            ] as [string, string][],
+            filter: filter && ([...filter.attributes].map((one) => [one.name, one.value]) as [string, string][]),
+            fallback: link && { text: link.textContent ?? '', href: link.getAttribute('href') },
+            others: parsed.querySelectorAll(
+              'body :not(ogp-event-list, ogp-countdown, ogp-topic-filter, a, script, ng-container, [slot=heading])',
+            ).length,
+            scripts: scripts.length,
+          };
+        });
+      }, texts);
+      read.forEach(({ element, settings, filter, fallback, others, scripts }, index) => {
+        const { style, ...plain } = Object.fromEntries(settings);
+        const { slot: _, ...ofFilter } = Object.fromEntries(filter ?? []);
+        const given = {
+          element,
+          settings: plain,
+          filter: filter && ofFilter,
+          accent: style?.replace('--ogp-accent: ', '') ?? null,
+        };
+        const again = describeEmbed({ ...given, fallback }, facts);
+        const wanted = embeds[index]!;
+        const part = ({ element, settings, filter, accent, fallback }: Embed): unknown => ({
+          element,
+          settings,
+          filter,
+          accent: name === 'drupal' ? null : accent,
+          fallback,
+        });
+        assert.deepEqual(part(again), part(wanted), texts[index]);
+        assert.deepEqual([others, scripts], [0, 0], texts[index]);
+      });
+    }
+    await page.close();
+  });
+});
