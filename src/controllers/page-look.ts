@@ -51,6 +51,8 @@ export class PageLook implements ReactiveController {
   readonly #host: PageLookHost;
   readonly #observer: MutationObserver;
   readonly #scheme: MediaController;
+  /** Where the look was put. A root that was there before the element's own goes with it. */
+  #root: HTMLElement | null = null;
   /** Whether the dark scheme was on when the page was looked at; `null` where it has to be looked at. */
   #lookedAt: boolean | null = null;
 
@@ -74,7 +76,7 @@ export class PageLook implements ReactiveController {
   }
 
   hostUpdated(): void {
-    if (this.#lookedAt !== this.#scheme.matches) this.#look();
+    if (this.#lookedAt !== this.#scheme.matches || !this.#root?.isConnected) this.#look();
   }
 
   #look(): void {
@@ -85,6 +87,7 @@ export class PageLook implements ReactiveController {
     // In an element that has no place for it yet it has no style: the next update looks again.
     if (!color) return;
     this.#lookedAt = this.#scheme.matches;
+    this.#root = root;
     // No classes: what is rendered next would take them away.
     const { style } = root;
     const isLightText = isLight(color);

@@ -9,6 +9,8 @@ export interface Body extends ReactiveController {
   render(): unknown;
   /** Whether all is shown that is on its way by now, or that it failed. Asked after each update. */
   readonly isSettled: boolean;
+  /** Whether the element goes on showing what stood there before, so that nothing of the body is to be seen yet. Default: no. */
+  readonly holdsBack?: boolean;
 }
 
 /** A chunk that has a body in it. */
@@ -30,8 +32,8 @@ export abstract class LazyElement<B extends Body> extends OgpElement {
   #body: B | null = null;
   #render: typeof render | null = null;
   #loading: Promise<void> | null = null;
-  /** Shows the element's children. */
-  #fallback: HTMLSlotElement | null = null;
+  /** Shows the element's children; or what was in its declarative shadow root. */
+  #fallback: readonly ChildNode[] | null = null;
   #isSettled = false;
   #ready: Promise<this> | null = null;
   #becomeReady: () => void = () => undefined;
@@ -65,6 +67,7 @@ export abstract class LazyElement<B extends Body> extends OgpElement {
   }
 
   override connectedCallback(): void {
+    if (this.shadowRoot?.firstChild) this.#fallback ??= [...this.shadowRoot.childNodes];
     try {
       super.connectedCallback();
     } catch (error) {
@@ -87,8 +90,12 @@ export abstract class LazyElement<B extends Body> extends OgpElement {
   /** Shows what stands inside the element where it shows nothing else. */
   #showFallback(): void {
     const root = this.shadowRoot;
-    if (!root || root.querySelector('slot')) return;
-    root.appendChild((this.#fallback ??= makeElement('slot')));
+    if (!root || this.#fallback?.length || root.querySelector('slot')) return;
+    this.#fallback = ['filter', ''].map((name) => {
+      const slot = makeElement('slot');
+      slot.name = name;
+      return root.appendChild(slot);
+    });
   }
 
   /** Reports what went wrong to the console and not to the page: what was shown stays, or else the fallback. */
@@ -131,9 +138,10 @@ export abstract class LazyElement<B extends Body> extends OgpElement {
     // First of all: what the body sets now needs no further update.
     const content = this.#body?.render();
     super.update(changed);
-    if (!this.#render) return;
+    if (!this.#render || this.#body?.holdsBack) return;
     // Prototype.js has a `remove()` of its own that throws for a node without a parent.
-    this.#fallback?.parentNode?.removeChild(this.#fallback);
+    for (const node of this.#fallback ?? []) node.parentNode?.removeChild(node);
+    this.#fallback = [];
     this.#render(content, this.renderRoot, { host: this });
   }
 

@@ -10,7 +10,7 @@ import { PageLook } from '../../controllers/page-look.js';
 import { SlowFlag } from '../../controllers/slow-flag.js';
 import type { ViewPool } from '../../controllers/view.js';
 import { ZoneChoiceController } from '../../controllers/zone-choice.js';
-import { NO_CHOICE, isChosen } from '../../core/listing/choice.js';
+import { NO_CHOICE } from '../../core/listing/choice.js';
 import type { FeedError } from '../../core/feed-error.js';
 import { NO_ROWS } from '../../core/listing/listing.js';
 import type { FeedSnapshot } from '../../core/model/feed.js';
@@ -39,6 +39,8 @@ import { messages } from './messages.js';
 import { eventListStyles } from './ogp-event-list.styles.js';
 import { holdFocus, restoreFocus, type HeldFocus } from './restore-focus.js';
 import { RowsRenderer } from './rows-renderer.js';
+import type { TakeOver } from './take-over.js';
+import { writtenIn } from './written-list.js';
 
 export { render } from '../base/render.js';
 
@@ -67,6 +69,7 @@ export class EventListBody implements Body, ListState {
   readonly #zoneControl: LazyZoneControl;
   readonly #deepLink: LazyPart<DeepLink>;
   readonly detail: LazyPart<Detail>;
+  readonly #takeOver: LazyPart<TakeOver>;
 
   /** The rows before and after the reader's choice; worked out before each render. */
   pool: ViewPool | null = null;
@@ -78,6 +81,7 @@ export class EventListBody implements Body, ListState {
   /** Whether all of the newest copy is shown, all of its rows, or why not. */
   #isShown = false;
   #held: HeldFocus | null = null;
+  holdsBack = false;
 
   constructor(host: EventListHost) {
     this.host = host;
@@ -105,6 +109,10 @@ export class EventListBody implements Body, ListState {
       const { DeepLink } = await import('./actions/deep-link.js');
       return new DeepLink(this);
     });
+    this.#takeOver = new LazyPart(host, 'take-over.js', async () => {
+      const { TakeOver } = await import('./take-over.js');
+      return new TakeOver(this);
+    });
     // Last: its hooks see what the others have worked out.
     host.addController(this);
     new PageLook(host);
@@ -126,13 +134,8 @@ export class EventListBody implements Body, ListState {
   }
 
   get isSettled(): boolean {
-    return (
-      !this.#deepLink.isLoading &&
-      this.#isShown &&
-      !this.locale.isLoading &&
-      !this.#zoneControl.isLoading &&
-      !this.#sources.isLoading
-    );
+    const lazy = [this.#deepLink, this.locale, this.#zoneControl, this.#sources];
+    return this.#isShown && !lazy.some(({ isLoading }) => isLoading);
   }
 
   /** Opens the dialog of an event by its title. A click that asks for another tab is the browser's. */
@@ -169,7 +172,13 @@ export class EventListBody implements Body, ListState {
       });
     this.#error = this.dates.error ?? this.#listing.error;
     // Before it shows anything a list waits for what applies a choice; once it does, that goes on until the first choice can be applied.
-    this.isReady = this.pool !== null && (this.view.ready || this.#count.src === host.src);
+    const written = this.#wasReady ? null : writtenIn(host);
+    const takeOver = written && this.#takeOver.want();
+    this.isReady =
+      this.pool !== null &&
+      (this.view.ready || this.#count.src === host.src) &&
+      (takeOver ? takeOver.isConvenient(written) : !this.#takeOver.isLoading);
+    this.holdsBack = written !== null && !this.isReady;
     const { language } = this.locale;
     this.listing =
       this.pool && this.isReady
@@ -224,7 +233,7 @@ export class EventListBody implements Body, ListState {
   };
 
   render(): TemplateResult {
-    const { heading, headingLevel, layout, groupBy, timeZoneControl } = this.host;
+    const { layout, groupBy, timeZoneControl } = this.host;
     const { language } = this.locale;
     return html`<div
       class="root ${layout} ${groupBy === 'none' ? 'plain' : ''} ${this.rows.isLong(this.listing) ? 'long' : ''}"
@@ -234,50 +243,25 @@ export class EventListBody implements Body, ListState {
     >
       <section aria-labelledby="heading" aria-busy=${this.#isBusy ? 'true' : 'false'}>
         <div class="head" part="head">
-          ${feedHeading({
-            own: heading,
-            level: headingLevel,
-            // The page's own words stand there until there is anything to head.
-            hidden: !this.isReady && this.#error === null && !this.#wasReady,
-            snapshot: this.snapshot,
-            language,
-          })}${timeZoneControl ? this.#zoneControl.render(this.isReady ? this.pool : null, this.dates.current?.occurrences ?? []) : nothing}
+          ${feedHeading(this, !this.isReady && this.#error === null && !this.#wasReady)}${timeZoneControl ? this.#zoneControl.render(this.isReady ? this.pool : null, this.dates.current?.occurrences ?? []) : nothing}
         </div>
         <slot name="filter"></slot>
         <p class="visually-hidden" role="status">${this.announcer.message}</p>
         ${this.host.deepLink === 'off' ? nothing : this.#deepLink.want()?.render()}${this.#renderMessages()}${this.isReady ? this.#sources.render(language) : nothing}
         <div ?hidden=${this.isReady}><slot></slot></div>
-        ${
-          this.pool && this.isReady
-            ? this.rows.render({
-                pool: this.pool,
-                listing: this.listing,
-                language,
-                engine: this.view.engine,
-                onClear: this.view.hasFilter ? null : this.#onClear,
-              })
-            : nothing
-        }
+        ${this.isReady ? this.rows.render(this, this.view.hasFilter ? null : this.#onClear) : nothing}
         ${this.detail.value?.render()}
       </section>
     </div>`;
   }
 
   #renderMessages(): TemplateResult {
-    const { choice, when } = this.host;
-    return messages({
-      language: this.locale.language,
+    return messages(this, {
       error: this.#error,
-      loadedAt: this.feed.state.loadedAt,
-      ready: this.isReady,
-      snapshot: this.snapshot,
       slow: this.#slow.isUp,
       loading: this.#isBusy,
-      fitting: this.listing.count,
-      unselected: this.isReady ? this.pool!.unselected : 0,
-      when,
       onRetry: () => void this.#onRetry(),
-      onClear: this.isReady && isChosen(choice) && this.pool!.rows.length ? this.#onClear : null,
+      onClear: this.#onClear,
     });
   }
 }

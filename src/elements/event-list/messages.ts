@@ -4,29 +4,20 @@ import type { FeedError } from '../../core/feed-error.js';
 import type { FeedSnapshot } from '../../core/model/feed.js';
 import type { IssueCode } from '../../core/model/issue.js';
 import { areAnnouncements, isWithoutEvents } from '../../core/snapshot.js';
+import { isChosen } from '../../core/listing/choice.js';
 import type { WhenSetting } from '../../core/listing/listing.js';
 import type { WordKey } from '../../locales/words.js';
+import type { ListState } from './list-state.js';
 
-/** The input of a list's messages about itself. */
+/** The input of a list's messages about itself, besides the list. */
 interface MessagesInput {
-  readonly language: Language;
   readonly error: FeedError | null;
-  /** When the copy that is shown arrived, in epoch milliseconds of the real clock. */
-  readonly loadedAt: number | null;
-  /** There is a copy of the feed to show. */
-  readonly ready: boolean;
-  /** That copy, or the part of it that has arrived. */
-  readonly snapshot: FeedSnapshot | null;
   readonly loading: boolean;
   /** It has been loading for a while. */
   readonly slow: boolean;
-  /** How many events fit, and how many would without the author's or reader's choice of topics, countries and kinds. */
-  readonly fitting: number;
-  readonly unselected: number;
-  readonly when: WhenSetting;
   readonly onRetry: () => void;
-  /** Takes the reader's choice away; `null` where that would bring nothing. */
-  readonly onClear: (() => void) | null;
+  /** Takes the reader's choice away. */
+  readonly onClear: () => void;
 }
 
 // Kept from before the page could replace it.
@@ -65,18 +56,24 @@ export function clearButton(language: Language, onClear: () => void): TemplateRe
   return html`<button type="button" part="button clear" @click=${onClear}>${language.t('clearFilters')}</button>`;
 }
 
-/** The age of the copy is real, whatever day the page is shown "as on". */
-const ageOf = ({ language, loadedAt }: MessagesInput): string =>
-  loadedAt === null ? '' : language.format.age(realNow() - loadedAt);
+/** The age of the copy is real, whatever day the page is shown "as on". @param loadedAt Epoch milliseconds of the real clock. */
+const ageOf = ({ format }: Language, loadedAt: number | null): string =>
+  loadedAt === null ? '' : format.age(realNow() - loadedAt);
 
 /**
  * Loading, empty, failed and stale, each in plain words. The slots are always there (hidden where they do not apply), so that what an
  * author put into them is never lost.
  */
-export function messages(input: MessagesInput): TemplateResult {
-  const { language, error, ready, snapshot, loading, slow, fitting, unselected, when, onRetry, onClear } = input;
+export function messages(list: ListState, input: MessagesInput): TemplateResult {
+  const { error, loading, slow, onRetry, onClear } = input;
+  const { host, pool, listing, isReady: ready } = list;
+  const { language } = list.locale;
+  const snapshot = list.dates.current?.snapshot;
   const failed = !ready && error !== null;
-  const empty = ready && fitting === 0;
+  const empty = ready && listing.count === 0;
+  // Events that would fit without the choice of the author, or of the reader.
+  const hasUnselected = ready && pool!.unselected > 0;
+  const isClearable = ready && isChosen(host.choice) && pool!.rows.length > 0;
   const retry = html`<button type="button" part="button retry" @click=${onRetry}>${language.t('retry')}</button>`;
   const lack = ready && snapshot ? lackOf(snapshot) : undefined;
   return html`<p class="message" part="message loading" ?hidden=${!slow || ready || failed}>${language.t('loading')}</p>
@@ -88,14 +85,14 @@ export function messages(input: MessagesInput): TemplateResult {
     </div>
     <div class="message" part="message empty" ?hidden=${!empty}>
       <slot name="empty"
-        ><p>${empty && snapshot ? language.t(nothingIn(snapshot, unselected > 0, when)) : nothing}</p></slot
+        ><p>${empty && snapshot ? language.t(nothingIn(snapshot, hasUnselected, host.when)) : nothing}</p></slot
       >
-      ${empty && onClear ? clearButton(language, onClear) : nothing}
+      ${empty && isClearable ? clearButton(language, onClear) : nothing}
     </div>
     ${
       ready && error
         ? html`<div class="message stale" part="message stale">
-            <p>${language.t('stale', { age: ageOf(input) })}</p>
+            <p>${language.t('stale', { age: ageOf(language, list.feed.state.loadedAt) })}</p>
             ${retry}
           </div>`
         : lack

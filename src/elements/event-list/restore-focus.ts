@@ -17,6 +17,8 @@ export function holdFocus(root: ShadowRoot): HeldFocus | null {
   const entry = node.closest<HTMLElement>('[data-id]');
   const ids = [...root.querySelectorAll<HTMLElement>('[data-id]')].map(({ dataset }) => dataset['id'] ?? '');
   const at = entry ? ids.indexOf(entry.dataset['id'] ?? '') : -1;
+  // An entry that was written beforehand stands inside the element: the list has one of the same id, or will have.
+  if (entry && at < 0) return { node, nextIds: [entry.dataset['id'] ?? ''] };
   return { node, nextIds: at < 0 ? [] : [...ids.slice(at), ...ids.slice(0, at).reverse()] };
 }
 

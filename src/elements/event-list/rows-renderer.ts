@@ -40,14 +40,12 @@ interface Titles {
   near(occurrence: Occurrence, title: Element): void;
 }
 
+/** A list as its rows see it. */
 interface RowsInput {
-  readonly pool: ViewPool;
+  readonly pool: ViewPool | null;
   readonly listing: Listing;
-  readonly language: Language;
-  /** Applies the reader's choice; `null` where nothing is chosen. */
-  readonly engine: FilterEngine | null;
-  /** Takes the reader's choice away; `null` where a filter offers that. */
-  readonly onClear: (() => void) | null;
+  readonly locale: { readonly language: Language };
+  readonly view: { readonly engine: FilterEngine | null };
 }
 
 /** The rows of a list: entries in groups, page by page, with a summary above and "show more" below. */
@@ -88,8 +86,10 @@ export class RowsRenderer {
     return this.#gradual.settle(this.#paging.end(rows));
   }
 
-  render({ pool, listing, language, engine, onClear }: RowsInput): TemplateResult {
-    const { rows } = listing;
+  /** To be called once the list is ready. @param onClear Takes the reader's choice away; `null` where a filter offers that. */
+  render({ pool, listing, locale, view }: RowsInput, onClear: (() => void) | null): TemplateResult {
+    if (!pool) return html``;
+    const [{ rows }, { language }, { engine }] = [listing, locale, view];
     const { choice } = this.#host;
     const { viewer } = pool.query;
     if (pool.days?.isCut) {
