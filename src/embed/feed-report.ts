@@ -145,7 +145,11 @@ function reportOf(findings: readonly Finding[], failure: string): FeedReport {
 }
 
 /** Says so if every event of the feed is over: a list that shows what is to come is empty. */
-function nothingToCome({ events, occurrences }: FeedSnapshot, nowMs: number): Finding[] {
+function nothingToCome({ events, occurrences, issues }: FeedSnapshot, nowMs: number): Finding[] {
+  if (!events.length && !issues.some(({ code }) => code === 'no-events')) {
+    const text = 'It has no events: a list says that there are none.';
+    return [{ kind: 'no-events', isError: false, text, eventId: null, title: null, place: null }];
+  }
   const isOver =
     occurrences.length > 0 &&
     !events.some(({ recurrence }) => recurrence) &&

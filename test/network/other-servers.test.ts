@@ -1,5 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import type { FeedError } from '../../src/core/feed-error.js';
+import { explainFailure } from '../../src/controllers/explain-failure.js';
+import { FeedError } from '../../src/core/feed-error.js';
 import { createCountdown, standAt } from '../helpers/countdown.js';
 import { create } from '../helpers/event-list.js';
 import { inState, textsOf } from '../helpers/look.js';
@@ -107,6 +108,21 @@ describe('the developer of a page whose feed gives no answer', () => {
     const { code, reason, message } = await failureOf(`${closed}/feed.json`);
     expect([code, reason]).to.deep.equal(['network', 'unreachable']);
     expect(message).to.match(/^No server answers at /);
+  });
+
+  it('learns that the page’s own policy forbids it, and what to add to it', async () => {
+    const feed = await feedThat('good');
+    const frame = document.createElement('iframe');
+    frame.srcdoc = `<meta http-equiv="Content-Security-Policy" content="connect-src 'none'">`;
+    document.body.append(frame);
+    await new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
+    const { signal } = new AbortController();
+    const error = new FeedError('network', 'The feed could not be fetched.');
+    const told = await explainFailure(error, { url: feed.src, signal, page: frame.contentDocument! });
+    frame.remove();
+    expect([told.code, told.reason]).to.deep.equal(['network', 'page-policy']);
+    expect(told.message).to.contain(`add ${new URL(feed.src).origin} to its connect-src`);
+    expect(await feed.requests()).to.deep.equal([]);
   });
 
   it('learns that the answer broke off, where the engine tells', async () => {
