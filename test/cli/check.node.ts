@@ -1,4 +1,7 @@
 import assert from 'node:assert/strict';
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { runCommand } from './run-command.js';
 
@@ -167,5 +170,15 @@ describe('ogp-events check', () => {
       (await check(feedOf(titled('a', '{"en":"A"}'), titled('b', '{"es":"B"}')))).said,
       'This feed works.\n',
     );
+  });
+
+  it('takes what a page says about its source: the zone of a table, and how it writes dates', async () => {
+    const table = 'Title,Date,Time\nHearing,03/04/2027,10:00\n';
+    assert.match((await check(table)).said, /ambiguous-date/);
+    const map = join(mkdtempSync(join(tmpdir(), 'ogp-check-')), 'dates.json');
+    writeFileSync(map, '{"dates":"DD/MM/YYYY"}');
+    const { said } = await check(table, '--time-zone', 'Europe/Madrid', '--map', map);
+    assert.equal(said, 'This feed works.\n');
+    assert.equal((await check(table, '--time-zone', 'Madrid')).status, 2);
   });
 });

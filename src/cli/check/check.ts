@@ -8,6 +8,7 @@ import { MAX_PAGES } from '../../core/limits.js';
 import type { FeedSnapshot } from '../../core/model/feed.js';
 import type { Issue } from '../../core/model/issue.js';
 import { readFeed } from '../../core/read-feed.js';
+import type { SourceOptions } from '../../core/source-options.js';
 import {
   reportFailure,
   reportFeed,
@@ -17,19 +18,21 @@ import {
   type Place,
 } from '../../embed/feed-report.js';
 import { EXIT, parsed, UsageError, type Command, type ExitStatus, type Surroundings } from '../command.js';
+import { readSourceOptions, SOURCE_HELP, SOURCE_OPTIONS } from '../source-arguments.js';
 import { isAddress, readSource, type SourceAnswer } from '../read-source.js';
 import { jsonFault, Places } from './places.js';
 import { serverFindings } from './server-findings.js';
 
-const HELP = `Usage: ogp-events check <file, address or -> … [--json | --github] [--strict] [--quiet]
+const HELP = `Usage: ogp-events check <file, address or -> … [--json | --github] [--strict] [--quiet] [options]
 
 Says whether a feed works, and what to look at: what is in it, what readers see of it, and how to mend it. Of an address also how it is served.
 An address is checked with the pages that follow it.
 
-  --json     prints the report as JSON, all findings of each kind
-  --github   prints annotations for GitHub Actions, with lines
-  --strict   any finding is a failure
-  --quiet    prints nothing for a feed without findings
+  --json               prints the report as JSON, all findings of each kind
+  --github             prints annotations for GitHub Actions, with lines
+  --strict             any finding is a failure
+  --quiet              prints nothing for a feed without findings
+${SOURCE_HELP}
 
 Exit status: 0 the feed can be shown, findings are allowed; 1 it cannot be shown, or --strict and there are findings; 2 wrong usage,
 or there is no document: no such file, no answer, an error of the server. Of several feeds the highest counts.`;
@@ -48,12 +51,15 @@ async function run(args: readonly string[], surroundings: Surroundings): Promise
     parseArgs({
       args: [...args],
       allowPositionals: true,
-      options: { json: flag, github: flag, strict: flag, quiet: flag },
+      options: { json: flag, github: flag, strict: flag, quiet: flag, ...SOURCE_OPTIONS },
     }),
   );
   if (!positionals.length) throw new UsageError('Name the file or the address of the feed, or - for standard input.');
   const all: Checked[] = [];
-  for (const name of positionals) all.push(await checkOne(name, values.strict ?? false, surroundings));
+  const isStrict = values.strict ?? false;
+  for (const name of positionals) {
+    all.push(await checkOne(name, readSourceOptions(name, values), isStrict, surroundings));
+  }
   const { out } = surroundings;
   if (values.json)
     out(
@@ -81,7 +87,12 @@ interface Page {
   readonly url: string;
 }
 
-async function checkOne(name: string, isStrict: boolean, surroundings: Surroundings): Promise<Checked> {
+async function checkOne(
+  name: string,
+  source: SourceOptions,
+  isStrict: boolean,
+  surroundings: Surroundings,
+): Promise<Checked> {
   let answer: SourceAnswer | null = null;
   try {
     answer = await readSource(name, surroundings);
@@ -91,10 +102,10 @@ async function checkOne(name: string, isStrict: boolean, surroundings: Surroundi
       const report = reportFailure(explainClosed(error, answer.address).message, serverFindings(answer, 0));
       return { name, report, status: EXIT.usage };
     }
-    const first = await readPage(document);
+    const first = await readPage(document, source);
     const others = [...serverFindings(answer, first.snapshot.events.length), ...charsetFindings(document)];
     const pages = [first];
-    const failure = await followPages(name, pages, surroundings);
+    const failure = await followPages(name, source, pages, surroundings);
     if (failure) others.push(failure);
     const snapshot = pages.length > 1 ? await joinPages(pages.map((page) => page.snapshot)) : first.snapshot;
     const places = new Places(
@@ -113,12 +124,17 @@ async function checkOne(name: string, isStrict: boolean, surroundings: Surroundi
   }
 }
 
-async function readPage({ text, url, type, base }: FeedText): Promise<Page> {
-  return { snapshot: await readFeed(text, { url, type, base }), text, url };
+async function readPage({ text, url, type, base }: FeedText, source: SourceOptions): Promise<Page> {
+  return { snapshot: await readFeed(text, { url, type, base, source }), text, url };
 }
 
 /** Reads the pages that follow the first one of an address, into `pages`. @returns Why not all of them could be read. */
-async function followPages(name: string, pages: Page[], surroundings: Surroundings): Promise<Finding | null> {
+async function followPages(
+  name: string,
+  source: SourceOptions,
+  pages: Page[],
+  surroundings: Surroundings,
+): Promise<Finding | null> {
   const seen = new Set([pages[0]!.url]);
   for (;;) {
     const next = pages.at(-1)!.snapshot.nextUrl;
@@ -136,7 +152,7 @@ async function followPages(name: string, pages: Page[], surroundings: Surroundin
     try {
       const { document, status } = await readSource(next, surroundings);
       if (!document) return found('page-failed', true, `${rest}: the server answers with HTTP status ${status}.`);
-      pages.push(await readPage(document));
+      pages.push(await readPage(document, source));
     } catch (cause) {
       if (!(cause instanceof FeedError)) throw cause;
       return found('page-failed', true, `${rest}: ${cause.message}`);

@@ -1,17 +1,13 @@
 import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { asObject } from '../../core/json.js';
-import { readSources } from '../../core/feed/sources.js';
 import { lossText } from '../../core/publish/loss-text.js';
 import { Losses } from '../../core/publish/losses.js';
 import type { SourceOptions } from '../../core/source-options.js';
-import { isKnownZone } from '../../core/time/zone.js';
-import { looksLikeZone } from '../../core/time/zone-id.js';
 import { EXIT, fileFault, parsed, UsageError, type Command, type ExitStatus, type Surroundings } from '../command.js';
 import { problems } from '../problems.js';
-import { FORMAT_IDS, isFormat } from '../format-ids.js';
 import { readAllPages } from '../read-pages.js';
+import { readSourceOptions, SOURCE_HELP, SOURCE_OPTIONS } from '../source-arguments.js';
 import { TARGETS } from './targets.js';
 
 const HELP = `Usage: ogp-events convert <file, address or -> --to <format> [--out <file>]
@@ -28,10 +24,7 @@ Doubtful times stay as they were published, and are listed on standard error. So
 
   --to <format>        one of the formats above
   --out <file>         where to write; default: standard output
-  --time-zone <zone>   the zone of times that name none, such as Europe/Lisbon: most spreadsheets need it
-  --ignore-offsets     reads the time of day and the zone, not the offset (+01:00): for feeds that print winter time in summer
-  --type <format>      the format of the feed, where it should not be guessed: csv, icalendar …
-  --map <file>         JSON that says where events and fields are, and how dates are written: {"dates": "DD/MM/YYYY"}
+${SOURCE_HELP}
 
 Exit status: 0 done, even with warnings; 1 it cannot be written; 2 wrong usage, or the feed cannot be read.`;
 
@@ -92,15 +85,12 @@ function readArguments(args: readonly string[]): ConvertArguments {
       options: {
         to: text,
         out: text,
-        map: text,
-        type: text,
-        'time-zone': text,
-        'ignore-offsets': { type: 'boolean' },
+        ...SOURCE_OPTIONS,
       },
     }),
   );
   const [name, ...others] = positionals;
-  const { to: target = '', out, 'time-zone': timeZone } = values;
+  const { to: target = '', out } = values;
   if (name === undefined) throw new UsageError('Name the file or the address of the feed, or - for standard input.');
   if (others.length) throw new UsageError(`Name one feed; ${others.join(', ')} is one too many.`);
   if (!Object.hasOwn(TARGETS, target)) {
@@ -108,36 +98,5 @@ function readArguments(args: readonly string[]): ConvertArguments {
   }
   if (out && resolve(out) === resolve(name))
     throw new UsageError('The feed itself would be overwritten: choose another --out.');
-  if (timeZone !== undefined && !(looksLikeZone(timeZone) && isKnownZone(timeZone))) {
-    throw new UsageError(
-      `--time-zone is ${timeZone}, which is no time zone. Write it as Europe/Lisbon, continent and city.`,
-    );
-  }
-  const { type } = values;
-  if (type !== undefined && !isFormat(type)) {
-    throw new UsageError(`--type is ${type}, which is no format that is read. There are ${FORMAT_IDS}.`);
-  }
-  const said = {
-    src: name,
-    timeZone,
-    type,
-    map: values.map === undefined ? undefined : readMap(values.map),
-    ignoreOffsets: values['ignore-offsets'],
-  };
-  const sources = readSources(said, '');
-  if (!Array.isArray(sources)) throw new UsageError((sources as Error).message);
-  return { name, target, out: out ?? null, source: (sources as { options: SourceOptions }[])[0]!.options };
-}
-
-/** A mapping by itself, or under `map` of a source. */
-function readMap(file: string): object {
-  let json: unknown;
-  try {
-    json = JSON.parse(readFileSync(file, 'utf8'));
-  } catch (cause) {
-    throw new UsageError(`${file} cannot be read: ${(cause as Error).message}`, { cause });
-  }
-  const map = asObject(json);
-  if (!map) throw new UsageError(`${file} is no mapping: it must hold a JSON object.`);
-  return asObject(map.map) ?? map;
+  return { name, target, out: out ?? null, source: readSourceOptions(name, values) };
 }

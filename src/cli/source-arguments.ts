@@ -1,0 +1,60 @@
+import { readFileSync } from 'node:fs';
+import { readSources } from '../core/feed/sources.js';
+import { asObject } from '../core/json.js';
+import type { SourceOptions } from '../core/source-options.js';
+import { isKnownZone } from '../core/time/zone.js';
+import { looksLikeZone } from '../core/time/zone-id.js';
+import { UsageError } from './command.js';
+import { FORMAT_IDS, isFormat } from './format-ids.js';
+
+/** Options of commands that read a feed, for `util.parseArgs`: what a list in a page would say in `sources`. */
+export const SOURCE_OPTIONS = {
+  map: { type: 'string' },
+  type: { type: 'string' },
+  'time-zone': { type: 'string' },
+  'ignore-offsets': { type: 'boolean' },
+} as const;
+
+/** The help for these options, a line each. */
+export const SOURCE_HELP = `  --time-zone <zone>   the zone of times that name none, such as Europe/Lisbon: most spreadsheets need it
+  --ignore-offsets     reads the time of day and the zone, not the offset (+01:00): for feeds that print winter time in summer
+  --type <format>      the format of the feed, where it should not be guessed: csv, icalendar …
+  --map <file>         JSON that says where events and fields are, and how dates are written: {"dates": "DD/MM/YYYY"}`;
+
+type SourceValues = { readonly [Key in keyof typeof SOURCE_OPTIONS]?: string | boolean };
+
+/** Returns what is said about a feed. @throws UsageError. */
+export function readSourceOptions(name: string, values: SourceValues): SourceOptions {
+  const { map, type, 'time-zone': timeZone } = values as Record<string, string | undefined>;
+  if (timeZone !== undefined && !(looksLikeZone(timeZone) && isKnownZone(timeZone))) {
+    throw new UsageError(
+      `--time-zone is ${timeZone}, which is no time zone. Write it as Europe/Lisbon, continent and city.`,
+    );
+  }
+  if (type !== undefined && !isFormat(type)) {
+    throw new UsageError(`--type is ${type}, which is no format that is read. There are ${FORMAT_IDS}.`);
+  }
+  const said = {
+    src: name,
+    timeZone,
+    type,
+    map: map === undefined ? undefined : readMap(map),
+    ignoreOffsets: values['ignore-offsets'],
+  };
+  const sources = readSources(said, '');
+  if (!Array.isArray(sources)) throw new UsageError((sources as Error).message);
+  return (sources as readonly { readonly options: SourceOptions }[])[0]!.options;
+}
+
+/** A mapping by itself, or under `map` of a source. */
+function readMap(file: string): object {
+  let json: unknown;
+  try {
+    json = JSON.parse(readFileSync(file, 'utf8'));
+  } catch (cause) {
+    throw new UsageError(`${file} cannot be read: ${(cause as Error).message}`, { cause });
+  }
+  const map = asObject(json);
+  if (!map) throw new UsageError(`${file} is no mapping: it must hold a JSON object.`);
+  return asObject(map.map) ?? map;
+}
