@@ -41,15 +41,19 @@ export interface ActionWords {
   readonly 'entry.noEnd': string;
 
   // The panel of "Share"
+  /** The label of the field with a link, in the panel of "Share". */
   readonly 'share.link': string;
+  /** A button: puts the link on the clipboard. */
   readonly 'share.copy': string;
+  /** Said once the link is on the clipboard. */
   readonly 'share.copied': string;
+  /** A link that opens a new mail with the title, the date and the link. */
   readonly 'share.mail': string;
-  /** Opens the browser's own sheet for sharing. */
+  /** A button: opens the browser's own sheet for sharing. */
   readonly 'share.system': string;
-  /** Where there is no clipboard. `{keys}`: "Ctrl+C". */
+  /** Said where there is no clipboard, and the link is selected. `{keys}`: "Ctrl+C". */
   readonly 'share.press': string;
-  /** Of a list whose choice is not in the address. */
+  /** A note below the link to a list of which the reader has chosen a part, if the link cannot keep that. */
   readonly 'share.wholeList': string;
 
   // A link to one event
@@ -57,17 +61,25 @@ export interface ActionWords {
   readonly youWereSent: string;
   /** The same of an event that does not take place. `{status}`: "Cancelled"; `{sent}`: the sentence above. */
   readonly sentOff: string;
+  /** A sentence in place of the event that a link names, which the feed no longer has. */
   readonly linkGone: string;
+  /** A button: closes a dialog, or takes an event away that stands above the list. */
   readonly close: string;
 
   // All of one event, in a dialog
+  /** A sentence in an open dialog, once the event has left the feed. */
   readonly noLongerListed: string;
+  /** A button in a dialog. `{title}`: of the event before this one in the list. */
   readonly previousEvent: string;
+  /** A button in a dialog. `{title}`: of the event after this one in the list. */
   readonly nextEvent: string;
+  /** A sentence at the end of a dialog. `{name}`: of a publisher, such as "City of Nakuru". */
   readonly 'detail.published': string;
+  /** A sentence at the end of a dialog. `{date}`: "3 May 2027". */
   readonly 'detail.updated': string;
+  /** A short heading over links to the series or conference that an event belongs to. */
   readonly 'detail.partOf': string;
-  /** The events of a series or a conference. */
+  /** A short heading over links to the events of a series or a conference. */
   readonly 'detail.sessions': string;
 }
 

@@ -16,6 +16,7 @@ const BUTTONS: Readonly<Record<ActionName, ActionButton>> = {
     label: 'addToCalendar',
     isFor: ({ occurrence, phase }) => phase !== 'past' && isForCalendar(occurrence),
   },
+  share: { label: 'share', isFor: () => true },
 };
 
 /**

@@ -147,6 +147,7 @@ describe('<ogp-event-list>', () => {
         values: [
           ['calendar', 'calendar'],
           [' Calendar  calendar ', 'calendar'],
+          ['share calendar', 'share calendar'],
         ],
         nonsense: ['print'],
       },
