@@ -7,6 +7,14 @@ import type { Format, FoundFormat, Probe } from './format.js';
 /** Parts of comments of HTML and JavaScript and of CDATA sections, around all of it. */
 const BEFORE = ['<!--', '//', '/*', '*/', '<![CDATA['];
 const AFTER = ['-->', '//', '/*', '*/', ']]>', ';'];
+/** Comments that people write before it. */
+const COMMENTS = [
+  ['<!--', '-->'],
+  ['/*', '*/'],
+  ['//', '\n'],
+] as const;
+/** What may follow a backslash (RFC 8259, 7). After any other sign JavaScript leaves it out: `\'`. */
+const ESCAPED = '"\\/bfnrtu';
 /** Characters between two looks at the clock. */
 const STEP = 10_000;
 /** Comments around comments, and places to repair. A text with more of them was written to keep a page busy. */
@@ -27,8 +35,8 @@ export async function repairLinkedData(probe: Probe, formats: readonly Format[])
 }
 
 /**
- * Takes away what stands around JSON (comments, CDATA, a semicolon), commas before a closing bracket, and escapes line breaks and other
- * control characters within strings. Nothing else is touched: what is broken otherwise stays broken.
+ * Takes away what stands around JSON (comments, CDATA, a semicolon), commas before a closing bracket and backslashes that escape nothing, and
+ * escapes line breaks and other control characters within strings. Nothing else is touched: what is broken otherwise stays broken.
  *
  * @returns The text itself where there is nothing to repair.
  */
@@ -45,8 +53,13 @@ export async function repairJson(text: string): Promise<string> {
     if (repairs > MAX_REPAIRS) break;
     const sign = body[at]!;
     if (inString) {
-      if (sign === '\\') at++;
-      else if (sign === '"') inString = false;
+      if (sign === '\\') {
+        at++;
+        if (ESCAPED.includes(body[at]!)) continue;
+        repaired += body.slice(copied, at - 1);
+        copied = at;
+        repairs++;
+      } else if (sign === '"') inString = false;
       else if (sign < ' ') {
         repaired += body.slice(copied, at) + (CONTROLS[sign] ?? ' ');
         copied = at + 1;
@@ -69,6 +82,13 @@ export async function repairJson(text: string): Promise<string> {
 function unwrap(text: string): string {
   let body = text.trim();
   for (let layer = 0; layer < MAX_LAYERS; layer++) {
+    const [opens = '', closes = ''] = COMMENTS.find(([sign]) => body.startsWith(sign)) ?? [];
+    const end = opens ? body.indexOf(closes, opens.length) : -1;
+    const rest = end < 0 ? '' : body.slice(end + closes.length).trim();
+    if (/^[{[/<]/.test(rest)) {
+      body = rest;
+      continue;
+    }
     const before = BEFORE.find((part) => body.startsWith(part));
     const after = AFTER.find((part) => body.endsWith(part));
     if (!before && !after) return body;

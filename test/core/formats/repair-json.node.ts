@@ -13,6 +13,9 @@ describe('Linked data as it stands in pages', () => {
     'in a comment of HTML that scripts hide': `<!-- //\n${json}\n// -->`,
     'in a section of XHTML': `//<![CDATA[\n${json}\n//]]>`,
     'in a section of XHTML, in a comment of CSS': `/*<![CDATA[*/ ${json} /*]]>*/`,
+    'after a comment of HTML': `<!-- What is on. -->\n<!-- Soon. -->${json}`,
+    'after a comment of JavaScript': `/* What is on. */\n// Soon.\n${json}`,
+    'with a backslash too many': json.replace('Hearing', '\\Hear\\ing'),
     'with a semicolon': `${json};`,
     'with a comma too many': json.replace(/\}$/, ' ,\n}'),
     'with commas too many in lists': `[${json}, ]`,
@@ -32,6 +35,11 @@ describe('Linked data as it stands in pages', () => {
     const text = `{"@context":"https://schema.org","@type":"Event","name":"a,] b;","startDate":"2027-05-18","description":"One.\r\n\r\nTwo, ",}`;
     const { events } = await readLinkedData(text);
     assert.deepEqual([words(events[0]!.title), words(events[0]!.description)], ['a,] b;', 'One.\n\nTwo,']);
+  });
+
+  it('keeps escapes, and the signs of those that are none', async () => {
+    const text = String.raw`{"a": "the city\'s \"hall\" \\ \u00e9 \/ \(1\)"}`;
+    assert.deepEqual(JSON.parse(await repairJson(text)), { a: 'the city\'s "hall" \\ é / (1)' });
   });
 
   it('is not read where more is wrong with it', async () => {
