@@ -54,6 +54,12 @@ const openAll: Use = (list) => {
   for (const details of list.shadowRoot!.querySelectorAll('details')) details.open = true;
 };
 
+/** Opens what the first button of an entry opens. */
+const openMenu: Use = async (list) => {
+  part(list, 'action')!.click();
+  await until(() => part(list, 'menu'), 'the menu is open');
+};
+
 /** Presses "Try again", and waits for the answer to it. */
 const tryAgain =
   (wanted: string): Use =>
@@ -219,6 +225,10 @@ export const listStates: Readonly<Record<string, State>> = {
     { detail: 'dialog', 'heading-level': '3' },
     openDetail(0),
   ),
+  'a list with "Add to calendar"': showing(KINDS, { actions: 'calendar' }),
+  'an open calendar menu': showing([WHOLE], { actions: 'calendar' }, openMenu),
+  'an open calendar menu of a time in doubt': showing(DOUBTS, { actions: 'calendar', layout: 'cards' }, openMenu),
+  'an open calendar menu of a series': showing(SERIES, { actions: 'calendar', series: 'collapse' }, openMenu),
   'a list with titles that are buttons': showing(KINDS, { detail: 'dialog' }),
   'a list around its filter': {
     reach: async (stage) => {

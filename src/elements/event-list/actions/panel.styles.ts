@@ -6,7 +6,7 @@ export const panelStyles = css`
     padding: 0.5em;
     inline-size: max-content;
     max-inline-size: min(24em, 100%);
-    font-size: 1rem;
+    font-size: 1em;
     line-height: 1.5;
     color: CanvasText;
     background: var(--ogp-surface, Canvas);
@@ -16,7 +16,7 @@ export const panelStyles = css`
   .panel[popover] {
     inset: auto;
     margin: 0.25em 0;
-    max-inline-size: min(24em, calc(100vw - 1em));
+    max-inline-size: min(24em, calc(100vw - 2.5em));
     max-block-size: 80vh;
     overflow: auto;
     position-area: block-end span-inline-end;
