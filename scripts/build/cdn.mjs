@@ -81,6 +81,44 @@ function noWaterfalls() {
   };
 }
 
+/** What the minifier makes of a list of words by language: `Object.entries({ar:()=>import(`./ar-….js`),…})`. */
+const WORDS_BY_LANGUAGE =
+  /Object\.entries\(\{((?:"?[\w-]+"?:\(\)=>(?:import\([^)]*\)|Promise\.all\(\[[^\]]*\]\)\.then\(all=>all\[0\]\)),?)+)\}\)/g;
+
+/**
+ * Writes the lists of words by language as their tags and one rule, for the files have one hash: a page loads the list, whatever its language,
+ * and it would be 140 bytes more.
+ */
+function languagesByRule(hash) {
+  return {
+    name: 'languages-by-rule',
+    generateBundle(_, bundle) {
+      for (const chunk of Object.values(bundle)) {
+        if (chunk.type !== 'chunk') continue;
+        chunk.code = chunk.code.replace(WORDS_BY_LANGUAGE, (found, list) => {
+          /** What is loaded besides → the tags of languages that need it. */
+          const tags = new Map();
+          let prefix;
+          for (const [, tag, loader] of list.matchAll(
+            /"?([\w-]+)"?:\(\)=>((?:Promise|import).*?)(?=,"?[\w-]+"?:|,?$)/g,
+          )) {
+            const [words, ...more] = [...loader.matchAll(/import\([`"']\.\/([^`"']+)[`"']\)/g)].map(([, file]) => file);
+            prefix ??= words?.slice(0, words.indexOf(tag));
+            if (words !== `${prefix}${tag}-${hash}.js`) return found;
+            const key = more.map((file) => `import("./${file}")`).join();
+            tags.set(key, [...(tags.get(key) ?? []), tag]);
+          }
+          const lists = [...tags].map(
+            ([more, of]) =>
+              `..."${of.join(' ')}".split(" ").map(t=>[t,()=>${more ? `(${more},` : ''}import(\`./${prefix}\${t}-${hash}.js\`)${more ? ')' : ''}])`,
+          );
+          return `[${lists.join()}]`;
+        });
+      }
+    },
+  };
+}
+
 /**
  * Writes the CDN build to a folder and returns its file names with their Subresource Integrity hashes.
  *
@@ -111,6 +149,7 @@ export async function buildCdn(outDir, { minify = true, watch = [] } = {}) {
       minifiedTemplates(at('src')),
       ...watch,
       noWaterfalls(),
+      languagesByRule(sources),
       ownKeysOnly(),
       plugin,
     ],

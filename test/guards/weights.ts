@@ -29,6 +29,7 @@ const FIRST_EVENT_PARTS = ['ogp-event-list', 'event-list-body', 'country-zones']
 
 /** All languages have one ceiling. */
 export const LANGUAGE = 'a language';
+const LANGUAGE_WITH_TABLE = 'a language with a table';
 const ACTION_WORDS = 'words of actions';
 
 export function weigh(contents: readonly (string | Buffer)[]): Weight {
@@ -66,6 +67,7 @@ export function weighFiles(folder: string, files: readonly string[]): Weight {
 export function plainName(file: string): string {
   const name = file.replace(/-[\w-]{8}\.js$/, '');
   if (/^actions-[\w-]+$/.test(name) && name !== file) return ACTION_WORDS;
+  if (existsSync(at('src/locales/tables', `${name}.ts`))) return LANGUAGE_WITH_TABLE;
   return existsSync(at('src/locales/languages', `${name}.ts`)) ? LANGUAGE : name;
 }
 
