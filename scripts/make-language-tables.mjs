@@ -214,7 +214,7 @@ function wordsOf(tag) {
 
 const tags = readdirSync(new URL('src/locales/languages/', root)).map((file) => file.replace(/\.ts$/, ''));
 const files = {};
-for (const tag of TABLES) {
+for (const tag of TABLES.filter((one) => tags.includes(one))) {
   files[`src/locales/tables/${tag}.ts`] =
     `// Made by scripts/make-language-tables.mjs from CLDR ${process.versions.cldr} (Unicode License v3).
 import { tableFormatters } from '../table-formatters.js';

@@ -1,12 +1,13 @@
 /**
  * Makes the tables of languages from the files of src/locales/languages/: what fetches each of them and which are written from right to left
  * (languages.ts), what fetches their second catalogue (action-languages.ts), and their names and whether they are drafts (language-names.ts).
- * Names and directions are CLDR's, by Node's Intl.
+ * Names and directions are CLDR's, by Node's Intl. The list in docs/languages.md and the menu of demo/languages.html are made of them, too.
  *
  *   node scripts/make-languages.mjs           writes them
  *   node scripts/make-languages.mjs --check   fails if a committed table differs from a fresh run
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { format, resolveConfig } from 'prettier';
 import { tsImport } from 'tsx/esm/api';
 
 const folder = new URL('../src/locales/', import.meta.url);
@@ -25,6 +26,8 @@ const actionTags = readdirSync(actionsFolder)
   .sort();
 const lost = actionTags.filter((tag) => !tags.includes(tag));
 if (lost.length) throw new Error(`src/locales/actions/ has ${lost.join(', ')}, which src/locales/languages/ has not`);
+
+const tableTags = readdirSync(new URL('tables/', folder)).map((file) => file.replace(/\.ts$/, ''));
 
 const isRtl = (tag) => {
   const locale = new Intl.Locale(tag);
@@ -104,6 +107,34 @@ ${languages
 `,
 };
 
+/** Text files with a list between two comments. */
+const lists = {
+  '../../demo/languages.html': languages
+    .map(
+      ({ tag, rtl, name, englishName }) =>
+        `            <option value="${tag}" lang="${tag}"${rtl ? ' dir="rtl"' : ''}>${name}${tag === 'en' ? '' : ` – ${englishName}`}</option>`,
+    )
+    .join('\n'),
+  '../../docs/languages.md': [
+    '',
+    '| Language | Tag | Signed off | What leads out of a list | Dates and names |',
+    '| --- | --- | --- | --- | --- |',
+    ...languages.map(
+      ({ tag, name, englishName, draft }) =>
+        `| ${englishName} (${name}) | \`${tag}\` | ${draft ? 'draft' : 'yes'} | ${actionTags.includes(tag) ? 'yes' : 'in English'} | ${tableTags.includes(tag) ? 'ours, from CLDR' : 'the browser’s'} |`,
+    ),
+    '',
+  ].join('\n'),
+};
+for (const [name, list] of Object.entries(lists)) {
+  const text = readFileSync(new URL(name, folder), 'utf8');
+  const made = text.replace(
+    /(<!-- languages: [^\n]* -->\n)[^]*?( *<!-- end of languages -->)/,
+    (_, start, end) => `${start}${list}\n${end}`,
+  );
+  tables[name] = await format(made, { ...(await resolveConfig(new URL(name, folder))), filepath: name });
+}
+
 let stale = false;
 for (const [name, text] of Object.entries(tables)) {
   const file = new URL(name, folder);
@@ -111,7 +142,9 @@ for (const [name, text] of Object.entries(tables)) {
     writeFileSync(file, text);
   } else if (readFileSync(file, 'utf8') !== text) {
     stale = true;
-    console.error(`src/locales/${name} is not what its language files give: run node scripts/make-languages.mjs`);
+    console.error(
+      `${name.replace(/^(?!\.)/, 'src/locales/').replace('../../', '')} is not what its language files give: run node scripts/make-languages.mjs`,
+    );
   }
 }
 if (stale) process.exitCode = 1;

@@ -41,19 +41,19 @@ export interface ActionWords {
   readonly 'entry.noEnd': string;
 
   // The panel of "Share"
-  /** The label of the field with a link, in the panel of "Share". */
+  /** The label of a field that holds the address of what is shared. */
   readonly 'share.link': string;
-  /** A button: puts the link on the clipboard. */
+  /** A button beside it. */
   readonly 'share.copy': string;
-  /** Said once the link is on the clipboard. */
+  /** On that button, for a moment, and announced. */
   readonly 'share.copied': string;
-  /** A link that opens a new mail with the title, the date and the link. */
+  /** A link that opens a message. */
   readonly 'share.mail': string;
-  /** A button: opens the browser's own sheet for sharing. */
+  /** Opens the browser's own sheet for sharing. */
   readonly 'share.system': string;
-  /** Said where there is no clipboard, and the link is selected. `{keys}`: "Ctrl+C". */
+  /** Where there is no clipboard. `{keys}`: "Ctrl+C". */
   readonly 'share.press': string;
-  /** A note below the link to a list of which the reader has chosen a part, if the link cannot keep that. */
+  /** Of a list whose choice is not in the address. */
   readonly 'share.wholeList': string;
 
   // A link to one event
@@ -61,25 +61,25 @@ export interface ActionWords {
   readonly youWereSent: string;
   /** The same of an event that does not take place. `{status}`: "Cancelled"; `{sent}`: the sentence above. */
   readonly sentOff: string;
-  /** A sentence in place of the event that a link names, which the feed no longer has. */
+  /** A sentence above the list, where a shared link leads to an event that is gone. */
   readonly linkGone: string;
-  /** A button: closes a dialog, or takes an event away that stands above the list. */
+  /** A button. */
   readonly close: string;
 
   // All of one event, in a dialog
-  /** A sentence in an open dialog, once the event has left the feed. */
+  /** A sentence in the dialog of an event that the feed has left out since. */
   readonly noLongerListed: string;
-  /** A button in a dialog. `{title}`: of the event before this one in the list. */
+  /** A button in the dialog. `{title}`: that event. */
   readonly previousEvent: string;
-  /** A button in a dialog. `{title}`: of the event after this one in the list. */
+  /** Likewise. */
   readonly nextEvent: string;
-  /** A sentence at the end of a dialog. `{name}`: of a publisher, such as "City of Nakuru". */
+  /** At the end of the dialog. `{name}`: who publishes the feed. */
   readonly 'detail.published': string;
-  /** A sentence at the end of a dialog. `{date}`: "3 May 2027". */
+  /** Likewise. `{date}`: when the event was last changed. */
   readonly 'detail.updated': string;
-  /** A short heading over links to the series or conference that an event belongs to. */
+  /** A heading in the dialog, over the name of a larger event. */
   readonly 'detail.partOf': string;
-  /** A short heading over links to the events of a series or a conference. */
+  /** The events of a series or a conference. */
   readonly 'detail.sessions': string;
 }
 

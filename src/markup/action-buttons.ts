@@ -16,7 +16,6 @@ const BUTTONS: Readonly<Record<ActionName, ActionButton>> = {
     label: 'addToCalendar',
     isFor: ({ occurrence, phase }) => phase !== 'past' && isForCalendar(occurrence),
   },
-  share: { label: 'share', isFor: () => true },
 };
 
 /**

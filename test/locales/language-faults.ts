@@ -27,7 +27,7 @@ const MAX_BYTES = 4000;
 const EXACT = ['zero', 'one', 'two'];
 
 /** English words that hardly any other language has: one left in a translation is an oversight. */
-const ENGLISH = /\b(?:the|and|events?|this|that|with|from|there|could|loaded|time zone|shown|until|your)\b/i;
+const ENGLISH = /\b(?:the|and|events?|this|that|with|from|there|could|loaded|shown|until|your)\b/i;
 
 /** Messages on buttons: how much longer than in English they may be is for the look to tell. */
 const BUTTONS =

@@ -6,7 +6,6 @@ import type { EventListHost } from './event-list-settings.js';
 /** The code of each button. The browser keeps what it has loaded. */
 const MODULES: Readonly<Record<ActionName, () => Promise<ActionModule>>> = {
   calendar: () => import('./actions/calendar-action.js'),
-  share: () => import('./actions/share-action.js'),
 };
 
 /**

@@ -48,7 +48,6 @@ import { imageHosts, imageOptions } from './image-hosts.js';
  * @fires {OgpErrorEvent} ogp-error - The feed, or one of several sources (`source`), could not be loaded, or not be refreshed. Does not bubble.
  * @fires {OgpIssuesEvent} ogp-issues - A newly loaded copy of the feed has issues. Does not bubble.
  * @fires {OgpEventSelectEvent} ogp-event-select - A person chose an event by its title. Bubbles, composed, cancelable: cancelling it keeps the browser from following the link, and the dialog from opening.
- * @fires {OgpShareEvent} ogp-share - A person wants to share a link. Bubbles, composed, cancelable: cancel it to do it yourself.
  * @fires {OgpDetailOpenEvent} ogp-detail-open - The dialog of an event has opened. Does not bubble.
  * @fires {OgpDetailCloseEvent} ogp-detail-close - The dialog of an event was closed. Does not bubble.
  * @fires {OgpCalendarChooseEvent} ogp-calendar-choose - A person chose a calendar for an event, in the menu of "Add to calendar". Bubbles, composed, cancelable: cancelling it keeps the link or the file from opening.
@@ -92,7 +91,6 @@ import { imageHosts, imageOptions } from './image-hosts.js';
  * @csspart actions - Registration, livestreams, the other links, and buttons.
  * @csspart registration - The state of registration, in words.
  * @csspart note - What is doubtful about the data, in plain words.
- * @csspart share-field - The field with the link to share, in a `menu share`.
  * @csspart dialog - The dialog of an event, where `detail` is `dialog`.
  * @csspart detail - All that is in it.
  * @csspart doubt - Around the note in the dialog.
@@ -223,11 +221,10 @@ export class OgpEventList extends LazyElement<EventListBody> {
   images: boolean | string = false;
 
   /**
-   * Buttons of each event, separated by spaces: `calendar` for "Add to calendar" (Google, Outlook.com, Microsoft 365, a file for all others),
-   * which only events to come have whose day is known and that take place; `share` for a link to the event, which `deep-link` opens here.
-   * Default: none.
+   * Buttons of each event, separated by spaces: `calendar` for "Add to calendar" (Google, Outlook.com, Microsoft 365, a file for all others).
+   * Only events to come whose day is known and that take place have it. Default: none.
    */
-  @setting(someOf('calendar', 'share'))
+  @setting(someOf('calendar'))
   actions: string = '';
 
   /** Minutes after which to look for a newer copy of the feed, up to a week; 0 for never. Default: 0. */

@@ -1,6 +1,6 @@
 import type { AboutActionWords, ActionWords } from '../action-words.js';
 
-export const about: AboutActionWords = { draft: true, loans: ['calendar.outlook', 'calendar.office', 'sentOff'] };
+export const about: AboutActionWords = { draft: true, loans: ['calendar.outlook', 'calendar.office'] };
 
 /** Arabic. */
 export const words: ActionWords = {

@@ -2,7 +2,7 @@ import type { AboutActionWords, ActionWords } from '../action-words.js';
 
 export const about: AboutActionWords = {
   draft: true,
-  loans: ['calendar.google', 'calendar.outlook', 'calendar.office', 'sentOff'],
+  loans: ['calendar.google', 'calendar.outlook', 'calendar.office'],
 };
 
 /** Spanish. */

@@ -157,7 +157,6 @@ export const words: Words = {
   signLanguageOf: 'لغة الإشارة ({country})',
   more: 'المزيد عن هذه الفعالية',
   addToCalendar: 'إضافة إلى التقويم',
-  share: 'مشاركة',
 
   'status.tentative': 'لم تُؤكَّد بعد',
   'status.postponed': 'مؤجَّلة',

@@ -100,7 +100,6 @@ export const words: Words = {
   signLanguageOf: 'Sign language ({country})',
   more: 'More about this event',
   addToCalendar: 'Add to calendar',
-  share: 'Share',
 
   'status.tentative': 'Not yet confirmed',
   'status.postponed': 'Postponed',

@@ -116,7 +116,6 @@ export const words: Words = {
   signLanguageOf: 'Lengua de señas ({country})',
   more: 'Más sobre este evento',
   addToCalendar: 'Añadir al calendario',
-  share: 'Compartir',
 
   'status.tentative': 'Por confirmar',
   'status.postponed': 'Aplazado',

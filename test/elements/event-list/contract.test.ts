@@ -147,7 +147,6 @@ describe('<ogp-event-list>', () => {
         values: [
           ['calendar', 'calendar'],
           [' Calendar  calendar ', 'calendar'],
-          ['share calendar', 'share calendar'],
         ],
         nonsense: ['print'],
       },

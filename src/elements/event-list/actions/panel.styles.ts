@@ -34,30 +34,6 @@ export const panelStyles = css`
     text-align: start;
     color: var(--_accent);
   }
-  .panel label,
-  .panel textarea {
-    display: block;
-    margin-inline: 0.6em;
-    font: inherit;
-    font-size: 0.875em;
-  }
-  .panel textarea {
-    inline-size: calc(100% - 1.2em);
-    min-inline-size: 0;
-    margin-block: 0.25em 0.5em;
-    padding: 0.4em;
-    color: inherit;
-    background: transparent;
-    border: 1px solid color-mix(in srgb, currentColor 60%, transparent);
-    border-radius: var(--_radius);
-    resize: none;
-    field-sizing: content;
-    overflow-wrap: anywhere;
-    min-block-size: 44px;
-  }
-  .panel p:empty {
-    display: none;
-  }
   .panel p {
     padding: 0.35em 0.6em;
     font-size: 0.875em;

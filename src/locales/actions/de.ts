@@ -1,0 +1,49 @@
+import type { AboutActionWords, ActionWords } from '../action-words.js';
+
+export const about: AboutActionWords = {
+  draft: true,
+  loans: ['calendar.google', 'calendar.outlook', 'calendar.office', 'share.link'],
+};
+
+/** German. */
+export const words: Partial<ActionWords> = {
+  newTab: 'öffnet sich in einem neuen Tab',
+
+  'rendered.asOf': 'Stand: {date}',
+
+  'calendar.google': 'Google Calendar',
+  'calendar.outlook': 'Outlook.com',
+  'calendar.office': 'Microsoft 365',
+  'calendar.file': 'Apple und andere Kalender (.ics-Datei)',
+  'calendar.allDates': 'Alle Termine (.ics-Datei)',
+  'calendar.downloaded': 'Kalenderdatei heruntergeladen',
+  'calendar.doubt': 'Die Uhrzeit ist zweifelhaft: Der Eintrag beginnt zur früheren.',
+  'calendar.wholeDay': 'Die Zeitzone ist nicht bekannt: Der Eintrag gilt für den ganzen Tag.',
+  'calendar.nextDate': 'Dienste übernehmen nur den nächsten Termin; die Datei enthält alle.',
+
+  'entry.fact': '{label}: {value}',
+  'entry.checkTime': '{title} (Uhrzeit prüfen)',
+  'entry.atClock': '{clock} – {title}',
+  'entry.noEnd': 'Das Ende ist nicht angekündigt.',
+
+  'share.link': 'Link',
+  'share.copy': 'Link kopieren',
+  'share.copied': 'Kopiert',
+  'share.mail': 'E-Mail',
+  'share.system': 'Teilen…',
+  'share.press': 'Drücken Sie {keys}, um den Link zu kopieren.',
+  'share.wholeList': 'Der Link zeigt die ganze Liste, nicht Ihre Auswahl.',
+
+  youWereSent: 'Diese Veranstaltung wurde Ihnen geschickt.',
+  sentOff: '{status}. {sent}',
+  linkGone: 'Die Veranstaltung in diesem Link ist nicht mehr aufgeführt.',
+  close: 'Schließen',
+  noLongerListed: 'Diese Veranstaltung ist nicht mehr aufgeführt.',
+  previousEvent: 'Zurück: {title}',
+  nextEvent: 'Weiter: {title}',
+
+  'detail.published': 'Veröffentlicht von {name}.',
+  'detail.updated': 'Aktualisiert: {date}.',
+  'detail.partOf': 'Teil von',
+  'detail.sessions': 'Programmpunkte',
+};

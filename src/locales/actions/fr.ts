@@ -1,0 +1,49 @@
+import type { AboutActionWords, ActionWords } from '../action-words.js';
+
+export const about: AboutActionWords = {
+  draft: true,
+  loans: ['calendar.google', 'calendar.outlook', 'calendar.office', 'share.mail', 'detail.sessions'],
+};
+
+/** French. */
+export const words: Partial<ActionWords> = {
+  newTab: 's’ouvre dans un nouvel onglet',
+
+  'rendered.asOf': 'État au {date}',
+
+  'calendar.google': 'Google Calendar',
+  'calendar.outlook': 'Outlook.com',
+  'calendar.office': 'Microsoft 365',
+  'calendar.file': 'Apple et autres calendriers (fichier .ics)',
+  'calendar.allDates': 'Toutes les dates (fichier .ics)',
+  'calendar.downloaded': 'Fichier de calendrier téléchargé',
+  'calendar.doubt': 'L’heure est incertaine : l’entrée commence à la plus précoce des deux.',
+  'calendar.wholeDay': 'Le fuseau horaire n’est pas connu : l’entrée couvre toute la journée.',
+  'calendar.nextDate': 'Les services ne reprennent que la prochaine date ; le fichier les contient toutes.',
+
+  'entry.fact': '{label}: {value}',
+  'entry.checkTime': '{title} (vérifier l’heure)',
+  'entry.atClock': '{clock} – {title}',
+  'entry.noEnd': 'La fin n’est pas annoncée.',
+
+  'share.link': 'Lien',
+  'share.copy': 'Copier le lien',
+  'share.copied': 'Copié',
+  'share.mail': 'E-mail',
+  'share.system': 'Partager…',
+  'share.press': 'Appuyez sur {keys} pour copier le lien.',
+  'share.wholeList': 'Le lien montre toute la liste, et non ce que vous avez choisi.',
+
+  youWereSent: 'Cet événement vous a été envoyé.',
+  sentOff: '{status}. {sent}',
+  linkGone: 'L’événement de ce lien n’est plus dans la liste.',
+  close: 'Fermer',
+  noLongerListed: 'Cet événement n’est plus dans la liste.',
+  previousEvent: 'Précédent : {title}',
+  nextEvent: 'Suivant : {title}',
+
+  'detail.published': 'Publié par {name}.',
+  'detail.updated': 'Mis à jour : {date}.',
+  'detail.partOf': 'Fait partie de',
+  'detail.sessions': 'Sessions',
+};

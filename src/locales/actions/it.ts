@@ -1,0 +1,49 @@
+import type { AboutActionWords, ActionWords } from '../action-words.js';
+
+export const about: AboutActionWords = {
+  draft: true,
+  loans: ['calendar.google', 'calendar.outlook', 'calendar.office', 'share.link', 'share.mail'],
+};
+
+/** Italian. */
+export const words: Partial<ActionWords> = {
+  newTab: 'si apre in una nuova scheda',
+
+  'rendered.asOf': 'Situazione al {date}',
+
+  'calendar.google': 'Google Calendar',
+  'calendar.outlook': 'Outlook.com',
+  'calendar.office': 'Microsoft 365',
+  'calendar.file': 'Apple e altri calendari (file .ics)',
+  'calendar.allDates': 'Tutte le date (file .ics)',
+  'calendar.downloaded': 'File del calendario scaricato',
+  'calendar.doubt': 'L’orario è incerto: la voce inizia al primo dei due.',
+  'calendar.wholeDay': 'Il fuso orario non è noto: la voce vale per l’intera giornata.',
+  'calendar.nextDate': 'I servizi ricevono solo la prossima data; il file le contiene tutte.',
+
+  'entry.fact': '{label}: {value}',
+  'entry.checkTime': '{title} (verificare l’orario)',
+  'entry.atClock': '{clock} – {title}',
+  'entry.noEnd': 'La fine non è stata annunciata.',
+
+  'share.link': 'Link',
+  'share.copy': 'Copia il link',
+  'share.copied': 'Copiato',
+  'share.mail': 'E-mail',
+  'share.system': 'Condividi…',
+  'share.press': 'Premere {keys} per copiare il link.',
+  'share.wholeList': 'Il link mostra l’intero elenco, non ciò che è stato scelto.',
+
+  youWereSent: 'Le è stato inviato questo evento.',
+  sentOff: '{status}. {sent}',
+  linkGone: 'L’evento di questo link non è più in elenco.',
+  close: 'Chiudi',
+  noLongerListed: 'Questo evento non è più in elenco.',
+  previousEvent: 'Precedente: {title}',
+  nextEvent: 'Successivo: {title}',
+
+  'detail.published': 'Pubblicato da {name}.',
+  'detail.updated': 'Aggiornato: {date}.',
+  'detail.partOf': 'Fa parte di',
+  'detail.sessions': 'Sessioni',
+};

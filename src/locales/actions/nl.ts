@@ -1,0 +1,49 @@
+import type { AboutActionWords, ActionWords } from '../action-words.js';
+
+export const about: AboutActionWords = {
+  draft: true,
+  loans: ['calendar.google', 'calendar.outlook', 'calendar.office', 'share.link', 'share.mail'],
+};
+
+/** Dutch. */
+export const words: Partial<ActionWords> = {
+  newTab: 'opent in een nieuw tabblad',
+
+  'rendered.asOf': 'Stand op {date}',
+
+  'calendar.google': 'Google Calendar',
+  'calendar.outlook': 'Outlook.com',
+  'calendar.office': 'Microsoft 365',
+  'calendar.file': 'Apple en andere agenda’s (.ics-bestand)',
+  'calendar.allDates': 'Alle data (.ics-bestand)',
+  'calendar.downloaded': 'Agendabestand gedownload',
+  'calendar.doubt': 'De tijd is onzeker: de afspraak begint op de vroegste van de twee.',
+  'calendar.wholeDay': 'De tijdzone is niet bekend: de afspraak duurt de hele dag.',
+  'calendar.nextDate': 'Diensten nemen alleen de eerstvolgende datum over; het bestand bevat alle data.',
+
+  'entry.fact': '{label}: {value}',
+  'entry.checkTime': '{title} (controleer de tijd)',
+  'entry.atClock': '{clock} – {title}',
+  'entry.noEnd': 'Het einde is niet aangekondigd.',
+
+  'share.link': 'Link',
+  'share.copy': 'Link kopiëren',
+  'share.copied': 'Gekopieerd',
+  'share.mail': 'E-mail',
+  'share.system': 'Delen…',
+  'share.press': 'Druk op {keys} om de link te kopiëren.',
+  'share.wholeList': 'De link toont de hele lijst, niet uw selectie.',
+
+  youWereSent: 'Dit evenement is aan u gestuurd.',
+  sentOff: '{status}. {sent}',
+  linkGone: 'Het evenement in deze link staat niet meer in de lijst.',
+  close: 'Sluiten',
+  noLongerListed: 'Dit evenement staat niet meer in de lijst.',
+  previousEvent: 'Vorige: {title}',
+  nextEvent: 'Volgende: {title}',
+
+  'detail.published': 'Gepubliceerd door {name}.',
+  'detail.updated': 'Bijgewerkt: {date}.',
+  'detail.partOf': 'Onderdeel van',
+  'detail.sessions': 'Sessies',
+};

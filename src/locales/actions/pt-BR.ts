@@ -1,0 +1,49 @@
+import type { AboutActionWords, ActionWords } from '../action-words.js';
+
+export const about: AboutActionWords = {
+  draft: true,
+  loans: ['calendar.google', 'calendar.outlook', 'calendar.office', 'share.link', 'share.mail'],
+};
+
+/** Brazilian Portuguese. */
+export const words: Partial<ActionWords> = {
+  newTab: 'abre em nova aba',
+
+  'rendered.asOf': 'Situação em {date}',
+
+  'calendar.google': 'Google Calendar',
+  'calendar.outlook': 'Outlook.com',
+  'calendar.office': 'Microsoft 365',
+  'calendar.file': 'Apple e outros calendários (arquivo .ics)',
+  'calendar.allDates': 'Todas as datas (arquivo .ics)',
+  'calendar.downloaded': 'Arquivo de calendário baixado',
+  'calendar.doubt': 'O horário é incerto: a entrada começa no mais cedo dos dois.',
+  'calendar.wholeDay': 'O fuso horário não é conhecido: a entrada ocupa o dia inteiro.',
+  'calendar.nextDate': 'Os serviços recebem só a próxima data; o arquivo contém todas.',
+
+  'entry.fact': '{label}: {value}',
+  'entry.checkTime': '{title} (verificar o horário)',
+  'entry.atClock': '{clock} – {title}',
+  'entry.noEnd': 'O término não foi anunciado.',
+
+  'share.link': 'Link',
+  'share.copy': 'Copiar link',
+  'share.copied': 'Copiado',
+  'share.mail': 'E-mail',
+  'share.system': 'Compartilhar…',
+  'share.press': 'Pressione {keys} para copiar o link.',
+  'share.wholeList': 'O link mostra a lista inteira, não o que você escolheu.',
+
+  youWereSent: 'Enviaram este evento a você.',
+  sentOff: '{status}. {sent}',
+  linkGone: 'O evento deste link não está mais na lista.',
+  close: 'Fechar',
+  noLongerListed: 'Este evento não está mais na lista.',
+  previousEvent: 'Anterior: {title}',
+  nextEvent: 'Próximo: {title}',
+
+  'detail.published': 'Publicado por {name}.',
+  'detail.updated': 'Atualizado: {date}.',
+  'detail.partOf': 'Parte de',
+  'detail.sessions': 'Sessões',
+};

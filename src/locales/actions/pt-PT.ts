@@ -1,0 +1,49 @@
+import type { AboutActionWords, ActionWords } from '../action-words.js';
+
+export const about: AboutActionWords = {
+  draft: true,
+  loans: ['calendar.google', 'calendar.outlook', 'calendar.office', 'share.mail'],
+};
+
+/** European Portuguese. */
+export const words: Partial<ActionWords> = {
+  newTab: 'abre num novo separador',
+
+  'rendered.asOf': 'Situação em {date}',
+
+  'calendar.google': 'Google Calendar',
+  'calendar.outlook': 'Outlook.com',
+  'calendar.office': 'Microsoft 365',
+  'calendar.file': 'Apple e outros calendários (ficheiro .ics)',
+  'calendar.allDates': 'Todas as datas (ficheiro .ics)',
+  'calendar.downloaded': 'Ficheiro de calendário transferido',
+  'calendar.doubt': 'A hora é incerta: a entrada começa na mais cedo das duas.',
+  'calendar.wholeDay': 'O fuso horário não é conhecido: a entrada ocupa o dia inteiro.',
+  'calendar.nextDate': 'Os serviços recebem só a próxima data; o ficheiro contém todas.',
+
+  'entry.fact': '{label}: {value}',
+  'entry.checkTime': '{title} (verificar a hora)',
+  'entry.atClock': '{clock} – {title}',
+  'entry.noEnd': 'O fim não foi anunciado.',
+
+  'share.link': 'Ligação',
+  'share.copy': 'Copiar ligação',
+  'share.copied': 'Copiado',
+  'share.mail': 'E-mail',
+  'share.system': 'Partilhar…',
+  'share.press': 'Prima {keys} para copiar a ligação.',
+  'share.wholeList': 'A ligação mostra a lista inteira, não o que escolheu.',
+
+  youWereSent: 'Enviaram-lhe este evento.',
+  sentOff: '{status}. {sent}',
+  linkGone: 'O evento desta ligação já não está na lista.',
+  close: 'Fechar',
+  noLongerListed: 'Este evento já não está na lista.',
+  previousEvent: 'Anterior: {title}',
+  nextEvent: 'Seguinte: {title}',
+
+  'detail.published': 'Publicado por {name}.',
+  'detail.updated': 'Atualizado: {date}.',
+  'detail.partOf': 'Parte de',
+  'detail.sessions': 'Sessões',
+};

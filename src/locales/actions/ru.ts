@@ -1,0 +1,49 @@
+import type { AboutActionWords, ActionWords } from '../action-words.js';
+
+export const about: AboutActionWords = {
+  draft: true,
+  loans: ['calendar.google', 'calendar.outlook', 'calendar.office'],
+};
+
+/** Russian. */
+export const words: Partial<ActionWords> = {
+  newTab: 'открывается в новой вкладке',
+
+  'rendered.asOf': 'По состоянию на {date}',
+
+  'calendar.google': 'Google Calendar',
+  'calendar.outlook': 'Outlook.com',
+  'calendar.office': 'Microsoft 365',
+  'calendar.file': 'Apple и другие календари (файл .ics)',
+  'calendar.allDates': 'Все даты (файл .ics)',
+  'calendar.downloaded': 'Файл календаря скачан',
+  'calendar.doubt': 'Время вызывает сомнения: запись начинается в более раннее из двух.',
+  'calendar.wholeDay': 'Часовой пояс неизвестен: запись занимает весь день.',
+  'calendar.nextDate': 'Сервисы берут только ближайшую дату; в файле есть все.',
+
+  'entry.fact': '{label}: {value}',
+  'entry.checkTime': '{title} (проверьте время)',
+  'entry.atClock': '{clock} – {title}',
+  'entry.noEnd': 'Время окончания не объявлено.',
+
+  'share.link': 'Ссылка',
+  'share.copy': 'Копировать ссылку',
+  'share.copied': 'Скопировано',
+  'share.mail': 'Эл. почта',
+  'share.system': 'Поделиться…',
+  'share.press': 'Нажмите {keys}, чтобы скопировать ссылку.',
+  'share.wholeList': 'Ссылка показывает весь список, а не ваш выбор.',
+
+  youWereSent: 'Вам прислали это мероприятие.',
+  sentOff: '{status}. {sent}',
+  linkGone: 'Мероприятия по этой ссылке больше нет в списке.',
+  close: 'Закрыть',
+  noLongerListed: 'Этого мероприятия больше нет в списке.',
+  previousEvent: 'Предыдущее: {title}',
+  nextEvent: 'Следующее: {title}',
+
+  'detail.published': 'Опубликовано: {name}.',
+  'detail.updated': 'Обновлено: {date}.',
+  'detail.partOf': 'В рамках',
+  'detail.sessions': 'Сессии',
+};
