@@ -174,10 +174,10 @@ describe('ogp-events check', () => {
 
   it('takes what a page says about its source: the zone of a table, and how it writes dates', async () => {
     const table = 'Title,Date,Time\nHearing,03/04/2027,10:00\n';
-    assert.match((await check(table)).said, /ambiguous-date/);
+    assert.match((await check(table, '--type', 'csv')).said, /ambiguous-date/);
     const map = join(mkdtempSync(join(tmpdir(), 'ogp-check-')), 'dates.json');
     writeFileSync(map, '{"dates":"DD/MM/YYYY"}');
-    const { said } = await check(table, '--time-zone', 'Europe/Madrid', '--map', map);
+    const { said } = await check(table, '--type', 'csv', '--time-zone', 'Europe/Madrid', '--map', map);
     assert.equal(said, 'This feed works.\n');
     assert.equal((await check(table, '--time-zone', 'Madrid')).status, 2);
   });
