@@ -91,6 +91,25 @@ describe('Every demo page', () => {
     await page.close();
   });
 
+  it('world.html says of each entry where it is from, filters by source, and counts down to one of them', async () => {
+    const page = await context.newPage();
+    await page.goto(demo.pageAt('world.html'));
+    await listsReady(page);
+    const entries = page.locator('ogp-event-list').getByRole('listitem');
+    const all = await entries.allInnerTexts();
+    assert.ok(all.length >= 10 && all.every((text) => /\bFrom \S/.test(text)), all.join('\n'));
+    await page.getByText('Sources', { exact: true }).click();
+    await page.getByRole('checkbox', { name: /^Open government Kenya/ }).check();
+    const isKenyan = ({ textContent }: Element): boolean => /Open government Kenya/.test(textContent!);
+    await page.waitForFunction(() => {
+      const list = document.querySelector('ogp-event-list')!.shadowRoot!;
+      return /Showing .* of 6 events|6 events/.test(list.textContent!);
+    });
+    for (const entry of await entries.all()) assert.ok(await entry.evaluate(isKenyan));
+    assert.ok(await page.locator('ogp-countdown').getByRole('heading').isVisible());
+    await page.close();
+  });
+
   it('no-script.html shows its own list where scripts are off, and so does the front page its link', async () => {
     const context = await browser.newContext({ javaScriptEnabled: false });
     const page = await context.newPage();
