@@ -181,4 +181,16 @@ describe('ogp-events check', () => {
     assert.equal(said, 'This feed works.\n');
     assert.equal((await check(table, '--time-zone', 'Madrid')).status, 2);
   });
+
+  it('tells members that mean nothing, and which one may be meant', async () => {
+    const { said } = await check(feedOf(event('a', ',"organisers":[],"x-file":7'), event('b', ',"colour":"red"')));
+    assert.match(
+      said,
+      /Warning: 2 × unknown-member\n {2}“Title a”: The member “organisers” means nothing: “organizers” may be meant\./,
+    );
+    assert.match(
+      said,
+      /“Title b”: The member “colour” means nothing\. It is ignored.*\(line 3, column 1, \/events\/1\)/,
+    );
+  });
 });

@@ -22,6 +22,7 @@ import { readSourceOptions, SOURCE_HELP, SOURCE_OPTIONS } from '../source-argume
 import { isAddress, readSource, type SourceAnswer } from '../read-source.js';
 import { jsonFault, Places } from './places.js';
 import { serverFindings } from './server-findings.js';
+import { unknownMembers } from './unknown-members.js';
 
 const HELP = `Usage: ogp-events check <file, address or -> … [--json | --github] [--strict] [--quiet] [options]
 
@@ -111,6 +112,11 @@ async function checkOne(
     const places = new Places(
       pages.map(({ text, url, snapshot }, i) => ({ text, format: snapshot.format, page: i ? url : null })),
     );
+    for (const { snapshot, text } of pages) {
+      if (snapshot.format !== 'ogp-events') continue;
+      const members = unknownMembers(text);
+      others.push(...members.map((one) => ({ ...one, place: one.eventId === null ? null : places.of(one.eventId) })));
+    }
     const placeOf = ({ eventId, code }: Issue): Place | null =>
       eventId !== null ? places.of(eventId) : code === 'broken-json' ? places.ofJsonFault() : null;
     const report = reportFeed(snapshot, others, placeOf, surroundings.now());
