@@ -75,10 +75,10 @@ function shortened(text: string, last: string): string {
   if (text.length <= MAX_DETAILS) return text;
   const room = MAX_DETAILS - (last ? last.length + 2 : 0);
   const begin = text.slice(0, Math.max(room - 1, 0));
-  const ends = [...begin.matchAll(/[.!?。！？؟।](?=\s)|\n/gu)];
-  const end = ends.length ? ends.at(-1)!.index + 1 : begin.lastIndexOf(' ');
-  // A text without sentences or words is cut between two characters.
-  const cut = soundText(end > 0 ? begin.slice(0, end) : begin).trim();
+  const sentences = [...begin.matchAll(/[.!?。！？؟।](?=\s)|\n/gu)].map(({ index }) => index + 1);
+  // The last sentence or word that leaves most of it; a text without them is cut between two characters.
+  const end = [sentences.at(-1) ?? 0, begin.lastIndexOf(' ')].find((at) => at > begin.length / 2) ?? begin.length;
+  const cut = soundText(begin.slice(0, end)).trim();
   return last ? `${cut} …\n\n${last}` : `${cut} …`;
 }
 
