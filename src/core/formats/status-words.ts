@@ -11,7 +11,10 @@ const STATUSES: readonly (readonly [status: string, words: RegExp])[] = [
   ['rescheduled', /reschedul|reprogramad/],
   ['moved-online', /movedonline/],
   ['tentative', /tentative|provisional|unconfirmed/],
-  ['scheduled', /schedul|confirm|planned|active|ontime|normal|completed|finished|ended|past/],
+  [
+    'scheduled',
+    /(?<!un)schedul|confirm|(?<!un)planned|(?<!in)active|ontime|normal|completed|finished|ended|past|^(?:upcoming|live|published|approved)$/,
+  ],
 ];
 
 /** Small letters without marks, spaces and signs: `EVENT_CANCELLED` and "Event cancelled" are one. */

@@ -204,7 +204,9 @@ class MappedReader {
   }
 
   #url(item: Raw, field: Field): string | undefined {
-    const words = this.#line(item, field);
+    const value = this.#first(item, field);
+    const [inLanguage] = Object.values(asObject(value) ?? {}).filter(Boolean);
+    const words = asLine(inLanguage ?? value, 2048);
     if (!words || NONE_YET.test(words)) return undefined;
     const address = withScheme(words);
     return RELATIVE.test(address) ? resolved(address, this.#base) : address;

@@ -362,6 +362,37 @@ describe('A document of any shape, by the map that its author gives', () => {
     assert.deepEqual(told(feed), ['attendanceMode is “online, By boat”, which is none of its known values.']);
   });
 
+  it('has the first of the links that it has for several languages', async () => {
+    const url = { sv: null, fi: 'https://city.example/fi', en: 'https://city.example/en' };
+    const feed = await mapped([{ title: 'A', start: '2027-05-01', url }], {
+      title: 'title',
+      start: 'start',
+      url: 'url',
+    });
+    assert.deepEqual(
+      feed.events[0]!.links.map((link) => link.url),
+      ['https://city.example/fi'],
+    );
+  });
+
+  it('has a status in the words of systems, and says which it does not know', async () => {
+    const json = ['upcoming', 'Approved', 'EventCancelled', 'inactive'].map((status) => ({
+      title: status,
+      start: '2027-05-01',
+      status,
+    }));
+    const { events } = await mapped(json, { title: 'title', start: 'start', status: 'status' });
+    assert.deepEqual(
+      events.map(({ status, issues }) => [status, issues.length]),
+      [
+        ['scheduled', 0],
+        ['scheduled', 0],
+        ['cancelled', 0],
+        ['scheduled', 1],
+      ],
+    );
+  });
+
   it('has links as people and systems write them, relative to the document or to where the map says', async () => {
     const json = [
       { t: 'A', at: '2027-05-18', to: '/node/11', by: 'City of Riverton (clerk@riverton.example)' },
