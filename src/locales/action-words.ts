@@ -1,3 +1,5 @@
+import type { Plural } from './plural.js';
+
 /**
  * Words of what leads out of a list: calendar entries, subscriptions, shared links. A catalogue of its own, which is loaded with the code that
  * says them. Labels of buttons that stand in a list from the beginning are in `words.ts`, and so is how a message is written.
@@ -55,6 +57,40 @@ export interface ActionWords {
   readonly 'share.press': string;
   /** Of a list whose choice is not in the address. */
   readonly 'share.wholeList': string;
+
+  // The panel of "Subscribe"
+  /** What a calendar has. `{name}`: "Justice in Kenya"; `{date}`: the day of the next event. */
+  readonly 'subscribe.about': Plural;
+  /** The same of a calendar that has no event to come. */
+  readonly 'subscribe.none': string;
+  /** The name of the calendar of all events. */
+  readonly 'subscribe.all': string;
+  /** The name of the calendar of a topic in a country. */
+  readonly 'subscribe.topicIn': string;
+  /** The label of the field with the address. */
+  readonly 'subscribe.address': string;
+  readonly 'subscribe.copy': string;
+  /** Announced once the address is on the clipboard. */
+  readonly 'subscribe.copied': string;
+  /** Where there is no clipboard: the address is selected. `{keys}`: "Ctrl+C". */
+  readonly 'subscribe.press': string;
+  /** Links behind the address. */
+  readonly 'subscribe.app': string;
+  readonly 'subscribe.google': string;
+  readonly 'subscribe.atom': string;
+  /** A sentence below the calendars. */
+  readonly 'subscribe.news': string;
+  /** The same where there are several calendars. */
+  readonly 'subscribe.several': string;
+  /** What a reader chose that no calendar is of. `{choices}`: "Dates, Search". */
+  readonly 'subscribe.lost': string;
+  /** The names of two such choices. */
+  readonly 'subscribe.search': string;
+  readonly 'subscribe.match': string;
+  /** A button: the dates that are listed, as a file. */
+  readonly 'subscribe.download': Plural;
+  /** A sentence below it, where there are more. */
+  readonly 'subscribe.cut': string;
 
   // A link to one event
   /** Above an event that the list does not show. */

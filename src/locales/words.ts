@@ -252,6 +252,12 @@ export interface Words extends ValueWords {
   /** A sentence below the choice of a clock, for readers whose browser hides their zone. */
   readonly utcBrowser: string;
 
+  // The head of the list
+  /** A button: opens the calendars that one can subscribe to. */
+  readonly subscribe: string;
+  /** The same where there are none: the dates as a file. */
+  readonly downloadDates: string;
+
   // The choice of a clock
   /** The label of the choice of a clock; its values are the next four. */
   readonly zoneControl: string;

@@ -142,6 +142,7 @@ export function snapshotOf(ids: readonly string[], more: Partial<FeedSnapshot> =
     homepage: null,
     updated: null,
     license: null,
+    calendars: null,
     publisher: null,
     topics: [],
     events: ids.map((id) => ({ id }) as FeedEvent),

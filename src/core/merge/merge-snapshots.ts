@@ -160,6 +160,7 @@ function headOf(all: readonly FeedSnapshot[]): FeedHead {
     homepage: shared('homepage', null),
     updated: null,
     license: shared('license', null),
+    calendars: shared('calendars', null),
     publisher: null,
     topics: Object.freeze([...topics.values()]),
   };

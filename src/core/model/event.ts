@@ -223,6 +223,8 @@ export interface FeedHead {
   /** Epoch milliseconds, as the feed says; not when it was fetched. */
   readonly updated: number | null;
   readonly license: string | null;
+  /** Where the table of the feed's calendars is, `calendars.json`; absolute and safe. */
+  readonly calendars: string | null;
   readonly publisher: Org | null;
   /** The feed's own topics, in its order. */
   readonly topics: readonly Topic[];

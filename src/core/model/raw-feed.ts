@@ -225,7 +225,7 @@ export interface RawEvent {
 export interface RawFeed {
   /** What tells a reader that this is an ogp-events feed. */
   readonly format?: string;
-  /** 1.0; a later minor version only adds fields. */
+  /** 1.0 or 1.1; a later minor version only adds fields. */
   readonly version?: string;
   /** The name of the feed. */
   readonly title?: RawText;
@@ -244,6 +244,8 @@ export interface RawFeed {
   readonly updated?: string;
   /** The terms under which it may be used, as the address of a licence. */
   readonly license?: string;
+  /** Since 1.1: the table of the calendars that people can subscribe to, calendars.json as ogp-events calendars writes it. */
+  readonly calendars?: string;
   /** Who publishes the feed. */
   readonly publisher?: RawOrg;
   /**

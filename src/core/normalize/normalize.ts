@@ -147,6 +147,7 @@ function readHead(ctx: Context, from: Raw, { url, format, strict }: Origin): Fee
     homepage: readUrl(ctx, from, 'homepage'),
     updated: readInstant(ctx, from, 'updated'),
     license: readUrl(ctx, from, 'license'),
+    calendars: readUrl(ctx, from, 'calendars'),
     publisher: publisher === undefined ? null : asOrg(ctx, publisher, 'publisher'),
     topics,
   };

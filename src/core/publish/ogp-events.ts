@@ -46,7 +46,7 @@ export function toOgpEvents(feed: FeedSnapshot, losses: Losses, options: OgpEven
   if (feed.events.length > MAX_EVENTS) losses.add('long-page');
   const head = present<Omit<RawFeed, 'events'>>({
     format: 'ogp-events',
-    version: '1.0',
+    version: feed.calendars === null ? '1.0' : '1.1',
     title: title ?? (options.title || serverOf(feed.url)),
     description: rawText(writing, feed.description, PROSE),
     language,
@@ -54,6 +54,7 @@ export function toOgpEvents(feed: FeedSnapshot, losses: Losses, options: OgpEven
     homepage: rawUrl(feed.homepage),
     updated: feed.updated === null ? undefined : instantText(feed.updated),
     license: rawUrl(feed.license),
+    calendars: rawUrl(feed.calendars),
     publisher: feed.publisher && rawOrg(writing, feed.publisher),
     topics: feed.topics.map((topic) => rawTopic(writing, topic)),
   });

@@ -15,6 +15,7 @@ const NO_FEED: FeedHead = Object.freeze({
   homepage: null,
   updated: null,
   license: null,
+  calendars: null,
   publisher: null,
   topics: NOTHING,
 });

@@ -33,6 +33,7 @@ import type { Detail } from './actions/detail.js';
 import type { EventListHost } from './event-list-settings.js';
 import { feedHeading } from './feed-heading.js';
 import { FeedReport } from './feed-report.js';
+import { LazyTools } from './lazy-tools.js';
 import { LazyZoneControl } from './lazy-zone-control.js';
 import type { ListState } from './list-state.js';
 import { messages } from './messages.js';
@@ -67,6 +68,7 @@ export class EventListBody implements Body, ListState {
   readonly #sources: LazySourceReport;
   readonly rows: RowsRenderer;
   readonly #zoneControl: LazyZoneControl;
+  readonly #tools: LazyTools;
   readonly #deepLink: LazyPart<DeepLink>;
   readonly detail: LazyPart<Detail>;
   readonly #takeOver: LazyPart<TakeOver>;
@@ -102,6 +104,7 @@ export class EventListBody implements Body, ListState {
     this.#report = new FeedReport(host);
     this.#zone = new ZoneChoiceController(host, host);
     this.#zoneControl = new LazyZoneControl(host, this.locale, this.announcer, this.#zone);
+    this.#tools = new LazyTools(this);
     const announcer = this.announcer;
     this.view = new FilterableView(host, { focusResults: () => this.#headingNode?.focus(), announcer });
     this.#count = new CountAnnouncer(host, this.view, this.announcer);
@@ -243,7 +246,7 @@ export class EventListBody implements Body, ListState {
     >
       <section aria-labelledby="heading" aria-busy=${this.#isBusy ? 'true' : 'false'}>
         <div class="head" part="head">
-          ${feedHeading(this, !this.isReady && this.#error === null && !this.#wasReady)}${timeZoneControl ? this.#zoneControl.render(this.isReady ? this.pool : null, this.dates.current?.occurrences ?? []) : nothing}
+          ${feedHeading(this, !this.isReady && this.#error === null && !this.#wasReady)}${this.isReady && this.host.tools ? this.#tools.render(language) : nothing}${timeZoneControl ? this.#zoneControl.render(this.isReady ? this.pool : null, this.dates.current?.occurrences ?? []) : nothing}
         </div>
         <slot name="filter"></slot>
         <p class="visually-hidden" role="status">${this.announcer.message}</p>

@@ -21,6 +21,9 @@ export interface EventListSettings extends FeedSettings, ListingSettings, ZoneCh
   readonly actions: string;
   readonly strings: Strings | null;
   readonly detail: 'link' | 'dialog';
+  /** `subscribe`, or nothing. */
+  readonly tools: string;
+  readonly calendars: string | null;
   readonly deepLink: AddressPart | 'off';
   choice: Choice;
 }

@@ -55,7 +55,7 @@ import { imageHosts, imageOptions } from './image-hosts.js';
  * @fires {OgpZoneChangeEvent} ogp-zone-change - A person chose the clock on which times are shown. Bubbles, composed.
  *
  * @csspart base - Everything.
- * @csspart head - The heading, and the choice of a clock beside it.
+ * @csspart head - The heading, and beside it the buttons of `tools` and the choice of a clock.
  * @csspart zone - "Times shown in", where `time-zone-control` is set.
  * @csspart zone-select - The select in it.
  * @csspart zone-search - The search through all time zones, once "Other…" is chosen.
@@ -95,11 +95,14 @@ import { imageHosts, imageOptions } from './image-hosts.js';
  * @csspart detail - All that is in it.
  * @csspart doubt - Around the note in the dialog.
  * @csspart image - The picture, where `images` is set.
- * @csspart button - A button; also `more`, `retry`, `clear`, `close`, or `action` with what it is for: `action calendar`.
- * @csspart menu - What "Add to calendar" opens.
- * @csspart menu-item - A link or a button in it; also `google`, `outlook`, `office` or `file`.
- * @csspart menu-note - The sentence below them, where the time is in doubt.
+ * @csspart button - A button; also `more`, `retry`, `clear`, `close`, `action` with what it is for (`action calendar`), `tool` in the head, `copy` and `file` in what that opens.
+ * @csspart tools - The buttons in the head, where `tools` is set: `button tool subscribe`.
+ * @csspart menu - What a button opens; also `subscribe`.
+ * @csspart address - The field with the address of a calendar.
+ * @csspart menu-item - A link or a button in it; also `copy`, `app`, `google`, `outlook`, `office`, `atom` or `file`.
+ * @csspart menu-note - A sentence in it.
  *
+ * @cssprop [--ogp-surface=Canvas] - Behind what opens over the list.
  * @cssprop [--ogp-accent] - Links, the live mark and focus. Default: a blue mixed with the page's text colour.
  * @cssprop [--ogp-on-accent] - Text on the accent. Default: black or white, whichever is legible.
  * @cssprop [--ogp-line] - Thin lines. Default: mixed from the text colour.
@@ -256,6 +259,20 @@ export class OgpEventList extends LazyElement<EventListBody> {
    */
   @setting(oneOf('query', 'hash', 'off'))
   deepLink: 'query' | 'hash' | 'off' = 'off';
+
+  /**
+   * Buttons in the head of the list: `subscribe` opens the calendars that one can subscribe to, of what is listed, and has the dates that are listed as a file.
+   * Default: none.
+   */
+  @setting(someOf('subscribe'))
+  tools: string = '';
+
+  /**
+   * The address of `calendars.json`, the table of the calendars that `ogp-events calendars` has written, relative to the page. It is asked for
+   * when somebody opens `subscribe`. Default: what the feed says; without either there is only the file.
+   */
+  @setting(text)
+  calendars: string | null = null;
 
   /** Your own wording for some of our words, by name, in the language of the page. Default: none. */
   @setting(strings, { attribute: false })

@@ -238,6 +238,9 @@ export const words: Words = {
   asPublished: 'كما نُشر: {text}',
   utcBrowser: 'يعطي متصفحك التوقيت العالمي (UTC) منطقةً زمنية، ربما حفاظًا على الخصوصية. قد يختلف توقيتك المحلي.',
 
+  subscribe: 'الاشتراك',
+  downloadDates: 'تنزيل المواعيد',
+
   zoneControl: 'التوقيت المعروض',
   zoneAuto: 'تلقائي',
   zoneViewer: 'توقيتك ({city})',

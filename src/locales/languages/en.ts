@@ -174,6 +174,9 @@ export const words: Words = {
   asPublished: 'As published: {text}',
   utcBrowser: 'Your browser gives its time zone as UTC, perhaps for privacy. Your own time may differ.',
 
+  subscribe: 'Subscribe',
+  downloadDates: 'Download dates',
+
   zoneControl: 'Times shown in',
   zoneAuto: 'Automatic',
   zoneViewer: 'Your time ({city})',

@@ -190,6 +190,9 @@ export const words: Words = {
   asPublished: 'Según lo publicado: {text}',
   utcBrowser: 'Su navegador indica UTC como zona horaria, quizá por privacidad. Su hora local puede ser distinta.',
 
+  subscribe: 'Suscribirse',
+  downloadDates: 'Descargar las fechas',
+
   zoneControl: 'Horario mostrado',
   zoneAuto: 'Automático',
   zoneViewer: 'Su hora local ({city})',

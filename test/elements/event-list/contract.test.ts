@@ -186,6 +186,19 @@ describe('<ogp-event-list>', () => {
         nonsense: ['popup'],
       },
       {
+        attribute: 'tools',
+        property: 'tools',
+        initial: '',
+        values: [['Subscribe  subscribe', 'subscribe']],
+        nonsense: ['search'],
+      },
+      {
+        attribute: 'calendars',
+        property: 'calendars',
+        initial: null,
+        values: [['/events/calendars/calendars.json', '/events/calendars/calendars.json']],
+      },
+      {
         attribute: 'deep-link',
         property: 'deepLink',
         initial: 'off',

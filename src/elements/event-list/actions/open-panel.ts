@@ -5,6 +5,8 @@ import { panelStyles } from './panel.styles.js';
 /** The name by which CSS places the panel that is open: there is one at a time. */
 const ANCHOR = 'action';
 
+type PanelContext = Pick<ActionContext, 'host' | 'button'>;
+
 /** The panel of a button that is open. */
 const open = new WeakMap<HTMLButtonElement, Panel>();
 
@@ -12,7 +14,7 @@ const open = new WeakMap<HTMLButtonElement, Panel>();
  * Opens a panel behind a button: a popover, so that Esc and a click elsewhere close it and focus goes back to the button; shown in place where
  * there are no popovers. It is closed as well by focus that leaves it, and by the button. A closed panel is gone: it is made anew.
  */
-export function openPanel(context: ActionContext, content: HTMLElement): void {
+export function openPanel(context: PanelContext, content: HTMLElement): void {
   if (open.has(context.button)) return;
   context.host.addStyles([panelStyles]);
   open.set(context.button, new Panel(context, content));
@@ -22,10 +24,10 @@ export function openPanel(context: ActionContext, content: HTMLElement): void {
 export const closePanel = (button: HTMLButtonElement): void => open.get(button)?.close();
 
 class Panel {
-  readonly #context: ActionContext;
+  readonly #context: PanelContext;
   readonly #content: HTMLElement;
 
-  constructor(context: ActionContext, content: HTMLElement) {
+  constructor(context: PanelContext, content: HTMLElement) {
     const { host, button } = context;
     this.#context = context;
     this.#content = content;

@@ -1,0 +1,250 @@
+import { html, nothing, render, type TemplateResult } from 'lit/html.js';
+import type { FacetName } from '../../../core/listing/choice.js';
+import type { Row } from '../../../core/listing/row.js';
+import type { FeedSnapshot } from '../../../core/model/feed.js';
+import type { Occurrence } from '../../../core/model/occurrence.js';
+import { ownOptions } from '../../../core/own-options.js';
+import {
+  calendarUrl,
+  coverOf,
+  readCalendarIndex,
+  type Cover,
+  type Lost,
+} from '../../../core/publish/calendar-cover.js';
+import type { CalendarIndex, ListedCalendar } from '../../../core/publish/calendar-index.js';
+import { entryTimes } from '../../../core/publish/entry-times.js';
+import { safeUrl } from '../../../core/safe-url.js';
+import { parsePublishedTime } from '../../../core/time/published-time.js';
+import { widerTopics } from '../../../core/topics.js';
+import { loadActionLanguage, type ActionLanguage } from '../../../locales/action-language.js';
+import { domTarget } from '../../base/target-dom.js';
+import type { ListState } from '../list-state.js';
+import { openPanel } from './open-panel.js';
+import { subscribeStyles } from './subscribe.styles.js';
+
+/** A table of calendars, and where it is. */
+interface Index {
+  readonly index: CalendarIndex;
+  readonly url: string;
+}
+
+const panelNode = domTarget('div', { part: 'menu subscribe', role: 'group' });
+
+/** Dates that a file has at most. */
+const MAX_DATES = 500;
+/** Milliseconds. */
+const MAX_WAIT = 10_000;
+
+/** "Subscribe": the calendars that have what is listed, each with its address and ways to open it; and the dates that are listed, as a file. */
+export class Subscribe {
+  readonly #list: ListState;
+  /** The table that was loaded last. */
+  #loaded: { readonly url: string; readonly index: Promise<Index | null> } | null = null;
+  #count = 0;
+
+  constructor(list: ListState) {
+    this.#list = list;
+    list.host.addStyles([subscribeStyles]);
+  }
+
+  get #snapshot(): FeedSnapshot | null {
+    return this.#list.dates.current?.snapshot ?? null;
+  }
+
+  open(button: HTMLButtonElement): void {
+    const { host, locale } = this.#list;
+    const panel = panelNode(null, { 'aria-label': locale.language.t('subscribe') });
+    const words = loadActionLanguage(locale.language);
+    void Promise.all([words, this.#load()]).then(([actions, found]) => {
+      render(this.#content(actions, found), panel);
+      openPanel({ host, button }, panel);
+    });
+  }
+
+  /** Loads the table of calendars, once for each address. */
+  #load(): Promise<Index | null> {
+    const { host } = this.#list;
+    const url = indexUrl(host.calendars, this.#snapshot?.calendars ?? null, host.ownerDocument.baseURI);
+    if (url === null) return Promise.resolve(null);
+    if (this.#loaded?.url !== url) {
+      const index = fetchIndex(url).catch((error: unknown) => {
+        // Who opens it again asks again.
+        this.#loaded = null;
+        host.warn(
+          `there is no table of calendars at ${url}: readers can only download what is listed. ${String(error)}`,
+        );
+        return null;
+      });
+      this.#loaded = { url, index };
+    }
+    return this.#loaded.index;
+  }
+
+  #content(actions: ActionLanguage, found: Index | null): TemplateResult {
+    const dates = datesOf(this.#list.listing.rows);
+    const cover = found && this.#cover(found.index);
+    return html`${found && cover ? this.#calendars(found, cover, actions) : nothing}
+    ${
+      dates.length
+        ? html`<button type="button" part="button menu-item file" @click=${() => this.#download(dates, actions)}>
+              ${actions.t('subscribe.download', { n: Math.min(dates.length, MAX_DATES) })}</button
+            >${
+              dates.length > MAX_DATES
+                ? html`<p part="menu-note">${actions.t('subscribe.cut', { n: MAX_DATES })}</p>`
+                : nothing
+            }`
+        : nothing
+    }
+    ${dates.length || cover ? nothing : html`<p part="menu-note">${actions.t('subscribe.none', { name: actions.t('subscribe.all') })}</p>`}`;
+  }
+
+  #cover(index: CalendarIndex): Cover {
+    const { choice, topics, countries, kinds } = this.#list.host;
+    const list = (tokens: string): string[] => tokens.split(/\s+/).filter(Boolean);
+    const byId = new Map((this.#snapshot?.topics ?? []).map((topic) => [topic.id, topic]));
+    const shown = { choice, topics: list(topics), countries: list(countries.toUpperCase()), kinds: list(kinds) };
+    return coverOf(index, shown, (topic) => widerTopics(topic, byId));
+  }
+
+  #calendars(found: Index, { calendars, lost }: Cover, actions: ActionLanguage): TemplateResult {
+    const isOne = calendars.length === 1;
+    return html`${
+        isOne
+          ? this.#calendar(calendars[0]!, found, actions, true)
+          : html`<ul role="list">
+              ${calendars.map((one) => html`<li>${this.#calendar(one, found, actions, false)}</li>`)}
+            </ul>`
+      }
+      ${isOne ? nothing : html`<p part="menu-note">${actions.t('subscribe.several')}</p>`}
+      ${
+        lost.length
+          ? html`<p part="menu-note">
+              ${actions.t('subscribe.lost', { choices: actions.language.format.list(lost.map((one) => lostName(one, actions))) })}
+            </p>`
+          : nothing
+      }
+      <p part="menu-note">${actions.t('subscribe.news')}</p>`;
+  }
+
+  #calendar(one: ListedCalendar, { index, url }: Index, actions: ActionLanguage, isOpen: boolean): TemplateResult {
+    const name = this.#nameOf(one, actions);
+    const address = calendarUrl(index, one.file, url, actions.language.requested);
+    const atom = index.atom ? address.replace(/\.ics$/, '.atom') : null;
+    const id = `calendar-${++this.#count}`;
+    const [encoded, webcal] = [encodeURIComponent(address), address.replace(/^https?:/, 'webcal:')];
+    const outward = (part: string, href: string, words: string): TemplateResult =>
+      html`<li>
+        <a part="menu-item ${part}" href=${href} target="_blank" rel="noopener noreferrer"
+          >${words}<span class="visually-hidden"> (${actions.t('newTab')})</span></a
+        >
+      </li>`;
+    const query = `url=${encoded}&name=${encodeURIComponent(name)}`;
+    const links = html`<ul role="list">
+      <li><a part="menu-item app" href=${webcal}>${actions.t('subscribe.app')}</a></li>
+      ${outward('google', `https://calendar.google.com/calendar/r?cid=${encodeURIComponent(webcal)}`, actions.t('subscribe.google'))}
+      ${outward('outlook', `https://outlook.live.com/calendar/0/addfromweb?${query}`, actions.t('calendar.outlook'))}
+      ${outward('office', `https://outlook.office.com/calendar/0/addfromweb?${query}`, actions.t('calendar.office'))}
+      ${atom === null ? nothing : html`<li><a part="menu-item atom" href=${atom}>${actions.t('subscribe.atom')}</a></li>`}
+    </ul>`;
+    const about = this.#about(one, name, actions);
+    const body = html`<label for=${id}>${actions.t('subscribe.address')}</label>
+      <input id=${id} part="address" readonly dir="ltr" .value=${address} @focus=${selectAll} />
+      <button
+        type="button"
+        part="button menu-item copy"
+        @click=${(event: Event) => this.#copy(event, address, actions)}
+      >
+        ${actions.t('subscribe.copy')}<span class="visually-hidden">: ${name}</span>
+      </button>
+      ${links}`;
+    return isOpen
+      ? html`<p>${about}</p>
+          ${body}`
+      : html`<details>
+          <summary>${about}</summary>
+          ${body}
+        </details>`;
+  }
+
+  /** "Justice in Kenya: 12 events, the next on 18 May" */
+  #about({ events, next }: ListedCalendar, name: string, actions: ActionLanguage): string {
+    const day = next === null ? null : parsePublishedTime(next);
+    if (!events || !day) return actions.t('subscribe.none', { name });
+    return actions.t('subscribe.about', { name, n: events, date: actions.language.format.moment(day.wallMs, 'date') });
+  }
+
+  #nameOf({ topic: slug, country: code }: ListedCalendar, actions: ActionLanguage): string {
+    const { language } = actions;
+    const topic = slug === undefined ? '' : language.topicLabel(slug, this.#snapshot?.topics).value;
+    const country = code === undefined ? '' : language.format.countryName(code).value;
+    if (topic && country) return actions.t('subscribe.topicIn', { topic, country });
+    return topic || country || actions.t('subscribe.all');
+  }
+
+  #copy({ currentTarget }: Event, address: string, actions: ActionLanguage): void {
+    const { announcer } = this.#list;
+    const field = (currentTarget as HTMLElement).parentElement!.querySelector('input')!;
+    // Where a page is not secure there is no clipboard, and a frame may not be allowed to use it.
+    const select = (): void => {
+      field.focus();
+      field.select();
+      const keys = /Mac|iP(?:hone|ad|od)/.test(navigator.platform) ? '⌘C' : 'Ctrl+C';
+      announcer.say(actions.t('subscribe.press', { keys }));
+    };
+    try {
+      navigator.clipboard.writeText(address).then(() => announcer.say(actions.t('subscribe.copied')), select);
+    } catch {
+      select();
+    }
+  }
+
+  /** Makes the file in the page, with code that is loaded for it. */
+  #download(dates: readonly Occurrence[], actions: ActionLanguage): void {
+    const { host, announcer } = this.#list;
+    const snapshot = this.#snapshot!;
+    import('./listed-dates.js').then(
+      ({ saveDates }) => {
+        saveDates(dates.slice(0, MAX_DATES), snapshot, actions, host.heading);
+        announcer.say(actions.t('calendar.downloaded'));
+      },
+      (error: unknown) => host.warn(`what writes calendar files did not load. ${String(error)}`),
+    );
+  }
+}
+
+const selectAll = ({ currentTarget }: Event): void => (currentTarget as HTMLInputElement).select();
+
+function lostName(lost: Lost, actions: ActionLanguage): string {
+  if (lost === 'search' || lost === 'match') return actions.t(`subscribe.${lost}`);
+  return actions.language.t(`facet.${lost satisfies FacetName}`);
+}
+
+/** Where the table of calendars is: what the page's author says goes before the feed. `null` for nowhere. */
+function indexUrl(own: string | null, feeds: string | null, base: string): string | null {
+  if (!own) return feeds;
+  try {
+    return safeUrl(new URL(own, base).href);
+  } catch {
+    return null;
+  }
+}
+
+async function fetchIndex(url: string): Promise<Index> {
+  const init: RequestInit = {
+    credentials: 'omit',
+    referrerPolicy: 'no-referrer',
+    headers: { Accept: 'application/json' },
+    signal: AbortSignal.timeout(MAX_WAIT),
+  };
+  const response = await fetch(url, ownOptions(init));
+  if (!response.ok) throw new Error(`The server answers ${response.status}.`);
+  const index = readCalendarIndex(await response.json());
+  if (!index) throw new Error('It is another document.');
+  return { index, url: response.url || url };
+}
+
+/** The dates of rows that a calendar can have, each once. */
+function datesOf(rows: readonly Row[]): readonly Occurrence[] {
+  const all = rows.flatMap(({ occurrence, others }) => [occurrence, ...others.map((row) => row.occurrence)]);
+  return [...new Set(all)].filter((date) => date.event.kind !== 'announcement' && entryTimes(date));
+}
