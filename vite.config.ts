@@ -1,8 +1,8 @@
 // `npm start`: serves demo/ with the library's source behind the script addresses that a real page would use.
 import { existsSync } from 'node:fs';
 import { defineConfig, type Plugin } from 'vite';
-import { cdnEntries } from './scripts/build/entries.mjs';
 import { pageStyles } from './scripts/build/page-styles.mjs';
+import { cdnInputs, FRAME } from './scripts/build/entries.mjs';
 import { at, root } from './scripts/build/paths.mjs';
 import { worldFolder } from './scripts/build/world.mjs';
 
@@ -15,7 +15,7 @@ function scriptAddresses(): Plugin {
       // Among the sources the same file names mean the files themselves.
       if (importer?.startsWith(at('src'))) return undefined;
       const name = /^[./].*?([^/]+)\.js$/.exec(source)?.[1];
-      const entry = name === undefined ? undefined : cdnEntries()[name];
+      const entry = name === undefined ? undefined : cdnInputs()[name];
       return entry && existsSync(entry) ? entry : undefined;
     },
   };
@@ -33,6 +33,8 @@ function filesBesideScripts(): Plugin {
           return;
         }
         if (/^\/looks\/\w+\.css$/.test(path)) request.url = `/@fs${at('src', path)}`;
+        else if (path === `/${FRAME}.html`)
+          request.url = request.url!.replace(path, `/@fs${at('src/embed/frame/frame.html')}`);
         else if (path === '/how-to-use.html') request.url = `/@fs${at('scripts/build/how-to-use.html')}`;
         next();
       });

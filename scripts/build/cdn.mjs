@@ -5,7 +5,7 @@ import { copyFileSync, cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { rolldown } from 'rolldown';
 import { chunksByRule } from './chunks.mjs';
-import { cdnEntries } from './entries.mjs';
+import { cdnInputs, FRAME, FRAME_PARENT } from './entries.mjs';
 import { integrityOf, integrityTags } from './integrity.mjs';
 import { licences } from './licences.mjs';
 import { litWithoutGlobals } from './lit-globals.mjs';
@@ -26,7 +26,7 @@ function thinEntries() {
     name: 'thin-entries',
     resolveId: (id) => (id.startsWith(ENTRY) ? id : undefined),
     load: (id) =>
-      id.startsWith(ENTRY) ? `export * from ${JSON.stringify(cdnEntries()[id.slice(ENTRY.length)])};` : undefined,
+      id.startsWith(ENTRY) ? `export * from ${JSON.stringify(cdnInputs()[id.slice(ENTRY.length)])};` : undefined,
   };
 }
 
@@ -119,6 +119,19 @@ function languagesByRule(hash) {
   };
 }
 
+/** Writes the script beside frames: a classic one, alone in its file. */
+async function buildFrameParent(outDir, minify) {
+  const bundle = await rolldown({
+    cwd: root,
+    input: { [FRAME_PARENT]: at('src/embed/frame/parent.ts') },
+    platform: 'browser',
+    tsconfig: at('tsconfig.json'),
+    transform: { target: 'es2022' },
+  });
+  await bundle.write({ dir: outDir, format: 'iife', entryFileNames: '[name].js', minify, comments: false });
+  await bundle.close();
+}
+
 /**
  * Writes the CDN build to a folder and returns its file names with their Subresource Integrity hashes.
  *
@@ -133,7 +146,7 @@ export async function buildCdn(outDir, { minify = true, watch = [] } = {}) {
   const sources = hashOfSources();
   const bundle = await rolldown({
     cwd: root,
-    input: Object.fromEntries(Object.keys(cdnEntries()).map((name) => [name, ENTRY + name])),
+    input: Object.fromEntries(Object.keys(cdnInputs()).map((name) => [name, ENTRY + name])),
     platform: 'browser',
     tsconfig: at('tsconfig.json'),
     // Files that are loaded later may offer more than they are asked for: no wrapper around what they export.
@@ -179,6 +192,8 @@ export async function buildCdn(outDir, { minify = true, watch = [] } = {}) {
   copyFileSync(at('scripts/build/how-to-use.html'), join(outDir, 'how-to-use.html'));
   cpSync(at('src/looks'), join(outDir, 'looks'), { recursive: true });
   writeFileSync(join(outDir, 'ogp-events.css'), await pageStyles());
+  copyFileSync(at('src/embed/frame/frame.html'), join(outDir, `${FRAME}.html`));
+  await buildFrameParent(outDir, minify);
   writeFileSync(join(outDir, NOTICES), licences(output.flatMap((chunk) => chunk.moduleIds ?? [])));
 
   const integrity = integrityOf(outDir);

@@ -19,3 +19,12 @@ export function cdnEntries() {
   }
   return entries;
 }
+
+/** The script of the iframe edition's page, which stands above the elements. */
+export const FRAME = 'embed';
+
+/** The script of a page that holds such frames. */
+export const FRAME_PARENT = 'embed-parent';
+
+/** Everything that pages name, file name without `.js` to source file. */
+export const cdnInputs = () => ({ ...cdnEntries(), [FRAME]: at('src/embed/frame/frame.ts') });

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ALL_ELEMENTS, cdnEntries } from './entries.mjs';
+import { ALL_ELEMENTS, cdnInputs, FRAME_PARENT } from './entries.mjs';
 import { filesBelow } from './paths.mjs';
 
 /** Each script of a folder with its hash. */
@@ -27,7 +27,7 @@ export function integrityOf(folder) {
  * @param entry The element, or all.
  */
 export function integrityTags(integrity, base = '/js/', entry = ALL_ELEMENTS) {
-  const entries = Object.keys(cdnEntries()).map((name) => `${name}.js`);
+  const entries = [...Object.keys(cdnInputs()), FRAME_PARENT].map((name) => `${name}.js`);
   const map = Object.entries(integrity)
     .filter(([file]) => !entries.includes(file))
     .map(([file, hash]) => `    "${base}${file}": "${hash}"`);

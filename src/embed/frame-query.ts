@@ -15,9 +15,12 @@ export interface FrameOptions {
   readonly isTransparent: boolean;
 }
 
+/** All names that the address of a frame may have besides those of attributes. */
+export const FRAME_NAMES = ['element', 'filter', 'accent', 'links', 'scheme', 'background'] as const;
+
 export const FRAME_DEFAULTS: FrameOptions = { links: 'page', scheme: 'light', isTransparent: false };
 
-/** Settings that mean something only in a page of one's own. */
+/** Settings that mean something only in a page of one's own, or that its operator alone may decide. */
 const PAGE_ONLY: ReadonlySet<string> = new Set([
   'for',
   'url-sync',
@@ -25,6 +28,7 @@ const PAGE_ONLY: ReadonlySet<string> = new Set([
   'persist',
   'cache',
   'time-zone-group',
+  'redirects',
 ]);
 /** Settings by which anybody who writes an address could put words on the frame's website. */
 const FREE_TEXT: ReadonlySet<string> = new Set(['heading', 'choice', 'order']);

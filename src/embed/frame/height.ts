@@ -1,0 +1,47 @@
+/** How a frame and the page around it speak: the frame tells its height, and the page's script asks for it. */
+interface HeightMessage {
+  readonly type: 'ogp-embed';
+  readonly version: 1;
+}
+
+const ABOUT: HeightMessage = { type: 'ogp-embed', version: 1 };
+
+const isAsking = (data: unknown): boolean => {
+  const { type, version, ask } = (data ?? {}) as { type?: unknown; version?: unknown; ask?: unknown };
+  return type === ABOUT.type && version === ABOUT.version && ask === 'height';
+};
+
+/** Milliseconds in which a page's script answers; later, the frame counts as alone. */
+const PATIENCE_MS = 1500;
+
+/**
+ * Tells the page around whenever the height of the document changes, and once more when it asks.
+ *
+ * @param onAnswer The page has a script that sizes the frame: called once, however late it comes.
+ * @param onSilence No script has answered in time.
+ */
+export function tellHeight(onAnswer: () => void, onSilence: () => void): void {
+  let told = 0;
+  let isAnswered = false;
+  // Not `scrollHeight`, which is never less than the frame.
+  const height = (): number => Math.ceil(document.documentElement.getBoundingClientRect().height);
+  const tell = (): void => {
+    told = height();
+    // A height is no secret, and a sandboxed page has no origin to name.
+    window.parent.postMessage({ ...ABOUT, height: told }, '*');
+  };
+  new ResizeObserver(() => {
+    if (height() !== told) tell();
+  }).observe(document.documentElement);
+  addEventListener('message', ({ source, data }) => {
+    if (source !== window.parent || !isAsking(data)) return;
+    if (!isAnswered) {
+      isAnswered = true;
+      onAnswer();
+    }
+    tell();
+  });
+  setTimeout(() => {
+    if (!isAnswered) onSilence();
+  }, PATIENCE_MS);
+}
