@@ -2,6 +2,7 @@
 import '../../define/ogp-countdown.js';
 import '../../define/ogp-event-list.js';
 import '../../define/ogp-topic-filter.js';
+import { RTL } from '../../locales/languages.js';
 import { describe, givenIn, type Settings } from '../description.js';
 import { framedContent, readFrameOptions, FRAME_NAMES, type FrameOptions } from '../frame-query.js';
 import { isAllowedSource, sourceToAllow } from '../frame-sources.js';
@@ -43,7 +44,7 @@ function warnAboutNames(): void {
 function setUpDocument({ links, scheme, isTransparent }: FrameOptions): void {
   const root = document.documentElement;
   root.lang = lang;
-  if (frameWords(lang) === frameWords('ar')) root.dir = 'rtl';
+  if (RTL.has(lang.split('-', 1)[0]!.toLowerCase())) root.dir = 'rtl';
   document.title = words.events;
   document.querySelector('base')!.target = links === 'new-tab' ? '_blank' : '_top';
   document.querySelector<HTMLMetaElement>('meta[name=color-scheme]')!.content =
