@@ -88,3 +88,10 @@ test('All 75 events carry the title, the day, both times and the offset that the
     assert.deepEqual(Object.values(title), facts[at]?.title ? [facts[at].title] : []);
   });
 });
+
+test('The list that stands in the demo page is what the command writes', () => {
+  const script = fileURLToPath(new URL('scripts/make-demo-list.mjs', root));
+  const run = spawnSync(process.execPath, ['--import=tsx', script, '--check'], { encoding: 'utf8' });
+  assert.equal(run.stderr, '');
+  assert.equal(run.status, 0);
+});

@@ -4,6 +4,8 @@ import { after, before, describe, it } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Browser, Route } from 'playwright-core';
 import { at } from '../../scripts/build/paths.mjs';
+import { readFeed } from '../../src/core/read-feed.js';
+import { renderEvents } from '../../src/render/index.js';
 import { built } from '../guards/built.js';
 import { openChromium } from './chromium.js';
 import { measureShift } from './layout-shift.js';
@@ -40,6 +42,41 @@ describe('What stands below a list', () => {
       ];
       assert.ok(bare.shift > 0.05, `the measure sees nothing: ${bare.shift}`);
       assert.equal(sized.shift, 0);
+    });
+  }
+
+  /** The clock of the page and the day of the list: before the events of the feed. */
+  const TODAY = Date.UTC(2024, 4, 27);
+  const CLOCK = `<script>Date.now = () => ${TODAY + 36_000_000}</script>`;
+  const missing = async (route: Route): Promise<void> => {
+    await wait(100);
+    await route.fulfill({ status: 404, body: '' });
+  };
+
+  for (const [how, answer, slowdown] of [
+    ['comes late', late, 1],
+    [
+      'comes at once, on a slow machine',
+      (route: Route) => route.fulfill({ body: feed, contentType: 'application/json' }),
+      4,
+    ],
+    ['does not come', missing, 1],
+  ] as const) {
+    it(`stays where it is below a list that was written beforehand, when the feed ${how}`, async () => {
+      const snapshot = await readFeed(feed, { url: 'https://feed.example/events.json' });
+      const html = await renderEvents(snapshot, { nowMs: TODAY });
+      for (const width of WIDTHS) {
+        const { shift } = await measureShift({
+          browser,
+          head: CLOCK + SCRIPT,
+          list: `<ogp-event-list src="/feed.json">${html}</ogp-event-list>`,
+          width,
+          answer,
+          slowdown,
+          isDone: () => document.querySelector('ogp-event-list:state(ready), ogp-event-list:state(error)') !== null,
+        });
+        assert.equal(shift, 0, `${width} px wide`);
+      }
     });
   }
 });
