@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import type { Browser, BrowserContext } from 'playwright-core';
 import { at } from '../../scripts/build/paths.mjs';
+import { words as english } from '../../src/locales/languages/en.js';
 import { built } from '../guards/built.js';
 import { axeFindings } from './axe-in-page.js';
 import { listsReady, openChromium, recordComplaints } from './chromium.js';
@@ -121,4 +122,66 @@ describe('Every demo page', () => {
     assert.ok(await page.getByLabel('Shown as on').isHidden(), 'what needs script is not offered');
     await context.close();
   });
+
+  it('languages.html: words that are longer, mirrored or without a space fit, and so do long languages, in 320 and in 200 px', async () => {
+    const page = await context.newPage();
+    await page.goto(demo.pageAt('languages.html'));
+    await listsReady(page);
+    for (const { language, write } of PSEUDO) {
+      await page.evaluate(
+        ([lang, strings]) => {
+          document.querySelector('#in-language')!.setAttribute('lang', lang);
+          document.querySelector('#in-language')!.setAttribute('dir', lang === 'ar' ? 'rtl' : 'ltr');
+          for (const element of document.querySelectorAll('ogp-event-list, ogp-topic-filter, ogp-countdown')) {
+            Object.assign(element, { strings });
+          }
+        },
+        [language, write && pseudo(write)] as const,
+      );
+      const said = write?.(english.filters) ?? '';
+      await page.waitForFunction(
+        ([lang, word]) =>
+          [...document.querySelectorAll('ogp-event-list, ogp-topic-filter, ogp-countdown')].every(
+            ({ localName, shadowRoot }) =>
+              shadowRoot!.querySelector<HTMLElement>('[lang]')?.lang === lang &&
+              (localName !== 'ogp-topic-filter' || shadowRoot!.textContent!.includes(word)),
+          ),
+        [language, said] as const,
+      );
+      // The margins of the page take 32 px.
+      for (const width of [352, 232]) {
+        await page.setViewportSize({ width, height: 900 });
+        const name = `${language} ${write ? write('words') : ''}, ${width - 32} px`;
+        assert.deepEqual(await overflowing(page, 'ogp-event-list, ogp-topic-filter, ogp-countdown'), [], name);
+      }
+    }
+    await page.close();
+  });
 });
+
+/** Changes each word of the English messages, and no placeholder. */
+function pseudo(write: (text: string) => string): Record<string, unknown> {
+  const text = (message: string): string =>
+    message
+      .split(/(\{\w+\})/)
+      .map((piece, i) => (i % 2 ? piece : write(piece)))
+      .join('');
+  return Object.fromEntries(
+    Object.entries(english).map(([key, message]) => [
+      key,
+      typeof message === 'string'
+        ? text(message)
+        : Object.fromEntries(Object.entries(message as Record<string, string>).map(([form, one]) => [form, text(one)])),
+    ]),
+  );
+}
+
+/** Pseudo-languages, and real ones with long words. */
+const PSEUDO: readonly { readonly language: string; readonly write?: (text: string) => string }[] = [
+  { language: 'en', write: (text) => text.replace(/[aeiou]/g, (vowel) => `${vowel}\u0301${vowel}\u0301`) },
+  { language: 'en', write: (text) => text.replace(/\S+/g, (word) => word + word).replace(/ /g, '') },
+  { language: 'ar', write: (text) => text.replace(/\p{L}/gu, 'ش') },
+  { language: 'de' },
+  { language: 'fi' },
+  { language: 'ta' },
+];

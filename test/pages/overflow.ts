@@ -1,12 +1,12 @@
 import type { Page } from 'playwright-core';
 
-/** What sticks out of the window or of its list, sideways: a line each, none if everything fits. */
-export async function overflowing(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
+/** What sticks out of the window or of its list, sideways: a line each, none if everything fits. @param tags Default: lists. */
+export async function overflowing(page: Page, tags = 'ogp-event-list'): Promise<string[]> {
+  return page.evaluate((selector) => {
     const found: string[] = [];
     const { scrollWidth, clientWidth } = document.documentElement;
     if (scrollWidth > clientWidth) found.push(`the page: ${scrollWidth} px in ${clientWidth}`);
-    for (const list of document.querySelectorAll('ogp-event-list')) {
+    for (const list of document.querySelectorAll(selector)) {
       const room = list.getBoundingClientRect();
       for (const node of list.shadowRoot?.querySelectorAll('*') ?? []) {
         if (node.closest('.visually-hidden')) continue;
@@ -17,5 +17,5 @@ export async function overflowing(page: Page): Promise<string[]> {
       }
     }
     return found;
-  });
+  }, tags);
 }
