@@ -24,6 +24,7 @@ interface Args {
   kinds?: string;
   layout?: string;
   images?: boolean;
+  actions?: string;
   lang?: string;
 }
 
@@ -50,6 +51,7 @@ function list(args: Args): TemplateResult {
     kinds=${args.kinds ?? nothing}
     layout=${args.layout ?? nothing}
     ?images=${args.images}
+    actions=${args.actions ?? nothing}
     lang=${args.lang ?? nothing}
   >
     <p><a href="https://www.opengovpartnership.org/events/">All events</a></p>
