@@ -75,7 +75,7 @@ export class Editor implements EditorView {
   #typing = '';
   readonly #impossibleDays = new Set<string>();
   #findings: readonly Finding[] = [];
-  /** What was to be said of the file that was opened, and of nothing that was made of it. */
+  /** Findings in the file that was opened which the feed that was made of it no longer shows. */
   #lost: readonly Finding[] = [];
   #added: readonly string[] = [];
   /** Fields as they stand, where the feed cannot hold that: a day whose time is still to come. */
@@ -446,7 +446,7 @@ export class Editor implements EditorView {
     this.update();
   }
 
-  /** What was said of the file that was opened, as long as nobody has given the event a date. */
+  /** Returns findings in the file that was opened, as long as nobody has given the event a date. */
   #stillLost(): readonly Finding[] {
     const dated = this.feed.entries.map(eventOf).filter((event) => event?.start);
     return this.#lost.filter(({ eventId }) => !dated.some((event) => event!.id === eventId));

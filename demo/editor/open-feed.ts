@@ -8,7 +8,7 @@ import { findingsIn, findingsOf, type Finding } from './report.js';
 /** A feed that was opened. */
 interface OpenedFeed {
   readonly feed: EditedFeed;
-  /** What is to be said of the file, and cannot be seen in what was made of it: a date in words that may be read in two ways. */
+  /** Findings in the file that the feed made of it no longer shows: a date in words that may be read in two ways. */
   readonly lost: readonly Finding[];
 }
 

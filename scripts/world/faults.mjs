@@ -1,4 +1,4 @@
-// What goes wrong with some towns, and what must come of it.
+// The faults of some towns, and the result that each must have.
 import { ambiguousTable, FORMATS } from './formats.mjs';
 
 /** An answer of a server. */

@@ -5,7 +5,7 @@ interface Answer {
   readonly body?: string | Uint8Array;
 }
 
-/** What must come of a source. */
+/** The result that a source must have. */
 interface Entry {
   readonly state: 'good' | 'old' | 'expired' | 'failed';
   readonly format: string;

@@ -10,7 +10,7 @@ export interface Written {
   readonly bytes: number;
 }
 
-/** What a folder shall hold. Names of files are relative to it, with `/`. */
+/** The content that a folder shall have. Names of files are relative to it, with `/`. */
 export interface FolderPlan {
   /** In the order in which they take the place of the old ones: what names others comes after them. */
   readonly files: readonly { readonly file: string; readonly text: () => string }[];

@@ -1,7 +1,7 @@
 import type { FeedEvent, Text } from '../core/model/event.js';
 import type { FeedSnapshot } from '../core/model/feed.js';
 import { ownOptions } from '../core/own-options.js';
-import type { Finding } from './feed-report.js';
+import type { Finding } from './finding.js';
 
 /** The texts of an event that are looked at. */
 const TEXTS = ['title', 'summary', 'description'] as const;

@@ -9,14 +9,8 @@ import type { FeedSnapshot } from '../../core/model/feed.js';
 import type { Issue } from '../../core/model/issue.js';
 import { readFeed } from '../../core/read-feed.js';
 import type { SourceOptions } from '../../core/source-options.js';
-import {
-  reportFailure,
-  reportFeed,
-  reportText,
-  type FeedReport,
-  type Finding,
-  type Place,
-} from '../../embed/feed-report.js';
+import { reportFailure, reportFeed, reportText, type FeedReport } from '../../embed/feed-report.js';
+import type { Finding, Place } from '../../embed/finding.js';
 import { EXIT, parsed, UsageError, type Command, type ExitStatus, type Surroundings } from '../command.js';
 import { readSourceOptions, SOURCE_HELP, SOURCE_OPTIONS } from '../source-arguments.js';
 import { isAddress, readSource, type SourceAnswer } from '../read-source.js';

@@ -1,6 +1,6 @@
 import { asObject, own } from '../../core/json.js';
 import { fixId } from '../../core/normalize/ids.js';
-import type { Place } from '../../embed/feed-report.js';
+import type { Place } from '../../embed/finding.js';
 
 /** A document of a feed, as it was read. */
 interface PlacedDocument {

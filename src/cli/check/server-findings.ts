@@ -1,4 +1,4 @@
-import type { Finding } from '../../embed/feed-report.js';
+import type { Finding } from '../../embed/finding.js';
 import type { SourceAnswer } from '../read-source.js';
 
 /** Bytes and events of one document, from which on a feed should be split. */

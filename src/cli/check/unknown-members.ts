@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { asObject, own, type Raw } from '../../core/json.js';
 import { fixId } from '../../core/normalize/ids.js';
-import type { Finding } from '../../embed/feed-report.js';
+import type { Finding } from '../../embed/finding.js';
 
 interface Schema {
   readonly properties: object;
