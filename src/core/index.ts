@@ -5,6 +5,7 @@
 export { FeedError, type FeedErrorCode, type FeedErrorReason } from './feed-error.js';
 export { readFeed } from './read-feed.js';
 export { issueText } from './issue-text.js';
+export { eligibility, type Eligibility, type RequiredFact } from './publish/eligibility.js';
 export { occurrencesBetween } from './occurrences.js';
 export { pickText } from './text.js';
 export { safeUrl } from './safe-url.js';

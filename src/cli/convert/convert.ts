@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { eligibility, type Eligibility, type RequiredFact } from '../../core/publish/eligibility.js';
 import { lossText } from '../../core/publish/loss-text.js';
 import { Losses } from '../../core/publish/losses.js';
 import type { SourceOptions } from '../../core/source-options.js';
@@ -53,6 +54,7 @@ async function run(args: readonly string[], surroundings: Surroundings): Promise
   for (const line of problems(feed)) err(`Warning: ${line}`);
   if (feed.nextUrl) err(`Warning: The feed goes on at ${feed.nextUrl}, which was not read.`);
   for (const loss of losses.list()) err(`Note: ${lossText(loss)}`);
+  if (target === 'json-ld') err(`Note: ${eligibilityText(eligibility(feed))}`);
   if (out === null) print(text.replace(/\n$/, ''));
   else {
     const isNew = writeWhole(out, text);
@@ -61,6 +63,21 @@ async function run(args: readonly string[], surroundings: Surroundings): Promise
     err(`Read ${length} ${length === 1 ? 'event' : 'events'}; ${isNew ? `wrote ${out}` : `${out} is unchanged`}.`);
   }
   return EXIT.done;
+}
+
+/** How to mend what Google lacks. */
+const MENDING: Readonly<Record<RequiredFact, string>> = {
+  name: 'no title: fill title',
+  day: 'no day: fill start',
+  address: 'no address: fill location.street or location.locality',
+};
+
+/** "0 of 75 events have all that Google requires. 75 have no address: fill location.street or location.locality." */
+function eligibilityText({ events, eligible, missing }: Eligibility): string {
+  const lacking = (Object.keys(missing) as RequiredFact[])
+    .filter((fact) => missing[fact])
+    .map((fact) => ` ${missing[fact]} ${missing[fact] === 1 ? 'has' : 'have'} ${MENDING[fact]}.`);
+  return `${eligible} of ${events} events have all that Google requires.${lacking.join('')}`;
 }
 
 /** Writes a file as a whole, or not at all. @returns Whether it has changed. */
