@@ -69,6 +69,7 @@ export interface ActionWords {
   readonly 'subscribe.topicIn': string;
   /** The label of the field with the address. */
   readonly 'subscribe.address': string;
+  /** A button beside it. */
   readonly 'subscribe.copy': string;
   /** Announced once the address is on the clipboard. */
   readonly 'subscribe.copied': string;
@@ -76,7 +77,9 @@ export interface ActionWords {
   readonly 'subscribe.press': string;
   /** Links behind the address. */
   readonly 'subscribe.app': string;
+  /** A link; the name of the service is not translated. */
   readonly 'subscribe.google': string;
+  /** A link: the same events for programs that read feeds. */
   readonly 'subscribe.atom': string;
   /** A sentence below the calendars. */
   readonly 'subscribe.news': string;
@@ -86,6 +89,7 @@ export interface ActionWords {
   readonly 'subscribe.lost': string;
   /** The names of two such choices. */
   readonly 'subscribe.search': string;
+  /** The name of another: events that have all chosen topics, not one of them. */
   readonly 'subscribe.match': string;
   /** A button: the dates that are listed, as a file. */
   readonly 'subscribe.download': Plural;

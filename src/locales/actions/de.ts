@@ -34,6 +34,32 @@ export const words: Partial<ActionWords> = {
   'share.press': 'Drücken Sie {keys}, um den Link zu kopieren.',
   'share.wholeList': 'Der Link zeigt die ganze Liste, nicht Ihre Auswahl.',
 
+  'subscribe.about': {
+    one: '{name}: {n} Veranstaltung, am {date}',
+    other: '{name}: {n} Veranstaltungen, die nächste am {date}',
+  },
+  'subscribe.none': '{name}: zurzeit keine Veranstaltungen',
+  'subscribe.all': 'Alle Veranstaltungen',
+  'subscribe.topicIn': '{topic} – {country}',
+  'subscribe.address': 'Adresse des Kalenders',
+  'subscribe.copy': 'Adresse kopieren',
+  'subscribe.copied': 'Adresse kopiert',
+  'subscribe.press': 'Drücken Sie {keys}, um die Adresse zu kopieren.',
+  'subscribe.app': 'In einer Kalender-App öffnen',
+  'subscribe.google': 'Google Calendar (am Computer)',
+  'subscribe.atom': 'Feedreader (Atom)',
+  'subscribe.news': 'Ihr Kalender sucht selbst nach Neuigkeiten, Google etwa einmal am Tag.',
+  'subscribe.several': 'Eine Veranstaltung, die zu mehreren dieser Kalender gehört, steht in jedem davon.',
+  'subscribe.lost':
+    'Ein Abonnement kann diese Auswahl nicht behalten: {choices}. Es hat mehr Veranstaltungen als diese Liste.',
+  'subscribe.search': 'Suche',
+  'subscribe.match': 'Alle Themen zugleich',
+  'subscribe.download': {
+    one: 'Diesen Termin herunterladen (.ics-Datei)',
+    other: 'Diese {n} Termine herunterladen (.ics-Datei)',
+  },
+  'subscribe.cut': 'Die Datei enthält die ersten {n} Termine.',
+
   youWereSent: 'Diese Veranstaltung wurde Ihnen geschickt.',
   sentOff: '{status}. {sent}',
   linkGone: 'Die Veranstaltung in diesem Link ist nicht mehr aufgeführt.',

@@ -34,6 +34,32 @@ export const words: Partial<ActionWords> = {
   'share.press': 'Druk op {keys} om de link te kopiëren.',
   'share.wholeList': 'De link toont de hele lijst, niet uw selectie.',
 
+  'subscribe.about': {
+    one: '{name}: {n} evenement, op {date}',
+    other: '{name}: {n} evenementen, het eerstvolgende op {date}',
+  },
+  'subscribe.none': '{name}: momenteel geen evenementen',
+  'subscribe.all': 'Alle evenementen',
+  'subscribe.topicIn': '{topic} – {country}',
+  'subscribe.address': 'Adres van de agenda',
+  'subscribe.copy': 'Adres kopiëren',
+  'subscribe.copied': 'Adres gekopieerd',
+  'subscribe.press': 'Druk op {keys} om het adres te kopiëren.',
+  'subscribe.app': 'Openen in een agenda-app',
+  'subscribe.google': 'Google Calendar (op een computer)',
+  'subscribe.atom': 'Feedlezer (Atom)',
+  'subscribe.news': 'Uw agenda zoekt zelf naar nieuws, Google ongeveer één keer per dag.',
+  'subscribe.several': 'Een evenement dat bij meerdere van deze agenda’s hoort, staat in elk ervan.',
+  'subscribe.lost':
+    'Een abonnement kan deze keuzes niet bewaren: {choices}. Het bevat meer evenementen dan deze lijst.',
+  'subscribe.search': 'Zoeken',
+  'subscribe.match': 'Alle onderwerpen tegelijk',
+  'subscribe.download': {
+    one: 'Deze datum downloaden (.ics-bestand)',
+    other: 'Deze {n} data downloaden (.ics-bestand)',
+  },
+  'subscribe.cut': 'Het bestand bevat de eerste {n} data.',
+
   youWereSent: 'Dit evenement is aan u gestuurd.',
   sentOff: '{status}. {sent}',
   linkGone: 'Het evenement in deze link staat niet meer in de lijst.',

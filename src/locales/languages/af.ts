@@ -173,6 +173,8 @@ export const words: Partial<Words> = {
   publishedAs: '{offset}, moet nagegaan word',
   asPublished: 'Soos gepubliseer: {text}',
   utcBrowser: 'U blaaier gee UTC as tydsone, dalk ter wille van privaatheid. U eie tyd kan verskil.',
+  subscribe: 'Teken in',
+  downloadDates: 'Laai datums af',
   zoneControl: 'Tye gewys in',
   zoneAuto: 'Outomaties',
   zoneViewer: 'U tyd ({city})',

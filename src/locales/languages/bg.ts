@@ -174,6 +174,8 @@ export const words: Partial<Words> = {
   asPublished: 'Както е публикувано: {text}',
   utcBrowser:
     'Вашият браузър посочва UTC като часова зона, вероятно с цел поверителност. Вашето местно време може да е различно.',
+  subscribe: 'Абониране',
+  downloadDates: 'Изтегли датите',
   zoneControl: 'Показан час',
   zoneAuto: 'Автоматично',
   zoneViewer: 'Ваше време ({city})',

@@ -184,6 +184,8 @@ export const words: Partial<Words> = {
   asPublished: 'Kako je objavljeno: {text}',
   utcBrowser:
     'Vaš preglednik kao vremensku zonu navodi UTC, možda radi zaštite privatnosti. Vaše lokalno vrijeme može biti drugačije.',
+  subscribe: 'Pretplati se',
+  downloadDates: 'Preuzmi datume',
   zoneControl: 'Prikazano vrijeme',
   zoneAuto: 'Automatski',
   zoneViewer: 'Vaše vrijeme ({city})',

@@ -209,6 +209,8 @@ export const words: Partial<Words> = {
   asPublished: 'Jak bylo zveřejněno: {text}',
   utcBrowser:
     'Váš prohlížeč uvádí jako časové pásmo UTC, možná z důvodu ochrany soukromí. Váš místní čas se může lišit.',
+  subscribe: 'Odebírat',
+  downloadDates: 'Stáhnout termíny',
   zoneControl: 'Zobrazený čas',
   zoneAuto: 'Automaticky',
   zoneViewer: 'Váš čas ({city})',

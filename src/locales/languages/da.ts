@@ -173,6 +173,8 @@ export const words: Partial<Words> = {
   publishedAs: '{offset}, skal kontrolleres',
   asPublished: 'Som offentliggjort: {text}',
   utcBrowser: 'Din browser angiver UTC som tidszone, måske af hensyn til privatlivet. Din egen tid kan være en anden.',
+  subscribe: 'Abonner',
+  downloadDates: 'Hent datoer',
   zoneControl: 'Tider vises i',
   zoneAuto: 'Automatisk',
   zoneViewer: 'Din tid ({city})',

@@ -179,6 +179,8 @@ export const words: Partial<Words> = {
   asPublished: 'Wie veröffentlicht: {text}',
   utcBrowser:
     'Ihr Browser gibt als Zeitzone UTC an, vielleicht zum Schutz der Privatsphäre. Ihre eigene Zeit kann davon abweichen.',
+  subscribe: 'Abonnieren',
+  downloadDates: 'Termine herunterladen',
   zoneControl: 'Angezeigte Zeiten',
   zoneAuto: 'Automatisch',
   zoneViewer: 'Ihre Zeit ({city})',

@@ -174,6 +174,8 @@ export const words: Partial<Words> = {
   asPublished: 'Όπως δημοσιεύτηκε: {text}',
   utcBrowser:
     'Το πρόγραμμα περιήγησής σας δηλώνει UTC ως ζώνη ώρας, ίσως για λόγους ιδιωτικότητας. Η τοπική σας ώρα μπορεί να διαφέρει.',
+  subscribe: 'Εγγραφή στο ημερολόγιο',
+  downloadDates: 'Λήψη ημερομηνιών',
   zoneControl: 'Εμφανιζόμενη ώρα',
   zoneAuto: 'Αυτόματα',
   zoneViewer: 'Η δική σας ώρα ({city})',

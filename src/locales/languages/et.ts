@@ -173,6 +173,8 @@ export const words: Partial<Words> = {
   publishedAs: '{offset}, vajab kontrollimist',
   asPublished: 'Nagu avaldatud: {text}',
   utcBrowser: 'Teie brauser annab ajavööndiks UTC, võib-olla privaatsuse huvides. Teie kohalik aeg võib olla teine.',
+  subscribe: 'Telli',
+  downloadDates: 'Laadi kuupäevad alla',
   zoneControl: 'Kellaajad',
   zoneAuto: 'Automaatne',
   zoneViewer: 'Teie aeg ({city})',

@@ -173,6 +173,8 @@ export const words: Partial<Words> = {
   publishedAs: '{offset}, tarkistettava',
   asPublished: 'Julkaistussa muodossa: {text}',
   utcBrowser: 'Selaimesi ilmoittaa aikavyöhykkeeksi UTC:n, ehkä yksityisyyden vuoksi. Paikallinen aikasi voi olla eri.',
+  subscribe: 'Tilaa',
+  downloadDates: 'Lataa päivät',
   zoneControl: 'Kellonajat',
   zoneAuto: 'Automaattinen',
   zoneViewer: 'Oma aikasi ({city})',

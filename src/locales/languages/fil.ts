@@ -174,6 +174,8 @@ export const words: Partial<Words> = {
   asPublished: 'Ayon sa pagkakalathala: {text}',
   utcBrowser:
     'UTC ang ibinibigay na time zone ng inyong browser, marahil para sa pagkapribado. Maaaring iba ang sarili ninyong oras.',
+  subscribe: 'Mag-subscribe',
+  downloadDates: 'I-download ang mga petsa',
   zoneControl: 'Ipinapakitang oras',
   zoneAuto: 'Awtomatiko',
   zoneViewer: 'Inyong oras ({city})',

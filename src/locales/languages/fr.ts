@@ -198,6 +198,8 @@ export const words: Partial<Words> = {
   asPublished: 'Tel que publié : {text}',
   utcBrowser:
     'Votre navigateur indique UTC comme fuseau horaire, peut-être pour protéger votre vie privée. Votre heure locale peut être différente.',
+  subscribe: 'S’abonner',
+  downloadDates: 'Télécharger les dates',
   zoneControl: 'Heures affichées',
   zoneAuto: 'Automatique',
   zoneViewer: 'Votre heure ({city})',

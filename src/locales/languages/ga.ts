@@ -225,6 +225,8 @@ export const words: Partial<Words> = {
   asPublished: 'Mar a foilsíodh: {text}',
   utcBrowser:
     'Tugann do bhrabhsálaí UTC mar chrios ama, b’fhéidir ar mhaithe le príobháideachas. D’fhéadfadh d’am áitiúil a bheith difriúil.',
+  subscribe: 'Liostáil',
+  downloadDates: 'Íoslódáil na dátaí',
   zoneControl: 'Amanna a thaispeántar',
   zoneAuto: 'Uathoibríoch',
   zoneViewer: 'D’am féin ({city})',

@@ -176,6 +176,8 @@ export const words: Partial<Words> = {
   asPublished: 'Segundo o publicado: {text}',
   utcBrowser:
     'O seu navegador indica UTC como zona horaria, quizais por privacidade. A súa hora local pode ser distinta.',
+  subscribe: 'Subscribirse',
+  downloadDates: 'Descargar as datas',
   zoneControl: 'Horario mostrado',
   zoneAuto: 'Automático',
   zoneViewer: 'A súa hora local ({city})',

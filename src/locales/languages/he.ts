@@ -177,6 +177,8 @@ export const words: Partial<Words> = {
   publishedAs: '{offset}, טעון בדיקה',
   asPublished: 'כפי שפורסם: {text}',
   utcBrowser: 'הדפדפן שלך מציין UTC כאזור הזמן, אולי מטעמי פרטיות. ייתכן שהשעה המקומית שלך שונה.',
+  subscribe: 'הרשמה כמנוי',
+  downloadDates: 'הורדת התאריכים',
   zoneControl: 'השעות המוצגות',
   zoneAuto: 'אוטומטי',
   zoneViewer: 'השעון שלך ({city})',

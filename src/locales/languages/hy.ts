@@ -176,6 +176,8 @@ export const words: Partial<Words> = {
   asPublished: 'Ինչպես հրապարակվել է՝ {text}',
   utcBrowser:
     'Ձեր դիտարկիչը որպես ժամային գոտի նշում է UTC, հնարավոր է՝ գաղտնիության նկատառումով։ Ձեր տեղական ժամանակը կարող է այլ լինել։',
+  subscribe: 'Բաժանորդագրվել',
+  downloadDates: 'Ներբեռնել ամսաթվերը',
   zoneControl: 'Ցուցադրվող ժամանակը',
   zoneAuto: 'Ավտոմատ',
   zoneViewer: 'Ձեր ժամանակը ({city})',

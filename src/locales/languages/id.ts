@@ -174,6 +174,8 @@ export const words: Partial<Words> = {
   asPublished: 'Sebagaimana diterbitkan: {text}',
   utcBrowser:
     'Peramban Anda menyebut UTC sebagai zona waktu, mungkin demi privasi. Waktu Anda sendiri mungkin berbeda.',
+  subscribe: 'Berlangganan',
+  downloadDates: 'Unduh tanggal',
   zoneControl: 'Waktu yang ditampilkan',
   zoneAuto: 'Otomatis',
   zoneViewer: 'Waktu Anda ({city})',

@@ -179,6 +179,8 @@ export const words: Partial<Words> = {
   asPublished: 'Come pubblicato: {text}',
   utcBrowser:
     'Il browser indica UTC come fuso orario, forse per tutelare la privacy. La propria ora locale può essere diversa.',
+  subscribe: 'Iscriviti al calendario',
+  downloadDates: 'Scarica le date',
   zoneControl: 'Orari mostrati',
   zoneAuto: 'Automatico',
   zoneViewer: 'La propria ora locale ({city})',

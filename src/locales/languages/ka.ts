@@ -176,6 +176,8 @@ export const words: Partial<Words> = {
   asPublished: 'როგორც გამოქვეყნდა: {text}',
   utcBrowser:
     'თქვენი ბრაუზერი დროის სარტყლად UTC-ს უთითებს, შესაძლოა კონფიდენციალურობის მიზნით. თქვენი ადგილობრივი დრო შეიძლება განსხვავდებოდეს.',
+  subscribe: 'გამოწერა',
+  downloadDates: 'თარიღების ჩამოტვირთვა',
   zoneControl: 'ნაჩვენები დრო',
   zoneAuto: 'ავტომატური',
   zoneViewer: 'თქვენი დრო ({city})',

@@ -173,6 +173,8 @@ export const words: Partial<Words> = {
   publishedAs: '{offset}, 확인 필요',
   asPublished: '게시된 내용: {text}',
   utcBrowser: '브라우저가 개인정보 보호를 위해서인지 시간대를 UTC로 알려 줍니다. 실제 현지 시간과 다를 수 있습니다.',
+  subscribe: '구독',
+  downloadDates: '날짜 내려받기',
   zoneControl: '표시 시간',
   zoneAuto: '자동',
   zoneViewer: '내 시간({city})',

@@ -176,6 +176,8 @@ export const words: Partial<Words> = {
   asPublished: 'Жарыялангандай: {text}',
   utcBrowser:
     'Браузериңиз убакыт алкагы катары UTC деп көрсөтөт, балким купуялык үчүн. Сиздин жергиликтүү убакыт башкача болушу мүмкүн.',
+  subscribe: 'Жазылуу',
+  downloadDates: 'Күндөрдү жүктөп алуу',
   zoneControl: 'Көрсөтүлгөн убакыт',
   zoneAuto: 'Автоматтык',
   zoneViewer: 'Сиздин убакыт ({city})',

@@ -204,6 +204,8 @@ export const words: Partial<Words> = {
   asPublished: 'Kaip paskelbta: {text}',
   utcBrowser:
     'Jūsų naršyklė kaip laiko juostą nurodo UTC, galbūt privatumo sumetimais. Jūsų vietos laikas gali skirtis.',
+  subscribe: 'Prenumeruoti',
+  downloadDates: 'Atsisiųsti datas',
   zoneControl: 'Rodomas laikas',
   zoneAuto: 'Automatiškai',
   zoneViewer: 'Jūsų laikas ({city})',

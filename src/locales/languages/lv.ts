@@ -181,6 +181,8 @@ export const words: Partial<Words> = {
   publishedAs: '{offset}, jāpārbauda',
   asPublished: 'Kā publicēts: {text}',
   utcBrowser: 'Jūsu pārlūks kā laika joslu norāda UTC, iespējams, privātuma dēļ. Jūsu vietējais laiks var atšķirties.',
+  subscribe: 'Abonēt',
+  downloadDates: 'Lejupielādēt datumus',
   zoneControl: 'Rādītais laiks',
   zoneAuto: 'Automātiski',
   zoneViewer: 'Jūsu laiks ({city})',

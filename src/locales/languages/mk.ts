@@ -176,6 +176,8 @@ export const words: Partial<Words> = {
   asPublished: 'Како што е објавено: {text}',
   utcBrowser:
     'Вашиот прелистувач наведува UTC како временска зона, можеби заради приватност. Вашето локално време може да биде поинакво.',
+  subscribe: 'Претплати се',
+  downloadDates: 'Преземи ги датумите',
   zoneControl: 'Прикажано време',
   zoneAuto: 'Автоматски',
   zoneViewer: 'Ваше време ({city})',

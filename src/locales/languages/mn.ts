@@ -176,6 +176,8 @@ export const words: Partial<Words> = {
   asPublished: 'Нийтэлсэн хэвээр: {text}',
   utcBrowser:
     'Таны хөтөч цагийн бүсийг UTC гэж заасан нь хувийн нууцлалтай холбоотой байж болно. Таны орон нутгийн цаг өөр байж болзошгүй.',
+  subscribe: 'Захиалах',
+  downloadDates: 'Огноог татах',
   zoneControl: 'Харуулсан цаг',
   zoneAuto: 'Автомат',
   zoneViewer: 'Таны цаг ({city})',

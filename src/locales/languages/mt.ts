@@ -230,6 +230,8 @@ export const words: Partial<Words> = {
   asPublished: 'Kif ippubblikat: {text}',
   utcBrowser:
     'Il-brawżer tiegħek jagħti l-UTC bħala ż-żona tal-ħin, forsi għall-privatezza. Il-ħin lokali tiegħek jista’ jkun differenti.',
+  subscribe: 'Abbona',
+  downloadDates: 'Niżżel id-dati',
   zoneControl: 'Ħinijiet murija',
   zoneAuto: 'Awtomatiku',
   zoneViewer: 'Il-ħin tiegħek ({city})',

@@ -174,6 +174,8 @@ export const words: Partial<Words> = {
   asPublished: 'Slik det ble publisert: {text}',
   utcBrowser:
     'Nettleseren din oppgir UTC som tidssone, kanskje av hensyn til personvern. Din egen tid kan være en annen.',
+  subscribe: 'Abonner',
+  downloadDates: 'Last ned datoer',
   zoneControl: 'Tider vises i',
   zoneAuto: 'Automatisk',
   zoneViewer: 'Din tid ({city})',

@@ -177,6 +177,8 @@ export const words: Partial<Words> = {
   asPublished: 'Zoals gepubliceerd: {text}',
   utcBrowser:
     'Uw browser geeft UTC als tijdzone, misschien om uw privacy te beschermen. Uw eigen tijd kan anders zijn.',
+  subscribe: 'Abonneren',
+  downloadDates: 'Data downloaden',
   zoneControl: 'Weergegeven tijden',
   zoneAuto: 'Automatisch',
   zoneViewer: 'Uw tijd ({city})',

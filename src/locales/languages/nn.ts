@@ -175,6 +175,8 @@ export const words: Partial<Words> = {
   publishedAs: '{offset}, må kontrollerast',
   asPublished: 'Slik det vart publisert: {text}',
   utcBrowser: 'Nettlesaren din oppgir UTC som tidssone, kanskje av omsyn til personvern. Di eiga tid kan vere ei anna.',
+  subscribe: 'Abonner',
+  downloadDates: 'Last ned datoar',
   zoneControl: 'Tider viste i',
   zoneAuto: 'Automatisk',
   zoneViewer: 'Di tid ({city})',

@@ -186,6 +186,8 @@ export const words: Partial<Words> = {
   asPublished: 'Como publicado: {text}',
   utcBrowser:
     'Seu navegador informa UTC como fuso horário, talvez por privacidade. Seu horário local pode ser diferente.',
+  subscribe: 'Assinar',
+  downloadDates: 'Baixar as datas',
   zoneControl: 'Horários exibidos',
   zoneAuto: 'Automático',
   zoneViewer: 'Seu horário ({city})',

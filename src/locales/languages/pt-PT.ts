@@ -182,6 +182,8 @@ export const words: Partial<Words> = {
   asPublished: 'Como publicado: {text}',
   utcBrowser:
     'O seu navegador indica UTC como fuso horário, talvez por privacidade. A sua hora local pode ser diferente.',
+  subscribe: 'Subscrever',
+  downloadDates: 'Transferir as datas',
   zoneControl: 'Horas apresentadas',
   zoneAuto: 'Automático',
   zoneViewer: 'A sua hora ({city})',

@@ -194,6 +194,8 @@ export const words: Partial<Words> = {
   asPublished: 'Așa cum s-a publicat: {text}',
   utcBrowser:
     'Browserul dumneavoastră indică UTC ca fus orar, poate din motive de confidențialitate. Ora dumneavoastră locală poate fi diferită.',
+  subscribe: 'Abonați-vă',
+  downloadDates: 'Descărcați datele',
   zoneControl: 'Ore afișate',
   zoneAuto: 'Automat',
   zoneViewer: 'Ora dumneavoastră ({city})',

@@ -205,6 +205,8 @@ export const words: Partial<Words> = {
   asPublished: 'Как опубликовано: {text}',
   utcBrowser:
     'Ваш браузер указывает UTC в качестве часового пояса, возможно, в целях конфиденциальности. Ваше местное время может отличаться.',
+  subscribe: 'Подписаться',
+  downloadDates: 'Скачать даты',
   zoneControl: 'Показанное время',
   zoneAuto: 'Автоматически',
   zoneViewer: 'Ваше время ({city})',

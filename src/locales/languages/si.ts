@@ -175,6 +175,8 @@ export const words: Partial<Words> = {
   publishedAs: '{offset}, පරීක්ෂා කළ යුතුය',
   asPublished: 'පළ කළ පරිදි: {text}',
   utcBrowser: 'ඔබේ බ්‍රව්සරය එහි වේලා කලාපය UTC ලෙස දක්වයි; එය පෞද්ගලිකත්වය සඳහා විය හැකිය. ඔබේ දේශීය වේලාව වෙනස් විය හැකිය.',
+  subscribe: 'දායක වන්න',
+  downloadDates: 'දින බාගන්න',
   zoneControl: 'පෙන්වන වේලාව',
   zoneAuto: 'ස්වයංක්‍රීය',
   zoneViewer: 'ඔබේ වේලාව ({city})',

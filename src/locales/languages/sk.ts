@@ -209,6 +209,8 @@ export const words: Partial<Words> = {
   asPublished: 'Ako bolo zverejnené: {text}',
   utcBrowser:
     'Váš prehliadač uvádza ako časové pásmo UTC, možno z dôvodu ochrany súkromia. Váš miestny čas sa môže líšiť.',
+  subscribe: 'Odoberať',
+  downloadDates: 'Stiahnuť termíny',
   zoneControl: 'Zobrazený čas',
   zoneAuto: 'Automaticky',
   zoneViewer: 'Váš čas ({city})',

@@ -203,6 +203,8 @@ export const words: Partial<Words> = {
   publishedAs: '{offset}, treba je preveriti',
   asPublished: 'Kot je objavljeno: {text}',
   utcBrowser: 'Vaš brskalnik kot časovni pas navaja UTC, morda zaradi zasebnosti. Vaš krajevni čas je lahko drugačen.',
+  subscribe: 'Naroči se',
+  downloadDates: 'Prenesi datume',
   zoneControl: 'Prikazani čas',
   zoneAuto: 'Samodejno',
   zoneViewer: 'Vaš čas ({city})',

@@ -175,6 +175,8 @@ export const words: Partial<Words> = {
   publishedAs: '{offset}, për t’u verifikuar',
   asPublished: 'Siç u publikua: {text}',
   utcBrowser: 'Shfletuesi juaj jep UTC si zonë kohore, ndoshta për privatësi. Ora juaj vendore mund të jetë ndryshe.',
+  subscribe: 'Abonohu',
+  downloadDates: 'Shkarko datat',
   zoneControl: 'Orët e shfaqura',
   zoneAuto: 'Automatike',
   zoneViewer: 'Ora juaj ({city})',

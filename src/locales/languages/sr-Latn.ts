@@ -182,6 +182,8 @@ export const words: Partial<Words> = {
   asPublished: 'Kako je objavljeno: {text}',
   utcBrowser:
     'Vaš pregledač kao vremensku zonu navodi UTC, možda radi zaštite privatnosti. Vaše lokalno vreme može biti drugačije.',
+  subscribe: 'Pretplati se',
+  downloadDates: 'Preuzmi datume',
   zoneControl: 'Prikazano vreme',
   zoneAuto: 'Automatski',
   zoneViewer: 'Vaše vreme ({city})',

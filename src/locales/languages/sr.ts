@@ -182,6 +182,8 @@ export const words: Partial<Words> = {
   asPublished: 'Како је објављено: {text}',
   utcBrowser:
     'Ваш прегледач као временску зону наводи UTC, можда ради заштите приватности. Ваше локално време може бити другачије.',
+  subscribe: 'Претплати се',
+  downloadDates: 'Преузми датуме',
   zoneControl: 'Приказано време',
   zoneAuto: 'Аутоматски',
   zoneViewer: 'Ваше време ({city})',

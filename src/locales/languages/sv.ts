@@ -173,6 +173,8 @@ export const words: Partial<Words> = {
   publishedAs: '{offset}, behöver kontrolleras',
   asPublished: 'Som publicerat: {text}',
   utcBrowser: 'Din webbläsare anger UTC som tidszon, kanske av integritetsskäl. Din egen tid kan vara en annan.',
+  subscribe: 'Prenumerera',
+  downloadDates: 'Ladda ner datum',
   zoneControl: 'Tider visas i',
   zoneAuto: 'Automatiskt',
   zoneViewer: 'Din tid ({city})',

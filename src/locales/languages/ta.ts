@@ -173,6 +173,8 @@ export const words: Partial<Words> = {
   publishedAs: '{offset}, சரிபார்க்க வேண்டும்',
   asPublished: 'வெளியிடப்பட்டபடி: {text}',
   utcBrowser: 'உங்கள் உலாவி, தனியுரிமைக்காக இருக்கலாம், நேர மண்டலத்தை UTC எனக் காட்டுகிறது. உங்கள் உள்ளூர் நேரம் வேறாக இருக்கலாம்.',
+  subscribe: 'சந்தா சேர்',
+  downloadDates: 'தேதிகளைப் பதிவிறக்கு',
   zoneControl: 'காட்டப்படும் நேரம்',
   zoneAuto: 'தானியங்கு',
   zoneViewer: 'உங்கள் நேரம் ({city})',

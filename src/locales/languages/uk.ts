@@ -203,6 +203,8 @@ export const words: Partial<Words> = {
   publishedAs: '{offset}, потребує перевірки',
   asPublished: 'Як опубліковано: {text}',
   utcBrowser: 'Ваш браузер указує UTC як часовий пояс, можливо, задля приватності. Ваш місцевий час може відрізнятися.',
+  subscribe: 'Підписатися',
+  downloadDates: 'Завантажити дати',
   zoneControl: 'Показаний час',
   zoneAuto: 'Автоматично',
   zoneViewer: 'Ваш час ({city})',
