@@ -91,6 +91,8 @@ describe('importing the package', () => {
       './dist/cdn/ogp-events.css',
       './src/define/*.ts',
       './src/cdn.ts',
+      // The page of the iframe edition: a script of the script-tag build, too.
+      './src/embed/frame/frame.ts',
     ];
     assert.deepEqual([...sideEffects].sort(), expected.sort());
   });
