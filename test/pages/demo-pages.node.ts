@@ -157,6 +157,31 @@ describe('Every demo page', () => {
     }
     await page.close();
   });
+
+  it('written.html has its whole list where scripts are off, and keys open what is beyond its first page', async () => {
+    const context = await browser.newContext({ javaScriptEnabled: false, viewport: { width: 390, height: 800 } });
+    const page = await context.newPage();
+    await page.goto(demo.pageAt('written.html'));
+    const list = page.locator('ogp-event-list');
+    assert.ok(await list.getByText('As of 27 May 2024').isVisible());
+    const entries = list.locator('[data-id]:visible');
+    assert.equal(await entries.count(), 8);
+    for (let i = 0; i < 40 && !(await page.locator('summary.more:focus').count()); i++)
+      await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    assert.equal(await entries.count(), 24);
+    await context.close();
+  });
+
+  it('written.html: axe finds nothing in the list that was written, while its script does not come', async () => {
+    const page = await context.newPage();
+    await page.route('**/*.js', (route) => route.abort());
+    await page.goto(demo.pageAt('written.html'));
+    await page.locator('summary.more').click();
+    assert.deepEqual(await axeFindings(page), []);
+    assert.deepEqual(await overflowing(page), []);
+    await page.close();
+  });
 });
 
 /** Changes each word of the English messages, and no placeholder. */
