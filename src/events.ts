@@ -65,6 +65,23 @@ export class OgpEventSelectEvent extends BrowserEvent {
   }
 }
 
+/** A person has changed the plan: the events that they have saved. Bubbles, composed. */
+export class OgpPlanChangeEvent extends BrowserEvent {
+  static readonly type = 'ogp-plan-change';
+  /** How many are saved now. */
+  readonly count: number;
+  /** Ids of dates or events. */
+  readonly added: readonly string[];
+  readonly removed: readonly string[];
+
+  constructor(count: number, added: readonly string[], removed: readonly string[]) {
+    super(OgpPlanChangeEvent.type, ownOptions({ bubbles: true, composed: true }));
+    this.count = count;
+    this.added = added;
+    this.removed = removed;
+  }
+}
+
 /** A person wants to share a link to an event, or to a list. Bubbles, composed; cancel it to do it yourself. */
 export class OgpShareEvent extends BrowserEvent {
   static readonly type = 'ogp-share';
@@ -178,6 +195,7 @@ declare global {
   interface GlobalEventHandlersEventMap {
     'ogp-calendar-choose': OgpCalendarChooseEvent;
     'ogp-event-select': OgpEventSelectEvent;
+    'ogp-plan-change': OgpPlanChangeEvent;
     'ogp-share': OgpShareEvent;
     'ogp-topic-change': OgpTopicChangeEvent;
     'ogp-zone-change': OgpZoneChangeEvent;

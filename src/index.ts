@@ -12,6 +12,7 @@ export {
   OgpEventSelectEvent,
   OgpIssuesEvent,
   OgpLoadEvent,
+  OgpPlanChangeEvent,
   OgpShareEvent,
   OgpTopicChangeEvent,
   OgpZoneChangeEvent,

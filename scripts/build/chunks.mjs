@@ -13,7 +13,9 @@
 //   xml-parts    the same, of formats in XML: nobody else needs a parser
 //   mapped-events  needed by those alone that read fields by a mapping
 //
-// Bodies, and everything lazier, stand by themselves with what nothing else needs, as the bundler cuts them.
+//   event-list-body  all the rest that the list needs to show an event: what its lazy parts share with it stays in it
+//
+// Other bodies, and everything lazier, stand by themselves with what nothing else needs, as the bundler cuts them.
 import { existsSync, readdirSync } from 'node:fs';
 import { ALL_ELEMENTS, cdnEntries } from './entries.mjs';
 import { at } from './paths.mjs';
@@ -90,6 +92,7 @@ export function chunksByRule() {
     { name: 'xml-parts', test: (id) => formatsOf(id).length > 1 && formatsOf(id).every(isXml) },
     { name: 'mapped-events', test: (id) => formatsOf(id).length > 1 && formatsOf(id).every(isMapped) },
     { name: 'icalendar-parts', test: (id) => formatsOf(id).length > 1 },
+    { name: 'event-list-body', test: (id) => later[0].loaded.has(id) },
   ];
   return {
     plugin: {

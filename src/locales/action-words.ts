@@ -43,19 +43,19 @@ export interface ActionWords {
   readonly 'entry.noEnd': string;
 
   // The panel of "Share"
-  /** The label of a field that holds the address of what is shared. */
+  /** The label of the field with a link, in the panel of "Share". */
   readonly 'share.link': string;
-  /** A button beside it. */
+  /** A button: puts the link on the clipboard. */
   readonly 'share.copy': string;
-  /** On that button, for a moment, and announced. */
+  /** Said once the link is on the clipboard. */
   readonly 'share.copied': string;
-  /** A link that opens a message. */
+  /** A link that opens a new mail with the title, the date and the link. */
   readonly 'share.mail': string;
-  /** Opens the browser's own sheet for sharing. */
+  /** A button: opens the browser's own sheet for sharing. */
   readonly 'share.system': string;
-  /** Where there is no clipboard. `{keys}`: "Ctrl+C". */
+  /** Said where there is no clipboard, and the link is selected. `{keys}`: "Ctrl+C". */
   readonly 'share.press': string;
-  /** Of a list whose choice is not in the address. */
+  /** A note below the link to a list of which the reader has chosen a part, if the link cannot keep that. */
   readonly 'share.wholeList': string;
 
   // The panel of "Subscribe"
@@ -101,26 +101,64 @@ export interface ActionWords {
   readonly youWereSent: string;
   /** The same of an event that does not take place. `{status}`: "Cancelled"; `{sent}`: the sentence above. */
   readonly sentOff: string;
-  /** A sentence above the list, where a shared link leads to an event that is gone. */
+  /** A sentence in place of the event that a link names, which the feed no longer has. */
   readonly linkGone: string;
-  /** A button. */
+  /** A button: closes a dialog, or takes an event away that stands above the list. */
   readonly close: string;
 
   // All of one event, in a dialog
-  /** A sentence in the dialog of an event that the feed has left out since. */
+  /** A sentence in an open dialog, once the event has left the feed. */
   readonly noLongerListed: string;
-  /** A button in the dialog. `{title}`: that event. */
+  /** A button in a dialog. `{title}`: of the event before this one in the list. */
   readonly previousEvent: string;
-  /** Likewise. */
+  /** A button in a dialog. `{title}`: of the event after this one in the list. */
   readonly nextEvent: string;
-  /** At the end of the dialog. `{name}`: who publishes the feed. */
+  /** A sentence at the end of a dialog. `{name}`: of a publisher, such as "City of Nakuru". */
   readonly 'detail.published': string;
-  /** Likewise. `{date}`: when the event was last changed. */
+  /** A sentence at the end of a dialog. `{date}`: "3 May 2027". */
   readonly 'detail.updated': string;
-  /** A heading in the dialog, over the name of a larger event. */
+  /** A short heading over links to the series or conference that an event belongs to. */
   readonly 'detail.partOf': string;
-  /** The events of a series or a conference. */
+  /** A short heading over links to the events of a series or a conference. */
   readonly 'detail.sessions': string;
+
+  // What readers save: their plan
+  /** A button that shows what the reader has saved. `{n}`: how many events. */
+  readonly myPlan: string;
+  /** A note after the first save. */
+  readonly planSavedHere: string;
+  /** The same, where the browser stores nothing. */
+  readonly planNotKept: string;
+  /** A button. */
+  readonly planDownload: string;
+  /** A button that opens a panel with a link. */
+  readonly planShare: string;
+  /** A note in place of that button, where the plan is too long for a link. */
+  readonly planTooMany: string;
+  /** A button beside an event that is no longer listed; its title is heard after it. */
+  readonly planRemove: string;
+  /** A button. It is shown twice: before and after the question. */
+  readonly planRemoveAll: string;
+  /** The question before everything is removed from the plan. */
+  readonly planRemoveSure: Plural;
+  /** A button: everything stays. */
+  readonly planCancel: string;
+  /** A saved event that has left the feed. `{title}`: its title; `{date}`: "18 May 2027". */
+  readonly planGone: string;
+  /** A note on a saved event. `{date}`: of the day on which it was to be. */
+  readonly planMoved: string;
+  /** A note on a saved event. `{title}`: of another saved event. */
+  readonly planClash: string;
+  /** The same, where the time of either is in doubt. */
+  readonly planMayClash: string;
+  /** A sentence above the events of a link to a plan; also the subject of a mail with that link. */
+  readonly planShared: Plural;
+  /** A sentence after that. `{n}`: how many events of the plan the feed does not have. */
+  readonly planMissing: Plural;
+  /** A button: adds the events of somebody else’s plan to the own one. */
+  readonly planKeep: string;
+  /** A button: leaves somebody else’s plan and shows the whole list. */
+  readonly planShowAll: string;
 }
 
 /** A message's name. */

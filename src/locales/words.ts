@@ -199,6 +199,10 @@ export interface Words extends ValueWords {
   readonly more: string;
   /** The button that opens a menu of calendars; the title of the event is heard after it. */
   readonly addToCalendar: string;
+  /** The button that opens a panel with a link; the title of the event is heard after it. */
+  readonly share: string;
+  /** The button that puts an event into the reader's plan, and takes it out again; the title of the event is heard after it. */
+  readonly save: string;
 
   // Time
   /** `{offset}`: "−5", "+5:30". */

@@ -16,6 +16,9 @@ const BUTTONS: Readonly<Record<ActionName, ActionButton>> = {
     label: 'addToCalendar',
     isFor: ({ occurrence, phase }) => phase !== 'past' && isForCalendar(occurrence),
   },
+  share: { label: 'share', isFor: () => true },
+  // An id that the feed did not give may be another one tomorrow.
+  save: { label: 'save', isFor: ({ occurrence }) => !occurrence.event.issues.some(({ code }) => code === 'no-id') },
 };
 
 /**
@@ -28,6 +31,7 @@ export function actionButtons<T>(settings: CardSettings<T>, state: EntryState): 
     const { label, isFor } = BUTTONS[name];
     if (!isFor(state)) return [];
     const words = [language.t(label), hiddenTitle(settings, state.occurrence)];
-    return make.action(make.actionButton(words, { part: `button action ${name}`, value: name }));
+    const button = name === 'save' ? make.toggleButton : make.actionButton;
+    return make.action(button(words, { part: `button action ${name}`, value: name }));
   });
 }

@@ -1,2 +1,2 @@
 /** A button of an entry, by its word in the setting `actions`. */
-export type ActionName = 'calendar';
+export type ActionName = 'calendar' | 'share' | 'save';

@@ -56,6 +56,7 @@ export function makersOf<T>(kind: Target<T>) {
     actions: kind('div', { class: 'actions', part: 'actions' }),
     action: kind('div', { class: 'action' }),
     actionButton: kind('button', { type: 'button', 'aria-expanded': 'false' }),
+    toggleButton: kind('button', { type: 'button', 'aria-pressed': 'false' }),
     registration: kind('span', { part: 'registration' }),
 
     note: kind('div', { class: 'note', part: 'note' }),

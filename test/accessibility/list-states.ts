@@ -215,6 +215,18 @@ export const listStates: Readonly<Record<string, State>> = {
     choice: 'topics=media-freedom',
   }),
   'a list without the event of a link': { ...linked('?list.event=none', many(2)), says: 1 },
+  'a list of which something is saved': showing(KINDS, { id: 'list', plan: 'session' }, async (list) => {
+    await until(() => list.shadowRoot!.querySelector('.plan'), 'the plan is there');
+    list.setPlan([...(list.snapshot?.events.slice(0, 2).map(({ id }) => id) ?? [])]);
+    await list.updateComplete;
+    part(list, 'my-plan')!.click();
+    await list.updateComplete;
+    sessionStorage.clear();
+  }),
+  'a list with a link to share': showing(KINDS, { actions: 'calendar share' }, async (list) => {
+    part(list, 'share')!.click();
+    await until(() => part(list, 'share-field'), 'the panel is open');
+  }),
   'a list with the dialog of an event': showing([WHOLE, ...DOUBTS], { detail: 'dialog' }, openDetail(0)),
   'a list with the dialog of a doubtful event': showing(
     DOUBTS,

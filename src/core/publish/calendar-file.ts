@@ -15,6 +15,12 @@ export function dateFile(date: Occurrence, options: EntryOptions): string {
   return calendarText(entry ? [entry] : [], null);
 }
 
+/** Returns a calendar file with some dates of any events; those without a known day are left out. */
+export function datesFile(dates: readonly Occurrence[], options: EntryOptions): string {
+  const entries = dates.flatMap((date) => entriesOf(date.event, [date], options).ofDate(date) ?? []);
+  return calendarText(entries, null);
+}
+
 /**
  * Returns a calendar file with all dates of an event.
  *

@@ -30,6 +30,7 @@ import { LazySourceReport } from '../base/lazy-source-report.js';
 import { CountAnnouncer } from './count-announcer.js';
 import type { DeepLink } from './actions/deep-link.js';
 import type { Detail } from './actions/detail.js';
+import type { Plan } from './actions/plan.js';
 import type { EventListHost } from './event-list-settings.js';
 import { feedHeading } from './feed-heading.js';
 import { FeedReport } from './feed-report.js';
@@ -69,6 +70,7 @@ export class EventListBody implements Body, ListState {
   readonly rows: RowsRenderer;
   readonly #zoneControl: LazyZoneControl;
   readonly #tools: LazyTools;
+  readonly plan: LazyPart<Plan>;
   readonly #deepLink: LazyPart<DeepLink>;
   readonly detail: LazyPart<Detail>;
   readonly #takeOver: LazyPart<TakeOver>;
@@ -108,6 +110,10 @@ export class EventListBody implements Body, ListState {
     const announcer = this.announcer;
     this.view = new FilterableView(host, { focusResults: () => this.#headingNode?.focus(), announcer });
     this.#count = new CountAnnouncer(host, this.view, this.announcer);
+    this.plan = new LazyPart(host, 'the plan of readers', async () => {
+      const { Plan } = await import('./actions/plan.js');
+      return new Plan(this);
+    });
     this.#deepLink = new LazyPart(host, 'what finds the event of a link', async () => {
       const { DeepLink } = await import('./actions/deep-link.js');
       return new DeepLink(this);
@@ -137,7 +143,7 @@ export class EventListBody implements Body, ListState {
   }
 
   get isSettled(): boolean {
-    const lazy = [this.#deepLink, this.locale, this.#zoneControl, this.#sources];
+    const lazy = [this.plan, this.#deepLink, this.locale, this.#zoneControl, this.#sources];
     return this.#isShown && !lazy.some(({ isLoading }) => isLoading);
   }
 
@@ -183,9 +189,11 @@ export class EventListBody implements Body, ListState {
       (takeOver ? takeOver.isConvenient(written) : !this.#takeOver.isLoading);
     this.holdsBack = written !== null && !this.isReady;
     const { language } = this.locale;
+    const planned = host.plan === 'none' ? null : this.plan.want()?.listingOf(this.pool);
     this.listing =
       this.pool && this.isReady
-        ? this.#listing.rows(this.pool, { settings: host, choice: host.choice, engine: this.view.engine, language })
+        ? (planned ??
+          this.#listing.rows(this.pool, { settings: host, choice: host.choice, engine: this.view.engine, language }))
         : NO_ROWS;
   }
 
@@ -250,7 +258,7 @@ export class EventListBody implements Body, ListState {
         </div>
         <slot name="filter"></slot>
         <p class="visually-hidden" role="status">${this.announcer.message}</p>
-        ${this.host.deepLink === 'off' ? nothing : this.#deepLink.want()?.render()}${this.#renderMessages()}${this.isReady ? this.#sources.render(language) : nothing}
+        ${this.host.deepLink === 'off' ? nothing : this.#deepLink.want()?.render()}${this.plan.value?.render()}${this.#renderMessages()}${this.isReady ? this.#sources.render(language) : nothing}
         <div ?hidden=${this.isReady}><slot></slot></div>
         ${this.isReady ? this.rows.render(this, this.view.hasFilter ? null : this.#onClear) : nothing}
         ${this.detail.value?.render()}

@@ -1,6 +1,6 @@
 import type { FeedSettings } from '../../controllers/feed-controller.js';
 import type { ListingSettings } from '../../controllers/listing-settings.js';
-import type { ZoneChoiceSettings } from '../../controllers/zone-choice.js';
+import type { Persistence, ZoneChoiceSettings } from '../../controllers/zone-choice.js';
 import type { Choice } from '../../core/listing/choice.js';
 import type { FeedSnapshot } from '../../core/model/feed.js';
 import type { ZoneChoice } from '../../core/time/display.js';
@@ -24,6 +24,7 @@ export interface EventListSettings extends FeedSettings, ListingSettings, ZoneCh
   /** `subscribe`, or nothing. */
   readonly tools: string;
   readonly calendars: string | null;
+  readonly plan: Persistence;
   readonly deepLink: AddressPart | 'off';
   choice: Choice;
 }

@@ -4,8 +4,9 @@ import type { ActionContext, ActionModule } from './actions/action.js';
 import type { EventListHost } from './event-list-settings.js';
 
 /** The code of each button. The browser keeps what it has loaded. */
-const MODULES: Readonly<Record<ActionName, () => Promise<ActionModule>>> = {
+const MODULES: Readonly<Partial<Record<ActionName, () => Promise<ActionModule>>>> = {
   calendar: () => import('./actions/calendar-action.js'),
+  share: () => import('./actions/share-action.js'),
 };
 
 /**
@@ -26,7 +27,8 @@ export function listenForActions(
     if (!entry) return;
     // An open panel closes by itself.
     const acts = type === 'click' && button.getAttribute('aria-expanded') === 'false';
-    MODULES[button.value as ActionName]().then(
+    // The plan of a list hears its buttons itself.
+    MODULES[button.value as ActionName]?.().then(
       ({ act, prepare }) => (acts ? act : prepare)({ host, announcer, button, ...entry }),
       (error: unknown) => host.warn(`a button did not load. ${String(error)}`),
     );

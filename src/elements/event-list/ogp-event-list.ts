@@ -48,6 +48,8 @@ import { imageHosts, imageOptions } from './image-hosts.js';
  * @fires {OgpErrorEvent} ogp-error - The feed, or one of several sources (`source`), could not be loaded, or not be refreshed. Does not bubble.
  * @fires {OgpIssuesEvent} ogp-issues - A newly loaded copy of the feed has issues. Does not bubble.
  * @fires {OgpEventSelectEvent} ogp-event-select - A person chose an event by its title. Bubbles, composed, cancelable: cancelling it keeps the browser from following the link, and the dialog from opening.
+ * @fires {OgpPlanChangeEvent} ogp-plan-change - A person has saved an event or taken it out of the plan. Bubbles, composed.
+ * @fires {OgpShareEvent} ogp-share - A person wants to share a link. Bubbles, composed, cancelable: cancel it to do it yourself.
  * @fires {OgpDetailOpenEvent} ogp-detail-open - The dialog of an event has opened. Does not bubble.
  * @fires {OgpDetailCloseEvent} ogp-detail-close - The dialog of an event was closed. Does not bubble.
  * @fires {OgpCalendarChooseEvent} ogp-calendar-choose - A person chose a calendar for an event, in the menu of "Add to calendar". Bubbles, composed, cancelable: cancelling it keeps the link or the file from opening.
@@ -91,6 +93,8 @@ import { imageHosts, imageOptions } from './image-hosts.js';
  * @csspart actions - Registration, livestreams, the other links, and buttons.
  * @csspart registration - The state of registration, in words.
  * @csspart note - What is doubtful about the data, in plain words.
+ * @csspart share-field - The field with the link to share, in a `menu share`.
+ * @csspart plan - The controls of the reader's plan, and a `note plan` in an entry that is saved.
  * @csspart dialog - The dialog of an event, where `detail` is `dialog`.
  * @csspart detail - All that is in it.
  * @csspart doubt - Around the note in the dialog.
@@ -224,10 +228,11 @@ export class OgpEventList extends LazyElement<EventListBody> {
   images: boolean | string = false;
 
   /**
-   * Buttons of each event, separated by spaces: `calendar` for "Add to calendar" (Google, Outlook.com, Microsoft 365, a file for all others).
-   * Only events to come whose day is known and that take place have it. Default: none.
+   * Buttons of each event, separated by spaces: `calendar` for "Add to calendar" (Google, Outlook.com, Microsoft 365, a file for all others),
+   * which only events to come have whose day is known and that take place; `share` for a link to the event, which `deep-link` opens here.
+   * Default: none.
    */
-  @setting(someOf('calendar'))
+  @setting(someOf('calendar', 'share'))
   actions: string = '';
 
   /** Minutes after which to look for a newer copy of the feed, up to a week; 0 for never. Default: 0. */
@@ -252,6 +257,13 @@ export class OgpEventList extends LazyElement<EventListBody> {
   /** Where all of an event is shown: behind the link of its title (`link`), or in a dialog that the title opens. Default: `link`. */
   @setting(oneOf('link', 'dialog'))
   detail: 'link' | 'dialog' = 'link';
+
+  /**
+   * Whether readers can save events, and where their plan is kept: `none`, `session` (until the tab is closed) or `local`. Nothing is stored before
+   * somebody saves, and nothing is sent. Default: `none`.
+   */
+  @setting(oneOf('none', 'session', 'local'))
+  plan: Persistence = 'none';
 
   /**
    * Where in the address of the page a link to one event is read: `query` (`?events.event=budget-forum`), `hash`, or `off`. It needs an `id`,
@@ -299,6 +311,16 @@ export class OgpEventList extends LazyElement<EventListBody> {
   /** Whose clock times are shown on now: what a reader chose, else `timeZone`. */
   get currentTimeZone(): ZoneChoice {
     return this.body?.timeZone ?? this.timeZone;
+  }
+
+  /** The ids of the dates and events that the reader has saved, in that order. */
+  get savedEvents(): readonly string[] {
+    return this.body?.plan.value?.ids ?? [];
+  }
+
+  /** Makes these dates and events (ids) the reader's plan, as far as the feed has them. Fires no event. */
+  setPlan(ids: readonly string[]): void {
+    this.body?.plan.value?.set(ids);
   }
 
   /** Loads the feed anew. Resolves when that has ended, well or not. */

@@ -114,8 +114,9 @@ export class RowsRenderer {
 
   /** Returns the settings of the cards: the same object as long as no card would be made otherwise. */
   settings({ snapshot }: ViewPool, language: Language): CardSettings<HTMLElement> {
-    const { groupBy, headingLevel, layout, images, detail, actions } = this.#host;
-    return this.#settings(snapshot, language, groupBy, headingLevel, layout, images, detail, actions);
+    const { groupBy, headingLevel, layout, images, detail, actions, plan } = this.#host;
+    const buttons = plan === 'none' ? actions : `${actions} save`;
+    return this.#settings(snapshot, language, groupBy, headingLevel, layout, images, detail, buttons);
   }
 
   /** Shows so many pages that a row is among them. */

@@ -73,4 +73,36 @@ export const words: ActionWords = {
   'detail.updated': 'Actualizado el {date}.',
   'detail.partOf': 'Forma parte de',
   'detail.sessions': 'Sesiones',
+
+  myPlan: 'Mi plan ({n})',
+  planSavedHere:
+    'Guardado solo en este dispositivo. Los navegadores pueden olvidarlo: póngalo en su calendario para no perderlo.',
+  planNotKept: 'Su navegador no guarda nada: el plan se pierde al salir de esta página.',
+  planDownload: 'Descargar como archivo de calendario',
+  planShare: 'Compartir mi plan',
+  planTooMany: 'El plan es demasiado largo para un enlace; comparta el archivo de calendario.',
+  planRemove: 'Quitar',
+  planRemoveAll: 'Quitar todo',
+  planRemoveSure: {
+    one: '¿Quitar {n} evento de su plan?',
+    many: '¿Quitar {n} eventos de su plan?',
+    other: '¿Quitar {n} eventos de su plan?',
+  },
+  planCancel: 'Cancelar',
+  planGone: 'Ya no figura en la lista: {title}, {date}',
+  planMoved: 'La fecha ha cambiado desde que lo guardó, era el {date}',
+  planClash: 'A la misma hora que {title}',
+  planMayClash: 'Quizá a la misma hora que {title}',
+  planShared: {
+    one: 'Un plan con {n} evento que alguien ha compartido.',
+    many: 'Un plan con {n} eventos que alguien ha compartido.',
+    other: 'Un plan con {n} eventos que alguien ha compartido.',
+  },
+  planMissing: {
+    one: '{n} ya no figura en la lista.',
+    many: '{n} ya no figuran en la lista.',
+    other: '{n} ya no figuran en la lista.',
+  },
+  planKeep: 'Guardar también estos',
+  planShowAll: 'Mostrar todos los eventos',
 };

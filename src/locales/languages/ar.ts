@@ -157,6 +157,8 @@ export const words: Words = {
   signLanguageOf: 'لغة الإشارة ({country})',
   more: 'المزيد عن هذه الفعالية',
   addToCalendar: 'إضافة إلى التقويم',
+  share: 'مشاركة',
+  save: 'حفظ',
 
   'status.tentative': 'لم تُؤكَّد بعد',
   'status.postponed': 'مؤجَّلة',

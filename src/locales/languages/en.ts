@@ -100,6 +100,8 @@ export const words: Words = {
   signLanguageOf: 'Sign language ({country})',
   more: 'More about this event',
   addToCalendar: 'Add to calendar',
+  share: 'Share',
+  save: 'Save',
 
   'status.tentative': 'Not yet confirmed',
   'status.postponed': 'Postponed',

@@ -116,6 +116,8 @@ export const words: Words = {
   signLanguageOf: 'Lengua de señas ({country})',
   more: 'Más sobre este evento',
   addToCalendar: 'Añadir al calendario',
+  share: 'Compartir',
+  save: 'Guardar',
 
   'status.tentative': 'Por confirmar',
   'status.postponed': 'Aplazado',

@@ -147,6 +147,7 @@ describe('<ogp-event-list>', () => {
         values: [
           ['calendar', 'calendar'],
           [' Calendar  calendar ', 'calendar'],
+          ['share calendar', 'share calendar'],
         ],
         nonsense: ['print'],
       },
@@ -197,6 +198,16 @@ describe('<ogp-event-list>', () => {
         property: 'calendars',
         initial: null,
         values: [['/events/calendars/calendars.json', '/events/calendars/calendars.json']],
+      },
+      {
+        attribute: 'plan',
+        property: 'plan',
+        initial: 'none',
+        values: [
+          ['session', 'session'],
+          ['local', 'local'],
+        ],
+        nonsense: ['server'],
       },
       {
         attribute: 'deep-link',

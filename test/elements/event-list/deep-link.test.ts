@@ -166,3 +166,127 @@ describe('a link to one event', () => {
     }
   });
 });
+
+describe('the button “Share”', () => {
+  const home = location.href;
+  afterEach(() => history.replaceState(history.state, '', home));
+  const linked = { id: 'events', 'deep-link': 'query', actions: 'share' };
+  const shareButton = (list: Element, i = 0): HTMLButtonElement =>
+    parts(list, 'action').filter((node) => node.matches('[part~="share"]'))[i] as HTMLButtonElement;
+  const field = (list: Element): HTMLTextAreaElement => part(list, 'share-field') as HTMLTextAreaElement;
+
+  async function opened(list: OgpEventList, i = 0): Promise<void> {
+    shareButton(list, i).focus();
+    shareButton(list, i).click();
+    await until(() => part(list, 'share-field'), 'the panel is open');
+  }
+
+  /** Puts something in place of a part of the browser for one test. */
+  function replace(name: 'clipboard' | 'canShare' | 'share', value: unknown): () => void {
+    Object.defineProperty(navigator, name, { value, configurable: true });
+    return () => void Reflect.deleteProperty(navigator, name);
+  }
+
+  it('gives a link to its event that opens it here, in a panel that Esc closes', async () => {
+    const list = await show(events(3, link), linked);
+    await opened(list, 1);
+    const url = new URL(field(list).value);
+    expect(url.searchParams.get('events.event')).to.equal('e2');
+    expect(plain(shareButton(list, 1).textContent)).to.equal('Share: Event 2');
+    await expectNoBarriers(list);
+    await press('Tab');
+    await press('Tab');
+    expect(focused()).to.equal('Copy link');
+    await press('Escape');
+    await until(() => !part(list, 'share-field'), 'it is closed');
+    expect(deepActive() === shareButton(list, 1)).to.equal(true);
+    history.replaceState(history.state, '', url);
+    list.remove();
+    const other = await show(events(3, link), linked);
+    await until(() => focused() === 'Event 2', 'focus is on the title');
+    expect(part(other, 'target')).to.not.equal(null);
+  });
+
+  it('copies the link, and says so; where it may not, the link is selected and the keys are named', async () => {
+    const copied: string[] = [];
+    let restore = replace('clipboard', { writeText: (text: string) => Promise.resolve(void copied.push(text)) });
+    const list = await show(events(1), linked);
+    await opened(list);
+    part(list, 'copy')!.click();
+    await until(
+      () => plain(part(list, 'menu')?.querySelector('[role="status"]')?.textContent) === 'Copied',
+      'it says so',
+    );
+    expect(copied).to.deep.equal([field(list).value]);
+    for (const clipboard of [
+      undefined,
+      { writeText: () => Promise.reject(new DOMException('no', 'NotAllowedError')) },
+    ]) {
+      restore();
+      restore = replace('clipboard', clipboard);
+      part(list, 'copy')!.click();
+      await until(() => /Press (?:Ctrl\+|⌘)C/.test(part(list, 'menu')!.textContent), 'it says how');
+      expect(deepActive() === field(list)).to.equal(true);
+      expect(field(list).selectionEnd).to.equal(field(list).value.length);
+    }
+    restore();
+  });
+
+  it('hands the link to the browser’s own sheet where there is one, and is silent if the reader thinks better of it', async () => {
+    const shared: unknown[] = [];
+    const restore = [
+      replace('canShare', () => true),
+      replace('share', (data: unknown) => {
+        shared.push(data);
+        return Promise.reject(new DOMException('no', 'AbortError'));
+      }),
+    ];
+    const list = await show(events(1), linked);
+    await opened(list);
+    part(list, 'system')!.click();
+    await list.updateComplete;
+    expect(shared).to.deep.equal([{ title: 'Event 1', url: field(list).value }]);
+    expect(plain(part(list, 'menu')!.querySelector('[role="status"]')!.textContent)).to.equal('');
+    for (const one of restore) one();
+  });
+
+  it('writes a mail with the title, the date on the event’s own clock, and what is doubtful', async () => {
+    const doubtful = event({
+      id: 'd',
+      title: 'A & B?',
+      start: '2030-05-02T09:00+05:00',
+      end: undefined,
+      timeZone: undefined,
+    });
+    const list = await show([...events(1), doubtful], linked);
+    const mail = async (i: number): Promise<string> => {
+      await opened(list, i);
+      const url = new URL(part(list, 'mail')!.getAttribute('href')!);
+      expect(url.protocol).to.equal('mailto:');
+      const fields = new URLSearchParams(url.search.replaceAll('+', '%2B'));
+      shareButton(list, i).click();
+      await until(() => !part(list, 'share-field'), 'it is closed');
+      return `${fields.get('subject')}|${fields.get('body')}`;
+    };
+    const titles = textsOf(list, 'title');
+    expect(plain(await mail(titles.indexOf('Event 1')))).to.match(
+      /^Event 1\|Event 1 .*2 May 2030,? 9:00 am? to 10:00|^Event 1\|Event 1 .*2 May 2030 09:00 to 10:00/,
+    );
+    const odd = await mail(titles.indexOf('A & B?'));
+    expect(odd).to.match(/^A & B\?\|A & B\?\r\nabout /);
+    expect(plain(odd)).to.contain(textsOf(list, 'note')[0]!.slice(0, 40));
+  });
+
+  it('asks the page first, and shares the event’s own page where the list has no links', async () => {
+    const list = await show(events(1, link), { actions: 'share' });
+    let heard: { url: string; occurrence: { id: string } | null } | undefined;
+    list.addEventListener('ogp-share', (event) => {
+      heard = event;
+      event.preventDefault();
+    });
+    shareButton(list).click();
+    await until(() => heard, 'the page hears it');
+    expect([heard!.url, heard!.occurrence!.id]).to.deep.equal(['https://example.org/0', 'e1']);
+    expect(part(list, 'share-field')).to.equal(null);
+  });
+});

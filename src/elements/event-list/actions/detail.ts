@@ -152,6 +152,7 @@ export class Detail implements ReactiveController {
     const state = entryStateOf(row, { nowMs, viewer, viewerOffsetMs });
     const next = makeElement('div');
     next.className = 'content';
+    next.dataset['id'] = shown.id;
     next.append(...detail(settings, row, state, words, viewerOffsetMs));
     this.#entry = { row, settings };
     if (this.#content) {

@@ -6,7 +6,7 @@ export const panelStyles = css`
     padding: 0.5em;
     inline-size: max-content;
     max-inline-size: min(24em, 100%);
-    font-size: 1em;
+    font-size: 1rem;
     line-height: 1.5;
     color: CanvasText;
     background: var(--ogp-surface, Canvas);
@@ -16,7 +16,7 @@ export const panelStyles = css`
   .panel[popover] {
     inset: auto;
     margin: 0.25em 0;
-    max-inline-size: min(24em, calc(100vw - 2.5em));
+    max-inline-size: min(24em, calc(100vw - 1em));
     max-block-size: 80vh;
     overflow: auto;
     position-area: block-end span-inline-end;
@@ -33,6 +33,30 @@ export const panelStyles = css`
     border: 0;
     text-align: start;
     color: var(--_accent);
+  }
+  .panel label,
+  .panel textarea {
+    display: block;
+    margin-inline: 0.6em;
+    font: inherit;
+    font-size: 0.875em;
+  }
+  .panel textarea {
+    inline-size: calc(100% - 1.2em);
+    min-inline-size: 0;
+    margin-block: 0.25em 0.5em;
+    padding: 0.4em;
+    color: inherit;
+    background: transparent;
+    border: 1px solid color-mix(in srgb, currentColor 60%, transparent);
+    border-radius: var(--_radius);
+    resize: none;
+    field-sizing: content;
+    overflow-wrap: anywhere;
+    min-block-size: 44px;
+  }
+  .panel p:empty {
+    display: none;
   }
   .panel p {
     padding: 0.35em 0.6em;

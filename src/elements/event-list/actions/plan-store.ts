@@ -1,0 +1,92 @@
+import { planText, readPlan, type SavedEvent } from '../../../core/listing/plan.js';
+import { warnOnce } from '../../base/warn-once.js';
+
+/** Where a plan is kept: until the tab is closed, or until somebody clears it. */
+export type PlanPersistence = 'session' | 'local';
+
+const stores = new Map<string, PlanStore>();
+
+/** Returns the plan of a feed, one for all lists of it on the page. */
+export function planStore(persist: PlanPersistence, feed: string): PlanStore {
+  const key = `${persist} ${feed}`;
+  let store = stores.get(key);
+  if (!store) stores.set(key, (store = new PlanStore(persist, `ogp-plan:${feed}`)));
+  return store;
+}
+
+/**
+ * A reader's plan, as the browser keeps it. Storage may be refused (privacy settings, frames of other sites), full, or changed by anybody on this
+ * origin at any time: it is read anew before each change, so that two tabs that save at once lose nothing. Where it takes nothing, the plan lives
+ * as long as the page.
+ */
+class PlanStore {
+  readonly #persist: PlanPersistence;
+  readonly #key: string;
+  readonly #listeners = new Set<() => void>();
+  saved: readonly SavedEvent[] = [];
+  /** Whether the browser keeps it beyond the page. */
+  isKept = true;
+  /** Whether nothing has ever been saved on this device. */
+  isFirst = true;
+
+  constructor(persist: PlanPersistence, key: string) {
+    this.#persist = persist;
+    this.#key = key;
+    this.#read();
+  }
+
+  /** Calls back after changes, also those of other tabs. Returns a function that ends that. */
+  subscribe(listener: () => void): () => void {
+    if (this.#listeners.size === 0) {
+      addEventListener('storage', this.#onStorage);
+      this.#read();
+    }
+    this.#listeners.add(listener);
+    return () => {
+      this.#listeners.delete(listener);
+      if (this.#listeners.size === 0) removeEventListener('storage', this.#onStorage);
+    };
+  }
+
+  /** Saves another plan. @param next Returns it, from the one that is stored now. */
+  change(next: (saved: readonly SavedEvent[]) => readonly SavedEvent[]): void {
+    this.#read();
+    const saved = next(this.saved);
+    const text = planText(saved);
+    // More than fits is not taken.
+    if (text === null) return;
+    this.saved = saved;
+    this.isFirst = false;
+    try {
+      this.#storage.setItem(this.#key, text);
+      this.isKept = true;
+    } catch {
+      this.isKept = false;
+    }
+    for (const listener of this.#listeners) listener();
+  }
+
+  get #storage(): Storage {
+    return this.#persist === 'local' ? localStorage : sessionStorage;
+  }
+
+  #read(): void {
+    // What could not be stored is here alone.
+    if (!this.isKept) return;
+    try {
+      const stored = this.#storage.getItem(this.#key);
+      this.isFirst = stored === null;
+      const saved = stored === null ? [] : readPlan(stored);
+      if (!saved) warnOnce(`ogp-event-widgets: what is stored as ${this.#key} is no plan; it is left out.`);
+      this.saved = saved ?? [];
+    } catch {
+      this.isKept = false;
+    }
+  }
+
+  readonly #onStorage = ({ key }: StorageEvent): void => {
+    if (key !== null && key !== this.#key) return;
+    this.#read();
+    for (const listener of this.#listeners) listener();
+  };
+}

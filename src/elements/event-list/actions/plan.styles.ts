@@ -1,0 +1,45 @@
+import { css } from '@lit/reactive-element/css-tag.js';
+
+/** What is saved: a star and a word, never the star alone. */
+export const planStyles = css`
+  .action > [value='save']::before {
+    content: '☆\\a0';
+    content: '☆\\a0' / '';
+  }
+  .action > [value='save'][aria-pressed='true']::before {
+    content: '★\\a0';
+    content: '★\\a0' / '';
+  }
+  .plan [aria-pressed='true'],
+  .action > [aria-pressed='true'] {
+    border-color: currentColor;
+    box-shadow: inset 0 0 0 1px currentColor;
+    font-weight: 600;
+  }
+  .plan:has(> :not([hidden])) {
+    margin-block-start: 0.75em;
+  }
+  .plan > * + * {
+    margin-block-start: 0.6em;
+  }
+  .plan-tools {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.5em;
+  }
+  .plan-gone li {
+    padding-block: 0.4em;
+    border-block-end: 1px solid var(--_line);
+  }
+  .plan-gone button {
+    margin-inline-start: 0.5em;
+  }
+  @media (forced-colors: active) {
+    .plan [aria-pressed='true'],
+    .action > [aria-pressed='true'] {
+      outline: 1px solid ButtonText;
+      outline-offset: -3px;
+    }
+  }
+`;
