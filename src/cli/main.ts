@@ -8,6 +8,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   check: async () => (await import('./check/check.js')).check,
   gather: async () => (await import('./gather/gather.js')).gather,
   new: async () => (await import('./new/new.js')).begin,
+  render: async () => (await import('./render/render.js')).render,
   split: async () => (await import('./split/split.js')).split,
 };
 

@@ -1,0 +1,212 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { parsePublishedTime } from '../../core/time/published-time.js';
+import { startOfDay, toWallText } from '../../core/time/wall.js';
+import { isKnownZone } from '../../core/time/zone.js';
+import { looksLikeZone } from '../../core/time/zone-id.js';
+import { canonicalTag } from '../../locales/language-tag.js';
+import { renderEvents } from '../../render/render-events.js';
+import type { RenderSettings } from '../../render/render-settings.js';
+import { EXIT, parsed, UsageError, type Command, type ExitStatus, type Surroundings } from '../command.js';
+import { writeFolder, type Written } from '../folder.js';
+import { problems } from '../problems.js';
+import { isAddress } from '../read-source.js';
+import { readDocuments } from '../read-pages.js';
+
+const HELP = `Usage: ogp-events render <feed> [<its next page> …] --out <folder>
+
+Writes the events of a feed as HTML, to be put inside <ogp-event-list>: readers and search engines have them before the
+script comes, and without it. Times are the events' own; the day for which it is written stands above the list.
+
+  list.html             in the first language; list.<tag>.html in each further one
+
+Give it the settings that the element has, and run it at least once a day. A run without news writes nothing.
+
+  --out <folder>        where to write
+  --lang <tag>          the language of the page, such as fr; may be repeated. Default: the feed's
+  --id <id>             the id of the element; links to #<id>.<event id> lead to an event. Default: events
+  --layout <layout>     list, cards or compact; default: list
+  --group-by <group>    day, month, country or none; default: day
+  --page-size <n|all>   how many events stand before “Show more”, which opens without a script; default: 20
+  --limit <n>           how many events are written at most; default: 200
+  --topics <words>      only these topics; likewise --countries and --kinds
+  --when <when>         upcoming, past or all; default: upcoming
+  --series <series>     each or collapse; default: each
+  --heading <words>     the heading; empty for one that is only heard. Default: the feed's title
+  --heading-level <n>   its level, 1 to 6; default: 2
+  --time-zone <zone>    all times on one clock, such as Africa/Nairobi; default: each event's own
+  --images              with pictures
+  --as shadow           in a declarative shadow root, for pages that style parts; --stylesheet <address> is where
+                        ogp-events.css is, by default /js/ogp-events.css
+  --today <YYYY-MM-DD>  the day for which it is written: what ended before is left out. Default: today in UTC
+  --dry-run             writes nothing, says what would be written
+
+Exit status: 0 done, even with warnings; 1 it cannot be written, or the feed has no events any more; 2 wrong usage, or the feed cannot be read.`;
+
+export const render: Command = { summary: 'writes a list as HTML, for before and without the script', help: HELP, run };
+
+interface RenderArguments {
+  readonly feeds: readonly string[];
+  readonly out: string;
+  /** BCP 47 tags; empty for the feed's language. */
+  readonly languages: readonly string[];
+  readonly settings: RenderSettings;
+  readonly dryRun: boolean;
+}
+
+/** Options with few values, and the names of the attributes that have them. */
+const CHOICES = {
+  layout: ['list', 'cards', 'compact'],
+  'group-by': ['day', 'month', 'country', 'none'],
+  when: ['upcoming', 'past', 'all'],
+  series: ['each', 'collapse'],
+  as: ['light', 'shadow'],
+} as const;
+
+async function run(args: readonly string[], surroundings: Surroundings): Promise<ExitStatus> {
+  const { out: print, err, now } = surroundings;
+  const options = readArguments(args, now());
+  const { out, settings, dryRun } = options;
+  const { feed } = await readDocuments(options.feeds, surroundings).catch((cause: unknown) => {
+    throw cause instanceof UsageError ? cause : new UsageError((cause as Error).message, { cause });
+  });
+  const languages = options.languages.length ? options.languages : [canonicalTag(feed.language) || 'en'];
+  const names = languages.map((lang, i) => (i ? `list.${lang}.html` : 'list.html'));
+  const earlier = names.map((file) => join(out, file)).filter((path) => existsSync(path));
+  if (!feed.events.length && earlier.length) {
+    throw new Error('The feed has no events. The lists stay as they are.');
+  }
+  const texts = await Promise.all(languages.map((lang) => renderEvents(feed, { ...settings, lang })));
+  const files = names.map((file, i) => ({ file, text: () => `${texts[i]!}\n` }));
+  const plan = { files, surplus: [], isOurs: earlier.every(isWritten) };
+  const written = writeFolder(out, plan, dryRun);
+  for (const line of problems(feed)) err(`Warning: ${line}`);
+  if (feed.nextUrl) err(`Warning: The feed goes on at ${feed.nextUrl}, which was not read.`);
+  print(summary(names, texts, written, options));
+  return EXIT.done;
+}
+
+const isWritten = (path: string): boolean =>
+  readFileSync(path, 'utf8').includes('<div class="ogp-rendered" data-ogp-rendered="');
+
+function readArguments(args: readonly string[], nowMs: number): RenderArguments {
+  const [text, flag] = [{ type: 'string' }, { type: 'boolean', default: false }] as const;
+  const { values, positionals: feeds } = parsed(() =>
+    parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        out: text,
+        lang: { type: 'string', multiple: true, default: [] },
+        id: text,
+        layout: text,
+        'group-by': text,
+        'page-size': text,
+        limit: text,
+        topics: text,
+        countries: text,
+        kinds: text,
+        when: text,
+        series: text,
+        heading: text,
+        'heading-level': text,
+        'time-zone': text,
+        images: flag,
+        as: text,
+        stylesheet: text,
+        today: text,
+        'dry-run': flag,
+      },
+    }),
+  );
+  const {
+    out,
+    today = toWallText(startOfDay(nowMs)).slice(0, 10),
+    'page-size': pageSize,
+    'time-zone': timeZone,
+  } = values;
+  if (!feeds.length) throw new UsageError('Name the file or the address of the feed, or - for standard input.');
+  if (!out) throw new UsageError('Say with --out which folder to write to.');
+  const unknown = values.lang.find((tag) => !canonicalTag(tag));
+  if (unknown !== undefined)
+    throw new UsageError(`--lang is ${unknown}, which is no language. Write it as fr or pt-BR.`);
+  if (values.id !== undefined && !/^\S+$/.test(values.id)) throw new UsageError('--id is one word without spaces.');
+  const day = parsePublishedTime(today);
+  if (day?.kind !== 'date') throw new UsageError(`--today is ${today}, not a date such as 2027-05-18.`);
+  if (timeZone !== undefined && !(looksLikeZone(timeZone) && isKnownZone(timeZone))) {
+    throw new UsageError(
+      `--time-zone is ${timeZone}, which is no time zone. Write it as Europe/Lisbon, continent and city.`,
+    );
+  }
+  const chosen = <Name extends keyof typeof CHOICES>(name: Name): (typeof CHOICES)[Name][number] | undefined => {
+    const [value, known] = [values[name], CHOICES[name] as readonly string[]];
+    if (value === undefined || known.includes(value)) return value as (typeof CHOICES)[Name][number] | undefined;
+    throw new UsageError(`--${name} is ${value}. It may be ${known.join(', ')}.`);
+  };
+  const settings: RenderSettings = {
+    id: values.id,
+    layout: chosen('layout'),
+    groupBy: chosen('group-by'),
+    pageSize: pageSize === 'all' ? 'all' : numberIn('page-size', pageSize, 1000),
+    limit: numberIn('limit', values.limit, 10_000),
+    topics: values.topics,
+    countries: values.countries,
+    kinds: values.kinds,
+    when: chosen('when'),
+    series: chosen('series'),
+    heading: values.heading,
+    headingLevel: numberIn('heading-level', values['heading-level'], 6),
+    timeZone,
+    images: values.images,
+    as: chosen('as'),
+    stylesheet: values.stylesheet,
+    nowMs: day.wallMs,
+  };
+  const languages = [...new Set(values.lang.map(canonicalTag))];
+  return { feeds, out, languages, settings, dryRun: values['dry-run'] };
+}
+
+function numberIn(name: string, text: string | undefined, max: number): number | undefined {
+  if (text === undefined) return undefined;
+  const value = /^\d{1,6}$/.test(text) ? Number(text) : 0;
+  if (value >= 1 && value <= max) return value;
+  throw new UsageError(`--${name} is ${text}, not a number from 1 to ${max}.`);
+}
+
+/** The attributes of the element that has the same settings. */
+const ATTRIBUTES: readonly (readonly [name: string, key: keyof RenderSettings])[] = [
+  ['layout', 'layout'],
+  ['group-by', 'groupBy'],
+  ['page-size', 'pageSize'],
+  ['topics', 'topics'],
+  ['countries', 'countries'],
+  ['kinds', 'kinds'],
+  ['when', 'when'],
+  ['series', 'series'],
+  ['heading', 'heading'],
+  ['heading-level', 'headingLevel'],
+  ['time-zone', 'timeZone'],
+];
+
+function summary(
+  names: readonly string[],
+  texts: readonly string[],
+  { written, unchanged }: Written,
+  options: RenderArguments,
+): string {
+  const { dryRun, feeds, out, settings } = options;
+  const count = texts[0]!.match(/ data-id="/g)?.length ?? 0;
+  const own = ATTRIBUTES.filter(([, key]) => settings[key] !== undefined).map(
+    ([name, key]) => ` ${name}="${String(settings[key]).replace(/&/g, '&amp;').replace(/"/g, '&quot;')}"`,
+  );
+  const src = isAddress(feeds[0]!) ? feeds[0]! : 'address of the feed';
+  return [
+    `${count} ${count === 1 ? 'entry' : 'entries'} in ${names.length === 1 ? names[0]! : `each of ${names.join(', ')}`}: ${written} ${dryRun ? 'would be' : 'were'} written, ${unchanged} unchanged`,
+    'For the head of your page, and where the list stands:',
+    '  <link rel="stylesheet" href="/js/ogp-events.css">',
+    `  <ogp-event-list id="${settings.id ?? 'events'}" src="${src}"${own.join('')}>`,
+    `    the content of ${join(out, names[0]!)}`,
+    '  </ogp-event-list>',
+  ].join('\n');
+}
