@@ -1,7 +1,8 @@
 import type { Occurrence } from '../../../core/model/occurrence.js';
-import { eventAddress, listAddress } from '../../../core/publish/address.js';
+import { isChosen } from '../../../core/listing/choice.js';
+import { eventAddress, hasChoice, listAddress } from '../../../core/publish/address.js';
 import { OgpShareEvent } from '../../../events.js';
-import { loadActionLanguage } from '../../../locales/action-language.js';
+import { loadActionLanguage, type ActionLanguage } from '../../../locales/action-language.js';
 import { titleLink } from '../../../markup/links.js';
 import { shareText } from '../../../markup/share-text.js';
 import type { ActionContext, ActionModule } from './action.js';
@@ -19,7 +20,7 @@ export const act: ActionModule['act'] = (context) => {
   const text = shareText(settings, row);
   const label = settings.language.t('share');
   void loadActionLanguage(settings.language).then((words) =>
-    openPanel(context, sharePanel({ url, title: text[0]!, text, note: null, label }, words)),
+    openPanel(context, sharePanel({ url, title: text[0]!, text, note: noteOn(context, url, words), label }, words)),
   );
 };
 
@@ -31,4 +32,10 @@ function addressOf({ host, settings }: ActionContext, { id, event }: Occurrence)
     'actions="share" needs an id and deep-link for links that lead to this list; the event’s own page is shared.',
   );
   return titleLink(settings.language, event)?.url ?? listAddress(href, host.id);
+}
+
+/** Returns what a link to the list leaves out: what is chosen in it, unless its filter keeps that in the address. */
+function noteOn({ host }: ActionContext, url: string, words: ActionLanguage): string | null {
+  const isList = url === listAddress(host.ownerDocument.location.href, host.id);
+  return isList && isChosen(host.choice) && !hasChoice(url, host.id) ? words.t('share.wholeList') : null;
 }
