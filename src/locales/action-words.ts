@@ -122,7 +122,7 @@ export interface ActionWords {
   /** A short heading over links to the events of a series or a conference. */
   readonly 'detail.sessions': string;
 
-  // What readers save: their plan
+  // The plan of readers: the events that they save
   /** A button that shows what the reader has saved. `{n}`: how many events. */
   readonly myPlan: string;
   /** A note after the first save. */

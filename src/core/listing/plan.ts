@@ -21,7 +21,7 @@ export const MAX_SAVED = 500;
 const MAX_TEXT = 64_000;
 /** More of a title is not kept. */
 const MAX_TITLE = 120;
-/** What is over is kept for so long. */
+/** Keeps events that are over for so long. */
 const KEPT_MS = 30 * DAY;
 
 const text = (value: unknown, max: number): string => (typeof value === 'string' ? cleanText(value.slice(0, max)) : '');
@@ -76,7 +76,7 @@ export const movedFrom = ({ start }: SavedEvent, now: Occurrence): string | null
   start && now.start && now.start.text !== start ? start : null;
 
 /** A date that takes place at the same time as another one. */
-export interface Clash {
+interface Clash {
   readonly other: Occurrence;
   /** Whether that is certain: the time of both is. */
   readonly isCertain: boolean;

@@ -4,7 +4,7 @@ import { FACETS, decode, nameAndValue } from '../listing/choice.js';
 export type AddressPart = 'query' | 'hash';
 
 /** An address in three (URL Standard, 4.3), without its punctuation and as it is spelled. */
-export interface Address {
+interface Address {
   base: string;
   query: string;
   hash: string;
@@ -22,7 +22,7 @@ export const joinAddress = ({ base, query, hash }: Address): string =>
 const pairsOf = (text: string): string[] => (text ? text.split('&') : []);
 
 /** Percent-encodes as little as an address needs. Half characters, which no address can hold, are left out. */
-export const encodeId = (id: string): string =>
+const encodeId = (id: string): string =>
   encodeURIComponent(id.replace(/\p{Surrogate}/gu, ''))
     .replaceAll('%3A', ':')
     .replaceAll('%2F', '/');

@@ -15,7 +15,6 @@ import type { FeedError } from '../../core/feed-error.js';
 import { NO_ROWS } from '../../core/listing/listing.js';
 import type { FeedSnapshot } from '../../core/model/feed.js';
 import type { Issue } from '../../core/model/issue.js';
-import type { Occurrence } from '../../core/model/occurrence.js';
 import type { ZoneChoice } from '../../core/time/display.js';
 import { MINUTE } from '../../core/time/units.js';
 import { OgpTopicChangeEvent } from '../../events.js';
@@ -24,16 +23,13 @@ import { rootStyles } from '../../styles/root.js';
 import { statusStyles } from '../../styles/status.js';
 import { visuallyHiddenStyles } from '../../styles/visually-hidden.js';
 import type { Body } from '../base/lazy-element.js';
-import { LazyPart } from '../base/lazy-part.js';
 import { LoadAnnouncer } from '../base/load-announcer.js';
 import { LazySourceReport } from '../base/lazy-source-report.js';
 import { CountAnnouncer } from './count-announcer.js';
-import type { DeepLink } from './actions/deep-link.js';
-import type { Detail } from './actions/detail.js';
-import type { Plan } from './actions/plan.js';
 import type { EventListHost } from './event-list-settings.js';
 import { feedHeading } from './feed-heading.js';
 import { FeedReport } from './feed-report.js';
+import { LazyParts } from './lazy-parts.js';
 import { LazyTools } from './lazy-tools.js';
 import { LazyZoneControl } from './lazy-zone-control.js';
 import type { ListState } from './list-state.js';
@@ -41,7 +37,6 @@ import { messages } from './messages.js';
 import { eventListStyles } from './ogp-event-list.styles.js';
 import { holdFocus, restoreFocus, type HeldFocus } from './restore-focus.js';
 import { RowsRenderer } from './rows-renderer.js';
-import type { TakeOver } from './take-over.js';
 import { writtenIn } from './written-list.js';
 
 export { render } from '../base/render.js';
@@ -70,10 +65,7 @@ export class EventListBody implements Body, ListState {
   readonly rows: RowsRenderer;
   readonly #zoneControl: LazyZoneControl;
   readonly #tools: LazyTools;
-  readonly plan: LazyPart<Plan>;
-  readonly #deepLink: LazyPart<DeepLink>;
-  readonly detail: LazyPart<Detail>;
-  readonly #takeOver: LazyPart<TakeOver>;
+  readonly parts: LazyParts;
 
   /** The rows before and after the reader's choice; worked out before each render. */
   pool: ViewPool | null = null;
@@ -98,11 +90,8 @@ export class EventListBody implements Body, ListState {
     this.#sources = new LazySourceReport(host, this.announcer, () => this.feed.state.sources);
     this.#listing = new ListingController(() => host.requestUpdate());
     this.#slow = new SlowFlag(host);
-    this.detail = new LazyPart(host, 'the detail of events', async () => {
-      const { Detail } = await import('./actions/detail.js');
-      return new Detail(this);
-    });
-    this.rows = new RowsRenderer(host, this, this.announcer);
+    this.parts = new LazyParts(this);
+    this.rows = new RowsRenderer(host, this.parts, this.announcer);
     this.#report = new FeedReport(host);
     this.#zone = new ZoneChoiceController(host, host);
     this.#zoneControl = new LazyZoneControl(host, this.locale, this.announcer, this.#zone);
@@ -110,18 +99,6 @@ export class EventListBody implements Body, ListState {
     const announcer = this.announcer;
     this.view = new FilterableView(host, { focusResults: () => this.#headingNode?.focus(), announcer });
     this.#count = new CountAnnouncer(host, this.view, this.announcer);
-    this.plan = new LazyPart(host, 'the plan of readers', async () => {
-      const { Plan } = await import('./actions/plan.js');
-      return new Plan(this);
-    });
-    this.#deepLink = new LazyPart(host, 'what finds the event of a link', async () => {
-      const { DeepLink } = await import('./actions/deep-link.js');
-      return new DeepLink(this);
-    });
-    this.#takeOver = new LazyPart(host, 'take-over.js', async () => {
-      const { TakeOver } = await import('./take-over.js');
-      return new TakeOver(this);
-    });
     // Last: its hooks see what the others have worked out.
     host.addController(this);
     new PageLook(host);
@@ -143,19 +120,8 @@ export class EventListBody implements Body, ListState {
   }
 
   get isSettled(): boolean {
-    const lazy = [this.plan, this.#deepLink, this.locale, this.#zoneControl, this.#sources];
+    const lazy = [this.parts.plan, this.parts.deepLink, this.locale, this.#zoneControl, this.#sources];
     return this.#isShown && !lazy.some(({ isLoading }) => isLoading);
-  }
-
-  /** Opens the dialog of an event by its title. A click that asks for another tab is the browser's. */
-  select(occurrence: Occurrence, event: MouseEvent): void {
-    if (this.host.detail !== 'dialog' || event.ctrlKey || event.metaKey || event.shiftKey) return;
-    event.preventDefault();
-    void this.detail.load().then((detail) => detail?.open(occurrence));
-  }
-
-  near(occurrence: Occurrence, title: Element): void {
-    if (this.host.detail === 'dialog') void this.detail.load().then((detail) => detail?.near(occurrence, title));
   }
 
   /** Loads the feed anew, and what failed besides. Resolves when that has ended, well or not. */
@@ -182,14 +148,14 @@ export class EventListBody implements Body, ListState {
     this.#error = this.dates.error ?? this.#listing.error;
     // Before it shows anything a list waits for what applies a choice; once it does, that goes on until the first choice can be applied.
     const written = this.#wasReady ? null : writtenIn(host);
-    const takeOver = written && this.#takeOver.want();
+    const takeOver = written && this.parts.takeOver.want();
     this.isReady =
       this.pool !== null &&
       (this.view.ready || this.#count.src === host.src) &&
-      (takeOver ? takeOver.isConvenient(written) : !this.#takeOver.isLoading);
+      (takeOver ? takeOver.isConvenient(written) : !this.parts.takeOver.isLoading);
     this.holdsBack = written !== null && !this.isReady;
     const { language } = this.locale;
-    const planned = host.plan === 'none' ? null : this.plan.want()?.listingOf(this.pool);
+    const planned = host.plan === 'none' ? null : this.parts.plan.want()?.listingOf(this.pool);
     this.listing =
       this.pool && this.isReady
         ? (planned ??
@@ -258,10 +224,10 @@ export class EventListBody implements Body, ListState {
         </div>
         <slot name="filter"></slot>
         <p class="visually-hidden" role="status">${this.announcer.message}</p>
-        ${this.host.deepLink === 'off' ? nothing : this.#deepLink.want()?.render()}${this.plan.value?.render()}${this.#renderMessages()}${this.isReady ? this.#sources.render(language) : nothing}
+        ${this.host.deepLink === 'off' ? nothing : this.parts.deepLink.want()?.render()}${this.parts.plan.value?.render()}${this.#renderMessages()}${this.isReady ? this.#sources.render(language) : nothing}
         <div ?hidden=${this.isReady}><slot></slot></div>
         ${this.isReady ? this.rows.render(this, this.view.hasFilter ? null : this.#onClear) : nothing}
-        ${this.detail.value?.render()}
+        ${this.parts.detail.value?.render()}
       </section>
     </div>`;
   }

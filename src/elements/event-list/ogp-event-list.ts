@@ -315,12 +315,12 @@ export class OgpEventList extends LazyElement<EventListBody> {
 
   /** The ids of the dates and events that the reader has saved, in that order. */
   get savedEvents(): readonly string[] {
-    return this.body?.plan.value?.ids ?? [];
+    return this.body?.parts.plan.value?.ids ?? [];
   }
 
   /** Makes these dates and events (ids) the reader's plan, as far as the feed has them. Fires no event. */
   setPlan(ids: readonly string[]): void {
-    this.body?.plan.value?.set(ids);
+    this.body?.parts.plan.value?.set(ids);
   }
 
   /** Loads the feed anew. Resolves when that has ended, well or not. */

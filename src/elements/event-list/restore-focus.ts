@@ -1,6 +1,6 @@
 import { isElement } from '../../controllers/node-kinds.js';
 
-/** What a reader chooses an event by. */
+/** Finds the control by which a reader chooses an event. */
 export const TITLE = '.title :is(a, button)';
 
 /** Where focus was before a render, by the entry that held it. */

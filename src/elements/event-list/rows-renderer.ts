@@ -32,7 +32,7 @@ import { summary } from './summary.js';
 /** With more rows than these, the browser need not lay out what is far from the window. Below, it would only make the scroll bar jump. */
 const LONG = 200;
 
-/** What the title of an entry does besides being a link. */
+/** The acts of an entry's title, besides being a link. */
 interface Titles {
   /** A reader has chosen it, and the page does not do something else. */
   select(occurrence: Occurrence, event: MouseEvent): void;

@@ -116,7 +116,7 @@ export class DeepLink implements ReactiveController {
     if (!occurrence) return list.announcer.say(this.#t!.t('linkGone'));
     if (host.detail === 'dialog') {
       await host.ready;
-      return (await list.detail.load())?.open(occurrence);
+      return (await list.parts.detail.load())?.open(occurrence);
     }
     if (isOff(occurrence)) list.announcer.say(this.#lead(occurrence));
     if (found !== 'gone' && 'row' in found) list.rows.reveal(list.listing, found.row);

@@ -139,7 +139,7 @@ export class Detail implements ReactiveController {
     </dialog>`;
   }
 
-  /** What is known of the event: the same nodes as long as they say the same, with their focus. */
+  /** Makes all that is known of the event: the same nodes as long as they say the same, with their focus. */
   #contentOf(shown: Occurrence, words: ActionLanguage): HTMLElement {
     const { rows, pool } = this.#list;
     const { nowMs, viewer, zone } = pool!.query;

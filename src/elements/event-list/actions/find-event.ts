@@ -2,7 +2,7 @@ import { isOff } from '../../../core/event-status.js';
 import type { Row } from '../../../core/listing/row.js';
 import type { Occurrence } from '../../../core/model/occurrence.js';
 
-/** What mail programs and people leave at the end of a link. */
+/** Signs that mail programs and people leave at the end of a link. */
 const TRAILING = /[\s.,;:!?'"”’»)\]}>]+$/u;
 
 /**

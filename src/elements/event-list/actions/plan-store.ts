@@ -2,7 +2,7 @@ import { planText, readPlan, type SavedEvent } from '../../../core/listing/plan.
 import { warnOnce } from '../../base/warn-once.js';
 
 /** Where a plan is kept: until the tab is closed, or until somebody clears it. */
-export type PlanPersistence = 'session' | 'local';
+type PlanPersistence = 'session' | 'local';
 
 const stores = new Map<string, PlanStore>();
 
@@ -71,7 +71,7 @@ class PlanStore {
   }
 
   #read(): void {
-    // What could not be stored is here alone.
+    // A plan that could not be stored is here alone.
     if (!this.isKept) return;
     try {
       const stored = this.#storage.getItem(this.#key);

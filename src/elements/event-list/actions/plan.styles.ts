@@ -1,6 +1,6 @@
 import { css } from '@lit/reactive-element/css-tag.js';
 
-/** What is saved: a star and a word, never the star alone. */
+/** Events that are saved: a star and a word, never the star alone. */
 export const planStyles = css`
   .action > [value='save']::before {
     content: '☆\\a0';

@@ -41,7 +41,7 @@ export class Plan implements ReactiveController {
   #key = '';
   #store: ReturnType<typeof planStore> | null = null;
   #leave: () => void = () => undefined;
-  /** What the list shows: all, the reader's own plan, or one that somebody shared. */
+  /** The events that the list shows: all, the reader's own plan, or one that somebody shared. */
   #view: 'all' | 'mine' | 'shared' = 'all';
   #shared: readonly string[] = [];
   #isSure = false;
@@ -143,7 +143,7 @@ export class Plan implements ReactiveController {
     return { rows, count: Math.max(rows.length, 1) };
   }
 
-  /** What does not take place comes first. */
+  /** Puts events that do not take place first. */
   #rowsOf(ids: ReadonlySet<string>, { query }: ViewPool): readonly Row[] {
     return this.#datesOf(ids, query.nowMs)
       .map((date) => new ListedRow(date, query))
@@ -191,7 +191,7 @@ export class Plan implements ReactiveController {
     this.#list.announcer.say(this.#note);
   }
 
-  /** What a person does: it is applied to what is stored by then, which another tab may have changed. */
+  /** Applies a person's change to what is stored by then, which another tab may have changed. */
   #change(add: readonly string[], remove: readonly string[]): void {
     const before = this.ids;
     this.#store?.change((saved) => {

@@ -9,7 +9,7 @@ interface Shared {
   readonly title: string;
   /** The lines of a mail before the link. */
   readonly text: readonly string[];
-  /** What the link leaves out; `null` for nothing. */
+  /** The part that the link leaves out; `null` for nothing. */
   readonly note: string | null;
   /** The name of the panel. */
   readonly label: string;

@@ -1,0 +1,49 @@
+import type { Occurrence } from '../../core/model/occurrence.js';
+import { LazyPart } from '../base/lazy-part.js';
+import type { DeepLink } from './actions/deep-link.js';
+import type { Detail } from './actions/detail.js';
+import type { Plan } from './actions/plan.js';
+import type { ListState } from './list-state.js';
+import type { TakeOver } from './take-over.js';
+
+/** The parts of a list in chunks of their own, which are loaded when its settings or its reader want them. */
+export class LazyParts {
+  readonly #list: ListState;
+  readonly deepLink: LazyPart<DeepLink>;
+  readonly detail: LazyPart<Detail>;
+  readonly plan: LazyPart<Plan>;
+  readonly takeOver: LazyPart<TakeOver>;
+
+  constructor(list: ListState) {
+    this.#list = list;
+    const { host } = list;
+    this.deepLink = new LazyPart(host, 'what finds the event of a link', async () => {
+      const { DeepLink } = await import('./actions/deep-link.js');
+      return new DeepLink(list);
+    });
+    this.detail = new LazyPart(host, 'the detail of events', async () => {
+      const { Detail } = await import('./actions/detail.js');
+      return new Detail(list);
+    });
+    this.plan = new LazyPart(host, 'the plan of readers', async () => {
+      const { Plan } = await import('./actions/plan.js');
+      return new Plan(list);
+    });
+    this.takeOver = new LazyPart(host, 'take-over.js', async () => {
+      const { TakeOver } = await import('./take-over.js');
+      return new TakeOver(list);
+    });
+  }
+
+  /** Opens the dialog of an event by its title. A click that asks for another tab is the browser's. */
+  select(occurrence: Occurrence, event: MouseEvent): void {
+    if (this.#list.host.detail !== 'dialog' || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    void this.detail.load().then((detail) => detail?.open(occurrence));
+  }
+
+  near(occurrence: Occurrence, title: Element): void {
+    if (this.#list.host.detail !== 'dialog') return;
+    void this.detail.load().then((detail) => detail?.near(occurrence, title));
+  }
+}
