@@ -12,7 +12,9 @@ export async function buildNpm(outDir) {
     execFileSync(process.execPath, [tsc, '-p', at(project), '--outDir', outDir], { stdio: 'inherit' });
   }
   // TypeScript copies no declarations that are written by hand. What is imported for its types alone is an empty module.
-  cpSync(at('src/frameworks'), join(outDir, 'frameworks'), { recursive: true });
+  for (const name of ['react', 'svelte', 'vue']) {
+    cpSync(at(`src/frameworks/${name}.d.ts`), join(outDir, `frameworks/${name}.d.ts`));
+  }
   writeFileSync(join(outDir, 'frameworks/none.js'), 'export {};\n');
   withoutTopLevelThis(join(outDir, 'elements'));
   const schema = at('src/schema/ogp-events-1.schema.json');

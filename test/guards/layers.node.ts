@@ -17,6 +17,7 @@ type Floor =
   | 'cli'
   | 'define'
   | 'embed'
+  | 'frameworks'
   | 'frame'
   | 'index'
   | 'elements'
@@ -34,6 +35,7 @@ const MAY_IMPORT: Record<Floor, readonly Floor[]> = {
   define: ['define', 'elements', 'core'],
   embed: ['embed', 'locales', 'core'],
   frame: ['frame', 'embed', 'define', 'elements', 'locales', 'core'],
+  frameworks: ['frameworks', 'define', 'elements', 'events', 'core'],
   index: ['elements', 'controllers', 'core', 'locales', 'events'],
   elements: ['elements', 'controllers', 'core', 'styles', 'locales', 'markup', 'events'],
   controllers: ['controllers', 'core', 'locales', 'markup', 'events'],
@@ -48,9 +50,11 @@ const MAY_IMPORT: Record<Floor, readonly Floor[]> = {
 /** Packages that may be named, and on which floors; all others are a mistake. */
 const PACKAGES: Record<string, readonly Floor[]> = {
   lit: ['elements', 'controllers', 'styles', 'index'],
-  '@lit/reactive-element': ['elements', 'styles'],
+  '@lit/reactive-element': ['elements', 'styles', 'frameworks'],
+  '@lit/react': ['frameworks'],
   '@lit/task': ['controllers'],
   '@floating-ui/dom': ['controllers'],
+  react: ['frameworks'],
   rrule: ['core'],
   'ical.js': ['core'],
   papaparse: ['core'],

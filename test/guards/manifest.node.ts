@@ -193,7 +193,7 @@ for (const tag of tags) {
     });
 
     it('has the same events for React, Vue and Svelte', () => {
-      const types = sourceText('src/frameworks/elements.d.ts');
+      const types = sourceText('src/frameworks/elements.ts');
       const [, map = ''] = new RegExp(`interface ElementEvents \\{[^]*?'${tag}': \\{([^}]*)\\}`).exec(types) ?? [];
       const typed = [...map.matchAll(/'([\w-]+)': (\w+);/g)].map(([, name = '', type = '']) => `${name} ${type}`);
       const told = (elementOf(tag).declaration.events ?? []).map(({ name, type }) => `${name} ${type?.text}`);

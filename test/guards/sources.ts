@@ -15,7 +15,7 @@ export interface Import {
   readonly lazy: boolean;
 }
 
-/** Every TypeScript file below src, as `src/…`. Declarations for frameworks are no code of ours: `npm run test:frameworks` checks them. */
+/** Every TypeScript file below src, as `src/…`. Declarations (`.d.ts`) are no code: `npm run test:frameworks` checks them. */
 export const sourceFiles: readonly string[] = filesBelow(at('src'), (file) => /(?<!\.d)\.ts$/.test(file)).map(
   (file) => `src/${file}`,
 );

@@ -1,19 +1,19 @@
 // The settings and events of each element, read from its class: whoever adds a setting need not write it again here.
 import type { ReactiveElement } from '@lit/reactive-element';
+import type { Choice } from '../core/listing/choice.js';
+import type { OgpCountdown } from '../elements/countdown/ogp-countdown.js';
+import type { OgpEventList } from '../elements/event-list/ogp-event-list.js';
+import type { OgpTopicFilter } from '../elements/topic-filter/ogp-topic-filter.js';
 import type {
-  Choice,
-  OgpCountdown,
   OgpCountdownEndEvent,
   OgpCountdownStageEvent,
   OgpErrorEvent,
-  OgpEventList,
   OgpEventSelectEvent,
   OgpIssuesEvent,
   OgpLoadEvent,
   OgpTopicChangeEvent,
-  OgpTopicFilter,
   OgpZoneChangeEvent,
-} from '../index.js';
+} from '../events.js';
 
 /** The class of each tag. */
 export interface Elements {
