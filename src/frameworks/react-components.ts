@@ -40,9 +40,7 @@ function component<T extends Tag>(
 ): React.ForwardRefExoticComponent<Props<T>> {
   const settings = new Set(elementClass.observedAttributes);
   // It is asked for the names of properties: all others stay attributes, which a server can write.
-  const onlyObjects = Object.assign(function Settings() {} as unknown as new () => Elements[T], {
-    prototype: OBJECTS as never,
-  });
+  const onlyObjects = { prototype: OBJECTS } as unknown as new () => Elements[T];
   const inner = createComponent({
     react: React,
     tagName,
