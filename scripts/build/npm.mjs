@@ -15,7 +15,7 @@ export async function buildNpm(outDir) {
   for (const name of ['react', 'svelte', 'vue']) {
     cpSync(at(`src/frameworks/${name}.d.ts`), join(outDir, `frameworks/${name}.d.ts`));
   }
-  writeFileSync(join(outDir, 'frameworks/none.js'), 'export {};\n');
+  for (const name of ['none.js', 'none.d.ts']) writeFileSync(join(outDir, 'frameworks', name), 'export {};\n');
   withoutTopLevelThis(join(outDir, 'elements'));
   const schema = at('src/schema/ogp-events-1.schema.json');
   if (existsSync(schema)) {

@@ -13,7 +13,7 @@ export type SettingValue = string | true;
 export type Settings = Readonly<Record<string, SettingValue>>;
 
 /** A link that readers see before, without or after a failed script. */
-export interface Fallback {
+interface Fallback {
   readonly text: string;
   /** `https:`, `http:` or relative to the page. */
   readonly href: string;

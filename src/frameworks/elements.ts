@@ -5,12 +5,17 @@ import type { OgpCountdown } from '../elements/countdown/ogp-countdown.js';
 import type { OgpEventList } from '../elements/event-list/ogp-event-list.js';
 import type { OgpTopicFilter } from '../elements/topic-filter/ogp-topic-filter.js';
 import type {
+  OgpCalendarChooseEvent,
   OgpCountdownEndEvent,
   OgpCountdownStageEvent,
+  OgpDetailCloseEvent,
+  OgpDetailOpenEvent,
   OgpErrorEvent,
   OgpEventSelectEvent,
   OgpIssuesEvent,
   OgpLoadEvent,
+  OgpPlanChangeEvent,
+  OgpShareEvent,
   OgpTopicChangeEvent,
   OgpZoneChangeEvent,
 } from '../events.js';
@@ -30,10 +35,15 @@ export interface ElementEvents {
     'ogp-error': OgpErrorEvent;
   };
   'ogp-event-list': {
+    'ogp-calendar-choose': OgpCalendarChooseEvent;
+    'ogp-detail-close': OgpDetailCloseEvent;
+    'ogp-detail-open': OgpDetailOpenEvent;
     'ogp-error': OgpErrorEvent;
     'ogp-event-select': OgpEventSelectEvent;
     'ogp-issues': OgpIssuesEvent;
     'ogp-load': OgpLoadEvent;
+    'ogp-plan-change': OgpPlanChangeEvent;
+    'ogp-share': OgpShareEvent;
     'ogp-topic-change': OgpTopicChangeEvent;
     'ogp-zone-change': OgpZoneChangeEvent;
   };

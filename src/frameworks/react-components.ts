@@ -1,5 +1,5 @@
 'use client';
-// `import { EventList } from 'ogp-event-widgets/react'`: for React 18, and for every React that renders on a server. There a plain tag loses
+// Components for React, exported as `./react`: for React 18, and for every React that renders on a server. There a plain tag loses
 // objects and listeners without a word (react#35446). React 19 in a browser alone needs none of this.
 import { createComponent } from '@lit/react';
 import * as React from 'react';
@@ -63,10 +63,15 @@ function component<T extends Tag>(
 
 /** `<ogp-event-list>`: its settings as props (`pageSize={5}`), its events as `onOgpLoad`. */
 export const EventList = component('ogp-event-list', OgpEventList, {
+  onOgpCalendarChoose: 'ogp-calendar-choose',
+  onOgpDetailClose: 'ogp-detail-close',
+  onOgpDetailOpen: 'ogp-detail-open',
   onOgpError: 'ogp-error',
   onOgpEventSelect: 'ogp-event-select',
   onOgpIssues: 'ogp-issues',
   onOgpLoad: 'ogp-load',
+  onOgpPlanChange: 'ogp-plan-change',
+  onOgpShare: 'ogp-share',
   onOgpTopicChange: 'ogp-topic-change',
   onOgpZoneChange: 'ogp-zone-change',
 });

@@ -59,7 +59,7 @@ export interface ActionWords {
   readonly 'share.wholeList': string;
 
   // The panel of "Subscribe"
-  /** What a calendar has. `{name}`: "Justice in Kenya"; `{date}`: the day of the next event. */
+  /** The content of a calendar. `{name}`: "Justice in Kenya"; `{date}`: the day of the next event. */
   readonly 'subscribe.about': Plural;
   /** The same of a calendar that has no event to come. */
   readonly 'subscribe.none': string;
@@ -85,7 +85,7 @@ export interface ActionWords {
   readonly 'subscribe.news': string;
   /** The same where there are several calendars. */
   readonly 'subscribe.several': string;
-  /** What a reader chose that no calendar is of. `{choices}`: "Dates, Search". */
+  /** Choices of a reader that no calendar is of. `{choices}`: "Dates, Search". */
   readonly 'subscribe.lost': string;
   /** The names of two such choices. */
   readonly 'subscribe.search': string;

@@ -19,7 +19,7 @@ const MARKS = /[\u200e\u200f\u061c]/;
 
 const formatters = new Map<string, Formatters>();
 
-/** What makes the formatters of languages that some browser has no data of, by language: they arrive with the words. */
+/** Makers of the formatters of languages that some browser has no data of, by language: they arrive with the words. */
 const makers = new Map<string, FormattersMaker>();
 
 /** Makes the formatters of a tag, which may name a country. */

@@ -15,7 +15,7 @@ class TableFormatters extends Formatters {
 
   /** @param tag A BCP 47 tag of the table's language, of any country. */
   constructor(tag: string, table: LanguageTable) {
-    // What the table does not say, such as the sign of an offset, is neutral in English, where a missing language would be the reader's own.
+    // Words that the table lacks, such as the sign of an offset, are neutral in English, where a missing language would be the reader's own.
     super(tag, 'en-GB');
     this.#table = table;
     this.#languages = namesIn(table.languages);

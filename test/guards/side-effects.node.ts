@@ -62,9 +62,9 @@ describe('importing the package', () => {
     assert.ok(names.includes('readFeed') && names.includes('occurrencesBetween'));
   });
 
-  it('module by module has no effects anywhere but in define and in the command', async () => {
+  it('module by module has no effects anywhere but in define, in the components for React and in the command', async () => {
     const modules = filesBelow(at('dist'), (file) =>
-      /^(?!cdn\/|builder\/|define\/|cli\/ogp-events\.js).*\.js$/.test(file),
+      /^(?!cdn\/|builder\/|define\/|frameworks\/react-components|cli\/ogp-events\.js).*\.js$/.test(file),
     );
     const { exports: _, ...effects } = await effectsOf(...modules.map((file) => `./dist/${file}`));
     assert.deepEqual(effects, { tags: [], globals: [], alive: [] });
@@ -86,6 +86,8 @@ describe('importing the package', () => {
     const { sideEffects } = JSON.parse(readFileSync(at('package.json'), 'utf8')) as { sideEffects: string[] };
     const expected = [
       './dist/define/*.js',
+      // It defines them before React renders any.
+      './dist/frameworks/react-components.js',
       './dist/cdn/*.js',
       './dist/cdn/looks/*.css',
       './dist/cdn/ogp-events.css',

@@ -8,7 +8,7 @@ import { sourceText } from './sources.js';
 
 /** Whoever installs the package imports these, so that nobody in src need to. */
 const PUBLIC =
-  /^src\/(?:index|cdn|core\/index|define\/[\w-]+|cli\/ogp-events|locales\/(?:actions|languages|tables)\/[\w-]+)\.ts$/;
+  /^src\/(?:index|cdn|core\/index|define\/[\w-]+|cli\/ogp-events|frameworks\/[\w-]+|locales\/(?:actions|languages|tables)\/[\w-]+)\.ts$/;
 
 /** Made from the JSON Schema, whole. */
 const GENERATED = 'src/core/model/raw-feed.ts';
@@ -55,6 +55,10 @@ describe('an export', () => {
       const target = posix.join(posix.dirname(file), from.text).replace(/\.js$/, '.ts');
       for (const { name, propertyName } of names.elements) taken.push(`${target} ${(propertyName ?? name).text}`);
     });
+    for (const [, names = '', from = ''] of sourceText(file).matchAll(/\{ ([\w, ]+) \} = await import\('([^']+)'\)/g)) {
+      const target = posix.join(posix.dirname(file), from).replace(/\.js$/, '.ts');
+      for (const name of names.split(', ')) taken.push(`${target} ${name}`);
+    }
     return taken;
   }
 

@@ -2,7 +2,7 @@
  * Compares the calendar files that we write with the feeds that they are made of, as other software reads them. By hand, since it needs Python:
  *
  *   apt-get install python3 python3-icalendar python3-recurring-ical-events
- *   node --import=tsx test/oracle/compare-written.ts /tmp/written
+ *   node --import=tsx test/oracle/compare-written.ts ../written
  *
  * It writes every document that the tests read, and a gathered feed, as .ics into the folder, has them read by calendars.py, and prints each
  * date of a year that only one of the two has. For documents elsewhere, name their folders after the first.

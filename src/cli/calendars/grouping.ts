@@ -9,7 +9,7 @@ import { entryTimes } from '../../core/publish/entry-times.js';
 import { startOfDay, toWallText } from '../../core/time/wall.js';
 import { wallOf } from '../../core/time/zone.js';
 
-/** What one calendar is of. */
+/** The topic and the country of one calendar. */
 export interface Group {
   readonly topic?: string;
   readonly country?: string;

@@ -34,7 +34,7 @@ export class CalendarMemory {
   }
 
   readonly revise: Revise = (said, { stampMs, ...rest }) => {
-    // What is remembered has no parts of a second.
+    // Memory has no parts of a second.
     const own = { ...rest, stampMs: wholeSecond(stampMs) };
     const before = this.#known.get(keyOf(said));
     if (!before) {

@@ -13,7 +13,7 @@ const COMMENTS = [
   ['/*', '*/'],
   ['//', '\n'],
 ] as const;
-/** What may follow a backslash (RFC 8259, 7). After any other sign JavaScript leaves it out: `\'`. */
+/** Signs that may follow a backslash (RFC 8259, 7). After any other sign JavaScript leaves it out: `\'`. */
 const ESCAPED = '"\\/bfnrtu';
 /** Characters between two looks at the clock. */
 const STEP = 10_000;

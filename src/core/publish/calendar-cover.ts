@@ -3,8 +3,8 @@ import { FACETS, type Choice, type FacetName } from '../listing/choice.js';
 import { safeUrl } from '../safe-url.js';
 import type { CalendarIndex, ListedCalendar } from './calendar-index.js';
 
-/** What a list shows: the reader's choice, within what the page's author admits. */
-export interface Shown {
+/** The reader's choice, within what the page's author admits. */
+interface Shown {
   readonly choice: Choice;
   /** Empty for all. */
   readonly topics: readonly string[];
@@ -12,7 +12,7 @@ export interface Shown {
   readonly kinds: readonly string[];
 }
 
-/** What of a list a subscription has to do without. */
+/** The parts of a choice that a subscription has to do without. */
 export type Lost = FacetName | 'search' | 'match';
 
 /** The calendars that have all that a list shows, each event in at least one. */
@@ -122,7 +122,7 @@ export function coverOf(
 const countOf = (calendars: readonly ListedCalendar[]): number =>
   calendars.reduce((sum, { events }) => sum + events, 0);
 
-/** What is chosen within what is admitted. @param onOther Called if some of the choice is not among it: an event then needs both. */
+/** Returns the choice within what is admitted. @param onOther Called if some of the choice is not among it: an event then needs both. */
 function within(chosen: readonly string[], admitted: readonly string[], onOther: () => void): readonly string[] {
   if (!chosen.length || !admitted.length) return chosen.length ? chosen : admitted;
   if (!chosen.every((value) => admitted.includes(value))) onOther();

@@ -56,6 +56,3 @@ export function calendarName(topic?: string, country?: string): string {
   ];
   return parts.filter(Boolean).join('.') || 'all';
 }
-
-/** Returns where the calendar of one event is, relative to the index, as an address. */
-export const eventCalendar = (id: string): string => `e/${encodeURIComponent(fileNameOf(id))}.ics`;

@@ -15,7 +15,7 @@ interface CalendarOptions extends EntryOptions {
 }
 
 /** A calendar that is subscribed to, without its entries. */
-export interface CalendarHead {
+interface CalendarHead {
   /** Plain texts; `''` for none. */
   readonly title: string;
   readonly description: string;

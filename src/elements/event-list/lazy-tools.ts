@@ -38,7 +38,7 @@ export class LazyTools {
 
   #onClick = async ({ currentTarget }: Event): Promise<void> => {
     const button = currentTarget as HTMLButtonElement;
-    // What is open is closed by whoever opened it.
+    // Whoever opened a panel closes it.
     if (button.getAttribute('aria-expanded') === 'false') (await this.#subscribe.load())?.open(button);
   };
 }

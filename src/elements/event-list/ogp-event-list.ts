@@ -66,7 +66,7 @@ import { imageHosts, imageOptions } from './image-hosts.js';
  * @csspart zone-option - One time zone that it found.
  * @csspart heading - The heading of the list.
  * @csspart summary - "Showing 1–20 of 137 events", or "12 of 137 events" and what is chosen.
- * @csspart message - A message in place of the list, or above it: `message loading`, `message empty`, `message error`, `message stale`, `message sent` (the event of a link, which the list does not show), `message gone` (it is no longer listed), `message incomplete`, `message source-error` (one of several sources).
+ * @csspart message - A message in place of the list, or above it: `message loading`, `message empty`, `message error`, `message stale`, `message sent` (the event of a link, which the list does not show), `message gone` (it is no longer listed), `message incomplete`, `message source-error` (one of several sources) or `message shared-plan`.
  * @csspart group - One day, month or country with its events.
  * @csspart group-heading - The heading of a group.
  * @csspart event - One event; also `live`, `past`, `cancelled` or `postponed`, `target` for the event of a link, and `repeated` for the line of a further day.
@@ -92,27 +92,27 @@ import { imageHosts, imageOptions } from './image-hosts.js';
  * @csspart accessibility - How the event can be attended.
  * @csspart actions - Registration, livestreams, the other links, and buttons.
  * @csspart registration - The state of registration, in words.
- * @csspart note - What is doubtful about the data, in plain words.
+ * @csspart note - What is doubtful about the data, in plain words; `note plan` in an entry that is saved.
  * @csspart share-field - The field with the link to share, in a `menu share`.
  * @csspart plan - The controls of the reader's plan, and a `note plan` in an entry that is saved.
+ * @csspart gone - In the plan, what is no longer in the feed.
  * @csspart dialog - The dialog of an event, where `detail` is `dialog`.
  * @csspart detail - All that is in it.
  * @csspart doubt - Around the note in the dialog.
  * @csspart image - The picture, where `images` is set.
- * @csspart button - A button; also `more`, `retry`, `clear`, `close`, `action` with what it is for (`action calendar`), `tool` in the head, `copy` and `file` in what that opens.
+ * @csspart button - A button; also `more`, `retry`, `clear`, `close`, `action` with what it is for (`action calendar`), `tool` in the head, `copy` and `file` in what that opens, `subscribe`; of the plan `my-plan`, `download`, `share`, `remove`, `cancel`, `keep` and `show-all`; `menu-item` of a panel.
  * @csspart tools - The buttons in the head, where `tools` is set: `button tool subscribe`.
  * @csspart menu - What a button opens; also `subscribe`.
  * @csspart address - The field with the address of a calendar.
- * @csspart menu-item - A link or a button in it; also `copy`, `app`, `google`, `outlook`, `office`, `atom` or `file`.
+ * @csspart menu-item - A link or a button in it; also `copy`, `app`, `google`, `outlook`, `office`, `atom` or `file`; also `mail` and `system` in what Share opens.
  * @csspart menu-note - A sentence in it.
  *
- * @cssprop [--ogp-surface=Canvas] - Behind what opens over the list.
+ * @cssprop [--ogp-surface=Canvas] - Behind a menu, and behind the dialog of an event.
  * @cssprop [--ogp-accent] - Links, the live mark and focus. Default: a blue mixed with the page's text colour.
  * @cssprop [--ogp-on-accent] - Text on the accent. Default: black or white, whichever is legible.
  * @cssprop [--ogp-line] - Thin lines. Default: mixed from the text colour.
  * @cssprop [--ogp-soft] - Soft text. Default: mixed from the text colour.
  * @cssprop [--ogp-doubt] - The rule beside what is doubtful. Default: an amber mixed with the text colour.
- * @cssprop [--ogp-surface=Canvas] - Behind a menu.
  * @cssprop [--ogp-radius=0.375em] - Corners of buttons, cards and pictures.
  * @cssprop [--ogp-gap=1.75em] - Room above each group, unless `--ogp-event-list-group-gap` says otherwise.
  * @cssprop [--ogp-heading-font] - Font family of headings. Default: that of the page's headings, where they have one.

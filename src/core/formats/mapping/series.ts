@@ -15,7 +15,7 @@ const MARKS = ['isRecurring', 'is_recurring', 'recurring', 'recurrent'];
 const MAX_DAYS = 31;
 
 /**
- * What an item says of its series, which no mapping leads to: it stands for the `whole`, it `may` do so, or for a date that was `deleted`;
+ * Signs of a series in an item, to which no mapping leads: it stands for the `whole`, it `may` do so, or for a date that was `deleted`;
  * `none` if it says nothing.
  */
 function seriesOf(item: Raw): 'whole' | 'may' | 'deleted' | 'none' {

@@ -171,13 +171,13 @@ export class Detail implements ReactiveController {
   }
 
   #step(
-    part: 'previous' | 'next',
+    name: 'previous' | 'next',
     key: 'previousEvent' | 'nextEvent',
     to: Occurrence | undefined,
     t: ActionLanguage,
   ): TemplateResult | typeof nothing {
     if (!to) return nothing;
-    return html`<button type="button" part="button ${part}" @click=${() => this.#show(to)}>
+    return html`<button type="button" part="button ${name}" @click=${() => this.#show(to)}>
       ${t.parts(key, { title: this.#titleOf(to) })}
     </button>`;
   }
