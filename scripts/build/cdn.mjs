@@ -120,13 +120,14 @@ function languagesByRule(hash) {
 }
 
 /** Writes the script beside frames: a classic one, alone in its file. */
-async function buildFrameParent(outDir, minify) {
+async function buildFrameParent(outDir, minify, watch) {
   const bundle = await rolldown({
     cwd: root,
     input: { [FRAME_PARENT]: at('src/embed/frame/parent.ts') },
     platform: 'browser',
     tsconfig: at('tsconfig.json'),
     transform: { target: 'es2022' },
+    plugins: watch,
   });
   await bundle.write({ dir: outDir, format: 'iife', entryFileNames: '[name].js', minify, comments: false });
   await bundle.close();
@@ -193,7 +194,7 @@ export async function buildCdn(outDir, { minify = true, watch = [] } = {}) {
   cpSync(at('src/looks'), join(outDir, 'looks'), { recursive: true });
   writeFileSync(join(outDir, 'ogp-events.css'), await pageStyles());
   copyFileSync(at('src/embed/frame/frame.html'), join(outDir, `${FRAME}.html`));
-  await buildFrameParent(outDir, minify);
+  await buildFrameParent(outDir, minify, watch);
   writeFileSync(join(outDir, NOTICES), licences(output.flatMap((chunk) => chunk.moduleIds ?? [])));
 
   const integrity = integrityOf(outDir);

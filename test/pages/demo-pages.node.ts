@@ -56,7 +56,7 @@ describe('Every demo page', () => {
 
     it(`${name}: its addresses are relative and lead somewhere, and nothing is inline`, async () => {
       const html = readFileSync(at('demo', name), 'utf8');
-      assert.doesNotMatch(html, /<style|\sstyle=|<script(?![^>]*\ssrc=)|\son\w+=/);
+      assert.doesNotMatch(html, /<style|\sstyle=|<script(?![^>]*\s(?:src=|type="application\/json"))|\son\w+=/);
       const code = /<code[^]*?<\/code>/g;
       for (const [, address] of html.replace(code, '').matchAll(/\s(?:src|href)="([^"#]+)"/g)) {
         if (/^https:/.test(address!)) continue;
