@@ -39,7 +39,7 @@ export function overflowOf(place: Element): string[] {
     [...root.querySelectorAll('.root *')].flatMap((node) => {
       if (!isShown(node) || isScrolled(node)) return [];
       const { left, right } = node.getBoundingClientRect();
-      const isAbove = node.closest(':popover-open') !== null;
+      const isAbove = node.closest(':popover-open, :modal') !== null;
       const [from, to] = isAbove ? [0, clientWidth] : [room.left, room.right];
       const out = Math.max(right - to, from - left);
       return out > 1 ? [`${Math.round(out)} px out: ${nameOf(node)}`] : [];

@@ -1,6 +1,6 @@
 /** Timers of 100 ms and more wait for the test instead of the clock; shorter ones run as ever. */
 export interface HeldTimers {
-  /** The delays that are being waited for, in milliseconds from now, soonest first. */
+  /** The delays that are being waited for, in whole milliseconds from now, soonest first. */
   readonly waiting: readonly number[];
   /** Lets so much time pass: what is due runs, in order. */
   pass(ms: number): void;
@@ -29,7 +29,7 @@ export function holdTimers(): HeldTimers {
 
   return {
     get waiting() {
-      return soonest().map(([, { at }]) => at - now);
+      return soonest().map(([, { at }]) => Math.round(at - now));
     },
     pass(ms) {
       const until = now + ms;
