@@ -93,7 +93,7 @@ export abstract class LazyElement<B extends Body> extends OgpElement {
     if (!root || this.#fallback?.length || root.querySelector('slot')) return;
     this.#fallback = ['filter', ''].map((name) => {
       const slot = makeElement('slot');
-      slot.name = name;
+      if (name) slot.name = name;
       return root.appendChild(slot);
     });
   }
