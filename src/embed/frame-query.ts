@@ -29,6 +29,12 @@ const PAGE_ONLY: ReadonlySet<string> = new Set([
   'cache',
   'time-zone-group',
   'redirects',
+  // Links to an event are those of a page, and a dialog would be centred in a frame that may be longer than the window.
+  'deep-link',
+  'detail',
+  'plan',
+  // Whoever writes the address could have readers subscribe to somebody else's calendars.
+  'calendars',
 ]);
 /** Settings by which anybody who writes an address could put words on the frame's website. */
 const FREE_TEXT: ReadonlySet<string> = new Set(['heading', 'choice', 'order']);

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { framedContent } from '../../src/embed/frame-query.js';
 import { isAllowedSource, sourceToAllow } from '../../src/embed/frame-sources.js';
 
 // Text alone: no browser fact but the URL Standard, which Node implements.
@@ -135,5 +136,22 @@ describe('A frame', () => {
     assert.equal(sourceToAllow('https://events.example/a/x.json?y', PAGE), 'https://events.example/a/');
     assert.equal(sourceToAllow('data:,x', PAGE), null);
     assert.doesNotMatch(sourceToAllow(`https://events.example/"'><b>/x`, PAGE) ?? '', /["'<>]/);
+  });
+});
+
+describe('The address of a frame', () => {
+  it('decides nothing that is the operator’s: no calendars of others, nothing stored, no links to single events', () => {
+    const settings = {
+      src: '/events.json',
+      calendars: 'https://evil.example/calendars.json',
+      plan: 'local',
+      'deep-link': 'query',
+      detail: 'dialog',
+      persist: 'local',
+      heading: 'Words of a stranger',
+      layout: 'cards',
+    };
+    const content = { element: 'event-list', settings, filter: null, accent: null, fallback: null } as const;
+    assert.deepEqual(framedContent(content).settings, { src: '/events.json', layout: 'cards' });
   });
 });
