@@ -176,6 +176,18 @@ describe('A second run', () => {
     assert.deepEqual(filesOf(), first);
   });
 
+  it('has all pairs and Atom feeds, also of new topics and countries, where an earlier one was asked for them', async () => {
+    await calendars([event('a')], ['--pairs', '--atom']);
+    await calendars([event('a'), event('b', { topics: ['justice'], countries: ['PE'] })]);
+    const files = [...filesOf().keys()];
+    assert.ok(files.includes('topic-justice.country-PE.ics') && files.includes('topic-justice.atom'));
+    await calendars([event('a'), event('c', { topics: ['parks'], countries: ['UY'] })], ['--prune']);
+    assert.deepEqual(
+      [...filesOf().keys()].filter((file) => /\.country-|\.atom$/.test(file)),
+      [],
+    );
+  });
+
   it('writes nothing where only the times of changes are new', async () => {
     const at = (updated: string) => [event('a', { updated }), event('b', { updated })];
     await calendars(at('2027-04-01T08:00:00.5Z'), ['--atom'], { updated: '2027-04-01T08:00:00Z' });

@@ -66,11 +66,8 @@ const MAX_ENTRIES = 100;
  *
  * @param losses Takes what a calendar cannot hold.
  */
-export async function calendarSet(
-  feed: FeedSnapshot,
-  losses: Losses,
-  options: CalendarSetOptions,
-): Promise<CalendarSet> {
+export async function calendarSet(feed: FeedSnapshot, losses: Losses, given: CalendarSetOptions): Promise<CalendarSet> {
+  const options = withEarlierWishes(given);
   const { folder, earlier, languages, prune } = options;
   const grouping = new Grouping(feed);
   await grouping.count(options.todayMs);
@@ -92,6 +89,19 @@ export async function calendarSet(
   files.push(...emptied, { file: CALENDAR_INDEX, text: () => `${JSON.stringify(index, null, 1)}\n` });
   const plan = { files, surplus: prune ? others : [], isOurs: earlier.isThere };
   return { plan, index, events, emptied: emptied.length };
+}
+
+const PAIR = /^topic-[^/]+\.country-[A-Z]{2}\.ics$/;
+
+/** Returns the options, with what an earlier run was asked for: somebody may have subscribed to it, and it is there for all groups or for none. */
+function withEarlierWishes(options: CalendarSetOptions): CalendarSetOptions {
+  const { earlier, prune } = options;
+  const had = (isIt: (file: string) => boolean): boolean => !prune && [...earlier.files].some(isIt);
+  return {
+    ...options,
+    pairs: options.pairs || had((file) => PAIR.test(file)),
+    atom: options.atom || had((file) => file === 'all.atom'),
+  };
 }
 
 /** The files in one language. */
@@ -135,7 +145,7 @@ class LanguageFiles {
       }
     }
     const events = files.length;
-    const wanted = [...this.#grouping.groups].filter(([name, group]) => this.#isWanted(name, group));
+    const wanted = [...this.#grouping.groups].filter(([, group]) => this.#isWanted(group));
     for (const [name, group] of wanted) {
       const file = this.#file(`${name}.ics`);
       files.push({ file, text: () => this.#calendar(file, group, inGroups.get(name)!) });
@@ -152,7 +162,7 @@ class LanguageFiles {
       languages: [this.#one.language.requested],
       words: this.#one.words,
       host: this.#host,
-      topicName: (slug) => this.#one.language.topicLabel(slug, this.#feed.topics).value,
+      topicName: (slug, topics) => this.#one.language.topicLabel(slug, topics).value,
       revise: memory.revise,
     });
     const entries = new Map<FeedEvent, readonly CalendarEntry[]>();
@@ -167,18 +177,17 @@ class LanguageFiles {
     entries: ReadonlyMap<FeedEvent, readonly CalendarEntry[]>,
     wanted: readonly (readonly [string, Group])[],
   ): readonly PlannedFile[] {
-    const named = wanted.filter(([name]) => this.#options.atom || this.#isKept(`${name}.atom`));
-    if (!named.length) return [];
+    if (!this.#options.atom) return [];
     const first = firstDates(this.#feed);
     const entryOf = this.#atomEntryWriter();
-    const inGroups = new Map<string, AtomEntry[]>(named.map(([name]) => [name, []]));
+    const inGroups = new Map<string, AtomEntry[]>(wanted.map(([name]) => [name, []]));
     for (const [event, own] of entries) {
       const dates = own.flatMap((entry) => entry.dates);
       if (!dates.length && first.has(event)) dates.push(first.get(event)!);
       const entry = entryOf(event, dates[0] ?? null, own);
       for (const name of this.#namesOf(dates)) inGroups.get(name)?.push(entry);
     }
-    return named.map(([name, group]) => {
+    return wanted.map(([name, group]) => {
       const file = this.#file(`${name}.atom`);
       return { file, text: () => this.#atom(file, group, inGroups.get(name)!) };
     });
@@ -235,13 +244,9 @@ class LanguageFiles {
     return new Set(dates.flatMap((date) => this.#grouping.namesOf(date)));
   }
 
-  /** Of pairs only those that are asked for, or that somebody may have subscribed to. */
-  #isWanted(name: string, { topic, country }: Group): boolean {
-    return topic === undefined || country === undefined || this.#options.pairs || this.#isKept(`${name}.ics`);
-  }
-
-  #isKept(name: string): boolean {
-    return !this.#options.prune && this.#options.earlier.files.has(this.#file(name));
+  /** Pairs are written all or none: readers are told that a pair without a calendar has no events. */
+  #isWanted({ topic, country }: Group): boolean {
+    return topic === undefined || country === undefined || this.#options.pairs;
   }
 
   #earlierText(name: string): string | null {
@@ -284,7 +289,7 @@ function indexOf(
     format: 'ogp-events-calendars',
     version: '1.0',
     languages: languages.map(({ language }) => language.requested),
-    atom: atom || files.has('all.atom'),
+    atom,
     calendars: written.map((group) => ({
       file: encodeURIComponent(`${calendarName(group.topic, group.country)}.ics`),
       ...(group.topic !== undefined && { topic: group.topic }),
