@@ -40,13 +40,19 @@ export async function readAllPages(
   return { feed, changedMs: changeOf(name, first), name: nameOf(name, first) };
 }
 
-/** Reads a feed from several documents: its pages in their order, or feeds that are one from here on. @throws FeedError, UsageError. */
-export async function readDocuments(
+/** Reads a feed from several documents: its pages in their order, or feeds that are one from here on. @throws UsageError where that fails. */
+export async function readWholeFeed(
   names: readonly string[],
   surroundings: Pick<Surroundings, 'fetch' | 'input'>,
 ): Promise<ReadPages> {
   const all: ReadPages[] = [];
-  for (const name of names) all.push(await readAllPages(name, NO_OPTIONS, surroundings));
+  for (const name of names) {
+    try {
+      all.push(await readAllPages(name, NO_OPTIONS, surroundings));
+    } catch (cause) {
+      throw cause instanceof UsageError ? cause : new UsageError((cause as Error).message, { cause });
+    }
+  }
   return all.length > 1 ? { ...all[0]!, feed: await joinPages(all.map(({ feed }) => feed)) } : all[0]!;
 }
 

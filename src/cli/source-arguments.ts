@@ -2,10 +2,9 @@ import { readFileSync } from 'node:fs';
 import { readSources } from '../core/feed/sources.js';
 import { asObject } from '../core/json.js';
 import type { SourceOptions } from '../core/source-options.js';
-import { isKnownZone } from '../core/time/zone.js';
-import { looksLikeZone } from '../core/time/zone-id.js';
 import { UsageError } from './command.js';
 import { FORMAT_IDS, isFormat } from './format-ids.js';
+import { knownZone } from './option-values.js';
 
 /** Options of commands that read a feed, for `util.parseArgs`: what a list in a page would say in `sources`. */
 export const SOURCE_OPTIONS = {
@@ -26,17 +25,12 @@ type SourceValues = { readonly [Key in keyof typeof SOURCE_OPTIONS]?: string | b
 /** Returns what is said about a feed. @throws UsageError. */
 export function readSourceOptions(name: string, values: SourceValues): SourceOptions {
   const { map, type, 'time-zone': timeZone } = values as Record<string, string | undefined>;
-  if (timeZone !== undefined && !(looksLikeZone(timeZone) && isKnownZone(timeZone))) {
-    throw new UsageError(
-      `--time-zone is ${timeZone}, which is no time zone. Write it as Europe/Lisbon, continent and city.`,
-    );
-  }
   if (type !== undefined && !isFormat(type)) {
     throw new UsageError(`--type is ${type}, which is no format that is read. There are ${FORMAT_IDS}.`);
   }
   const said = {
     src: name,
-    timeZone,
+    timeZone: knownZone(timeZone),
     type,
     map: map === undefined ? undefined : readMap(map),
     ignoreOffsets: values['ignore-offsets'],

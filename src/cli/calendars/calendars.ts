@@ -2,19 +2,14 @@ import { parseArgs } from 'node:util';
 import { CALENDAR_INDEX } from '../../core/publish/calendar-index.js';
 import { lossText } from '../../core/publish/loss-text.js';
 import { Losses } from '../../core/publish/losses.js';
-import { safeUrl } from '../../core/safe-url.js';
-import { parsePublishedTime } from '../../core/time/published-time.js';
-import { startOfDay, toWallText } from '../../core/time/wall.js';
 import { loadActionLanguage } from '../../locales/action-language.js';
-import { canonicalTag, matchTag } from '../../locales/language-tag.js';
-import { Language } from '../../locales/language.js';
-import { LANGUAGES } from '../../locales/languages.js';
-import { loadWords } from '../../locales/load-words.js';
+import { loadLanguage } from '../../locales/load-language.js';
 import { entryWords } from '../../markup/entry-words.js';
 import { EXIT, parsed, UsageError, type Command, type ExitStatus, type Surroundings } from '../command.js';
 import { writeFolder, type Written } from '../folder.js';
+import { folderAddress, languageTags, todayMs } from '../option-values.js';
 import { problems } from '../problems.js';
-import { readDocuments } from '../read-pages.js';
+import { readWholeFeed } from '../read-pages.js';
 import { chooseZones } from '../zones/zone-data.js';
 import { calendarSet, type CalendarLanguage, type CalendarSet } from './calendar-set.js';
 import { earlierCalendars } from './earlier-calendars.js';
@@ -71,9 +66,7 @@ async function run(args: readonly string[], surroundings: Surroundings): Promise
   const options = readArguments(args, now());
   const zones = chooseZones(options.zoneinfo, surroundings);
   if (zones.warning) err(`Warning: ${zones.warning}`);
-  const { feed, name } = await readDocuments(options.feeds, surroundings).catch((cause: unknown) => {
-    throw cause instanceof UsageError ? cause : new UsageError((cause as Error).message, { cause });
-  });
+  const { feed, name } = await readWholeFeed(options.feeds, surroundings);
   const earlier = earlierCalendars(options.out);
   if (!feed.events.length && earlier.isThere) {
     throw new Error(
@@ -87,7 +80,7 @@ async function run(args: readonly string[], surroundings: Surroundings): Promise
     ...options,
     folder: options.out,
     earlier,
-    languages: await Promise.all(languages.map(loadLanguage)),
+    languages: await Promise.all(languages.map(calendarLanguage)),
     title: name,
     nowMs: now(),
   });
@@ -99,10 +92,8 @@ async function run(args: readonly string[], surroundings: Surroundings): Promise
   return EXIT.done;
 }
 
-async function loadLanguage(tag: string): Promise<CalendarLanguage> {
-  const known = matchTag(tag, LANGUAGES);
-  const words = (await loadWords(known)) ?? undefined;
-  const language = new Language({ requested: tag, lang: known, words });
+async function calendarLanguage(tag: string): Promise<CalendarLanguage> {
+  const language = await loadLanguage(tag);
   return { language, words: entryWords(await loadActionLanguage(language)) };
 }
 
@@ -126,29 +117,17 @@ function readArguments(args: readonly string[], nowMs: number): CalendarsArgumen
       },
     }),
   );
-  const { out, past, today = toWallText(startOfDay(nowMs)).slice(0, 10) } = values;
+  const { out, past } = values;
   if (!feeds.length) throw new UsageError('Name the file or the address of the feed, or - for standard input.');
   if (!out) throw new UsageError('Say with --out which folder to write to.');
-  const address = safeUrl(values.url ?? '');
-  if (!address || /[?#]/.test(address)) {
-    throw new UsageError(
-      'Say with --url where visitors will find the folder, such as https://example.org/events/calendars/.',
-    );
-  }
-  const languages = values.lang.map(canonicalTag);
-  const unknown = values.lang.find((_, i) => !languages[i]);
-  if (unknown !== undefined)
-    throw new UsageError(`--lang is ${unknown}, which is no language. Write it as fr or pt-BR.`);
   if (!/^\d{1,5}$/.test(past)) throw new UsageError('--past is a number of days.');
-  const day = parsePublishedTime(today);
-  if (day?.kind !== 'date') throw new UsageError(`--today is ${today}, not a date such as 2027-05-18.`);
   return {
     feeds,
     out,
-    url: address.replace(/\/?$/, '/'),
-    languages,
+    url: folderAddress(values.url, 'https://example.org/events/calendars/'),
+    languages: languageTags(values.lang),
     zoneinfo: values.zoneinfo,
-    todayMs: day.wallMs,
+    todayMs: todayMs(values.today, nowMs),
     pastDays: Number(past),
     pairs: values.pairs,
     atom: values.atom,

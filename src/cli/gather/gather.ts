@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { safeUrl } from '../../core/safe-url.js';
 import { startOfDay } from '../../core/time/wall.js';
 import { EXIT, fileFault, parsed, UsageError, type Command, type ExitStatus, type Surroundings } from '../command.js';
+import { folderAddress } from '../option-values.js';
 import { isAddress } from '../read-source.js';
 import { gatherList } from './gather-list.js';
 import { mirror } from './mirror.js';
@@ -59,13 +59,9 @@ async function run(args: readonly string[], surroundings: Surroundings): Promise
   if (source === undefined || positionals.length > 1) throw new UsageError('Name one file of sources, or one address.');
   if (!values.out) throw new UsageError('Say with --out which folder to write to.');
   const isList = !isAddress(source);
-  const address = safeUrl(values.url ?? '');
-  if (isList && (!address || /[?#]/.test(address))) {
-    throw new UsageError('Say with --url where visitors will find the folder, such as https://example.org/events/.');
-  }
   const options: GatherArguments = {
     out: values.out,
-    url: isList ? address!.replace(/\/?$/, '/') : '',
+    url: isList ? folderAddress(values.url, 'https://example.org/events/') : '',
     strict: values.strict,
     allowPrivate: values['allow-private'],
     json: values.json,

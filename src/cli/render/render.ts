@@ -1,18 +1,15 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { parsePublishedTime } from '../../core/time/published-time.js';
-import { startOfDay, toWallText } from '../../core/time/wall.js';
-import { isKnownZone } from '../../core/time/zone.js';
-import { looksLikeZone } from '../../core/time/zone-id.js';
 import { canonicalTag } from '../../locales/language-tag.js';
 import { renderEvents } from '../../render/render-events.js';
 import type { RenderSettings } from '../../render/render-settings.js';
 import { EXIT, parsed, UsageError, type Command, type ExitStatus, type Surroundings } from '../command.js';
 import { writeFolder, type Written } from '../folder.js';
+import { knownZone, languageTags, todayMs } from '../option-values.js';
 import { problems } from '../problems.js';
 import { isAddress } from '../read-source.js';
-import { readDocuments } from '../read-pages.js';
+import { readWholeFeed } from '../read-pages.js';
 
 const HELP = `Usage: ogp-events render <feed> [<its next page> …] --out <folder>
 
@@ -68,9 +65,7 @@ async function run(args: readonly string[], surroundings: Surroundings): Promise
   const { out: print, err, now } = surroundings;
   const options = readArguments(args, now());
   const { out, settings, dryRun } = options;
-  const { feed } = await readDocuments(options.feeds, surroundings).catch((cause: unknown) => {
-    throw cause instanceof UsageError ? cause : new UsageError((cause as Error).message, { cause });
-  });
+  const { feed } = await readWholeFeed(options.feeds, surroundings);
   const languages = options.languages.length ? options.languages : [canonicalTag(feed.language) || 'en'];
   const names = languages.map((lang, i) => (i ? `list.${lang}.html` : 'list.html'));
   const earlier = names.map((file) => join(out, file)).filter((path) => existsSync(path));
@@ -120,25 +115,10 @@ function readArguments(args: readonly string[], nowMs: number): RenderArguments 
       },
     }),
   );
-  const {
-    out,
-    today = toWallText(startOfDay(nowMs)).slice(0, 10),
-    'page-size': pageSize,
-    'time-zone': timeZone,
-  } = values;
+  const { out, 'page-size': pageSize } = values;
   if (!feeds.length) throw new UsageError('Name the file or the address of the feed, or - for standard input.');
   if (!out) throw new UsageError('Say with --out which folder to write to.');
-  const unknown = values.lang.find((tag) => !canonicalTag(tag));
-  if (unknown !== undefined)
-    throw new UsageError(`--lang is ${unknown}, which is no language. Write it as fr or pt-BR.`);
   if (values.id !== undefined && !/^\S+$/.test(values.id)) throw new UsageError('--id is one word without spaces.');
-  const day = parsePublishedTime(today);
-  if (day?.kind !== 'date') throw new UsageError(`--today is ${today}, not a date such as 2027-05-18.`);
-  if (timeZone !== undefined && !(looksLikeZone(timeZone) && isKnownZone(timeZone))) {
-    throw new UsageError(
-      `--time-zone is ${timeZone}, which is no time zone. Write it as Europe/Lisbon, continent and city.`,
-    );
-  }
   const chosen = <Name extends keyof typeof CHOICES>(name: Name): (typeof CHOICES)[Name][number] | undefined => {
     const [value, known] = [values[name], CHOICES[name] as readonly string[]];
     if (value === undefined || known.includes(value)) return value as (typeof CHOICES)[Name][number] | undefined;
@@ -157,14 +137,13 @@ function readArguments(args: readonly string[], nowMs: number): RenderArguments 
     series: chosen('series'),
     heading: values.heading,
     headingLevel: numberIn('heading-level', values['heading-level'], 6),
-    timeZone,
+    timeZone: knownZone(values['time-zone']),
     images: values.images,
     as: chosen('as'),
     stylesheet: values.stylesheet,
-    nowMs: day.wallMs,
+    nowMs: todayMs(values.today, nowMs),
   };
-  const languages = [...new Set(values.lang.map(canonicalTag))];
-  return { feeds, out, languages, settings, dryRun: values['dry-run'] };
+  return { feeds, out, languages: languageTags(values.lang), settings, dryRun: values['dry-run'] };
 }
 
 function numberIn(name: string, text: string | undefined, max: number): number | undefined {
