@@ -1,5 +1,5 @@
 import { NONE } from '../json.js';
-import type { FeedEvent, FeedHead, Link, Text } from '../model/event.js';
+import type { FeedEvent, FeedHead, Link, Text, Topic } from '../model/event.js';
 import type { FeedSnapshot } from '../model/feed.js';
 import type { Occurrence } from '../model/occurrence.js';
 import { pickText } from '../text.js';
@@ -44,7 +44,7 @@ export interface EntryOptions {
   /** The host in the entries' UIDs, if the feed has no address. Default: the host of its homepage. */
   readonly host?: string;
   /** Returns the name of a topic. Default: the feed's label, else the slug. */
-  readonly topicName?: (slug: string) => string;
+  readonly topicName?: (slug: string, topics: readonly Topic[]) => string;
   /** Default: the feed's own revisions. */
   readonly revise?: Revise;
 }
@@ -110,7 +110,8 @@ export class CalendarEntries {
     this.#host = hostOf(url) || options.host || hostOf(homepage ?? '');
     this.#revise = options.revise ?? ((_, own) => own);
     const labels = new Map(topics.map(({ id, label }) => [id, label]));
-    this.#topicName = options.topicName ?? ((id) => this.#chosen(labels.get(id) ?? null) || id);
+    const { topicName } = options;
+    this.#topicName = topicName ? (id) => topicName(id, topics) : (id) => this.#chosen(labels.get(id) ?? null) || id;
     this.#parents = new Set(events.flatMap(({ partOf }) => partOf));
     this.#recurring = events.filter((event) => event.recurrence);
     const datesOf = new Map<FeedEvent, Occurrence[]>(events.map((event) => [event, []]));

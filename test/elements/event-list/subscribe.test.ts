@@ -117,6 +117,11 @@ describe('the button Subscribe of a list', () => {
     expect(firstLine(none)).to.equal('Kenya: no events at the moment');
   });
 
+  it('offers the calendars of what the page’s author admits, by names as well', async () => {
+    const list = await open({ countries: 'Kenya', topics: 'Justice' });
+    expect(values(list)).to.deep.equal([`${base()}topic-justice.country-KE.ics`]);
+  });
+
   it('names what a subscription cannot keep', async () => {
     const list = await open({ choice: 'topics=justice,parks&match=all&search=event&when=this-month' });
     expect(values(list)).to.deep.equal([`${base()}topic-justice.ics`]);

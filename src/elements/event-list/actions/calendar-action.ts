@@ -1,5 +1,4 @@
 import type { Occurrence } from '../../../core/model/occurrence.js';
-import type { EntryOptions } from '../../../core/publish/calendar-entries.js';
 import { dateFile, eventFile } from '../../../core/publish/calendar-file.js';
 import { calendarLinks } from '../../../core/publish/calendar-links.js';
 import { entryTimes } from '../../../core/publish/entry-times.js';
@@ -8,6 +7,7 @@ import { loadActionLanguage, type ActionLanguage } from '../../../locales/action
 import { entryWords } from '../../../markup/entry-words.js';
 import { domMakers as make, domTarget } from '../../base/target-dom.js';
 import type { ActionContext, ActionModule } from './action.js';
+import { entryOptions } from './entry-options.js';
 import { closePanel, openPanel } from './open-panel.js';
 import { fileName, fileUrl, saveFile } from './save-file.js';
 
@@ -62,12 +62,7 @@ function files({ row, settings, host, announcer }: ActionContext, actions: Actio
   const { occurrence, others } = row;
   const { event } = occurrence;
   const { language } = settings;
-  const options: EntryOptions = {
-    words: entryWords(actions),
-    languages: [language.requested],
-    changedMs: Date.now(),
-    host: location.hostname,
-  };
+  const options = entryOptions(actions);
   const name = fileName(event.title ? language.text(event.title).value : '');
   const downloaded = (): void => announcer.say(actions.t('calendar.downloaded'));
   const items: Item[] = [];

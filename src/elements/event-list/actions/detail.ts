@@ -1,5 +1,6 @@
 import type { ReactiveController } from 'lit';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { isOff } from '../../../core/event-status.js';
 import { entryStateOf } from '../../../core/listing/entry-state.js';
 import { ListedRow } from '../../../core/listing/row.js';
 import type { FeedEvent } from '../../../core/model/event.js';
@@ -113,7 +114,7 @@ export class Detail implements ReactiveController {
     const { language } = t;
     const { previous, next } = this.#neighbours(shown);
     const level = this.#list.host.headingLevel;
-    const off = shown.status === 'cancelled' || shown.status === 'postponed' ? ' off' : '';
+    const off = isOff(shown) ? ' off' : '';
     const title = shown.title ? feedText(language.text(shown.title)) : language.t('untitled');
     return html`<dialog
       part="dialog"

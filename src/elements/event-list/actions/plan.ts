@@ -14,20 +14,18 @@ import {
   type SavedEvent,
 } from '../../../core/listing/plan.js';
 import { ListedRow, type Row } from '../../../core/listing/row.js';
+import { memo } from '../../../core/memo.js';
 import type { Occurrence } from '../../../core/model/occurrence.js';
 import { joinAddress, splitAddress, valueIn } from '../../../core/publish/address.js';
-import { datesFile } from '../../../core/publish/calendar-file.js';
 import type { ViewPool } from '../../../controllers/view.js';
 import { OgpPlanChangeEvent } from '../../../events.js';
 import type { ActionLanguage } from '../../../locales/action-language.js';
-import { entryWords } from '../../../markup/entry-words.js';
 import { makeElement } from '../../base/make-element.js';
 import type { ListState } from '../list-state.js';
 import { openPanel } from './open-panel.js';
 import { PartWords } from './part-words.js';
 import { planStore } from './plan-store.js';
 import { planStyles } from './plan.styles.js';
-import { fileName, saveFile } from './save-file.js';
 import { sharePanel } from './share-panel.js';
 
 /**
@@ -79,8 +77,20 @@ export class Plan implements ReactiveController {
     return this.#list.dates.current?.occurrences ?? [];
   }
 
+  /** Each date by its id, and by that of its event the first one. */
+  readonly #indexOf = memo((all: readonly Occurrence[]): ReadonlyMap<string, Occurrence> => {
+    const byId = new Map<string, Occurrence>();
+    for (const date of all) if (!byId.has(date.event.id)) byId.set(date.event.id, date);
+    for (const date of all) byId.set(date.id, date);
+    return byId;
+  });
+
+  #find(id: string): Occurrence | undefined {
+    return this.#indexOf(this.#all).get(id);
+  }
+
   #newlySaved(id: string): SavedEvent | null {
-    const found = this.#all.find((date) => date.id === id) ?? this.#all.find(({ event }) => event.id === id);
+    const found = this.#find(id);
     if (!found || !isSavable(found)) return null;
     return { ...savedOf(found, this.#titleOf(found), Date.now()), id };
   }
@@ -176,7 +186,7 @@ export class Plan implements ReactiveController {
     const key = button.closest<HTMLElement>('[data-id]')?.dataset['id'];
     // One of several days of an event has its number behind a space.
     const id = key?.split(' ', 1)[0];
-    return this.#all.find((date) => date.id === id) ?? this.#all.find(({ event }) => event.id === id);
+    return id === undefined ? undefined : this.#find(id);
   }
 
   #toggle(date: Occurrence): void {
@@ -220,7 +230,7 @@ export class Plan implements ReactiveController {
     const t = this.#t;
     const { host, pool } = this.#list;
     if (!t || !pool) return;
-    const dates = this.#datesOf(new Set(this.ids), pool.query.nowMs);
+    const dates = this.#datesOf(new Set(this.ids), pool.query.nowMs).filter((one) => !isOff(one));
     for (const button of host.renderRoot.querySelectorAll('.action > [value="save"]')) {
       const date = this.#dateOf(button);
       const isSaved = date !== undefined && this.#isSaved(date);
@@ -232,12 +242,7 @@ export class Plan implements ReactiveController {
   #remarks(date: Occurrence, dates: readonly Occurrence[], t: ActionLanguage): string {
     const saved = this.#saved.find(({ id }) => id === date.id);
     const before = saved && movedFrom(saved, date);
-    const clash = isOff(date)
-      ? null
-      : clashOf(
-          date,
-          dates.filter((one) => !isOff(one)),
-        );
+    const clash = isOff(date) ? null : clashOf(date, dates);
     const title = clash && this.#titleOf(clash.other);
     return [
       before && t.t('planMoved', { date: this.#published(before) }),
@@ -390,13 +395,14 @@ export class Plan implements ReactiveController {
   readonly #onDownload = (): void => {
     const { host, pool, announcer } = this.#list;
     const t = this.#t!;
-    const { nowMs } = pool!.query;
-    const { requested } = t.language;
-    const options = { words: entryWords(t), languages: [requested], changedMs: Date.now(), host: location.hostname };
-    const text = datesFile(this.#datesOf(new Set(this.ids), nowMs), options);
-    saveFile(text, fileName(t.t('myPlan', { n: this.#saved.length })));
-    announcer.say(t.t('calendar.downloaded'));
-    host.requestUpdate();
+    const dates = this.#datesOf(new Set(this.ids), pool!.query.nowMs);
+    import('./save-dates.js').then(
+      ({ saveDates }) => {
+        saveDates(dates, t, t.t('myPlan', { n: this.#saved.length }));
+        announcer.say(t.t('calendar.downloaded'));
+      },
+      (error: unknown) => host.warn(`what writes calendar files did not load. ${String(error)}`),
+    );
   };
 
   readonly #onShare = (event: Event): void => {

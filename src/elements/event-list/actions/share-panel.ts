@@ -3,6 +3,7 @@ import { ownOptions } from '../../../core/own-options.js';
 import { mailLink } from '../../../core/publish/mail-link.js';
 import type { ActionLanguage } from '../../../locales/action-language.js';
 import { makeElement } from '../../base/make-element.js';
+import { copyText, selectText } from './copy-text.js';
 
 interface Shared {
   readonly url: string;
@@ -25,24 +26,15 @@ export function sharePanel({ url, title, text, note, label }: Shared, words: Act
   const tell = (message: string): void => {
     panel.querySelector('[role="status"]')!.textContent = message;
   };
-  const select = (): void => {
-    field().focus();
-    field().select();
-    tell(words.t('share.press', { keys: /Mac|iP(?:hone|ad|od)/.test(navigator.platform) ? '⌘C' : 'Ctrl+C' }));
+  const copyWords = {
+    copied: words.t('share.copied'),
+    press: (keys: string): string => words.t('share.press', { keys }),
   };
-  // Where a page is not secure there is no clipboard, and a frame may not be allowed to use it.
-  const copy = (): void => {
-    const done = (): void => tell(words.t('share.copied'));
-    try {
-      navigator.clipboard.writeText(url).then(done, select);
-    } catch {
-      select();
-    }
-  };
+  const copy = (): void => copyText(field(), copyWords, tell);
   const shareBySystem = (): void => {
     navigator.share(ownOptions({ title, url })).catch((error: unknown) => {
       // The reader has thought better of it.
-      if ((error as Error | null)?.name !== 'AbortError') select();
+      if ((error as Error | null)?.name !== 'AbortError') selectText(field(), copyWords, tell);
     });
   };
   render(

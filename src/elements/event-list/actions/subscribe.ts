@@ -19,6 +19,7 @@ import { widerTopics } from '../../../core/topics.js';
 import { loadActionLanguage, type ActionLanguage } from '../../../locales/action-language.js';
 import { domTarget } from '../../base/target-dom.js';
 import type { ListState } from '../list-state.js';
+import { copyText } from './copy-text.js';
 import { openPanel } from './open-panel.js';
 import { subscribeStyles } from './subscribe.styles.js';
 
@@ -99,10 +100,10 @@ export class Subscribe {
   }
 
   #cover(index: CalendarIndex): Cover {
-    const { choice, topics, countries, kinds } = this.#list.host;
-    const list = (tokens: string): string[] => tokens.split(/\s+/).filter(Boolean);
+    const { host, pool } = this.#list;
+    const { topics, countries, kinds } = pool!.query.selection;
     const byId = new Map((this.#snapshot?.topics ?? []).map((topic) => [topic.id, topic]));
-    const shown = { choice, topics: list(topics), countries: list(countries.toUpperCase()), kinds: list(kinds) };
+    const shown = { choice: host.choice, topics: [...topics], countries: [...countries], kinds: [...kinds] };
     return coverOf(index, shown, (topic) => widerTopics(topic, byId));
   }
 
@@ -149,11 +150,7 @@ export class Subscribe {
     const about = this.#about(one, name, actions);
     const body = html`<label for=${id}>${actions.t('subscribe.address')}</label>
       <input id=${id} part="address" readonly dir="ltr" .value=${address} @focus=${selectAll} />
-      <button
-        type="button"
-        part="button menu-item copy"
-        @click=${(event: Event) => this.#copy(event, address, actions)}
-      >
+      <button type="button" part="button menu-item copy" @click=${(event: Event) => this.#copy(event, actions)}>
         ${actions.t('subscribe.copy')}<span class="visually-hidden">: ${name}</span>
       </button>
       ${links}`;
@@ -181,30 +178,24 @@ export class Subscribe {
     return topic || country || actions.t('subscribe.all');
   }
 
-  #copy({ currentTarget }: Event, address: string, actions: ActionLanguage): void {
+  #copy({ currentTarget }: Event, actions: ActionLanguage): void {
     const { announcer } = this.#list;
     const field = (currentTarget as HTMLElement).parentElement!.querySelector('input')!;
-    // Where a page is not secure there is no clipboard, and a frame may not be allowed to use it.
-    const select = (): void => {
-      field.focus();
-      field.select();
-      const keys = /Mac|iP(?:hone|ad|od)/.test(navigator.platform) ? '⌘C' : 'Ctrl+C';
-      announcer.say(actions.t('subscribe.press', { keys }));
+    const words = {
+      copied: actions.t('subscribe.copied'),
+      press: (keys: string): string => actions.t('subscribe.press', { keys }),
     };
-    try {
-      navigator.clipboard.writeText(address).then(() => announcer.say(actions.t('subscribe.copied')), select);
-    } catch {
-      select();
-    }
+    copyText(field, words, (message) => announcer.say(message));
   }
 
   /** Makes the file in the page, with code that is loaded for it. */
   #download(dates: readonly Occurrence[], actions: ActionLanguage): void {
     const { host, announcer } = this.#list;
     const snapshot = this.#snapshot!;
-    import('./listed-dates.js').then(
+    const title = host.heading || (snapshot.title && actions.language.text(snapshot.title).value);
+    import('./save-dates.js').then(
       ({ saveDates }) => {
-        saveDates(dates.slice(0, MAX_DATES), snapshot, actions, host.heading);
+        saveDates(dates.slice(0, MAX_DATES), actions, title || actions.language.t('heading'));
         announcer.say(actions.t('calendar.downloaded'));
       },
       (error: unknown) => host.warn(`what writes calendar files did not load. ${String(error)}`),
