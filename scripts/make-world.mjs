@@ -8,7 +8,7 @@ import { createHash } from 'node:crypto';
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { main } from '../src/cli/main.ts';
 import { makeWorld } from './world/members.mjs';
 
@@ -37,6 +37,8 @@ async function run(args, answers, time) {
     now: () => time,
     fetch: fetchOf(answers),
     environment: {},
+    // Node's own tz data, on every machine.
+    zoneinfo: '',
     isTerminal: false,
   });
   if (status !== 0) throw new Error(said);
@@ -58,7 +60,10 @@ export async function gatherWorld({ list, before, now }, out, url) {
   return run(args, now, SECOND_DAY);
 }
 
-/** Writes the files of demo/world.html: the report, and all pages of the gathered feed as one document, which may lie anywhere. */
+/**
+ * Writes the files of demo/world.html: the report, and all pages of the gathered feed as one document, which may lie anywhere; and the calendars
+ * of demo/share.html.
+ */
 async function makeDemo(out) {
   const url = 'https://world.example/';
   const scratch = mkdtempSync(join(tmpdir(), 'ogp-world-'));
@@ -72,6 +77,9 @@ async function makeDemo(out) {
     );
     const args = ['convert', `${url}index.json`, '--to', 'ogp-events', '--out', join(out, 'events.json')];
     await run(args, answers, SECOND_DAY);
+    const week = fileURLToPath(new URL('../demo/feeds/open-gov-week-2024.json', import.meta.url));
+    const calendars = ['--out', join(out, 'calendars'), '--url', `${url}calendars/`];
+    await run(['calendars', week, ...calendars], answers, SECOND_DAY);
   } finally {
     rmSync(scratch, { recursive: true, force: true });
   }
