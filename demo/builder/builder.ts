@@ -5,13 +5,13 @@ import { elementFacts } from '../../src/embed/frame/setting-facts.js';
 import { TARGETS, type TargetName } from '../../src/embed/snippets/targets.js';
 import type { Target } from '../../src/embed/snippets/target.js';
 import '../../src/define/all.js';
-import { LANGUAGES } from '../../src/locales/languages.js';
 import { Language } from '../../src/locales/language.js';
 import { CheckedFeed, feedOfPage } from './checked-feed.js';
 import { INTEGRITY } from './integrity.js';
 import { pageTemplate } from './page.js';
 import { previewFrame, previewOf } from './preview.js';
 import { isOfOtherPage, repaired, type Repair } from './repair.js';
+import { speakLanguage, wantedLanguage } from '../page-language.js';
 import { PAGE_LANGUAGES, sayIn, type PageLanguage, type Say } from './words/words.js';
 
 /** Quiet after a key before the feed is asked for, in milliseconds. */
@@ -60,27 +60,18 @@ export class Builder {
   }
 
   async start(): Promise<void> {
-    const asked = new URL(location.href).searchParams.get('lang') ?? '';
-    const wanted = [asked, ...navigator.languages.map((tag) => tag.split('-', 1)[0]!)].find(isPageLanguage) ?? 'en';
-    await this.speak(wanted);
+    await this.speak(wantedLanguage(isPageLanguage) ?? 'en');
     if (location.hash.includes('=')) this.#read(location.hash);
     else this.tryDemo();
   }
 
   /** Changes the language of the page, and keeps it in its address. */
   async speak(tag: PageLanguage): Promise<void> {
-    const load = LANGUAGES.get(tag);
-    this.language = new Language({ requested: tag, lang: load ? tag : 'en', words: (await load?.())?.words });
-    this.say = sayIn(tag);
+    const say = sayIn(tag);
+    this.language = await speakLanguage(tag, say('pageTitle'));
+    this.say = say;
     this.pageLanguage = tag;
     this.message = '';
-    document.documentElement.lang = tag;
-    document.documentElement.dir = this.language.dir;
-    document.title = this.say('pageTitle');
-    const url = new URL(location.href);
-    if (tag === 'en') url.searchParams.delete('lang');
-    else url.searchParams.set('lang', tag);
-    history.replaceState(null, '', url);
     this.update();
   }
 

@@ -1,7 +1,6 @@
 /** The page: what is being edited, and everything that a person can do with it. */
 import { html, render } from 'lit/html.js';
 import '../../src/define/ogp-event-list.js';
-import { LANGUAGES } from '../../src/locales/languages.js';
 import { Language } from '../../src/locales/language.js';
 import { fieldId, type EditorView } from './context.js';
 import { canSaveInPlace, chooseFile, choosePlace, download, writeFile, type FileHandle } from './disk.js';
@@ -28,6 +27,7 @@ import type { Repeats } from './repeats.js';
 import { ruleStart } from './repeats.js';
 import { findingsOf, type Finding, type FormPart } from './report.js';
 import { readWhen, withWhen, type When } from './when.js';
+import { speakLanguage, wantedLanguage } from '../page-language.js';
 import { PAGE_LANGUAGES, sayIn, type PageLanguage, type Say } from './words/words.js';
 import { ZoneFields } from './zone-field.js';
 
@@ -126,26 +126,18 @@ export class Editor implements EditorView {
   }
 
   async start(): Promise<void> {
-    const asked = new URL(location.href).searchParams.get('lang');
-    const wanted = [asked ?? '', ...navigator.languages.map((tag) => tag.split('-', 1)[0]!)].find(isPageLanguage);
+    const wanted = wantedLanguage(isPageLanguage);
     this.#begin(newFeed(wanted ?? 'en', ownZone()), null, '');
     await this.speak(wanted ?? 'en');
   }
 
   /** Changes the language of the page, and keeps it in its address. */
   async speak(tag: PageLanguage): Promise<void> {
-    const load = LANGUAGES.get(tag);
-    this.language = new Language({ requested: tag, lang: load ? tag : 'en', words: (await load?.())?.words });
-    this.say = sayIn(tag);
+    const say = sayIn(tag);
+    this.language = await speakLanguage(tag, say('pageTitle'));
+    this.say = say;
     this.pageLanguage = tag;
     this.message = '';
-    document.documentElement.lang = tag;
-    document.documentElement.dir = this.language.dir;
-    document.title = this.say('pageTitle');
-    const url = new URL(location.href);
-    if (tag === 'en') url.searchParams.delete('lang');
-    else url.searchParams.set('lang', tag);
-    history.replaceState(null, '', url);
     this.update();
   }
 

@@ -2,7 +2,7 @@ import type { EntryState } from '../core/listing/entry-state.js';
 import { isForCalendar } from '../core/publish/claimable.js';
 import type { WordKey } from '../locales/words.js';
 import type { ActionName } from './action-name.js';
-import type { CardSettings } from './card-settings.js';
+import type { ButtonMaker } from './card-settings.js';
 import { hiddenTitle } from './hidden-title.js';
 
 interface ActionButton {
@@ -22,16 +22,18 @@ const BUTTONS: Readonly<Record<ActionName, ActionButton>> = {
 };
 
 /**
- * Makes the buttons that a page's author has chosen for an entry. Each stands in a box of its own, where what it opens is put behind it: so that
- * the Tab key goes from the button into it.
+ * Returns what makes the buttons of an entry. Each stands in a box of its own, where what it opens is put behind it: so that the Tab key goes
+ * from the button into it.
  */
-export function actionButtons<T>(settings: CardSettings<T>, state: EntryState): T[] {
-  const { make, language, actions = [] } = settings;
-  return actions.flatMap((name) => {
-    const { label, isFor } = BUTTONS[name];
-    if (!isFor(state)) return [];
-    const words = [language.t(label), hiddenTitle(settings, state.occurrence)];
-    const button = name === 'save' ? make.toggleButton : make.actionButton;
-    return make.action(button(words, { part: `button action ${name}`, value: name }));
-  });
-}
+export const actionButtons =
+  <T>(names: readonly ActionName[]): ButtonMaker<T> =>
+  (settings, state) => {
+    const { make, language } = settings;
+    return names.flatMap((name) => {
+      const { label, isFor } = BUTTONS[name];
+      if (!isFor(state)) return [];
+      const words = [language.t(label), hiddenTitle(settings, state.occurrence)];
+      const button = name === 'save' ? make.toggleButton : make.actionButton;
+      return make.action(button(words, { part: `button action ${name}`, value: name }));
+    });
+  };

@@ -1,8 +1,11 @@
+import type { EntryState } from '../core/listing/entry-state.js';
 import type { Language } from '../locales/language.js';
 import type { FeedEvent } from '../core/model/event.js';
 import type { GroupSetting } from '../core/listing/groups.js';
-import type { ActionName } from './action-name.js';
 import type { Makers } from './makers.js';
+
+/** Makes the buttons that a page's author has chosen for an entry: `action-buttons.ts`, which only lists with buttons load. */
+export type ButtonMaker<T> = (settings: CardSettings<T>, state: EntryState) => T[];
 
 /** The settings that all cards of a list share. Another object as soon as any of them changes. */
 export interface CardSettings<T> {
@@ -18,8 +21,8 @@ export interface CardSettings<T> {
   readonly images: boolean | string;
   /** Where all of an event is shown: behind the link of its title, or in a dialog. Default: `link`. */
   readonly detail?: 'link' | 'dialog';
-  /** The buttons of each entry, in this order. Default: none, as where no script makes them work. */
-  readonly actions?: readonly ActionName[];
+  /** Makes the buttons of each entry. Default: none, as where no script makes them work. */
+  readonly buttons?: ButtonMaker<T> | null;
   /** Returns the feed's event with an id, for the names of series. */
   readonly eventOf: (id: string) => FeedEvent | undefined;
 }

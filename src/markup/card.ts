@@ -6,7 +6,6 @@ import type { EntryState } from '../core/listing/entry-state.js';
 import type { Row } from '../core/listing/row.js';
 import { postedMs } from '../core/time/posted.js';
 import { endOf } from '../core/time/span.js';
-import { actionButtons } from './action-buttons.js';
 import type { CardSettings } from './card-settings.js';
 import { publishedWords } from './clock-words.js';
 import { feedProse } from './feed-text.js';
@@ -234,7 +233,7 @@ function cardBody<T>(settings: CardSettings<T>, state: EntryState, link: Link | 
   const from = source(settings, event);
   // A compact entry leads to its details; one without a link has them with it.
   const fromLine = isCompact && from ? make.facts([from]) : null;
-  const buttons = actionButtons(settings, state);
+  const buttons = settings.buttons?.(settings, state) ?? [];
   // The page's author has asked for them, in this layout, too.
   const buttonRow = isCompact && buttons.length ? make.actions(buttons) : null;
   if (isCompact && link) return make.body([soft, fromLine, doubts, buttonRow]);

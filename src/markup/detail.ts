@@ -3,7 +3,6 @@ import type { Row } from '../core/listing/row.js';
 import type { FeedEvent } from '../core/model/event.js';
 import type { ActionLanguage } from '../locales/action-language.js';
 import { facts, image, line, source, statuses, topics, where } from './card.js';
-import { actionButtons } from './action-buttons.js';
 import type { CardSettings } from './card-settings.js';
 import { publishedWords } from './clock-words.js';
 import { feedProse } from './feed-text.js';
@@ -80,7 +79,7 @@ export function detail<T>(
     image(settings, event),
     prose(event.summary),
     prose(event.description),
-    actions(settings, state, undefined, actionButtons(settings, state)),
+    actions(settings, state, undefined, settings.buttons?.(settings, state) ?? []),
     milestones(settings, event, words),
     access && make.text(access, { part: 'accessibility' }),
     topics(settings, event),

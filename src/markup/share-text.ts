@@ -12,7 +12,7 @@ import { when } from './when.js';
 export function shareText<T>({ language, ...settings }: CardSettings<T>, { occurrence, ...row }: Row): string[] {
   const own = displayOf(occurrence, 'event', 'UTC');
   const display = own.primary?.whose === 'viewer' ? displayOf(occurrence, 'UTC', 'UTC') : own;
-  const plain = { ...settings, language, make: plainMakers, groupBy: 'none' } as const;
+  const plain = { ...settings, language, make: plainMakers, buttons: null, groupBy: 'none' } as const;
   const shown = { ...row, occurrence, display: { ...display, secondary: null }, day: null, others: [] };
   const time = textOf(when(plain, shown)).replace(/\s+/g, ' ').trim();
   const title = occurrence.title ? language.text(occurrence.title).value : language.t('untitled');

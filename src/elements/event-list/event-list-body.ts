@@ -133,7 +133,7 @@ export class EventListBody implements Body, ListState {
   hostUpdate(): void {
     const [host, feed] = [this.host, this.dates.current];
     this.#held = holdFocus(host.renderRoot as ShadowRoot);
-    this.rows.update();
+    const areRowsPossible = this.rows.update();
     const nowMs = this.#clock.now();
     this.pool =
       feed &&
@@ -151,6 +151,7 @@ export class EventListBody implements Body, ListState {
     const takeOver = written && this.parts.takeOver.want();
     this.isReady =
       this.pool !== null &&
+      areRowsPossible &&
       (this.view.ready || this.#count.src === host.src) &&
       (takeOver ? takeOver.isConvenient(written) : !this.parts.takeOver.isLoading);
     this.holdsBack = written !== null && !this.isReady;

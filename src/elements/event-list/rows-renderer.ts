@@ -15,8 +15,9 @@ import { offsetMsAt } from '../../core/time/zone.js';
 import { OgpEventSelectEvent } from '../../events.js';
 import type { Language } from '../../locales/language.js';
 import type { ActionName } from '../../markup/action-name.js';
-import type { CardSettings } from '../../markup/card-settings.js';
+import type { ButtonMaker, CardSettings } from '../../markup/card-settings.js';
 import { areEvents } from '../../markup/count-words.js';
+import { LazyPart } from '../base/lazy-part.js';
 import { domMakers } from '../base/target-dom.js';
 import { Entries } from './entries.js';
 import type { EventListHost, EventListSettings } from './event-list-settings.js';
@@ -57,6 +58,7 @@ export class RowsRenderer {
   readonly #paging: Paging;
   readonly #entries: Entries;
   readonly #groups: Groups;
+  readonly #buttons: LazyPart<typeof import('../../markup/action-buttons.js')>;
 
   constructor(host: EventListHost, titles: Titles, announcer: Pick<Announcer, 'say'>) {
     this.#host = host;
@@ -67,6 +69,7 @@ export class RowsRenderer {
     this.#entries = new Entries((message) => host.warn(message));
     this.#groups = new Groups(this.#entries, this.#onClick);
     for (const type of ['pointerover', 'focusin']) this.#groups.node.addEventListener(type, this.#onNear);
+    this.#buttons = new LazyPart(host, 'the buttons of entries', () => import('../../markup/action-buttons.js'));
     listenForActions(this.#groups.node, host, announcer, (button) => this.#entries.around(button));
   }
 
@@ -75,9 +78,18 @@ export class RowsRenderer {
     return this.#paging.end(rows) > LONG;
   }
 
-  /** For the body to call before each render. */
-  update(): void {
+  /** For the body to call before each render. Returns whether all is here that makes rows: with buttons they are higher. */
+  update(): boolean {
     this.#paging.update();
+    if (this.#actions) this.#buttons.want();
+    return !this.#buttons.isLoading;
+  }
+
+  /** The buttons of entries, separated by spaces. There is "Save" exactly where there is a plan to save into. */
+  get #actions(): string {
+    const { actions, plan } = this.#host;
+    const others = actions.replace(/\bsave\b/, '').trim();
+    return plan === 'none' ? others : /\bsave\b/.test(actions) ? actions : `${actions} save`;
   }
 
   /** For the body to call after each render. Returns whether all rows are built; if not, more follow in the next frame. */
@@ -114,8 +126,8 @@ export class RowsRenderer {
 
   /** Returns the settings of the cards: the same object as long as no card would be made otherwise. */
   settings({ snapshot }: ViewPool, language: Language): CardSettings<HTMLElement> {
-    const { groupBy, headingLevel, layout, images, detail, actions, plan } = this.#host;
-    const buttons = plan === 'none' ? actions : `${actions} save`;
+    const { groupBy, headingLevel, layout, images, detail } = this.#host;
+    const buttons = this.#buttonsOf(this.#buttons.value, this.#actions);
     return this.#settings(snapshot, language, groupBy, headingLevel, layout, images, detail, buttons);
   }
 
@@ -157,6 +169,11 @@ export class RowsRenderer {
     ({ events }: FeedSnapshot): ReadonlyMap<string, FeedEvent> => new Map(events.map((event) => [event.id, event])),
   );
 
+  readonly #buttonsOf = memo(
+    (part: typeof import('../../markup/action-buttons.js') | null, actions: string): ButtonMaker<HTMLElement> | null =>
+      part && part.actionButtons(actions.split(' ').filter(Boolean) as ActionName[]),
+  );
+
   readonly #settings = memo(
     (
       feed: FeedSnapshot,
@@ -166,7 +183,7 @@ export class RowsRenderer {
       layout: EventListSettings['layout'],
       images: EventListSettings['images'],
       detail: EventListSettings['detail'],
-      actions: string,
+      buttons: ButtonMaker<HTMLElement> | null,
     ): CardSettings<HTMLElement> => {
       const events = this.#eventsById(feed);
       return {
@@ -177,7 +194,7 @@ export class RowsRenderer {
         layout,
         images,
         detail,
-        actions: actions.split(' ').filter(Boolean) as ActionName[],
+        buttons,
         eventOf: (id) => events.get(id),
       };
     },
