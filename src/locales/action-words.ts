@@ -39,6 +39,8 @@ export interface ActionWords {
   readonly 'entry.checkTime': string;
   /** The title of an event whose clock is known, but not where: "09:00 – Budget forum". */
   readonly 'entry.atClock': string;
+  /** A sentence in the description, of a time without a time zone: the first line of an entry for the whole day. */
+  readonly 'entry.noZone': string;
   /** A sentence in the description. */
   readonly 'entry.noEnd': string;
 

@@ -21,6 +21,7 @@ export const words: ActionWords = {
   'entry.fact': '{label}: {value}',
   'entry.checkTime': '{title} (تحقق من الوقت)',
   'entry.atClock': '{clock} – {title}',
+  'entry.noZone': 'المنطقة الزمنية غير مذكورة.',
   'entry.noEnd': 'لم يُعلن وقت الانتهاء.',
 
   'share.link': 'الرابط',

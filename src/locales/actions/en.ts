@@ -21,6 +21,7 @@ export const words: ActionWords = {
   'entry.fact': '{label}: {value}',
   'entry.checkTime': '{title} (check the time)',
   'entry.atClock': '{clock} – {title}',
+  'entry.noZone': 'The time zone is not given.',
   'entry.noEnd': 'The end is not announced.',
 
   'share.link': 'Link',

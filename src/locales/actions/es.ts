@@ -24,6 +24,7 @@ export const words: ActionWords = {
   'entry.fact': '{label}: {value}',
   'entry.checkTime': '{title} (compruebe la hora)',
   'entry.atClock': '{clock} – {title}',
+  'entry.noZone': 'No se indica la zona horaria.',
   'entry.noEnd': 'No se ha anunciado cuándo termina.',
 
   'share.link': 'Enlace',

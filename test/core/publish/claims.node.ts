@@ -120,7 +120,7 @@ describe('Outside a list nothing claims more than is known', () => {
   it('in words: a doubtful time says so in its title and first in its description, and a time without a zone in both, too', async () => {
     for (const [certainty, title, begin] of [
       ['conflict', 'A (check the time)', 'Please check the time: it was given as 09:00 GMT+1'],
-      ['wall-only', '09:00 – A', 'It is not known which time zone this time is in.'],
+      ['wall-only', '09:00 – A', 'The time zone is not given. Check with the organiser.'],
     ] as const) {
       const [o] = (await feedOf(certainty, 'scheduled')).occurrences;
       const { google, outlook } = calendarLinks(o!, words, ['en'])!;
