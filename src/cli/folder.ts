@@ -10,7 +10,7 @@ export interface Written {
   readonly bytes: number;
 }
 
-/** The content that a folder shall have. Names of files are relative to it, with `/`. */
+/** The content that a folder shall have, or a part of it. Names of files are relative to it, with `/`. */
 export interface FolderPlan {
   /** In the order in which they take the place of the old ones: what names others comes after them. */
   readonly files: readonly { readonly file: string; readonly text: () => string }[];
@@ -25,18 +25,30 @@ const BESIDE = '.new';
 /** Compressed copies of a file, made beforehand, which servers send instead: they must go once the file changes. */
 const COMPRESSED = ['.br', '.gz', '.zst'];
 
+/** Returns the plan of a folder as a part of the plan of the folder that it is in. */
+export function within(inner: string, { files, surplus, isOurs }: FolderPlan): FolderPlan {
+  return {
+    files: files.map(({ file, text }) => ({ file: `${inner}/${file}`, text })),
+    surplus: surplus.map((file) => `${inner}/${file}`),
+    isOurs,
+  };
+}
+
 /**
  * Brings a folder up to date: writes what has changed beside the old files, and only when all of it is there puts it in their place; then
  * removes what is surplus. Files that are not ours stay.
  *
- * @param dryRun Changes nothing.
+ * @param plans One after the other: what names files of others comes after them. @param dryRun Changes nothing.
  * @throws Error where a file of another origin is in the way.
  */
-export function writeFolder(folder: string, { files, surplus, isOurs }: FolderPlan, dryRun: boolean): Written {
-  const foreign = files.find(({ file }) => !isOurs && existsSync(join(folder, file)));
-  if (foreign) {
+export function writeFolder(folder: string, plans: readonly FolderPlan[], dryRun: boolean): Written {
+  for (const { files, isOurs } of plans) {
+    const foreign = files.find(({ file }) => !isOurs && existsSync(join(folder, file)));
+    if (!foreign) continue;
     throw new Error(`${join(folder, foreign.file)} is there already, and not of this command: choose another folder.`);
   }
+  const files = plans.flatMap((plan) => plan.files);
+  const surplus = plans.flatMap((plan) => plan.surplus);
   const paths = files.map(({ file }) => join(folder, file));
   const removed = surplus.map((file) => join(folder, file)).filter((path) => existsSync(path));
   if (!dryRun) {

@@ -1,18 +1,20 @@
 import { parseArgs } from 'node:util';
 import { CALENDAR_INDEX } from '../../core/publish/calendar-index.js';
 import { lossText } from '../../core/publish/loss-text.js';
-import { Losses } from '../../core/publish/losses.js';
-import { loadActionLanguage } from '../../locales/action-language.js';
-import { loadLanguage } from '../../locales/load-language.js';
-import { entryWords } from '../../markup/entry-words.js';
 import { EXIT, parsed, UsageError, type Command, type ExitStatus, type Surroundings } from '../command.js';
 import { writeFolder, type Written } from '../folder.js';
 import { folderAddress, languageTags, todayMs } from '../option-values.js';
 import { problems } from '../problems.js';
 import { readWholeFeed } from '../read-pages.js';
 import { chooseZones } from '../zones/zone-data.js';
-import { calendarSet, type CalendarLanguage, type CalendarSet } from './calendar-set.js';
-import { earlierCalendars } from './earlier-calendars.js';
+import type { CalendarSet } from './calendar-set.js';
+import {
+  CALENDAR_HELP,
+  CALENDAR_OPTIONS,
+  planCalendars,
+  readCalendarWishes,
+  type CalendarWishes,
+} from './plan-calendars.js';
 
 const HELP = `Usage: ogp-events calendars <feed> [<its next page> …] --out <folder> --url <address>
 
@@ -29,13 +31,9 @@ A run without news writes nothing.
 
   --out <folder>        where to write
   --url <address>       where visitors will find that folder, such as https://example.org/events/calendars/
-  --pairs               a calendar for each topic in each country, too: topic-<topic>.country-<XX>.ics
-  --atom                an Atom feed beside each calendar, for feed readers
   --lang <tag>          the language of the texts, such as fr; may be repeated: each further one gets a folder, such as fr/.
                         Default: the feed's
-  --past <days>         how long events stay after they are over; default: 90
-  --zoneinfo <folder>   compiled tz data to use; default: the system's (/usr/share/zoneinfo) if they are newer than Node's
-  --prune               removes files of earlier runs that are not asked for now
+${CALENDAR_HELP}
   --today <YYYY-MM-DD>  default: today in UTC
   --dry-run             writes nothing, says what would be written
 
@@ -54,10 +52,7 @@ interface CalendarsArguments {
   readonly languages: readonly string[];
   readonly zoneinfo: string | undefined;
   readonly todayMs: number;
-  readonly pastDays: number;
-  readonly pairs: boolean;
-  readonly atom: boolean;
-  readonly prune: boolean;
+  readonly wishes: CalendarWishes;
   readonly dryRun: boolean;
 }
 
@@ -67,38 +62,23 @@ async function run(args: readonly string[], surroundings: Surroundings): Promise
   const zones = chooseZones(options.zoneinfo, surroundings);
   if (zones.warning) err(`Warning: ${zones.warning}`);
   const { feed, name } = await readWholeFeed(options.feeds, surroundings);
-  const earlier = earlierCalendars(options.out);
-  if (!feed.events.length && earlier.isThere) {
+  const planned = await planCalendars(feed, { ...options, folder: options.out, title: name, nowMs: now() });
+  if (!planned) {
     throw new Error(
       'The feed has no events. The calendars stay as they are: whoever has subscribed would lose all events.',
     );
   }
-  const losses = new Losses();
-  const wanted = options.languages.length ? options.languages : [feed.language || 'en'];
-  const languages = [...new Set([...wanted, ...(options.prune ? [] : earlier.languages)])];
-  const set = await calendarSet(feed, losses, {
-    ...options,
-    folder: options.out,
-    earlier,
-    languages: await Promise.all(languages.map(calendarLanguage)),
-    title: name,
-    nowMs: now(),
-  });
-  const written = writeFolder(options.out, set.plan, options.dryRun);
+  const { set, losses } = planned;
+  const written = writeFolder(options.out, [set.plan], options.dryRun);
   for (const line of problems(feed)) err(`Warning: ${line}`);
   if (feed.nextUrl) err(`Warning: The feed goes on at ${feed.nextUrl}, which was not read.`);
-  for (const loss of losses.list()) err(`Note: ${lossText(loss)}`);
+  for (const loss of losses) err(`Note: ${lossText(loss)}`);
   print(`${summary(set, written, options)}\n${zones.used}`);
   return EXIT.done;
 }
 
-async function calendarLanguage(tag: string): Promise<CalendarLanguage> {
-  const language = await loadLanguage(tag);
-  return { language, words: entryWords(await loadActionLanguage(language)) };
-}
-
 function readArguments(args: readonly string[], nowMs: number): CalendarsArguments {
-  const [text, flag] = [{ type: 'string' }, { type: 'boolean', default: false }] as const;
+  const text = { type: 'string' } as const;
   const { values, positionals: feeds } = parsed(() =>
     parseArgs({
       args: [...args],
@@ -107,20 +87,15 @@ function readArguments(args: readonly string[], nowMs: number): CalendarsArgumen
         out: text,
         url: text,
         lang: { type: 'string', multiple: true, default: [] },
-        past: { type: 'string', default: '90' },
         today: text,
-        zoneinfo: text,
-        pairs: flag,
-        atom: flag,
-        prune: flag,
-        'dry-run': flag,
+        'dry-run': { type: 'boolean', default: false },
+        ...CALENDAR_OPTIONS,
       },
     }),
   );
-  const { out, past } = values;
+  const { out } = values;
   if (!feeds.length) throw new UsageError('Name the file or the address of the feed, or - for standard input.');
   if (!out) throw new UsageError('Say with --out which folder to write to.');
-  if (!/^\d{1,5}$/.test(past)) throw new UsageError('--past is a number of days.');
   return {
     feeds,
     out,
@@ -128,10 +103,7 @@ function readArguments(args: readonly string[], nowMs: number): CalendarsArgumen
     languages: languageTags(values.lang),
     zoneinfo: values.zoneinfo,
     todayMs: todayMs(values.today, nowMs),
-    pastDays: Number(past),
-    pairs: values.pairs,
-    atom: values.atom,
-    prune: values.prune,
+    wishes: readCalendarWishes(values),
     dryRun: values['dry-run'],
   };
 }

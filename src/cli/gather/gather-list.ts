@@ -86,7 +86,7 @@ export async function gatherList(
       { file: REPORT_PAGE, text: () => reportPage(report) },
       ...pages.files,
     ];
-    const written = writeFolder(options.out, pagesPlan(options.out, { ...pages, files }), false);
+    const written = writeFolder(options.out, [pagesPlan(options.out, { ...pages, files })], false);
     state.save({ inputs, sources: records });
     state.dropOthers(new Set(sources.map(({ name }) => name)));
     progress.end();

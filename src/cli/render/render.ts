@@ -1,8 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { canonicalTag } from '../../locales/language-tag.js';
-import { renderEvents } from '../../render/render-events.js';
 import type { RenderSettings } from '../../render/render-settings.js';
 import { EXIT, parsed, UsageError, type Command, type ExitStatus, type Surroundings } from '../command.js';
 import { writeFolder, type Written } from '../folder.js';
@@ -10,6 +7,7 @@ import { knownZone, languageTags, todayMs } from '../option-values.js';
 import { problems } from '../problems.js';
 import { isAddress } from '../read-source.js';
 import { readWholeFeed } from '../read-pages.js';
+import { planLists, type PlannedLists } from './plan-lists.js';
 
 const HELP = `Usage: ogp-events render <feed> [<its next page> …] --out <folder>
 
@@ -66,24 +64,14 @@ async function run(args: readonly string[], surroundings: Surroundings): Promise
   const options = readArguments(args, now());
   const { out, settings, dryRun } = options;
   const { feed } = await readWholeFeed(options.feeds, surroundings);
-  const languages = options.languages.length ? options.languages : [canonicalTag(feed.language) || 'en'];
-  const names = languages.map((lang, i) => (i ? `list.${lang}.html` : 'list.html'));
-  const earlier = names.map((file) => join(out, file)).filter((path) => existsSync(path));
-  if (!feed.events.length && earlier.length) {
-    throw new Error('The feed has no events. The lists stay as they are.');
-  }
-  const texts = await Promise.all(languages.map((lang) => renderEvents(feed, { ...settings, lang })));
-  const files = names.map((file, i) => ({ file, text: () => `${texts[i]!}\n` }));
-  const plan = { files, surplus: [], isOurs: earlier.every(isWritten) };
-  const written = writeFolder(out, plan, dryRun);
+  const lists = await planLists(feed, out, options.languages, settings);
+  if (!lists) throw new Error('The feed has no events. The lists stay as they are.');
+  const written = writeFolder(out, [lists.plan], dryRun);
   for (const line of problems(feed)) err(`Warning: ${line}`);
   if (feed.nextUrl) err(`Warning: The feed goes on at ${feed.nextUrl}, which was not read.`);
-  print(summary(names, texts, written, options));
+  print(summary(lists, written, options));
   return EXIT.done;
 }
-
-const isWritten = (path: string): boolean =>
-  readFileSync(path, 'utf8').includes('<div class="ogp-rendered" data-ogp-rendered="');
 
 function readArguments(args: readonly string[], nowMs: number): RenderArguments {
   const [text, flag] = [{ type: 'string' }, { type: 'boolean', default: false }] as const;
@@ -168,12 +156,7 @@ const ATTRIBUTES: readonly (readonly [name: string, key: keyof RenderSettings])[
   ['time-zone', 'timeZone'],
 ];
 
-function summary(
-  names: readonly string[],
-  texts: readonly string[],
-  { written, unchanged }: Written,
-  options: RenderArguments,
-): string {
+function summary({ names, texts }: PlannedLists, { written, unchanged }: Written, options: RenderArguments): string {
   const { dryRun, feeds, out, settings } = options;
   const count = texts[0]!.match(/ data-id="/g)?.length ?? 0;
   const own = ATTRIBUTES.filter(([, key]) => settings[key] !== undefined).map(
