@@ -2,7 +2,7 @@ import type { AboutActionWords, ActionWords } from '../action-words.js';
 
 export const about: AboutActionWords = {
   draft: true,
-  loans: ['calendar.google', 'calendar.outlook', 'calendar.office'],
+  loans: ['calendar.google', 'calendar.outlook', 'calendar.office', 'subscribe.topicIn'],
 };
 
 /** Afrikaans. */
@@ -34,6 +34,29 @@ export const words: Partial<ActionWords> = {
   'share.press': 'Druk {keys} om die skakel te kopieer.',
   'share.wholeList': 'Die skakel wys die hele lys, nie u keuse nie.',
 
+  'subscribe.about': {
+    one: '{name}: {n} gebeurtenis, op {date}',
+    other: '{name}: {n} gebeurtenisse, die volgende op {date}',
+  },
+  'subscribe.none': '{name}: tans geen gebeurtenisse nie',
+  'subscribe.all': 'Alle gebeurtenisse',
+  'subscribe.topicIn': '{topic} in {country}',
+  'subscribe.address': 'Adres van die kalender',
+  'subscribe.copy': 'Kopieer adres',
+  'subscribe.copied': 'Adres gekopieer',
+  'subscribe.press': 'Druk {keys} om die adres te kopieer.',
+  'subscribe.app': 'Maak oop in ’n kalendertoepassing',
+  'subscribe.google': 'Google Calendar (op ’n rekenaar)',
+  'subscribe.atom': 'Voerleser (Atom)',
+  'subscribe.news': 'U kalender soek self na nuwe inligting, Google omtrent een keer per dag.',
+  'subscribe.several': '’n Gebeurtenis wat by verskeie van hierdie kalenders hoort, is in elkeen van hulle.',
+  'subscribe.lost':
+    '’n Intekening kan nie hierdie keuses behou nie: {choices}. Dit het meer gebeurtenisse as hierdie lys.',
+  'subscribe.search': 'Soek',
+  'subscribe.match': 'Alle onderwerpe tegelyk',
+  'subscribe.download': { one: 'Laai hierdie datum af (.ics-lêer)', other: 'Laai hierdie {n} datums af (.ics-lêer)' },
+  'subscribe.cut': 'Die lêer bevat die eerste {n} datums.',
+
   youWereSent: 'Hierdie gebeurtenis is aan u gestuur.',
   sentOff: '{status}. {sent}',
   linkGone: 'Die gebeurtenis in hierdie skakel is nie meer gelys nie.',
@@ -46,4 +69,29 @@ export const words: Partial<ActionWords> = {
   'detail.updated': 'Bygewerk: {date}.',
   'detail.partOf': 'Deel van',
   'detail.sessions': 'Sessies',
+
+  myPlan: 'My program ({n})',
+  planSavedHere: 'Slegs op hierdie toestel bewaar. Blaaiers kan dit vergeet: sit dit in u kalender om seker te wees.',
+  planNotKept: 'U blaaier bewaar niks nie: die program is weg wanneer u hierdie bladsy verlaat.',
+  planDownload: 'Laai af as kalenderlêer',
+  planShare: 'Deel my program',
+  planTooMany: 'Die program is te lank vir ’n skakel; deel die kalenderlêer.',
+  planRemove: 'Verwyder',
+  planRemoveAll: 'Verwyder alles',
+  planRemoveSure: {
+    one: 'Verwyder {n} gebeurtenis uit u program?',
+    other: 'Verwyder {n} gebeurtenisse uit u program?',
+  },
+  planCancel: 'Kanselleer',
+  planGone: 'Nie meer gelys nie: {title}, {date}',
+  planMoved: 'Datum het verander sedert u dit bewaar het, was {date}',
+  planClash: 'Op dieselfde tyd as {title}',
+  planMayClash: 'Dalk op dieselfde tyd as {title}',
+  planShared: {
+    one: '’n Program met {n} gebeurtenis wat iemand gedeel het.',
+    other: '’n Program met {n} gebeurtenisse wat iemand gedeel het.',
+  },
+  planMissing: { one: '{n} is nie meer gelys nie.', other: '{n} is nie meer gelys nie.' },
+  planKeep: 'Bewaar hierdie ook',
+  planShowAll: 'Wys alle gebeurtenisse',
 };

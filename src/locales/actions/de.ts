@@ -72,4 +72,30 @@ export const words: Partial<ActionWords> = {
   'detail.updated': 'Aktualisiert: {date}.',
   'detail.partOf': 'Teil von',
   'detail.sessions': 'Programmpunkte',
+
+  myPlan: 'Mein Plan ({n})',
+  planSavedHere:
+    'Nur auf diesem Gerät gespeichert. Browser können es vergessen: Übernehmen Sie es zur Sicherheit in Ihren Kalender.',
+  planNotKept: 'Ihr Browser speichert nichts: Der Plan ist weg, wenn Sie diese Seite verlassen.',
+  planDownload: 'Als Kalenderdatei herunterladen',
+  planShare: 'Meinen Plan teilen',
+  planTooMany: 'Der Plan ist zu lang für einen Link; teilen Sie die Kalenderdatei.',
+  planRemove: 'Entfernen',
+  planRemoveAll: 'Alle entfernen',
+  planRemoveSure: {
+    one: '{n} Veranstaltung aus Ihrem Plan entfernen?',
+    other: '{n} Veranstaltungen aus Ihrem Plan entfernen?',
+  },
+  planCancel: 'Abbrechen',
+  planGone: 'Nicht mehr aufgeführt: {title}, {date}',
+  planMoved: 'Termin geändert, seit Sie ihn gemerkt haben, vorher: {date}',
+  planClash: 'Zur gleichen Zeit wie {title}',
+  planMayClash: 'Vielleicht zur gleichen Zeit wie {title}',
+  planShared: {
+    one: 'Ein geteilter Plan mit {n} Veranstaltung.',
+    other: 'Ein geteilter Plan mit {n} Veranstaltungen.',
+  },
+  planMissing: { one: '{n} ist nicht mehr aufgeführt.', other: '{n} sind nicht mehr aufgeführt.' },
+  planKeep: 'Auch diese merken',
+  planShowAll: 'Alle Veranstaltungen anzeigen',
 };

@@ -74,4 +74,36 @@ export const words: Partial<ActionWords> = {
   'detail.updated': 'Mis à jour : {date}.',
   'detail.partOf': 'Fait partie de',
   'detail.sessions': 'Sessions',
+
+  myPlan: 'Mon programme ({n})',
+  planSavedHere:
+    'Enregistré sur cet appareil seulement. Les navigateurs peuvent l’oublier : ajoutez-le à votre calendrier pour ne pas le perdre.',
+  planNotKept: 'Votre navigateur ne conserve rien : le programme disparaît quand vous quittez cette page.',
+  planDownload: 'Télécharger comme fichier de calendrier',
+  planShare: 'Partager mon programme',
+  planTooMany: 'Le programme est trop long pour un lien ; partagez le fichier de calendrier.',
+  planRemove: 'Retirer',
+  planRemoveAll: 'Tout retirer',
+  planRemoveSure: {
+    one: 'Retirer {n} événement de votre programme ?',
+    many: 'Retirer {n} d’événements de votre programme ?',
+    other: 'Retirer {n} événements de votre programme ?',
+  },
+  planCancel: 'Annuler',
+  planGone: 'N’est plus dans la liste : {title}, {date}',
+  planMoved: 'Date modifiée depuis l’enregistrement ; auparavant : {date}',
+  planClash: 'En même temps que {title}',
+  planMayClash: 'Peut-être en même temps que {title}',
+  planShared: {
+    one: 'Un programme partagé de {n} événement.',
+    many: 'Un programme partagé de {n} d’événements.',
+    other: 'Un programme partagé de {n} événements.',
+  },
+  planMissing: {
+    one: '{n} n’est plus dans la liste.',
+    many: '{n} ne sont plus dans la liste.',
+    other: '{n} ne sont plus dans la liste.',
+  },
+  planKeep: 'Enregistrer aussi ceux-ci',
+  planShowAll: 'Afficher tous les événements',
 };

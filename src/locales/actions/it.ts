@@ -73,4 +73,36 @@ export const words: Partial<ActionWords> = {
   'detail.updated': 'Aggiornato: {date}.',
   'detail.partOf': 'Fa parte di',
   'detail.sessions': 'Sessioni',
+
+  myPlan: 'Il mio programma ({n})',
+  planSavedHere:
+    'Salvato solo su questo dispositivo. I browser possono dimenticarlo: per sicurezza, lo aggiunga al Suo calendario.',
+  planNotKept: 'Il Suo browser non conserva nulla: il programma va perso quando si lascia questa pagina.',
+  planDownload: 'Scarica come file di calendario',
+  planShare: 'Condividi il mio programma',
+  planTooMany: 'Il programma è troppo lungo per un link; condivida il file del calendario.',
+  planRemove: 'Rimuovi',
+  planRemoveAll: 'Rimuovi tutto',
+  planRemoveSure: {
+    one: 'Rimuovere {n} evento dal Suo programma?',
+    many: 'Rimuovere {n} di eventi dal Suo programma?',
+    other: 'Rimuovere {n} eventi dal Suo programma?',
+  },
+  planCancel: 'Annulla',
+  planGone: 'Non più in elenco: {title}, {date}',
+  planMoved: 'Data cambiata dopo il salvataggio; prima: {date}',
+  planClash: 'Alla stessa ora di {title}',
+  planMayClash: 'Forse alla stessa ora di {title}',
+  planShared: {
+    one: 'Un programma condiviso con {n} evento.',
+    many: 'Un programma condiviso con {n} di eventi.',
+    other: 'Un programma condiviso con {n} eventi.',
+  },
+  planMissing: {
+    one: '{n} non è più in elenco.',
+    many: '{n} non sono più in elenco.',
+    other: '{n} non sono più in elenco.',
+  },
+  planKeep: 'Salva anche questi',
+  planShowAll: 'Mostra tutti gli eventi',
 };

@@ -72,4 +72,30 @@ export const words: Partial<ActionWords> = {
   'detail.updated': 'Bijgewerkt: {date}.',
   'detail.partOf': 'Onderdeel van',
   'detail.sessions': 'Sessies',
+
+  myPlan: 'Mijn programma ({n})',
+  planSavedHere:
+    'Alleen op dit apparaat bewaard. Browsers kunnen het vergeten: zet het voor de zekerheid in uw agenda.',
+  planNotKept: 'Uw browser bewaart niets: het programma is weg zodra u deze pagina verlaat.',
+  planDownload: 'Downloaden als agendabestand',
+  planShare: 'Mijn programma delen',
+  planTooMany: 'Het programma is te lang voor een link; deel het agendabestand.',
+  planRemove: 'Verwijderen',
+  planRemoveAll: 'Alles verwijderen',
+  planRemoveSure: {
+    one: '{n} evenement uit uw programma verwijderen?',
+    other: '{n} evenementen uit uw programma verwijderen?',
+  },
+  planCancel: 'Annuleren',
+  planGone: 'Staat niet meer in de lijst: {title}, {date}',
+  planMoved: 'Datum gewijzigd sinds u dit bewaarde, was {date}',
+  planClash: 'Tegelijk met {title}',
+  planMayClash: 'Misschien tegelijk met {title}',
+  planShared: {
+    one: 'Een programma met {n} evenement dat iemand heeft gedeeld.',
+    other: 'Een programma met {n} evenementen dat iemand heeft gedeeld.',
+  },
+  planMissing: { one: '{n} staat niet meer in de lijst.', other: '{n} staan niet meer in de lijst.' },
+  planKeep: 'Deze ook bewaren',
+  planShowAll: 'Alle evenementen tonen',
 };

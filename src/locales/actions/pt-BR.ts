@@ -73,4 +73,36 @@ export const words: Partial<ActionWords> = {
   'detail.updated': 'Atualizado: {date}.',
   'detail.partOf': 'Parte de',
   'detail.sessions': 'Sessões',
+
+  myPlan: 'Minha programação ({n})',
+  planSavedHere:
+    'Salvo apenas neste dispositivo. Os navegadores podem apagar isto: para garantir, coloque em seu calendário.',
+  planNotKept: 'Seu navegador não guarda nada: a programação se perde quando você sai desta página.',
+  planDownload: 'Baixar como arquivo de calendário',
+  planShare: 'Compartilhar minha programação',
+  planTooMany: 'A programação é longa demais para um link; compartilhe o arquivo de calendário.',
+  planRemove: 'Remover',
+  planRemoveAll: 'Remover tudo',
+  planRemoveSure: {
+    one: 'Remover {n} evento da sua programação?',
+    many: 'Remover {n} de eventos da sua programação?',
+    other: 'Remover {n} eventos da sua programação?',
+  },
+  planCancel: 'Cancelar',
+  planGone: 'Não está mais na lista: {title}, {date}',
+  planMoved: 'A data mudou desde que você salvou; antes: {date}',
+  planClash: 'No mesmo horário que {title}',
+  planMayClash: 'Talvez no mesmo horário que {title}',
+  planShared: {
+    one: 'Uma programação com {n} evento que alguém compartilhou.',
+    many: 'Uma programação com {n} de eventos que alguém compartilhou.',
+    other: 'Uma programação com {n} eventos que alguém compartilhou.',
+  },
+  planMissing: {
+    one: '{n} não está mais na lista.',
+    many: '{n} não estão mais na lista.',
+    other: '{n} não estão mais na lista.',
+  },
+  planKeep: 'Salvar estes também',
+  planShowAll: 'Mostrar todos os eventos',
 };

@@ -73,4 +73,36 @@ export const words: Partial<ActionWords> = {
   'detail.updated': 'Atualizado: {date}.',
   'detail.partOf': 'Parte de',
   'detail.sessions': 'Sessões',
+
+  myPlan: 'O meu programa ({n})',
+  planSavedHere:
+    'Guardado apenas neste dispositivo. Os navegadores podem esquecê-lo: para garantir, coloque-o no seu calendário.',
+  planNotKept: 'O seu navegador não guarda nada: o programa perde-se quando sair desta página.',
+  planDownload: 'Transferir como ficheiro de calendário',
+  planShare: 'Partilhar o meu programa',
+  planTooMany: 'O programa é demasiado longo para uma ligação; partilhe o ficheiro de calendário.',
+  planRemove: 'Remover',
+  planRemoveAll: 'Remover tudo',
+  planRemoveSure: {
+    one: 'Remover {n} evento do seu programa?',
+    many: 'Remover {n} de eventos do seu programa?',
+    other: 'Remover {n} eventos do seu programa?',
+  },
+  planCancel: 'Cancelar',
+  planGone: 'Já não está na lista: {title}, {date}',
+  planMoved: 'A data mudou desde que o guardou; antes: {date}',
+  planClash: 'À mesma hora que {title}',
+  planMayClash: 'Talvez à mesma hora que {title}',
+  planShared: {
+    one: 'Um programa com {n} evento que alguém partilhou.',
+    many: 'Um programa com {n} de eventos que alguém partilhou.',
+    other: 'Um programa com {n} eventos que alguém partilhou.',
+  },
+  planMissing: {
+    one: '{n} já não está na lista.',
+    many: '{n} já não estão na lista.',
+    other: '{n} já não estão na lista.',
+  },
+  planKeep: 'Guardar também estes',
+  planShowAll: 'Mostrar todos os eventos',
 };

@@ -100,6 +100,8 @@ export const words: Partial<Words> = {
   signLanguageOf: 'Gebaretaal ({country})',
   more: 'Meer oor hierdie gebeurtenis',
   addToCalendar: 'Voeg by kalender',
+  share: 'Deel',
+  save: 'Bewaar',
 
   'status.tentative': 'Nog nie bevestig nie',
   'status.postponed': 'Uitgestel',

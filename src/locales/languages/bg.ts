@@ -100,6 +100,8 @@ export const words: Partial<Words> = {
   signLanguageOf: 'Жестов език ({country})',
   more: 'Още за това събитие',
   addToCalendar: 'Добави в календара',
+  share: 'Споделяне',
+  save: 'Запазване',
 
   'status.tentative': 'Все още не е потвърдено',
   'status.postponed': 'Отложено',

@@ -110,6 +110,8 @@ export const words: Partial<Words> = {
   signLanguageOf: 'Znakovni jezik ({country})',
   more: 'Više o ovom događaju',
   addToCalendar: 'Dodaj u kalendar',
+  share: 'Podijeli',
+  save: 'Sačuvaj',
 
   'status.tentative': 'Još nije potvrđeno',
   'status.postponed': 'Odgođeno',

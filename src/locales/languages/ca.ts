@@ -108,6 +108,8 @@ export const words: Partial<Words> = {
   signLanguageOf: 'Llengua de signes ({country})',
   more: 'Més sobre aquest acte',
   addToCalendar: 'Afegeix al calendari',
+  share: 'Comparteix',
+  save: 'Desa',
 
   'status.tentative': 'Per confirmar',
   'status.postponed': 'Ajornat',

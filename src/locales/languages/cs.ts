@@ -130,6 +130,8 @@ export const words: Partial<Words> = {
   signLanguageOf: 'Znakový jazyk ({country})',
   more: 'Více o této akci',
   addToCalendar: 'Přidat do kalendáře',
+  share: 'Sdílet',
+  save: 'Uložit',
 
   'status.tentative': 'Zatím nepotvrzeno',
   'status.postponed': 'Odloženo',

@@ -100,6 +100,8 @@ export const words: Partial<Words> = {
   signLanguageOf: 'Tegnsprog ({country})',
   more: 'Mere om dette arrangement',
   addToCalendar: 'Føj til kalender',
+  share: 'Del',
+  save: 'Gem',
 
   'status.tentative': 'Endnu ikke bekræftet',
   'status.postponed': 'Udsat',

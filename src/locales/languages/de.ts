@@ -105,6 +105,8 @@ export const words: Partial<Words> = {
   signLanguageOf: 'Gebärdensprache ({country})',
   more: 'Mehr zu dieser Veranstaltung',
   addToCalendar: 'In den Kalender eintragen',
+  share: 'Teilen',
+  save: 'Merken',
 
   'status.tentative': 'Noch nicht bestätigt',
   'status.postponed': 'Verschoben',

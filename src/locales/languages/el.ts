@@ -100,6 +100,8 @@ export const words: Partial<Words> = {
   signLanguageOf: 'Νοηματική γλώσσα ({country})',
   more: 'Περισσότερα για την εκδήλωση',
   addToCalendar: 'Προσθήκη στο ημερολόγιο',
+  share: 'Κοινοποίηση',
+  save: 'Αποθήκευση',
 
   'status.tentative': 'Δεν έχει επιβεβαιωθεί ακόμη',
   'status.postponed': 'Αναβάλλεται',

@@ -100,6 +100,8 @@ export const words: Partial<Words> = {
   signLanguageOf: 'Viipekeel ({country})',
   more: 'Rohkem selle ürituse kohta',
   addToCalendar: 'Lisa kalendrisse',
+  share: 'Jaga',
+  save: 'Salvesta',
 
   'status.tentative': 'Veel kinnitamata',
   'status.postponed': 'Edasi lükatud',

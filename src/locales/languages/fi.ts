@@ -100,6 +100,8 @@ export const words: Partial<Words> = {
   signLanguageOf: 'Viittomakieli ({country})',
   more: 'Lisää tästä tapahtumasta',
   addToCalendar: 'Lisää kalenteriin',
+  share: 'Jaa',
+  save: 'Tallenna',
 
   'status.tentative': 'Ei vielä vahvistettu',
   'status.postponed': 'Lykätty',

@@ -100,6 +100,8 @@ export const words: Partial<Words> = {
   signLanguageOf: 'Wikang pasenyas ({country})',
   more: 'Higit pa tungkol sa kaganapang ito',
   addToCalendar: 'Idagdag sa kalendaryo',
+  share: 'Ibahagi',
+  save: 'I-save',
 
   'status.tentative': 'Hindi pa kumpirmado',
   'status.postponed': 'Ipinagpaliban',

@@ -124,6 +124,8 @@ export const words: Partial<Words> = {
   signLanguageOf: 'Langue des signes ({country})',
   more: 'En savoir plus sur cet événement',
   addToCalendar: 'Ajouter au calendrier',
+  share: 'Partager',
+  save: 'Enregistrer',
 
   'status.tentative': 'À confirmer',
   'status.postponed': 'Reporté',

@@ -145,6 +145,8 @@ export const words: Partial<Words> = {
   signLanguageOf: 'Teanga chomharthaíochta ({country})',
   more: 'Tuilleadh faoin imeacht seo',
   addToCalendar: 'Cuir leis an bhféilire',
+  share: 'Comhroinn',
+  save: 'Sábháil',
 
   'status.tentative': 'Gan deimhniú fós',
   'status.postponed': 'Curtha siar',

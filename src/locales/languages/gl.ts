@@ -102,6 +102,8 @@ export const words: Partial<Words> = {
   signLanguageOf: 'Lingua de signos ({country})',
   more: 'Máis sobre este evento',
   addToCalendar: 'Engadir ao calendario',
+  share: 'Compartir',
+  save: 'Gardar',
 
   'status.tentative': 'Por confirmar',
   'status.postponed': 'Adiado',

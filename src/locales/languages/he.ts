@@ -104,6 +104,8 @@ export const words: Partial<Words> = {
   signLanguageOf: 'שפת סימנים ({country})',
   more: 'מידע נוסף על האירוע',
   addToCalendar: 'הוספה ליומן',
+  share: 'שיתוף',
+  save: 'שמירה',
 
   'status.tentative': 'טרם אושר',
   'status.postponed': 'נדחה',

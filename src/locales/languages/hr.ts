@@ -112,6 +112,8 @@ export const words: Partial<Words> = {
   signLanguageOf: 'Znakovni jezik ({country})',
   more: 'Više o ovom događanju',
   addToCalendar: 'Dodaj u kalendar',
+  share: 'Podijeli',
+  save: 'Spremi',
 
   'status.tentative': 'Još nije potvrđeno',
   'status.postponed': 'Odgođeno',

@@ -102,6 +102,8 @@ export const words: Partial<Words> = {
   signLanguageOf: 'Ժեստերի լեզու ({country})',
   more: 'Ավելին այս միջոցառման մասին',
   addToCalendar: 'Ավելացնել օրացույցում',
+  share: 'Կիսվել',
+  save: 'Պահպանել',
 
   'status.tentative': 'Դեռ հաստատված չէ',
   'status.postponed': 'Հետաձգված է',

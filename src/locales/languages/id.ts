@@ -100,6 +100,8 @@ export const words: Partial<Words> = {
   signLanguageOf: 'Bahasa isyarat ({country})',
   more: 'Selengkapnya tentang acara ini',
   addToCalendar: 'Tambahkan ke kalender',
+  share: 'Bagikan',
+  save: 'Simpan',
 
   'status.tentative': 'Belum dikonfirmasi',
   'status.postponed': 'Ditunda',

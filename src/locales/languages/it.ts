@@ -105,6 +105,8 @@ export const words: Partial<Words> = {
   signLanguageOf: 'Lingua dei segni ({country})',
   more: 'Altre informazioni su questo evento',
   addToCalendar: 'Aggiungi al calendario',
+  share: 'Condividi',
+  save: 'Salva',
 
   'status.tentative': 'Da confermare',
   'status.postponed': 'Rinviato',

@@ -102,6 +102,8 @@ export const words: Partial<Words> = {
   signLanguageOf: 'ჟესტური ენა ({country})',
   more: 'მეტი ამ ღონისძიების შესახებ',
   addToCalendar: 'კალენდარში დამატება',
+  share: 'გაზიარება',
+  save: 'შენახვა',
 
   'status.tentative': 'ჯერ დადასტურებული არ არის',
   'status.postponed': 'გადაიდო',

@@ -100,6 +100,8 @@ export const words: Partial<Words> = {
   signLanguageOf: '수어({country})',
   more: '이 행사 자세히 보기',
   addToCalendar: '캘린더에 추가',
+  share: '공유',
+  save: '저장',
 
   'status.tentative': '미확정',
   'status.postponed': '연기됨',

@@ -102,6 +102,8 @@ export const words: Partial<Words> = {
   signLanguageOf: 'Жаңсоо тили ({country})',
   more: 'Бул иш-чара жөнүндө кененирээк',
   addToCalendar: 'Календарга кошуу',
+  share: 'Бөлүшүү',
+  save: 'Сактоо',
 
   'status.tentative': 'Азырынча тастыктала элек',
   'status.postponed': 'Кийинкиге калтырылды',

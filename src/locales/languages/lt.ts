@@ -130,6 +130,8 @@ export const words: Partial<Words> = {
   signLanguageOf: 'Gestų kalba ({country})',
   more: 'Daugiau apie šį renginį',
   addToCalendar: 'Įtraukti į kalendorių',
+  share: 'Bendrinti',
+  save: 'Išsaugoti',
 
   'status.tentative': 'Dar nepatvirtinta',
   'status.postponed': 'Atidėta',

@@ -108,6 +108,8 @@ export const words: Partial<Words> = {
   signLanguageOf: 'Zīmju valoda ({country})',
   more: 'Vairāk par šo pasākumu',
   addToCalendar: 'Pievienot kalendāram',
+  share: 'Kopīgot',
+  save: 'Saglabāt',
 
   'status.tentative': 'Vēl nav apstiprināts',
   'status.postponed': 'Atlikts',

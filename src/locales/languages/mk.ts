@@ -102,6 +102,8 @@ export const words: Partial<Words> = {
   signLanguageOf: 'Знаковен јазик ({country})',
   more: 'Повеќе за овој настан',
   addToCalendar: 'Додај во календар',
+  share: 'Сподели',
+  save: 'Зачувај',
 
   'status.tentative': 'Сè уште не е потврдено',
   'status.postponed': 'Одложено',

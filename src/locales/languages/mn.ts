@@ -102,6 +102,8 @@ export const words: Partial<Words> = {
   signLanguageOf: 'Дохионы хэл ({country})',
   more: 'Энэ арга хэмжээний тухай дэлгэрэнгүй',
   addToCalendar: 'Хуанлид нэмэх',
+  share: 'Хуваалцах',
+  save: 'Хадгалах',
 
   'status.tentative': 'Хараахан баталгаажаагүй',
   'status.postponed': 'Хойшилсон',

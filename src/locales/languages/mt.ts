@@ -150,6 +150,8 @@ export const words: Partial<Words> = {
   signLanguageOf: 'Lingwa tas-sinjali ({country})',
   more: 'Aktar dwar dan l-avveniment',
   addToCalendar: 'Żid mal-kalendarju',
+  share: 'Aqsam',
+  save: 'Issejvja',
 
   'status.tentative': 'Għadu mhux ikkonfermat',
   'status.postponed': 'Pospost',

@@ -100,6 +100,8 @@ export const words: Partial<Words> = {
   signLanguageOf: 'Tegnspråk ({country})',
   more: 'Mer om dette arrangementet',
   addToCalendar: 'Legg til i kalender',
+  share: 'Del',
+  save: 'Lagre',
 
   'status.tentative': 'Ikke bekreftet ennå',
   'status.postponed': 'Utsatt',

@@ -103,6 +103,8 @@ export const words: Partial<Words> = {
   signLanguageOf: 'Gebarentaal ({country})',
   more: 'Meer over dit evenement',
   addToCalendar: 'Toevoegen aan agenda',
+  share: 'Delen',
+  save: 'Bewaren',
 
   'status.tentative': 'Nog niet bevestigd',
   'status.postponed': 'Uitgesteld',

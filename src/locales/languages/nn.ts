@@ -102,6 +102,8 @@ export const words: Partial<Words> = {
   signLanguageOf: 'Teiknspråk ({country})',
   more: 'Meir om dette arrangementet',
   addToCalendar: 'Legg til i kalender',
+  share: 'Del',
+  save: 'Lagre',
 
   'status.tentative': 'Ikkje stadfesta enno',
   'status.postponed': 'Utsett',

@@ -112,6 +112,8 @@ export const words: Partial<Words> = {
   signLanguageOf: 'Língua de sinais ({country})',
   more: 'Mais sobre este evento',
   addToCalendar: 'Adicionar ao calendário',
+  share: 'Compartilhar',
+  save: 'Salvar',
 
   'status.tentative': 'A confirmar',
   'status.postponed': 'Adiado',

@@ -108,6 +108,8 @@ export const words: Partial<Words> = {
   signLanguageOf: 'Língua gestual ({country})',
   more: 'Mais sobre este evento',
   addToCalendar: 'Adicionar ao calendário',
+  share: 'Partilhar',
+  save: 'Guardar',
 
   'status.tentative': 'A confirmar',
   'status.postponed': 'Adiado',

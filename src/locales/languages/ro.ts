@@ -120,6 +120,8 @@ export const words: Partial<Words> = {
   signLanguageOf: 'Limbajul semnelor ({country})',
   more: 'Mai multe despre acest eveniment',
   addToCalendar: 'Adăugați în calendar',
+  share: 'Distribuiți',
+  save: 'Salvați',
 
   'status.tentative': 'Neconfirmat încă',
   'status.postponed': 'Amânat',

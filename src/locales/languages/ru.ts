@@ -131,6 +131,8 @@ export const words: Partial<Words> = {
   signLanguageOf: 'Жестовый язык ({country})',
   more: 'Подробнее о мероприятии',
   addToCalendar: 'Добавить в календарь',
+  share: 'Поделиться',
+  save: 'Сохранить',
 
   'status.tentative': 'Пока не подтверждено',
   'status.postponed': 'Отложено',

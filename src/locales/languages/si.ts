@@ -102,6 +102,8 @@ export const words: Partial<Words> = {
   signLanguageOf: 'සංඥා භාෂාව ({country})',
   more: 'මෙම සිදුවීම ගැන තවත්',
   addToCalendar: 'දින දසුනට එක් කරන්න',
+  share: 'බෙදාගන්න',
+  save: 'සුරකින්න',
 
   'status.tentative': 'තවම තහවුරු කර නැත',
   'status.postponed': 'කල් දමා ඇත',

@@ -130,6 +130,8 @@ export const words: Partial<Words> = {
   signLanguageOf: 'Posunkový jazyk ({country})',
   more: 'Viac o tomto podujatí',
   addToCalendar: 'Pridať do kalendára',
+  share: 'Zdieľať',
+  save: 'Uložiť',
 
   'status.tentative': 'Zatiaľ nepotvrdené',
   'status.postponed': 'Odložené',

@@ -130,6 +130,8 @@ export const words: Partial<Words> = {
   signLanguageOf: 'Znakovni jezik ({country})',
   more: 'Več o tem dogodku',
   addToCalendar: 'Dodaj v koledar',
+  share: 'Deli',
+  save: 'Shrani',
 
   'status.tentative': 'Še ni potrjeno',
   'status.postponed': 'Preloženo',

@@ -102,6 +102,8 @@ export const words: Partial<Words> = {
   signLanguageOf: 'Gjuha e shenjave ({country})',
   more: 'Më shumë për këtë veprimtari',
   addToCalendar: 'Shto në kalendar',
+  share: 'Ndaje me të tjerët',
+  save: 'Ruaje',
 
   'status.tentative': 'Ende pa u konfirmuar',
   'status.postponed': 'E shtyrë',

@@ -108,6 +108,8 @@ export const words: Partial<Words> = {
   signLanguageOf: 'Znakovni jezik ({country})',
   more: 'Više o ovom događaju',
   addToCalendar: 'Dodaj u kalendar',
+  share: 'Podeli',
+  save: 'Sačuvaj',
 
   'status.tentative': 'Još nije potvrđeno',
   'status.postponed': 'Odloženo',

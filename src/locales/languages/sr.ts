@@ -108,6 +108,8 @@ export const words: Partial<Words> = {
   signLanguageOf: 'Знаковни језик ({country})',
   more: 'Више о овом догађају',
   addToCalendar: 'Додај у календар',
+  share: 'Подели',
+  save: 'Сачувај',
 
   'status.tentative': 'Још није потврђено',
   'status.postponed': 'Одложено',

@@ -100,6 +100,8 @@ export const words: Partial<Words> = {
   signLanguageOf: 'Teckenspråk ({country})',
   more: 'Mer om evenemanget',
   addToCalendar: 'Lägg till i kalendern',
+  share: 'Dela',
+  save: 'Spara',
 
   'status.tentative': 'Ännu inte bekräftat',
   'status.postponed': 'Uppskjutet',

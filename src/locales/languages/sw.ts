@@ -100,6 +100,8 @@ export const words: Partial<Words> = {
   signLanguageOf: 'Lugha ya ishara ({country})',
   more: 'Zaidi kuhusu tukio hili',
   addToCalendar: 'Ongeza kwenye kalenda',
+  share: 'Shiriki',
+  save: 'Hifadhi',
 
   'status.tentative': 'Bado halijathibitishwa',
   'status.postponed': 'Limeahirishwa',

@@ -100,6 +100,8 @@ export const words: Partial<Words> = {
   signLanguageOf: 'சைகை மொழி ({country})',
   more: 'இந்த நிகழ்வைப் பற்றி மேலும்',
   addToCalendar: 'நாட்காட்டியில் சேர்',
+  share: 'பகிர்',
+  save: 'சேமி',
 
   'status.tentative': 'இன்னும் உறுதி செய்யப்படவில்லை',
   'status.postponed': 'ஒத்திவைக்கப்பட்டது',

@@ -130,6 +130,8 @@ export const words: Partial<Words> = {
   signLanguageOf: 'Жестова мова ({country})',
   more: 'Докладніше про подію',
   addToCalendar: 'Додати до календаря',
+  share: 'Поділитися',
+  save: 'Зберегти',
 
   'status.tentative': 'Ще не підтверджено',
   'status.postponed': 'Відкладено',
