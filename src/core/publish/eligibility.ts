@@ -17,7 +17,7 @@ export interface Eligibility {
 
 /**
  * Counts the events that have what Google requires (developers.google.com/search/docs/appearance/structured-data/event): `name`, `startDate`,
- * and a `location` with an address, or with a link for those who take part online. Besides, each event needs a page of its own.
+ * and a `location` with an address. Events that are online alone it shows no more since June 2025. Besides, each event needs a page of its own.
  */
 export function eligibility({ events, occurrences }: FeedSnapshot): Eligibility {
   const dates = new Map<FeedEvent, Occurrence[]>();
@@ -41,7 +41,6 @@ export function eligibility({ events, occurrences }: FeedSnapshot): Eligibility 
   return { events: count, eligible, missing };
 }
 
-function hasAddress({ location, links, attendanceMode }: FeedEvent): boolean {
-  if (location && (location.street || location.locality)) return true;
-  return attendanceMode !== 'in-person' && links.some(({ rel }) => rel === 'livestream');
+function hasAddress({ location }: FeedEvent): boolean {
+  return location !== null && (location.street !== null || location.locality !== null);
 }

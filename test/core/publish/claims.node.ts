@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Certainty, Occurrence } from '../../../src/core/model/occurrence.js';
+import { calendarSet } from '../../../src/cli/calendars/calendar-set.js';
+import { toAtom } from '../../../src/core/publish/atom.js';
 import { dateFile } from '../../../src/core/publish/calendar-file.js';
 import { calendarLinks, type CalendarLinks } from '../../../src/core/publish/calendar-links.js';
+import { eventData } from '../../../src/core/publish/event-data.js';
 import { toICalendar } from '../../../src/core/publish/icalendar.js';
 import { Losses } from '../../../src/core/publish/losses.js';
 import { readFeed } from '../../../src/core/read-feed.js';
@@ -14,7 +17,8 @@ import { icalDates } from './ical-dates.js';
 // Outside a list a time stands without the sentence that explains it. So every way out has a column here, every certainty a row, and every
 // status is tried with each: nothing claims more than is known. A new way out is a function in CHANNELS and a column in CLAIMS.
 
-const words = entryWords(new ActionLanguage(new Language()));
+const language = new Language();
+const words = entryWords(new ActionLanguage(language));
 
 /** An event of each certainty. */
 const EVENTS: Readonly<Record<Certainty, object>> = {
@@ -53,9 +57,45 @@ const outlookDates = (url: string): string => {
 
 const onlyDate = (text: string): string | null => icalDates(text, Date.UTC(2020, 0), Date.UTC(2040, 0))[0] ?? null;
 
+/** All events as somebody who has subscribed to them gets them. */
+async function subscribed({ event }: Occurrence): Promise<string | null> {
+  const { plan } = await calendarSet(await feedOf(event.id as Certainty, event.status), new Losses(), {
+    folder: '',
+    earlier: { isThere: false, languages: [], files: new Set() },
+    url: 'https://city.example/calendars/',
+    languages: [{ language, words }],
+    title: 'City',
+    todayMs: Date.UTC(2027, 0),
+    nowMs: Date.UTC(2027, 0),
+    pastDays: 90,
+    pairs: false,
+    atom: false,
+    prune: false,
+  });
+  return onlyDate(plan.files.find(({ file }) => file === 'all.ics')!.text());
+}
+
+/** Instants as all others spell them; days with the day after them. */
+function linkedData(o: Occurrence): string | null {
+  const data = eventData(o, { value: (text) => text?.[0].value ?? null, eventOf: () => undefined });
+  if (!data) return null;
+  const { startDate, endDate } = data as { startDate: string; endDate?: string };
+  if (startDate.includes('T')) return [startDate, endDate!].map((at) => instant(Date.parse(at))).join('/');
+  return `${startDate}/${instant(Date.parse(endDate ?? startDate) + 86_400_000).slice(0, 10)}`;
+}
+const instant = (ms: number): string => new Date(ms).toISOString().replace('.000', '');
+
+/** The line of an Atom entry that says when; Atom has no field for it. */
+async function whenInAtom({ event }: Occurrence): Promise<string | null> {
+  const text = toAtom(await feedOf(event.id as Certainty, event.status), new Losses(), { words });
+  const [, lines = ''] = /<content type="text">([^]*?)<\/content>/.exec(text) ?? [];
+  return /^\d{4}\S*(?: .*)?$/m.exec(lines)?.[0] ?? null;
+}
+
 const CHANNELS: Readonly<Record<string, Channel>> = {
   'a calendar': async ({ event }) =>
     onlyDate(await toICalendar(await feedOf(event.id as Certainty, event.status), new Losses(), { words })),
+  'a calendar that people subscribe to': subscribed,
   'a calendar file': (o) => onlyDate(dateFile(o, { words })),
   Google: link('google', (url) => {
     const dates = spelled(valueOf(url, 'dates'));
@@ -65,6 +105,8 @@ const CHANNELS: Readonly<Record<string, Channel>> = {
   }),
   'Outlook.com': link('outlook', outlookDates),
   'Microsoft 365': link('office', outlookDates),
+  'a search engine': linkedData,
+  Atom: whenInAtom,
 };
 
 const EXACT = '2027-05-18T07:00:00Z/2027-05-18T08:30:00Z';
@@ -74,18 +116,25 @@ const DOUBTFUL = '2027-05-18T07:00:00Z/2027-05-18T09:30:00Z';
 const DAY = '2027-05-18/2027-05-19';
 const DAYS = '2027-05-18/2027-05-21';
 
-const same = (claim: string | null): Readonly<Record<string, string | null>> =>
-  Object.fromEntries(Object.keys(CHANNELS).map((name) => [name, claim]));
+/** @param Atom As published: there the doubts can stand beside it. */
+const same = (claim: string | null, Atom: string | null): Readonly<Record<string, string | null>> => ({
+  ...Object.fromEntries(Object.keys(CHANNELS).map((name) => [name, claim])),
+  Atom,
+});
 
 /** What each channel says of each certainty, if it takes place. */
 const CLAIMS: Readonly<Record<Certainty, Readonly<Record<string, string | null>>>> = {
-  exact: same(EXACT),
-  offset: same(OFFSET),
-  conflict: same(DOUBTFUL),
-  'wall-only': same(DAY),
-  date: same(DAYS),
-  partial: same(null),
-  none: same(null),
+  exact: same(EXACT, '2027-05-18 09:00 – 2027-05-18 10:30 (Europe/Paris)'),
+  offset: same(OFFSET, '2027-05-18 09:00-05:00 – 2027-05-18 10:30-05:00'),
+  conflict: {
+    ...same(DOUBTFUL, '2027-05-18 09:00+01:00 – 2027-05-18 10:30+01:00 (Europe/Paris)'),
+    // It drops the sentence, and an hour is wrong or right.
+    'a search engine': DAY,
+  },
+  'wall-only': same(DAY, '2027-05-18 09:00 – 2027-05-18 10:30'),
+  date: same(DAYS, '2027-05-18 – 2027-05-20'),
+  partial: same(null, '2027-05'),
+  none: same(null, null),
 };
 
 /** Channels that have nothing of what is off: buttons and what they open. In a calendar it stays, and says so. */
@@ -130,6 +179,8 @@ describe('Outside a list nothing claims more than is known', () => {
       const file = dateFile(o!, { words }).replaceAll('\r\n ', '');
       assert.match(file, /^STATUS:TENTATIVE\r$/m);
       assert.ok(file.includes(`SUMMARY;LANGUAGE=en:${title}\r\n`), file);
+      const atom = toAtom(await feedOf(certainty, 'scheduled'), new Losses(), { words });
+      assert.ok(atom.includes(`<title>${title}</title>`) && atom.includes(begin), atom);
     }
   });
 

@@ -18,9 +18,10 @@ const ROWS: readonly (readonly [why: string, event: object, isEligible: boolean]
   ['nothing is known of when', { ...hall, start: undefined, whenText: 'Soon' }, false],
   ['a venue without an address', { location: { name: 'Hall' } }, false],
   ['a country is no address', { location: { country: 'PE' } }, false],
-  ['online, with a link', { attendanceMode: 'online', ...live }, true],
+  ['online alone, even with a link', { attendanceMode: 'online', ...live }, false],
   ['online, without one', { attendanceMode: 'online' }, false],
-  ['in person, although it is streamed', { attendanceMode: 'in-person', ...live }, false],
+  ['in person and streamed, without an address', { attendanceMode: 'mixed', ...live }, false],
+  ['in person and streamed, in a town', { ...hall, attendanceMode: 'mixed', ...live }, true],
   ['a series with a rule', { ...hall, recurrence: { rule: 'FREQ=WEEKLY;COUNT=3' } }, true],
   ['no title', { ...hall, title: '' }, false],
 ];
