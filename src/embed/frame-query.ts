@@ -29,9 +29,8 @@ const PAGE_ONLY: ReadonlySet<string> = new Set([
   'cache',
   'time-zone-group',
   'redirects',
-  // Links to an event are those of a page, and a dialog would be centred in a frame that may be longer than the window.
+  // Links to an event are those of a page.
   'deep-link',
-  'detail',
   'plan',
   // Whoever writes the address could have readers subscribe to somebody else's calendars.
   'calendars',
@@ -44,6 +43,8 @@ const framed = (settings: Settings): Settings =>
     Object.entries(settings).filter(
       ([name, value]) =>
         !PAGE_ONLY.has(name) &&
+        // A dialog would stand in the middle of a frame that may be longer than the window.
+        (name !== 'detail' || value === 'inline') &&
         // `heading=""` says no words, and `order` has three words of its own.
         (!FREE_TEXT.has(name) ||
           (name === 'heading' && value === '') ||

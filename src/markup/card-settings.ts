@@ -19,8 +19,8 @@ export interface CardSettings<T> {
   readonly layout: 'list' | 'cards' | 'compact';
   /** Whether pictures are shown; or the origins, separated by spaces, of those that are (`https://cdn.example`). */
   readonly images: boolean | string;
-  /** Where all of an event is shown: behind the link of its title, or in a dialog. Default: `link`. */
-  readonly detail?: 'link' | 'dialog';
+  /** Where all of an event is shown: behind the link of its title, below the entry, or in a dialog. Default: `link`. */
+  readonly detail?: 'link' | 'inline' | 'dialog';
   /** Makes the buttons of each entry. Default: none, as where no script makes them work. */
   readonly buttons?: ButtonMaker<T> | null;
   /** Returns the feed's event with an id, for the names of series. */

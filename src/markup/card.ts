@@ -168,9 +168,12 @@ function summary<T>({ make, language }: CardSettings<T>, { event }: Occurrence):
   return event.summary && feedProse(make, language.text(event.summary), DESCRIPTION, event.textLinks);
 }
 
-/** Makes what opens in place: the full description, and how the event can be attended. */
+/**
+ * Makes what opens in place: the full description, and how the event can be attended. With `detail` `inline` each entry has it, for all else that
+ * is known of the event: `detail.ts` makes that.
+ */
 function disclosure<T>(settings: CardSettings<T>, o: Occurrence, more: Content<T> = null): T | null {
-  const { make, language } = settings;
+  const { make, language, detail } = settings;
   const { description, accessibility } = o.event;
   const parts: Content<T>[] = [];
   if (more) parts.push(more);
@@ -180,7 +183,7 @@ function disclosure<T>(settings: CardSettings<T>, o: Occurrence, more: Content<T
     const words = feedProse(make, language.text(accessibility));
     parts.push(make.text([heading, ' ', words], { part: 'accessibility' }));
   }
-  if (!parts.length) return null;
+  if (!parts.length && detail !== 'inline') return null;
   return make.details([make.summary([language.t('more'), hiddenTitle(settings, o)]), parts]);
 }
 
@@ -224,7 +227,7 @@ export function cardTime<T>(settings: CardSettings<T>, row: Row): T {
 
 /** Makes all of a card that stands below its title and its time. */
 function cardBody<T>(settings: CardSettings<T>, state: EntryState, link: Link | undefined): T {
-  const { make, layout } = settings;
+  const { make, layout, detail } = settings;
   const { occurrence } = state;
   const { event } = occurrence;
   const soft = meta(settings, state);
@@ -236,7 +239,7 @@ function cardBody<T>(settings: CardSettings<T>, state: EntryState, link: Link | 
   const buttons = settings.buttons?.(settings, state) ?? [];
   // The page's author has asked for them, in this layout, too.
   const buttonRow = isCompact && buttons.length ? make.actions(buttons) : null;
-  if (isCompact && link) return make.body([soft, fromLine, doubts, buttonRow]);
+  if (isCompact && link && detail !== 'inline') return make.body([soft, fromLine, doubts, buttonRow]);
   const first = [summary(settings, occurrence), actions(settings, state, link, isCompact ? [] : buttons)];
   const rest = [topics(settings, event), facts(settings, event, isCompact ? null : from)];
   if (isCompact) {

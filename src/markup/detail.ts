@@ -48,6 +48,35 @@ function publication<T>(
 }
 
 /**
+ * Makes what an entry leaves out of its event, to stand below the description: its time on both clocks, if the entry has one alone; the dates in its
+ * life; its sessions; and who published it.
+ *
+ * @param both The row on both clocks. @param sessions The events that are part of it. @param offsetMs The reader's offset from UTC, in milliseconds.
+ */
+export function detailRest<T>(
+  settings: CardSettings<T>,
+  row: Row,
+  both: Row,
+  sessions: readonly FeedEvent[],
+  words: ActionLanguage,
+  offsetMs: number,
+): T[] {
+  const { make, language } = settings;
+  const { event } = row.occurrence;
+  const named = sessions.map(({ title }) =>
+    make.li(title ? make.feedText(language.text(title)) : language.t('untitled')),
+  );
+  const rest = [
+    both.display.secondary && !row.display.secondary ? make.rail(when(settings, both)) : null,
+    milestones(settings, event, words),
+    named.length ? make.text([make.p(make.strong(words.t('detail.sessions'))), make.list(named)]) : null,
+    publication(settings, event, words, offsetMs),
+  ].filter((one) => one !== null);
+  // Never an empty disclosure.
+  return rest.length ? rest : [make.rail(when(settings, both))];
+}
+
+/**
  * Makes all that is known of an event, below its title: the entry of a list with a wider selection of fields. Doubts come right after the
  * time, in full.
  *

@@ -233,6 +233,10 @@ export const listStates: Readonly<Record<string, State>> = {
     { detail: 'dialog', 'heading-level': '3' },
     openDetail(0),
   ),
+  'a list with an event opened in place': showing([WHOLE, ...DOUBTS], { detail: 'inline' }, async (list, stage) => {
+    openAll(list, stage);
+    await until(() => list.shadowRoot!.querySelector('.rest'), 'all of the event is there');
+  }),
   'a list with "Add to calendar"': showing(KINDS, { actions: 'calendar' }),
   'an open calendar menu': showing([WHOLE], { actions: 'calendar' }, openMenu),
   'an open calendar menu of a time in doubt': showing(DOUBTS, { actions: 'calendar', layout: 'cards' }, openMenu),

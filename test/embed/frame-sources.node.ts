@@ -153,5 +153,7 @@ describe('The address of a frame', () => {
     };
     const content = { element: 'event-list', settings, filter: null, accent: null, fallback: null } as const;
     assert.deepEqual(framedContent(content).settings, { src: '/events.json', layout: 'cards' });
+    const inPlace = { ...content, settings: { detail: 'inline' } };
+    assert.deepEqual(framedContent(inPlace).settings, { detail: 'inline' });
   });
 });

@@ -29,9 +29,9 @@ export function morph(node: Element, next: Element): void {
     else if (last.nodeValue !== child.nodeValue) last.nodeValue = child.nodeValue;
     return last;
   });
-  // A popover behind a node that stays belongs to the reader who opened it.
+  // What a reader has opened behind a node that stays belongs to them.
   for (const one of left) {
-    const before = isElement(one) && one.hasAttribute('popover') ? children.indexOf(one.previousSibling!) : -1;
+    const before = isElement(one) && one.hasAttribute('data-opened') ? children.indexOf(one.previousSibling!) : -1;
     if (before >= 0) children.splice(before + 1, 0, one);
   }
   putChildren(node, children);

@@ -20,7 +20,7 @@ export interface EventListSettings extends FeedSettings, ListingSettings, ZoneCh
   readonly images: Images;
   readonly actions: string;
   readonly strings: Strings | null;
-  readonly detail: 'link' | 'dialog';
+  readonly detail: 'link' | 'inline' | 'dialog';
   /** `subscribe`, or nothing. */
   readonly tools: string;
   readonly calendars: string | null;

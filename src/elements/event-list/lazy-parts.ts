@@ -2,7 +2,9 @@ import type { Occurrence } from '../../core/model/occurrence.js';
 import { LazyPart } from '../base/lazy-part.js';
 import type { DeepLink } from './actions/deep-link.js';
 import type { Detail } from './actions/detail.js';
+import type { InlineDetail } from './actions/inline-detail.js';
 import type { Plan } from './actions/plan.js';
+import { detailOf } from './detail-of.js';
 import type { ListState } from './list-state.js';
 import type { TakeOver } from './take-over.js';
 
@@ -11,6 +13,7 @@ export class LazyParts {
   readonly #list: ListState;
   readonly deepLink: LazyPart<DeepLink>;
   readonly detail: LazyPart<Detail>;
+  readonly inline: LazyPart<InlineDetail>;
   readonly plan: LazyPart<Plan>;
   readonly takeOver: LazyPart<TakeOver>;
 
@@ -25,6 +28,10 @@ export class LazyParts {
       const { Detail } = await import('./actions/detail.js');
       return new Detail(list);
     });
+    this.inline = new LazyPart(host, 'the rest of what is known of events', async () => {
+      const { InlineDetail } = await import('./actions/inline-detail.js');
+      return new InlineDetail(list);
+    });
     this.plan = new LazyPart(host, 'the plan of readers', async () => {
       const { Plan } = await import('./actions/plan.js');
       return new Plan(list);
@@ -37,13 +44,20 @@ export class LazyParts {
 
   /** Opens the dialog of an event by its title. A click that asks for another tab is the browser's. */
   select(occurrence: Occurrence, event: MouseEvent): void {
-    if (this.#list.host.detail !== 'dialog' || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    if (detailOf(this.#list.host) !== 'dialog' || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
     void this.detail.load().then((detail) => detail?.open(occurrence));
   }
 
   near(occurrence: Occurrence, title: Element): void {
-    if (this.#list.host.detail !== 'dialog') return;
+    if (detailOf(this.#list.host) !== 'dialog') return;
     void this.detail.load().then((detail) => detail?.near(occurrence, title));
+  }
+
+  /** Completes what an entry shows of its event once it is opened. */
+  toggled({ target }: Event): void {
+    const details = target as HTMLDetailsElement;
+    if (detailOf(this.#list.host) !== 'inline' || !details.matches('.body > details')) return;
+    void this.inline.load().then((inline) => inline?.toggled(details));
   }
 }

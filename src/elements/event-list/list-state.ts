@@ -26,7 +26,10 @@ export interface ListState {
   readonly announcer: { say(message: string): void };
   readonly view: { readonly engine: FilterEngine | null };
   readonly rows: ListRows;
-  readonly parts: { readonly detail: { load(): Promise<{ open(occurrence: Occurrence): void } | null> } };
+  readonly parts: {
+    readonly detail: { load(): Promise<{ open(occurrence: Occurrence): void } | null> };
+    toggled(event: Event): void;
+  };
   /** Whether there is a list to show. */
   readonly isReady: boolean;
   /** The rows before the reader's choice; `null` while no feed has come. */

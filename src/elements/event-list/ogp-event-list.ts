@@ -50,8 +50,8 @@ import { imageHosts, imageOptions } from './image-hosts.js';
  * @fires {OgpEventSelectEvent} ogp-event-select - A person chose an event by its title. Bubbles, composed, cancelable: cancelling it keeps the browser from following the link, and the dialog from opening.
  * @fires {OgpPlanChangeEvent} ogp-plan-change - A person has saved an event or taken it out of the plan. Bubbles, composed.
  * @fires {OgpShareEvent} ogp-share - A person wants to share a link. Bubbles, composed, cancelable: cancel it to do it yourself.
- * @fires {OgpDetailOpenEvent} ogp-detail-open - The dialog of an event has opened. Does not bubble.
- * @fires {OgpDetailCloseEvent} ogp-detail-close - The dialog of an event was closed. Does not bubble.
+ * @fires {OgpDetailOpenEvent} ogp-detail-open - All of an event is shown, in a dialog or in place. Does not bubble.
+ * @fires {OgpDetailCloseEvent} ogp-detail-close - It was closed. Does not bubble.
  * @fires {OgpCalendarChooseEvent} ogp-calendar-choose - A person chose a calendar for an event, in the menu of "Add to calendar". Bubbles, composed, cancelable: cancelling it keeps the link or the file from opening.
  * @fires {OgpTopicChangeEvent} ogp-topic-change - A person chose "Clear filters" in the list; its filters fire their own. Bubbles, composed.
  * @fires {OgpZoneChangeEvent} ogp-zone-change - A person chose the clock on which times are shown. Bubbles, composed.
@@ -87,7 +87,7 @@ import { imageHosts, imageOptions } from './image-hosts.js';
  * @csspart languages - The languages, or the interpretation.
  * @csspart description - The summary, or the description in the disclosure.
  * @csspart dates - The other dates of a series that is shown as one entry.
- * @csspart details - The disclosure that holds the full description.
+ * @csspart details - The disclosure that holds the full description; where `detail` is `inline`, all that the entry leaves out.
  * @csspart summary-toggle - What opens the disclosure.
  * @csspart accessibility - How the event can be attended.
  * @csspart actions - Registration, livestreams, the other links, and buttons.
@@ -254,9 +254,12 @@ export class OgpEventList extends LazyElement<EventListBody> {
   @setting(oneOf('refuse', 'follow'))
   redirects: 'refuse' | 'follow' = 'refuse';
 
-  /** Where all of an event is shown: behind the link of its title (`link`), or in a dialog that the title opens. Default: `link`. */
-  @setting(oneOf('link', 'dialog'))
-  detail: 'link' | 'dialog' = 'link';
+  /**
+   * Where all of an event is shown: behind the link of its title (`link`); in place, below the entry (`inline`); or in a dialog that the title
+   * opens (`dialog`), which a frame of another site, where it would stand outside the window, shows in place. Default: `link`.
+   */
+  @setting(oneOf('link', 'inline', 'dialog'))
+  detail: 'link' | 'inline' | 'dialog' = 'link';
 
   /**
    * Whether readers can save events, and where their plan is kept: `none`, `session` (until the tab is closed) or `local`. Nothing is stored before

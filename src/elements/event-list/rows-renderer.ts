@@ -19,6 +19,7 @@ import type { ButtonMaker, CardSettings } from '../../markup/card-settings.js';
 import { areEvents } from '../../markup/count-words.js';
 import { LazyPart } from '../base/lazy-part.js';
 import { domMakers } from '../base/target-dom.js';
+import { detailOf } from './detail-of.js';
 import { Entries } from './entries.js';
 import type { EventListHost, EventListSettings } from './event-list-settings.js';
 import { GradualRows } from './gradual-rows.js';
@@ -39,6 +40,8 @@ interface Titles {
   select(occurrence: Occurrence, event: MouseEvent): void;
   /** The pointer or the focus has come to it. */
   near(occurrence: Occurrence, title: Element): void;
+  /** Something in an entry has been opened or closed. */
+  toggled(event: Event): void;
 }
 
 /** A list as its rows see it. */
@@ -69,6 +72,7 @@ export class RowsRenderer {
     this.#entries = new Entries((message) => host.warn(message));
     this.#groups = new Groups(this.#entries, this.#onClick);
     for (const type of ['pointerover', 'focusin']) this.#groups.node.addEventListener(type, this.#onNear);
+    this.#groups.node.addEventListener('toggle', (event) => titles.toggled(event), true);
     this.#buttons = new LazyPart(host, 'the buttons of entries', () => import('../../markup/action-buttons.js'));
     listenForActions(this.#groups.node, host, announcer, (button) => this.#entries.around(button));
   }
@@ -126,9 +130,9 @@ export class RowsRenderer {
 
   /** Returns the settings of the cards: the same object as long as no card would be made otherwise. */
   settings({ snapshot }: ViewPool, language: Language): CardSettings<HTMLElement> {
-    const { groupBy, headingLevel, layout, images, detail } = this.#host;
+    const { groupBy, headingLevel, layout, images } = this.#host;
     const buttons = this.#buttonsOf(this.#buttons.value, this.#actions);
-    return this.#settings(snapshot, language, groupBy, headingLevel, layout, images, detail, buttons);
+    return this.#settings(snapshot, language, groupBy, headingLevel, layout, images, detailOf(this.#host), buttons);
   }
 
   /** Shows so many pages that a row is among them. */

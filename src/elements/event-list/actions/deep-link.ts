@@ -12,6 +12,7 @@ import { card } from '../../../markup/card.js';
 import type { ActionLanguage } from '../../../locales/action-language.js';
 import type { CardSettings } from '../../../markup/card-settings.js';
 import type { ViewPool } from '../../../controllers/view.js';
+import { detailOf } from '../detail-of.js';
 import { listenForActions } from '../lazy-actions.js';
 import type { ListState } from '../list-state.js';
 import { focusTitle } from '../restore-focus.js';
@@ -99,7 +100,7 @@ export class DeepLink implements ReactiveController {
     const { host } = this.#list;
     const found = this.#found;
     const root = host.renderRoot as ShadowRoot;
-    const isMarked = found !== null && typeof found === 'object' && 'row' in found && host.detail !== 'dialog';
+    const isMarked = found !== null && typeof found === 'object' && 'row' in found && detailOf(host) !== 'dialog';
     const entry = isMarked ? entryOf(root, found.row.key) : null;
     for (const node of root.querySelectorAll('.event[part~="target"]')) if (node !== entry) node.part.remove('target');
     entry?.part.add('target');
@@ -114,7 +115,7 @@ export class DeepLink implements ReactiveController {
     const { host } = list;
     const occurrence = found === 'gone' ? null : 'row' in found ? found.row.occurrence : found.outside;
     if (!occurrence) return list.announcer.say(this.#t!.t('linkGone'));
-    if (host.detail === 'dialog') {
+    if (detailOf(host) === 'dialog') {
       await host.ready;
       return (await list.parts.detail.load())?.open(occurrence);
     }
@@ -146,7 +147,7 @@ export class DeepLink implements ReactiveController {
     if (found === 'gone') {
       return html`<p class="message" part="message gone">${words.t('linkGone')}</p>`;
     }
-    if (found === null || 'row' in found || !pool || this.#list.host.detail === 'dialog') return nothing;
+    if (found === null || 'row' in found || !pool || detailOf(this.#list.host) === 'dialog') return nothing;
     const { outside } = found;
     return html`<div class="message sent" part="message sent">
       <p>${this.#lead(outside)}</p>
@@ -168,6 +169,7 @@ export class DeepLink implements ReactiveController {
       node.addEventListener('click', (event) => {
         if ((event.target as Element).closest('.title a')) this.#list.rows.select(occurrence, event);
       });
+      node.addEventListener('toggle', (event) => this.#list.parts.toggled(event), true);
       const { host, announcer } = this.#list;
       listenForActions(node, host, announcer, () => ({ row, settings }));
       return node;

@@ -32,6 +32,7 @@ class Panel {
     this.#context = context;
     this.#content = content;
     content.classList.add('panel');
+    content.dataset['opened'] = '';
     button.after(content);
     host.addController(this);
     if (!hasPopovers()) {
