@@ -4,6 +4,7 @@ import { FeedError } from '../../src/core/feed-error.js';
 import { feedKey } from '../../src/core/feed/feed-key.js';
 import { feeds } from '../../src/core/feed/feed-registry.js';
 import type { FeedSnapshot } from '../../src/core/model/feed.js';
+import { withDateIssues } from '../../src/core/occurrences.js';
 import { reportFailure, reportFeed, type FeedReport } from '../../src/embed/feed-report.js';
 
 export interface Checked {
@@ -41,13 +42,20 @@ export class CheckedFeed {
       return;
     }
     const store = feeds.store(key);
+    const report = async (snapshot: FeedSnapshot): Promise<void> => {
+      const nowMs = Date.now();
+      // A part that cannot be loaded now costs the issues of dates alone.
+      const checked = await withDateIssues(snapshot, nowMs).catch(() => snapshot);
+      if (this.state.src !== src || store.state.snapshot !== snapshot) return;
+      this.#set({ src, snapshot, report: reportFeed(checked, [], () => null, nowMs), isWebPage: false });
+    };
     const look = (): void => {
       const { status, snapshot, error, refreshing } = store.state;
       if (status === 'error' && error) {
         const report = reportFailure(error.message, []);
         this.#set({ src, snapshot: null, report, isWebPage: error.reason === 'web-page' });
       } else if (snapshot && !refreshing) {
-        this.#set({ src, snapshot, report: reportFeed(snapshot, [], () => null, Date.now()), isWebPage: false });
+        void report(snapshot);
       }
     };
     const explain = (error: FeedError, signal: AbortSignal): Promise<FeedError> =>

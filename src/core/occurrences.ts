@@ -3,8 +3,11 @@ import type { FeedSnapshot } from './model/feed.js';
 import type { Issue } from './model/issue.js';
 import type { Occurrence } from './model/occurrence.js';
 import { loadRecurrence } from './recurrence/load-recurrence.js';
+import { DAY } from './time/units.js';
 import { sortInSlices, TimeSlice } from './yield-to-page.js';
 import { loadCountryZones } from './zones/load-country-zones.js';
+
+const YEAR = 366 * DAY;
 
 /** A date never goes by the id of another event, which may be called what one of our dates would be. */
 function withOwnId(o: Occurrence, eventIds: ReadonlySet<string>): Occurrence {
@@ -61,6 +64,14 @@ export async function listableOccurrences(
   const occurrences = await sortInSlices(named, byStart, slice);
   await slice.end();
   return { occurrences, issues };
+}
+
+/**
+ * Returns the snapshot with all that is wrong with it: also with its rules, and with the dates that they give within a year of `nowMs`.
+ */
+export async function withDateIssues(snapshot: FeedSnapshot, nowMs: number): Promise<FeedSnapshot> {
+  const { issues } = await listableOccurrences(snapshot, nowMs - YEAR, nowMs + YEAR, nowMs);
+  return issues.length ? { ...snapshot, issues: [...snapshot.issues, ...issues] } : snapshot;
 }
 
 /**

@@ -77,6 +77,7 @@ const ADVICE: Readonly<Partial<Record<IssueCode | 'missing-translation', string>
 /**
  * Reports on a feed that can be shown: its issues, and what else was found.
  *
+ * @param snapshot With the issues of its dates (`withDateIssues`).
  * @param placeOf Returns where an issue is in the document; `null` if that is not known.
  * @param nowMs Epoch milliseconds.
  */

@@ -41,6 +41,18 @@ describe('ogp-events check', () => {
     assert.match(said, /“Title e3”.*\n {2}… and 2 more\n$/);
   });
 
+  it('tells what is wrong with rules, and with the dates that they give', async () => {
+    const rule = (text: string): string => `,"recurrence":{"rule":"${text}"}`;
+    const { said } = await check(
+      feedOf(event('a', rule('FREQ=WEEKLY;BYEASTER=0')), event('b', rule('FREQ=WEEKLY;COUNT=3'))),
+    );
+    assert.match(said, /^This feed can be read, but has errors: 1 thing to look at\./);
+    assert.match(
+      said,
+      /Error: 1 × invalid-recurrence\n {2}“Title a”: The rule “FREQ=WEEKLY;BYEASTER=0” cannot be followed\./,
+    );
+  });
+
   it('ends with 1 for a finding if it is strict, and for a document that cannot be shown', async () => {
     const doubtful = feedOf(event('a', ',"end":"2027-05-18T09:00"'));
     assert.equal((await check(doubtful, '--strict')).status, 1);

@@ -7,6 +7,7 @@ import { explainClosed } from '../../core/formats/closed-sources.js';
 import { MAX_PAGES } from '../../core/limits.js';
 import type { FeedSnapshot } from '../../core/model/feed.js';
 import type { Issue } from '../../core/model/issue.js';
+import { withDateIssues } from '../../core/occurrences.js';
 import { readFeed } from '../../core/read-feed.js';
 import type { SourceOptions } from '../../core/source-options.js';
 import { reportFailure, reportFeed, reportText, type FeedReport } from '../../embed/feed-report.js';
@@ -113,7 +114,8 @@ async function checkOne(
     }
     const placeOf = ({ eventId, code }: Issue): Place | null =>
       eventId !== null ? places.of(eventId) : code === 'broken-json' ? places.ofJsonFault() : null;
-    const report = reportFeed(snapshot, others, placeOf, surroundings.now());
+    const nowMs = surroundings.now();
+    const report = reportFeed(await withDateIssues(snapshot, nowMs), others, placeOf, nowMs);
     return { name, report, status: isStrict && report.groups.length ? EXIT.failed : EXIT.done };
   } catch (cause) {
     if (!(cause instanceof FeedError || cause instanceof UsageError)) throw cause;

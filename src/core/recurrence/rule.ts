@@ -119,6 +119,8 @@ function split(text: string): Map<string, string> {
     if (!part) continue; // A semicolon at the end is common in the wild.
     const at = part.indexOf('=');
     const name = part.slice(0, Math.max(at, 0));
+    // A program's own part, which RFC 2445 (4.3.10) allowed, means nothing to others.
+    if (name.startsWith('X-')) continue;
     if (name === 'RSCALE' || name === 'SKIP') fail({ code: 'other-calendar' });
     if (!RANGES.has(name) && !OTHER_PARTS.includes(name)) fail({ code: 'unknown-part', part: part.slice(0, 20) });
     if (parts.has(name)) fail({ code: 'repeated-part', part: name });
@@ -193,7 +195,7 @@ function read(text: string): ParsedRule {
 /**
  * Reads the text of a rule, in any letter case, with or without `RRULE:`, spaces, folding and a last semicolon.
  *
- * Refused, with the reason: other parts, frequencies finer than daily, values out of range (INTERVAL 1–1000, COUNT 1–5000), COUNT
+ * Refused, with the reason: other parts (those named `X-…` are overlooked), frequencies finer than daily, values out of range (INTERVAL 1–1000, COUNT 1–5000), COUNT
  * with UNTIL, BYSETPOS alone, other calendars (RFC 7529), days that never come (30 February), and more than 500 characters. Never throws.
  */
 export function parseRule(text: string): ParsedRule {

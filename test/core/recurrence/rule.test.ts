@@ -37,6 +37,10 @@ describe('reading a rule', () => {
     expect(plain.rule).to.include({ frequency: 'WEEKLY', count: 3 });
   });
 
+  it('overlooks the parts that a program has for itself', () => {
+    expect(parseRule('FREQ=DAILY;X-REGENERATE=TRASH;COUNT=2')).to.deep.equal(parseRule('FREQ=DAILY;COUNT=2'));
+  });
+
   it('reads UNTIL as an instant, a wall clock or a day', () => {
     const until = (text: string) => parseRule(`FREQ=DAILY;UNTIL=${text}`).rule?.until;
     expect(until('20260531T220000Z')).to.deep.equal({ form: 'utc', ms: Date.UTC(2026, 4, 31, 22) });

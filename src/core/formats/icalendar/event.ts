@@ -8,7 +8,7 @@ import { prose } from '../prose.js';
 import { statusInName } from '../status-words.js';
 import { paramOf, propertiesOf, propertyOf, textOf, valueOf, type Component, type Property } from './component.js';
 import { dateText } from './date-text.js';
-import { dayBefore, later, onClockOf, timeOf, type CalendarTime } from './times.js';
+import { dayBefore, isClock, later, onClockOf, timeOf, type CalendarTime } from './times.js';
 import type { Zones } from './zones.js';
 
 /** An event or to-do of a calendar, or a changed date of one. */
@@ -97,9 +97,11 @@ function readDates(
   isTask: boolean,
   add: (fault: Fault, field: string) => void,
 ): { readonly start: CalendarTime | null; readonly event: Dates } {
-  // Exchange has no days, only midnights.
-  const isDay = /^true$/i.test(valueOf(component, 'x-microsoft-cdo-alldayevent')) || undefined;
-  const begin = timeOf(propertyOf(component, 'dtstart'), zones, isDay);
+  const [dtstart, dtend] = [propertyOf(component, 'dtstart'), propertyOf(component, 'dtend')];
+  // Exchange has no days, only midnights; others call each clock a day.
+  const isAllDay = /^true$/i.test(valueOf(component, 'x-microsoft-cdo-alldayevent'));
+  const isDay = isAllDay ? true : isClock(dtstart) || isClock(dtend) ? false : undefined;
+  const begin = timeOf(dtstart, zones, isDay);
   const length = valueOf(component, 'duration');
   // A task is due at its end (RFC 5545, 3.8.2.3); the day of a DUE is the last one.
   const due = isTask
@@ -115,7 +117,7 @@ function readDates(
     recurrence,
   };
   if (isTask) return { start, event };
-  const end = endOf(start, timeOf(propertyOf(component, 'dtend'), zones, isDay));
+  const end = endOf(start, timeOf(dtend, zones, isDay));
   // Programs write zero for "no length".
   const duration = end === undefined && !/^\+?P[T0DHMSW]*$/.test(length) ? length.replace(/^\+/, '') : '';
   return { start, event: { ...event, end, duration: duration || undefined } };

@@ -39,7 +39,7 @@ export function onOwnClock(joined: Joined, Dates: typeof Series): Joined {
 export function joinGroup(group: readonly Entry[], Dates: typeof Series): JoinedGroup {
   const events: Joined[] = [];
   const [changed, whole] = parted(group, ({ recurrenceId }) => recurrenceId);
-  const series = newestOf(whole);
+  const series = newestWhole(whole);
   const [first] = series;
   const changes = newestOf(changed, (entry) => keyOf(entry, first));
   const addAlone = (entry: Entry, key: string): void => {
@@ -53,7 +53,7 @@ export function joinGroup(group: readonly Entry[], Dates: typeof Series): Joined
   const [dated, alone] = parted(changes, ({ recurrenceId }) => isSeries && recurrenceId!.time !== null);
   if (first && !first.isPrivate) events.push(...seriesOf(first, dated, Dates));
   for (const entry of alone) addAlone(entry, keyOf(entry, first));
-  for (const entry of series.slice(1)) addAlone(entry, entry.start?.text ?? '');
+  for (const entry of series.slice(1)) addAlone(entry, startText(entry));
   return {
     events,
     hidden: [...series, ...changes].filter(({ isPrivate }) => isPrivate).length,
@@ -89,22 +89,30 @@ function seriesOf(first: Entry, all: readonly Entry[], Dates: typeof Series): Jo
   ];
 }
 
-/**
- * Returns the versions that count. Of several with one key it is the one with the highest SEQUENCE, else the one that changed last.
- *
- * @param keyOf Default: the start. Such are different dates, if their SEQUENCE is the same.
- */
-function newestOf(all: readonly Entry[], keyOf?: (entry: Entry) => string): readonly Entry[] {
-  const highest = keyOf ? 0 : Math.max(...all.map(({ sequence }) => sequence));
+/** Returns the versions that count: of several with one key the one with the highest SEQUENCE, else the one that changed last. */
+function newestOf(all: readonly Entry[], keyOf: (entry: Entry) => string): readonly Entry[] {
   const newest = new Map<string, Entry>();
   for (const entry of all) {
-    if (entry.sequence < highest) continue;
-    const key = keyOf ? keyOf(entry) : (entry.start?.text ?? '');
+    const key = keyOf(entry);
     const known = newest.get(key);
     if (!known || isNewer(entry, known)) newest.set(key, entry);
   }
   return [...newest.values()];
 }
+
+/**
+ * Returns the versions of an event that count: those with the highest SEQUENCE, and of these at one start the ones that changed last. What is
+ * left has no order among itself (RFC 5546, 2.1.5): other dates, or other events that were given the same UID.
+ */
+function newestWhole(all: readonly Entry[]): readonly Entry[] {
+  const highest = Math.max(...all.map(({ sequence }) => sequence));
+  const last = all.filter(({ sequence }) => sequence === highest);
+  const newest = new Map(newestOf(last, startText).map((entry) => [startText(entry), entry]));
+  const others = last.filter((entry) => newest.get(startText(entry))!.changed === entry.changed);
+  return newestOf(others, ({ event }) => JSON.stringify(event));
+}
+
+const startText = ({ start }: Entry): string => start?.text ?? '';
 
 /** The entries that are so, and those that are not. */
 const parted = (

@@ -36,7 +36,10 @@ class Lines {
 
   constructor(text: string) {
     // Line ends of old Macintoshes.
-    this.#text = text.includes('\n') ? text : text.replaceAll('\r', '\n');
+    const lines = text.includes('\n') ? text : text.replaceAll('\r', '\n');
+    // A calendar within a program is set in as its lines are, or its first line alone.
+    const [indent] = /^[ \t]*/.exec(lines)!;
+    this.#text = indent ? lines.slice(indent.length).replaceAll(`\n${indent}`, '\n') : lines;
   }
 
   /** Returns the next line, or `null` after the last one. */

@@ -21,12 +21,17 @@ export interface CalendarTime {
 
 const isUtc = ({ time }: CalendarTime): boolean => time?.offset != null;
 
-/** Reads a date or time. @param isDay Whether its clock does not count. */
-export function readTime(value: string, property: Property, zones: Zones, isDay = false): CalendarTime {
+/** The midnights around days. */
+const MIDNIGHT = /T(?:00:?00|23:?59)/;
+
+/** Whether a date is called a day (VALUE=DATE), but has a clock that is no midnight. */
+export const isClock = (property: Property | undefined): boolean =>
+  property?.type === 'date' && /T\d/.test(textOf(property)) && !MIDNIGHT.test(textOf(property));
+
+/** Reads a date or time. @param isDay Whether its clock does not count. Default: that of a midnight which is called a day does not. */
+export function readTime(value: string, property: Property, zones: Zones, isDay?: boolean): CalendarTime {
   let text = dateText(value);
-  // Of what is called a day and has a clock, only the midnights around days do not count.
-  const isCalledDay = property.type === 'date' && /T(?:00:00|23:59)/.test(text);
-  if (isDay || isCalledDay) text = text.slice(0, 10);
+  if (isDay ?? (property.type === 'date' && MIDNIGHT.test(text))) text = text.slice(0, 10);
   const time = parsePublishedTime(text);
   if (time?.kind === 'time' && (time.offset ?? 0) === 0)
     text = toWallText(time.wallMs) + (time.offset === null ? '' : 'Z');

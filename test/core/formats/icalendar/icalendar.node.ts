@@ -329,6 +329,29 @@ describe('A series', async () => {
       ['duplicate-id'],
     );
   });
+
+  it('keeps events apart that share an id and a start, but neither is newer; what says the same twice is one', async () => {
+    const lines = (title: string): readonly string[] =>
+      eventLines(`SUMMARY:${title}`, 'DTSTAMP:20270101T000000Z', 'DTSTART;VALUE=DATE:20270501');
+    const { events } = await read(calendar(...['Part 1', 'Part 2', 'Part 1'].flatMap(lines)));
+    assert.deepEqual(
+      events.map(({ id, title }) => [id, words(title)]),
+      [
+        ['1', 'Part 1'],
+        ['1#2027-05-01', 'Part 2'],
+      ],
+    );
+  });
+
+  it('shows a changed date of no date of its series beside the others', async () => {
+    const series = eventLines('DTSTART:20270501T100000Z', 'RRULE:FREQ=DAILY;COUNT=2');
+    const change = eventLines('RECURRENCE-ID:20270502T090000Z', 'DTSTART:20270502T110000Z');
+    assert.deepEqual(await datesOf(await read(calendar(...series, ...change)), '1'), [
+      '2027-05-01T10:00 ',
+      '2027-05-02T10:00 ',
+      '2027-05-02T11:00 ',
+    ]);
+  });
 });
 
 describe('A calendar that is full of faults', async () => {
@@ -401,6 +424,15 @@ describe('A line of a calendar', () => {
     }
   });
 
+  it('may be set in, as within a program; so may the first one alone', async () => {
+    const lines = ['X-WR-TIMEZONE:Europe/Madrid', ...eventLines('SUMMARY:Audiencia', 'DTSTART:20270501T100000')];
+    const text = calendar(...lines);
+    for (const as of [text.replace(/^/gm, '    ').trimEnd(), `      ${text}`]) {
+      const { events, issues } = await read(as);
+      assert.deepEqual([words(events[0]!.title), events[0]!.timeZone, issues], ['Audiencia', 'Europe/Madrid', []]);
+    }
+  });
+
   it('may hold anything in quotation marks', async () => {
     const event = await readEvent(
       'SUMMARY;X="a;b:c":It is: a; b',
@@ -422,6 +454,13 @@ describe('A date of a calendar', () => {
     assert.deepEqual([open.start!.text, open.end!.text], ['2027-08-05', '2027-08-06']);
     const one = await day('20270805T000000', '20270805T235959');
     assert.deepEqual([one.start!.text, one.end], ['2027-08-05', null]);
+  });
+
+  it('is a time at midnight, if the other end of what is called a day is no midnight', async () => {
+    const late = await readEvent('DTSTART;VALUE=DATE:20270805T000000', 'DTEND;VALUE=DATE:20270805T013000');
+    assert.deepEqual([late.start!.text, late.end!.text], ['2027-08-05T00:00', '2027-08-05T01:30']);
+    const early = await readEvent('DTSTART;VALUE=DATE:20270804T220000', 'DTEND;VALUE=DATE:20270805T000000');
+    assert.deepEqual([early.start!.text, early.end!.text], ['2027-08-04T22:00', '2027-08-05T00:00']);
   });
 
   it('may be a day in UTC, as Google has it', async () => {
