@@ -32,6 +32,7 @@ describe('ogp-events gather, killed', () => {
 
   function gather(out: string, killAt: number): Promise<Run> {
     const args = [at('dist/cli/ogp-events.js'), 'gather', list, '--out', join(scratch, out), '--url', URL_OF_PAGES];
+    args.push('--calendars', '--pages', '--atom');
     const env = { ...process.env, KILL_AT: String(killAt), NOW: String(NOW) };
     return new Promise((resolve) => {
       const child = execFile(
@@ -46,8 +47,8 @@ describe('ogp-events gather, killed', () => {
 
   const outputOf = (out: string): ReadonlyMap<string, string> =>
     new Map(
-      readdirSync(join(scratch, out))
-        .filter((file) => /\.(?:json|html)$/.test(file))
+      (readdirSync(join(scratch, out), { recursive: true }) as string[])
+        .filter((file) => /^(?!\.gather).*\.(?:json|html|ics|atom)$/.test(file))
         .map((file) => [file, readFileSync(join(scratch, out, file), 'utf8')]),
     );
 

@@ -1,5 +1,14 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, afterEach, before, beforeEach, describe, it } from 'node:test';
@@ -158,6 +167,126 @@ describe('ogp-events gather makes one feed of a list', () => {
         .sort(),
       ['City A', 'City A', 'City A', 'City A', 'City A, City B'],
     );
+  });
+});
+
+describe('ogp-events gather writes beside the feed', () => {
+  const read = (file: string): string => readFileSync(join(out, file), 'utf8');
+
+  it('calendars that the feed names, and the list as HTML, and nothing the second time', async () => {
+    serve('/a.json', feed('City A', [event('1', 'Hearing', '2026-12-01T10:00', { topics: ['justice'] })]));
+    serve('/b.json', feed('City B', [event('2', 'Walk', '2026-12-02T10:00')]));
+    const wishes = ['--calendars', '--pages', '--atom', '--lang', 'en', '--lang', 'es'];
+    const { status, said, warned } = await gather([at('/a.json'), at('/b.json')], ...wishes);
+    assert.deepEqual([status, warned.replace(/^Warning: The tz data .*\n/, '')], [0, '']);
+    assert.match(
+      said,
+      /\n3 calendars, and 2 events by themselves: https:\/\/events\.example\/all\/calendars\/calendars\.json\n/,
+    );
+    assert.match(said, /\nAs HTML: \S+\/html\/list\.html \S+\/html\/list\.es\.html\n/);
+    const { calendars, version } = JSON.parse(read('index.json')) as { calendars: string; version: string };
+    assert.deepEqual([calendars, version], [`${URL_OF_PAGES}calendars/calendars.json`, '1.1']);
+    assert.equal(read('calendars/all.ics').match(/BEGIN:VEVENT/g)!.length, 2);
+    assert.match(read('calendars/topic-justice.ics'), /SUMMARY[^:]*:Hearing/);
+    assert.match(read('calendars/es/all.atom'), /xml:lang="es"/);
+    assert.match(read('html/list.html'), /Hearing.*Walk/s);
+    assert.match(read('html/list.es.html'), /A fecha de 26 de noviembre de 2026/);
+    const before = written();
+    nowMs += 3_600_000;
+    assert.match((await gather([at('/a.json'), at('/b.json')], ...wishes)).said, /^Nothing new/);
+    assert.equal(written(), before);
+  });
+
+  it('calendars that show a change, and keep what is as it was', async () => {
+    serve(
+      '/a.json',
+      feed('City A', [event('1', 'Hearing', '2026-12-01T10:00'), event('2', 'Walk', '2026-12-02T10:00')]),
+    );
+    await gather([at('/a.json')], '--calendars');
+    serve(
+      '/a.json',
+      feed('City A', [event('1', 'Hearing', '2026-12-01T11:00'), event('2', 'Walk', '2026-12-02T10:00')]),
+    );
+    nowMs += 3_600_000;
+    await gather([at('/a.json')], '--calendars');
+    const entries = read('calendars/all.ics').split('BEGIN:VEVENT').slice(1);
+    assert.deepEqual(
+      entries.map((entry) => [
+        /SUMMARY[^:]*:(\w+)/.exec(entry)![1],
+        /SEQUENCE:(\d)/.exec(entry)?.[1],
+        /DTSTAMP:(\w+)/.exec(entry)![1],
+      ]),
+      [
+        ['Hearing', '1', '20261126T130000Z'],
+        ['Walk', '0', '20261126T120000Z'],
+      ],
+    );
+  });
+
+  it('what is missing since the last run, and says if calendars are there that nobody asks for', async () => {
+    serve('/a.json', feed('City A', several(2)));
+    await gather([at('/a.json')], '--calendars', '--pages');
+    for (const file of ['calendars/all.ics', 'html/list.html']) {
+      rmSync(join(out, file));
+      assert.match((await gather([at('/a.json')], '--calendars', '--pages')).said, /: 1 were written/);
+      assert.ok(existsSync(join(out, file)));
+    }
+    const { warned } = await gather([at('/a.json')]);
+    assert.match(warned, /The calendars of an earlier run stay as they are/);
+    assert.ok(existsSync(join(out, 'calendars/all.ics')));
+  });
+
+  it('nothing over calendars and lists of others, nor over its own when all events are gone', async () => {
+    serve('/a.json', feed('City A', several(2)));
+    await gather([{ src: at('/a.json'), maxAge: '1 days' }], '--calendars', '--pages');
+    const before = [read('calendars/all.ics'), read('html/list.html')];
+    server.answers.delete('/a.json');
+    nowMs += 3 * DAY;
+    const { warned } = await gather([{ src: at('/a.json'), maxAge: '1 days' }], '--calendars', '--pages');
+    assert.match(warned, /There are no events\. The calendars stay as they are/);
+    assert.deepEqual([read('calendars/all.ics'), read('html/list.html')], before);
+
+    out += '-other';
+    serve('/a.json', feed('City A', several(2)));
+    mkdirSync(join(out, 'html'), { recursive: true });
+    writeFileSync(join(out, 'html/list.html'), 'Somebody else’s');
+    const { status, warned: refused } = await gather([at('/a.json')], '--pages');
+    assert.equal(status, 1);
+    assert.match(refused, /list\.html is there already, and not of this command/);
+    assert.ok(!existsSync(join(out, 'index.json')));
+  });
+
+  it('calendars only where they are asked for', async () => {
+    serve('/a.json', feed('City A', several(2)));
+    assert.match((await gather([at('/a.json')], '--atom')).warned, /add --calendars/);
+    assert.match((await run(at('/a.json'), '--out', out, '--calendars')).warned, /are for a list of sources/);
+    await gather([at('/a.json')]);
+    assert.deepEqual(readdirSync(out).sort().slice(0, 2), ['.gather', '2026-12.json']);
+    assert.ok(!read('index.json').includes('calendars'));
+  });
+});
+
+describe('ogp-events gather --dry-run', () => {
+  it('asks the sources and says what would be written, and changes nothing', async () => {
+    serve('/a.json', feed('City A', several(3)));
+    const first = await gather([at('/a.json')], '--calendars', '--dry-run');
+    assert.equal(first.status, 0);
+    assert.match(first.said, /^3 events, .*\n\d+ files, .*: \d+ would be written, 0 removed/);
+    assert.ok(!existsSync(out));
+    await gather([at('/a.json')], '--calendars');
+    const before = written();
+    serve('/a.json', feed('City A', several(4)));
+    const { said } = await gather([at('/a.json')], '--calendars', '--dry-run', '--json');
+    const { written: changed, report } = JSON.parse(said) as { written: number; report: Report };
+    assert.ok(changed > 2);
+    assert.equal(report.events, 4);
+    assert.equal(written(), before);
+  });
+
+  it('does so for one address', async () => {
+    serve('/a.json', feed('City A', several(3)));
+    assert.match((await run(at('/a.json'), '--out', out, '--dry-run')).said, /^Would be new: .*feed\.json, 3 events/);
+    assert.ok(!existsSync(out));
   });
 });
 

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { CALENDAR_INDEX, type CalendarIndex } from '../../core/publish/calendar-index.js';
 
@@ -30,6 +30,12 @@ export function earlierCalendars(folder: string): EarlierCalendars {
       .map((name) => `${inner}e/${name}`),
   ]);
   return { isThere: true, languages, files: new Set(files) };
+}
+
+/** Returns whether a folder has all calendars that its table names. */
+export function standingCalendars(folder: string): boolean {
+  const index = readIndex(folder);
+  return index !== null && index.calendars.every(({ file }) => existsSync(join(folder, decodeURIComponent(file))));
 }
 
 function readIndex(folder: string): CalendarIndex | null {

@@ -23,7 +23,7 @@ export const CALENDAR_HELP = `  --pairs               a calendar for each topic 
   --zoneinfo <folder>   compiled tz data to use; default: the system's (/usr/share/zoneinfo) if they are newer than Node's
   --prune               removes calendars of earlier runs that are not asked for now`;
 
-/** What calendars are asked for. */
+/** Choices of who asks for calendars. */
 export interface CalendarWishes {
   readonly pairs: boolean;
   readonly atom: boolean;

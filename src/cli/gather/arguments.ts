@@ -1,4 +1,5 @@
 import { startOfDay, toWallText } from '../../core/time/wall.js';
+import type { CalendarWishes } from '../calendars/plan-calendars.js';
 import type { Loudness } from './progress.js';
 
 /** The options of a run. */
@@ -9,7 +10,17 @@ export interface GatherArguments {
   readonly strict: boolean;
   readonly allowPrivate: boolean;
   readonly json: boolean;
+  /** Changes nothing. */
+  readonly dryRun: boolean;
   readonly loudness: Loudness;
+  /** The calendars to write; `null` for none. */
+  readonly calendars: CalendarWishes | null;
+  /** Whether to write lists as HTML. */
+  readonly pages: boolean;
+  /** BCP 47 tags of calendars and lists; empty for English. */
+  readonly languages: readonly string[];
+  /** The folder of compiled tz data for calendars; `undefined` for the system's. */
+  readonly zoneinfo: string | undefined;
   /** The first moment of today in UTC: epoch milliseconds. */
   readonly todayMs: number;
 }

@@ -7,8 +7,10 @@ import { DAY } from '../../core/time/units.js';
 import type { Surroundings } from '../command.js';
 import { version } from '../version.js';
 import { writeFolder } from '../folder.js';
+import { chooseZones } from '../zones/zone-data.js';
 import { earlierFiles, pagesPlan } from '../split/earlier-pages.js';
 import { splitFeed } from '../split/split-feed.js';
+import { isBeside, leadingTo, planBeside } from './beside.js';
 import { dayText, type GatherArguments } from './arguments.js';
 import { loadSource } from './load-source.js';
 import { mergeCopies, type CopyToMerge } from './merge-copies.js';
@@ -19,7 +21,7 @@ import { reportPage } from './report-page.js';
 import { reportedSource, type Report } from './report.js';
 import type { ListedSource, SourceList } from './source-list.js';
 import { sha256 } from './source-name.js';
-import { GatherState, type CopyHead, type SourceRecord } from './state.js';
+import { type CopyHead, type GatherState, type SourceRecord } from './state.js';
 
 /** Requests at the same time. */
 const AT_ONCE = 8;
@@ -40,24 +42,29 @@ interface Asked {
 /** Makes one feed of a list of sources. @returns Whether at least one source is good, and the feed was written. */
 export async function gatherList(
   { sources, head, faults }: SourceList,
+  state: GatherState,
   options: GatherArguments,
   surroundings: Surroundings,
 ): Promise<boolean> {
   const { out, err } = surroundings;
   const isQuiet = options.loudness === 'quiet';
   for (const fault of isQuiet ? [] : faults) err(`Warning: ${fault}`);
-  const state = new GatherState(options.out);
+  if (options.calendars) {
+    const { warning } = chooseZones(options.zoneinfo, surroundings);
+    if (warning && !isQuiet) err(`Warning: ${warning}`);
+  }
   const progress = new Progress(sources.length, options.loudness, surroundings);
   const asked = await askAll(sources, state, options, surroundings, progress);
   const isAnyGood = asked.some(({ result }) => result !== 'failed');
   const records = Object.fromEntries(asked.map(({ source, record }) => [source.name, record]));
   const inputs = inputsOf(asked, head, options);
-  const isThere = (earlierFiles(options.out) ?? ['']).every((file) => existsSync(join(options.out, file)));
+  const isThere =
+    isBeside(options) && (earlierFiles(options.out) ?? ['']).every((file) => existsSync(join(options.out, file)));
   if (state.saved.inputs === inputs && isThere) {
     progress.end();
     state.save({ inputs, sources: records });
     if (!isQuiet && !options.json) out(`Nothing new, nothing was written; ${failures(asked)}`);
-    if (options.json) out(JSON.stringify({ ...counts(asked), written: 0 }));
+    if (options.json) out(JSON.stringify({ ...counts(asked), written: 0, removed: 0 }));
     return isAnyGood;
   }
 
@@ -65,7 +72,7 @@ export async function gatherList(
   const copies = asked.flatMap(({ source: { name }, copy, label, isOld }): CopyToMerge[] =>
     copy ? [{ name, head: copy, label, isOld }] : [],
   );
-  const merged = await mergeCopies(copies, state, head, options.todayMs);
+  const merged = await mergeCopies(copies, state, { ...leadingTo(options), ...head }, options.todayMs);
   try {
     const pages = await splitFeed(merged.feed, { url: options.url, todayMs: options.todayMs, months: Infinity });
     const report: Report = {
@@ -80,23 +87,31 @@ export async function gatherList(
       shared: merged.shared,
       contradictions: merged.contradictions,
     };
+    const beside = await planBeside(merged.feed, pages, options, surroundings.now());
     progress.phase('Writing …');
     const files = [
       { file: REPORT, text: () => `${JSON.stringify(report, null, 1)}\n` },
       { file: REPORT_PAGE, text: () => reportPage(report) },
       ...pages.files,
     ];
-    const written = writeFolder(options.out, [pagesPlan(options.out, { ...pages, files })], false);
+    const plans = [...beside.plans, pagesPlan(options.out, { ...pages, files })];
+    const written = writeFolder(options.out, plans, options.dryRun);
     state.save({ inputs, sources: records });
     state.dropOthers(new Set(sources.map(({ name }) => name)));
     progress.end();
-    if (!isQuiet) for (const warning of pages.warnings) err(`Warning: ${warning}`);
-    if (options.json) out(JSON.stringify({ ...counts(asked), written: written.written, report }));
-    else if (!isQuiet) {
+    if (!isQuiet) for (const warning of [...pages.warnings, ...beside.warnings]) err(`Warning: ${warning}`);
+    if (options.loudness === 'verbose') for (const note of beside.notes) err(`Note: ${note}`);
+    if (options.json) {
+      const { bytes: _, ...did } = written;
+      out(JSON.stringify({ ...counts(asked), ...did, report }));
+    }
+    if (!isQuiet && !options.json) {
+      const did = options.dryRun ? 'would be' : 'were';
       out(`${report.events} events, ${report.shared} of them in several sources; ${failures(asked)}`);
       out(
-        `${files.length} files, ${(written.bytes / 1e6).toFixed(1)} MB: ${written.written} were written, ${written.removed} removed`,
+        `${written.written + written.unchanged} files, ${(written.bytes / 1e6).toFixed(1)} MB: ${written.written} ${did} written, ${written.removed} removed`,
       );
+      for (const line of beside.said) out(line);
       out(`For src: ${pages.table.index.url}`);
       out(`Report:  ${options.url}${REPORT_PAGE}`);
     }
@@ -180,7 +195,8 @@ function inputsOf(asked: readonly Asked[], head: SourceList['head'], options: Ga
     record.answered,
     record.failure,
   ]);
-  return sha256(JSON.stringify([version(), options.url, dayText(options.todayMs), head, sources]));
+  const { url, todayMs, calendars, pages, languages } = options;
+  return sha256(JSON.stringify([version(), url, dayText(todayMs), calendars, pages, languages, head, sources]));
 }
 
 const failures = (asked: readonly Asked[]): string => `${counts(asked).failed} of ${asked.length} sources failed`;

@@ -2,12 +2,14 @@ import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { startOfDay } from '../../core/time/wall.js';
 import { EXIT, fileFault, parsed, UsageError, type Command, type ExitStatus, type Surroundings } from '../command.js';
-import { folderAddress } from '../option-values.js';
+import { CALENDAR_HELP, CALENDAR_OPTIONS, readCalendarWishes } from '../calendars/plan-calendars.js';
+import { folderAddress, languageTags } from '../option-values.js';
 import { isAddress } from '../read-source.js';
 import { gatherList } from './gather-list.js';
 import { mirror } from './mirror.js';
 import type { GatherArguments } from './arguments.js';
 import { readSourceList } from './source-list.js';
+import { GatherState } from './state.js';
 
 const HELP = `Usage: ogp-events gather <sources.json> --out <folder> --url <address>
        ogp-events gather <address> --out <folder>
@@ -27,9 +29,16 @@ keep that folder from one run to the next. A run without news writes nothing.
 
   --out <folder>        where to write
   --url <address>       where visitors will find that folder, such as https://example.org/events/ (for a list)
+  --calendars           also writes calendars that people subscribe to, into <folder>/calendars, and names them in the feed
+                        (see “ogp-events calendars”)
+  --pages               also writes the list as HTML, for before and without the script, into <folder>/html (see “ogp-events
+                        render”)
+  --lang <tag>          the language of calendars and lists, such as fr; may be repeated. Default: en
+${CALENDAR_HELP}
   --strict              keeps the last good copy also if more than half of the events are gone
   --allow-private       any address may lead into a private network; otherwise only those that the list names by number
                         or as localhost
+  --dry-run             asks the sources, but writes nothing, and says what would be written
   --json                prints a report in JSON
   --verbose, --quiet    says something about every source; nothing but errors
 
@@ -47,11 +56,16 @@ async function run(args: readonly string[], surroundings: Surroundings): Promise
       options: {
         out: text,
         url: text,
+        calendars: flag,
+        pages: flag,
+        lang: { type: 'string', multiple: true, default: [] },
         strict: flag,
         'allow-private': flag,
+        'dry-run': flag,
         json: flag,
         verbose: flag,
         quiet: flag,
+        ...CALENDAR_OPTIONS,
       },
     }),
   );
@@ -59,19 +73,37 @@ async function run(args: readonly string[], surroundings: Surroundings): Promise
   if (source === undefined || positionals.length > 1) throw new UsageError('Name one file of sources, or one address.');
   if (!values.out) throw new UsageError('Say with --out which folder to write to.');
   const isList = !isAddress(source);
+  const wishes = readCalendarWishes(values);
+  if (!isList && (values.calendars || values.pages)) {
+    throw new UsageError('--calendars and --pages are for a list of sources: write one with this address alone.');
+  }
+  if (!values.calendars && (wishes.pairs || wishes.atom || wishes.prune || values.past)) {
+    throw new UsageError('--pairs, --atom, --past and --prune are about calendars: add --calendars.');
+  }
   const options: GatherArguments = {
     out: values.out,
     url: isList ? folderAddress(values.url, 'https://example.org/events/') : '',
     strict: values.strict,
     allowPrivate: values['allow-private'],
     json: values.json,
+    dryRun: values['dry-run'],
+    calendars: values.calendars ? wishes : null,
+    pages: values.pages,
+    languages: languageTags(values.lang),
+    zoneinfo: values.zoneinfo,
     loudness: values.quiet ? 'quiet' : values.verbose ? 'verbose' : 'plain',
     todayMs: startOfDay(surroundings.now()),
   };
-  const isDone = isList
-    ? await gatherList(readSourceList(source, readList(source)), options, surroundings)
-    : await mirror(source, options, surroundings);
-  return isDone ? EXIT.done : EXIT.failed;
+  const list = isList ? readSourceList(source, readList(source)) : null;
+  const state = new GatherState(options.out, options.dryRun);
+  try {
+    const isDone = list
+      ? await gatherList(list, state, options, surroundings)
+      : await mirror(source, state, options, surroundings);
+    return isDone ? EXIT.done : EXIT.failed;
+  } finally {
+    state.close();
+  }
 }
 
 function readList(name: string): string {

@@ -8,7 +8,7 @@ import type { GatherArguments } from './arguments.js';
 import { loadSource } from './load-source.js';
 import { PoliteFetch } from './polite-fetch.js';
 import { sourceName } from './source-name.js';
-import { GatherState } from './state.js';
+import type { GatherState } from './state.js';
 
 /** Extensions by format. All others are JSON. */
 const EXTENSIONS: Readonly<Record<string, string>> = { icalendar: 'ics', csv: 'csv', xcal: 'xml', rss: 'xml' };
@@ -20,12 +20,12 @@ const EXTENSIONS: Readonly<Record<string, string>> = { icalendar: 'ics', csv: 'c
  */
 export async function mirror(
   address: string,
+  state: GatherState,
   options: GatherArguments,
   { fetch, now, out, err }: Surroundings,
 ): Promise<boolean> {
   const url = feedKey(address, '');
   if (typeof url !== 'string') throw new UsageError(url.message);
-  const state = new GatherState(options.out);
   const { mirror: last } = state.saved;
   if (last && last.url !== url)
     throw new UsageError(`${options.out} has the copy of ${last.url}: choose another folder.`);
@@ -59,10 +59,11 @@ export async function mirror(
   }
   const text = isOne ? texts[0]!.text : `${JSON.stringify({ ...head.feed, events })}\n`;
   const isSame = existsSync(path) && readFileSync(path, 'utf8') === text;
-  if (!isSame) state.writeAtOnce(path, text);
+  if (!isSame && !options.dryRun) state.writeAtOnce(path, text);
   state.keep(name, head, events);
   state.save({ inputs: '', mirror: { url, file }, sources: {} });
   if (head.note && options.loudness !== 'quiet') err(`Warning: ${head.note}`);
-  say(isSame ? 'unchanged' : 'new', `${isSame ? 'Unchanged' : 'New'}: ${path}, ${head.events} events`);
+  const told = isSame ? 'Unchanged' : options.dryRun ? 'Would be new' : 'New';
+  say(isSame ? 'unchanged' : 'new', `${told}: ${path}, ${head.events} events`);
   return true;
 }

@@ -1,7 +1,9 @@
 import {
   closeSync,
+  cpSync,
   existsSync,
   mkdirSync,
+  mkdtempSync,
   openSync,
   readFileSync,
   readdirSync,
@@ -10,6 +12,7 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Text } from '../../core/model/event.js';
 import type { RawEvent, RawFeed } from '../../core/model/raw-feed.js';
@@ -80,12 +83,16 @@ const HEAD_CHUNK = 65_536;
 /** The good copies of sources, and what is known about each. */
 export class GatherState {
   readonly folder: string;
+  readonly #isTrial: boolean;
   #saved: Saved;
   #text: string;
 
-  /** @param out The folder of the output. */
-  constructor(out: string) {
-    this.folder = join(out, '.gather');
+  /** @param out The folder of the output. @param isTrial Keeps everything somewhere else, until it is closed. */
+  constructor(out: string, isTrial: boolean) {
+    const folder = join(out, '.gather');
+    this.#isTrial = isTrial;
+    this.folder = isTrial ? mkdtempSync(join(tmpdir(), 'ogp-gather-')) : folder;
+    if (isTrial && existsSync(folder)) cpSync(folder, this.folder, { recursive: true });
     this.#text = existsSync(this.#file) ? readFileSync(this.#file, 'utf8') : '';
     this.#saved = parsed(this.#text);
   }
@@ -145,6 +152,10 @@ export class GatherState {
     mkdirSync(join(path, '..'), { recursive: true });
     writeFileSync(`${path}.new`, text);
     renameSync(`${path}.new`, path);
+  }
+
+  close(): void {
+    if (this.#isTrial) rmSync(this.folder, { recursive: true, force: true });
   }
 
   #copy(name: string): string {

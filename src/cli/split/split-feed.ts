@@ -28,6 +28,8 @@ export interface SplitFeed {
   /** All files, the index before last and the table last. */
   readonly files: readonly { readonly file: string; readonly text: () => string }[];
   readonly table: PagesTable;
+  /** Every event, and when it is. */
+  readonly entries: readonly Entry[];
   /** Sentences for the publisher. */
   readonly warnings: readonly string[];
 }
@@ -129,7 +131,7 @@ export async function splitFeed({ head, events, nextUrl }: PublishedFeed, option
     text: () => textOf(page, page.file === 'index.json' ? head : lasting, events, url),
   }));
   files.push({ file: TABLE, text: () => `${JSON.stringify(table, null, 1)}\n` });
-  return { files, table, warnings };
+  return { files, table, entries, warnings };
 }
 
 /** The months that have pages of their own: of too many those nearest to this one. What has no date is always one. */

@@ -1,0 +1,82 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { MAX_EVENTS } from '../../core/limits.js';
+import { CALENDAR_INDEX } from '../../core/publish/calendar-index.js';
+import { lossText } from '../../core/publish/loss-text.js';
+import { standingCalendars } from '../calendars/earlier-calendars.js';
+import { planCalendars } from '../calendars/plan-calendars.js';
+import { within, type FolderPlan } from '../folder.js';
+import { LIST, planLists } from '../render/plan-lists.js';
+import type { PublishedFeed } from '../split/feed-document.js';
+import type { SplitFeed } from '../split/split-feed.js';
+import type { GatherArguments } from './arguments.js';
+import { readablePart } from './readable-part.js';
+
+// Calendars and lists as HTML, which a run writes beside the pages of the feed where it is asked to.
+
+const CALENDARS = 'calendars';
+const LISTS = 'html';
+
+/** Plans for parts of the output, and sentences about them. */
+interface Beside {
+  readonly plans: readonly FolderPlan[];
+  readonly said: readonly string[];
+  readonly warnings: readonly string[];
+  /** Facts that calendars cannot hold. */
+  readonly notes: readonly string[];
+}
+
+type Wishes = Pick<GatherArguments, 'out' | 'url' | 'calendars' | 'pages' | 'languages' | 'todayMs'>;
+
+/** Returns members of the feed's head that lead to what is beside it. */
+export const leadingTo = ({ calendars, url }: Wishes): object =>
+  calendars ? { version: '1.1', calendars: `${url}${CALENDARS}/${CALENDAR_INDEX}` } : {};
+
+/** Returns whether all that is wanted beside the feed is there. */
+export function isBeside({ out, calendars, pages }: Wishes): boolean {
+  return (!calendars || standingCalendars(join(out, CALENDARS))) && (!pages || existsSync(join(out, LISTS, LIST)));
+}
+
+/** Plans what is wanted beside a feed. @param nowMs Epoch milliseconds. */
+export async function planBeside(
+  feed: PublishedFeed,
+  { entries, table }: SplitFeed,
+  { out, url, calendars, pages, languages, todayMs }: Wishes,
+  nowMs: number,
+): Promise<Beside> {
+  const [plans, said, warnings, notes]: [FolderPlan[], string[], string[], string[]] = [[], [], [], []];
+  if (!calendars && existsSync(join(out, CALENDARS, CALENDAR_INDEX))) {
+    warnings.push(`The calendars of an earlier run stay as they are: without --calendars nothing new comes into them.`);
+  }
+  if (!calendars && !pages) return { plans, said, warnings, notes };
+  if (entries.length > MAX_EVENTS) {
+    warnings.push(
+      `Of ${entries.length} events, the ${MAX_EVENTS} nearest to today are in calendars and in lists as HTML.`,
+    );
+  }
+  const snapshot = await readablePart(feed, entries, table.index.url);
+  if (calendars) {
+    const [folder, address] = [join(out, CALENDARS), `${url}${CALENDARS}/`];
+    const options = { folder, url: address, wishes: calendars, languages, title: '', todayMs, nowMs };
+    const planned = await planCalendars(snapshot, options);
+    if (planned) {
+      const { set, losses } = planned;
+      plans.push(within(CALENDARS, set.plan));
+      said.push(
+        `${set.index.calendars.length} calendars, and ${set.events} events by themselves: ${address}${CALENDAR_INDEX}`,
+      );
+      notes.push(...losses.map(lossText));
+    } else
+      warnings.push(
+        'There are no events. The calendars stay as they are: whoever has subscribed would lose all events.',
+      );
+  }
+  if (pages) {
+    const planned = await planLists(snapshot, join(out, LISTS), languages, { nowMs: todayMs });
+    if (planned) {
+      plans.push(within(LISTS, planned.plan));
+      said.push(`As HTML: ${planned.names.map((name) => `${url}${LISTS}/${name}`).join(' ')}`);
+    } else warnings.push('There are no events. The lists as HTML stay as they are.');
+  }
+  return { plans, said, warnings, notes };
+}
