@@ -15,6 +15,7 @@ const { values } = parseArgs({
     sources: { type: 'string', default: '1000' },
     events: { type: 'string', default: '100000' },
     kills: { type: 'string', default: '0' },
+    calendars: { type: 'boolean', default: false },
   },
 });
 const [count, events, kills] = [Number(values.sources), Number(values.events), Number(values.kills)];
@@ -50,6 +51,7 @@ function run(killAfterMs: number | null = null): Promise<Run> {
     `--import=${at('test/bench/print-usage.mjs')}`,
     at('dist/cli/ogp-events.js'),
     ...['gather', list, '--out', out, '--url', 'https://events.example/feed/'],
+    ...(values.calendars ? ['--calendars', '--pages'] : []),
   ];
   const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe'] });
   let [said, warned] = ['', ''];
@@ -67,8 +69,8 @@ function run(killAfterMs: number | null = null): Promise<Run> {
 /** File → its bytes, and when it was written. */
 const outputOf = (): ReadonlyMap<string, string> =>
   new Map(
-    readdirSync(out)
-      .filter((file) => /\.(?:json|html)$/.test(file))
+    (readdirSync(out, { recursive: true }) as string[])
+      .filter((file) => /^(?!\.gather).*\.(?:json|html|ics)$/.test(file))
       .map((file) => [file, readFileSync(join(out, file), 'utf8')]),
   );
 const timesOf = (): string =>

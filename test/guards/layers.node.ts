@@ -63,6 +63,7 @@ const PACKAGES: Record<string, readonly Floor[]> = {
   'node:dns': ['cli'],
   'node:fs': ['cli'],
   'node:net': ['cli'],
+  'node:os': ['cli'],
   'node:readline': ['cli'],
   'node:path': ['cli'],
   'node:util': ['cli'],
