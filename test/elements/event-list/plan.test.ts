@@ -199,6 +199,7 @@ describe('my plan', () => {
     let blob: Blob | undefined;
     URL.createObjectURL = (made: Blob) => ((blob = made), createObjectURL.call(URL, made));
     part(list, 'download')!.click();
+    await until(() => blob, 'the file');
     URL.createObjectURL = createObjectURL;
     const text = await blob!.text();
     expect(text.match(/^UID:.*$/gm)?.map((line) => /UID:(e\d)/.exec(line)?.[1])).to.deep.equal(['e1', 'e2']);
