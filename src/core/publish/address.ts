@@ -1,4 +1,4 @@
-import { FACETS, decode, nameAndValue } from '../listing/choice.js';
+import { FACETS, decode, nameAndValue, type Choice } from '../listing/choice.js';
 
 /** The part of an address in which a list keeps its names: after `?`, or after `#`. */
 export type AddressPart = 'query' | 'hash';
@@ -73,9 +73,9 @@ export function listAddress(href: string, list: string): string {
   return joinAddress({ base, query: kept(pairsOf(query)).join('&'), hash: kept(own).join('&') });
 }
 
-/** Whether an address holds what is chosen in a list. */
-export const hasChoice = (href: string, list: string): boolean => {
+/** Whether an address holds all that is chosen in a list: each facet, and the search. */
+export const keepsChoice = (href: string, list: string, choice: Choice): boolean => {
   const { query, hash } = splitAddress(href);
-  const names = new Set([...FACETS, 'search'].map((name) => `${list}.${name}`));
-  return [...pairsOf(query), ...pairsOf(hash)].some((pair) => names.has(nameAndValue(pair)[0]));
+  const names = new Set([...pairsOf(query), ...pairsOf(hash)].map((pair) => nameAndValue(pair)[0]));
+  return ([...FACETS, 'search'] as const).every((name) => !choice[name] || names.has(`${list}.${name}`));
 };

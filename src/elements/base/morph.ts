@@ -29,7 +29,7 @@ export function morph(node: Element, next: Element): void {
     else if (last.nodeValue !== child.nodeValue) last.nodeValue = child.nodeValue;
     return last;
   });
-  // What a reader has opened behind a node that stays belongs to them.
+  // Panels that a reader has opened behind a node that stays belong to them.
   for (const one of left) {
     const before = isElement(one) && one.hasAttribute('data-opened') ? children.indexOf(one.previousSibling!) : -1;
     if (before >= 0) children.splice(before + 1, 0, one);

@@ -21,7 +21,7 @@ export interface EventListSettings extends FeedSettings, ListingSettings, ZoneCh
   readonly actions: string;
   readonly strings: Strings | null;
   readonly detail: 'link' | 'inline' | 'dialog';
-  /** `subscribe`, or nothing. */
+  /** Buttons in the head, separated by spaces. */
   readonly tools: string;
   readonly calendars: string | null;
   readonly plan: Persistence;

@@ -4,10 +4,16 @@ import { LazyPart } from '../base/lazy-part.js';
 import type { Subscribe } from './actions/subscribe.js';
 import type { ListState } from './list-state.js';
 
+/** The code of a button in the head. */
+interface Tool {
+  open(button: HTMLButtonElement): void;
+}
+
 /** The buttons in the head of a list. Their code is loaded when the pointer or the focus comes to one. */
 export class LazyTools {
   readonly #list: ListState;
   readonly #subscribe: LazyPart<Subscribe>;
+  readonly #share: LazyPart<Tool>;
 
   constructor(list: ListState) {
     this.#list = list;
@@ -15,30 +21,45 @@ export class LazyTools {
       const { Subscribe } = await import('./actions/subscribe.js');
       return new Subscribe(list);
     });
+    this.#share = new LazyPart(list.host, 'what the button Share opens', async () => {
+      const { shareList } = await import('./actions/share-list.js');
+      return { open: (button) => shareList(list, button) };
+    });
   }
 
+  /** Renders the buttons in the order that the page's author has given. */
   render(language: Language): TemplateResult {
     const { host, dates } = this.#list;
-    const word = host.calendars || dates.current?.snapshot.calendars ? 'subscribe' : 'downloadDates';
+    const subscribe = host.calendars || dates.current?.snapshot.calendars ? 'subscribe' : 'downloadDates';
     return html`<div part="tools">
-      <button
-        type="button"
-        part="button tool subscribe"
-        aria-expanded="false"
-        @pointerenter=${this.#onNear}
-        @focus=${this.#onNear}
-        @click=${this.#onClick}
-      >
-        ${language.t(word)}
-      </button>
+      ${host.tools
+        .split(' ')
+        .map((name) =>
+          name === 'share'
+            ? this.#button(name, language.t(name), this.#share)
+            : this.#button(name, language.t(subscribe), this.#subscribe),
+        )}
     </div>`;
   }
 
-  #onNear = (): void => void this.#subscribe.load();
-
-  #onClick = async ({ currentTarget }: Event): Promise<void> => {
-    const button = currentTarget as HTMLButtonElement;
-    // Whoever opened a panel closes it.
-    if (button.getAttribute('aria-expanded') === 'false') (await this.#subscribe.load())?.open(button);
-  };
+  #button(name: string, words: string, part: LazyPart<Tool>): TemplateResult {
+    const onNear = (): void => void part.load();
+    const onClick = async ({ currentTarget }: Event): Promise<void> => {
+      const button = currentTarget as HTMLButtonElement;
+      // Whoever opened a panel closes it.
+      if (button.getAttribute('aria-expanded') === 'false') (await part.load())?.open(button);
+    };
+    return html`<span
+      ><button
+        type="button"
+        part="button tool ${name}"
+        aria-expanded="false"
+        @pointerenter=${onNear}
+        @focus=${onNear}
+        @click=${onClick}
+      >
+        ${words}
+      </button></span
+    >`;
+  }
 }

@@ -101,7 +101,7 @@ import { imageHosts, imageOptions } from './image-hosts.js';
  * @csspart doubt - Around the note in the dialog.
  * @csspart image - The picture, where `images` is set.
  * @csspart button - A button; also `more`, `retry`, `clear`, `close`, `action` with what it is for (`action calendar`), `tool` in the head, `copy` and `file` in what that opens, `subscribe`; of the plan `my-plan`, `download`, `share`, `remove`, `cancel`, `keep` and `show-all`; `menu-item` of a panel.
- * @csspart tools - The buttons in the head, where `tools` is set: `button tool subscribe`.
+ * @csspart tools - The buttons in the head, where `tools` is set: `button tool subscribe`, `button tool share`.
  * @csspart menu - What a button opens; also `subscribe`.
  * @csspart address - The field with the address of a calendar.
  * @csspart menu-item - A link or a button in it; also `copy`, `app`, `google`, `outlook`, `office`, `atom` or `file`; also `mail` and `system` in what Share opens.
@@ -276,10 +276,11 @@ export class OgpEventList extends LazyElement<EventListBody> {
   deepLink: 'query' | 'hash' | 'off' = 'off';
 
   /**
-   * Buttons in the head of the list: `subscribe` opens the calendars that one can subscribe to, of what is listed, and has the dates that are listed as a file.
+   * Buttons in the head of the list, separated by spaces: `subscribe` opens the calendars that one can subscribe to, of what is listed, and has the
+   * dates that are listed as a file; `share` has a link to the list, with what is chosen in a filter that keeps it in the address (`url-sync`).
    * Default: none.
    */
-  @setting(someOf('subscribe'))
+  @setting(someOf('subscribe', 'share'))
   tools: string = '';
 
   /**

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { OgpEventList } from '../../../src/define/ogp-event-list.js';
+import { recordConsole } from '../../helpers/console-recorder.js';
 import { expectNoBarriers } from '../../helpers/axe.js';
 import { press } from '../../helpers/browser.js';
 import { event, events, show, standOn, type RawEvent } from '../../helpers/event-list.js';
@@ -288,5 +289,85 @@ describe('the button “Share”', () => {
     await until(() => heard, 'the page hears it');
     expect([heard!.url, heard!.occurrence!.id]).to.deep.equal(['https://example.org/0', 'e1']);
     expect(part(list, 'share-field')).to.equal(null);
+  });
+
+  it('tells the author only of events without a page of their own that the list has no links to them', async () => {
+    const heard = recordConsole();
+    const list = await show([...events(1, link), event({ id: 'bare', title: 'Bare' })], { actions: 'share' });
+    await opened(list, 0);
+    expect(field(list).value).to.equal('https://example.org/0');
+    expect(heard.lines.join('\n')).to.not.contain('deep-link');
+    await opened(list, 1);
+    await until(
+      () => heard.lines.join('\n').includes('actions="share" needs an id and deep-link'),
+      'the author hears it',
+    );
+    heard.restore();
+  });
+});
+
+describe('the button “Share” of a list', () => {
+  const home = location.href;
+  afterEach(() => history.replaceState(history.state, '', home));
+  const tool = (list: Element): HTMLElement => part(list, 'tool')!;
+  const opened = async (list: Element): Promise<string> => {
+    tool(list).focus();
+    tool(list).click();
+    await until(() => part(list, 'share-field'), 'the panel is open');
+    return (part(list, 'share-field') as HTMLTextAreaElement).value;
+  };
+
+  it('shares the page with what a filter keeps in its address, without the event of a link, in a panel that Esc closes', async () => {
+    const url = new URL(home);
+    url.search += `${url.search ? '&' : '?'}a=1&events.topics=justice&events.event=e2`;
+    history.replaceState(history.state, '', url);
+    const list = await show(events(2), {
+      id: 'events',
+      tools: 'share subscribe',
+      choice: 'topics=justice',
+      heading: 'A week',
+    });
+    expect(textsOf(list, 'tool')).to.deep.equal(['Share', 'Download dates']);
+    const shared = new URL(await opened(list));
+    expect([
+      shared.searchParams.get('a'),
+      shared.searchParams.get('events.topics'),
+      shared.searchParams.has('events.event'),
+    ]).to.deep.equal(['1', 'justice', false]);
+    expect(textsOf(list, 'menu-note')).to.not.include('The link shows the whole list, not what you have chosen.');
+    const mail = new URL(part(list, 'mail')!.getAttribute('href')!);
+    expect(new URLSearchParams(mail.search.replaceAll('+', '%2B')).get('subject')).to.equal('A week');
+    await expectNoBarriers(list);
+    await press('Escape');
+    await until(() => !part(list, 'share-field'), 'it is closed');
+    expect(deepActive() === tool(list)).to.equal(true);
+  });
+
+  it('does not pretend to share what the address does not keep', async () => {
+    const url = new URL(home);
+    url.search += `${url.search ? '&' : '?'}events.topics=justice`;
+    history.replaceState(history.state, '', url);
+    const list = await show(
+      events(2, () => ({ topics: ['justice'] })),
+      {
+        id: 'events',
+        tools: 'share',
+        choice: 'topics=justice&search=event',
+      },
+    );
+    await opened(list);
+    expect(textsOf(list, 'menu-note')[0]).to.equal('The link shows the whole list, not what you have chosen.');
+  });
+
+  it('asks the page first, with no event', async () => {
+    const list = await show(events(1), { tools: 'share' });
+    let heard: { url: string; occurrence: unknown } | undefined;
+    list.addEventListener('ogp-share', (event) => {
+      heard = event;
+      event.preventDefault();
+    });
+    tool(list).click();
+    await until(() => heard, 'the page hears it');
+    expect([heard!.url, heard!.occurrence, part(list, 'share-field')]).to.deep.equal([home, null, null]);
   });
 });

@@ -1,8 +1,7 @@
 import type { Occurrence } from '../../../core/model/occurrence.js';
-import { isChosen } from '../../../core/listing/choice.js';
-import { eventAddress, hasChoice, listAddress } from '../../../core/publish/address.js';
+import { eventAddress, keepsChoice, listAddress } from '../../../core/publish/address.js';
 import { OgpShareEvent } from '../../../events.js';
-import { loadActionLanguage, type ActionLanguage } from '../../../locales/action-language.js';
+import { loadActionLanguage } from '../../../locales/action-language.js';
 import { titleLink } from '../../../markup/links.js';
 import { shareText } from '../../../markup/share-text.js';
 import type { ActionContext, ActionModule } from './action.js';
@@ -15,27 +14,26 @@ export const prepare: ActionModule['prepare'] = ({ settings }) => void loadActio
 export const act: ActionModule['act'] = (context) => {
   const { host, row, settings } = context;
   const { occurrence } = row;
-  const url = addressOf(context, occurrence);
+  const own = ownAddress(context, occurrence);
+  const url = own ?? listAddress(host.ownerDocument.location.href, host.id);
   if (!host.dispatchEvent(new OgpShareEvent(url, occurrence))) return;
   const text = shareText(settings, row);
   const label = settings.language.t('share');
-  void loadActionLanguage(settings.language).then((words) =>
-    openPanel(context, sharePanel({ url, title: text[0]!, text, note: noteOn(context, url, words), label }, words)),
-  );
+  void loadActionLanguage(settings.language).then((words) => {
+    const note = own !== null || keepsChoice(url, host.id, host.choice) ? null : words.t('share.wholeList');
+    openPanel(context, sharePanel({ url, title: text[0]!, text, note, label }, words));
+  });
 };
 
-/** Returns the address at which this list shows the event; of a list without links, the event's own page, else that of the list. */
-function addressOf({ host, settings }: ActionContext, { id, event }: Occurrence): string {
-  const { href } = host.ownerDocument.location;
-  if (host.deepLink !== 'off' && host.id) return eventAddress(href, host.deepLink, host.id, id);
+/** Returns the address at which this list shows the event; of a list without such links, the event's own page; `null` where the feed gives none. */
+function ownAddress({ host, settings }: ActionContext, { id, event }: Occurrence): string | null {
+  if (host.deepLink !== 'off' && host.id) {
+    return eventAddress(host.ownerDocument.location.href, host.deepLink, host.id, id);
+  }
+  const page = titleLink(settings.language, event);
+  if (page) return page.url;
   host.warn(
-    'actions="share" needs an id and deep-link for links that lead to this list; the event’s own page is shared.',
+    'actions="share" needs an id and deep-link for links to events that have no page of their own; the list is shared.',
   );
-  return titleLink(settings.language, event)?.url ?? listAddress(href, host.id);
-}
-
-/** Returns what a link to the list leaves out: what is chosen in it, unless its filter keeps that in the address. */
-function noteOn({ host }: ActionContext, url: string, words: ActionLanguage): string | null {
-  const isList = url === listAddress(host.ownerDocument.location.href, host.id);
-  return isList && isChosen(host.choice) && !hasChoice(url, host.id) ? words.t('share.wholeList') : null;
+  return null;
 }
