@@ -26,7 +26,8 @@ const ESCAPES: Readonly<Record<string, string>> = {
   '\0': '',
 };
 
-const escape = (text: string): string => text.replace(/[&<>"\r\0]/g, (character) => ESCAPES[character]!);
+/** Returns text as it stands in HTML, between tags or as the value of an attribute in quotes. */
+export const escape = (text: string): string => text.replace(/[&<>"\r\0]/g, (character) => ESCAPES[character]!);
 
 /** Makes kinds of elements as HTML text. Needs no DOM. */
 export function textTarget(tag: string, shared: Attributes = {}): Maker<Html> {

@@ -3,6 +3,7 @@
  * versioning.
  */
 export { renderEvent } from './render-event.js';
+export { renderEventPage, type EventPage } from './render-event-page.js';
 export { renderEvents } from './render-events.js';
-export type { EventRenderSettings, RenderSettings } from './render-settings.js';
+export type { EventPageSettings, EventRenderSettings, RenderSettings } from './render-settings.js';
 export type { Strings } from '../locales/words.js';

@@ -4,6 +4,7 @@ import { listRows, type Pool } from '../core/listing/listing.js';
 import { eventsIn, rowsFor } from '../core/listing/pages.js';
 import type { Row } from '../core/listing/row.js';
 import type { FeedSnapshot } from '../core/model/feed.js';
+import { listText } from '../core/publish/json-ld-text.js';
 import { toWallText } from '../core/time/wall.js';
 import { loadActionLanguage, type ActionLanguage } from '../locales/action-language.js';
 import type { Language } from '../locales/language.js';
@@ -16,7 +17,9 @@ import type { Makers } from '../markup/makers.js';
 import { textTarget, type Html } from '../markup/target-text.js';
 import type { Content } from '../markup/target.js';
 import type { RenderSettings } from './render-settings.js';
+import { scriptTag } from './script-tag.js';
 import { dayOf, poolAt, textCard, textCards, textMakers } from './text-cards.js';
+import { withPages } from './with-pages.js';
 
 const PAGE_SIZE = 20;
 const LIMIT = 200;
@@ -56,31 +59,38 @@ const element = {
  */
 export async function renderEvents(snapshot: FeedSnapshot, settings: RenderSettings = {}): Promise<string> {
   const language = await loadLanguage(settings.lang ?? 'en', settings.strings);
-  const [actions, pool] = [await loadActionLanguage(language), await poolAt(snapshot, settings)];
+  const { pageOf } = settings;
+  const linked = pageOf ? withPages(snapshot, pageOf, language.lang) : snapshot;
+  const [actions, pool] = [await loadActionLanguage(language), await poolAt(linked, settings)];
   const day = dayOf(settings);
-  const root = String(rootOf(snapshot, pool, actions, settings));
+  const rows = rowsOf(pool, language, settings);
+  const root = String(rootOf(linked, rows, actions, settings));
   const stamp = `${hash(root)
     .map((number) => number.toString(36))
     .join('')} ${toWallText(day).slice(0, 10)}`;
   const { as = 'light', stylesheet = '/js/ogp-events.css' } = settings;
   const rendered = `<div class="ogp-rendered" data-ogp-rendered="${stamp}">\n${root}\n</div>`;
-  if (as === 'light') return rendered;
-  return `<template shadowrootmode="open">${String(element.stylesheet(null, { href: stylesheet }))}${rendered}</template>`;
+  const pages = pageOf ? pagesOf(rows, pageOf) : '';
+  if (as === 'light') return rendered + pages;
+  return `<template shadowrootmode="open">${String(element.stylesheet(null, { href: stylesheet }))}${rendered}</template>${pages}`;
 }
 
-function rootOf(snapshot: FeedSnapshot, pool: Pool, actions: ActionLanguage, settings: RenderSettings): Html {
-  const { language } = actions;
-  const {
-    id = 'events',
-    groupBy = 'day',
-    layout = 'list',
-    headingLevel = 2,
-    pageSize = PAGE_SIZE,
-    limit = LIMIT,
-  } = settings;
+/** Tells search engines which pages a list leads to. */
+function pagesOf(rows: readonly Row[], pageOf: (eventId: string) => string | null): string {
+  const all = rows.map(({ occurrence }) => pageOf(occurrence.event.id)).filter((url) => url !== null);
+  return all.length ? `\n${scriptTag(listText([...new Set(all)]))}` : '';
+}
+
+/** Returns the rows that are written. */
+function rowsOf(pool: Pool, language: Language, { groupBy = 'day', limit = LIMIT }: RenderSettings): readonly Row[] {
   const listed = listRows(pool, null).rows;
   const ordered = groupBy === 'country' ? byCountry(listed, language) : listed;
-  const rows = ordered.slice(0, rowsFor(limit, ordered));
+  return ordered.slice(0, rowsFor(limit, ordered));
+}
+
+function rootOf(snapshot: FeedSnapshot, rows: readonly Row[], actions: ActionLanguage, settings: RenderSettings): Html {
+  const { language } = actions;
+  const { id = 'events', groupBy = 'day', layout = 'list', headingLevel = 2, pageSize = PAGE_SIZE } = settings;
   const first = pageSize === 'all' ? rows.length : rowsFor(pageSize, rows);
   const isLight = settings.as !== 'shadow';
   const titleLevel = headingLevel + (groupBy === 'none' ? 1 : 2);

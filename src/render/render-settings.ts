@@ -18,6 +18,20 @@ export interface EventRenderSettings {
   readonly nowMs?: number;
 }
 
+/** The settings of a page that is about one event alone. Addresses are absolute. */
+export interface EventPageSettings extends EventRenderSettings {
+  /** Where the page will be. */
+  readonly url: string;
+  /** The same page in other languages, by BCP 47 tag. Default: none. */
+  readonly alternates?: Readonly<Record<string, string>>;
+  /** The page with the list. Default: no link to one. */
+  readonly list?: string | null;
+  /** The event's calendar file, as `ogp-events calendars` writes it. Default: no link to one. */
+  readonly calendar?: string | null;
+  /** The address of `ogp-events.css` as the page sees it. Default: `/js/ogp-events.css`. */
+  readonly stylesheet?: string | undefined;
+}
+
 /** The settings of a list that is written beforehand. Give it those of the element in whose place it stands. */
 export interface RenderSettings extends EventRenderSettings {
   /** The `id` of the element. Entries get `<id>.<event id>`, so that links lead to them without a script. Default: `events`. */
@@ -42,8 +56,13 @@ export interface RenderSettings extends EventRenderSettings {
   readonly order?: OrderSetting;
   /** Default: `each`. */
   readonly series?: SeriesSetting;
+  /**
+   * Returns the absolute address of the page that is about an event alone, `null` if it has none: its title leads there, and search engines are told
+   * of all these pages. Default: none.
+   */
+  readonly pageOf?: ((eventId: string) => string | null) | undefined;
   /** Where it stands: in the `light` DOM, or in a declarative `shadow` root. Default: `light`. */
   readonly as?: 'light' | 'shadow';
   /** Of `shadow`, the address of `ogp-events.css` as the page sees it. Default: `/js/ogp-events.css`. */
-  readonly stylesheet?: string;
+  readonly stylesheet?: string | undefined;
 }

@@ -52,8 +52,9 @@ export function textCards(
   titleLevel: number,
   make: Makers<Html>,
 ): CardSettings<Html> {
-  const byId = new Map(events.map((event) => [event.id, event]));
-  return { make, language, groupBy, titleLevel, layout, images, eventOf: (id) => byId.get(id) };
+  // Few events are part of another: no table for each card that is written by itself.
+  const eventOf: CardSettings<Html>['eventOf'] = (id) => events.find((event) => event.id === id);
+  return { make, language, groupBy, titleLevel, layout, images, eventOf };
 }
 
 /** Writes one card, as it can be written before anybody reads it. */

@@ -1,10 +1,11 @@
 import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { eligibility, type Eligibility, type RequiredFact } from '../../core/publish/eligibility.js';
+import { eligibility } from '../../core/publish/eligibility.js';
 import { lossText } from '../../core/publish/loss-text.js';
 import { Losses } from '../../core/publish/losses.js';
 import type { SourceOptions } from '../../core/source-options.js';
+import { eligibilityText } from '../eligibility-text.js';
 import { EXIT, fileFault, parsed, UsageError, type Command, type ExitStatus, type Surroundings } from '../command.js';
 import { problems } from '../problems.js';
 import { readAllPages } from '../read-pages.js';
@@ -63,21 +64,6 @@ async function run(args: readonly string[], surroundings: Surroundings): Promise
     err(`Read ${length} ${length === 1 ? 'event' : 'events'}; ${isNew ? `wrote ${out}` : `${out} is unchanged`}.`);
   }
   return EXIT.done;
-}
-
-/** How to mend what Google lacks. */
-const MENDING: Readonly<Record<RequiredFact, string>> = {
-  name: 'no title: fill title',
-  day: 'no day: fill start',
-  address: 'no address: fill location.street or location.locality',
-};
-
-/** "0 of 75 events have all that Google requires. 75 have no address: fill location.street or location.locality." */
-function eligibilityText({ events, eligible, missing }: Eligibility): string {
-  const lacking = (Object.keys(missing) as RequiredFact[])
-    .filter((fact) => missing[fact])
-    .map((fact) => ` ${missing[fact]} ${missing[fact] === 1 ? 'has' : 'have'} ${MENDING[fact]}.`);
-  return `${eligible} of ${events} events have all that Google requires.${lacking.join('')}`;
 }
 
 /** Writes a file as a whole, or not at all. @returns Whether it has changed. */

@@ -1,7 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FeedSnapshot } from '../../core/model/feed.js';
-import { canonicalTag } from '../../locales/language-tag.js';
 import { renderEvents } from '../../render/render-events.js';
 import type { RenderSettings } from '../../render/render-settings.js';
 import type { FolderPlan } from '../folder.js';
@@ -20,7 +19,8 @@ export const LIST = 'list.html';
 /**
  * Plans the lists of a feed for a folder.
  *
- * @param languages BCP 47 tags; empty for the feed's language.
+ * @param languages BCP 47 tags.
+ * @param pageOf Returns the address of an event's page in a language; `null` where it has none.
  * @returns `null` for a feed without events that had lists: they stay as they are.
  */
 export async function planLists(
@@ -28,12 +28,14 @@ export async function planLists(
   folder: string,
   languages: readonly string[],
   settings: RenderSettings,
+  pageOf?: (eventId: string, language: string) => string | null,
 ): Promise<PlannedLists | null> {
-  const all = languages.length ? languages : [canonicalTag(feed.language) || 'en'];
-  const names = all.map((lang, i) => (i ? `list.${lang}.html` : LIST));
+  const names = languages.map((lang, i) => (i ? `list.${lang}.html` : LIST));
   const earlier = names.map((file) => join(folder, file)).filter((path) => existsSync(path));
   if (!feed.events.length && earlier.length) return null;
-  const texts = await Promise.all(all.map((lang) => renderEvents(feed, { ...settings, lang })));
+  const texts = await Promise.all(
+    languages.map((lang) => renderEvents(feed, { ...settings, lang, pageOf: pageOf && ((id) => pageOf(id, lang)) })),
+  );
   const files = names.map((file, i) => ({ file, text: () => `${texts[i]!}\n` }));
   return { plan: { files, surplus: [], isOurs: earlier.every(isWritten) }, names, texts };
 }

@@ -35,7 +35,7 @@ const MODES: Readonly<Record<AttendanceMode, string>> = {
 const term = (name: string | null): string | null => name && `https://schema.org/${name}`;
 
 /** The facts about events that depend on where their data stand. */
-interface EventDataOptions {
+export interface EventDataOptions {
   /** Returns a text as JSON-LD has it; `null` for none. */
   readonly value: (text: Text | null) => unknown;
   /** Returns a topic as readers know it. Default: its slug. */
