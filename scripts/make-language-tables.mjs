@@ -8,6 +8,7 @@ import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
 import { countryCodes } from '../src/core/countries/codes.ts';
 import { MOMENTS } from '../src/locales/moments.ts';
+import { SUPPLEMENTS } from './language-supplements.mjs';
 
 /**
  * Chromium has no data of these, but for Bosnian, whose months it calls "M05". A list and no question to the browser: it says that it has
@@ -196,6 +197,15 @@ function tableOf(tag) {
   };
 }
 
+/** Puts what CLDR lacks into a table, two levels deep: a part of `lists` alone replaces no other. */
+function supplemented(table, supplement = {}) {
+  const merged = { ...table };
+  for (const [key, part] of Object.entries(supplement)) {
+    merged[key] = key === 'inDays' ? part : { ...table[key], ...part };
+  }
+  return merged;
+}
+
 /** Months and weekdays in the form that stands in a date, of every language. */
 function wordsOf(tag) {
   const made = dateFormat(tag, { dateStyle: 'full' });
@@ -219,7 +229,7 @@ for (const tag of TABLES.filter((one) => tags.includes(one))) {
     `// Made by scripts/make-language-tables.mjs from CLDR ${process.versions.cldr} (Unicode License v3).
 import { tableFormatters } from '../table-formatters.js';
 
-export const formatters = tableFormatters(${JSON.stringify(tableOf(tag))});
+export const formatters = tableFormatters(${JSON.stringify(supplemented(tableOf(tag), SUPPLEMENTS[tag]))});
 `;
 }
 const words = Object.fromEntries(tags.sort().map((tag) => [tag, wordsOf(tag)]));

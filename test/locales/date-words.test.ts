@@ -44,7 +44,10 @@ describe('dates and names in every language of ours, in this browser', () => {
         ...format.unitParts(3, 'day', 'long').map(({ value }) => value),
         ...format.daysAwayParts(1).map(({ value }) => value),
       ];
-      if (tag !== 'en') expect(said.filter((text) => ENGLISH.test(text))).to.deep.equal([]);
+      // West Frisian has a month that is called July.
+      const withoutMonths = (text: string): string =>
+        names.months.reduce((rest, month) => rest.replaceAll(month, ''), text);
+      if (tag !== 'en') expect(said.filter((text) => ENGLISH.test(withoutMonths(text)))).to.deep.equal([]);
       // Gregorian years, in the figures of the language.
       const year = new Intl.NumberFormat(format.number(1) === '1' ? 'en' : tag, { useGrouping: false }).format(2026);
       expect(format.moment(wall, 'year')).to.include(year);

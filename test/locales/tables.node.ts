@@ -4,7 +4,9 @@ import { readdirSync } from 'node:fs';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { at } from '../../scripts/build/paths.mjs';
+import { SUPPLEMENTS } from '../../scripts/language-supplements.mjs';
 import { Formatters, type FormattersMaker } from '../../src/locales/formatters.js';
+import type { LanguageTable } from '../../src/locales/language-table.js';
 import { MOMENTS, type MomentStyle } from '../../src/locales/moments.js';
 
 test('The tables of languages are what the language files give', () => {
@@ -35,6 +37,8 @@ for (const file of readdirSync(at('src/locales/tables'))) {
     const { formatters } = (await import(`../../src/locales/tables/${tag}.ts`)) as { formatters: FormattersMaker };
     const ours = formatters(`${tag}-001`);
     const theirs = new Formatters(tag);
+    // Where CLDR answers in another language, ours is not what Intl writes.
+    const own: Partial<LanguageTable> = SUPPLEMENTS[tag] ?? {};
     assert.equal(ours.tag, `${tag}-001`);
     const plain = (text: string): string => text.replace(/[\u00a0\u2009\u202f]/g, ' ');
     // CLDR leaves out the zero of an hour in some ranges of languages that write it elsewhere.
@@ -60,6 +64,7 @@ for (const file of readdirSync(at('src/locales/tables'))) {
       assert.equal(plain(ours.number(n)), plain(theirs.number(n)));
       for (const unit of ['day', 'hour', 'minute', 'second']) {
         for (const length of ['long', 'short'] as const) {
+          if (own.units?.[`${unit} ${length}`]) continue;
           const text = (one: Formatters): string =>
             plain(
               one
@@ -70,9 +75,10 @@ for (const file of readdirSync(at('src/locales/tables'))) {
           assert.equal(text(ours), text(theirs), `${n} ${unit} ${length}`);
         }
       }
-      for (const ms of [60_000, 3_600_000, 86_400_000])
+      for (const ms of own.ages ? [] : [60_000, 3_600_000, 86_400_000])
         assert.equal(plain(ours.age(n * ms)), plain(theirs.age(n * ms)));
       for (const days of [n, -n]) {
+        if (days in (own.near ?? {}) || (days < 0 ? own.ages : own.inDays)) continue;
         const text = (one: Formatters): string =>
           plain(
             one
@@ -84,6 +90,7 @@ for (const file of readdirSync(at('src/locales/tables'))) {
       }
     }
     for (const type of ['conjunction', 'disjunction', 'unit'] as const) {
+      if (own.lists?.[type]) continue;
       for (const items of [[], ['A'], ['A', 'B'], ['A', 'B', 'C'], ['A', 'B', 'C', 'D']]) {
         assert.equal(ours.list(items, type), theirs.list(items, type));
       }

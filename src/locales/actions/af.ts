@@ -24,6 +24,7 @@ export const words: Partial<ActionWords> = {
   'entry.fact': '{label}: {value}',
   'entry.checkTime': '{title} (gaan die tyd na)',
   'entry.atClock': '{clock} – {title}',
+  'entry.noZone': 'Die tydsone word nie gegee nie.',
   'entry.noEnd': 'Die einde is nie aangekondig nie.',
 
   'share.link': 'Skakel',

@@ -24,6 +24,7 @@ export const words: Partial<ActionWords> = {
   'entry.fact': '{label}: {value}',
   'entry.checkTime': '{title} (проверете часа)',
   'entry.atClock': '{clock} – {title}',
+  'entry.noZone': 'Часовата зона не е посочена.',
   'entry.noEnd': 'Краят не е обявен.',
 
   'share.link': 'Връзка',

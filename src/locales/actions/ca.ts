@@ -24,6 +24,7 @@ export const words: Partial<ActionWords> = {
   'entry.fact': '{label}: {value}',
   'entry.checkTime': '{title} (comproveu l’hora)',
   'entry.atClock': '{clock} – {title}',
+  'entry.noZone': 'No s’indica la zona horària.',
   'entry.noEnd': 'El final no s’ha anunciat.',
 
   'share.link': 'Enllaç',

@@ -24,6 +24,7 @@ export const words: Partial<ActionWords> = {
   'entry.fact': '{label}: {value}',
   'entry.checkTime': '{title} (ověřte čas)',
   'entry.atClock': '{clock} – {title}',
+  'entry.noZone': 'Časové pásmo není uvedeno.',
   'entry.noEnd': 'Konec nebyl oznámen.',
 
   'share.link': 'Odkaz',

@@ -24,6 +24,7 @@ export const words: Partial<ActionWords> = {
   'entry.fact': '{label}: {value}',
   'entry.checkTime': '{title} (kontrollér tiden)',
   'entry.atClock': '{clock} – {title}',
+  'entry.noZone': 'Tidszonen er ikke angivet.',
   'entry.noEnd': 'Sluttidspunktet er ikke oplyst.',
 
   'share.link': 'Link',

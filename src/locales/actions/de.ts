@@ -24,6 +24,7 @@ export const words: Partial<ActionWords> = {
   'entry.fact': '{label}: {value}',
   'entry.checkTime': '{title} (Uhrzeit prüfen)',
   'entry.atClock': '{clock} – {title}',
+  'entry.noZone': 'Die Zeitzone ist nicht angegeben.',
   'entry.noEnd': 'Das Ende ist nicht angekündigt.',
 
   'share.link': 'Link',

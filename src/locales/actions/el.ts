@@ -24,6 +24,7 @@ export const words: Partial<ActionWords> = {
   'entry.fact': '{label}: {value}',
   'entry.checkTime': '{title} (ελέγξτε την ώρα)',
   'entry.atClock': '{clock} – {title}',
+  'entry.noZone': 'Η ζώνη ώρας δεν αναφέρεται.',
   'entry.noEnd': 'Η λήξη δεν έχει ανακοινωθεί.',
 
   'share.link': 'Σύνδεσμος',

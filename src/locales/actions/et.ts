@@ -24,6 +24,7 @@ export const words: Partial<ActionWords> = {
   'entry.fact': '{label}: {value}',
   'entry.checkTime': '{title} (kontrollige aega)',
   'entry.atClock': '{clock} – {title}',
+  'entry.noZone': 'Ajavöönd on märkimata.',
   'entry.noEnd': 'Lõppu ei ole teatatud.',
 
   'share.link': 'Link',

@@ -24,6 +24,7 @@ export const words: Partial<ActionWords> = {
   'entry.fact': '{label}: {value}',
   'entry.checkTime': '{title} (tarkista aika)',
   'entry.atClock': '{clock} – {title}',
+  'entry.noZone': 'Aikavyöhykettä ei ole ilmoitettu.',
   'entry.noEnd': 'Päättymisaikaa ei ole ilmoitettu.',
 
   'share.link': 'Linkki',

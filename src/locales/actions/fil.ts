@@ -24,6 +24,7 @@ export const words: Partial<ActionWords> = {
   'entry.fact': '{label}: {value}',
   'entry.checkTime': '{title} (suriin ang oras)',
   'entry.atClock': '{clock} – {title}',
+  'entry.noZone': 'Hindi ibinigay ang time zone.',
   'entry.noEnd': 'Hindi inianunsiyo ang pagtatapos.',
 
   'share.link': 'Link',

@@ -24,6 +24,7 @@ export const words: Partial<ActionWords> = {
   'entry.fact': '{label}: {value}',
   'entry.checkTime': '{title} (vérifier l’heure)',
   'entry.atClock': '{clock} – {title}',
+  'entry.noZone': 'Le fuseau horaire n’est pas indiqué.',
   'entry.noEnd': 'La fin n’est pas annoncée.',
 
   'share.link': 'Lien',

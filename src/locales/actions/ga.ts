@@ -24,6 +24,7 @@ export const words: Partial<ActionWords> = {
   'entry.fact': '{label}: {value}',
   'entry.checkTime': '{title} (seiceáil an t-am)',
   'entry.atClock': '{clock} – {title}',
+  'entry.noZone': 'Níl an crios ama tugtha.',
   'entry.noEnd': 'Níor fógraíodh an deireadh.',
 
   'share.link': 'Nasc',

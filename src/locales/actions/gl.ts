@@ -24,6 +24,7 @@ export const words: Partial<ActionWords> = {
   'entry.fact': '{label}: {value}',
   'entry.checkTime': '{title} (comprobar a hora)',
   'entry.atClock': '{clock} – {title}',
+  'entry.noZone': 'Non se indica a zona horaria.',
   'entry.noEnd': 'O final non se anunciou.',
 
   'share.link': 'Ligazón',

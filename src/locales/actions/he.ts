@@ -24,6 +24,7 @@ export const words: Partial<ActionWords> = {
   'entry.fact': '{label}: {value}',
   'entry.checkTime': '{title} (יש לבדוק את השעה)',
   'entry.atClock': '{clock} – {title}',
+  'entry.noZone': 'אזור הזמן אינו מצוין.',
   'entry.noEnd': 'שעת הסיום לא פורסמה.',
 
   'share.link': 'קישור',

@@ -24,6 +24,7 @@ export const words: Partial<ActionWords> = {
   'entry.fact': '{label}: {value}',
   'entry.checkTime': '{title} (provjerite vrijeme)',
   'entry.atClock': '{clock} – {title}',
+  'entry.noZone': 'Vremenska zona nije navedena.',
   'entry.noEnd': 'Završetak nije objavljen.',
 
   'share.link': 'Poveznica',

@@ -24,6 +24,7 @@ export const words: Partial<ActionWords> = {
   'entry.fact': '{label}: {value}',
   'entry.checkTime': '{title} (ստուգել ժամը)',
   'entry.atClock': '{clock} – {title}',
+  'entry.noZone': 'Ժամային գոտին նշված չէ։',
   'entry.noEnd': 'Ավարտի ժամը հայտարարված չէ։',
 
   'share.link': 'Հղում',

@@ -24,6 +24,7 @@ export const words: Partial<ActionWords> = {
   'entry.fact': '{label}: {value}',
   'entry.checkTime': '{title} (periksa waktunya)',
   'entry.atClock': '{clock} – {title}',
+  'entry.noZone': 'Zona waktu tidak disebutkan.',
   'entry.noEnd': 'Waktu berakhir tidak diumumkan.',
 
   'share.link': 'Tautan',

@@ -24,6 +24,7 @@ export const words: Partial<ActionWords> = {
   'entry.fact': '{label}: {value}',
   'entry.checkTime': '{title} (verificare l’orario)',
   'entry.atClock': '{clock} – {title}',
+  'entry.noZone': 'Il fuso orario non è indicato.',
   'entry.noEnd': 'La fine non è stata annunciata.',
 
   'share.link': 'Link',

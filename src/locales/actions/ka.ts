@@ -24,6 +24,7 @@ export const words: Partial<ActionWords> = {
   'entry.fact': '{label}: {value}',
   'entry.checkTime': '{title} (გადაამოწმეთ დრო)',
   'entry.atClock': '{clock} – {title}',
+  'entry.noZone': 'დროის სარტყელი მითითებული არ არის.',
   'entry.noEnd': 'დასრულების დრო გამოცხადებული არ არის.',
 
   'share.link': 'ბმული',

@@ -24,6 +24,7 @@ export const words: Partial<ActionWords> = {
   'entry.fact': '{label}: {value}',
   'entry.checkTime': '{title}(시간 확인)',
   'entry.atClock': '{clock} – {title}',
+  'entry.noZone': '시간대가 명시되어 있지 않습니다.',
   'entry.noEnd': '종료 시각은 발표되지 않았습니다.',
 
   'share.link': '링크',

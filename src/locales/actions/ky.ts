@@ -24,6 +24,7 @@ export const words: Partial<ActionWords> = {
   'entry.fact': '{label}: {value}',
   'entry.checkTime': '{title} (убакытты текшериңиз)',
   'entry.atClock': '{clock} – {title}',
+  'entry.noZone': 'Убакыт алкагы көрсөтүлгөн эмес.',
   'entry.noEnd': 'Аяктоо убактысы жарыяланган эмес.',
 
   'share.link': 'Шилтеме',

@@ -24,6 +24,7 @@ export const words: Partial<ActionWords> = {
   'entry.fact': '{label}: {value}',
   'entry.checkTime': '{title} (patikrinkite laiką)',
   'entry.atClock': '{clock} – {title}',
+  'entry.noZone': 'Laiko juosta nenurodyta.',
   'entry.noEnd': 'Pabaiga nepaskelbta.',
 
   'share.link': 'Nuoroda',

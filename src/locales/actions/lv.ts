@@ -24,6 +24,7 @@ export const words: Partial<ActionWords> = {
   'entry.fact': '{label}: {value}',
   'entry.checkTime': '{title} (pārbaudiet laiku)',
   'entry.atClock': '{clock} – {title}',
+  'entry.noZone': 'Laika josla nav norādīta.',
   'entry.noEnd': 'Beigas nav paziņotas.',
 
   'share.link': 'Saite',

@@ -24,6 +24,7 @@ export const words: Partial<ActionWords> = {
   'entry.fact': '{label}: {value}',
   'entry.checkTime': '{title} (проверете го времето)',
   'entry.atClock': '{clock} – {title}',
+  'entry.noZone': 'Временската зона не е наведена.',
   'entry.noEnd': 'Крајот не е објавен.',
 
   'share.link': 'Врска',

@@ -24,6 +24,7 @@ export const words: Partial<ActionWords> = {
   'entry.fact': '{label}: {value}',
   'entry.checkTime': '{title} (цагийг шалгана уу)',
   'entry.atClock': '{clock} – {title}',
+  'entry.noZone': 'Цагийн бүсийг заагаагүй.',
   'entry.noEnd': 'Дуусах цагийг зарлаагүй.',
 
   'share.link': 'Холбоос',

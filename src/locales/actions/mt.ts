@@ -24,6 +24,7 @@ export const words: Partial<ActionWords> = {
   'entry.fact': '{label}: {value}',
   'entry.checkTime': '{title} (ivverifika l-ħin)',
   'entry.atClock': '{clock} – {title}',
+  'entry.noZone': 'Iż-żona tal-ħin mhix mogħtija.',
   'entry.noEnd': 'It-tmiem ma tħabbarx.',
 
   'share.link': 'Ħolqa',

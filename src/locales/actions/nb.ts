@@ -24,6 +24,7 @@ export const words: Partial<ActionWords> = {
   'entry.fact': '{label}: {value}',
   'entry.checkTime': '{title} (kontroller tiden)',
   'entry.atClock': '{clock} – {title}',
+  'entry.noZone': 'Tidssonen er ikke oppgitt.',
   'entry.noEnd': 'Slutten er ikke kunngjort.',
 
   'share.link': 'Lenke',

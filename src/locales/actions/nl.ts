@@ -24,6 +24,7 @@ export const words: Partial<ActionWords> = {
   'entry.fact': '{label}: {value}',
   'entry.checkTime': '{title} (controleer de tijd)',
   'entry.atClock': '{clock} – {title}',
+  'entry.noZone': 'De tijdzone is niet opgegeven.',
   'entry.noEnd': 'Het einde is niet aangekondigd.',
 
   'share.link': 'Link',

@@ -24,6 +24,7 @@ export const words: Partial<ActionWords> = {
   'entry.fact': '{label}: {value}',
   'entry.checkTime': '{title} (kontroller tida)',
   'entry.atClock': '{clock} – {title}',
+  'entry.noZone': 'Tidssona er ikkje oppgitt.',
   'entry.noEnd': 'Slutten er ikkje kunngjord.',
 
   'share.link': 'Lenkje',

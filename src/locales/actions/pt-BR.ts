@@ -24,6 +24,7 @@ export const words: Partial<ActionWords> = {
   'entry.fact': '{label}: {value}',
   'entry.checkTime': '{title} (verificar o horário)',
   'entry.atClock': '{clock} – {title}',
+  'entry.noZone': 'O fuso horário não é informado.',
   'entry.noEnd': 'O término não foi anunciado.',
 
   'share.link': 'Link',

@@ -24,6 +24,7 @@ export const words: Partial<ActionWords> = {
   'entry.fact': '{label}: {value}',
   'entry.checkTime': '{title} (verificar a hora)',
   'entry.atClock': '{clock} – {title}',
+  'entry.noZone': 'O fuso horário não é indicado.',
   'entry.noEnd': 'O fim não foi anunciado.',
 
   'share.link': 'Ligação',

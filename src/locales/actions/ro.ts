@@ -24,6 +24,7 @@ export const words: Partial<ActionWords> = {
   'entry.fact': '{label}: {value}',
   'entry.checkTime': '{title} (verificați ora)',
   'entry.atClock': '{clock} – {title}',
+  'entry.noZone': 'Fusul orar nu este indicat.',
   'entry.noEnd': 'Sfârșitul nu este anunțat.',
 
   'share.link': 'Link',

@@ -24,6 +24,7 @@ export const words: Partial<ActionWords> = {
   'entry.fact': '{label}: {value}',
   'entry.checkTime': '{title} (проверьте время)',
   'entry.atClock': '{clock} – {title}',
+  'entry.noZone': 'Часовой пояс не указан.',
   'entry.noEnd': 'Время окончания не объявлено.',
 
   'share.link': 'Ссылка',

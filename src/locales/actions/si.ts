@@ -24,6 +24,7 @@ export const words: Partial<ActionWords> = {
   'entry.fact': '{label}: {value}',
   'entry.checkTime': '{title} (වේලාව පරීක්ෂා කරන්න)',
   'entry.atClock': '{clock} – {title}',
+  'entry.noZone': 'වේලා කලාපය සඳහන් කර නැත.',
   'entry.noEnd': 'අවසානය නිවේදනය කර නැත.',
 
   'share.link': 'සබැඳිය',

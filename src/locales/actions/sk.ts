@@ -24,6 +24,7 @@ export const words: Partial<ActionWords> = {
   'entry.fact': '{label}: {value}',
   'entry.checkTime': '{title} (overte čas)',
   'entry.atClock': '{clock} – {title}',
+  'entry.noZone': 'Časové pásmo nie je uvedené.',
   'entry.noEnd': 'Koniec nebol oznámený.',
 
   'share.link': 'Odkaz',

@@ -24,6 +24,7 @@ export const words: Partial<ActionWords> = {
   'entry.fact': '{label}: {value}',
   'entry.checkTime': '{title} (preverite uro)',
   'entry.atClock': '{clock} – {title}',
+  'entry.noZone': 'Časovni pas ni naveden.',
   'entry.noEnd': 'Konec ni objavljen.',
 
   'share.link': 'Povezava',

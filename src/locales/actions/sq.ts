@@ -24,6 +24,7 @@ export const words: Partial<ActionWords> = {
   'entry.fact': '{label}: {value}',
   'entry.checkTime': '{title} (verifikoni orën)',
   'entry.atClock': '{clock} – {title}',
+  'entry.noZone': 'Zona kohore nuk jepet.',
   'entry.noEnd': 'Mbarimi nuk është njoftuar.',
 
   'share.link': 'Lidhja',

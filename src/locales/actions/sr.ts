@@ -24,6 +24,7 @@ export const words: Partial<ActionWords> = {
   'entry.fact': '{label}: {value}',
   'entry.checkTime': '{title} (проверите време)',
   'entry.atClock': '{clock} – {title}',
+  'entry.noZone': 'Временска зона није наведена.',
   'entry.noEnd': 'Завршетак није објављен.',
 
   'share.link': 'Веза',

@@ -24,6 +24,7 @@ export const words: Partial<ActionWords> = {
   'entry.fact': '{label}: {value}',
   'entry.checkTime': '{title} (kontrollera tiden)',
   'entry.atClock': '{clock} – {title}',
+  'entry.noZone': 'Tidszonen anges inte.',
   'entry.noEnd': 'Slutet är inte meddelat.',
 
   'share.link': 'Länk',

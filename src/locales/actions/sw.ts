@@ -24,6 +24,7 @@ export const words: Partial<ActionWords> = {
   'entry.fact': '{label}: {value}',
   'entry.checkTime': '{title} (hakiki saa)',
   'entry.atClock': '{clock} – {title}',
+  'entry.noZone': 'Saa za eneo hazikutajwa.',
   'entry.noEnd': 'Mwisho haujatangazwa.',
 
   'share.link': 'Kiungo',

@@ -24,6 +24,7 @@ export const words: Partial<ActionWords> = {
   'entry.fact': '{label}: {value}',
   'entry.checkTime': '{title} (நேரத்தைச் சரிபார்க்கவும்)',
   'entry.atClock': '{clock} – {title}',
+  'entry.noZone': 'நேர மண்டலம் குறிப்பிடப்படவில்லை.',
   'entry.noEnd': 'முடியும் நேரம் அறிவிக்கப்படவில்லை.',
 
   'share.link': 'இணைப்பு',

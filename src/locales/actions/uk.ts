@@ -24,6 +24,7 @@ export const words: Partial<ActionWords> = {
   'entry.fact': '{label}: {value}',
   'entry.checkTime': '{title} (перевірте час)',
   'entry.atClock': '{clock} – {title}',
+  'entry.noZone': 'Часовий пояс не вказано.',
   'entry.noEnd': 'Час завершення не оголошено.',
 
   'share.link': 'Посилання',

@@ -1,0 +1,70 @@
+/**
+ * Parts of a table of dates, numbers and names that CLDR lacks, or has in another language: it answers with its root ("-3 d", "A or B"), and in
+ * West Frisian with Dutch ("vandaag"). Written for this project, as drafts. The tables have these instead, part for part.
+ *
+ * @type {Readonly<Record<string, Partial<import('../src/locales/language-table.ts').LanguageTable>>>}
+ */
+export const SUPPLEMENTS = {
+  fy: {
+    lists: { disjunction: [' of ', ', ', ', ', ' of '] },
+    near: { '-2': 'earjuster', '-1': 'juster', 0: 'hjoed', 1: 'moarn', 2: 'oermoarn' },
+    inDays: { one: 'oer {n} dei', other: 'oer {n} deien' },
+  },
+  lb: { lists: { disjunction: [' oder ', ', ', ', ', ' oder '] } },
+  mt: {
+    lists: { disjunction: [' jew ', ', ', ', ', ' jew '] },
+    units: {
+      'day long': {
+        one: '{n} ġurnata',
+        two: '{n} ġranet',
+        few: '{n} ġranet',
+        many: '{n}-il ġurnata',
+        other: '{n} ġurnata',
+      },
+      'hour long': {
+        one: '{n} siegħa',
+        two: '{n} sigħat',
+        few: '{n} sigħat',
+        many: '{n}-il siegħa',
+        other: '{n} siegħa',
+      },
+      'minute long': {
+        one: '{n} minuta',
+        two: '{n} minuti',
+        few: '{n} minuti',
+        many: '{n}-il minuta',
+        other: '{n} minuta',
+      },
+      'second long': {
+        one: '{n} sekonda',
+        two: '{n} sekondi',
+        few: '{n} sekondi',
+        many: '{n}-il sekonda',
+        other: '{n} sekonda',
+      },
+    },
+  },
+  xh: {
+    lists: { disjunction: [' okanye ', ', ', ', ', ' okanye '] },
+    units: {
+      'day long': { one: '{n} usuku', other: '{n} iintsuku' },
+      'hour long': { one: '{n} iyure', other: '{n} iiyure' },
+      'minute long': { one: '{n} umzuzu', other: '{n} imizuzu' },
+      'second long': { one: '{n} umzuzwana', other: '{n} imizuzwana' },
+    },
+    ages: {
+      day: { one: 'kusuku olu-{n} oludlulileyo', other: 'kwiintsuku ezi-{n} ezidlulileyo' },
+      hour: { one: 'kwiyure e-{n} edlulileyo', other: 'kwiiyure ezi-{n} ezidlulileyo' },
+      minute: { one: 'kumzuzu o-{n} odlulileyo', other: 'kwimizuzu e-{n} edlulileyo' },
+    },
+    inDays: { one: 'kusuku olu-{n} oluzayo', other: 'kwiintsuku ezi-{n} ezizayo' },
+  },
+  zu: {
+    lists: { disjunction: [' noma ', ', ', ', ', ' noma '] },
+    ages: {
+      day: { one: 'osukwini olu-{n} olwedlule', other: 'ezinsukwini ezingu-{n} ezedlule' },
+      hour: { one: 'ehoreni eli-{n} eledlule', other: 'emahoreni angu-{n} edlule' },
+      minute: { one: 'eminithini eli-{n} eledlule', other: 'emaminithini angu-{n} edlule' },
+    },
+  },
+};
