@@ -1,3 +1,4 @@
+import type { FeedSnapshot } from '../core/model/feed.js';
 import { safeUrl } from '../core/safe-url.js';
 import { parsePublishedTime } from '../core/time/published-time.js';
 import { startOfDay, toWallText } from '../core/time/wall.js';
@@ -23,6 +24,10 @@ export function languageTags(given: readonly string[]): readonly string[] {
   }
   return [...new Set(given.map(canonicalTag))];
 }
+
+/** Returns the languages in which something of a feed is written: those of `--lang`, without any the feed's own. */
+export const writtenLanguages = ({ language }: FeedSnapshot, tags: readonly string[]): readonly string[] =>
+  tags.length ? tags : [canonicalTag(language) || 'en'];
 
 /** Returns the address of `--url`, with a slash at its end. @param example Such an address, for the error. @throws UsageError. */
 export function folderAddress(url: string | undefined, example: string): string {

@@ -1,3 +1,4 @@
+import { at } from '../../scripts/build/paths.mjs';
 import type { Surroundings } from '../../src/cli/command.js';
 import { main } from '../../src/cli/main.js';
 
@@ -10,7 +11,12 @@ interface Run {
   readonly warned: string;
 }
 
-/** Runs the command within this process. @param surroundings Default: an empty input, no network, no terminal, the real clock. */
+/**
+ * Runs the command within this process.
+ *
+ * @param surroundings Default: an empty input, no network, no terminal, the real clock, and tz data that are never too old and have no zones, so
+ *   that those of Node are used.
+ */
 export async function runCommand(args: readonly string[], surroundings: Partial<Surroundings> = {}): Promise<Run> {
   let [said, warned] = ['', ''];
   const status = await main(args, {
@@ -21,7 +27,7 @@ export async function runCommand(args: readonly string[], surroundings: Partial<
     input: async () => new Uint8Array(),
     lines: async function* () {},
     fetch: () => Promise.reject(new TypeError('fetch failed')),
-    zoneinfo: '',
+    zoneinfo: at('test/cli/zoneinfo'),
     environment: {},
     isTerminal: false,
     ...surroundings,

@@ -128,6 +128,26 @@ describe('The time zones of a command', () => {
     assert.equal(instantOf('Europe/Paris', at('2099-01-10T09:00:00Z')).ms, at('2099-01-10T07:00:00Z'));
   });
 
+  it('are those of the system in every command that writes times', async () => {
+    release('2098b');
+    const surroundings = { zoneinfo: folder, now: () => Date.UTC(2098, 5) };
+    const feed = join(folder, 'feed.json');
+    const { said, warned } = await runCommand(['convert', feed, '--to', 'json-ld'], surroundings);
+    assert.match(said, /"startDate": "2099-01-10T09:00\+02:00"/);
+    assert.doesNotMatch(warned, /tz data/);
+    const html = join(folder, 'html');
+    const args = ['render', feed, '--out', html, '--pages', html, '--url', 'https://a.example/e/', '--when', 'all'];
+    assert.match((await runCommand(args, surroundings)).said, /Time zones: tz data 2098b in/);
+    for (const name of ['list.html', 'a.html']) {
+      assert.match(readFileSync(join(html, name), 'utf8'), /datetime="2099-01-10T09:00\+02:00"/);
+    }
+    useZones(meterOf);
+    release('2001a');
+    const old = await runCommand(['convert', feed, '--to', 'json-ld'], surroundings);
+    assert.match(old.said, /T09:00\+01:00/);
+    assert.match(old.warned, /The tz data are of 20\d\d/);
+  });
+
   it('are those of Node where the system has older ones, or none', async () => {
     for (const [name, zoneinfo] of [
       ['2001a', folder],

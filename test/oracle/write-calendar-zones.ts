@@ -2,12 +2,12 @@
 // them the clocks that the dates have. With `--node` the rules are those of Node.
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { chooseZones } from '../../src/cli/zones/zone-data.js';
+import { takeZones } from '../../src/cli/zones/zone-data.js';
 import { icalDates } from '../core/publish/ical-dates.js';
 import { calendarsByZone, plannedEvents } from './calendar-zones.js';
 
 const [folder = '.', flag] = process.argv.slice(2);
-if (flag !== '--node') chooseZones('/usr/share/zoneinfo', { now: Date.now, zoneinfo: '' });
+if (flag !== '--node') takeZones('/usr/share/zoneinfo', { now: Date.now, zoneinfo: '', err: console.error });
 
 async function main(): Promise<void> {
   const events = plannedEvents();

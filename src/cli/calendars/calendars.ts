@@ -6,7 +6,7 @@ import { writeFolder, type Written } from '../folder.js';
 import { folderAddress, languageTags, todayMs } from '../option-values.js';
 import { problems } from '../problems.js';
 import { readWholeFeed } from '../read-pages.js';
-import { chooseZones } from '../zones/zone-data.js';
+import { takeZones, ZONE_HELP, ZONE_OPTIONS } from '../zones/zone-data.js';
 import type { CalendarSet } from './calendar-set.js';
 import {
   CALENDAR_HELP,
@@ -34,6 +34,7 @@ A run without news writes nothing.
   --lang <tag>          the language of the texts, such as fr; may be repeated: each further one gets a folder, such as fr/.
                         Default: the feed's
 ${CALENDAR_HELP}
+${ZONE_HELP}
   --today <YYYY-MM-DD>  default: today in UTC
   --dry-run             writes nothing, says what would be written
 
@@ -59,8 +60,7 @@ interface CalendarsArguments {
 async function run(args: readonly string[], surroundings: Surroundings): Promise<ExitStatus> {
   const { out: print, err, now } = surroundings;
   const options = readArguments(args, now());
-  const zones = chooseZones(options.zoneinfo, surroundings);
-  if (zones.warning) err(`Warning: ${zones.warning}`);
+  const zones = takeZones(options.zoneinfo, surroundings);
   const { feed, name } = await readWholeFeed(options.feeds, surroundings);
   const planned = await planCalendars(feed, { ...options, folder: options.out, title: name, nowMs: now() });
   if (!planned) {
@@ -73,7 +73,7 @@ async function run(args: readonly string[], surroundings: Surroundings): Promise
   for (const line of problems(feed)) err(`Warning: ${line}`);
   if (feed.nextUrl) err(`Warning: The feed goes on at ${feed.nextUrl}, which was not read.`);
   for (const loss of losses) err(`Note: ${lossText(loss)}`);
-  print(`${summary(set, written, options)}\n${zones.used}`);
+  print(`${summary(set, written, options)}\n${zones}`);
   return EXIT.done;
 }
 
@@ -90,6 +90,7 @@ function readArguments(args: readonly string[], nowMs: number): CalendarsArgumen
         today: text,
         'dry-run': { type: 'boolean', default: false },
         ...CALENDAR_OPTIONS,
+        ...ZONE_OPTIONS,
       },
     }),
   );

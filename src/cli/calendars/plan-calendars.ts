@@ -13,14 +13,12 @@ export const CALENDAR_OPTIONS = {
   atom: { type: 'boolean', default: false },
   past: { type: 'string' },
   prune: { type: 'boolean', default: false },
-  zoneinfo: { type: 'string' },
 } as const;
 
 /** The help for these options, a line each. */
 export const CALENDAR_HELP = `  --pairs               a calendar for each topic in each country, too: topic-<topic>.country-<XX>.ics
   --atom                an Atom feed beside each calendar, for feed readers
   --past <days>         how long events stay after they are over; default: 90
-  --zoneinfo <folder>   compiled tz data to use; default: the system's (/usr/share/zoneinfo) if they are newer than Node's
   --prune               removes calendars of earlier runs that are not asked for now`;
 
 /** Choices of who asks for calendars. */

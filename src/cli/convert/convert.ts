@@ -10,6 +10,7 @@ import { EXIT, fileFault, parsed, UsageError, type Command, type ExitStatus, typ
 import { problems } from '../problems.js';
 import { readAllPages } from '../read-pages.js';
 import { readSourceOptions, SOURCE_HELP, SOURCE_OPTIONS } from '../source-arguments.js';
+import { takeZones, ZONE_HELP, ZONE_OPTIONS } from '../zones/zone-data.js';
 import { TARGETS } from './targets.js';
 
 const HELP = `Usage: ogp-events convert <file, address or -> --to <format> [--out <file>]
@@ -26,6 +27,7 @@ Doubtful times stay as they were published, and are listed on standard error. So
 
   --to <format>        one of the formats above
   --out <file>         where to write; default: standard output
+${ZONE_HELP}
 ${SOURCE_HELP}
 
 Exit status: 0 done, even with warnings; 1 it cannot be written; 2 wrong usage, or the feed cannot be read.`;
@@ -41,11 +43,13 @@ interface ConvertArguments {
   readonly target: string;
   readonly out: string | null;
   readonly source: SourceOptions;
+  readonly zoneinfo: string | undefined;
 }
 
 async function run(args: readonly string[], surroundings: Surroundings): Promise<ExitStatus> {
   const { out: print, err } = surroundings;
-  const { name, target, out, source } = readArguments(args);
+  const { name, target, out, source, zoneinfo } = readArguments(args);
+  const zones = takeZones(zoneinfo, surroundings);
   const { feed, ...about } = await readAllPages(name, source, surroundings).catch((cause: unknown) => {
     throw cause instanceof UsageError ? cause : new UsageError((cause as Error).message, { cause });
   });
@@ -62,6 +66,7 @@ async function run(args: readonly string[], surroundings: Surroundings): Promise
     const { length } = feed.events;
     // Not all that was read is in every format: a note says so.
     err(`Read ${length} ${length === 1 ? 'event' : 'events'}; ${isNew ? `wrote ${out}` : `${out} is unchanged`}.`);
+    err(zones);
   }
   return EXIT.done;
 }
@@ -89,6 +94,7 @@ function readArguments(args: readonly string[]): ConvertArguments {
         to: text,
         out: text,
         ...SOURCE_OPTIONS,
+        ...ZONE_OPTIONS,
       },
     }),
   );
@@ -101,5 +107,5 @@ function readArguments(args: readonly string[]): ConvertArguments {
   }
   if (out && resolve(out) === resolve(name))
     throw new UsageError('The feed itself would be overwritten: choose another --out.');
-  return { name, target, out: out ?? null, source: readSourceOptions(name, values) };
+  return { name, target, out: out ?? null, source: readSourceOptions(name, values), zoneinfo: values.zoneinfo };
 }

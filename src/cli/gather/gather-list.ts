@@ -7,7 +7,7 @@ import { DAY } from '../../core/time/units.js';
 import type { Surroundings } from '../command.js';
 import { version } from '../version.js';
 import { writeFolder } from '../folder.js';
-import { chooseZones } from '../zones/zone-data.js';
+import { takeZones } from '../zones/zone-data.js';
 import { earlierFiles, pagesPlan } from '../split/earlier-pages.js';
 import { splitFeed } from '../split/split-feed.js';
 import { isBeside, leadingTo, planBeside } from './beside.js';
@@ -49,10 +49,7 @@ export async function gatherList(
   const { out, err } = surroundings;
   const isQuiet = options.loudness === 'quiet';
   for (const fault of isQuiet ? [] : faults) err(`Warning: ${fault}`);
-  if (options.calendars) {
-    const { warning } = chooseZones(options.zoneinfo, surroundings);
-    if (warning && !isQuiet) err(`Warning: ${warning}`);
-  }
+  takeZones(options.zoneinfo, isQuiet ? { ...surroundings, err: () => undefined } : surroundings);
   const progress = new Progress(sources.length, options.loudness, surroundings);
   const asked = await askAll(sources, state, options, surroundings, progress);
   const isAnyGood = asked.some(({ result }) => result !== 'failed');

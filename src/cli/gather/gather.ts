@@ -5,6 +5,7 @@ import { EXIT, fileFault, parsed, UsageError, type Command, type ExitStatus, typ
 import { CALENDAR_HELP, CALENDAR_OPTIONS, readCalendarWishes } from '../calendars/plan-calendars.js';
 import { folderAddress, languageTags } from '../option-values.js';
 import { isAddress } from '../read-source.js';
+import { ZONE_HELP, ZONE_OPTIONS } from '../zones/zone-data.js';
 import { gatherList } from './gather-list.js';
 import { mirror } from './mirror.js';
 import type { GatherArguments } from './arguments.js';
@@ -35,6 +36,7 @@ keep that folder from one run to the next. A run without news writes nothing.
                         render”)
   --lang <tag>          the language of calendars and lists, such as fr; may be repeated. Default: en
 ${CALENDAR_HELP}
+${ZONE_HELP}
   --strict              keeps the last good copy also if more than half of the events are gone
   --allow-private       any address may lead into a private network; otherwise only those that the list names by number
                         or as localhost
@@ -66,6 +68,7 @@ async function run(args: readonly string[], surroundings: Surroundings): Promise
         verbose: flag,
         quiet: flag,
         ...CALENDAR_OPTIONS,
+        ...ZONE_OPTIONS,
       },
     }),
   );

@@ -4,6 +4,7 @@ import type { FeedSnapshot } from '../../core/model/feed.js';
 import { renderEvents } from '../../render/render-events.js';
 import type { RenderSettings } from '../../render/render-settings.js';
 import type { FolderPlan } from '../folder.js';
+import { writtenLanguages } from '../option-values.js';
 
 /** Lists of a feed as HTML, one in each language. */
 export interface PlannedLists {
@@ -19,7 +20,7 @@ export const LIST = 'list.html';
 /**
  * Plans the lists of a feed for a folder.
  *
- * @param languages BCP 47 tags.
+ * @param languages BCP 47 tags; none for the feed's language.
  * @param pageOf Returns the address of an event's page in a language; `null` where it has none.
  * @returns `null` for a feed without events that had lists: they stay as they are.
  */
@@ -30,11 +31,12 @@ export async function planLists(
   settings: RenderSettings,
   pageOf?: (eventId: string, language: string) => string | null,
 ): Promise<PlannedLists | null> {
-  const names = languages.map((lang, i) => (i ? `list.${lang}.html` : LIST));
+  const tags = writtenLanguages(feed, languages);
+  const names = tags.map((lang, i) => (i ? `list.${lang}.html` : LIST));
   const earlier = names.map((file) => join(folder, file)).filter((path) => existsSync(path));
   if (!feed.events.length && earlier.length) return null;
   const texts = await Promise.all(
-    languages.map((lang) => renderEvents(feed, { ...settings, lang, pageOf: pageOf && ((id) => pageOf(id, lang)) })),
+    tags.map((lang) => renderEvents(feed, { ...settings, lang, pageOf: pageOf && ((id) => pageOf(id, lang)) })),
   );
   const files = names.map((file, i) => ({ file, text: () => `${texts[i]!}\n` }));
   return { plan: { files, surplus: [], isOurs: earlier.every(isWritten) }, names, texts };

@@ -1,16 +1,16 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { eligibility } from '../../core/publish/eligibility.js';
-import { canonicalTag } from '../../locales/language-tag.js';
 import { escape } from '../../markup/target-text.js';
 import type { RenderSettings } from '../../render/render-settings.js';
 import { EXIT, parsed, UsageError, type Command, type ExitStatus, type Surroundings } from '../command.js';
 import { eligibilityText } from '../eligibility-text.js';
 import { writeFolder, type Written } from '../folder.js';
-import { knownZone, languageTags, todayMs } from '../option-values.js';
+import { knownZone, languageTags, todayMs, writtenLanguages } from '../option-values.js';
 import { problems } from '../problems.js';
 import { isAddress } from '../read-source.js';
 import { readWholeFeed } from '../read-pages.js';
+import { takeZones, ZONE_HELP, ZONE_OPTIONS } from '../zones/zone-data.js';
 import { planEventPages, type EventPagesOptions, type PlannedPages } from './plan-event-pages.js';
 import { planLists, type PlannedLists } from './plan-lists.js';
 import { readPagesOptions } from './pages-options.js';
@@ -52,6 +52,7 @@ Give it the settings that the element has, and run it at least once a day. A run
   --images              with pictures
   --as shadow           in a declarative shadow root, for pages that style parts
   --stylesheet <address>  where ogp-events.css is, for pages and --as shadow; default: /js/ogp-events.css
+${ZONE_HELP}
   --today <YYYY-MM-DD>  the day for which it is written: what ended before is left out. Default: today in UTC
   --dry-run             writes nothing, says what would be written
 
@@ -72,6 +73,7 @@ interface RenderArguments {
   /** BCP 47 tags; empty for the feed's language. */
   readonly languages: readonly string[];
   readonly settings: RenderSettings;
+  readonly zoneinfo: string | undefined;
   readonly dryRun: boolean;
 }
 
@@ -88,8 +90,9 @@ async function run(args: readonly string[], surroundings: Surroundings): Promise
   const { out: print, err, now } = surroundings;
   const options = readArguments(args, now());
   const { out, settings, dryRun } = options;
+  const zones = takeZones(options.zoneinfo, surroundings);
   const { feed } = await readWholeFeed(options.feeds, surroundings);
-  const languages = options.languages.length ? options.languages : [canonicalTag(feed.language) || 'en'];
+  const languages = writtenLanguages(feed, options.languages);
   const pages = options.pages && (await planEventPages(feed, languages, settings, options.pages));
   const lists = out === null ? null : await planLists(feed, out, languages, settings, pages?.addressOf);
   if ((options.pages && !pages) || (out !== null && !lists)) {
@@ -101,7 +104,7 @@ async function run(args: readonly string[], surroundings: Surroundings): Promise
   for (const line of problems(feed)) err(`Warning: ${line}`);
   if (feed.nextUrl) err(`Warning: The feed goes on at ${feed.nextUrl}, which was not read.`);
   if (pages) err(`Note: ${eligibilityText(eligibility(feed))}`);
-  print(said.join('\n'));
+  print([...said, zones].join('\n'));
   return EXIT.done;
 }
 
@@ -137,6 +140,7 @@ function readArguments(args: readonly string[], nowMs: number): RenderArguments 
         as: text,
         stylesheet: text,
         today: text,
+        ...ZONE_OPTIONS,
         'dry-run': flag,
       },
     }),
@@ -170,7 +174,8 @@ function readArguments(args: readonly string[], nowMs: number): RenderArguments 
     nowMs: todayMs(values.today, nowMs),
   };
   const pages = readPagesOptions(values);
-  return { feeds, out, pages, languages: languageTags(values.lang), settings, dryRun: values['dry-run'] };
+  const { zoneinfo, 'dry-run': dryRun } = values;
+  return { feeds, out, pages, languages: languageTags(values.lang), settings, zoneinfo, dryRun };
 }
 
 function numberIn(name: string, text: string | undefined, max: number): number | undefined {

@@ -5,6 +5,10 @@ import { useZones } from '../../core/time/zone.js';
 import { UsageError, type Surroundings } from '../command.js';
 import { tzifMeter } from './tzif.js';
 
+/** The option of commands that place events in time, for `util.parseArgs`, and its help. */
+export const ZONE_OPTIONS = { zoneinfo: { type: 'string' } } as const;
+export const ZONE_HELP = `  --zoneinfo <folder>   compiled tz data to use; default: the system's (/usr/share/zoneinfo) if they are newer than Node's`;
+
 /** Copies of all zones with other reckonings. */
 const OTHERS = /^(?:posix|right)\//;
 
@@ -12,13 +16,13 @@ const OTHERS = /^(?:posix|right)\//;
  * Takes the time zones from the system where its tz data are newer than those of Node, which is often a year behind: for all that is worked
  * out from then on.
  *
- * @param folder Compiled tz data (RFC 9636) to take in any case; `undefined` for the system's if newer.
- * @returns A sentence that says which are used, and a warning if they are of a year that is past; `null` if not.
+ * @param folder Compiled tz data (RFC 9636) to take in any case; `undefined` for the system's if newer. Data of a year that is past are warned of.
+ * @returns A sentence that says which are used.
  */
-export function chooseZones(
+export function takeZones(
   folder: string | undefined,
-  { now, zoneinfo }: Pick<Surroundings, 'now' | 'zoneinfo'>,
-): { used: string; warning: string | null } {
+  { now, zoneinfo, err }: Pick<Surroundings, 'now' | 'zoneinfo' | 'err'>,
+): string {
   const own = process.versions.tz ?? '';
   const theirs = releaseOf(folder ?? zoneinfo);
   const isTaken = folder !== undefined || (theirs !== null && theirs > own);
@@ -28,11 +32,13 @@ export function chooseZones(
   const used = isTaken
     ? `Time zones: tz data ${theirs ?? 'of an unnamed release'} in ${from}${own && ` (Node has ${own})`}`
     : `Time zones: tz data ${own || 'of an unnamed release'} of Node`;
-  const isOld = release && parseInt(release, 10) < new Date(now()).getUTCFullYear();
-  const warning = isOld
-    ? `The tz data are of ${parseInt(release, 10)}: clocks that were decided on later are wrong. Update the package tzdata of the system, or Node.`
-    : null;
-  return { used, warning };
+  const year = parseInt(release || '', 10);
+  if (year < new Date(now()).getUTCFullYear()) {
+    err(
+      `Warning: The tz data are of ${year}: clocks that were decided on later are wrong. Update the package tzdata of the system, or Node.`,
+    );
+  }
+  return used;
 }
 
 /** Returns the release of compiled tz data, `2026f`; `null` where they do not say. */
