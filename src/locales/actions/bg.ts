@@ -17,8 +17,8 @@ export const words: Partial<ActionWords> = {
   'calendar.file': 'Apple и други календари (файл .ics)',
   'calendar.allDates': 'Всички дати (файл .ics)',
   'calendar.downloaded': 'Файлът за календара е изтеглен',
-  'calendar.doubt': 'Часът е съмнителен: записът започва в по-ранния от двата.',
-  'calendar.wholeDay': 'Часовата зона не е известна: записът е за целия ден.',
+  'calendar.doubt': 'Часът е съмнителен: записът в календара започва в по-ранния от двата.',
+  'calendar.wholeDay': 'Часовата зона не е известна: записът в календара е за целия ден.',
   'calendar.nextDate': 'Услугите вземат само следващата дата; файлът съдържа всички.',
 
   'entry.fact': '{label}: {value}',

@@ -17,7 +17,7 @@ export const words: Partial<ActionWords> = {
   'calendar.file': 'Apple i altres calendaris (fitxer .ics)',
   'calendar.allDates': 'Totes les dates (fitxer .ics)',
   'calendar.downloaded': 'S’ha baixat el fitxer de calendari',
-  'calendar.doubt': 'L’hora és dubtosa: l’entrada comença a la més primerenca.',
+  'calendar.doubt': 'L’hora és dubtosa: l’entrada comença a la més primerenca de les dues.',
   'calendar.wholeDay': 'La zona horària no es coneix: l’entrada ocupa tot el dia.',
   'calendar.nextDate': 'Els serveis només agafen la pròxima data; el fitxer les té totes.',
 

@@ -17,8 +17,8 @@ export const words: Partial<ActionWords> = {
   'calendar.file': 'Apple a další kalendáře (soubor .ics)',
   'calendar.allDates': 'Všechny termíny (soubor .ics)',
   'calendar.downloaded': 'Soubor kalendáře byl stažen',
-  'calendar.doubt': 'Čas je nejistý: záznam začíná v dřívější z obou možností.',
-  'calendar.wholeDay': 'Časové pásmo není známo: záznam je na celý den.',
+  'calendar.doubt': 'Čas je nejistý: položka v kalendáři začíná v dřívější z obou možností.',
+  'calendar.wholeDay': 'Časové pásmo není známo: položka v kalendáři je na celý den.',
   'calendar.nextDate': 'Služby převezmou jen nejbližší termín; soubor obsahuje všechny.',
 
   'entry.fact': '{label}: {value}',

@@ -17,8 +17,8 @@ export const words: Partial<ActionWords> = {
   'calendar.file': 'Apple og andre kalendere (.ics-fil)',
   'calendar.allDates': 'Alle datoer (.ics-fil)',
   'calendar.downloaded': 'Kalenderfilen er hentet',
-  'calendar.doubt': 'Tiden er usikker: posten begynder ved den tidligste.',
-  'calendar.wholeDay': 'Tidszonen kendes ikke: posten gælder hele dagen.',
+  'calendar.doubt': 'Tiden er usikker: kalenderposten begynder ved den tidligste af de to.',
+  'calendar.wholeDay': 'Tidszonen kendes ikke: kalenderposten gælder hele dagen.',
   'calendar.nextDate': 'Tjenesterne tager kun næste dato; filen har alle datoer.',
 
   'entry.fact': '{label}: {value}',
@@ -84,7 +84,7 @@ export const words: Partial<ActionWords> = {
   },
   planCancel: 'Annuller',
   planGone: 'Ikke længere på listen: {title}, {date}',
-  planMoved: 'Datoen er ændret, siden du gemte, før {date}',
+  planMoved: 'Datoen er ændret, siden du gemte; tidligere: {date}',
   planClash: 'Samtidig med {title}',
   planMayClash: 'Måske samtidig med {title}',
   planShared: {

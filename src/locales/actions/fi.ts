@@ -17,7 +17,7 @@ export const words: Partial<ActionWords> = {
   'calendar.file': 'Apple ja muut kalenterit (.ics-tiedosto)',
   'calendar.allDates': 'Kaikki päivät (.ics-tiedosto)',
   'calendar.downloaded': 'Kalenteritiedosto ladattu',
-  'calendar.doubt': 'Aika on epävarma: merkintä alkaa niistä aiempana.',
+  'calendar.doubt': 'Aika on epävarma: merkintä alkaa kahdesta ajasta aiempana.',
   'calendar.wholeDay': 'Aikavyöhykettä ei tunneta: merkintä koskee koko päivää.',
   'calendar.nextDate': 'Palvelut ottavat vain seuraavan päivän; tiedostossa ovat kaikki päivät.',
 

@@ -78,7 +78,7 @@ export const words: Partial<ActionWords> = {
 
   myPlan: 'Mon programme ({n})',
   planSavedHere:
-    'Enregistré sur cet appareil seulement. Les navigateurs peuvent l’oublier : ajoutez-le à votre calendrier pour ne pas le perdre.',
+    'Sauvegardé sur cet appareil seulement. Les navigateurs peuvent l’oublier : ajoutez-le à votre calendrier pour ne pas le perdre.',
   planNotKept: 'Votre navigateur ne conserve rien : le programme disparaît quand vous quittez cette page.',
   planDownload: 'Télécharger comme fichier de calendrier',
   planShare: 'Partager mon programme',
@@ -92,7 +92,7 @@ export const words: Partial<ActionWords> = {
   },
   planCancel: 'Annuler',
   planGone: 'N’est plus dans la liste : {title}, {date}',
-  planMoved: 'Date modifiée depuis l’enregistrement ; auparavant : {date}',
+  planMoved: 'Date modifiée depuis la sauvegarde ; auparavant : {date}',
   planClash: 'En même temps que {title}',
   planMayClash: 'Peut-être en même temps que {title}',
   planShared: {
@@ -105,6 +105,6 @@ export const words: Partial<ActionWords> = {
     many: '{n} ne sont plus dans la liste.',
     other: '{n} ne sont plus dans la liste.',
   },
-  planKeep: 'Enregistrer aussi ceux-ci',
+  planKeep: 'Sauvegarder aussi ceux-ci',
   planShowAll: 'Afficher tous les événements',
 };

@@ -9,7 +9,7 @@ export const about: AboutActionWords = {
 export const words: Partial<ActionWords> = {
   newTab: 'ábrese nunha lapela nova',
 
-  'rendered.asOf': 'Situación o {date}',
+  'rendered.asOf': 'Situación a {date}',
 
   'calendar.google': 'Google Calendar',
   'calendar.outlook': 'Outlook.com',

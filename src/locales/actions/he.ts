@@ -48,7 +48,7 @@ export const words: Partial<ActionWords> = {
   'subscribe.copied': 'הכתובת הועתקה',
   'subscribe.press': 'יש ללחוץ על {keys} כדי להעתיק את הכתובת.',
   'subscribe.app': 'פתיחה ביישום יומן',
-  'subscribe.google': 'יומן Google (במחשב)',
+  'subscribe.google': 'Google Calendar (במחשב)',
   'subscribe.atom': 'קורא הזנות (Atom)',
   'subscribe.news': 'היומן שלך מחפש עדכונים בעצמו, Google בערך פעם ביום.',
   'subscribe.several': 'אירוע ששייך לכמה מהיומנים האלה נמצא בכל אחד מהם.',

@@ -44,7 +44,7 @@ export const words: Partial<ActionWords> = {
   'subscribe.copied': 'Alamat disalin',
   'subscribe.press': 'Tekan {keys} untuk menyalin alamat.',
   'subscribe.app': 'Buka di aplikasi kalender',
-  'subscribe.google': 'Google Kalender (di komputer)',
+  'subscribe.google': 'Google Calendar (di komputer)',
   'subscribe.atom': 'Pembaca umpan (Atom)',
   'subscribe.news': 'Kalender Anda mencari kabar terbaru sendiri, Google kira-kira sekali sehari.',
   'subscribe.several': 'Acara yang termasuk dalam beberapa kalender ini ada di masing-masing kalender.',

@@ -52,7 +52,7 @@ export const words: Partial<ActionWords> = {
   'subscribe.atom': 'Lettore di feed (Atom)',
   'subscribe.news': 'Il calendario cerca novità da sé, quello di Google circa una volta al giorno.',
   'subscribe.several': 'Un evento che appartiene a più di questi calendari è in ciascuno di essi.',
-  'subscribe.lost': 'Un’iscrizione non può mantenere queste scelte: {choices}. Contiene più eventi di questo elenco.',
+  'subscribe.lost': 'Un abbonamento non può mantenere queste scelte: {choices}. Contiene più eventi di questo elenco.',
   'subscribe.search': 'Ricerca',
   'subscribe.match': 'Tutti i temi insieme',
   'subscribe.download': {

@@ -17,8 +17,8 @@ export const words: Partial<ActionWords> = {
   'calendar.file': 'Apple და სხვა კალენდრები (.ics ფაილი)',
   'calendar.allDates': 'ყველა თარიღი (.ics ფაილი)',
   'calendar.downloaded': 'კალენდრის ფაილი ჩამოტვირთულია',
-  'calendar.doubt': 'დრო საეჭვოა: ჩანაწერი იწყება ორიდან უფრო ადრეულ დროს.',
-  'calendar.wholeDay': 'დროის სარტყელი უცნობია: ჩანაწერი მთელ დღეს მოიცავს.',
+  'calendar.doubt': 'დრო საეჭვოა: კალენდრის ჩანაწერი იწყება ორიდან უფრო ადრეულ დროს.',
+  'calendar.wholeDay': 'დროის სარტყელი უცნობია: კალენდრის ჩანაწერი მთელ დღეს მოიცავს.',
   'calendar.nextDate': 'სერვისები მხოლოდ მომდევნო თარიღს იღებენ; ფაილში ყველა თარიღია.',
 
   'entry.fact': '{label}: {value}',

@@ -44,7 +44,7 @@ export const words: Partial<ActionWords> = {
   'subscribe.copied': '주소를 복사했습니다',
   'subscribe.press': '주소를 복사하려면 {keys} 키를 누르십시오.',
   'subscribe.app': '캘린더 앱에서 열기',
-  'subscribe.google': 'Google 캘린더(컴퓨터에서)',
+  'subscribe.google': 'Google Calendar(컴퓨터에서)',
   'subscribe.atom': '피드 리더(Atom)',
   'subscribe.news': '캘린더가 스스로 새 소식을 확인하며, Google은 하루에 한 번 정도 확인합니다.',
   'subscribe.several': '이 캘린더 중 여러 곳에 속한 행사는 각 캘린더에 모두 있습니다.',

@@ -17,8 +17,8 @@ export const words: Partial<ActionWords> = {
   'calendar.file': 'Apple жана башка календарлар (.ics файлы)',
   'calendar.allDates': 'Бардык күндөр (.ics файлы)',
   'calendar.downloaded': 'Календарь файлы жүктөлүп алынды',
-  'calendar.doubt': 'Убакыт күмөндүү: жазуу экөөнүн эртерээгинен башталат.',
-  'calendar.wholeDay': 'Убакыт алкагы белгисиз: жазуу күнү бою деп коюлду.',
+  'calendar.doubt': 'Убакыт күмөндүү: календардагы жазуу экөөнүн эртерээгинен башталат.',
+  'calendar.wholeDay': 'Убакыт алкагы белгисиз: календардагы жазуу күнү бою деп коюлду.',
   'calendar.nextDate': 'Кызматтар кийинки күндү гана алат; файлда бардык күндөр бар.',
 
   'entry.fact': '{label}: {value}',

@@ -17,8 +17,8 @@ export const words: Partial<ActionWords> = {
   'calendar.file': 'Apple ir kiti kalendoriai (.ics failas)',
   'calendar.allDates': 'Visos datos (.ics failas)',
   'calendar.downloaded': 'Kalendoriaus failas atsisiųstas',
-  'calendar.doubt': 'Laikas abejotinas: įrašas prasideda ankstesniu iš dviejų.',
-  'calendar.wholeDay': 'Laiko juosta nežinoma: įrašas skirtas visai dienai.',
+  'calendar.doubt': 'Laikas abejotinas: kalendoriaus įrašas prasideda ankstesniu iš dviejų.',
+  'calendar.wholeDay': 'Laiko juosta nežinoma: kalendoriaus įrašas skirtas visai dienai.',
   'calendar.nextDate': 'Paslaugos perima tik artimiausią datą; faile yra visos.',
 
   'entry.fact': '{label}: {value}',

@@ -17,8 +17,8 @@ export const words: Partial<ActionWords> = {
   'calendar.file': 'Apple un citi kalendāri (.ics fails)',
   'calendar.allDates': 'Visi datumi (.ics fails)',
   'calendar.downloaded': 'Kalendāra fails ir lejupielādēts',
-  'calendar.doubt': 'Laiks ir apšaubāms: ieraksts sākas agrākajā no abiem.',
-  'calendar.wholeDay': 'Laika josla nav zināma: ieraksts ir par visu dienu.',
+  'calendar.doubt': 'Laiks ir apšaubāms: kalendāra ieraksts sākas agrākajā no abiem.',
+  'calendar.wholeDay': 'Laika josla nav zināma: kalendāra ieraksts ir par visu dienu.',
   'calendar.nextDate': 'Pakalpojumi pārņem tikai nākamo datumu; failā ir visi.',
 
   'entry.fact': '{label}: {value}',

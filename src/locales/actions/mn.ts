@@ -17,8 +17,8 @@ export const words: Partial<ActionWords> = {
   'calendar.file': 'Apple болон бусад хуанли (.ics файл)',
   'calendar.allDates': 'Бүх огноо (.ics файл)',
   'calendar.downloaded': 'Хуанлийн файлыг татлаа',
-  'calendar.doubt': 'Цаг эргэлзээтэй: бичлэг хоёрын эрт цагаас эхэлнэ.',
-  'calendar.wholeDay': 'Цагийн бүс тодорхойгүй: бичлэг бүтэн өдрийг хамарна.',
+  'calendar.doubt': 'Цаг эргэлзээтэй: хуанлийн бичлэг хоёрын эрт цагаас эхэлнэ.',
+  'calendar.wholeDay': 'Цагийн бүс тодорхойгүй: хуанлийн бичлэг бүтэн өдрийг хамарна.',
   'calendar.nextDate': 'Үйлчилгээнүүд зөвхөн дараагийн огноог авна; файлд бүх огноо бий.',
 
   'entry.fact': '{label}: {value}',

@@ -44,7 +44,7 @@ export const words: Partial<ActionWords> = {
   'subscribe.copied': 'Adressen er kopiert',
   'subscribe.press': 'Trykk på {keys} for å kopiere adressen.',
   'subscribe.app': 'Åpne i en kalenderapp',
-  'subscribe.google': 'Google Kalender (på en datamaskin)',
+  'subscribe.google': 'Google Calendar (på en datamaskin)',
   'subscribe.atom': 'Strømleser (Atom)',
   'subscribe.news': 'Kalenderen din ser selv etter nytt, Google omtrent én gang om dagen.',
   'subscribe.several': 'Et arrangement som hører til flere av disse kalenderne, står i hver av dem.',
@@ -83,7 +83,7 @@ export const words: Partial<ActionWords> = {
   },
   planCancel: 'Avbryt',
   planGone: 'Ikke lenger på listen: {title}, {date}',
-  planMoved: 'Datoen er endret siden du lagret, før {date}',
+  planMoved: 'Datoen er endret siden du lagret; tidligere: {date}',
   planClash: 'Samtidig med {title}',
   planMayClash: 'Kanskje samtidig med {title}',
   planShared: {

@@ -44,7 +44,7 @@ export const words: Partial<ActionWords> = {
   'subscribe.copied': 'Adressa er kopiert',
   'subscribe.press': 'Trykk på {keys} for å kopiere adressa.',
   'subscribe.app': 'Opne i ein kalenderapp',
-  'subscribe.google': 'Google Kalender (på ei datamaskin)',
+  'subscribe.google': 'Google Calendar (på ei datamaskin)',
   'subscribe.atom': 'Straumlesar (Atom)',
   'subscribe.news': 'Kalenderen din ser sjølv etter nytt, Google om lag éin gong om dagen.',
   'subscribe.several': 'Eit arrangement som høyrer til fleire av desse kalendrane, står i kvar av dei.',
@@ -83,7 +83,7 @@ export const words: Partial<ActionWords> = {
   },
   planCancel: 'Avbryt',
   planGone: 'Ikkje lenger på lista: {title}, {date}',
-  planMoved: 'Datoen er endra sidan du lagra, før {date}',
+  planMoved: 'Datoen er endra sidan du lagra; tidlegare: {date}',
   planClash: 'Samstundes med {title}',
   planMayClash: 'Kanskje samstundes med {title}',
   planShared: {

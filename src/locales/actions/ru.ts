@@ -17,8 +17,8 @@ export const words: Partial<ActionWords> = {
   'calendar.file': 'Apple и другие календари (файл .ics)',
   'calendar.allDates': 'Все даты (файл .ics)',
   'calendar.downloaded': 'Файл календаря скачан',
-  'calendar.doubt': 'Время вызывает сомнения: запись начинается в более раннее из двух.',
-  'calendar.wholeDay': 'Часовой пояс неизвестен: запись занимает весь день.',
+  'calendar.doubt': 'Время вызывает сомнения: запись в календаре начинается в более раннее из двух.',
+  'calendar.wholeDay': 'Часовой пояс неизвестен: запись в календаре занимает весь день.',
   'calendar.nextDate': 'Сервисы берут только ближайшую дату; в файле есть все.',
 
   'entry.fact': '{label}: {value}',

@@ -17,8 +17,8 @@ export const words: Partial<ActionWords> = {
   'calendar.file': 'Apple a iné kalendáre (súbor .ics)',
   'calendar.allDates': 'Všetky termíny (súbor .ics)',
   'calendar.downloaded': 'Súbor kalendára bol stiahnutý',
-  'calendar.doubt': 'Čas je neistý: záznam sa začína v skoršej z oboch možností.',
-  'calendar.wholeDay': 'Časové pásmo nie je známe: záznam je na celý deň.',
+  'calendar.doubt': 'Čas je neistý: položka v kalendári sa začína v skoršej z oboch možností.',
+  'calendar.wholeDay': 'Časové pásmo nie je známe: položka v kalendári je na celý deň.',
   'calendar.nextDate': 'Služby prevezmú len najbližší termín; súbor obsahuje všetky.',
 
   'entry.fact': '{label}: {value}',

@@ -49,7 +49,7 @@ export const words: Partial<ActionWords> = {
   'subscribe.copied': 'Naslov je kopiran',
   'subscribe.press': 'Za kopiranje naslova pritisnite {keys}.',
   'subscribe.app': 'Odpri v koledarski aplikaciji',
-  'subscribe.google': 'Google Koledar (na računalniku)',
+  'subscribe.google': 'Google Calendar (na računalniku)',
   'subscribe.atom': 'Bralnik virov (Atom)',
   'subscribe.news': 'Vaš koledar sam išče novosti, Google približno enkrat na dan.',
   'subscribe.several': 'Dogodek, ki sodi v več teh koledarjev, je v vsakem od njih.',

@@ -51,7 +51,7 @@ export const words: Partial<ActionWords> = {
   'subscribe.atom': 'Kisomaji cha milisho (Atom)',
   'subscribe.news': 'Kalenda yako hutafuta taarifa mpya yenyewe, Google takriban mara moja kwa siku.',
   'subscribe.several': 'Tukio lililo katika kalenda kadhaa kati ya hizi liko katika kila moja.',
-  'subscribe.lost': 'Usajili hauwezi kuhifadhi chaguo hizi: {choices}. Una matukio mengi kuliko orodha hii.',
+  'subscribe.lost': 'Kalenda unayofuata haiwezi kuhifadhi chaguo hizi: {choices}. Ina matukio mengi kuliko orodha hii.',
   'subscribe.search': 'Utafutaji',
   'subscribe.match': 'Mada zote kwa pamoja',
   'subscribe.download': { one: 'Pakua tarehe hii (faili ya .ics)', other: 'Pakua tarehe hizi {n} (faili ya .ics)' },

@@ -17,8 +17,8 @@ export const words: Partial<ActionWords> = {
   'calendar.file': 'Apple та інші календарі (файл .ics)',
   'calendar.allDates': 'Усі дати (файл .ics)',
   'calendar.downloaded': 'Файл календаря завантажено',
-  'calendar.doubt': 'Час непевний: запис починається о ранішому з двох.',
-  'calendar.wholeDay': 'Часовий пояс невідомий: запис охоплює весь день.',
+  'calendar.doubt': 'Час непевний: запис у календарі починається о ранішому з двох.',
+  'calendar.wholeDay': 'Часовий пояс невідомий: запис у календарі охоплює весь день.',
   'calendar.nextDate': 'Сервіси беруть лише найближчу дату; у файлі є всі.',
 
   'entry.fact': '{label}: {value}',

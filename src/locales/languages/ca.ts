@@ -184,7 +184,7 @@ export const words: Partial<Words> = {
   asPublished: 'Tal com s’ha publicat: {text}',
   utcBrowser:
     'El vostre navegador indica UTC com a zona horària, potser per privacitat. La vostra hora local pot ser diferent.',
-  subscribe: 'Subscriu-t’hi',
+  subscribe: 'Subscripció',
   downloadDates: 'Baixa les dates',
   zoneControl: 'Hores mostrades',
   zoneAuto: 'Automàtic',

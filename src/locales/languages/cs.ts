@@ -102,7 +102,7 @@ export const words: Partial<Words> = {
   now: 'Právě probíhá',
   lastDay: 'Poslední den',
   ended: 'Skončilo',
-  rescheduledFrom: 'Přesunuto; původně: {date}',
+  rescheduledFrom: 'Nový termín; původně: {date}',
   pinned: 'Připnuto',
   statusText: 'Stav: {status}',
   deadlineExtended: 'Lhůta prodloužena; původně: {date}',

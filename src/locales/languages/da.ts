@@ -77,7 +77,7 @@ export const words: Partial<Words> = {
   now: 'I gang nu',
   lastDay: 'Sidste dag',
   ended: 'Slut',
-  rescheduledFrom: 'Ny dato, før {date}',
+  rescheduledFrom: 'Ny dato; tidligere: {date}',
   pinned: 'Fastgjort',
   statusText: 'Status: {status}',
   deadlineExtended: 'Frist forlænget, var {date}',
@@ -139,7 +139,7 @@ export const words: Partial<Words> = {
   'stage.deadline': 'Fristen udløber',
 
   'link.info': 'Mere information',
-  'link.register': 'Tilmeld',
+  'link.register': 'Tilmeld dig',
   'link.livestream': 'Se direkte',
   'link.recording': 'Optagelse',
   'link.agenda': 'Program',

@@ -76,7 +76,7 @@ export const words: Partial<Words> = {
 
   now: 'Σε εξέλιξη',
   lastDay: 'Τελευταία ημέρα',
-  ended: 'Έληξε',
+  ended: 'Ολοκληρώθηκε',
   rescheduledFrom: 'Νέα ημερομηνία· πριν: {date}',
   pinned: 'Καρφιτσωμένο',
   statusText: 'Κατάσταση: {status}',
@@ -104,10 +104,10 @@ export const words: Partial<Words> = {
   save: 'Αποθήκευση',
 
   'status.tentative': 'Δεν έχει επιβεβαιωθεί ακόμη',
-  'status.postponed': 'Αναβάλλεται',
+  'status.postponed': 'Αναβλήθηκε',
   'status.rescheduled': 'Νέα ημερομηνία',
-  'status.moved-online': 'Μεταφέρεται στο διαδίκτυο',
-  'status.cancelled': 'Ακυρώνεται',
+  'status.moved-online': 'Μεταφέρθηκε στο διαδίκτυο',
+  'status.cancelled': 'Ακυρώθηκε',
 
   'kind.event': 'Εκδήλωση',
   'kind.deadline': 'Προθεσμία',

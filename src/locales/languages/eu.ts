@@ -112,7 +112,7 @@ export const words: Partial<Words> = {
   'status.cancelled': 'Bertan behera',
 
   'kind.event': 'Ekitaldia',
-  'kind.deadline': 'Azken eguna',
+  'kind.deadline': 'Epemuga',
   'kind.announcement': 'Iragarkia',
   'kind.series': 'Ekitaldi-sorta',
 

@@ -77,7 +77,7 @@ export const words: Partial<Words> = {
   now: 'Käynnissä nyt',
   lastDay: 'Viimeinen päivä',
   ended: 'Päättynyt',
-  rescheduledFrom: 'Siirretty; aiemmin {date}',
+  rescheduledFrom: 'Uusi ajankohta; aiemmin {date}',
   pinned: 'Kiinnitetty',
   statusText: 'Tila: {status}',
   deadlineExtended: 'Määräaikaa pidennetty; aiemmin {date}',

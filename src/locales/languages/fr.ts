@@ -125,7 +125,7 @@ export const words: Partial<Words> = {
   more: 'En savoir plus sur cet événement',
   addToCalendar: 'Ajouter au calendrier',
   share: 'Partager',
-  save: 'Enregistrer',
+  save: 'Sauvegarder',
 
   'status.tentative': 'À confirmer',
   'status.postponed': 'Reporté',

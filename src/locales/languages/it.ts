@@ -171,7 +171,7 @@ export const words: Partial<Words> = {
   about: 'verso le {time}',
   either: '{one} oppure {other}',
   until: 'fino alle {time}',
-  to: 'a',
+  to: 'alle',
   by: 'entro le {time}',
   endOfDay: 'Entro la fine della giornata',
   posted: 'Pubblicato: {date}',
@@ -181,7 +181,7 @@ export const words: Partial<Words> = {
   asPublished: 'Come pubblicato: {text}',
   utcBrowser:
     'Il browser indica UTC come fuso orario, forse per tutelare la privacy. La propria ora locale può essere diversa.',
-  subscribe: 'Iscriviti al calendario',
+  subscribe: 'Abbonarsi al calendario',
   downloadDates: 'Scarica le date',
   zoneControl: 'Orari mostrati',
   zoneAuto: 'Automatico',

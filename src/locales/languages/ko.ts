@@ -160,7 +160,7 @@ export const words: Partial<Words> = {
   nextDay: '다음 날',
   previousDay: '전날',
   dayOf: '{n}일 중 {i}일째',
-  alsoOnDay: '이날의 다른 행사:',
+  alsoOnDay: '이날에도 진행:',
   moreDates: { other: '외 {n}개 날짜' },
   allDay: '종일',
   about: '{time}경',

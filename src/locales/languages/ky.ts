@@ -96,7 +96,7 @@ export const words: Partial<Words> = {
   repost: 'Автору: {names}; бөлүшкөн: {name}',
   partOf: 'Курамында: {name}',
   languages: { one: 'Тили: {languages}', other: 'Тилдери: {languages}' },
-  interpretation: 'Которулат: {languages}',
+  interpretation: 'Оозеки котормо: {languages}',
   accessibility: 'Жеткиликтүүлүк',
   signLanguage: 'Жаңсоо тили',
   signLanguageOf: 'Жаңсоо тили ({country})',

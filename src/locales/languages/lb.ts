@@ -97,7 +97,7 @@ export const words: Partial<Words> = {
   repost: 'Vun {names}, weiderverbreet vun {name}',
   partOf: 'Deel vun {name}',
   languages: { one: 'Sprooch: {languages}', other: 'Sproochen: {languages}' },
-  interpretation: 'Iwwersat op: {languages}',
+  interpretation: 'Gedolmetscht op: {languages}',
   accessibility: 'Barrièrefräiheet',
   signLanguage: 'Gebäerdesprooch',
   signLanguageOf: 'Gebäerdesprooch ({country})',

@@ -228,7 +228,7 @@ export const words: Partial<Words> = {
   timeInGap:
     'Nesse dia os relógios são adiantados e pulam o horário informado; por isso, é exibido um horário posterior.',
   datesTruncated: 'Apenas algumas das datas são exibidas.',
-  textTruncated: 'O texto foi resumido.',
+  textTruncated: 'O texto foi encurtado.',
 
   'topic.access-to-information': 'Acesso à informação',
   'topic.anti-corruption': 'Combate à corrupção',

@@ -125,7 +125,7 @@ export const words: Partial<Words> = {
     many: 'Языки: {languages}',
     other: 'Языки: {languages}',
   },
-  interpretation: 'Перевод на следующие языки: {languages}',
+  interpretation: 'Устный перевод на следующие языки: {languages}',
   accessibility: 'Доступность для людей с инвалидностью',
   signLanguage: 'Жестовый язык',
   signLanguageOf: 'Жестовый язык ({country})',

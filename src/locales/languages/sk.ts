@@ -102,7 +102,7 @@ export const words: Partial<Words> = {
   now: 'Práve prebieha',
   lastDay: 'Posledný deň',
   ended: 'Skončilo sa',
-  rescheduledFrom: 'Presunuté; pôvodne: {date}',
+  rescheduledFrom: 'Nový termín; pôvodne: {date}',
   pinned: 'Pripnuté',
   statusText: 'Stav: {status}',
   deadlineExtended: 'Lehota predĺžená; pôvodne: {date}',

@@ -176,7 +176,7 @@ export const words: Partial<Words> = {
   asPublished: 'Kama ilivyochapishwa: {text}',
   utcBrowser:
     'Kivinjari chako kinataja UTC kama saa za eneo, labda kwa ajili ya faragha. Saa zako halisi zinaweza kuwa tofauti.',
-  subscribe: 'Jiandikishe',
+  subscribe: 'Fuata kalenda',
   downloadDates: 'Pakua tarehe',
   zoneControl: 'Saa zinazoonyeshwa',
   zoneAuto: 'Kiotomatiki',

@@ -94,7 +94,7 @@ export const words: Partial<Words> = {
   repost: 'வெளியிட்டவர்: {names}; பகிர்ந்தவர்: {name}',
   partOf: 'இதன் பகுதி: {name}',
   languages: { one: 'மொழி: {languages}', other: 'மொழிகள்: {languages}' },
-  interpretation: 'மொழிபெயர்ப்பு: {languages}',
+  interpretation: 'வாய்மொழி மொழிபெயர்ப்பு: {languages}',
   accessibility: 'அணுகல்தன்மை',
   signLanguage: 'சைகை மொழி',
   signLanguageOf: 'சைகை மொழி ({country})',

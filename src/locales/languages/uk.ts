@@ -124,7 +124,7 @@ export const words: Partial<Words> = {
     many: 'Мови: {languages}',
     other: 'Мови: {languages}',
   },
-  interpretation: 'Переклад такими мовами: {languages}',
+  interpretation: 'Усний переклад такими мовами: {languages}',
   accessibility: 'Доступність',
   signLanguage: 'Жестова мова',
   signLanguageOf: 'Жестова мова ({country})',

@@ -26,7 +26,7 @@ export const words: Partial<Words> = {
   noMatchAnnouncements: 'Azikho izaziso ezifanayo.',
   clearFilters: 'Sula izihlungi',
   retry: 'Zama futhi',
-  stale: 'Igcine ukubuyekezwa: {age}. Ikhophi entsha ayikwazanga ukulayishwa.',
+  stale: 'Ikhophi entsha ayikwazanga ukulayishwa. Igcine ukubuyekezwa: {age}',
   incomplete: 'Lolu hlu aluphelele: ingxenye yalo ayikwazanga ukulayishwa.',
   sourceFailed: 'Imicimbi evela ku-{name} ayikwazanga ukulayishwa.',
   sourceStale: 'Imicimbi evela ku-{name} igcine ukubuyekezwa: {age}. Ikhophi entsha ayikwazanga ukulayishwa.',
