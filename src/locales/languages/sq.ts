@@ -222,7 +222,7 @@ export const words: Partial<Words> = {
   'topic.anti-corruption': 'Lufta kundër korrupsionit',
   'topic.civic-space': 'Hapësira qytetare',
   'topic.climate-environment': 'Klima dhe mjedisi',
-  'topic.digital-governance': 'Qeverisja digjitale',
+  'topic.digital-governance': 'Qeverisja dixhitale',
   'topic.fiscal-openness': 'Transparenca fiskale',
   'topic.gender-inclusion': 'Gjinia dhe përfshirja',
   'topic.justice': 'Drejtësia',
