@@ -36,21 +36,27 @@ const FORMATS = readdirSync(at('src/core/formats'))
   .filter((file) => existsSync(file));
 
 const LOOSE_TIME = at('src/core/time/loose-time.ts');
-const ICALENDAR = at('src/core/formats/icalendar/');
+const ICALENDAR = /[\\/]formats[\\/]icalendar[\\/]/;
 /** The formats of which the author or a header says which field is which. */
-const isMapped = ({ file }) => /[\\/](?:csv|mapping)[\\/]read\.ts$/.test(file);
+const isMapped = ({ file }) => /[\\/](?:csv|mapping)[\\/]read\.[jt]s$/.test(file);
 
 /** The formats that are in XML. */
-const isXml = ({ file }) => /[\\/](?:rss|xcal)[\\/]read\.ts$/.test(file);
+const isXml = ({ file }) => /[\\/](?:rss|xcal)[\\/]read\.[jt]s$/.test(file);
 
 const plain = (element) => element.replace('ogp-', '');
 
-/** A plugin that looks at the modules, and the groups of chunks to be made of them. */
-export function chunksByRule() {
+/**
+ * A plugin that looks at the modules, and the groups of chunks to be made of them.
+ *
+ * @param moduleOf Returns the module of a source file, if the sources themselves are not bundled.
+ */
+export function chunksByRule(moduleOf = (file) => file) {
   const { [ALL_ELEMENTS]: _, ...entries } = cdnEntries();
-  const shells = Object.entries(entries).map(([element, file]) => ({ element, file, loaded: new Set() }));
-  const later = [...LATER, READER].map((part) => ({ ...part, loaded: new Set() }));
-  const formats = FORMATS.map((file) => ({ file, loaded: new Set() }));
+  const part = ({ file, ...rest }) => ({ ...rest, file: moduleOf(file), loaded: new Set() });
+  const shells = Object.entries(entries).map(([element, file]) => part({ element, file }));
+  const later = [...LATER, READER].map(part);
+  const formats = FORMATS.map((file) => part({ file }));
+  const looseTime = moduleOf(LOOSE_TIME);
 
   const shellsOf = (id) => shells.filter(({ loaded }) => loaded.has(id));
   const laterOf = (id) => later.filter(({ loaded }) => loaded.has(id));
@@ -80,12 +86,12 @@ export function chunksByRule() {
       name: `${plain(element)}-parts`,
       test: (id) => elementsOf(id).has(element) && laterOf(id).length > 1 && areApart(laterOf(id)),
     })),
-    { name: 'loose-time', test: (id) => id === LOOSE_TIME },
+    { name: 'loose-time', test: (id) => id === looseTime },
     {
       name: 'format-parts',
       test: (id) =>
         formatsOf(id).length > 1 &&
-        !id.startsWith(ICALENDAR) &&
+        !ICALENDAR.test(id) &&
         !formatsOf(id).every(isMapped) &&
         !formatsOf(id).every(isXml),
     },

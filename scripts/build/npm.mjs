@@ -1,7 +1,8 @@
-// The build for bundlers and Node: unbundled, readable ES modules with their types.
+// The build for bundlers and Node: readable ES modules with their types, few and large ones.
 import { execFileSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { joinModules } from './fewer-modules.mjs';
 import { at } from './paths.mjs';
 
 /** Writes the npm build to a folder. */
@@ -17,6 +18,7 @@ export async function buildNpm(outDir) {
   }
   for (const name of ['none.js', 'none.d.ts']) writeFileSync(join(outDir, 'frameworks', name), 'export {};\n');
   withoutTopLevelThis(join(outDir, 'elements'));
+  await joinModules(outDir);
   const schema = at('src/schema/ogp-events-1.schema.json');
   if (existsSync(schema)) {
     mkdirSync(join(outDir, 'schema'), { recursive: true });

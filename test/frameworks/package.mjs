@@ -1,10 +1,12 @@
 // Packs the library as npm would publish it, and installs it into a copy of a folder of its own, with what the folder's lock file names.
 import { execFileSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { at, root } from '../../scripts/build/paths.mjs';
 
-const work = at('.cache/frameworks');
+/** Outside of the project, whose own packages an app would find otherwise. */
+const work = join(tmpdir(), 'ogp-event-widgets-frameworks');
 
 /** Runs npm; what it says is only shown when it fails. */
 export function npm(args, cwd) {

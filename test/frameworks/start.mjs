@@ -1,5 +1,6 @@
-// `npm run test:frameworks [-- name …]`: installs the packed library into one small app a framework or bundler, checks the types, builds and
-// opens them. It takes minutes and needs the package registry, so it is no part of `npm test`: run it before a release.
+// `npm run test:frameworks [-- --built] [name …]`: installs the packed library into one small app a framework or bundler, checks the types, builds
+// and opens them. It takes minutes and needs the package registry, so it is no part of `npm test`: run it before a release. `--built` takes dist/
+// as it is.
 import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import { at, root } from '../../scripts/build/paths.mjs';
@@ -7,11 +8,13 @@ import { checkApp, closeBrowser } from './apps.mjs';
 import { pack } from './package.mjs';
 import { checkTypes } from './types.mjs';
 
-const wanted = process.argv.slice(2);
+const wanted = process.argv.slice(2).filter((name) => name !== '--built');
 const isWanted = (name) => !wanted.length || wanted.includes(name);
 const apps = readdirSync(at('test/frameworks')).filter((name) => existsSync(at('test/frameworks', name, 'app.json')));
 
-execFileSync(process.execPath, [at('scripts/build.mjs')], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
+if (!process.argv.includes('--built')) {
+  execFileSync(process.execPath, [at('scripts/build.mjs')], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
+}
 const tarball = pack();
 
 let failed = 0;

@@ -60,6 +60,27 @@ before(async () => {
   modules = (JSON.parse(readFileSync(at('dist/custom-elements.json'), 'utf8')) as Package).modules;
 });
 
+interface CodeData {
+  readonly tags: readonly (Named & {
+    readonly attributes: readonly (Named & { readonly values?: readonly Named[] })[];
+  })[];
+}
+
+interface WebTypes {
+  readonly contributions: {
+    readonly html: {
+      readonly elements: readonly (Named & {
+        readonly attributes: readonly (Named & { readonly value: { readonly type: string } })[];
+        readonly slots: readonly Named[];
+        readonly js: { readonly events: readonly Named[] };
+        readonly css: { readonly parts: readonly Named[]; readonly properties: readonly Named[] };
+      })[];
+    };
+  };
+}
+
+const dataOf = (name: string): unknown => JSON.parse(readFileSync(at('dist', name), 'utf8'));
+
 const namesOf = (list: readonly Named[] | undefined): string[] => (list ?? []).map(({ name }) => name).sort();
 
 function elementOf(tag: string): { readonly module: Module; readonly declaration: Declaration } {
@@ -190,6 +211,32 @@ for (const tag of tags) {
       const used = [...withoutComments(sourcesOf(tag)).matchAll(/\bnew (Ogp\w+Event)\(/g)].map(([, name = '']) => name);
       const dispatched = unique(used).map((name) => `${classes.get(name)} ${name}`);
       assert.deepEqual(dispatched.sort(), [...told].map(([name, type]) => `${name} ${type}`).sort());
+    });
+
+    it('is in the data of editors with all that may be written of it, and with the words that an attribute takes', () => {
+      const { attributes = [], ...element } = elementOf(tag).declaration;
+      const inCode = (dataOf('vscode.html-custom-data.json') as CodeData).tags.find(({ name }) => name === tag);
+      const { elements } = (dataOf('web-types.json') as WebTypes).contributions.html;
+      const inWebTypes = elements.find(({ name }) => name === tag);
+      assert.ok(inCode && inWebTypes);
+      for (const data of [inCode.attributes, inWebTypes.attributes])
+        assert.deepEqual(namesOf(data), namesOf(attributes));
+      assert.deepEqual(namesOf(inWebTypes.slots), namesOf(element.slots));
+      assert.deepEqual(namesOf(inWebTypes.js.events), namesOf(element.events));
+      assert.deepEqual(namesOf(inWebTypes.css.parts), namesOf(element.cssParts));
+      assert.deepEqual(namesOf(inWebTypes.css.properties), namesOf(element.cssProperties));
+      const { properties } = dataOf('vscode.css-custom-data.json') as { properties: readonly Named[] };
+      for (const name of namesOf(element.cssProperties)) assert.ok(namesOf(properties).includes(name), name);
+      for (const { name, default: initial = '' } of attributes) {
+        const offered: readonly Named[] | undefined = inCode.attributes.find((one) => one.name === name)?.values;
+        const values: readonly string[] | undefined = offered?.map((value) => `'${value.name}'`);
+        const type: string = inWebTypes.attributes.find((one) => one.name === name)!.value.type;
+        // The default is one of the words that are offered: they are those of this attribute, and not another's.
+        if (values) assert.ok(values.includes(initial), `${name}: ${initial} of ${values.join(', ')}`);
+        assert.equal(type, values?.join(' | ') ?? type);
+        // A type's name means nothing to an editor.
+        assert.doesNotMatch(type, /\b[A-Z]/, name);
+      }
     });
 
     it('has the same events for React, Vue and Svelte', () => {
