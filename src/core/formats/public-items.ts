@@ -1,9 +1,10 @@
 import { FeedError } from '../feed-error.js';
-import type { Raw } from '../json.js';
+import { asObject, type Raw } from '../json.js';
 import { MAX_EVENTS } from '../limits.js';
 import type { RawEvent } from '../model/raw-feed.js';
 import type { RawIssues } from '../raw-issues.js';
 import { Findings } from './findings.js';
+import { list } from './loose-values.js';
 import { passwordField } from './passwords.js';
 import { readItems } from './read-items.js';
 
@@ -17,9 +18,12 @@ type ReadItem = (item: Raw, findings: Findings) => RawEvent | null;
  * @throws FeedError `unknown-format` where there is no list: an empty listing would be taken for the truth.
  */
 export async function readPublicItems(items: unknown, read: ReadItem, issues: RawIssues): Promise<readonly RawEvent[]> {
-  if (!Array.isArray(items)) throw new FeedError('unknown-format', 'The document has no list of events.');
+  // PHP prints a list with gaps as an object.
+  const all = Array.isArray(items) || asObject(items) === null ? items : list(items);
+  if (!Array.isArray(all) || all[0] === items)
+    throw new FeedError('unknown-format', 'The document has no list of events.');
   let hidden = 0;
-  const events = await readItems(items.slice(0, MAX_EVENTS + 1), (item) => {
+  const events = await readItems(all.slice(0, MAX_EVENTS + 1), (item) => {
     const findings = new Findings();
     const event = read(item, findings);
     if (!event) {

@@ -246,8 +246,14 @@ describe('An address on the web in linked data', () => {
     expect(await page('/?a=1&amp;b=2')).to.equal('https://city.example/?a=1&b=2');
   });
 
-  it('is never guessed', async () => {
-    for (const url of ['ticketmaster.example/1', 'www.city.example', 'city.example', 'javascript:alert(1)']) {
+  it('is that of a server, if it begins with www', async () => {
+    expect(await page('www.city.example')).to.equal('https://www.city.example/');
+    expect(await page('www.city.example/a?b=1')).to.equal('https://www.city.example/a?b=1');
+    expect(await page('www.html')).to.equal('https://city.example/www.html');
+  });
+
+  it('is never guessed otherwise', async () => {
+    for (const url of ['ticketmaster.example/1', 'city.example', 'javascript:alert(1)']) {
       const event = await readHearing({ url });
       expect([event.links, faults(event)], url).to.deep.equal([[], ['unsafe-url links.url', 'no-country countries']]);
     }

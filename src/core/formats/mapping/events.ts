@@ -34,6 +34,10 @@ const MODES: readonly (readonly [mode: string, words: RegExp])[] = [
   ['online', /online|virtual|remot|webinar|enlinea|enligne|distan|telematic|digital|^(?:yes|true|si|sim|oui)$/],
 ];
 const YES = /^(?:true|yes|y|1|si|sí|sim|oui|x|verdadero|vrai|verdadeiro)$/i;
+const NOT_PUBLIC = new RegExp(
+  `${YES.source}|^(?:draft|unpublished|private|hidden|internal|deleted|pending|trash|borrador|rascunho|brouillon)$`,
+  'i',
+);
 const WALL_MIDNIGHT = /^\d{4}-\d\d-\d\d[T ]00:00(?::00(?:\.0+)?)?$/;
 const MIDNIGHT_CLOCK = /^(?:12:00(?::00)? ?a\.?m\.?|0?0:00(?::00)?)$/i;
 const PAIR = /^\s*(-?\d+(?:\.\d+)?)\s*[,; ]\s*(-?\d+\.\d+)\s*$/;
@@ -48,6 +52,8 @@ const MAX_LOOKED_AT = 500_000;
 const NONE_YET = /^(?:n\/?a|none|tb[acd]|null|[-–—.]+)$/i;
 /** `/node/11`, `../files/agenda.pdf`: other words are no address. */
 const RELATIVE = /^(?:\.{0,2}\/(?!\/)|\?\w)\S*$/;
+/** `stream/agenda.pdf`: an address only where the author says what it is relative to. */
+const BENEATH = /^[^\s:/?#]+\/\S*$/;
 const LINKS = [
   ['url', 'info'],
   ['livestream', 'livestream'],
@@ -129,7 +135,7 @@ class MappedReader {
 
   /** Returns `null` for an item that is marked as private. */
   read(item: Raw, findings: Findings): RawEvent | null {
-    if (YES.test(asLine(boolText(this.#first(item, 'private'))))) return null;
+    if (this.#isPrivate(item)) return null;
     const title = this.#text(item, 'title');
     const place = this.#place(item);
     const event: RawEvent = {
@@ -152,6 +158,13 @@ class MappedReader {
       updated: this.#dates.read(this.#first(item, 'updated'), '').time,
     };
     return this.#series ? this.#series.asFirstDate(item, event, findings) : event;
+  }
+
+  /** Whether any of the paths says so: systems keep apart whether something is deleted, and whether it is a draft. */
+  #isPrivate(item: Raw): boolean {
+    const values = (this.#map.fields.private?.[''] ?? []).flatMap((lookup) => found(item, [lookup]));
+    if (values.length) this.#found.add('private ');
+    return values.some((value) => NOT_PUBLIC.test(asLine(boolText(value))));
   }
 
   #values(item: Raw, field: Field, language = ''): readonly unknown[] {
@@ -209,7 +222,8 @@ class MappedReader {
     const words = asLine(inLanguage ?? value, 2048);
     if (!words || NONE_YET.test(words)) return undefined;
     const address = withScheme(words);
-    return RELATIVE.test(address) ? resolved(address, this.#base) : address;
+    const isRelative = RELATIVE.test(address) || (this.#map.base !== null && BENEATH.test(address));
+    return isRelative ? resolved(address, this.#base) : address;
   }
 
   #organizers(item: Raw): RawEvent['organizers'] {
@@ -356,12 +370,16 @@ const dayIn = (zone: string, time: string | undefined): string | undefined => ti
 
 const boolText = (value: unknown): unknown => (typeof value === 'boolean' ? String(value) : value);
 
-/** A text without HTML; one of many languages as a map, also where it is a list of `{ locale, text }` (GraphQL of Decidim). */
+/** A text without HTML; one of many languages as a map, also where it is a list of `{ locale, text }` or one
+ * `{ translation }` (GraphQL of Decidim).
+ */
 function plain(value: unknown): RawText | undefined {
   if (typeof value === 'number' || typeof value === 'boolean') return String(value);
   const from = asObject(value);
   if (!from) return plainText(value);
   const translations = own(from, 'translations');
+  const translation = own(from, 'translation');
+  if (typeof translation === 'string') return plainText(translation);
   const entries: readonly (readonly [unknown, unknown])[] = Array.isArray(translations)
     ? translations.map((one) => [own(asObject(one) ?? {}, 'locale'), own(asObject(one) ?? {}, 'text')] as const)
     : Object.entries(from);

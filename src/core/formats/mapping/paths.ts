@@ -32,21 +32,27 @@ function step(at: unknown, steps: string[]): [value: unknown, rest: string[]] | 
  * Returns all that stands at a dotted path (`attributes.title`, `links.0.url`). A step may be an object's key, dots in it included, or the
  * index of a list; another step at a list goes on in each of its items. `''` is the object itself.
  */
-export function valuesAt(item: unknown, path: string): readonly unknown[] {
-  if (path === '') return [item];
+export const valuesAt = (item: unknown, path: string): readonly unknown[] =>
+  path === ''
+    ? [item]
+    : endsAt(item, path, MAX_VALUES).flatMap((end) =>
+        Array.isArray(end) ? (end as unknown[]).slice(0, MAX_VALUES) : end,
+      );
+
+/** Returns what a path leads to, lists as they are: several, where it leads through a list. @param max How many of each list. */
+export function endsAt(item: unknown, path: string, max: number): readonly unknown[] {
   const found: unknown[] = [];
-  collect(item, path.split('.', MAX_STEPS), found);
+  collect(item, path === '' ? [] : path.split('.', MAX_STEPS), found, max);
   return found;
 }
 
-function collect(at: unknown, steps: string[], found: unknown[]): void {
-  if (found.length >= MAX_VALUES) return;
+function collect(at: unknown, steps: string[], found: unknown[], max: number): void {
+  if (found.length >= max) return;
   if (!steps.length) {
-    if (Array.isArray(at)) found.push(...(at as unknown[]).slice(0, MAX_VALUES));
-    else if (at !== undefined && at !== null && at !== '') found.push(at);
+    if (at !== undefined && at !== null && at !== '') found.push(at);
     return;
   }
   const taken = step(at, steps);
-  if (taken) collect(taken[0], taken[1], found);
-  else if (Array.isArray(at)) for (const each of at.slice(0, MAX_VALUES)) collect(each, steps, found);
+  if (taken) collect(taken[0], taken[1], found, max);
+  else if (Array.isArray(at)) for (const each of at.slice(0, max)) collect(each, steps, found, max);
 }

@@ -1,12 +1,13 @@
 import { FeedError } from '../../feed-error.js';
-import { asLine, asObject } from '../../json.js';
+import { asLine, asObject, NONE } from '../../json.js';
+import { MAX_EVENTS } from '../../limits.js';
 import type { RawFeed } from '../../model/raw-feed.js';
 import type { RawIssues } from '../../raw-issues.js';
 import type { Probe } from '../format.js';
 import { resolved } from '../resolved.js';
 import { readMapped } from './events.js';
 import { readMap } from './map.js';
-import { valueAt } from './paths.js';
+import { endsAt, valueAt } from './paths.js';
 
 /**
  * Reads any JSON document by the mapping that the page's author gives: where its list is, and where in an item each field is.
@@ -17,17 +18,52 @@ export async function read(probe: Probe, issues: RawIssues): Promise<RawFeed> {
   const { json, url, source } = probe;
   const map = readMap(source.map ?? {}, issues);
   const items = listOf(json, map.items);
-  const next = map.next === null ? '' : asLine(valueAt(json, map.next), 2048);
+  // CKAN names a next page on the last one, too, and for ever.
+  const next = map.next === null || !items.length ? '' : asLine(valueAt(json, map.next), 2048);
   return { nextUrl: next ? resolved(next, url) : undefined, events: await readMapped(items, map, probe, issues) };
 }
 
+/** The items at a path: of a list, or of all lists, if the path leads through others (`processes.meetings`, `edges.node`). */
 function listOf(json: unknown, path: string | null): readonly unknown[] {
-  const at = valueAt(json, path ?? '');
-  if (Array.isArray(at)) return at as unknown[];
+  const ends = endsAt(json, path ?? '', MAX_EVENTS + 1);
+  const isThroughList = path !== null && ends.length > 0 && valueAt(json, path) === undefined;
+  // One item alone: the document, if its author says so; one of each item of a list. What is none among them is reported.
+  if (isThroughList || (path === '' && asObject(json) !== null)) {
+    const lists = ends.filter(listIn).length;
+    const items = ends.filter((end) => asObject(end) && !listIn(end)).length;
+    return lists > items ? ends.flatMap((end) => listIn(end) ?? [end]).map(asItem) : ends;
+  }
+  const list = listIn(ends[0]);
+  if (list) return list.map(asItem);
+  if (path !== null && !ends.length && endsInEmptyList(json, path)) return NONE;
+  const at = path === null ? undefined : ends[0];
   const keys = Object.keys(asObject(at ?? json) ?? {}).slice(0, 12);
   const what =
     path === null
       ? 'The document is no list: say in map.items where its list is'
       : `map.items: there is no list at “${path}”`;
-  throw new FeedError('unknown-format', `${what}. It has: ${keys.join(', ') || 'nothing'}.`);
+  // GraphQL says what is wrong with a question.
+  const said = asLine(valueAt(json, 'errors.0.message'), 200);
+  const says = said && ` It says: ${said}`;
+  throw new FeedError('unknown-format', `${what}. It has: ${keys.join(', ') || 'nothing'}.${says}`);
 }
+
+/** Whether a list on the way to the end of a path is empty: then nobody knows what its items would have. */
+function endsInEmptyList(json: unknown, path: string): boolean {
+  const steps = path.split('.');
+  return steps.some((_, count) =>
+    endsAt(json, steps.slice(0, count).join('.'), MAX_EVENTS).some((end) => Array.isArray(end) && !end.length),
+  );
+}
+
+/** The items of a list; also of one with gaps, which PHP prints as an object (`{ "0": …, "2": … }`), or of days (`{ "2027-05-18": [ … ] }`). */
+function listIn(at: unknown): readonly unknown[] | null {
+  if (Array.isArray(at)) return at as unknown[];
+  const entries = Object.entries(asObject(at) ?? {});
+  return entries.length && entries.every(([key]) => /^\d[\d-]*$/.test(key))
+    ? entries.flatMap(([, value]) => value)
+    : null;
+}
+
+/** An item; of a row without names (`records` of a CKAN dump) the fields are called 0, 1, 2. */
+const asItem = (item: unknown): unknown => (Array.isArray(item) ? { ...(item as unknown[]) } : item);

@@ -152,6 +152,8 @@ const nameOf = once(
   (node) => text(own(node, 'name') ?? own(node, 'legalName') ?? own(node, 'alternateName')) ?? text(node),
 );
 
+/** A server's name that people write without `https://`. */
+const WWW = /^www\.[a-z\d-]+\.[a-z\d.-]+(?::\d+)?(?:[/?#]|$)/i;
 /** A server's name without `https://`, or a file's: where it leads is not known. */
 const HOST = /^(?:[a-z\d-]+\.)+[a-z]{2,}(?::\d+)?(?:[/?#]|$)/i;
 const FILE = /^[^/?#]+\.(?:html?|php\d?|aspx?|jsp|pdf|jpe?g|png|gif|webp|svg|ics|json)(?:[/?#]|$)/i;
@@ -198,6 +200,7 @@ export class Addresses {
     if (published.length > MAX_ADDRESS) return published;
     const address = published.includes('&') ? decodeEntities(published) : published;
     if (!address || address === '#' || /^[a-z][a-z\d+.-]*:/i.test(address)) return address;
+    if (WWW.test(address)) return `https://${address}`;
     if (HOST.test(address) && !FILE.test(address)) return address;
     try {
       return new URL(address, this.#base).href;

@@ -57,6 +57,75 @@ describe('A clock of a mapped document', () => {
   });
 });
 
+describe('The items of a mapped document', () => {
+  const map = { title: 'name', start: 'day' };
+  const [one, two, three] = ['A', 'B', 'C'].map((name, i) => ({ name, day: `2027-05-1${i}` }));
+  const titles = async (json: unknown, items?: string): Promise<readonly (string | undefined)[]> =>
+    (await mapped(json, items === undefined ? map : { ...map, items })).events.map(({ title }) => words(title));
+
+  it('may stand in lists within lists, of which some are empty', async () => {
+    const processes = [
+      { components: [{}, { meetings: { nodes: [one, two] } }] },
+      { components: [{ meetings: { nodes: [] } }, { meetings: { nodes: [three] } }] },
+    ];
+    const path = 'data.processes.components.meetings.nodes';
+    assert.deepEqual(await titles({ data: { processes } }, path), ['A', 'B', 'C']);
+    for (const none of [[], [{ components: [] }], [{ components: [{ meetings: { nodes: [] } }] }]])
+      assert.deepEqual(await titles({ data: { processes: none } }, path), []);
+    const edges = [{ node: one }, { node: two }];
+    assert.deepEqual(await titles({ data: { milestones: { edges } } }, 'data.milestones.edges.node'), ['A', 'B']);
+  });
+
+  it('may be a list with gaps, as PHP prints it, days with their items, or rows without names', async () => {
+    assert.deepEqual(await titles({ events: { 0: one, 2: two } }, 'events'), ['A', 'B']);
+    assert.deepEqual(await titles({ '2027-05-10': [one], '2027-05-11': [two, three] }, ''), ['A', 'B', 'C']);
+    const rows = { records: [[1, 'A', '2027-05-10']] };
+    const feed = await mapped(rows, { items: 'records', id: '0', title: '1', start: '2' });
+    assert.deepEqual(
+      [feed.events[0]!.id, words(feed.events[0]!.title), feed.events[0]!.start?.text],
+      ['1', 'A', '2027-05-10'],
+    );
+  });
+
+  it('may be the document itself, if its author says so', async () => {
+    assert.deepEqual(await titles(one, ''), ['A']);
+    await assert.rejects(titles(one), /The document is no list/);
+  });
+
+  it('are told why they are missing, if the server says so', async () => {
+    const json = { data: null, errors: [{ message: "Field 'meetings' doesn't exist" }] };
+    await assert.rejects(titles(json, 'data.meetings'), /It says: Field 'meetings' doesn't exist/);
+  });
+
+  it('end with a page that has none, whatever next page it names', async () => {
+    const page = (items: readonly unknown[]): Promise<FeedSnapshot> =>
+      mapped({ items, next: '/v1?offset=2' }, { ...map, items: 'items', next: 'next' });
+    assert.equal((await page([one])).nextUrl, 'https://feed.example/v1?offset=2');
+    assert.equal((await page([])).nextUrl, null);
+  });
+
+  it('are left out if any of the paths says that they are not public', async () => {
+    const json = [
+      { ...one, deleted: false, state: 'Published' },
+      { ...two, deleted: false, state: 'Draft' },
+      { ...three, deleted: true },
+    ];
+    const { events, issues } = await mapped(json, { ...map, private: ['deleted', 'state'] });
+    assert.deepEqual([events.length, issues.map(({ code }) => code)], [1, ['not-public']]);
+  });
+
+  it('have links beneath an address, if the author names it, and the one wording that was asked for', async () => {
+    const json = [{ name: { translation: 'Plenària' }, day: '2027-05-10', file: 'stream/7.pdf' }];
+    const links = async (base?: string): Promise<readonly string[]> =>
+      (await mapped(json, { ...map, agenda: 'file', base })).events[0]!.links.map((link) => link.url);
+    assert.deepEqual(
+      [await links('https://site.example/a/'), await links()],
+      [['https://site.example/a/stream/7.pdf'], []],
+    );
+    assert.deepEqual(await titles(json), ['Plenària']);
+  });
+});
+
 describe('An item of a mapped document that stands for a series', () => {
   const map = { items: 'value', title: 'Title', start: 'EventDate', end: 'EndDate' };
   const [EventDate, EndDate] = ['2027-03-04T18:00:00Z', '2110-03-04T19:30:00Z'];
@@ -126,7 +195,7 @@ describe('A document of any shape, by the map that its author gives', () => {
       ['Taller', '2027-05-20T16:00/2027-05-20T18:00'],
     ],
     consul: [
-      ['Nueva ordenanza', '2027-05-01/2027-06-30'],
+      ['Nueva ordenanza', '2027-05-01'],
       ['Plan de datos', '2027-07-01'],
     ],
     // 1,810,648,800 seconds after 1970.
