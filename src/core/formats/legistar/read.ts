@@ -58,17 +58,21 @@ function readEvent(item: Raw, issues: RawIssues): RawEvent {
   // Year 1 is .NET's word for no date.
   const isPlaceholder = typeof time.start === 'string' && time.start.startsWith('0001-');
   const { start, end, words } = isPlaceholder ? { ...time, start: undefined, end: undefined } : time;
-  const lines = field('EventLocation').split(/[\r\n]+/);
+  // Its own mark-up: a place, `--em--`, a note, `--em--`.
+  const pieces = field('EventLocation').split('--em--');
+  const lines = pieces.filter((_, index) => index % 2 === 0).flatMap((piece) => piece.split(/[\r\n]+/));
+  const notes = pieces.filter((_, index) => index % 2);
   const place = placeText(lines.filter((line) => !isStatusLine(line)).join('\n'));
   const title = plainText(own(item, 'EventBodyName'));
-  const said = ['EventAgendaStatusName', 'EventTime', 'EventLocation', 'EventComment'].map((key) => ({
+  const said = ['EventAgendaStatusName', 'EventTime', 'EventLocation', 'EventComment', 'EventBodyName'].map((key) => ({
     key,
-    ...statusText(field(key)),
+    ...statusText(field(key).replaceAll('--em--', '\n')),
   }));
   const status = mostCautious(said.map((found) => found.status));
   const description = [
     words,
     ...lines.filter(isStatusLine),
+    ...notes.map((note) => note.trim()),
     plainWords(own(item, 'EventComment')),
     // As `$expand=EventItems` adds them.
     ...agenda(own(item, 'EventItems')),

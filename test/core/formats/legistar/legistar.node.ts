@@ -103,6 +103,18 @@ describe('Legistar: the meetings of a city in the United States', () => {
     assert.deepEqual(told(feed), [mention, mention]);
   });
 
+  it('have notes in the mark-up of places apart from the place, and are doubtful if their name says so', async () => {
+    const [event] = JSON.parse(fixture('legistar/events.json')) as object[];
+    const one = async (fields: object) =>
+      (await readFeed(JSON.stringify([{ ...event, ...fields }]), { url })).events[0]!;
+    const moved = await one({ EventLocation: 'Town Hall\r\n1 Elm St\n--em--Evening meeting: \r\ndoors at 6--em--' });
+    assert.deepEqual([words(moved.location!.name), moved.status], ['Town Hall, 1 Elm St', 'scheduled']);
+    assert.match(words(moved.description!)!, /Evening meeting/);
+    assert.equal((await one({ EventLocation: 'Town Hall\n--em--Meeting cancelled--em--' })).status, 'cancelled');
+    const named = await one({ EventBodyName: 'Parks Board - CANCELLED' });
+    assert.ok(named.issues.some(({ code, field }) => code === 'contradiction' && field === 'EventBodyName'));
+  });
+
   it('go on on the next page where a page is full, unless the author limits their number', async () => {
     const [event] = JSON.parse(fixture('legistar/events.json')) as object[];
     const text = JSON.stringify(Array.from({ length: 1000 }, (_, index) => ({ ...event, EventGuid: `g${index}` })));
