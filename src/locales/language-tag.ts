@@ -8,6 +8,9 @@ const ALIASES = new Map([
   ['tl', 'fil'],
 ]);
 
+/** Where a language differs by region: what serves the regions that have no words of their own (CLDR, parent locales). */
+const PARENTS = new Map([['pt', 'pt-PT']]);
+
 /**
  * Returns a language tag as browsers spell it, with old names replaced: `ES_cl` → `es-CL`, `iw` → `he`.
  *
@@ -40,6 +43,7 @@ export function matchTag(wanted: string, known: ReadonlyMap<string, unknown>): s
     `${language}-${region}`,
     `${language}-${script}`,
     language,
+    PARENTS.get(language) ?? language,
   ]) {
     if (known.has(shorter) && scriptOf(shorter) === script) return shorter;
   }

@@ -92,6 +92,32 @@ describe('language tags', () => {
     expect(matchTag('sr-Latn-ME', languages('sr'))).to.equal('en');
   });
 
+  it('find the languages that we have, for every country that speaks them', () => {
+    for (const [wanted, tag] of [
+      ['iw', 'he'],
+      ['in', 'id'],
+      ['no-NO', 'nb'],
+      ['mo', 'ro'],
+      ['tl', 'fil'],
+      ['sh', 'sr-Latn'],
+      ['cnr', 'sr-Latn'],
+      ['sr-ME', 'sr-Latn'],
+      ['sr-Cyrl-ME', 'sr'],
+      ['pt', 'pt-BR'],
+      ['pt-CV', 'pt-PT'],
+      ['pt-MZ', 'pt-PT'],
+      ['ro-MD', 'ro'],
+      ['ca-valencia', 'ca'],
+      ['de-AT-1996', 'de'],
+      ['cy-GB', 'cy'],
+      ['mn-Mong', 'en'],
+      ['bs-Cyrl', 'en'],
+      ['zh-TW', 'en'],
+    ] as const) {
+      expect(matchTag(wanted, LANGUAGES), wanted).to.equal(tag);
+    }
+  });
+
   it('are one language if language and script are the same', () => {
     expect(sameLanguage('es', 'es-CL')).to.equal(true);
     expect(sameLanguage('sr-ME', 'sr-Latn')).to.equal(true);

@@ -154,7 +154,7 @@ export const words: Partial<Words> = {
   'link.social': 'רשתות חברתיות',
   'link.contact': 'יצירת קשר',
 
-  gmt: 'GMT{offset}',
+  gmt: 'GMT{offset}\u200e',
   zone: '{city}, {offset}',
   yourTime: '{time} בשעון שלך',
   yourClock: 'השעון שלך ({zone})',
