@@ -53,7 +53,7 @@ export const words: Partial<ActionWords> = {
   'subscribe.app': 'Agor mewn ap calendr',
   'subscribe.google': 'Google Calendar (ar gyfrifiadur)',
   'subscribe.atom': 'Darllenydd ffrydiau (Atom)',
-  'subscribe.news': 'Mae’ch calendr yn chwilio am newyddion ei hun, Google tua unwaith y dydd.',
+  'subscribe.news': 'Mae’ch calendr yn chwilio am ddiweddariadau ei hun, Google tua unwaith y dydd.',
   'subscribe.several': 'Mae digwyddiad sy’n perthyn i sawl un o’r calendrau hyn ym mhob un ohonynt.',
   'subscribe.lost':
     'Ni all tanysgrifiad gadw’r dewisiadau hyn: {choices}. Mae ynddo fwy o ddigwyddiadau na’r rhestr hon.',

@@ -89,7 +89,7 @@ export const words: Partial<ActionWords> = {
   },
   planCancel: 'Abbrechen',
   planGone: 'Nicht mehr aufgeführt: {title}, {date}',
-  planMoved: 'Termin geändert, seit Sie ihn gemerkt haben, vorher: {date}',
+  planMoved: 'Termin geändert, seit Sie ihn gespeichert haben, vorher: {date}',
   planClash: 'Zur gleichen Zeit wie {title}',
   planMayClash: 'Vielleicht zur gleichen Zeit wie {title}',
   planShared: {

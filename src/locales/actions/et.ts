@@ -46,7 +46,7 @@ export const words: Partial<ActionWords> = {
   'subscribe.app': 'Ava kalendrirakenduses',
   'subscribe.google': 'Google Calendar (arvutis)',
   'subscribe.atom': 'Uudisvoo lugeja (Atom)',
-  'subscribe.news': 'Teie kalender otsib uudiseid ise, Google umbes kord päevas.',
+  'subscribe.news': 'Teie kalender otsib muudatusi ise, Google umbes kord päevas.',
   'subscribe.several': 'Üritus, mis kuulub mitmesse neist kalendritest, on neist igaühes.',
   'subscribe.lost': 'Tellimus ei saa säilitada neid valikuid: {choices}. Selles on rohkem üritusi kui selles loendis.',
   'subscribe.search': 'Otsing',

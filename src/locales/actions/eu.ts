@@ -46,7 +46,7 @@ export const words: Partial<ActionWords> = {
   'subscribe.app': 'Ireki egutegi-aplikazio batean',
   'subscribe.google': 'Google Calendar (ordenagailuan)',
   'subscribe.atom': 'Jario-irakurgailua (Atom)',
-  'subscribe.news': 'Zure egutegiak bere kabuz bilatzen ditu berriak; Googlek, egunean behin gutxi gorabehera.',
+  'subscribe.news': 'Zure egutegiak bere kabuz bilatzen ditu aldaketak; Googlek, egunean behin gutxi gorabehera.',
   'subscribe.several': 'Egutegi hauetako bati baino gehiagori dagokion ekitaldia haietako bakoitzean dago.',
   'subscribe.lost':
     'Harpidetza batek ezin ditu aukera hauek gorde: {choices}. Zerrenda honek baino ekitaldi gehiago ditu.',

@@ -46,7 +46,7 @@ export const words: Partial<ActionWords> = {
   'subscribe.app': 'Avaa kalenterisovelluksessa',
   'subscribe.google': 'Google Calendar (tietokoneella)',
   'subscribe.atom': 'Syötteenlukija (Atom)',
-  'subscribe.news': 'Kalenterisi hakee uutuudet itse, Google noin kerran päivässä.',
+  'subscribe.news': 'Kalenterisi tarkistaa muutokset itse, Google noin kerran päivässä.',
   'subscribe.several': 'Tapahtuma, joka kuuluu useaan näistä kalentereista, on niissä jokaisessa.',
   'subscribe.lost':
     'Tilaus ei voi säilyttää näitä valintoja: {choices}. Siinä on enemmän tapahtumia kuin tässä luettelossa.',

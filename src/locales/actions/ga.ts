@@ -52,7 +52,7 @@ export const words: Partial<ActionWords> = {
   'subscribe.app': 'Oscail in aip féilire',
   'subscribe.google': 'Google Calendar (ar ríomhaire)',
   'subscribe.atom': 'Léitheoir fothaí (Atom)',
-  'subscribe.news': 'Lorgaíonn d’fhéilire nuacht as féin, Google thart ar uair sa lá.',
+  'subscribe.news': 'Lorgaíonn d’fhéilire nuashonruithe as féin, Google thart ar uair sa lá.',
   'subscribe.several': 'Imeacht a bhaineann le roinnt de na féilirí seo, tá sé i ngach ceann díobh.',
   'subscribe.lost':
     'Ní féidir le síntiús na roghanna seo a choinneáil: {choices}. Tá níos mó imeachtaí ann ná ar an liosta seo.',

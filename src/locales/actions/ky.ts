@@ -46,7 +46,7 @@ export const words: Partial<ActionWords> = {
   'subscribe.app': 'Календарь колдонмосунда ачуу',
   'subscribe.google': 'Google Calendar (компьютерде)',
   'subscribe.atom': 'Жаңылык тасмасын окугуч (Atom)',
-  'subscribe.news': 'Календарыңыз жаңылыктарды өзү издейт, Google – болжол менен күнүнө бир жолу.',
+  'subscribe.news': 'Календарыңыз жаңыртууларды өзү издейт, Google – болжол менен күнүнө бир жолу.',
   'subscribe.several': 'Бул календарлардын бир нечесине тиешелүү иш-чара алардын ар биринде бар.',
   'subscribe.lost': 'Жазылуу бул тандоолорду сактай албайт: {choices}. Анда бул тизмедегиден көп иш-чара бар.',
   'subscribe.search': 'Издөө',

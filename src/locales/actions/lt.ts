@@ -51,7 +51,7 @@ export const words: Partial<ActionWords> = {
   'subscribe.app': 'Atverti kalendoriaus programoje',
   'subscribe.google': 'Google Calendar (kompiuteryje)',
   'subscribe.atom': 'Kanalų skaityklė (Atom)',
-  'subscribe.news': 'Jūsų kalendorius naujienų ieško pats, Google – maždaug kartą per dieną.',
+  'subscribe.news': 'Jūsų kalendorius pakeitimų ieško pats, Google – maždaug kartą per dieną.',
   'subscribe.several': 'Renginys, priklausantis keliems iš šių kalendorių, yra kiekviename iš jų.',
   'subscribe.lost': 'Prenumerata negali išlaikyti šio pasirinkimo: {choices}. Joje daugiau renginių nei šiame sąraše.',
   'subscribe.search': 'Paieška',

@@ -52,7 +52,7 @@ export const words: Partial<ActionWords> = {
   'subscribe.app': 'Iftaħ f’app tal-kalendarju',
   'subscribe.google': 'Google Calendar (fuq kompjuter)',
   'subscribe.atom': 'Qarrej tal-feeds (Atom)',
-  'subscribe.news': 'Il-kalendarju tiegħek ifittex l-aħbarijiet waħdu, Google madwar darba kuljum.',
+  'subscribe.news': 'Il-kalendarju tiegħek ifittex l-aġġornamenti waħdu, Google madwar darba kuljum.',
   'subscribe.several': 'Avveniment li jappartjeni għal diversi minn dawn il-kalendarji jinsab f’kull wieħed minnhom.',
   'subscribe.lost': 'Abbonament ma jistax iżomm dawn l-għażliet: {choices}. Fih aktar avvenimenti minn din il-lista.',
   'subscribe.search': 'Tiftix',
@@ -81,8 +81,8 @@ export const words: Partial<ActionWords> = {
 
   myPlan: 'Il-pjan tiegħi ({n})',
   planSavedHere:
-    'Issejvjat fuq dan l-apparat biss. Il-browsers jistgħu jinsewh: daħħlu fil-kalendarju tiegħek biex tkun żgur.',
-  planNotKept: 'Il-browser tiegħek ma jżomm xejn: il-pjan jintilef meta tħalli din il-paġna.',
+    'Issejvjat fuq dan l-apparat biss. Il-brawżers jistgħu jinsewh: daħħlu fil-kalendarju tiegħek biex tkun żgur.',
+  planNotKept: 'Il-brawżer tiegħek ma jżomm xejn: il-pjan jintilef meta tħalli din il-paġna.',
   planDownload: 'Niżżel bħala fajl tal-kalendarju',
   planShare: 'Aqsam il-pjan tiegħi',
   planTooMany: 'Il-pjan huwa twil wisq għal ħolqa; aqsam il-fajl tal-kalendarju.',

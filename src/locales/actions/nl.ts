@@ -49,7 +49,7 @@ export const words: Partial<ActionWords> = {
   'subscribe.app': 'Openen in een agenda-app',
   'subscribe.google': 'Google Calendar (op een computer)',
   'subscribe.atom': 'Feedlezer (Atom)',
-  'subscribe.news': 'Uw agenda zoekt zelf naar nieuws, Google ongeveer één keer per dag.',
+  'subscribe.news': 'Uw agenda zoekt zelf naar wijzigingen, Google ongeveer één keer per dag.',
   'subscribe.several': 'Een evenement dat bij meerdere van deze agenda’s hoort, staat in elk ervan.',
   'subscribe.lost':
     'Een abonnement kan deze keuzes niet bewaren: {choices}. Het bevat meer evenementen dan deze lijst.',

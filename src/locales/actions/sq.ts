@@ -82,8 +82,8 @@ export const words: Partial<ActionWords> = {
   planClash: 'Në të njëjtën kohë me {title}',
   planMayClash: 'Ndoshta në të njëjtën kohë me {title}',
   planShared: {
-    one: 'Një plan me {n} veprimtari që e ka ndarë dikush.',
-    other: 'Një plan me {n} veprimtari që e ka ndarë dikush.',
+    one: 'Një plan me {n} veprimtari që e ka shpërndarë dikush.',
+    other: 'Një plan me {n} veprimtari që e ka shpërndarë dikush.',
   },
   planMissing: { one: '{n} nuk është më në listë.', other: '{n} nuk janë më në listë.' },
   planKeep: 'Ruaji edhe këto',

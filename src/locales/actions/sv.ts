@@ -46,7 +46,7 @@ export const words: Partial<ActionWords> = {
   'subscribe.app': 'Öppna i en kalenderapp',
   'subscribe.google': 'Google Calendar (på en dator)',
   'subscribe.atom': 'Flödesläsare (Atom)',
-  'subscribe.news': 'Din kalender letar själv efter nyheter, Google ungefär en gång om dagen.',
+  'subscribe.news': 'Din kalender letar själv efter ändringar, Google ungefär en gång om dagen.',
   'subscribe.several': 'Ett evenemang som hör till flera av de här kalendrarna finns i var och en av dem.',
   'subscribe.lost':
     'En prenumeration kan inte behålla de här valen: {choices}. Den har fler evenemang än den här listan.',

@@ -1,6 +1,6 @@
 import type { AboutWords, Words } from '../words.js';
 
-export const about: AboutWords = { draft: true, loans: ['gmt'] };
+export const about: AboutWords = { draft: true };
 
 /** Hebrew. */
 export const words: Partial<Words> = {

@@ -114,7 +114,7 @@ export const words: Partial<Words> = {
 
   'when.today': 'Illum',
   'when.tomorrow': 'Għada',
-  'when.this-weekend': 'Tmiem il-ġimgħa',
+  'when.this-weekend': 'Dan it-tmiem tal-ġimgħa',
   'when.next-7-days': 'Is-7 ijiem li ġejjin',
   'when.this-month': 'Dan ix-xahar',
 
