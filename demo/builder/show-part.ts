@@ -1,9 +1,8 @@
 /** The second question: what to show. */
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { EventKind } from '../../src/core/model/event.js';
-import type { FeedSnapshot } from '../../src/core/model/feed.js';
-import { facetReader, type ValueFacet } from '../../src/core/listing/facet-values.js';
 import type { ElementName } from '../../src/embed/description.js';
+import { facetCounts } from '../../src/embed/facet-counts.js';
 import { choiceField, inputField, selectField, type Option } from '../editor/fields.js';
 import type { Builder } from './builder.js';
 import { check } from './check.js';
@@ -82,20 +81,6 @@ function eventField(builder: Builder): TemplateResult {
   );
 }
 
-/** Returns the values of a facet in the feed with the number of their events, the most frequent first. */
-function counted(snapshot: FeedSnapshot, facet: ValueFacet): ReadonlyMap<string, number> {
-  const valuesOf = facetReader(snapshot);
-  const ids = new Map<string, Set<string>>();
-  for (const occurrence of snapshot.occurrences) {
-    for (const value of valuesOf(facet, occurrence)) {
-      const known = ids.get(value);
-      if (known) known.add(occurrence.event.id);
-      else ids.set(value, new Set([occurrence.event.id]));
-    }
-  }
-  return new Map([...ids].map(([value, { size }]) => [value, size] as const).sort((a, b) => b[1] - a[1]));
-}
-
 function facetFields(builder: Builder): TemplateResult[] {
   const { say, language, feed } = builder;
   const { snapshot } = feed.state;
@@ -106,7 +91,7 @@ function facetFields(builder: Builder): TemplateResult[] {
     kinds: (value: string) => language.t(`kind.${value as EventKind}`),
   };
   return (['topics', 'countries', 'kinds'] as const).map((facet) => {
-    const values = counted(snapshot, facet);
+    const values = facetCounts(snapshot, facet);
     const chosen = builder.wordsOf(facet);
     // A lone value leaves nothing out; a chosen one that the feed lacks can be taken away.
     const all = [...new Set([...(values.size > 1 ? values.keys() : []), ...chosen])].filter(

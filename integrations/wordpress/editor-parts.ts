@@ -1,0 +1,82 @@
+/**
+ * The part of the builder that the block editor uses, made a module by the build: its words, and the check of a feed with what can be chosen in it.
+ * The editor's own script (ogp-event-widgets/editor/editor.js) imports it from beside itself.
+ */
+import { PAGE_LANGUAGES, sayIn, type PageLanguage, type Say } from '../../demo/builder/words/words.js';
+import { FeedError } from '../../src/core/feed-error.js';
+import type { EventKind } from '../../src/core/model/event.js';
+import { readFeed } from '../../src/core/read-feed.js';
+import { facetCounts } from '../../src/embed/facet-counts.js';
+import { reportFailure, reportFeed, type FeedReport } from '../../src/embed/feed-report.js';
+import { Language } from '../../src/locales/language.js';
+import { loadLanguage } from '../../src/locales/load-language.js';
+
+export { repaired } from '../../demo/builder/repair.js';
+
+interface Option {
+  readonly value: string;
+  readonly label: string;
+}
+
+export interface CheckedFeed {
+  readonly report: FeedReport;
+  /** Facet → what can be chosen, the most frequent first. A facet with one value has none: it leaves nothing out. */
+  readonly facets: Readonly<Record<'topics' | 'countries' | 'kinds', readonly Option[]>>;
+  readonly events: readonly Option[];
+  readonly title: string;
+  readonly homepage: string;
+}
+
+export interface Words {
+  /** Says a message of the builder. */
+  readonly say: Say;
+  readonly languages: Readonly<Record<string, string>>;
+  readonly language: Language;
+}
+
+/** Events to choose one from: more would fill the panel. */
+const MOST_EVENTS = 300;
+
+/** Returns the words in the language of the person who edits; English if the builder does not speak it. @param tag BCP 47. */
+export async function wordsIn(tag: string): Promise<Words> {
+  const [main = 'en'] = tag.toLowerCase().split(/[-_]/);
+  const spoken: PageLanguage = Object.hasOwn(PAGE_LANGUAGES, main) ? (main as PageLanguage) : 'en';
+  return { say: sayIn(spoken), languages: PAGE_LANGUAGES, language: await loadLanguage(spoken) };
+}
+
+/** Reads and checks a feed. Never rejects: what cannot be read has a report that says so. @param url Its address. */
+export async function checkFeed(text: string, url: string, { language }: Words): Promise<CheckedFeed> {
+  try {
+    const snapshot = await readFeed(text, { url });
+    const labelOf = {
+      topics: (value: string) => language.topicLabel(value, snapshot.topics).value,
+      countries: (value: string) => language.format.countryName(value).value,
+      kinds: (value: string) => language.t(`kind.${value as EventKind}`),
+    };
+    const optionsOf = (facet: keyof typeof labelOf): readonly Option[] => {
+      const counts = [...facetCounts(snapshot, facet)].filter(([value]) => !/\s/.test(value));
+      return counts.length < 2
+        ? []
+        : counts.map(([value, count]) => ({ value, label: `${labelOf[facet](value)} (${language.format.number(count)})` }));
+    };
+    const { title, homepage, events } = snapshot;
+    return {
+      report: reportFeed(snapshot, [], () => null, Date.now()),
+      facets: { topics: optionsOf('topics'), countries: optionsOf('countries'), kinds: optionsOf('kinds') },
+      events: events.slice(0, MOST_EVENTS).map(({ id, title: name }) => {
+        return { value: id, label: (name ? language.text(name).value : id).slice(0, 80) };
+      }),
+      title: title ? language.text(title).value : '',
+      homepage: homepage ?? '',
+    };
+  } catch (error) {
+    const why = error instanceof FeedError ? error.message : String(error);
+    return failedCheck(why);
+  }
+}
+
+/** Returns the check of a feed that did not come. @param why A sentence. */
+export function failedCheck(why: string): CheckedFeed {
+  const facets = { topics: [], countries: [], kinds: [] };
+  return { report: reportFailure(why, []), facets, events: [], title: '', homepage: '' };
+}

@@ -1,0 +1,83 @@
+<?php
+/**
+ * Which feeds are used in published content. Each post notes its own in its meta data, so that they go with it.
+ *
+ * SPDX-License-Identifier: Apache-2.0 OR GPL-2.0-or-later
+ *
+ * @package OgpEventWidgets
+ */
+
+namespace OgpEventWidgets;
+
+defined('ABSPATH') || exit;
+
+const META_KEY = '_ogp_ew_feed';
+/** Seconds that who publishes waits for a feed, so that its first reader does not. */
+const AUTHORS_WAIT = 5.0;
+
+/** Returns the addresses of feeds in blocks and shortcodes of a content. */
+function addresses_in(string $content): array {
+  $sources = [];
+  if (strpos($content, '<!-- wp:') !== false) collect_sources(parse_blocks($content), $sources);
+  if (strpos($content, '[ogp_') !== false) {
+    preg_match_all('/' . get_shortcode_regex(shortcode_names()) . '/s', $content, $found, PREG_SET_ORDER);
+    foreach ($found as $shortcode) $sources[] = shortcode_parse_atts($shortcode[3])['src'] ?? '';
+  }
+  $addresses = [];
+  foreach ($sources as $source) {
+    if (is_string($source)) array_push($addresses, ...addresses_of(clean_sources(unescaped($source))));
+  }
+  return array_values(array_unique($addresses));
+}
+
+function collect_sources(array $blocks, array &$sources): void {
+  foreach ($blocks as $block) {
+    if (in_array($block['blockName'], block_names(), true)) $sources[] = $block['attrs']['src'] ?? '';
+    collect_sources($block['innerBlocks'], $sources);
+  }
+}
+
+/** Notes the feeds of a post that was saved. */
+function note_uses(int $id, \WP_Post $post): void {
+  if (wp_is_post_revision($id) || wp_is_post_autosave($id)) return;
+  $before = get_post_meta($id, META_KEY);
+  $now = addresses_in($post->post_content);
+  if (!$before && !$now) return;
+  foreach (array_diff($before, $now) as $gone) delete_post_meta($id, META_KEY, wp_slash($gone));
+  foreach (array_diff($now, $before) as $new) add_post_meta($id, META_KEY, wp_slash($new));
+  follow_uses();
+}
+
+function follow_status(string $new, string $old, \WP_Post $post): void {
+  if ($new !== $old && get_post_meta($post->ID, META_KEY)) follow_uses();
+}
+
+/** Returns the addresses of all feeds in published content and in widgets, sorted. */
+function addresses_in_use(): array {
+  global $wpdb;
+  // phpcs:ignore WordPress.DB.DirectDatabaseQuery -- one question of two indexes; no function of WordPress asks it.
+  $found = $wpdb->get_col($wpdb->prepare(
+    "SELECT DISTINCT meta_value FROM $wpdb->postmeta JOIN $wpdb->posts ON ID = post_id WHERE meta_key = %s AND post_status = 'publish'",
+    META_KEY
+  ));
+  foreach ((array) get_option('widget_block', []) as $widget) {
+    if (is_array($widget)) array_push($found, ...addresses_in((string) ($widget['content'] ?? '')));
+  }
+  $found = array_values(array_unique($found));
+  sort($found);
+  return $found;
+}
+
+/** Gets what is new in published content, removes what is not in it any more, and has cron run while there is anything. */
+function follow_uses(): void {
+  $addresses = addresses_in_use();
+  foreach ($addresses as $address) {
+    $record = record_of($address);
+    // A copy from while it was a draft has no file yet.
+    $lacks_file = $record && $record['feed'] && serves_copies() && !served_copy($address) && !$record['feed']['has_more'];
+    if (!$record || $lacks_file) refresh($address, AUTHORS_WAIT);
+  }
+  drop_unused_copies();
+  if (!$addresses) stop_refreshing();
+  elseif (!wp_next_scheduled('ogp_ew_refresh')) wp_schedule_event(time() + FRESH_FOR, 'ogp_ew_quarter', 'ogp_ew_refresh');
+}
