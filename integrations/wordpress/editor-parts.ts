@@ -8,7 +8,7 @@ import type { EventKind } from '../../src/core/model/event.js';
 import { readFeed } from '../../src/core/read-feed.js';
 import { facetCounts } from '../../src/embed/facet-counts.js';
 import { reportFailure, reportFeed, type FeedReport } from '../../src/embed/feed-report.js';
-import { Language } from '../../src/locales/language.js';
+import { type Language } from '../../src/locales/language.js';
 import { loadLanguage } from '../../src/locales/load-language.js';
 
 export { repaired } from '../../demo/builder/repair.js';
@@ -57,7 +57,10 @@ export async function checkFeed(text: string, url: string, { language }: Words):
       const counts = [...facetCounts(snapshot, facet)].filter(([value]) => !/\s/.test(value));
       return counts.length < 2
         ? []
-        : counts.map(([value, count]) => ({ value, label: `${labelOf[facet](value)} (${language.format.number(count)})` }));
+        : counts.map(([value, count]) => ({
+            value,
+            label: `${labelOf[facet](value)} (${language.format.number(count)})`,
+          }));
     };
     const { title, homepage, events } = snapshot;
     return {

@@ -14,7 +14,8 @@ export const PLUGIN = 'ogp-event-widgets';
 const SOURCE = at('integrations/wordpress', PLUGIN);
 
 /** Files of dist/cdn that are for pages without WordPress: the iframe edition, and what tells how to write tags. */
-const NOT_FOR_WORDPRESS = /^(?:embed(?:-parent)?\.(?:html|js)|integrity\.(?:html|json)|how-to-use\.html|looks\/(?:govuk|uswds)\.css)$/;
+const NOT_FOR_WORDPRESS =
+  /^(?:embed(?:-parent)?\.(?:html|js)|integrity\.(?:html|json)|how-to-use\.html|looks\/(?:govuk|uswds)\.css)$/;
 
 /** Makes the folder of the plugin; returns its path. The version stands in the header of the main file, in `VERSION`, and in the readme. */
 export async function buildPlugin(version) {
@@ -29,7 +30,8 @@ export async function buildPlugin(version) {
     writeFileSync(path, text.replace(/^((?: \* Version|Stable tag): |const VERSION = ')[\d.]+/gm, `$1${version}`));
   }
   const cdn = at('dist/cdn');
-  for (const file of filesBelow(cdn, (name) => !NOT_FOR_WORDPRESS.test(name))) cpSync(join(cdn, file), join(assets, file));
+  for (const file of filesBelow(cdn, (name) => !NOT_FOR_WORDPRESS.test(name)))
+    cpSync(join(cdn, file), join(assets, file));
   cpSync(at('demo/feeds/open-gov-week-2024.json'), join(assets, 'demo-feed.json'));
   cpSync(at('LICENSE'), join(assets, 'LICENSE-Apache-2.0.txt'));
   writeFileSync(join(folder, 'includes/settings-data.php'), settingsFile());

@@ -6,7 +6,8 @@ const quoted = (text) => (text === null ? 'null' : `'${text.replace(/[\\']/g, '\
 export function settingsFile() {
   const elements = Object.entries(elementFacts()).map(([element, facts]) => {
     const rows = [...facts].map(
-      ([name, { isBoolean, initial }]) => `    ${quoted(name)} => ['boolean' => ${isBoolean}, 'initial' => ${quoted(initial)}],\n`,
+      ([name, { isBoolean, initial }]) =>
+        `    ${quoted(name)} => ['boolean' => ${isBoolean}, 'initial' => ${quoted(initial)}],\n`,
     );
     return `  ${quoted(element)} => [\n${rows.join('')}  ],\n`;
   });

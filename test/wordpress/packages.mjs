@@ -1,12 +1,22 @@
 // Gets WordPress, PHP and MariaDB from Debian's packages. WordPress itself is only unpacked, so that several versions can stand side by side and no web
 // server comes with it; PHP and the database are installed, if they are not there.
 import { execFileSync } from 'node:child_process';
-import { accessSync, cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  accessSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { at } from '../../scripts/build/paths.mjs';
 
 /** The suite of Debian that has a version of WordPress. */
-const SUITES = { '6.1': 'bookworm', '6.8': 'trixie', '7.1': 'sid' };
+const SUITES = { 6.1: 'bookworm', 6.8: 'trixie', 7.1: 'sid' };
 export const DEFAULT_VERSION = '6.1';
 
 const PROGRAMS = { php: 'php-cli', mariadbd: 'mariadb-server-core' };
@@ -37,7 +47,9 @@ export function reasonAgainst() {
 
 /** Installs PHP and MariaDB, what is missing of them. */
 export function installPrograms() {
-  const missing = Object.keys(PROGRAMS).filter((program) => !has(program)).map((program) => PROGRAMS[program]);
+  const missing = Object.keys(PROGRAMS)
+    .filter((program) => !has(program))
+    .map((program) => PROGRAMS[program]);
   const loaded = has('php') ? run('php', ['-m']).toLowerCase().split('\n') : [];
   for (const [extension, name] of Object.entries(EXTENSIONS)) if (!loaded.includes(extension)) missing.push(name);
   if (!missing.length) return;
@@ -49,8 +61,16 @@ export function installPrograms() {
 
 /** Returns options of apt for another suite than this machine's. They leave the machine's own lists alone. */
 function optionsFor(suite) {
-  const lines = run('apt-get', ['indextargets', '--format', '$(ORIGIN) $(CODENAME) $(REPO_URI)', 'Created-By: Packages']);
-  const own = lines.split('\n').map((line) => line.split(' ')).filter(([origin, codename]) => origin === 'Debian' && !codename.includes('-'));
+  const lines = run('apt-get', [
+    'indextargets',
+    '--format',
+    '$(ORIGIN) $(CODENAME) $(REPO_URI)',
+    'Created-By: Packages',
+  ]);
+  const own = lines
+    .split('\n')
+    .map((line) => line.split(' '))
+    .filter(([origin, codename]) => origin === 'Debian' && !codename.includes('-'));
   if (own.some(([, codename]) => codename === suite)) return [];
   const [[, , mirror] = []] = own;
   if (!mirror) throw new Error('apt knows no mirror of Debian.');
@@ -82,8 +102,20 @@ export function unpackWordPress(version) {
   const unpacked = join(aside, 'unpacked');
   mkdirSync(debs, { recursive: true });
   const options = optionsFor(suite);
-  const isThere = (name) => /Package:/.test(run('apt-cache', [...options, 'show', '--no-all-versions', name], { stdio: ['ignore', 'pipe', 'ignore'] }));
-  const names = [...WORDPRESS, THEMES.findLast((name) => { try { return isThere(name); } catch { return false; } })];
+  const isThere = (name) =>
+    /Package:/.test(
+      run('apt-cache', [...options, 'show', '--no-all-versions', name], { stdio: ['ignore', 'pipe', 'ignore'] }),
+    );
+  const names = [
+    ...WORDPRESS,
+    THEMES.findLast((name) => {
+      try {
+        return isThere(name);
+      } catch {
+        return false;
+      }
+    }),
+  ];
   run('apt-get', [...options, 'download', ...names.filter(Boolean)], { cwd: debs });
   for (const deb of readdirSync(debs)) run('dpkg', ['-x', join(debs, deb), unpacked]);
   // Links into other packages become files; Debian's configuration and rules for Apache go.
@@ -94,7 +126,8 @@ export function unpackWordPress(version) {
   }
   run('cp', ['-rL', join(unpacked, 'usr/share/wordpress'), site]);
   rmSync(join(site, 'wp-config.php'), { force: true });
-  for (const folder of ['plugins', 'uploads', 'mu-plugins']) mkdirSync(join(site, 'wp-content', folder), { recursive: true });
+  for (const folder of ['plugins', 'uploads', 'mu-plugins'])
+    mkdirSync(join(site, 'wp-content', folder), { recursive: true });
   renameSync(site, whole);
   rmSync(aside, { recursive: true });
   return whole;

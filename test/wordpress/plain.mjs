@@ -29,7 +29,8 @@ function hostileFeeds() {
 /** What the builder writes for WordPress, and the attributes that the element shall have. */
 function embeds() {
   const facts = elementFacts();
-  const asText = (settings) => Object.fromEntries(Object.entries(settings).map(([name, value]) => [name, value === true ? '' : value]));
+  const asText = (settings) =>
+    Object.fromEntries(Object.entries(settings).map(([name, value]) => [name, value === true ? '' : value]));
   return ['event-list', 'countdown'].flatMap((element) =>
     randomEmbeds(element, facts, 40).map((embed) => ({
       element,
@@ -47,7 +48,8 @@ function addAnswers(feeds) {
   answers.set('/feed.json', plainFeed());
   answers.set('/used.json', plainFeed());
   answers.set('/pages.json', { ...plainFeed(), nextUrl: `${origin}/feed-2.json` });
-  for (const n of [1, 2, 3, 4]) answers.set(`/redirect-${n}`, to(n === 1 ? `${origin}/feed.json` : `/redirect-${n - 1}`));
+  for (const n of [1, 2, 3, 4])
+    answers.set(`/redirect-${n}`, to(n === 1 ? `${origin}/feed.json` : `/redirect-${n - 1}`));
   answers.set('/to-metadata', to('http://169.254.169.254/latest/meta-data/'));
   answers.set('/to-loopback', to(`http://127.0.0.1:${feeds.port}/feed.json`));
   answers.set('/to-file', to('file:///etc/passwd'));
@@ -56,10 +58,18 @@ function addAnswers(feeds) {
   const bomb = gzipSync(Buffer.alloc(200_000_000, ' '));
   answers.set('/bomb', (_, response) => response.writeHead(200, { 'content-encoding': 'gzip' }).end(bomb));
   answers.set('/hangs', () => undefined);
-  answers.set('/whose', ({ socket }, response) => response.end(JSON.stringify({ local: socket.localAddress.replace('::ffff:', '') })));
+  answers.set('/whose', ({ socket }, response) =>
+    response.end(JSON.stringify({ local: socket.localAddress.replace('::ffff:', '') })),
+  );
   let fault = '';
   let asked = 0;
-  const bodies = { '503': '{}', broken: '{"format":"ogp-events"', 'web-page': '<!doctype html><title>x</title>', empty: '', 'other-json': '{"error":"x"}' };
+  const bodies = {
+    503: '{}',
+    broken: '{"format":"ogp-events"',
+    'web-page': '<!doctype html><title>x</title>',
+    empty: '',
+    'other-json': '{"error":"x"}',
+  };
   answers.set('/flaky', (_, response) => {
     asked++;
     response.statusCode = fault === '503' ? 503 : 200;

@@ -47,12 +47,20 @@ export async function startSite(wordpress, plugin) {
     await php(INSTALL(origin));
   } catch (error) {
     database.kill();
-    throw new Error(`${error.message}\n${readFileSync(join(folder, 'debug.log'), 'utf8').split('\n').slice(-3).join('\n')}`);
+    throw new Error(
+      `${error.message}\n${readFileSync(join(folder, 'debug.log'), 'utf8').split('\n').slice(-3).join('\n')}`,
+    );
   }
-  const server = spawn('php', ['-d', 'opcache.enable_cli=1', '-S', `127.0.0.1:${port}`, '-t', site, join(folder, 'router.php')], {
-    stdio: 'ignore',
-    env: { ...process.env, PHP_CLI_SERVER_WORKERS: '4' },
-  });
+  const server = spawn(
+    'php',
+    ['-d', 'opcache.enable_cli=1', '-S', `127.0.0.1:${port}`, '-t', site, join(folder, 'router.php')],
+    {
+      stdio: 'ignore',
+      env: { ...process.env, PHP_CLI_SERVER_WORKERS: '4' },
+      // A group of its own: its workers would outlive it.
+      detached: true,
+    },
+  );
   await until(async () => (await fetch(`${origin}/wp-login.php`).catch(() => null))?.ok, 'the server answers');
   return {
     origin,
@@ -63,7 +71,7 @@ export async function startSite(wordpress, plugin) {
     async stop() {
       for (const program of [server, database]) {
         const ended = new Promise((resolve) => program.once('exit', resolve));
-        program.kill('SIGTERM');
+        process.kill(program === server ? -program.pid : program.pid, 'SIGTERM');
         await ended;
       }
       rmSync(folder, { recursive: true, force: true });
@@ -75,9 +83,24 @@ async function startDatabase(folder, socket) {
   const data = join(folder, 'db');
   mkdirSync(data);
   // Without tables of rights, which only a folder that is ours alone allows: nothing has to be installed into it.
-  const options = ['--no-defaults', `--datadir=${data}`, '--user=root', '--skip-grant-tables', '--aria-log-dir-path=' + data];
-  const quick = ['--skip-networking', '--innodb-flush-log-at-trx-commit=0', '--innodb-buffer-pool-size=32M', '--skip-log-bin'];
-  const database = spawn('mariadbd', [...options, `--socket=${socket}`, `--pid-file=${join(folder, 'db.pid')}`, ...quick], { stdio: 'ignore' });
+  const options = [
+    '--no-defaults',
+    `--datadir=${data}`,
+    '--user=root',
+    '--skip-grant-tables',
+    '--aria-log-dir-path=' + data,
+  ];
+  const quick = [
+    '--skip-networking',
+    '--innodb-flush-log-at-trx-commit=0',
+    '--innodb-buffer-pool-size=32M',
+    '--skip-log-bin',
+  ];
+  const database = spawn(
+    'mariadbd',
+    [...options, `--socket=${socket}`, `--pid-file=${join(folder, 'db.pid')}`, ...quick],
+    { stdio: 'ignore' },
+  );
   await until(() => existsSync(socket), 'the database starts');
   return database;
 }
@@ -95,9 +118,20 @@ define('WP_DEBUG', true);
 define('WP_DEBUG_DISPLAY', false);
 define('WP_DEBUG_LOG', '${log}');
 define('DISABLE_WP_CRON', true);
-define('WP_HTTP_BLOCK_EXTERNAL', false);
+// Nothing is asked of WordPress's own servers.
+define('WP_HTTP_BLOCK_EXTERNAL', true);
+define('WP_ACCESSIBLE_HOSTS', 'localhost,127.0.0.1');
 define('AUTOMATIC_UPDATER_DISABLED', true);
-${['AUTH_KEY', 'SECURE_AUTH_KEY', 'LOGGED_IN_KEY', 'NONCE_KEY', 'AUTH_SALT', 'SECURE_AUTH_SALT', 'LOGGED_IN_SALT', 'NONCE_SALT']
+${[
+  'AUTH_KEY',
+  'SECURE_AUTH_KEY',
+  'LOGGED_IN_KEY',
+  'NONCE_KEY',
+  'AUTH_SALT',
+  'SECURE_AUTH_SALT',
+  'LOGGED_IN_SALT',
+  'NONCE_SALT',
+]
   .map((name) => `define('${name}', '${randomBytes(24).toString('hex')}');`)
   .join('\n')}
 $table_prefix = 'wp_';
@@ -139,10 +173,13 @@ update_option('timezone_string', 'Europe/Madrid');
 `;
 
 /** Never waits for the program: the server of feeds, which WordPress may ask, is in this process. */
-async function runPhp(site, code) {
+export async function runPhp(site, code) {
   const isInstall = code.includes('WP_INSTALLING');
   const head = isInstall ? '' : "$_SERVER['HTTP_HOST'] = 'localhost'; require 'wp-load.php';";
-  const program = spawn('php', ['-d', 'display_errors=stderr', '-r', `${head}\n${code}`], { cwd: site, stdio: ['ignore', 'pipe', 'pipe'] });
+  const program = spawn('php', ['-d', 'display_errors=stderr', '-r', `${head}\n${code}`], {
+    cwd: site,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   const [out, errors] = [program.stdout, program.stderr].map((stream) => stream.setEncoding('utf8').toArray());
   const status = await new Promise((resolve) => program.once('close', resolve));
   const text = (await out).join('');

@@ -1,18 +1,22 @@
 // `npm run test:wordpress`: installs a WordPress from Debian's packages, and tries the plugin in it. `-- --version 6.8` takes another version (6.1, 6.8,
-// 7.1), `-- --plain` leaves the browser out. It needs Debian, root and Chromium, and is no part of `npm test`: run it before a release.
+// 7.1), `-- --plain` leaves the browser out, `-- --only words` all but some. It needs Debian, root and Chromium, and is no part of `npm test`: run it before a release.
 import { findBrowsers } from '../../scripts/browsers.mjs';
 import { execFileSync } from 'node:child_process';
 import { at, root } from '../../scripts/build/paths.mjs';
 import { DEFAULT_VERSION, installPrograms, reasonAgainst, unpackWordPress, versionOf } from './packages.mjs';
+import { browserTests } from './browser.mjs';
 import { plainTests } from './plain.mjs';
 import { startFeedServer } from './feed-server.mjs';
 import { startSite } from './site.mjs';
 
 const args = process.argv.slice(2);
 const version = args[args.indexOf('--version') + 1 || args.length] ?? DEFAULT_VERSION;
+/** Of the tests in the browser only those with these words. */
+const wanted = args.includes('--only') ? args[args.indexOf('--only') + 1] : '';
 const hasBrowser = !args.includes('--plain');
 
-const reason = reasonAgainst() ?? (hasBrowser && !findBrowsers().chromium ? 'This needs Chromium (Debian: chromium).' : null);
+const reason =
+  reasonAgainst() ?? (hasBrowser && !findBrowsers().chromium ? 'This needs Chromium (Debian: chromium).' : null);
 if (reason) {
   console.error(reason);
   process.exit(1);
@@ -27,7 +31,10 @@ function tell([name, faults]) {
   for (const fault of faults) console.log(`        ${fault.replaceAll('\n', '\n        ')}`);
 }
 
-execFileSync(process.execPath, ['--import=tsx', at('scripts/build-wordpress.mjs')], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
+execFileSync(process.execPath, ['--import=tsx', at('scripts/build-wordpress.mjs')], {
+  cwd: root,
+  stdio: ['ignore', 'ignore', 'inherit'],
+});
 const startedMs = Date.now();
 installPrograms();
 const wordpress = unpackWordPress(version);
@@ -40,7 +47,8 @@ try {
     $error = activate_plugin('ogp-event-widgets/ogp-event-widgets.php');
     echo is_wp_error($error) ? $error->get_error_message() : '';`);
   tell(['The plugin can be activated', activated ? [activated] : []]);
-  for (const result of await plainTests(site, feeds)) tell([`PHP ${result[0]}`, result[1]]);
+  if (!wanted) for (const result of await plainTests(site, feeds)) tell([`PHP ${result[0]}`, result[1]]);
+  if (hasBrowser) await browserTests(site, feeds, tell, wanted);
 } finally {
   await site.stop();
   feeds.stop();

@@ -29,6 +29,7 @@ foreach (['settings', 'address', 'fetch', 'text', 'time', 'feed', 'copies', 'use
 }
 
 // What a page shows.
+add_action('init', __NAMESPACE__ . '\\register_scripts');
 add_action('init', __NAMESPACE__ . '\\register_blocks');
 add_action('init', __NAMESPACE__ . '\\register_shortcodes');
 add_filter('wp_kses_allowed_html', __NAMESPACE__ . '\\allow_elements', 10, 2);
@@ -36,7 +37,6 @@ add_filter('tiny_mce_before_init', __NAMESPACE__ . '\\keep_elements_in_classic_e
 add_filter('the_content', __NAMESPACE__ . '\\load_for_pasted_elements', 20);
 add_filter('widget_block_content', __NAMESPACE__ . '\\load_for_pasted_elements', 20);
 add_filter('excerpt_allowed_blocks', __NAMESPACE__ . '\\allow_blocks_in_excerpts');
-add_action('init', __NAMESPACE__ . '\\register_scripts');
 add_action('enqueue_block_assets', __NAMESPACE__ . '\\load_in_canvas');
 add_action('enqueue_block_editor_assets', __NAMESPACE__ . '\\prepare_editor');
 add_filter('script_loader_tag', __NAMESPACE__ . '\\as_module', 10, 2);

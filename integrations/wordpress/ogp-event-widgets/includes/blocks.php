@@ -79,5 +79,5 @@ function prepare_editor(): void {
     'settings' => array_map(__NAMESPACE__ . '\\settings_of', ['event-list' => 'event-list', 'countdown' => 'countdown', 'topic-filter' => 'topic-filter']),
     'known' => addresses_in_use(),
   ];
-  wp_add_inline_script('ogp-ew-editor', 'var ogpEventWidgets = ' . wp_json_encode($data, JSON_HEX_TAG | JSON_HEX_AMP) . ';', 'before');
+  wp_add_inline_script(EDITOR_HANDLE, 'var ogpEventWidgets = ' . wp_json_encode($data, JSON_HEX_TAG | JSON_HEX_AMP) . ';', 'before');
 }

@@ -44,14 +44,15 @@ function when_html(array $entry, string $language): string {
     return $text === '' ? '' : '<span part="time" dir="auto">' . esc_html($text) . '</span>';
   }
   $words = time_html($start);
-  if ($end && $end['wall'] > $start['wall'] && $entry['kind'] !== 'deadline') $words .= ' – ' . time_html($end);
+  $is_same_day = $end && $end['kind'] === 'time' && substr($end['wall'], 0, 10) === substr($start['wall'], 0, 10);
+  if ($end && $end['wall'] > $start['wall'] && $entry['kind'] !== 'deadline') $words .= ' – ' . time_html($end, $is_same_day);
   if ($start['kind'] === 'time') $words .= clock_html($start, $zone);
   if ($entry['recurs']) $words .= ' ' . esc_html($text !== '' ? $text : __('and on further dates', 'ogp-event-widgets'));
   return "<span part=\"time\">$words</span>";
 }
 
-function time_html(array $time): string {
-  return '<time datetime="' . esc_attr(time_attribute($time)) . '">' . esc_html(time_words($time)) . '</time>';
+function time_html(array $time, bool $is_clock_alone = false): string {
+  return '<time datetime="' . esc_attr(time_attribute($time)) . '">' . esc_html(time_words($time, $is_clock_alone)) . '</time>';
 }
 
 /** Returns the zone of a time; the offset as well where the zone contradicts it, so that nothing is repaired in silence. */

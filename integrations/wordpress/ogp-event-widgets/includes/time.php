@@ -74,10 +74,10 @@ function over_at(array $start, ?array $end, string $zone, string $kind): int {
 }
 
 /** Returns a time in the words and order of the site, on the clock on which it was published. */
-function time_words(array $time): string {
+function time_words(array $time, bool $is_clock_alone = false): string {
   $formats = ['year' => 'Y', 'month' => 'F Y', 'date' => get_option('date_format')];
   $moment = new \DateTimeImmutable($time['wall'], new \DateTimeZone('UTC'));
-  $format = $formats[$time['kind']] ?? get_option('date_format') . ', ' . get_option('time_format');
+  $format = $formats[$time['kind']] ?? ($is_clock_alone ? '' : get_option('date_format') . ', ') . get_option('time_format');
   return (string) wp_date($format, $moment->getTimestamp(), new \DateTimeZone('UTC'));
 }
 

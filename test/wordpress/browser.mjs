@@ -1,0 +1,504 @@
+// What people do with the plugin, in Chromium: log in as each role, insert a block by keyboard, publish, and read the page with and without script.
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { chromium } from 'playwright-core';
+import { findBrowsers } from '../../scripts/browsers.mjs';
+import { at } from '../../scripts/build/paths.mjs';
+import { plainFeed } from './feed-server.mjs';
+import { PASSWORD, USERS } from './site.mjs';
+
+const SHOTS = at('.cache/wordpress/screenshots');
+/** Milliseconds: a machine may be busy with other things. */
+const TIMEOUT = 60_000;
+
+/** Runs the tests; tells each `[name, faults]` as it ends. */
+export async function browserTests(site, feeds, tell, wanted = '') {
+  mkdirSync(SHOTS, { recursive: true });
+  const browser = await chromium.launch({
+    executablePath: findBrowsers().chromium,
+    args: ['--no-sandbox', '--disable-gpu'],
+    handleSIGTERM: false,
+  });
+  const context = { site, feeds, browser, feed: `${feeds.origin}/events.json` };
+  feeds.answers.set('/events.json', plainFeed());
+  for (const [name, test] of TESTS.filter(([name]) => name.includes(wanted))) {
+    const faults = [];
+    try {
+      await test({ ...context, expect: (isSo, else_) => isSo || faults.push(else_) });
+    } catch (error) {
+      faults.push(error.message.slice(0, 1500));
+    }
+    tell([name, faults]);
+  }
+  await browser.close();
+}
+
+// ---- Steps
+
+async function logIn({ site, browser }, role, options = {}) {
+  const session = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
+  session.setDefaultTimeout(TIMEOUT);
+  // Pictures of users and of the dashboard, which are elsewhere.
+  await session.route(
+    (url) => url.origin !== site.origin && url.protocol.startsWith('http'),
+    (route) => route.abort(),
+  );
+  const page = await session.newPage();
+  await page.goto(`${site.origin}/wp-login.php`);
+  await page.fill('#user_login', role);
+  await page.fill('#user_pass', PASSWORD);
+  await page.click('#wp-submit');
+  await page.waitForURL(/wp-admin/);
+  return page;
+}
+
+/** The document in which blocks stand: a frame in newer versions. */
+async function canvasOf(page) {
+  await page.waitForSelector('iframe[name="editor-canvas"], .editor-styles-wrapper');
+  const frame = await page.$('iframe[name="editor-canvas"]');
+  return frame ? await frame.contentFrame() : page;
+}
+
+async function newPost(page, site, type = 'post') {
+  await page.goto(`${site.origin}/wp-admin/post-new.php?post_type=${type}`);
+  await page.waitForFunction(() => globalThis.wp?.data?.select('core/editor')?.getCurrentPostId?.());
+  const canvas = await canvasOf(page);
+  await canvas.waitForSelector('[contenteditable="true"], textarea.editor-post-title__input');
+  return canvas;
+}
+
+/** Saves the post as published; returns its address. */
+async function publish(page, title) {
+  return page.evaluate(async (title) => {
+    const { dispatch, select } = globalThis.wp.data;
+    await dispatch('core/editor').editPost({ title, status: 'publish' });
+    await dispatch('core/editor').savePost();
+    if (!select('core/editor').isCurrentPostPublished()) throw new Error('not published');
+    return select('core/editor').getCurrentPost().link;
+  }, title);
+}
+
+const shownTitles = (tag) => {
+  const list = document.querySelector(tag);
+  return [...(list?.shadowRoot?.querySelectorAll('[part~=event]:not([part~=repeated]) [part~=title]') ?? [])].map(
+    (one) => one.textContent.trim(),
+  );
+};
+
+/** The titles of the list, once it shows some. */
+async function titlesWithScript(page, tag = 'ogp-event-list') {
+  await page.waitForFunction((tag) => document.querySelector(tag)?.shadowRoot?.querySelector('[part~=title]'), tag);
+  return page.evaluate(shownTitles, tag);
+}
+
+/** Opens a page as a reader does; returns what is wrong with it, beside its titles. */
+async function read({ browser, site }, url, { hasScript = true, shot, tag } = {}) {
+  const session = await browser.newContext({ javaScriptEnabled: hasScript, viewport: { width: 1000, height: 900 } });
+  session.setDefaultTimeout(TIMEOUT);
+  const page = await session.newPage();
+  const problems = [];
+  const asked = [];
+  page.on(
+    'console',
+    (message) => ['error', 'warning'].includes(message.type()) && problems.push(`console: ${message.text()}`),
+  );
+  page.on('pageerror', (error) => problems.push(String(error)));
+  page.on('request', (request) => asked.push(request.url()));
+  await page.goto(url);
+  const titles = hasScript
+    ? await titlesWithScript(page, tag)
+    : await page.$$eval('[part~=event] [part~=title]', (all) => all.map((one) => one.textContent.trim()));
+  const others = asked.filter(
+    (address) => !address.startsWith(site.origin) && !address.startsWith('data:') && !address.startsWith('blob:'),
+  );
+  if (shot) await page.screenshot({ path: join(SHOTS, shot), fullPage: false });
+  const html = await page.content();
+  await session.close();
+  return { titles, problems, others, html, asked };
+}
+
+async function insertByKeyboard(page, canvas, words) {
+  await canvas
+    .locator(
+      'p[data-title="Add default block"], [aria-label^="Add default block"], .block-editor-default-block-appender__content',
+    )
+    .first()
+    .click();
+  await page.keyboard.type(`/${words}`);
+  await page.waitForSelector('[role="option"]:has-text("Event")');
+  await page.keyboard.press('Enter');
+}
+
+const same = (one, other) => JSON.stringify(one) === JSON.stringify(other);
+
+// ---- Tests
+
+const TESTS = [
+  ...USERS.map((role) => [
+    `${role}: inserts the block by keyboard, sees events, publishes; readers see the same titles with and without script`,
+    async (context) => {
+      const { site, feed, expect } = context;
+      const page = await logIn(context, role);
+      const problems = [];
+      page.on('pageerror', (error) => problems.push(String(error)));
+      const canvas = await newPost(page, site);
+      await insertByKeyboard(page, canvas, 'event list');
+      const field = canvas.getByLabel('Address of the feed').first();
+      await field.waitFor();
+      if (role === 'administrator') await page.screenshot({ path: join(SHOTS, 'editor-empty.png') });
+      await field.focus();
+      await page.keyboard.type(feed);
+      await page.keyboard.press('Tab');
+      await canvas.waitForFunction(
+        () => document.querySelector('ogp-event-list')?.shadowRoot?.querySelectorAll('[part~=event]').length >= 1,
+      );
+      expect(
+        await canvas.evaluate(() => document.querySelector('ogp-event-list').closest('[inert]') !== null),
+        'the preview is not inert',
+      );
+      if (role === 'administrator') {
+        await page.screenshot({ path: join(SHOTS, 'editor-wide.png') });
+        await page.setViewportSize({ width: 480, height: 900 });
+        await page.screenshot({ path: join(SHOTS, 'editor-narrow.png') });
+        await page.setViewportSize({ width: 1280, height: 900 });
+      }
+      const url = await publish(page, `Events by ${role}`);
+      const saved = await page.evaluate(
+        () =>
+          globalThis.wp.data.select('core/editor').getCurrentPost().content.raw ??
+          globalThis.wp.data.select('core/editor').getEditedPostContent(),
+      );
+      expect(saved.includes('wp:ogp/event-list'), `saved: ${saved}`);
+      expect(problems.length === 0, problems.join('\n'));
+      await page.context().close();
+      const withScript = await read(context, url, { shot: `page-${role}.png` });
+      const without = await read(context, url, { hasScript: false, shot: `page-${role}-without-script.png` });
+      expect(withScript.titles.length === 20, `${withScript.titles.length} titles with script`);
+      expect(same(withScript.titles, without.titles), `${withScript.titles} / ${without.titles}`);
+      expect(withScript.problems.length === 0, withScript.problems.join('\n'));
+      expect(withScript.others.length === 0, `asked elsewhere: ${withScript.others}`);
+      expect(
+        withScript.asked.some((address) => address.includes('/uploads/ogp-event-widgets/')),
+        'the feed is not served from this site',
+      );
+    },
+  ]),
+  [
+    'The countdown block shows the next event with and without script',
+    async (context) => {
+      const { site, feed, expect } = context;
+      const page = await logIn(context, 'author');
+      const canvas = await newPost(page, site);
+      await insertByKeyboard(page, canvas, 'countdown');
+      const field = canvas.getByLabel('Address of the feed').first();
+      await field.fill(feed);
+      await field.blur();
+      await canvas.waitForFunction(() =>
+        document.querySelector('ogp-countdown')?.shadowRoot?.textContent.includes('Budget forum 1'),
+      );
+      const url = await publish(page, 'Countdown');
+      await page.context().close();
+      const without = await read(context, url, { hasScript: false });
+      expect(same(without.titles, ['Budget forum 1']), without.titles.join());
+    },
+  ],
+  [
+    'The side panel asks the questions of the builder, and what is chosen is saved and shown',
+    async (context) => {
+      const { site, feed, expect } = context;
+      const page = await logIn(context, 'editor');
+      await newPost(page, site);
+      await page.evaluate((src) => {
+        const block = globalThis.wp.blocks.createBlock('ogp/event-list', { src });
+        globalThis.wp.data.dispatch('core/block-editor').insertBlocks(block);
+        globalThis.wp.data.dispatch('core/block-editor').selectBlock(block.clientId);
+      }, feed);
+      const side = page.locator('.interface-complementary-area, .editor-sidebar').first();
+      if (!(await side.isVisible())) await page.getByRole('button', { name: 'Settings', exact: true }).click();
+      await side.getByText('This feed works').first().waitFor();
+      const order = await side.locator('.components-panel__body-title').allInnerTexts();
+      expect(/1.*2.*3.*4/s.test(order.filter((title) => /^\d/.test(title)).join(' ')), order.join());
+      await side.getByLabel(/Justice \(12\)/).check();
+      await side.getByLabel('Readers can filter the list').check();
+      await side.getByLabel('Events at a time').fill('5');
+      await page.screenshot({ path: join(SHOTS, 'editor-panel.png') });
+      const attributes = await page.evaluate(
+        () => globalThis.wp.data.select('core/block-editor').getSelectedBlock().attributes,
+      );
+      expect(attributes.topics === 'justice' && attributes.pageSize === '5', JSON.stringify(attributes));
+      expect(same(attributes.filter, { facets: 'topics when', layout: 'popover' }), JSON.stringify(attributes.filter));
+      expect(attributes.fallback?.href === 'https://events.example.org/all', JSON.stringify(attributes.fallback));
+      const url = await publish(page, 'Chosen');
+      await page.context().close();
+      const withScript = await read(context, url, { shot: 'page-filter.png' });
+      const without = await read(context, url, { hasScript: false });
+      const expected = [2, 4, 6, 8, 10].map((n) => `Budget forum ${n}`);
+      expect(same(withScript.titles, expected), withScript.titles.join());
+      expect(same(without.titles, expected), without.titles.join());
+      expect(/<ogp-topic-filter slot="filter" facets="topics when" layout="popover">/.test(without.html), 'no filter');
+      expect(without.html.includes('href="https://events.example.org/all"'), 'no link');
+    },
+  ],
+  [
+    'A pasted element, shortcode or address becomes the block',
+    async (context) => {
+      const { site, feed, expect } = context;
+      const page = await logIn(context, 'author');
+      await newPost(page, site);
+      const pasted = (text) =>
+        page.evaluate((text) => {
+          const blocks = globalThis.wp.blocks.pasteHandler({
+            HTML: text.startsWith('<') ? text : '',
+            plainText: text,
+            mode: 'BLOCKS',
+          });
+          return Array.isArray(blocks) ? blocks.map(({ name, attributes }) => ({ name, attributes })) : blocks;
+        }, text);
+      const expected = {
+        src: feed,
+        pageSize: '5',
+        timeZoneControl: true,
+        heading: 'Open Gov Week: Nairobi',
+        filter: { facets: 'topics when' },
+        fallback: { text: 'All', href: 'https://events.example.org/all' },
+      };
+      const sorted = (value) =>
+        JSON.stringify(value, (_, one) =>
+          one && typeof one === 'object' ? Object.fromEntries(Object.entries(one).sort()) : one,
+        );
+      for (const text of [
+        `<ogp-event-list src="${feed}" page-size="5" time-zone-control heading="Open Gov Week: Nairobi"><ogp-topic-filter slot="filter" facets="topics when"></ogp-topic-filter><a href="https://events.example.org/all">All</a></ogp-event-list>`,
+        `[ogp_event_list src="${feed}" page-size="5" time-zone-control="true" heading="Open Gov Week: Nairobi" filter="true" filter-facets="topics when"]<a href="https://events.example.org/all">All</a>[/ogp_event_list]`,
+        `<!-- wp:ogp/event-list ${JSON.stringify(expected)} /-->`,
+      ]) {
+        const blocks = await pasted(text);
+        const found = blocks.find?.(({ name }) => name === 'ogp/event-list');
+        expect(found && sorted(found.attributes) === sorted(expected), `${text}\n→ ${JSON.stringify(blocks)}`);
+      }
+      const [address] = await pasted('https://open.example.org/feeds/events.json');
+      expect(address?.name === 'ogp/event-list', `address: ${JSON.stringify(address)}`);
+      const other = await pasted('https://open.example.org/events');
+      expect(!JSON.stringify(other).includes('ogp/'), `other address: ${JSON.stringify(other)}`);
+      await page.context().close();
+    },
+  ],
+  [
+    'An author may write the element line; a script and a frame beside it are gone',
+    async (context) => {
+      const { site, feed, expect } = context;
+      const page = await logIn(context, 'author');
+      await newPost(page, site);
+      const content = `<!-- wp:html --><ogp-event-list src="${feed}" page-size="3" onclick="pwned()"><a href="https://events.example.org/all">All events</a></ogp-event-list><script>globalThis.pwned = true</script><iframe src="https://events.example.org/"></iframe><!-- /wp:html -->`;
+      const url = await page.evaluate(async (content) => {
+        const post = await globalThis.wp.apiFetch({
+          path: '/wp/v2/posts',
+          method: 'POST',
+          data: { title: 'Line', status: 'publish', content },
+        });
+        return post.link;
+      }, content);
+      await page.context().close();
+      // The line is not ours to change: the feed is asked for at its own address, which has to allow that.
+      const feedServer = (feeds) => (request, response) =>
+        response
+          .writeHead(200, { 'access-control-allow-origin': '*', 'content-type': 'application/json' })
+          .end(JSON.stringify(feeds));
+      context.feeds.answers.set('/events.json', feedServer(plainFeed()));
+      const found = await read(context, url);
+      context.feeds.answers.set('/events.json', plainFeed());
+      expect(found.titles.length === 3, found.titles.join());
+      expect(!/onclick|<iframe src="https:\/\/events|globalThis\.pwned/.test(found.html), 'something stays');
+    },
+  ],
+  [
+    "An author's ampersand in address and heading stays one",
+    async (context) => {
+      const { site, feeds, expect } = context;
+      const page = await logIn(context, 'author');
+      await newPost(page, site);
+      await page.evaluate((src) => {
+        globalThis.wp.data
+          .dispatch('core/block-editor')
+          .insertBlocks(
+            globalThis.wp.blocks.createBlock('ogp/event-list', { src, heading: 'Questions & answers <soon>' }),
+          );
+      }, `${feeds.origin}/events.json?a=1&b=2`);
+      const url = await publish(page, 'Ampersand');
+      await page.context().close();
+      const { html } = await read(context, url, { hasScript: false });
+      expect(/heading="Questions (?:&amp;|&) answers/.test(html), /heading="[^"]*"/.exec(html)?.[0] ?? 'no heading');
+      expect(feeds.asked.includes('/events.json?a=1&b=2'), feeds.asked.filter((path) => path.includes('a=1')).join());
+    },
+  ],
+  [
+    'A feed that is down leaves the last copy, with and without script',
+    async (context) => {
+      const { site, feeds, expect } = context;
+      feeds.answers.set('/down.json', plainFeed());
+      const url = await site.php(
+        `echo get_permalink(wp_insert_post(['post_title' => 'Down', 'post_status' => 'publish', 'post_content' => '[ogp_event_list src="${feeds.origin}/down.json"]']));`,
+      );
+      feeds.answers.set('/down.json', (_, response) => response.writeHead(503).end());
+      await site.php(`OgpEventWidgets\\refresh_all();`);
+      const [withScript, without] = [await read(context, url), await read(context, url, { hasScript: false })];
+      expect(
+        withScript.titles.length === 20 && same(withScript.titles, without.titles),
+        `${withScript.titles} / ${without.titles}`,
+      );
+    },
+  ],
+  [
+    'Hostile titles are text, with and without script',
+    async (context) => {
+      const { site, feeds, expect } = context;
+      const titles = [
+        '<script>globalThis.pwned = 1</script>',
+        '<img src=x onerror="globalThis.pwned = 1">',
+        '"><svg onload=globalThis.pwned=1>',
+        '</ogp-event-list><b>x',
+        '[ogp_countdown]',
+        '<!-- wp:html --><b>x</b>',
+      ];
+      const day = new Date(Date.now() + 864e5).toISOString().slice(0, 10);
+      feeds.answers.set('/hostile.json', {
+        format: 'ogp-events',
+        version: '1.0',
+        title: titles[0],
+        language: 'en',
+        events: titles.map((title, i) => ({
+          id: `h${i}`,
+          title,
+          start: day,
+          links: [{ rel: 'info', url: 'javascript:globalThis.pwned=1' }],
+        })),
+      });
+      const url = await site.php(
+        `echo get_permalink(wp_insert_post(['post_title' => 'Hostile', 'post_status' => 'publish', 'post_content' => '<!-- wp:ogp/event-list {"src":"${feeds.origin}/hostile.json"} /-->']));`,
+      );
+      for (const hasScript of [true, false]) {
+        const found = await read(context, url, { hasScript });
+        expect(same([...found.titles].sort(), [...titles].sort()), `${hasScript}: ${found.titles}`);
+        expect(!/javascript:/.test(found.html.replace(/<script[\s\S]*?<\/script>/g, '')), 'a link with javascript:');
+        expect(found.problems.length === 0, found.problems.join('\n'));
+      }
+    },
+  ],
+  [
+    'A pasted snippet beside the block: both lists show, and nothing is in the console',
+    async (context) => {
+      const { site, feed, expect } = context;
+      const script = `${site.origin}/wp-content/plugins/ogp-event-widgets/assets/ogp-event-widgets.js`;
+      const url = await site.php(
+        `wp_set_current_user(1); kses_remove_filters(); echo get_permalink(wp_insert_post(['post_title' => 'Both', 'post_status' => 'publish', 'post_content' => '<!-- wp:html --><script type="module" src="${script}"></script><ogp-event-list id="pasted" src="/wp-content/uploads/ogp-event-widgets/' . md5('${feed}') . '.json"></ogp-event-list><!-- /wp:html --><!-- wp:ogp/event-list {"src":"${feed}","anchor":"block"} /-->']));`,
+      );
+      const found = await read(context, url, { tag: '#pasted' });
+      const second = await read(context, url, { tag: '#block' });
+      expect(
+        found.titles.length === 20 && second.titles.length === 20,
+        `${found.titles.length}, ${second.titles.length}`,
+      );
+      expect(found.problems.length === 0, found.problems.join('\n'));
+    },
+  ],
+  [
+    'A page without our block holds nothing of ours, and asks for nothing of ours',
+    async ({ site, browser, expect }) => {
+      const id = await site.php(
+        `echo wp_insert_post(['post_title' => 'Plain', 'post_type' => 'page', 'post_status' => 'publish', 'post_content' => '<p>Nothing here.</p>']);`,
+      );
+      await site.php(`update_option('show_on_front', 'page'); update_option('page_on_front', ${id});`);
+      const page = await (await browser.newContext()).newPage();
+      const asked = [];
+      page.on('request', (request) => asked.push(request.url()));
+      await page.goto(site.origin);
+      const html = await page.content();
+      expect(html.includes('Nothing here.'), 'another page');
+      expect(!/ogp/i.test(html), /.{0,80}ogp.{0,80}/i.exec(html)?.[0]);
+      expect(!asked.some((address) => /ogp/.test(address)), asked.join('\n'));
+      await page.context().close();
+    },
+  ],
+  [
+    'RSS, the REST interface and excerpts hold the list, and no element',
+    async ({ site, feed, expect }) => {
+      const id = await site.php(
+        `echo wp_insert_post(['post_title' => 'Everywhere', 'post_status' => 'publish', 'post_content' => '<!-- wp:ogp/event-list {"src":"${feed}"} /-->']);`,
+      );
+      const texts = {
+        RSS: await (await fetch(`${site.origin}/?feed=rss2&p=${id}`)).text(),
+        REST: JSON.parse(await (await fetch(`${site.origin}/?rest_route=/wp/v2/posts/${id}`)).text()).content.rendered,
+        excerpt: await site.php(`setup_postdata($GLOBALS['post'] = get_post(${id})); echo get_the_excerpt(${id});`),
+      };
+      const rss = await (await fetch(`${site.origin}/?feed=rss2`)).text();
+      texts.RSS = rss;
+      for (const [where, text] of Object.entries(texts)) {
+        expect(text.includes('Budget forum 1'), `${where}: no list: ${text.slice(0, 300)}`);
+        expect(!/<ogp-/.test(text), `${where}: an element`);
+      }
+    },
+  ],
+  [
+    'The page of settings lists the feeds with their errors, and gets them at once',
+    async (context) => {
+      const { site, feeds, feed, expect } = context;
+      const page = await logIn(context, 'administrator');
+      await page.goto(`${site.origin}/wp-admin/options-general.php?page=ogp-event-widgets`);
+      const row = (address) => page.locator('tr', { hasText: address });
+      expect((await row(feed).first().innerText()).includes('old, 27 dates'), await row(feed).first().innerText());
+      expect(
+        (await row('/down.json').innerText()).includes('The server answers with HTTP status 503.'),
+        await row('/down.json').innerText(),
+      );
+      await page.screenshot({ path: join(SHOTS, 'settings.png') });
+      feeds.answers.set('/down.json', plainFeed());
+      await page.getByRole('button', { name: 'Fetch now' }).click();
+      await page.waitForURL(/page=ogp-event-widgets/);
+      expect(!(await row('/down.json').innerText()).includes('503'), 'the error stays');
+      await page.getByLabel('Serve the feeds from this site').uncheck();
+      await page.getByRole('button', { name: 'Save Changes' }).click();
+      await page.waitForURL(/settings-updated/);
+      expect(
+        (await site.php(`echo count(glob(wp_upload_dir()['basedir'] . '/ogp-event-widgets/*'));`)) === '0',
+        'files stay',
+      );
+      await page.context().close();
+      const author = await logIn(context, 'author');
+      const response = await author.goto(`${site.origin}/wp-admin/options-general.php?page=ogp-event-widgets`);
+      expect(response.status() === 403, `an author gets ${response.status()}`);
+      await author.context().close();
+      const stranger = await fetch(
+        `${site.origin}/?rest_route=/ogp-event-widgets/v1/feed&src=${encodeURIComponent(feed)}`,
+      );
+      expect(stranger.status === 401, `who is not logged in gets ${stranger.status}`);
+    },
+  ],
+  [
+    'The log of WordPress has no line about the plugin',
+    async ({ site, expect }) => {
+      // WordPress 6.1 itself complains of PHP 8.2.
+      const lines = site
+        .log()
+        .split('\n')
+        .filter((line) => line && !/\/wp-(?:includes|admin)\//.test(line));
+      expect(lines.length === 0, lines.slice(0, 5).join('\n'));
+    },
+  ],
+  [
+    'Uninstalling leaves nothing',
+    async ({ site, expect }) => {
+      const left = await site.php(`
+        require ABSPATH . 'wp-admin/includes/plugin.php';
+        require ABSPATH . 'wp-admin/includes/file.php';
+        deactivate_plugins('ogp-event-widgets/ogp-event-widgets.php');
+        uninstall_plugin('ogp-event-widgets/ogp-event-widgets.php');
+        global $wpdb;
+        echo wp_json_encode([
+          $wpdb->get_col("SELECT option_name FROM $wpdb->options WHERE option_name LIKE '%ogp_ew%'"),
+          $wpdb->get_col("SELECT meta_key FROM $wpdb->postmeta WHERE meta_key LIKE '%ogp_ew%'"),
+          glob(wp_upload_dir()['basedir'] . '/ogp*'),
+          wp_next_scheduled('ogp_ew_refresh'),
+        ]);`);
+      expect(left === '[[],[],[],false]', left);
+    },
+  ],
+];
