@@ -307,6 +307,35 @@ for (const tag of tags) {
   });
 }
 
+describe('the blocks for Drupal', () => {
+  const folder = 'integrations/drupal/ogp_event_widgets/src/Plugin/Block';
+
+  it('have only attributes of their elements, offer all words that these take, and begin with the default', () => {
+    for (const [file, tag] of [
+      ['EventListBlock', 'ogp-event-list'],
+      ['CountdownBlock', 'ogp-countdown'],
+    ] as const) {
+      const php = readFileSync(at(folder, `${file}.php`), 'utf8');
+      assert.ok(php.includes(`return '${tag}';`));
+      const [, texts = '', choices = ''] = php.split(/function (?:texts|choices)\(\)/);
+      const { attributes = [] } = elementOf(tag).declaration;
+      const { tags: data } = dataOf('vscode.html-custom-data.json') as CodeData;
+      const known = data.find(({ name }) => name === tag)!.attributes;
+      const settings = [...texts.matchAll(/^ {6}'([\w-]+)' => \[$/gm)].map(([, name = '']) => name);
+      assert.ok(settings.length > 0);
+      for (const name of settings) assert.ok(namesOf(attributes).includes(name), name);
+      const offered = [...choices.matchAll(/^ {6}'([\w-]+)' => \[$[^]*?'options' => \[([^\]]*)\]/gm)];
+      assert.ok(offered.length > 1);
+      for (const [, name = '', options = ''] of offered) {
+        const words = [...options.matchAll(/'([\w-]+)' => \$this->t\(/g)].map(([, word = '']) => word);
+        const values = known.find((one) => one.name === name)?.values;
+        assert.deepEqual([...words].sort(), namesOf(values), `${tag} ${name}`);
+        assert.equal(`'${words[0]}'`, attributes.find((one) => one.name === name)?.default, `${tag} ${name}`);
+      }
+    }
+  });
+});
+
 describe('the stories, demo pages and documents', () => {
   it('use only attributes that the elements have', () => {
     // Last: what React and Vue have of their own.
