@@ -183,7 +183,7 @@ describe('ogp-events gather writes beside the feed', () => {
       said,
       /\n3 calendars, and 2 events by themselves: https:\/\/events\.example\/all\/calendars\/calendars\.json\n/,
     );
-    assert.match(said, /\nAs HTML: \S+\/html\/list\.html \S+\/html\/list\.es\.html\n/);
+    assert.match(said, /\nAs HTML: \S+\/html\/list\.html \S+\/html\/list\.es\.html, and 2 pages of events\n/);
     const { calendars, version } = JSON.parse(read('index.json')) as { calendars: string; version: string };
     assert.deepEqual([calendars, version], [`${URL_OF_PAGES}calendars/calendars.json`, '1.1']);
     assert.equal(read('calendars/all.ics').match(/BEGIN:VEVENT/g)!.length, 2);

@@ -1,5 +1,6 @@
 import { startOfDay, toWallText } from '../../core/time/wall.js';
 import type { CalendarWishes } from '../calendars/plan-calendars.js';
+import type { EventPagesOptions } from '../render/plan-event-pages.js';
 import type { Loudness } from './progress.js';
 
 /** The options of a run. */
@@ -15,8 +16,8 @@ export interface GatherArguments {
   readonly loudness: Loudness;
   /** The calendars to write; `null` for none. */
   readonly calendars: CalendarWishes | null;
-  /** Whether to write lists as HTML. */
-  readonly pages: boolean;
+  /** The pages of events to write, and beside them the list as HTML; `null` for none. */
+  readonly pages: EventPagesOptions | null;
   /** BCP 47 tags of calendars and lists; empty for English. */
   readonly languages: readonly string[];
   /** The folder of compiled tz data for calendars; `undefined` for the system's. */

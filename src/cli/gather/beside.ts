@@ -6,16 +6,20 @@ import { lossText } from '../../core/publish/loss-text.js';
 import { standingCalendars } from '../calendars/earlier-calendars.js';
 import { planCalendars } from '../calendars/plan-calendars.js';
 import { within, type FolderPlan } from '../folder.js';
+import { writtenLanguages } from '../option-values.js';
+import { planEventPages } from '../render/plan-event-pages.js';
 import { LIST, planLists } from '../render/plan-lists.js';
 import type { PublishedFeed } from '../split/feed-document.js';
 import type { SplitFeed } from '../split/split-feed.js';
 import type { GatherArguments } from './arguments.js';
 import { readablePart } from './readable-part.js';
 
-// Calendars and lists as HTML, which a run writes beside the pages of the feed where it is asked to.
+// Calendars and HTML, which a run writes beside the pages of the feed where it is asked to.
 
-const CALENDARS = 'calendars';
+// Folders of the output.
+export const CALENDARS = 'calendars';
 const LISTS = 'html';
+export const PAGES = 'html/e';
 
 /** Plans for parts of the output, and sentences about them. */
 interface Beside {
@@ -50,9 +54,7 @@ export async function planBeside(
   }
   if (!calendars && !pages) return { plans, said, warnings, notes };
   if (entries.length > MAX_EVENTS) {
-    warnings.push(
-      `Of ${entries.length} events, the ${MAX_EVENTS} nearest to today are in calendars and in lists as HTML.`,
-    );
+    warnings.push(`Of ${entries.length} events, the ${MAX_EVENTS} nearest to today are in calendars and HTML.`);
   }
   const snapshot = await readablePart(feed, entries, table.index.url);
   if (calendars) {
@@ -72,11 +74,16 @@ export async function planBeside(
       );
   }
   if (pages) {
-    const planned = await planLists(snapshot, join(out, LISTS), languages, { nowMs: todayMs });
-    if (planned) {
-      plans.push(within(LISTS, planned.plan));
-      said.push(`As HTML: ${planned.names.map((name) => `${url}${LISTS}/${name}`).join(' ')}`);
-    } else warnings.push('There are no events. The lists as HTML stay as they are.');
+    const settings = { nowMs: todayMs };
+    const tags = writtenLanguages(snapshot, languages);
+    const own = await planEventPages(snapshot, tags, settings, pages);
+    const lists = await planLists(snapshot, join(out, LISTS), tags, settings, own?.addressOf);
+    if (own && lists) {
+      plans.push(within(PAGES, own.plan), within(LISTS, lists.plan));
+      said.push(
+        `As HTML: ${lists.names.map((name) => `${url}${LISTS}/${name}`).join(' ')}, and ${own.count} pages of events`,
+      );
+    } else warnings.push('There are no events. The list and the pages as HTML stay as they are.');
   }
   return { plans, said, warnings, notes };
 }

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { startOfDay } from '../../core/time/wall.js';
 import { EXIT, fileFault, parsed, UsageError, type Command, type ExitStatus, type Surroundings } from '../command.js';
@@ -6,6 +7,8 @@ import { CALENDAR_HELP, CALENDAR_OPTIONS, readCalendarWishes } from '../calendar
 import { folderAddress, languageTags } from '../option-values.js';
 import { isAddress } from '../read-source.js';
 import { ZONE_HELP, ZONE_OPTIONS } from '../zones/zone-data.js';
+import { readPagesOptions } from '../render/pages-options.js';
+import { CALENDARS, PAGES } from './beside.js';
 import { gatherList } from './gather-list.js';
 import { mirror } from './mirror.js';
 import type { GatherArguments } from './arguments.js';
@@ -32,8 +35,8 @@ keep that folder from one run to the next. A run without news writes nothing.
   --url <address>       where visitors will find that folder, such as https://example.org/events/ (for a list)
   --calendars           also writes calendars that people subscribe to, into <folder>/calendars, and names them in the feed
                         (see “ogp-events calendars”)
-  --pages               also writes the list as HTML, for before and without the script, into <folder>/html (see “ogp-events
-                        render”)
+  --pages               also writes the list as HTML, for before and without the script, into <folder>/html, and a page for
+                        each event into <folder>/html/e; --template, --list and --stylesheet as for “ogp-events render”
   --lang <tag>          the language of calendars and lists, such as fr; may be repeated. Default: en
 ${CALENDAR_HELP}
 ${ZONE_HELP}
@@ -60,6 +63,9 @@ async function run(args: readonly string[], surroundings: Surroundings): Promise
         url: text,
         calendars: flag,
         pages: flag,
+        template: text,
+        list: text,
+        stylesheet: text,
         lang: { type: 'string', multiple: true, default: [] },
         strict: flag,
         'allow-private': flag,
@@ -83,15 +89,21 @@ async function run(args: readonly string[], surroundings: Surroundings): Promise
   if (!values.calendars && (wishes.pairs || wishes.atom || wishes.prune || values.past)) {
     throw new UsageError('--pairs, --atom, --past and --prune are about calendars: add --calendars.');
   }
+  const url = isList ? folderAddress(values.url, 'https://example.org/events/') : '';
   const options: GatherArguments = {
     out: values.out,
-    url: isList ? folderAddress(values.url, 'https://example.org/events/') : '',
+    url,
     strict: values.strict,
     allowPrivate: values['allow-private'],
     json: values.json,
     dryRun: values['dry-run'],
     calendars: values.calendars ? wishes : null,
-    pages: values.pages,
+    pages: readPagesOptions({
+      ...values,
+      pages: values.pages ? join(values.out, PAGES) : undefined,
+      url: values.pages ? `${url}${PAGES}/` : undefined,
+      calendars: values.calendars && values.pages ? `${url}${CALENDARS}/` : undefined,
+    }),
     languages: languageTags(values.lang),
     zoneinfo: values.zoneinfo,
     loudness: values.quiet ? 'quiet' : values.verbose ? 'verbose' : 'plain',

@@ -18,16 +18,20 @@ interface PagesValues {
 
 /** Reads the options of pages that are about one event each; `null` where none are wanted. @throws UsageError. */
 export function readPagesOptions(values: PagesValues): EventPagesOptions | null {
-  const { pages, url, template, list, calendars, stylesheet, prune } = values;
+  const { pages, url, list, calendars, stylesheet, prune } = values;
   if (pages === undefined) {
-    const [name] = Object.entries({ url, template, list, calendars }).find(([, value]) => value !== undefined) ?? [];
+    const [name] =
+      Object.entries({ url, template: values.template, list, calendars }).find(([, value]) => value !== undefined) ??
+      [];
     if (name) throw new UsageError(`--${name} is for pages: say with --pages where to write them.`);
     return null;
   }
+  const template = values.template === undefined ? null : readText(values.template);
   return {
     folder: pages,
     url: folderAddress(url, 'https://example.org/events/e/'),
-    fill: readTemplate(template === undefined ? null : readText(template)),
+    fill: readTemplate(template),
+    template,
     list: list === undefined ? null : webAddress('list', list),
     calendars: calendars === undefined ? null : webAddress('calendars', calendars).replace(/\/?$/, '/'),
     stylesheet,

@@ -14,6 +14,8 @@ export interface EventPagesOptions {
   /** Where the folder will be on the web, absolute, with a slash at the end. */
   readonly url: string;
   readonly fill: FillTemplate;
+  /** The text of the site's template; `null` for ours. */
+  readonly template: string | null;
   /** The address of the page with the list; `null` for none. */
   readonly list: string | null;
   /** Where the files of `ogp-events calendars` are, with a slash at the end; `null` for nowhere. */
