@@ -58,8 +58,10 @@ export class CheckedFeed {
         void report(snapshot);
       }
     };
-    const explain = (error: FeedError, signal: AbortSignal): Promise<FeedError> =>
-      explainFailure(error, { url: key, signal, page: document });
+    const explain = async (error: FeedError, signal: AbortSignal): Promise<FeedError> => {
+      const known = explainFailure(error, { url: key, signal, page: document });
+      return (await known.explained) ?? known;
+    };
     this.#end = store.subscribe(look, { explain });
     look();
   }

@@ -17,9 +17,10 @@ const PATIENCE_MS = 2000;
  * Returns the failure of a feed with what a page can find out about it: for its developer, in the console and in `ogp-error`.
  *
  * A browser does not say why a request has failed. So the feed's own server is asked once more, in a way that tells nothing but whether it
- * answers (`no-cors`), and if so, whether it does now. No other server is asked.
+ * answers (`no-cors`), and if so, whether it does now. No other server is asked. Its answer is in `explained`: readers do not wait for it.
  */
-export async function explainFailure(error: FeedError, { url, signal, page }: Failed): Promise<FeedError> {
+export function explainFailure(error: FeedError, failed: Failed): FeedError {
+  const { url, page } = failed;
   const closed = explainClosed(error, url);
   const view = page.defaultView;
   if (closed !== error || error.code !== 'network' || !view || view.navigator.onLine === false) {
@@ -39,6 +40,15 @@ export async function explainFailure(error: FeedError, { url, signal, page }: Fa
   if (origin === view.location.origin) {
     return of('unreachable', `The page's own server gave no answer for the feed at ${url}.`);
   }
+  error.explained = explainByAnswer(error, failed, of).catch(() => error);
+  return error;
+}
+
+async function explainByAnswer(
+  error: FeedError,
+  { url, signal, page }: Failed,
+  of: (reason: FeedErrorReason, message: string) => FeedError,
+): Promise<FeedError> {
   switch (await ask(url, page, signal)) {
     case 'answer':
       return of(
@@ -59,7 +69,7 @@ export async function explainFailure(error: FeedError, { url, signal, page }: Fa
     case 'forbidden':
       return of(
         'page-policy',
-        `This page's Content-Security-Policy forbids it to ask for ${url}: add ${origin} to its connect-src.`,
+        `This page's Content-Security-Policy forbids it to ask for ${url}: add ${new URL(url).origin} to its connect-src.`,
       );
     case 'nothing':
       return of(
@@ -78,6 +88,7 @@ type Answer = 'allowed' | 'answer' | 'redirect' | 'forbidden' | 'nothing' | 'unk
  * allows the feed's own server only: a browser holds each redirect against it (CSP 3, "connect-src").
  */
 async function ask(url: string, page: Document, signal: AbortSignal): Promise<Answer> {
+  if (signal.aborted) return 'unknown';
   const frame = page.createElement('iframe');
   frame.hidden = true;
   const done = new AbortController();

@@ -248,7 +248,7 @@ export class FeedController implements ReactiveController {
   async #explain(error: FeedError, url: string, signal: AbortSignal): Promise<FeedError> {
     try {
       const { explainFailure } = await import('./explain-failure.js');
-      return await explainFailure(error, { url, signal, page: this.#host.ownerDocument });
+      return explainFailure(error, { url, signal, page: this.#host.ownerDocument });
     } catch {
       return error;
     }

@@ -59,6 +59,8 @@ export class FeedError extends Error {
   readonly status: number | null;
   /** `null` if no more is known than the code. */
   readonly reason: FeedErrorReason | null;
+  /** The same failure with what takes a while to find out about it, if that is anything. Never rejects. */
+  declare explained?: Promise<FeedError>;
 
   /** @param message Plain English sentences that a developer can act on. */
   constructor(code: FeedErrorCode, message: string, { status, reason, cause }: FeedErrorOptions = {}) {

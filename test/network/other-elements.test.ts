@@ -36,6 +36,7 @@ describe('where the feed’s server misbehaves', () => {
       await comesTo(countdown, 'error');
       expect(textOf(countdown, 'error')).to.match(/^The events .*\. Try again$/);
       expect(countdown.querySelector('p')!.getClientRects().length).to.equal(1);
+      await until(() => errors.length > 0, 'the page is told');
       expect(errors).to.have.length(1);
 
       await feed.answer('good Found');

@@ -3,8 +3,10 @@ import { explainFailure } from '../../src/controllers/explain-failure.js';
 import { FeedError } from '../../src/core/feed-error.js';
 import { createCountdown, standAt } from '../helpers/countdown.js';
 import { create } from '../helpers/event-list.js';
-import { inState, textsOf } from '../helpers/look.js';
+import { inState, part, textOf, textsOf } from '../helpers/look.js';
 import { recordConsole, type ConsoleRecorder } from '../helpers/console-recorder.js';
+import { holdTimers, type HeldTimers } from '../helpers/held-timers.js';
+import { until } from '../helpers/until.js';
 import { feedThat, requestsOf, type Feed } from './network.js';
 
 /** What the other server was asked because of this feed. */
@@ -46,8 +48,9 @@ describe('a visitor’s browser asks no server that the page does not name', () 
     const list = await place(feed);
     expect(inState(list, 'error')).to.equal(true);
     expect(await askedElsewhere(feed)).to.deep.equal([]);
-    const [told] = printed.lines.filter((line) => line.includes(feed.src));
-    expect(told).to.contain('redirects to another server');
+    const told = (): string => printed.lines.filter((line) => line.includes(feed.src)).join();
+    await until(() => told() !== '', 'the developer is told');
+    expect(told()).to.contain('redirects to another server');
     expect(document.querySelector('iframe[hidden]')).to.equal(null);
   });
 
@@ -103,6 +106,58 @@ describe('the developer of a page whose feed gives no answer', () => {
     expect(asked).to.deep.equal(['GET', 'GET', 'GET', 'HEAD', 'HEAD']);
   });
 
+  describe('while the server is asked whether it is there', () => {
+    let timers: HeldTimers;
+    beforeEach(() => (timers = holdTimers()));
+    afterEach(() => timers.restore());
+
+    /** A list of a feed that may not be read, whose server leaves the question open. */
+    async function placeUnexplained() {
+      const feed = await feedThat('no-cors', 'no-cors', 'no-cors', 'silent');
+      const list = create({ src: feed.src, when: 'all' }, '<a href="#">All events</a>');
+      const told: string[] = [];
+      for (const type of ['ogp-error', 'ogp-load'] as const) list.addEventListener(type, () => told.push(type));
+      (await fixture(html`<div></div>`)).append(list);
+      await until(() => {
+        timers.pass(100);
+        return inState(list, 'error');
+      }, 'the list says that it could not be loaded');
+      await until(async () => (await feed.requests()).at(-1)!.method === 'HEAD', 'the server is asked');
+      return { feed, list, told };
+    }
+
+    it('reads nothing yet, while readers read it and may try again; then it is told once, and nothing moves', async () => {
+      const { feed, list, told } = await placeUnexplained();
+      const [message, retry] = [part(list, 'error')!, part(list, 'retry')!];
+      const [words, { top }] = [textOf(list, 'error'), retry.getBoundingClientRect()];
+      expect(words).to.contain('The events could not be loaded.');
+      expect(told).to.deep.equal([]);
+      timers.pass(2000);
+      await until(() => told.length > 0, 'the page is told');
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+      expect(told).to.deep.equal(['ogp-error']);
+      expect(printed.lines.filter((line) => line.includes(feed.src))).to.have.length(1);
+      expect([part(list, 'error'), part(list, 'retry')]).to.deep.equal([message, retry]);
+      expect([textOf(list, 'error'), retry.getBoundingClientRect().top]).to.deep.equal([words, top]);
+    });
+
+    it('is told at once if a reader tries again, before anything else', async () => {
+      const { feed, list, told } = await placeUnexplained();
+      await feed.answer('good Found');
+      part(list, 'retry')!.click();
+      await until(() => inState(list, 'ready'), 'the list is ready');
+      expect(told).to.deep.equal(['ogp-error', 'ogp-load']);
+    });
+
+    it('is not told of a list that is gone', async () => {
+      const { list, told } = await placeUnexplained();
+      list.remove();
+      timers.pass(2000);
+      await new Promise((resolve) => setTimeout(resolve, 60));
+      expect(told).to.deep.equal([]);
+    });
+  });
+
   it('learns that no server answers', async () => {
     const { closed } = await feedThat('good');
     const { code, reason, message } = await failureOf(`${closed}/feed.json`);
@@ -118,7 +173,7 @@ describe('the developer of a page whose feed gives no answer', () => {
     await new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
     const { signal } = new AbortController();
     const error = new FeedError('network', 'The feed could not be fetched.');
-    const told = await explainFailure(error, { url: feed.src, signal, page: frame.contentDocument! });
+    const told = (await explainFailure(error, { url: feed.src, signal, page: frame.contentDocument! }).explained)!;
     frame.remove();
     expect([told.code, told.reason]).to.deep.equal(['network', 'page-policy']);
     expect(told.message).to.contain(`add ${new URL(feed.src).origin} to its connect-src`);

@@ -50,7 +50,9 @@ export class FeedStore implements Feed {
   readonly #wait: (ms: number, callback: () => void) => () => void;
   readonly #subscribers = new Map<() => void, FeedSubscriptionOptions>();
   #state = IDLE;
-  #pending: { readonly abort: AbortController; readonly done: Promise<void>; readonly at: number } | null = null;
+  #pending: { readonly done: Promise<void>; readonly at: number } | null = null;
+  /** Ends the last load, and the search for why it failed. */
+  #abort: AbortController | null = null;
   #running = false;
   /** The copy lacks pages that the feed has. */
   #partial = false;
@@ -139,7 +141,8 @@ export class FeedStore implements Feed {
     this.#cancelRefresh = null;
     const { snapshot } = this.#state;
     this.#set(snapshot ? { refreshing: true } : { status: 'loading', error: null });
-    const abort = new AbortController();
+    this.#abort?.abort();
+    const abort = (this.#abort = new AbortController());
     // Inside a promise, so that a load that throws at once is a failure like any other.
     const loading = new Promise<LoadedFeed>((resolve) => {
       const onProgress = (part: FeedSnapshot): void => {
@@ -158,7 +161,7 @@ export class FeedStore implements Feed {
         this.#settle(abort.signal, null, (await one?.explain?.(error, abort.signal)) ?? error);
       },
     );
-    this.#pending = { abort, done, at: this.#now() };
+    this.#pending = { done, at: this.#now() };
     return done;
   }
 
@@ -202,7 +205,7 @@ export class FeedStore implements Feed {
   #stop(): void {
     this.#cancelGrace = null;
     this.#running = false;
-    this.#pending?.abort.abort();
+    this.#abort?.abort();
     this.#pending = null;
     this.#cancelRefresh?.();
     this.#cancelRefresh = null;

@@ -44,7 +44,10 @@ export interface FeedSubscriptionOptions {
   readonly refreshMinutes?: number;
   /** Returns `true` while this subscriber shows nothing to anybody (a hidden page). */
   readonly isPaused?: () => boolean;
-  /** Returns a failure with what can be found out about it. Asked once a failure, before anybody hears of it. */
+  /**
+   * Returns a failure with what is known about it, before anybody hears of it; what takes a while follows as its `explained`. Asked once a
+   * failure. @param signal Aborted by the next load.
+   */
   readonly explain?: (error: FeedError, signal: AbortSignal) => Promise<FeedError>;
   /** Called with the documents of each whole copy that arrives, unless they are too large to be kept. */
   readonly onTexts?: (texts: readonly FeedText[], loadedAt: number) => void;

@@ -4,7 +4,8 @@ import type { Announcer } from '../../controllers/announcer.js';
 import type { SourceState } from '../../core/feed/feed.js';
 import type { Language } from '../../locales/language.js';
 import { LazyPart } from './lazy-part.js';
-import type { ReportHost, SourceReport } from './source-report.js';
+import type { SourceReport } from './source-report.js';
+import type { FailureHost } from './tell-failure.js';
 
 /** Tells of several sources, see {@link SourceReport}: a chunk of its own, loaded for the first host that has several. */
 export class LazySourceReport {
@@ -13,7 +14,7 @@ export class LazySourceReport {
 
   /** @param sources Returns the sources of its feed, if there are several. */
   constructor(
-    host: ReportHost & ReactiveControllerHost,
+    host: FailureHost & ReactiveControllerHost,
     announcer: Announcer,
     sources: () => readonly SourceState[] | undefined,
   ) {

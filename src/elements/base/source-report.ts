@@ -3,27 +3,22 @@ import type { Announcer } from '../../controllers/announcer.js';
 import type { FeedError } from '../../core/feed-error.js';
 import type { SourceState } from '../../core/feed/feed.js';
 import type { TextVariant } from '../../core/model/event.js';
-import { OgpErrorEvent } from '../../events.js';
 import type { Language } from '../../locales/language.js';
 import { feedText } from './feed-text.js';
+import { tellFailure, type FailureHost } from './tell-failure.js';
 
 // Kept from before the page could replace it.
 const realNow = Date.now;
 
-export interface ReportHost extends EventTarget {
-  /** Tells the page author something once. */
-  warn(message: string): void;
-}
-
 /** Tells readers, and the page, which of several sources have failed. What holds for a lone source the host tells itself. */
 export class SourceReport {
-  readonly #host: ReportHost;
+  readonly #host: FailureHost;
   readonly #announcer: Announcer;
   readonly #told = new WeakSet<FeedError>();
   /** The addresses of the sources whose failure was announced. */
   #announced = new Set<string>();
 
-  constructor(host: ReportHost, announcer: Announcer) {
+  constructor(host: FailureHost, announcer: Announcer) {
     this.#host = host;
     this.#announcer = announcer;
   }
@@ -55,8 +50,7 @@ export class SourceReport {
       const { error } = state;
       if (!error || this.#told.has(error)) continue;
       this.#told.add(error);
-      this.#host.warn(error.message);
-      this.#host.dispatchEvent(new OgpErrorEvent(error, src));
+      void tellFailure(this.#host, error, src);
       if (this.#announced.size === this.#announced.add(src).size) continue;
       this.#announcer.say(wordsOf(language, source, ({ value }) => value).join(''));
     }

@@ -13,7 +13,6 @@ import { memoUntil } from '../../core/memo.js';
 import type { Occurrence } from '../../core/model/occurrence.js';
 import { stageStateOf } from '../../core/stages/stage-state.js';
 import { reachedAt, type StageType, type Timeline } from '../../core/stages/stages.js';
-import { OgpErrorEvent } from '../../events.js';
 import { controlStyles } from '../../styles/controls.js';
 import { rootStyles } from '../../styles/root.js';
 import { statusStyles } from '../../styles/status.js';
@@ -21,6 +20,7 @@ import { visuallyHiddenStyles } from '../../styles/visually-hidden.js';
 import type { Body } from '../base/lazy-element.js';
 import { LoadAnnouncer } from '../base/load-announcer.js';
 import { LazySourceReport } from '../base/lazy-source-report.js';
+import { tellFailure } from '../base/tell-failure.js';
 import type { CountdownHost } from './countdown-settings.js';
 import { countdownStateOf, nextMark, type CountdownState, type TimeCount } from './countdown-state.js';
 import {
@@ -146,7 +146,7 @@ export class CountdownBody implements Body {
     this.#slow.waiting(status === 'loading' && this.#host.isConnected);
     const { language } = this.#locale;
     this.#loading.update({ language, isSlow: this.#slow.isUp, error, hasCopy: status === 'ready' });
-    if (error && error !== this.#reportedError) this.#host.dispatchEvent(new OgpErrorEvent(error));
+    if (error && error !== this.#reportedError) void tellFailure(this.#host, error);
     this.#reportedError = error;
     this.#sources.tell(language);
     // Focus never falls to the page's body.

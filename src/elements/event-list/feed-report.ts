@@ -4,7 +4,8 @@ import type { FeedError } from '../../core/feed-error.js';
 import type { FeedState } from '../../core/feed/feed.js';
 import type { FeedSnapshot } from '../../core/model/feed.js';
 import type { Issue } from '../../core/model/issue.js';
-import { OgpErrorEvent, OgpIssuesEvent, OgpLoadEvent } from '../../events.js';
+import { OgpIssuesEvent, OgpLoadEvent } from '../../events.js';
+import { tellFailure } from '../base/tell-failure.js';
 import type { EventListHost } from './event-list-settings.js';
 
 /** Milliseconds: how long a list may be without an address before the page author is told. */
@@ -36,10 +37,7 @@ export class FeedReport {
     this.#sourceless.waiting(!this.#host.src && status === 'idle' && this.#host.isConnected);
     if (this.#sourceless.isUp)
       this.#host.warn('src is missing: it says where the events are, as in src="events.json".');
-    if (error && error !== this.#error) {
-      this.#host.warn(error.message);
-      this.#host.dispatchEvent(new OgpErrorEvent(error));
-    }
+    if (error && error !== this.#error) void tellFailure(this.#host, error);
     this.#error = error;
     if (!snapshot || snapshot === this.#snapshot) return;
     this.#snapshot = snapshot;

@@ -172,6 +172,8 @@ describe('a list', () => {
       expect(statesOf(list)).to.deep.equal(['error']);
       expect(textOf(list, 'error')).to.equal(`${words} Try again`);
       expect(fallbackSeen(list), 'the author’s children stay').to.equal(true);
+      // Of no answer a browser does not say why; that is asked first.
+      await until(() => errors.length > 0, 'the page is told');
       expect(errors).to.have.length(1);
       expect([errors[0]!.bubbles, errors[0]!.composed, errors[0]!.error.code]).to.deep.equal([false, false, code]);
       expect(errors[0]!.error.message.length).to.be.greaterThan(10);
