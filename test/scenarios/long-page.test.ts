@@ -205,8 +205,8 @@ for (const [where, perDay] of [
       it('takes no more room than what is left of it after a choice, and keeps its reader’s place in it', async function () {
         // Looking at all of them takes time.
         this.timeout(90_000);
-        // All is seen once, and its size known.
-        for (let y = 0; y < document.documentElement.scrollHeight; y += 3 * innerHeight) {
+        // Rows of every part are seen once, and their size known.
+        for (let y = 0; y < document.documentElement.scrollHeight; y += 9 * innerHeight) {
           scrollTo(0, y);
           await frames();
         }
