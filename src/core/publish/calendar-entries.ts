@@ -7,12 +7,13 @@ import { DAY, HOUR, MINUTE } from '../time/units.js';
 import { loadCountryZones } from '../zones/load-country-zones.js';
 import { property, textValue } from './calendar-lines.js';
 import type { CalendarSeries, CalendarSeriesWriter } from './calendar-series.js';
-import { clockText, dayText, formIn, isNamed, timeProperty, utcText, type TimeForm } from './calendar-times.js';
+import { formIn, isNamed, timeProperty, type TimeForm } from './calendar-times.js';
 import { entryText } from './entry-text.js';
 import { entryTimes, type EntryTimes } from './entry-times.js';
 import type { EntryWords } from './entry-words.js';
 import type { Losses } from './losses.js';
 import { uriText } from './raw-parts.js';
+import { clockText, dayText, utcText } from './time-texts.js';
 
 /** Which edition of an entry it is, for programs that have an earlier one. */
 export interface Revision {

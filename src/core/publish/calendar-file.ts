@@ -5,17 +5,9 @@ import { calendarText } from './icalendar.js';
 import { Losses } from './losses.js';
 
 /**
- * Returns a calendar file with one date of an event. Without METHOD, which is for mail, and without a name: of a file that has one Outlook
- * makes a new, empty calendar (https://github.com/SemanticMediaWiki/SemanticResultFormats/issues/476).
- *
- * @param date A date whose day is known.
+ * Returns a calendar file with some dates of any events; those without a known day are left out. Without METHOD, which is for mail, and without a
+ * name: of a file that has one Outlook makes a new, empty calendar (https://github.com/SemanticMediaWiki/SemanticResultFormats/issues/476).
  */
-export function dateFile(date: Occurrence, options: EntryOptions): string {
-  const entry = entriesOf(date.event, [date], options).ofDate(date);
-  return calendarText(entry ? [entry] : [], null);
-}
-
-/** Returns a calendar file with some dates of any events; those without a known day are left out. */
 export function datesFile(dates: readonly Occurrence[], options: EntryOptions): string {
   const entries = dates.flatMap((date) => entriesOf(date.event, [date], options).ofDate(date) ?? []);
   return calendarText(entries, null);

@@ -1,12 +1,7 @@
-/** Characters that no calendar may hold, whatever the text (RFC 5545, 3.1: CONTROL), and lone surrogates, which no UTF-8 can. */
-const UNWANTED = /[\0-\x08\x0b-\x1f\x7f\ud800-\udfff]/gu;
-const LINE_BREAK = /\r\n?|\u2028|\u2029/g;
+import { soundText } from './sound-text.js';
 
 /** Octets of a content line, without its line break (RFC 5545, 3.1). */
 const MAX_OCTETS = 75;
-
-/** Returns a text without controls and lone surrogates, with line breaks that are all `\n`. */
-export const soundText = (text: string): string => text.replace(LINE_BREAK, '\n').replace(UNWANTED, '');
 
 /** Returns a value of type TEXT (RFC 5545, 3.3.11): `a\, b\; c\\ d\ne`. */
 export const textValue = (text: string): string =>

@@ -1,10 +1,10 @@
 import type { Occurrence } from '../model/occurrence.js';
-import { soundText } from './calendar-lines.js';
-import { dayText, utcText } from './calendar-times.js';
+import { soundText } from './sound-text.js';
 import { isForCalendar } from './claimable.js';
 import { entryText } from './entry-text.js';
 import { entryTimes, type EntryTimes } from './entry-times.js';
 import type { EntryWords } from './entry-words.js';
+import { dayText, utcText } from './time-texts.js';
 
 /** Addresses that open a service's form for a new entry, filled in. */
 export interface CalendarLinks {

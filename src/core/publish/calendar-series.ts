@@ -11,9 +11,10 @@ import { parsePublishedTime } from '../time/published-time.js';
 import { DAY, MINUTE } from '../time/units.js';
 import { instantOf, wallOf } from '../time/zone.js';
 import { TimeSlice } from '../yield-to-page.js';
-import { dayText, formIn, utcText, type TimeForm } from './calendar-times.js';
+import { formIn, type TimeForm } from './calendar-times.js';
 import { entryTimes } from './entry-times.js';
 import { ruleParts } from './raw-dates.js';
+import { dayText, utcText } from './time-texts.js';
 
 /** How a calendar holds a series: one entry with a rule, those of its dates that are changed, and dates that are entries of their own. */
 export interface CalendarSeries {

@@ -2,7 +2,7 @@ import { DAY, HOUR } from '../time/units.js';
 import { daysInMonth, weekdayOf } from '../time/wall.js';
 import { offsetMsAt } from '../time/zone.js';
 import { property } from './calendar-lines.js';
-import { clockText } from './calendar-times.js';
+import { clockText } from './time-texts.js';
 
 /** A change of the clocks. */
 interface Switch {

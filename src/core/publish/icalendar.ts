@@ -3,10 +3,10 @@ import type { FeedSnapshot } from '../model/feed.js';
 import { pickText } from '../text.js';
 import { CalendarEntries, type CalendarEntry, type EntryOptions, type ZoneUse } from './calendar-entries.js';
 import { property, textValue } from './calendar-lines.js';
-import { utcText } from './calendar-times.js';
 import { zoneComponent } from './calendar-zone.js';
 import type { Losses } from './losses.js';
 import { uriText } from './raw-parts.js';
+import { utcText } from './time-texts.js';
 
 /** Options of the writer. */
 interface CalendarOptions extends EntryOptions {

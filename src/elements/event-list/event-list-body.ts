@@ -30,7 +30,6 @@ import type { EventListHost } from './event-list-settings.js';
 import { feedHeading } from './feed-heading.js';
 import { FeedReport } from './feed-report.js';
 import { LazyParts } from './lazy-parts.js';
-import { LazyTools } from './lazy-tools.js';
 import { LazyZoneControl } from './lazy-zone-control.js';
 import type { ListState } from './list-state.js';
 import { messages } from './messages.js';
@@ -64,7 +63,6 @@ export class EventListBody implements Body, ListState {
   readonly #sources: LazySourceReport;
   readonly rows: RowsRenderer;
   readonly #zoneControl: LazyZoneControl;
-  readonly #tools: LazyTools;
   readonly parts: LazyParts;
 
   /** The rows before and after the reader's choice; worked out before each render. */
@@ -95,7 +93,6 @@ export class EventListBody implements Body, ListState {
     this.#report = new FeedReport(host);
     this.#zone = new ZoneChoiceController(host, host);
     this.#zoneControl = new LazyZoneControl(host, this.locale, this.announcer, this.#zone);
-    this.#tools = new LazyTools(this);
     const announcer = this.announcer;
     this.view = new FilterableView(host, { focusResults: () => this.#headingNode?.focus(), announcer });
     this.#count = new CountAnnouncer(host, this.view, this.announcer);
@@ -120,7 +117,8 @@ export class EventListBody implements Body, ListState {
   }
 
   get isSettled(): boolean {
-    const lazy = [this.parts.plan, this.parts.deepLink, this.locale, this.#zoneControl, this.#sources];
+    const { plan } = this.parts;
+    const lazy = [plan.value?.view ?? plan, this.parts.deepLink, this.locale, this.#zoneControl, this.#sources];
     return this.#isShown && !lazy.some(({ isLoading }) => isLoading);
   }
 
@@ -134,6 +132,7 @@ export class EventListBody implements Body, ListState {
     const [host, feed] = [this.host, this.dates.current];
     this.#held = holdFocus(host.renderRoot as ShadowRoot);
     const areRowsPossible = this.rows.update();
+    if (host.tools) this.parts.tools.want();
     const nowMs = this.#clock.now();
     this.pool =
       feed &&
@@ -152,6 +151,7 @@ export class EventListBody implements Body, ListState {
     this.isReady =
       this.pool !== null &&
       areRowsPossible &&
+      !this.parts.tools.isLoading &&
       (this.view.ready || this.#count.src === host.src) &&
       (takeOver ? takeOver.isConvenient(written) : !this.parts.takeOver.isLoading);
     this.holdsBack = written !== null && !this.isReady;
@@ -221,7 +221,7 @@ export class EventListBody implements Body, ListState {
     >
       <section aria-labelledby="heading" aria-busy=${this.#isBusy ? 'true' : 'false'}>
         <div class="head" part="head">
-          ${feedHeading(this, !this.isReady && this.#error === null && !this.#wasReady)}${this.isReady && this.host.tools ? this.#tools.render(language) : nothing}${timeZoneControl ? this.#zoneControl.render(this.isReady ? this.pool : null, this.dates.current?.occurrences ?? []) : nothing}
+          ${feedHeading(this, !this.isReady && this.#error === null && !this.#wasReady)}${this.isReady && this.host.tools ? this.parts.tools.value?.render(language) : nothing}${timeZoneControl ? this.#zoneControl.render(this.isReady ? this.pool : null, this.dates.current?.occurrences ?? []) : nothing}
         </div>
         <slot name="filter"></slot>
         <p class="visually-hidden" role="status">${this.announcer.message}</p>

@@ -4,6 +4,7 @@ import type { DeepLink } from './actions/deep-link.js';
 import type { Detail } from './actions/detail.js';
 import type { InlineDetail } from './actions/inline-detail.js';
 import type { Plan } from './actions/plan.js';
+import type { Tools } from './actions/tools.js';
 import { detailOf } from './detail-of.js';
 import type { ListState } from './list-state.js';
 import type { TakeOver } from './take-over.js';
@@ -16,6 +17,7 @@ export class LazyParts {
   readonly inline: LazyPart<InlineDetail>;
   readonly plan: LazyPart<Plan>;
   readonly takeOver: LazyPart<TakeOver>;
+  readonly tools: LazyPart<Tools>;
 
   constructor(list: ListState) {
     this.#list = list;
@@ -39,6 +41,10 @@ export class LazyParts {
     this.takeOver = new LazyPart(host, 'take-over.js', async () => {
       const { TakeOver } = await import('./take-over.js');
       return new TakeOver(list);
+    });
+    this.tools = new LazyPart(host, 'the buttons in the head', async () => {
+      const { Tools } = await import('./actions/tools.js');
+      return new Tools(list);
     });
   }
 

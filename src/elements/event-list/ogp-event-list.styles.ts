@@ -27,11 +27,6 @@ export const eventListStyles = css`
     margin-block-start: 0.4em;
   }
 
-  [part='tools'] {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.5em;
-  }
   .group-heading {
     font-weight: 650;
     margin-block-start: var(--ogp-event-list-group-gap, var(--ogp-gap, 1.75em));

@@ -1,5 +1,7 @@
 import { expect } from '@open-wc/testing';
-import { clashOf, planText, readPlan, sharedIds, sharedText } from '../../../src/core/listing/plan.js';
+import { planText, readPlan } from '../../../src/core/listing/plan.js';
+import { clashOf } from '../../../src/core/listing/plan-remarks.js';
+import { sharedIds, sharedText } from '../../../src/core/listing/shared-plan.js';
 import { readFeed } from '../../../src/core/read-feed.js';
 
 const saved = (id: string): object => ({ id, title: 'A', start: '2030-05-01', certainty: 'date', savedAt: 1 });

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { choiceOf } from '../../../src/core/listing/choice.js';
-import { calendarUrl, coverOf, readCalendarIndex } from '../../../src/core/publish/calendar-cover.js';
+import { coverOf } from '../../../src/core/publish/calendar-cover.js';
 import type { CalendarIndex, ListedCalendar } from '../../../src/core/publish/calendar-index.js';
+import { calendarUrl, readCalendarIndex } from '../../../src/core/publish/read-calendar-index.js';
 
 const calendar = (events: number, topic?: string, country?: string): ListedCalendar => ({
   file: `${[topic, country].filter(Boolean).join('.') || 'all'}.ics`,

@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import type { Certainty, Occurrence } from '../../../src/core/model/occurrence.js';
 import { calendarSet } from '../../../src/cli/calendars/calendar-set.js';
 import { toAtom } from '../../../src/core/publish/atom.js';
-import { dateFile } from '../../../src/core/publish/calendar-file.js';
+import { datesFile } from '../../../src/core/publish/calendar-file.js';
 import { calendarLinks, type CalendarLinks } from '../../../src/core/publish/calendar-links.js';
 import { eventData } from '../../../src/core/publish/event-data.js';
 import { toICalendar } from '../../../src/core/publish/icalendar.js';
@@ -96,7 +96,7 @@ const CHANNELS: Readonly<Record<string, Channel>> = {
   'a calendar': async ({ event }) =>
     onlyDate(await toICalendar(await feedOf(event.id as Certainty, event.status), new Losses(), { words })),
   'a calendar that people subscribe to': subscribed,
-  'a calendar file': (o) => onlyDate(dateFile(o, { words })),
+  'a calendar file': (o) => onlyDate(datesFile([o], { words })),
   Google: link('google', (url) => {
     const dates = spelled(valueOf(url, 'dates'));
     // With whole days it makes phones wrong by one.
@@ -176,7 +176,7 @@ describe('Outside a list nothing claims more than is known', () => {
       assert.equal(valueOf(google, 'text'), title);
       assert.equal(valueOf(outlook, 'subject'), title);
       assert.ok(valueOf(google, 'details').startsWith(begin), valueOf(google, 'details'));
-      const file = dateFile(o!, { words }).replaceAll('\r\n ', '');
+      const file = datesFile([o!], { words }).replaceAll('\r\n ', '');
       assert.match(file, /^STATUS:TENTATIVE\r$/m);
       assert.ok(file.includes(`SUMMARY;LANGUAGE=en:${title}\r\n`), file);
       const atom = toAtom(await feedOf(certainty, 'scheduled'), new Losses(), { words });
@@ -192,7 +192,7 @@ describe('Outside a list nothing claims more than is known', () => {
     assert.equal(valueOf(google, 'dates'), '20270518T090000Z/20270518T090000Z');
     assert.equal(outlookDates(outlook), '2027-05-18T09:00:00Z/2027-05-18T09:00:00Z');
     assert.equal(valueOf(google, 'details'), 'The end is not announced.');
-    const file = dateFile(o!, { words });
+    const file = datesFile([o!], { words });
     assert.doesNotMatch(file, /DTEND|DURATION/);
     assert.match(file, /The end is not announced/);
   });

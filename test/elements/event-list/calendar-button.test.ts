@@ -4,6 +4,8 @@ import { icalDates } from '../../core/publish/ical-dates.js';
 import type { OgpCalendarChooseEvent } from '../../../src/events.js';
 import type { OgpEventList } from '../../../src/define/ogp-event-list.js';
 import { create, event, feed, inline, mount, show, type RawEvent } from '../../helpers/event-list.js';
+import { installFakeFeed, type FakeFeed } from '../../helpers/fake-feed.js';
+import { savedFile } from '../../helpers/saved-file.js';
 import { deepActive, part, parts, plain, textsOf } from '../../helpers/look.js';
 import { until } from '../../helpers/until.js';
 
@@ -37,9 +39,8 @@ async function openMenu(list: OgpEventList, i = 0): Promise<HTMLElement> {
 
 const items = (list: OgpEventList): string[] => textsOf(list, 'menu-item');
 
-/** The calendar file that a link offers. */
-const fileOf = async (list: OgpEventList): Promise<string> =>
-  (await fetch((part(list, 'file') as HTMLAnchorElement).href)).text();
+/** The calendar file that the first item for files makes. */
+const fileOf = (list: OgpEventList): ReturnType<typeof savedFile> => savedFile(() => part(list, 'file')!.click());
 
 describe('the button "Add to calendar"', () => {
   it('is not there unless the page asks for it', async () => {
@@ -131,12 +132,12 @@ describe('the button "Add to calendar"', () => {
   it('offers a file that another program reads as the same instant', async () => {
     const list = await show([event()], WITH);
     await openMenu(list);
-    const file = await fileOf(list);
+    const { name, text: file } = await fileOf(list);
     expect(icalDates(file, 0, Date.UTC(2040, 0))).to.deep.equal(['2030-05-20T07:00:00Z/2030-05-20T08:30:00Z']);
     expect(file)
       .to.include('UID:open-day@')
       .and.not.match(/^(?:METHOD|X-WR-CALNAME|NAME|ORGANIZER|ATTENDEE)/m);
-    expect((part(list, 'file') as HTMLAnchorElement).download).to.equal('Open day.ics');
+    expect(name).to.equal('Open day.ics');
   });
 
   it('offers all dates of a series as a file besides', async () => {
@@ -144,13 +145,84 @@ describe('the button "Add to calendar"', () => {
     const list = await show([event({ recurrence })], WITH);
     await openMenu(list);
     expect(items(list).slice(-2)).to.deep.equal(['Apple and other calendars (.ics file)', 'All dates (.ics file)']);
-    expect(icalDates(await fileOf(list), 0, Date.UTC(2040, 0))).to.have.length(1);
+    expect(icalDates((await fileOf(list)).text, 0, Date.UTC(2040, 0))).to.have.length(1);
     const collapsed = await show([event({ recurrence })], { ...WITH, series: 'collapse' });
     await openMenu(collapsed);
     expect(items(collapsed).slice(3)).to.deep.equal(['All dates (.ics file)']);
+    const all = await fileOf(collapsed);
+    expect(icalDates(all.text, 0, Date.UTC(2040, 0))).to.have.length(3);
+    await openMenu(collapsed);
     expect(textsOf(collapsed, 'menu-note')).to.deep.equal([
       'Services take the next date only; the file has all dates.',
     ]);
+  });
+
+  describe('where the publisher has calendar files', () => {
+    let net: FakeFeed;
+    beforeEach(() => (net = installFakeFeed()));
+    afterEach(() => net.restore());
+    const table = {
+      format: 'ogp-events-calendars',
+      version: '1.0',
+      languages: ['en', 'es'],
+      calendars: [{ file: 'all.ics' }],
+    };
+    const file = { body: 'BEGIN:VCALENDAR', type: 'text/calendar; charset=utf-8' };
+    const addresses = (file: string): [string, string] => {
+      const calendars = net.url('calendars.json');
+      return [calendars, new URL(file, calendars).href];
+    };
+    const isAddress = (list: OgpEventList): boolean => part(list, 'file')?.localName === 'a';
+
+    it('offers the file of the event by its address, in the language of the page, with the focus where it was', async () => {
+      const [calendars, own] = addresses('es/e/open-day.ics');
+      net.answer(calendars, { body: table });
+      net.answer(own, file);
+      const list = await show([event()], { ...WITH, lang: 'es' }, { calendars });
+      expect(net.count(calendars)).to.equal(0);
+      await openMenu(list);
+      part(list, 'file')!.focus();
+      await until(() => isAddress(list), 'the address');
+      expect((part(list, 'file') as HTMLAnchorElement).href).to.equal(own);
+      expect(deepActive()).to.equal(part(list, 'file'));
+      let chosen = '';
+      list.addEventListener('ogp-calendar-choose', (choice: OgpCalendarChooseEvent) => {
+        chosen = choice.calendar;
+        choice.preventDefault();
+      });
+      part(list, 'file')!.click();
+      expect(chosen).to.equal('file');
+      await until(() => !part(list, 'menu'), 'the menu is closed');
+    });
+
+    it('offers the file of a whole series, while that of one date is made in the page', async () => {
+      const [calendars, own] = addresses('e/open-day.ics');
+      net.answer(calendars, { body: table });
+      net.answer(own, file);
+      const list = await show([event({ recurrence: { rule: 'FREQ=WEEKLY;COUNT=3' } })], WITH, { calendars });
+      await openMenu(list);
+      await until(() => parts(list, 'file')[1]?.localName === 'a', 'the address');
+      expect(parts(list, 'file').map((node) => node.localName)).to.deep.equal(['button', 'a']);
+      expect(items(list).slice(-2)).to.deep.equal(['Apple and other calendars (.ics file)', 'All dates (.ics file)']);
+    });
+
+    for (const [what, answer] of [
+      ['is not there', { status: 404 }],
+      ['is a page', { body: '<!doctype html>', type: 'text/html' }],
+      ['may not be asked for', { fault: 'network' }],
+    ] as const) {
+      it(`makes the file in the page where that of the event ${what}`, async () => {
+        const [calendars, own] = addresses('e/open-day.ics');
+        net.answer(calendars, { body: table });
+        net.answer(own, answer);
+        const list = await show([event()], WITH, { calendars });
+        await openMenu(list);
+        await until(() => net.count(own) === 1, 'it was asked for');
+        const { text } = await fileOf(list);
+        expect(text).to.include('UID:open-day@');
+        expect(isAddress(list)).to.equal(false);
+      });
+    }
   });
 
   it('says in its menu that a time is in doubt', async () => {
@@ -175,9 +247,7 @@ describe('the button "Add to calendar"', () => {
     await until(() => !part(list, 'menu'), 'the menu is closed');
     await openMenu(list);
     isOurs = false;
-    // The test page saves no files.
-    part(list, 'file')!.addEventListener('click', (click) => click.preventDefault());
-    part(list, 'file')!.click();
+    await fileOf(list);
     expect(choices).to.deep.equal(['google open-day false', 'file open-day false']);
     const status = list.shadowRoot!.querySelector('[role="status"]')!;
     await until(() => status.textContent === 'Calendar file downloaded', 'it is said');

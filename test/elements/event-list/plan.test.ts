@@ -24,13 +24,20 @@ describe('my plan', () => {
     await until(() => part(list, 'plan') ?? list.shadowRoot!.querySelector('.plan'), 'the plan is there');
     return list;
   };
+  /** Waits for the code that shows a plan, once there is one. */
+  const settled = async (list: OgpEventList): Promise<void> => {
+    await list.updateComplete;
+    await list.ready;
+    await list.updateComplete;
+  };
   const save = async (list: OgpEventList, i: number): Promise<void> => {
     saveButtons(list)[i]!.click();
-    await list.updateComplete;
+    await settled(list);
   };
   const view = async (list: OgpEventList): Promise<void> => {
     part(list, 'my-plan')!.click();
-    await list.updateComplete;
+    await until(() => part(list, 'my-plan')!.getAttribute('aria-pressed') === 'true', 'the plan is shown');
+    await settled(list);
   };
   /** Stores a plan beside this feed, as an earlier day would have. */
   const storeInstead = (raw: unknown): void => {
@@ -213,5 +220,30 @@ describe('my plan', () => {
     list.setPlan(['e2', 'nobody']);
     await list.updateComplete;
     expect([list.savedEvents, heard, saveButtons(list).length]).to.deep.equal([['e2'], 0, 2]);
+  });
+
+  it('has one button “Save” for each entry, whether or not actions name it, and none where there is no plan', async () => {
+    for (const actions of ['save', 'calendar save share', '']) {
+      const list = await open(events(2), { actions });
+      expect(
+        parts(list, 'event').map((entry) => parts(entry, 'save').length),
+        actions,
+      ).to.deep.equal([1, 1]);
+    }
+    for (const actions of ['save', 'share save']) {
+      const list = await show(events(2), { actions });
+      expect(saveButtons(list), actions).to.have.length(0);
+    }
+  });
+
+  it('makes room for the list again as soon as its reader goes on to filter', async () => {
+    const list = await open(events(3, (i) => ({ topics: [i === 2 ? 'justice' : 'parks'] })));
+    await save(list, 0);
+    await view(list);
+    expect(textsOf(list, 'title')).to.deep.equal(['Event 1']);
+    list.choice = { topics: ['justice'] };
+    await settled(list);
+    await until(() => textsOf(list, 'title').join() === 'Event 3', 'the list is shown');
+    expect(part(list, 'my-plan')!.getAttribute('aria-pressed')).to.equal('false');
   });
 });

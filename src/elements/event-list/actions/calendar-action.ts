@@ -1,5 +1,4 @@
 import type { Occurrence } from '../../../core/model/occurrence.js';
-import { dateFile, eventFile } from '../../../core/publish/calendar-file.js';
 import { calendarLinks } from '../../../core/publish/calendar-links.js';
 import { entryTimes } from '../../../core/publish/entry-times.js';
 import { OgpCalendarChooseEvent, type CalendarName } from '../../../events.js';
@@ -7,9 +6,7 @@ import { loadActionLanguage, type ActionLanguage } from '../../../locales/action
 import { entryWords } from '../../../markup/entry-words.js';
 import { domMakers as make, domTarget } from '../../base/target-dom.js';
 import type { ActionContext, ActionModule } from './action.js';
-import { entryOptions } from './entry-options.js';
 import { closePanel, openPanel } from './open-panel.js';
-import { fileName, fileUrl, saveFile } from './save-file.js';
 
 export const prepare: ActionModule['prepare'] = ({ settings }) => void loadActionLanguage(settings.language);
 
@@ -19,6 +16,12 @@ const panel = domTarget('div', { part: 'menu', role: 'group' });
 const menuNote = domTarget('p', { part: 'menu-note' });
 const fileLink = domTarget('a', { type: 'text/calendar' });
 const fileButton = domTarget('button', { type: 'button' });
+const FILE = { part: 'menu-item file' };
+
+type Writer = typeof import('./save-dates.js');
+
+/** Loads the writer of calendar files: the menu does without until somebody comes near a file. */
+const loadWriter = (): Promise<Writer> => import('./save-dates.js');
 
 /** "Add to calendar": opens a menu of services, and of files for all other programs. */
 export const act: ActionModule['act'] = (context) => {
@@ -27,7 +30,7 @@ export const act: ActionModule['act'] = (context) => {
 
 interface Item {
   readonly calendar: CalendarName;
-  readonly allDates?: boolean;
+  readonly allDates: boolean;
   readonly control: HTMLElement;
   /** Acts besides, unless the page does it itself. */
   readonly then?: () => void;
@@ -36,9 +39,11 @@ interface Item {
 function menu(context: ActionContext, actions: ActionLanguage): HTMLElement {
   const { row, settings } = context;
   const { occurrence, others } = row;
-  const items = [...services(occurrence, actions), ...files(context, actions)];
+  const made = files(context, actions);
+  const items = [...services(occurrence, actions), ...made];
   const list = make.list(items.map((item) => make.li(withChoice(context, item))));
   const note = noteOf(occurrence, others.length > 0, actions);
+  preferAddress(context, made.at(-1)!, actions);
   return panel([list, note === null ? null : menuNote(note)], { 'aria-label': settings.language.t('addToCalendar') });
 }
 
@@ -51,40 +56,64 @@ function services(occurrence: Occurrence, actions: ActionLanguage): Item[] {
         const href = links[calendar];
         return {
           calendar,
+          allDates: false,
           control: make.outwardLink(words, { part: `menu-item ${calendar}`, target: '_blank', href }),
         };
       })
     : [];
 }
 
-/** Of a series that is shown as one entry there is one file, with all dates. */
+/** Of a series that is shown as one entry there is one file, with all dates. The last one is that of the whole event. */
 function files({ row, settings, host, announcer }: ActionContext, actions: ActionLanguage): Item[] {
   const { occurrence, others } = row;
   const { event } = occurrence;
-  const { language } = settings;
-  const options = entryOptions(actions);
-  const name = fileName(event.title ? language.text(event.title).value : '');
-  const downloaded = (): void => announcer.say(actions.t('calendar.downloaded'));
-  const items: Item[] = [];
-  if (!others.length) {
-    const own = { part: 'menu-item file', href: fileUrl(dateFile(occurrence, options)), download: name };
-    items.push({ calendar: 'file', control: fileLink(actions.t('calendar.file'), own), then: downloaded });
-  }
-  if (isSeries(occurrence)) {
+  const name = event.title ? settings.language.text(event.title).value : '';
+  const item = (words: string, allDates: boolean, save: (writer: Writer) => void | Promise<void>): Item => {
+    const control = fileButton(words, FILE);
+    for (const type of ['pointerenter', 'focus']) control.addEventListener(type, () => void loadWriter());
+    const then = (): void =>
+      void loadWriter()
+        .then(save)
+        .then(
+          () => announcer.say(actions.t('calendar.downloaded')),
+          (error: unknown) => host.warn(`what writes calendar files did not load. ${String(error)}`),
+        );
+    return { calendar: 'file', allDates, control, then };
+  };
+  const own = item(actions.t('calendar.file'), false, ({ saveDates }) => saveDates([occurrence], actions, name));
+  const all = item(actions.t('calendar.allDates'), true, ({ saveEvent }) => {
     const dates = host.snapshot?.occurrences.filter((one) => one.event === event) ?? [];
-    const file = eventFile(event, dates, options);
-    const then = (): void => void file.then((text) => saveFile(text, name)).then(downloaded);
-    const control = fileButton(actions.t('calendar.allDates'), { part: 'menu-item file' });
-    items.push({ calendar: 'file', allDates: true, control, then });
-  }
-  return items;
+    return saveEvent(event, dates, actions, name);
+  });
+  return isSeries(occurrence) ? [...(others.length ? [] : [own]), all] : [own];
+}
+
+/** Puts a real address in place of the file that is made in the page, where the publisher has one: it works in programs that know no such files. */
+function preferAddress(context: ActionContext, item: Item, { language }: ActionLanguage): void {
+  const { host, row } = context;
+  const { event } = row.occurrence;
+  if (!host.calendars && !event.feed.calendars) return;
+  import('./event-file.js')
+    .then(({ eventFileUrl }) => eventFileUrl(host, event, language.requested))
+    .then(
+      (href) => {
+        const { control, calendar, allDates } = item;
+        if (href === null || !control.isConnected) return;
+        const isFocused = (control.getRootNode() as ShadowRoot).activeElement === control;
+        const link = withChoice(context, {
+          calendar,
+          allDates,
+          control: fileLink(control.textContent, { ...FILE, href }),
+        });
+        control.replaceWith(link);
+        if (isFocused) link.focus();
+      },
+      (error: unknown) => host.warn(`what finds calendar files did not load. ${String(error)}`),
+    );
 }
 
 /** Has an item tell the page first what a person chose. */
-function withChoice(
-  { host, row, button }: ActionContext,
-  { calendar, allDates = false, control, then }: Item,
-): HTMLElement {
+function withChoice({ host, row, button }: ActionContext, { calendar, allDates, control, then }: Item): HTMLElement {
   control.addEventListener('click', (event) => {
     if (host.dispatchEvent(new OgpCalendarChooseEvent(row.occurrence, calendar, allDates))) then?.();
     else event.preventDefault();

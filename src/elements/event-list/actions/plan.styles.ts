@@ -22,19 +22,6 @@ export const planStyles = css`
   .plan > * + * {
     margin-block-start: 0.6em;
   }
-  .plan-tools {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 0.5em;
-  }
-  .plan-gone li {
-    padding-block: 0.4em;
-    border-block-end: 1px solid var(--_line);
-  }
-  .plan-gone button {
-    margin-inline-start: 0.5em;
-  }
   @media (forced-colors: active) {
     .plan [aria-pressed='true'],
     .action > [aria-pressed='true'] {

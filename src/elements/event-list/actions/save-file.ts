@@ -5,16 +5,12 @@ const TYPE = 'text/calendar;charset=utf-8';
 /** The address of the file that was made last. Earlier ones are let go of, so that the browser need not keep them. */
 let lastUrl: string | null = null;
 
-/** Returns an address of a calendar file that is made in the page. It holds until the next one is made. */
-export function fileUrl(text: string): string {
-  if (lastUrl !== null) URL.revokeObjectURL(lastUrl);
-  return (lastUrl = URL.createObjectURL(new Blob([text], { type: TYPE })));
-}
-
 /** Has the browser save a calendar file. */
 export function saveFile(text: string, name: string): void {
+  if (lastUrl !== null) URL.revokeObjectURL(lastUrl);
+  lastUrl = URL.createObjectURL(new Blob([text], { type: TYPE }));
   const link = makeElement('a');
-  link.href = fileUrl(text);
+  link.href = lastUrl;
   link.download = name;
   link.click();
 }

@@ -3,44 +3,28 @@ import type { FacetName } from '../../../core/listing/choice.js';
 import type { Row } from '../../../core/listing/row.js';
 import type { FeedSnapshot } from '../../../core/model/feed.js';
 import type { Occurrence } from '../../../core/model/occurrence.js';
-import { ownOptions } from '../../../core/own-options.js';
-import {
-  calendarUrl,
-  coverOf,
-  readCalendarIndex,
-  type Cover,
-  type Lost,
-} from '../../../core/publish/calendar-cover.js';
+import { coverOf, type Cover, type Lost } from '../../../core/publish/calendar-cover.js';
 import type { CalendarIndex, ListedCalendar } from '../../../core/publish/calendar-index.js';
 import { entryTimes } from '../../../core/publish/entry-times.js';
-import { safeUrl } from '../../../core/safe-url.js';
+import { calendarUrl } from '../../../core/publish/read-calendar-index.js';
 import { parsePublishedTime } from '../../../core/time/published-time.js';
 import { widerTopics } from '../../../core/topics.js';
 import { loadActionLanguage, type ActionLanguage } from '../../../locales/action-language.js';
 import { domTarget } from '../../base/target-dom.js';
 import type { ListState } from '../list-state.js';
+import { loadCalendarTable, type CalendarTable } from './calendar-table.js';
 import { copyText } from './copy-text.js';
 import { openPanel } from './open-panel.js';
 import { subscribeStyles } from './subscribe.styles.js';
-
-/** A table of calendars, and where it is. */
-interface Index {
-  readonly index: CalendarIndex;
-  readonly url: string;
-}
 
 const panelNode = domTarget('div', { part: 'menu subscribe', role: 'group' });
 
 /** Dates that a file has at most. */
 const MAX_DATES = 500;
-/** Milliseconds. */
-const MAX_WAIT = 10_000;
 
 /** "Subscribe": the calendars that have what is listed, each with its address and ways to open it; and the dates that are listed, as a file. */
 export class Subscribe {
   readonly #list: ListState;
-  /** The table that was loaded last. */
-  #loaded: { readonly url: string; readonly index: Promise<Index | null> } | null = null;
   #count = 0;
 
   constructor(list: ListState) {
@@ -56,32 +40,14 @@ export class Subscribe {
     const { host, locale } = this.#list;
     const panel = panelNode(null, { 'aria-label': locale.language.t('subscribe') });
     const words = loadActionLanguage(locale.language);
-    void Promise.all([words, this.#load()]).then(([actions, found]) => {
+    const table = loadCalendarTable(host, this.#snapshot?.calendars ?? null);
+    void Promise.all([words, table]).then(([actions, found]) => {
       render(this.#content(actions, found), panel);
       openPanel({ host, button }, panel);
     });
   }
 
-  /** Loads the table of calendars, once for each address. */
-  #load(): Promise<Index | null> {
-    const { host } = this.#list;
-    const url = indexUrl(host.calendars, this.#snapshot?.calendars ?? null, host.ownerDocument.baseURI);
-    if (url === null) return Promise.resolve(null);
-    if (this.#loaded?.url !== url) {
-      const index = fetchIndex(url).catch((error: unknown) => {
-        // Who opens it again asks again.
-        this.#loaded = null;
-        host.warn(
-          `there is no table of calendars at ${url}: readers can only download what is listed. ${String(error)}`,
-        );
-        return null;
-      });
-      this.#loaded = { url, index };
-    }
-    return this.#loaded.index;
-  }
-
-  #content(actions: ActionLanguage, found: Index | null): TemplateResult {
+  #content(actions: ActionLanguage, found: CalendarTable | null): TemplateResult {
     const dates = datesOf(this.#list.listing.rows);
     const cover = found && this.#cover(found.index);
     return html`${found && cover ? this.#calendars(found, cover, actions) : nothing}
@@ -107,7 +73,7 @@ export class Subscribe {
     return coverOf(index, shown, (topic) => widerTopics(topic, byId));
   }
 
-  #calendars(found: Index, { calendars, lost }: Cover, actions: ActionLanguage): TemplateResult {
+  #calendars(found: CalendarTable, { calendars, lost }: Cover, actions: ActionLanguage): TemplateResult {
     const isOne = calendars.length === 1;
     return html`${
         isOne
@@ -127,7 +93,12 @@ export class Subscribe {
       <p part="menu-note">${actions.t('subscribe.news')}</p>`;
   }
 
-  #calendar(one: ListedCalendar, { index, url }: Index, actions: ActionLanguage, isOpen: boolean): TemplateResult {
+  #calendar(
+    one: ListedCalendar,
+    { index, url }: CalendarTable,
+    actions: ActionLanguage,
+    isOpen: boolean,
+  ): TemplateResult {
     const name = this.#nameOf(one, actions);
     const address = calendarUrl(index, one.file, url, actions.language.requested);
     const atom = index.atom ? address.replace(/\.ics$/, '.atom') : null;
@@ -208,30 +179,6 @@ const selectAll = ({ currentTarget }: Event): void => (currentTarget as HTMLInpu
 function lostName(lost: Lost, actions: ActionLanguage): string {
   if (lost === 'search' || lost === 'match') return actions.t(`subscribe.${lost}`);
   return actions.language.t(`facet.${lost satisfies FacetName}`);
-}
-
-/** Where the table of calendars is: what the page's author says goes before the feed. `null` for nowhere. */
-function indexUrl(own: string | null, feeds: string | null, base: string): string | null {
-  if (!own) return feeds;
-  try {
-    return safeUrl(new URL(own, base).href);
-  } catch {
-    return null;
-  }
-}
-
-async function fetchIndex(url: string): Promise<Index> {
-  const init: RequestInit = {
-    credentials: 'omit',
-    referrerPolicy: 'no-referrer',
-    headers: { Accept: 'application/json' },
-    signal: AbortSignal.timeout(MAX_WAIT),
-  };
-  const response = await fetch(url, ownOptions(init));
-  if (!response.ok) throw new Error(`The server answers ${response.status}.`);
-  const index = readCalendarIndex(await response.json());
-  if (!index) throw new Error('It is another document.');
-  return { index, url: response.url || url };
 }
 
 /** The dates of rows that a calendar can have, each once. */

@@ -1,28 +1,38 @@
+import { css } from '@lit/reactive-element/css-tag.js';
 import { html, type TemplateResult } from 'lit/html.js';
-import type { Language } from '../../locales/language.js';
-import { LazyPart } from '../base/lazy-part.js';
-import type { Subscribe } from './actions/subscribe.js';
-import type { ListState } from './list-state.js';
+import type { Language } from '../../../locales/language.js';
+import { LazyPart } from '../../base/lazy-part.js';
+import type { Subscribe } from './subscribe.js';
+import type { ListState } from '../list-state.js';
+
+const toolsStyles = css`
+  [part='tools'] {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
+  }
+`;
 
 /** The code of a button in the head. */
 interface Tool {
   open(button: HTMLButtonElement): void;
 }
 
-/** The buttons in the head of a list. Their code is loaded when the pointer or the focus comes to one. */
-export class LazyTools {
+/** The buttons in the head of a list, for those that have some. The code of what they open is loaded when the pointer or the focus comes to one. */
+export class Tools {
   readonly #list: ListState;
   readonly #subscribe: LazyPart<Subscribe>;
   readonly #share: LazyPart<Tool>;
 
   constructor(list: ListState) {
     this.#list = list;
+    list.host.addStyles([toolsStyles]);
     this.#subscribe = new LazyPart(list.host, 'what the button Subscribe opens', async () => {
-      const { Subscribe } = await import('./actions/subscribe.js');
+      const { Subscribe } = await import('./subscribe.js');
       return new Subscribe(list);
     });
     this.#share = new LazyPart(list.host, 'what the button Share opens', async () => {
-      const { shareList } = await import('./actions/share-list.js');
+      const { shareList } = await import('./share-list.js');
       return { open: (button) => shareList(list, button) };
     });
   }

@@ -1,0 +1,295 @@
+import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { isOff } from '../../../core/event-status.js';
+import type { Choice } from '../../../core/listing/choice.js';
+import type { Listing } from '../../../core/listing/listing.js';
+import { clashOf, isForgotten, movedFrom } from '../../../core/listing/plan-remarks.js';
+import { ListedRow, type Row } from '../../../core/listing/row.js';
+import { sharedIds, sharedText } from '../../../core/listing/shared-plan.js';
+import { memo } from '../../../core/memo.js';
+import type { Occurrence } from '../../../core/model/occurrence.js';
+import { joinAddress, splitAddress, valueIn } from '../../../core/publish/address.js';
+import type { ViewPool } from '../../../controllers/view.js';
+import type { ActionLanguage } from '../../../locales/action-language.js';
+import { makeElement } from '../../base/make-element.js';
+import { openPanel } from './open-panel.js';
+import type { PlanState } from './plan-state.js';
+import { planViewStyles } from './plan-view.styles.js';
+import { sharePanel } from './share-panel.js';
+
+/**
+ * Shows a plan: in place of the list while its reader looks at it, with what can be done with all of it; and in entries that are saved, what a
+ * reader should know of them.
+ */
+export class PlanView {
+  readonly #plan: PlanState;
+  /** The events that the list shows: all, the reader's own plan, or one that somebody shared. */
+  #shows: 'all' | 'mine' | 'shared' = 'all';
+  #shared: readonly string[] = [];
+  #isSure = false;
+  /** The reader's choice when the plan was opened. */
+  #choice: Choice | null = null;
+
+  constructor(plan: PlanState) {
+    this.#plan = plan;
+    plan.list.host.addStyles([planViewStyles]);
+  }
+
+  get isMine(): boolean {
+    return this.#shows === 'mine';
+  }
+
+  get #all(): readonly Occurrence[] {
+    return this.#plan.list.dates.current?.occurrences ?? [];
+  }
+
+  /** A plan in the address is taken out of it: it is nobody's business but the two readers'. */
+  readAddress(): void {
+    const { host } = this.#plan.list;
+    const name = `${host.id}.plan`;
+    const { href } = host.ownerDocument.location;
+    const shared = host.id && valueIn(href, 'hash', name);
+    if (!shared) return;
+    this.#shared = sharedIds(shared);
+    this.#show('shared');
+    const address = splitAddress(href);
+    address.hash = address.hash
+      .split('&')
+      .filter((pair) => valueIn(`#${pair}`, 'hash', name) === null)
+      .join('&');
+    try {
+      history.replaceState(history.state, '', joinAddress(address));
+    } catch {
+      // Some pages may not (sandboxed frames, `data:`): there it stays.
+    }
+  }
+
+  #show(shows: 'all' | 'mine' | 'shared'): void {
+    const { host } = this.#plan.list;
+    this.#shows = shows;
+    this.#choice = host.choice;
+    this.#isSure = false;
+    host.requestUpdate();
+  }
+
+  /** Opens the reader's plan, or the list again. */
+  toggle(): void {
+    this.#show(this.isMine ? 'all' : 'mine');
+  }
+
+  /** Returns what the list shows; `null` for all. A reader who goes on to filter looks at the list again. */
+  listingOf(pool: ViewPool): Listing | null {
+    const { ids, list } = this.#plan;
+    const hasChosen = this.#choice !== null && list.host.choice !== this.#choice;
+    if (hasChosen || (this.isMine && ids.length === 0)) this.#shows = 'all';
+    if (this.#shows === 'all') return null;
+    const rows = this.#rowsOf(new Set(this.isMine ? ids : this.#shared), pool);
+    return { rows, count: Math.max(rows.length, 1) };
+  }
+
+  /** Puts events that do not take place first. */
+  #rowsOf(ids: ReadonlySet<string>, { query }: ViewPool): readonly Row[] {
+    return this.#datesOf(ids, query.nowMs)
+      .map((date) => new ListedRow(date, query))
+      .sort((a, b) => Number(isOff(b.occurrence)) - Number(isOff(a.occurrence)) || a.sortKey - b.sortKey);
+  }
+
+  #datesOf(ids: ReadonlySet<string>, nowMs: number): Occurrence[] {
+    return this.#all.filter((date) => (ids.has(date.id) || ids.has(date.event.id)) && !isForgotten(date, nowMs));
+  }
+
+  #isThere(id: string): boolean {
+    return this.#all.some(({ id: own, event }) => own === id || event.id === id || id.startsWith(`${event.id}/`));
+  }
+
+  /** The saved ones that the feed no longer has; none while a part of it may be missing. */
+  #gone(ids: readonly string[]): string[] {
+    const { dates, feed } = this.#plan.list;
+    const isNewest = dates.current?.snapshot === feed.state.snapshot && !feed.state.refreshing;
+    return isNewest ? ids.filter((id) => !this.#isThere(id)) : [];
+  }
+
+  /** Those that are saved and take place. */
+  readonly #held = memo((ids: string, _: readonly Occurrence[], nowMs: number): readonly Occurrence[] =>
+    this.#datesOf(new Set(ids.split('\n')), nowMs).filter((one) => !isOff(one)),
+  );
+
+  /** Says in an entry that is saved what a reader should know of it. @param button Its button "Save". */
+  remark(button: Element, date: Occurrence | undefined): void {
+    const { words, list } = this.#plan;
+    if (!words || !list.pool) return;
+    const isSaved = date !== undefined && this.#plan.isSaved(date);
+    put(button.closest('.body, .content')!, isSaved ? this.#remarks(date, words, list.pool) : '');
+  }
+
+  #remarks(date: Occurrence, words: ActionLanguage, { query }: ViewPool): string {
+    const { saved, ids } = this.#plan;
+    const before = saved.find(({ id }) => id === date.id);
+    const moved = before && movedFrom(before, date);
+    const clash = isOff(date) ? null : clashOf(date, this.#held(ids.join('\n'), this.#all, query.nowMs));
+    const title = clash && this.#plan.titleOf(clash.other);
+    return [
+      moved && words.t('planMoved', { date: this.#published(moved) }),
+      title && words.t(clash.isCertain ? 'planClash' : 'planMayClash', { title }),
+    ]
+      .filter(Boolean)
+      .join(' ');
+  }
+
+  /** A stored date in words; as it is stored, where it is none. */
+  #published(start: string): string {
+    const day = /^\d{4}-\d\d-\d\d/.exec(start)?.[0];
+    const wallMs = Date.parse(`${day}T00:00Z`);
+    return Number.isNaN(wallMs) ? start : this.#plan.list.locale.language.format.moment(wallMs, 'date');
+  }
+
+  /** Renders what stands below the button "My plan". */
+  render(words: ActionLanguage): TemplateResult {
+    const isOffered = this.isMine || (this.#plan.isNoted && this.#plan.saved.length > 0);
+    return html`${isOffered ? this.#tools(words) : nothing} ${this.isMine ? this.#goneList(words) : nothing}
+    ${this.#shows === 'shared' ? this.#sharedPlan(words) : nothing}`;
+  }
+
+  #tools(t: ActionLanguage): TemplateResult {
+    const { ids, list } = this.#plan;
+    const { id } = list.host;
+    const tooMany = id && sharedText(ids) === null;
+    return html`<div class="plan-tools">
+        <button type="button" part="button download" @click=${this.#onDownload}>${t.t('planDownload')}</button>
+        ${
+          id && !tooMany
+            ? html`<span
+                ><button type="button" part="button share" aria-expanded="false" @click=${this.#onShare}>
+                  ${t.t('planShare')}
+                </button></span
+              >`
+            : nothing
+        }
+        ${
+          !this.isMine
+            ? nothing
+            : this.#isSure
+              ? html`<span>${t.t('planRemoveSure', { n: ids.length })}</span>
+                  <button type="button" part="button remove" @click=${this.#onRemoveAll}>
+                    ${t.t('planRemoveAll')}
+                  </button>
+                  <button type="button" part="button cancel" @click=${() => this.#ask(false)}>
+                    ${t.t('planCancel')}
+                  </button>`
+              : html`<button type="button" part="button remove" @click=${() => this.#ask(true)}>
+                  ${t.t('planRemoveAll')}
+                </button>`
+        }
+      </div>
+      ${tooMany ? html`<p class="soft">${t.t('planTooMany')}</p>` : nothing}`;
+  }
+
+  #goneList(t: ActionLanguage): TemplateResult | typeof nothing {
+    const { ids, saved } = this.#plan;
+    const gone = new Set(this.#gone(ids));
+    const all = saved.filter(({ id }) => gone.has(id));
+    if (!all.length) return nothing;
+    return html`<ul class="plan-gone" role="list" part="gone">
+      ${all.map(
+        ({ id, title, start }) =>
+          html`<li>
+            ${t.parts('planGone', { title: html`<bdi>${title}</bdi>`, date: this.#published(start) })}
+            <button type="button" part="button remove" @click=${() => this.#onRemove(id)}>
+              ${t.t('planRemove')}<span class="visually-hidden">: ${title}</span>
+            </button>
+          </li>`,
+      )}
+    </ul>`;
+  }
+
+  #sharedPlan(t: ActionLanguage): TemplateResult {
+    const missing = this.#gone(this.#shared).length;
+    const n = this.#shared.length - missing;
+    return html`<p part="message shared-plan">
+        ${t.t('planShared', { n })} ${missing ? t.t('planMissing', { n: missing }) : nothing}
+      </p>
+      <div class="plan-tools">
+        ${
+          n > 0
+            ? html`<button type="button" part="button keep" @click=${this.#onKeep}>${t.t('planKeep')}</button>`
+            : nothing
+        }
+        <button type="button" part="button show-all" @click=${this.#onShowAll}>${t.t('planShowAll')}</button>
+      </div>`;
+  }
+
+  #ask(isSure: boolean): void {
+    this.#isSure = isSure;
+    this.#plan.list.host.requestUpdate();
+    this.#focus('[part~="remove"]');
+  }
+
+  readonly #onRemoveAll = (): void => {
+    this.#isSure = this.#plan.isNoted = false;
+    this.#plan.change([], this.#plan.ids);
+    this.#focus('#heading');
+  };
+
+  #onRemove(id: string): void {
+    this.#plan.change([], [id]);
+    this.#focus('.plan-gone button, .plan [part~="my-plan"]:not([hidden])');
+  }
+
+  readonly #onKeep = (): void => {
+    this.#plan.change(this.#shared, []);
+    this.#show('mine');
+    this.#focus('[part~="my-plan"]');
+  };
+
+  readonly #onShowAll = (): void => {
+    this.#show('all');
+    this.#focus('#heading');
+  };
+
+  /** Focus goes on from a control that is gone. */
+  #focus(selector: string): void {
+    const { host } = this.#plan.list;
+    const find = (what: string): HTMLElement | null => host.renderRoot.querySelector<HTMLElement>(what);
+    void host.updateComplete.then(() => (find(selector) ?? find('#heading'))?.focus());
+  }
+
+  readonly #onDownload = (): void => {
+    const { host, pool, announcer } = this.#plan.list;
+    const { ids } = this.#plan;
+    const t = this.#plan.words!;
+    const dates = this.#datesOf(new Set(ids), pool!.query.nowMs);
+    import('./save-dates.js').then(
+      ({ saveDates }) => {
+        saveDates(dates, t, t.t('myPlan', { n: ids.length }));
+        announcer.say(t.t('calendar.downloaded'));
+      },
+      (error: unknown) => host.warn(`what writes calendar files did not load. ${String(error)}`),
+    );
+  };
+
+  readonly #onShare = (event: Event): void => {
+    const { ids, list } = this.#plan;
+    const { host } = list;
+    const button = event.currentTarget as HTMLButtonElement;
+    const t = this.#plan.words!;
+    // An open panel closes by itself.
+    if (button.getAttribute('aria-expanded') === 'true') return;
+    const { base, query } = splitAddress(host.ownerDocument.location.href);
+    const hash = `${encodeURIComponent(host.id)}.plan=${sharedText(ids)}`;
+    const title = t.t('planShared', { n: ids.length });
+    const url = joinAddress({ base, query, hash });
+    openPanel({ host, button }, sharePanel({ url, title, text: [title], note: null, label: t.t('planShare') }, t));
+  };
+}
+
+/** Puts a remark at the end of an entry, or takes it away. */
+function put(body: Element, words: string): void {
+  const last = body.querySelector('.plan-remark');
+  if ((last?.textContent ?? '') === words) return;
+  last?.remove();
+  if (!words) return;
+  const remark = makeElement('div');
+  remark.className = 'note plan-remark';
+  remark.setAttribute('part', 'note plan');
+  remark.textContent = words;
+  body.append(remark);
+}
