@@ -229,10 +229,10 @@ export class OgpEventList extends LazyElement<EventListBody> {
 
   /**
    * Buttons of each event, separated by spaces: `calendar` for "Add to calendar" (Google, Outlook.com, Microsoft 365, a file for all others),
-   * which only events to come have whose day is known and that take place; `share` for a link to the event, which `deep-link` opens here.
-   * Default: none.
+   * which only events to come have whose day is known and that take place; `share` for a link to the event, which `deep-link` opens here;
+   * `save`, for its place among them, where there is a `plan`. Default: none.
    */
-  @setting(someOf('calendar', 'share'))
+  @setting(someOf('calendar', 'share', 'save'))
   actions: string = '';
 
   /** Minutes after which to look for a newer copy of the feed, up to a week; 0 for never. Default: 0. */
