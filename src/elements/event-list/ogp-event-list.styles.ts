@@ -93,7 +93,17 @@ export const eventListStyles = css`
     text-decoration: line-through;
     text-decoration-thickness: 1px;
   }
-  .title.off a {
+  /* A title that opens its event looks like one that leads to it, and is printed. */
+  .as-link {
+    display: inline;
+    min-block-size: 24px;
+    padding: 0;
+    border: 0;
+    text-align: start;
+    color: var(--_accent);
+    text-decoration: underline;
+  }
+  .title.off :is(a, button) {
     text-decoration: inherit;
   }
 
@@ -343,7 +353,7 @@ export const eventListStyles = css`
 
   /* A finger needs 44 px. Within a line a link reaches beyond it, so that lines stay as close as they are. */
   @media (pointer: coarse) {
-    .title a,
+    .title :is(a, button),
     .facts a {
       padding-block: calc(22px - 0.5em);
     }

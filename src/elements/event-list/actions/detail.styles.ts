@@ -60,13 +60,6 @@ export const detailStyles = css`
   .related {
     margin-block-start: 1em;
   }
-  .as-link {
-    padding: 0;
-    border: 0;
-    text-align: start;
-    color: var(--_accent);
-    text-decoration: underline;
-  }
   .steps {
     display: flex;
     flex-wrap: wrap;
