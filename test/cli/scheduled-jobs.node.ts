@@ -3,10 +3,11 @@ import { execFile } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
-import { after, describe, it } from 'node:test';
+import { after, before, describe, it } from 'node:test';
 import { promisify } from 'node:util';
 import { at } from '../../scripts/build/paths.mjs';
-import { feedServer } from './gather-server.js';
+import { built } from '../guards/built.js';
+import { feedServer, type FeedServer } from './gather-server.js';
 
 // The steps of the guide's workflow, run by bash in a repository of its own: with our command as `npx`, and nothing else replaced.
 
@@ -30,48 +31,77 @@ describe('the scheduled jobs of the guide', () => {
     assert.match(workflow, /permissions:\n {2}contents: write\n\S/);
   });
 
+  /** A folder with a list of two sources, of which one fails, and our command as `npx`. */
+  async function setUp(name: string, server: FeedServer) {
+    const work = join(scratch, name);
+    const bin = join(work, 'bin');
+    mkdirSync(bin, { recursive: true });
+    const event = { id: '1', title: 'One', start: '2099-12-01T10:00', timeZone: 'Europe/Oslo' };
+    const head = { format: 'ogp-events', version: '1.0', title: 'A', language: 'en' };
+    server.answers.set('/a.json', { body: JSON.stringify({ ...head, events: [event] }) });
+    // npx --yes --package=… ogp-events …
+    const command = `"${process.execPath}" "${at('dist/cli/ogp-events.js')}"`;
+    writeFileSync(join(bin, 'npx'), `#!/bin/sh\nshift 3\nexec ${command} "$@"\n`, { mode: 0o755 });
+    writeFileSync(join(bin, 'sleep'), '#!/bin/sh\n', { mode: 0o755 });
+    writeFileSync(join(work, 'sources.json'), JSON.stringify([`${server.origin}/a.json`, `${server.origin}/none`]));
+    const env = {
+      ...process.env,
+      PATH: bin + delimiter + process.env.PATH,
+      CI: 'true',
+      CI_PAGES_URL: 'https://group.pages.example/site',
+      GIT_CONFIG_GLOBAL: '/dev/null',
+    };
+    const bash = async (text: string): Promise<string> =>
+      (await start('bash', ['-e', '-c', text], { cwd: work, env })).stdout.trim();
+    return { work, bash };
+  }
+
+  let server: FeedServer;
+  before(async () => {
+    await built();
+    server = await feedServer();
+  });
+  after(() => server.close());
+
   it('commit what is new, with a feed that fails, and nothing without news', async () => {
     const script = /run: \|\n((?: {10}.*\n)+)/.exec(workflow)![1]!.replace(/^ {10}/gm, '');
-    const server = await feedServer();
-    try {
-      const event = { id: '1', title: 'One', start: '2099-12-01T10:00', timeZone: 'Europe/Oslo' };
-      const body = JSON.stringify({
-        format: 'ogp-events',
-        version: '1.0',
-        title: 'A',
-        language: 'en',
-        events: [event],
-      });
-      server.answers.set('/a.json', { body });
-      const bin = join(scratch, 'bin');
-      const work = join(scratch, 'work');
-      for (const folder of [bin, work]) mkdirSync(folder);
-      // npx --yes --package=… ogp-events …
-      writeFileSync(
-        join(bin, 'npx'),
-        `#!/bin/sh\nshift 3\nexec "${process.execPath}" --import="${import.meta.resolve('tsx')}" "${at('src/cli/ogp-events.ts')}" "$@"\n`,
-        { mode: 0o755 },
-      );
-      writeFileSync(join(work, 'sources.json'), JSON.stringify([`${server.origin}/a.json`, `${server.origin}/none`]));
-      const env = {
-        ...process.env,
-        PATH: bin + delimiter + process.env.PATH,
-        CI: 'true',
-        GIT_CONFIG_GLOBAL: '/dev/null',
-      };
-      const bash = async (text: string): Promise<string> =>
-        (await start('bash', ['-e', '-c', text], { cwd: work, env })).stdout.trim();
-      await bash(
-        'git init -q -b main --bare ../remote && git init -q -b main && git add . && ' +
-          'git -c user.name=a -c user.email=a@b.example commit -qm first && git remote add origin ../remote && git push -qu origin main',
-      );
-      await bash(script);
-      assert.equal(await bash('git log --format=%s origin/main'), 'Gather events\nfirst');
-      assert.match(await bash('git show origin/main:public/events/report.json'), /"state": "failed"/);
-      await bash(script);
-      assert.equal(await bash('git log --format=%s origin/main'), 'Gather events\nfirst');
-    } finally {
-      await server.close();
-    }
+    const { bash } = await setUp('actions', server);
+    await bash(
+      'git init -q -b main --bare ../remote && git init -q -b main && git add sources.json && ' +
+        'git -c user.name=a -c user.email=a@b.example commit -qm first && git remote add origin ../remote && git push -qu origin main',
+    );
+    await bash(script);
+    assert.equal(await bash('git log --format=%s origin/main'), 'Gather events\nfirst');
+    assert.match(await bash('git show origin/main:public/events/report.json'), /"state": "failed"/);
+    await bash(script);
+    assert.equal(await bash('git log --format=%s origin/main'), 'Gather events\nfirst');
+    const withMore = script.replace('gather sources.json', 'gather sources.json --calendars --pages');
+    await bash(withMore);
+    assert.match(await bash('git show origin/main:public/events/calendars/all.ics'), /SUMMARY.*:One/);
+    assert.match(await bash('git show origin/main:public/events/html/list.html'), /One/);
+    await bash(withMore);
+    assert.equal(await bash('git log --format=%s origin/main'), 'Gather events\nGather events\nfirst');
   });
+
+  // Paths of a server are in this machine's scratch folder; nothing else of the lines is replaced.
+  for (const [name, line, folder] of [
+    [
+      'GitLab',
+      /^ {4}- (npx .*)$/m.exec(blocks.find(({ text }) => text.startsWith('pages:'))!.text)![1]!,
+      'public/events',
+    ],
+    ['cron', /^17 \*\/6 \* \* \* (.*)$/m.exec(guide)![1]!, 'var/www/events'],
+    ['systemd', /^ExecStart=(.*)$/m.exec(guide)![1]!, 'var/lib/events/public'],
+  ] as const) {
+    it(`write the whole feed, as ${name} runs them, with a feed that fails`, async () => {
+      const { work, bash } = await setUp(name, server);
+      await bash(
+        line.replaceAll('/srv/events', work).replaceAll('/var/', `${work}/var/`).replace('/usr/bin/npx', 'npx'),
+      );
+      const report = readFileSync(join(work, folder, 'report.json'), 'utf8');
+      assert.match(report, /"state": "good"[^]*"state": "failed"/);
+      const address = name === 'GitLab' ? 'https://group.pages.example/site/events/' : 'https://example.org/events/';
+      assert.ok(readFileSync(join(work, folder, 'months.json'), 'utf8').includes(`"url": "${address}index.json"`));
+    });
+  }
 });
