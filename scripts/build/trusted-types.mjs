@@ -26,7 +26,7 @@ export function renamedTrustedTypesPolicy() {
         policies += 1;
         return `(() => { const key = Symbol.for("${POLICY}"); try {
             return globalThis[key] ?? Object.defineProperty(globalThis, key, {
-              value: ${factory}.createPolicy("${POLICY}", ${rules}) })[key];
+              value: ${factory}.createPolicy("${POLICY}", ${rules.replace(/\s*,?\s*\}$/, ', createScript: (text) => text }')}) })[key];
           } catch {} })()`;
       });
       return {

@@ -69,8 +69,10 @@ const heard = (target: EventTarget, name: string, signal: AbortSignal, maxMs?: n
 
 /** Reads all scripts of JSON-LD: one that is broken costs no other. */
 async function linkedDataOf(page: Document): Promise<LinkedData> {
-  // A form or picture with that name would take the place of the page's own method.
-  const scripts = [...Document.prototype.querySelectorAll.call(page, 'script[type]')].filter(isLinkedData);
+  // Not what lists have made of their feeds. A form or picture with that name would take the place of the page's own method.
+  const scripts = [...Document.prototype.querySelectorAll.call(page, 'script[type]:not([data-ogp=list])')].filter(
+    isLinkedData,
+  );
   if (!scripts.length)
     throw new FeedError('no-element', 'There is no <script type="application/ld+json"> in this page.');
   const parts: string[] = [];

@@ -32,6 +32,8 @@ const PAGE_ONLY: ReadonlySet<string> = new Set([
   // Links to an event are those of a page.
   'deep-link',
   'plan',
+  // A frame is another page.
+  'json-ld',
   // Whoever writes the address could have readers subscribe to somebody else's calendars.
   'calendars',
 ]);

@@ -39,7 +39,7 @@ describe('a page whose policy allows as little as can be', () => {
       policy: STRICT,
       files: { 'feed.json': feedOf(), 'bare.json': feedOf(BARE), 'late.json': new Answer('', 404) },
       body: `<ogp-topic-filter for="events" facets="topics countries languages when" search url-sync="query"></ogp-topic-filter>
-        <ogp-event-list id="events" src="feed.json" page-size="6" time-zone-control><a href="#">All events</a></ogp-event-list>
+        <ogp-event-list id="events" src="feed.json" page-size="6" time-zone-control json-ld><a href="#">All events</a></ogp-event-list>
         <ogp-event-list id="cards" src="feed.json" layout="cards" series="collapse" group-by="month">
           <ogp-topic-filter slot="filter" layout="popover" apply="button" facets="topics countries"></ogp-topic-filter>
         </ogp-event-list>
@@ -71,6 +71,14 @@ describe('a page whose policy allows as little as can be', () => {
     expect(nextCountdown.occurrence!.startMs).to.equal(Date.parse(`${dayFromNow(3)}T06:00Z`));
     const sourcedFilter = find<OgpTopicFilter>(page, 'ogp-topic-filter[for=sourced]');
     await until(() => inside(sourcedFilter, '[data-facet=topics] input').length === 1, 'the topic to choose');
+  });
+
+  it('describes the events to programs', async () => {
+    await until(() => list.querySelector('script[data-ogp]')?.textContent, 'the data');
+    const { '@graph': graph } = JSON.parse(list.querySelector('script[data-ogp]')!.textContent!) as {
+      '@graph': object[];
+    };
+    expect(graph.length).to.be.greaterThan(6);
   });
 
   it('shows the events, and all of them by "show more"', async () => {
@@ -274,6 +282,20 @@ describe('a page that allows one policy of Trusted Types', () => {
     const { complaints } = await open("script-src 'self'; trusted-types other", scriptTag());
     expect(complaints.filter((words) => !words.startsWith('policy: trusted-types'))).to.deep.equal([]);
     expect(count()).to.equal(DATES);
+  });
+
+  it('that is not ours: has no JSON-LD where that is refused, and its author is told once', async function () {
+    if (!hasSetHTML) this.skip();
+    page = await openHost({
+      policy: STRICT.replace('ogp-events', 'other'),
+      body: BODY.replace('<ogp-event-list', '<ogp-event-list json-ld'),
+      files: { 'feed.json': feedOf() },
+    });
+    await shown(page);
+    const told = (): string[] => page!.complaints.filter((words) => words.includes('allows no JSON-LD'));
+    if ('trustedTypes' in globalThis) await until(() => told().length > 0, 'what the author is told');
+    expect(told().length).to.be.lessThan(2);
+    expect(find(page, 'ogp-event-list').querySelector('script') === null).to.equal('trustedTypes' in globalThis);
   });
 
   it('that is not ours keeps what stands inside where the browser has no other way, and its author is told once', async () => {

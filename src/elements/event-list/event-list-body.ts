@@ -182,6 +182,7 @@ export class EventListBody implements Body, ListState {
     const isNewest = isWhole && this.snapshot === this.feed.state.snapshot && !this.feed.state.refreshing;
     this.#report.tell(this.feed.state.status, ready && isNewest ? this.snapshot : null, error, () => this.issues);
     this.#sources.tell(language);
+    if (this.host.jsonLd) this.parts.jsonLd.want();
     this.#isShown = ready ? isNewest || (isWhole && error !== null) : !this.#isBusy;
   }
 

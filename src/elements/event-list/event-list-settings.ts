@@ -25,6 +25,7 @@ export interface EventListSettings extends FeedSettings, ListingSettings, ZoneCh
   readonly tools: string;
   readonly calendars: string | null;
   readonly plan: Persistence;
+  readonly jsonLd: boolean;
   readonly deepLink: AddressPart | 'off';
   choice: Choice;
 }

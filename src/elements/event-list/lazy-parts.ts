@@ -6,6 +6,7 @@ import type { InlineDetail } from './actions/inline-detail.js';
 import type { Plan } from './actions/plan.js';
 import type { Tools } from './actions/tools.js';
 import { detailOf } from './detail-of.js';
+import type { JsonLd } from './json-ld.js';
 import type { ListState } from './list-state.js';
 import type { TakeOver } from './take-over.js';
 
@@ -18,6 +19,7 @@ export class LazyParts {
   readonly plan: LazyPart<Plan>;
   readonly takeOver: LazyPart<TakeOver>;
   readonly tools: LazyPart<Tools>;
+  readonly jsonLd: LazyPart<JsonLd>;
 
   constructor(list: ListState) {
     this.#list = list;
@@ -45,6 +47,10 @@ export class LazyParts {
     this.tools = new LazyPart(host, 'the buttons in the head', async () => {
       const { Tools } = await import('./actions/tools.js');
       return new Tools(list);
+    });
+    this.jsonLd = new LazyPart(host, 'json-ld', async () => {
+      const { JsonLd } = await import('./json-ld.js');
+      return new JsonLd(list);
     });
   }
 

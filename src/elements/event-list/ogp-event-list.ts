@@ -276,6 +276,13 @@ export class OgpEventList extends LazyElement<EventListBody> {
   deepLink: 'query' | 'hash' | 'off' = 'off';
 
   /**
+   * Describe the events to come, 50 at most, as JSON-LD (schema.org) in a block inside the element, for programs that read the page. Search
+   * engines show events from pages of their own: `ogp-events render --pages` writes these. Default: off.
+   */
+  @setting(Boolean)
+  jsonLd: boolean = false;
+
+  /**
    * Buttons in the head of the list, separated by spaces: `subscribe` opens the calendars that one can subscribe to, of what is listed, and has the
    * dates that are listed as a file; `share` has a link to the list, with what is chosen in a filter that keeps it in the address (`url-sync`).
    * Default: none.

@@ -220,6 +220,12 @@ describe('<ogp-event-list>', () => {
         nonsense: ['history'],
       },
       {
+        attribute: 'json-ld',
+        property: 'jsonLd',
+        initial: false,
+        values: [['', true]],
+      },
+      {
         attribute: 'refresh',
         property: 'refresh',
         initial: 0,

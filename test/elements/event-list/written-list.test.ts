@@ -248,3 +248,97 @@ describe('a list that was written beforehand', () => {
     }
   });
 });
+
+describe('a list that describes its events to programs', () => {
+  let net: FakeFeed;
+  let place: HTMLElement;
+  beforeEach(async () => {
+    net = installFakeFeed();
+    place = await fixture(html`<div></div>`);
+  });
+  afterEach(() => net.restore());
+
+  interface Described {
+    readonly name: string;
+    readonly startDate: string;
+    readonly url?: string;
+  }
+
+  let count = 0;
+  async function put(document_: unknown, inside = '', attributes: Readonly<Record<string, string>> = {}) {
+    const src = net.url(`${++count}.json`);
+    net.answer(src, { body: document_ });
+    const list = create({ src, 'json-ld': '', ...attributes }, inside);
+    place.append(list);
+    await list.ready;
+    await until(() => !list.isUpdatePending && inState(list, 'ready'), 'the list');
+    return list;
+  }
+  const blockOf = (list: Element): HTMLScriptElement | null => list.querySelector('script[data-ogp=list]');
+  async function described(list: Element): Promise<Described[]> {
+    await until(() => blockOf(list), 'the data');
+    const document_ = JSON.parse(blockOf(list)!.textContent!) as Described & { '@graph'?: Described[] };
+    return document_['@graph'] ?? [document_];
+  }
+  const names = async (list: Element): Promise<string[]> => (await described(list)).map(({ name }) => name);
+  const sure = (more: object): ReturnType<typeof event> =>
+    event({ timeZone: 'Africa/Nairobi', end: undefined, ...more });
+
+  it('has one block of them inside it, as in the page, and keeps it up to date', async () => {
+    const first = [sure({ id: 'a', title: 'A </script>', start: '2030-05-21T10:00', end: '2030-05-21T11:00' })];
+    const list = await put(feed(first));
+    const [a] = await described(list);
+    expect([a!.name, a!.startDate]).to.deep.equal(['A </script>', '2030-05-21T10:00+03:00']);
+    net.answer(list.src!, { body: feed([...first, sure({ id: 'b', title: 'B', start: '2030-05-22' })]) });
+    await list.reload();
+    await until(() => blockOf(list)!.textContent.includes('"B"'), 'the newer data');
+    expect(list.querySelectorAll('script')).to.have.length(1);
+    list.jsonLd = false;
+    await list.updateComplete;
+    expect(blockOf(list)).to.equal(null);
+    list.jsonLd = true;
+    expect(await names(list)).to.deep.equal(['A </script>', 'B']);
+  });
+
+  it('leaves out what is over, what is in doubt of a time, and more than fifty', async () => {
+    const list = await put(
+      feed([
+        sure({ id: 'over', title: 'Over', start: '2030-04-01T10:00', end: '2030-04-01T11:00' }),
+        sure({ id: 'doubt', title: 'Doubt', start: '2030-05-02T10:00+09:00', end: undefined }),
+        ...Array.from({ length: 60 }, (_, i) => sure({ id: `e${i}`, title: `E${i}`, start: '2030-06-01' })),
+      ]),
+      '',
+      { when: 'all', 'page-size': 'all' },
+    );
+    const all = await described(list);
+    expect(all).to.have.length(50);
+    expect([all[0]!.name, all[0]!.startDate]).to.deep.equal(['Doubt', '2030-05-02']);
+  });
+
+  it('does not say twice what the page says already, or another list', async () => {
+    const said = document.createElement('div');
+    said.innerHTML = `<script type="application/ld+json">{"@graph":[{"@type":"WebPage","name":"A"},
+      {"@type":["Event","Thing"],"name":"a","startDate":"2030-05-21T10:00:00+03:00"},{"@type":"Event","url":"https://example.org/2"}]}</script>
+      <script type="application/ld+json">{ broken</script>`;
+    place.append(said);
+    const known = [
+      sure({ id: 'a', title: 'A', start: '2030-05-21T10:00' }),
+      sure({ id: 'b', title: 'B', start: '2030-05-22', ...link(2) }),
+      sure({ id: 'c', title: 'C', start: '2030-05-23' }),
+    ];
+    const list = await put(feed(known));
+    expect(await names(list)).to.deep.equal(['C']);
+    const other = await put(feed([...known, sure({ id: 'd', title: 'D', start: '2030-05-24' })]));
+    expect(await names(other)).to.deep.equal(['D']);
+  });
+
+  it('says nothing where its events have pages of their own, which it was written with, or are the page’s own', async () => {
+    const document_ = feed(events(2));
+    const pages = await written(document_, { pageOf: (id) => `https://example.org/e/${id}.html` });
+    const list = await put(document_, pages);
+    await until(() => list.querySelector('.ogp-rendered')!.getClientRects().length === 0, 'the list has taken over');
+    await list.updateComplete;
+    expect(blockOf(list)).to.equal(null);
+    expect(JSON.parse(list.querySelector('script')!.textContent)).to.have.property('@type', 'ItemList');
+  });
+});
