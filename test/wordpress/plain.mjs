@@ -47,6 +47,12 @@ function addAnswers(feeds) {
   const to = (location) => (_, response) => response.writeHead(302, { location }).end();
   answers.set('/feed.json', plainFeed());
   answers.set('/used.json', plainFeed());
+  const [event] = plainFeed().events;
+  answers.set('/shortcodes.json', {
+    ...plainFeed(),
+    homepage: 'https://events.example.org/?a=[ogp_test_danger]',
+    events: [{ ...event, title: '[ogp_test_danger]', location: { name: '[ogp_test_danger]x[/ogp_test_danger]' } }],
+  });
   answers.set('/pages.json', { ...plainFeed(), nextUrl: `${origin}/feed-2.json` });
   for (const n of [1, 2, 3, 4])
     answers.set(`/redirect-${n}`, to(n === 1 ? `${origin}/feed.json` : `/redirect-${n - 1}`));

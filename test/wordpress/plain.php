@@ -285,6 +285,17 @@ Checks::run('makes no foreign node of a hostile feed', function () use ($ogp_hos
   Checks::that($count > 2000, "$count entries");
 });
 
+Checks::run('runs no shortcode that stands in a feed', function () use ($ogp_feeds) {
+  add_shortcode('ogp_test_danger', function () {
+    return 'DANGER';
+  });
+  $content = '<!-- wp:ogp/event-list {"src":"' . "$ogp_feeds/shortcodes.json" . '","heading":"[ogp_test_danger]"} /-->';
+  $html = apply_filters('the_content', $content);
+  Checks::that(strpos($html, 'DANGER') === false, 'it has run');
+  Checks::that(strpos($html, '&#91;ogp_test_danger&#93;</a>') !== false, $html);
+  remove_shortcode('ogp_test_danger');
+});
+
 Checks::run('writes hostile settings as text', function () use ($ogp_hostile_texts) {
   foreach ($ogp_hostile_texts as $text) {
     foreach ([

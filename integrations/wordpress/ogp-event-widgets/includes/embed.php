@@ -22,7 +22,7 @@ function embed_html(string $element, array $embed): string {
   $language = (string) ($settings['lang'] ?? get_bloginfo('language'));
   $feeds = array_filter(array_map(__NAMESPACE__ . '\\copy_for_page', addresses_of((string) ($settings['src'] ?? ''))));
   $entries = $feeds ? entries_for($element, $feeds, $settings, time()) : null;
-  $inside = ($entries ? list_html($entries, $language) : '') . fallback_html($embed['fallback'], $feeds);
+  $inside = without_shortcodes(($entries ? list_html($entries, $language) : '') . fallback_html($embed['fallback'], $feeds));
   if (!has_script()) return $inside;
 
   load_elements();
@@ -31,7 +31,12 @@ function embed_html(string $element, array $embed): string {
   $filter = $element === 'event-list' && $embed['filter'] !== null
     ? '<ogp-topic-filter slot="filter"' . attributes_html(known_settings('topic-filter', $embed['filter'])) . '></ogp-topic-filter>'
     : '';
-  return "<ogp-$element$id" . attributes_html($settings) . "$accent>$filter$inside</ogp-$element>";
+  return without_shortcodes("<ogp-$element$id" . attributes_html($settings) . "$accent>$filter") . "$inside</ogp-$element>";
+}
+
+/** Escapes brackets: WordPress runs shortcodes after blocks, and would run those in the title of an event. */
+function without_shortcodes(string $html): string {
+  return str_replace(['[', ']'], ['&#91;', '&#93;'], $html);
 }
 
 /** Whether the page may hold the element: not RSS, not an answer of the REST interface, not an excerpt. */
