@@ -1,6 +1,6 @@
 // Gets WordPress, PHP and MariaDB from Debian's packages. WordPress itself is only unpacked, so that several versions can stand side by side and no web
 // server comes with it; PHP and the database are installed, if they are not there.
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import {
   accessSync,
   cpSync,
@@ -21,8 +21,9 @@ export const DEFAULT_VERSION = '6.1';
 
 const PROGRAMS = { php: 'php-cli', mariadbd: 'mariadb-server-core' };
 const EXTENSIONS = { curl: 'php-curl', dom: 'php-xml', mbstring: 'php-mbstring', mysqli: 'php-mysql' };
-/** WordPress with the scripts that Debian has in packages of their own, and a theme: the newest of those that a suite has. */
-const WORDPRESS = ['wordpress', 'libjs-underscore', 'libjs-cropper', 'php-getid3'];
+/** Parts of WordPress that Debian has in packages of their own. */
+const PART = /^(?:libjs-|libphp-|php-getid3)/;
+/** A theme: the newest that a suite has. */
 const THEMES = ['wordpress-theme-twentytwentythree', 'wordpress-theme-twentytwentyfive'];
 
 const work = at('.cache/wordpress');
@@ -102,21 +103,15 @@ export function unpackWordPress(version) {
   const unpacked = join(aside, 'unpacked');
   mkdirSync(debs, { recursive: true });
   const options = optionsFor(suite);
-  const isThere = (name) =>
-    /Package:/.test(
-      run('apt-cache', [...options, 'show', '--no-all-versions', name], { stdio: ['ignore', 'pipe', 'ignore'] }),
-    );
-  const names = [
-    ...WORDPRESS,
-    THEMES.findLast((name) => {
-      try {
-        return isThere(name);
-      } catch {
-        return false;
-      }
-    }),
-  ];
-  run('apt-get', [...options, 'download', ...names.filter(Boolean)], { cwd: debs });
+  const download = (names) => run('apt-get', [...options, 'download', ...names], { cwd: debs });
+  const isThere = (name) => {
+    const { status, stdout } = spawnSync('apt-cache', [...options, 'show', name], { encoding: 'utf8' });
+    return status === 0 && stdout.includes('Package:');
+  };
+  download(['wordpress', ...[THEMES.findLast(isThere)].filter(Boolean)]);
+  const [deb] = readdirSync(debs).filter((name) => name.startsWith('wordpress_'));
+  const needed = run('dpkg-deb', ['-f', join(debs, deb), 'Depends']).split(/[,|]\s*/);
+  download(new Set(needed.map((words) => words.trim().split(' ')[0]).filter((name) => PART.test(name))));
   for (const deb of readdirSync(debs)) run('dpkg', ['-x', join(debs, deb), unpacked]);
   // Links into other packages become files; Debian's configuration and rules for Apache go.
   const site = join(aside, 'site');
