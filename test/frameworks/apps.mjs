@@ -83,6 +83,20 @@ async function look() {
   if (globalThis.loads !== 1) throw new Error(`ogp-load came ${globalThis.loads} times`);
 }
 
+/** Returns what is missing in the HTML of an app that is rendered beforehand: strings are attributes there, and the link is in the element. */
+function prerenderFaults(html) {
+  const [, attributes = '', content = ''] = /<ogp-event-list([^>]*)>(.*?)<\/ogp-event-list>/s.exec(html) ?? [];
+  const wanted = {
+    'src="/feed.jsonld"': attributes,
+    'id="events"': attributes,
+    'page-size="10"': attributes,
+    'Todos los eventos': content,
+  };
+  return Object.entries(wanted)
+    .filter(([text, where]) => !where.includes(text))
+    .map(([text]) => `not in the page before its scripts: ${text}`);
+}
+
 /** Returns what is wrong with an app, and its figures. */
 export async function checkApp(name, tarball) {
   const faults = [];
@@ -91,9 +105,10 @@ export async function checkApp(name, tarball) {
   try {
     const folder = install(name, tarball);
     const { scripts } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
-    const { output } = JSON.parse(readFileSync(join(folder, 'app.json'), 'utf8'));
+    const { output, isPrerendered } = JSON.parse(readFileSync(join(folder, 'app.json'), 'utf8'));
     if (scripts.types) npm(['run', '--silent', 'types'], folder);
     npm(['run', '--silent', 'build'], folder);
+    if (isPrerendered) faults.push(...prerenderFaults(readFileSync(join(folder, output, 'index.html'), 'utf8')));
     server = await serve(join(folder, output));
     browser ??= await puppeteer.launch({
       executablePath: findBrowsers().chromium,

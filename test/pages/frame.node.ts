@@ -50,6 +50,8 @@ describe('The iframe edition', () => {
   let frames: Site;
   const pages: Record<string, string> = {};
   const framePages: Record<string, string> = {};
+  /** Whose pages the site may frame besides those of the frames' server. */
+  let framed = '';
 
   before(async () => {
     await built();
@@ -58,7 +60,7 @@ describe('The iframe edition', () => {
     site = await serve({
       pages,
       headers: () => ({
-        'content-security-policy': `default-src 'none'; script-src ${frames.origin}; frame-src ${frames.origin}; style-src-attr 'unsafe-inline'`,
+        'content-security-policy': `default-src 'none'; script-src ${frames.origin}; frame-src ${frames.origin} ${framed}; style-src-attr 'unsafe-inline'`,
       }),
     });
     context = await browser.newContext({ timezoneId: 'Europe/Madrid', locale: 'en-GB' });
@@ -172,6 +174,28 @@ describe('The iframe edition', () => {
     const second = page.frames()[2]!;
     await listReady(second);
     await until(async () => (await rowsOf(second)) === 20, 'its page has answered');
+    await page.close();
+  });
+
+  it('is as high as its list in a page that is framed itself, and says nothing to the page around that', async () => {
+    pages['/inner'] =
+      `<!doctype html><html lang="en"><meta charset="utf-8"><title>Inner</title>${frameTag(LIST)}${scriptTag()}`;
+    pages['/outer'] =
+      `<!doctype html><html lang="en"><meta charset="utf-8"><title>Outer</title>${scriptTag()}<iframe src="/inner" title="Inner" width="800" height="500"></iframe>`;
+    framed = "'self'";
+    const page = await context.newPage();
+    await page.goto(`${site.origin}/outer`);
+    framed = '';
+    await until(() => page.frames().length === 3, 'a frame in a frame');
+    const [, inner, list] = page.frames() as [Frame, Frame, Frame];
+    await listReady(list);
+    await until(
+      async () =>
+        (await inner.locator('iframe').evaluate((one) => one.getBoundingClientRect().height)) ===
+        (await contentOf(list)),
+      'the inner frame is sized',
+    );
+    assert.equal(await heightOf(page), 504, 'the outer frame, which has a border, stays as it is');
     await page.close();
   });
 

@@ -1,0 +1,2 @@
+// Pages are rendered on a server, here once and for all at build time, and hydrated in the browser.
+export default { output: 'export' };
