@@ -356,6 +356,19 @@ describe('an element with a feed', () => {
       expect(codes).to.include.members(['invalid-event', 'broken-json', 'unsafe-url']);
     });
 
+    it('is what stands in the page itself, not in shadow roots and frames, for an element in a shadow root, too', async () => {
+      add(linked(thing('Page')));
+      const shadow = add(document.createElement('div')).attachShadow({ mode: 'open' });
+      shadow.append(linked(thing('Shadow')));
+      const frame = add(document.createElement('iframe'));
+      frame.contentDocument!.body.append(linked(thing('Frame')));
+      const element = document.createElement('feed-probe') as FeedProbe;
+      element.src = 'page';
+      shadow.append(element);
+      await until(() => element.titles, 'the page is read');
+      expect(element.titles).to.deep.equal(['Page']);
+    });
+
     it('is read anew by reload, and is an error where there is none', async () => {
       const element = await probe('page');
       await settled(element);

@@ -53,3 +53,28 @@ describe('a document', () => {
     });
   }
 });
+
+describe('the table of formats in the README', () => {
+  /** The cells of a table's rows that begin with a name in bold: name, publishers, browser, a line to paste. */
+  const rowsOf = (document: string): readonly string[][] =>
+    textOf(document)
+      .split('\n')
+      .filter((line) => line.startsWith('| **'))
+      .map((line) => line.split(' | ').map((cell) => cell.replace(/^\| | \|$/g, '').trim()));
+
+  it('says of each format what docs/formats.md says, which is where it is written', () => {
+    const name = (cell = ''): string => /^\*\*.+?\*\*/.exec(cell)?.[0] ?? '';
+    const long = rowsOf('docs/formats.md');
+    const short = rowsOf('README.md').filter(([cell]) => long.some((row) => name(row[0]) === name(cell)));
+    assert.ok(long.length > 20);
+    assert.deepEqual(
+      short.map(([format, ...cells]) => [name(format), ...cells]),
+      long.map(([format, who, browser, lines = '']) => [
+        name(format),
+        who,
+        browser,
+        /`<ogp-event-list src="[^`]+`/.exec(lines)?.[0],
+      ]),
+    );
+  });
+});

@@ -33,7 +33,7 @@ export function mostCautious(statuses: readonly (string | undefined)[]): string 
 }
 
 const IN_NAME =
-  '(?<!\\p{L})(?:cancel+ed|postponed|annul[ée]e?|abgesagt|cancelad[oa]|aplazad[oa]|annullat[oa])(?!\\p{L})';
+  '(?<!\\p{L})(?:cancel+ed|postponed|annul[ée]e?|abgesagt|cancelad[oa]|aplazad[oa]|annullat[oa]|entf[äa]llt|f[äa]llt aus|geannuleerd|afgelast|reportée?|suspendid[oa])(?!\\p{L})';
 const ANYWHERE = new RegExp(IN_NAME, 'iu');
 /** Before the name or after it, and set apart by signs: "CANCELLED: Hearing", "[Cancelled] Hearing", "Hearing (cancelado)". */
 const MARKED = new RegExp(

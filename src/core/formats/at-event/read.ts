@@ -8,6 +8,7 @@ import { Countries } from '../countries.js';
 import type { Findings } from '../findings.js';
 import type { Probe } from '../format.js';
 import { address, names, objects, position, text } from '../loose-values.js';
+import { isMeeting } from '../place-text.js';
 import { readPublicItems } from '../public-items.js';
 import { fold, statusIn } from '../status-words.js';
 import { EVENT } from './match.js';
@@ -78,13 +79,13 @@ const isOnline = (place: Raw): boolean => own(place, 'uri') !== undefined;
 /** Coordinates, or a cell of a grid: beside an address they say where that is. */
 const isPoint = (place: Raw): boolean => /\.(?:geo|hthree)$/.test(asLine(own(place, '$type')));
 
-/** The first is the page of the event, if nothing says otherwise. */
+/** The first is the page of the event, if it is no room for a meeting and nothing says otherwise. */
 function linksTo(raw: unknown, rel?: string): RawLink[] {
-  return objects(raw).map((link, index) => ({
-    rel: rel ?? (index ? 'other' : 'info'),
-    url: address(own(link, 'uri')),
-    title: text(own(link, 'name')),
-  }));
+  return objects(raw).map((link, index) => {
+    const url = address(own(link, 'uri'));
+    const kind = isMeeting(url) ? 'livestream' : index ? 'other' : 'info';
+    return { rel: rel ?? kind, url, title: text(own(link, 'name')) };
+  });
 }
 
 /** Returns an address with its coordinates; of a point only what it is called and where it is. */

@@ -1,5 +1,6 @@
 import { asLanguage, asObject, own, shown, type Raw } from '../../json.js';
 import type { RawEvent, RawLink, RawLocation, RawText } from '../../model/raw-feed.js';
+import { isKnownZone } from '../../time/zone.js';
 import { subjects } from '../loose-values.js';
 import { prose } from '../prose.js';
 import { patched } from './patch.js';
@@ -25,6 +26,14 @@ export const isPublic = (from: Raw): boolean => (own(from, 'privacy') ?? 'public
 export const timeText = (from: Raw, raw: unknown): unknown =>
   own(from, 'showWithoutTime') === true && typeof raw === 'string' ? raw.slice(0, 10) : raw;
 
+/** The zone of an entry; of one of its own (`/office`) the name that it has elsewhere, if it is one of the tz database (RFC 8984, 4.7.2). */
+function zoneOf(from: Raw): string | undefined {
+  const id = string(own(from, 'timeZone'));
+  const zone = id?.startsWith('/') ? asObject(own(asObject(own(from, 'timeZones')) ?? {}, id)) : null;
+  const names = zone ? [string(own(zone, 'tzId')) ?? '', ...namesOf(own(zone, 'aliases'))] : [];
+  return names.find(isKnownZone) ?? id;
+}
+
 /** Reads an Event or a Task (RFC 8984, 5), without what changes on single dates. @param matchTopic See `topicMatcher`. */
 export function readEvent(from: Raw, matchTopic: (name: string) => string | null): RawEvent {
   const isTask = own(from, '@type') === 'Task';
@@ -44,7 +53,7 @@ export function readEvent(from: Raw, matchTopic: (name: string) => string | null
     start: start as string | undefined,
     // Programs write zero for "no length".
     duration: isTask || /^P[T0DHMSW]*$/.test(duration ?? '') ? undefined : duration,
-    timeZone: string(own(from, 'timeZone')),
+    timeZone: zoneOf(from),
     status: status === 'confirmed' ? undefined : (status as string | undefined),
     attendanceMode: online.length ? (location ? 'hybrid' : 'online') : undefined,
     location,

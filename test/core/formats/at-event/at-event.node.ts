@@ -78,6 +78,21 @@ describe('The events of an AT Protocol account', () => {
     assert.equal(events[2]!.image?.alt?.[0].value, 'The bridge');
   });
 
+  it('are in a room for meetings, not described by it, if that is all they link to', async () => {
+    const value = {
+      $type: 'community.lexicon.calendar.event',
+      name: 'Talk',
+      startsAt: '2027-05-18T19:00:00Z',
+      uris: [{ uri: 'https://zoom.us/j/1' }, { uri: 'https://talk.example/' }],
+    };
+    const json = { records: [{ uri: 'at://did:plc:a/community.lexicon.calendar.event/1', value }] };
+    const { events } = await readFeed(JSON.stringify(json), { url: 'https://pds.example/' });
+    assert.deepEqual(
+      events[0]!.links.map(({ rel }) => rel),
+      ['livestream', 'other'],
+    );
+  });
+
   it('go on with the cursor', async () => {
     const { nextUrl } = await load('records');
     assert.equal(new URL(nextUrl!).searchParams.get('cursor'), 'a4');

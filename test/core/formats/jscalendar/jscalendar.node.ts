@@ -117,6 +117,22 @@ describe('A series in JSCalendar', async () => {
 });
 
 describe('JSCalendar that is full of faults', () => {
+  it('is in the zone that one of its own is elsewhere; one that is none elsewhere is told', async () => {
+    const zoned = async (zone: object) => {
+      const json = { '@type': 'Event', uid: '1', title: 'T', start: '2027-05-18T09:00:00', timeZone: '/office' };
+      const feed = await readFeed(JSON.stringify({ ...json, timeZones: { '/office': zone } }), {
+        url: 'https://c.example/',
+      });
+      return [feed.events[0]!.timeZone, feed.issues.map(({ code }) => code)];
+    };
+    assert.deepEqual(await zoned({ '@type': 'TimeZone', tzId: 'Office', aliases: { 'America/Lima': true } }), [
+      'America/Lima',
+      [],
+    ]);
+    assert.deepEqual(await zoned({ '@type': 'TimeZone', tzId: 'Europe/Berlin' }), ['Europe/Berlin', []]);
+    assert.deepEqual(await zoned({ '@type': 'TimeZone', tzId: 'Office' }), [null, ['unknown-zone', 'no-time-zone']]);
+  });
+
   it('loses no sound event, and says what is wrong', async () => {
     const feed = await read('nasty.json');
     assert.deepEqual(await datesOf(feed, 'proto'), [
