@@ -491,8 +491,8 @@ const TESTS = [
     'Uninstalling leaves nothing',
     async ({ site, expect }) => {
       const left = await site.php(`
-        require ABSPATH . 'wp-admin/includes/plugin.php';
-        require ABSPATH . 'wp-admin/includes/file.php';
+        require_once ABSPATH . 'wp-admin/includes/plugin.php';
+        require_once ABSPATH . 'wp-admin/includes/file.php';
         deactivate_plugins('ogp-event-widgets/ogp-event-widgets.php');
         uninstall_plugin('ogp-event-widgets/ogp-event-widgets.php');
         global $wpdb;

@@ -161,7 +161,7 @@ preg_match("/localhost:([^']+)/", file_get_contents('wp-config.php'), $found);
 $db->real_connect('localhost', 'root', '', '', 0, $found[1]);
 $db->query('CREATE DATABASE wordpress CHARACTER SET utf8mb4');
 require 'wp-load.php';
-require ABSPATH . 'wp-admin/includes/upgrade.php';
+require_once ABSPATH . 'wp-admin/includes/upgrade.php';
 add_filter('pre_wp_mail', '__return_true');
 wp_install('Test', 'administrator', 'administrator@example.org', true, '', '${PASSWORD}');
 foreach (['editor', 'author'] as $role) wp_insert_user(['user_login' => $role, 'user_pass' => '${PASSWORD}', 'user_email' => "$role@example.org", 'role' => $role]);

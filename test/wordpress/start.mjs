@@ -43,7 +43,7 @@ const feeds = await startFeedServer();
 console.log(`WordPress ${versionOf(wordpress)}, ready after ${Math.round((Date.now() - startedMs) / 1000)} s`);
 try {
   const activated = await site.php(`
-    require ABSPATH . 'wp-admin/includes/plugin.php';
+    require_once ABSPATH . 'wp-admin/includes/plugin.php';
     $error = activate_plugin('ogp-event-widgets/ogp-event-widgets.php');
     echo is_wp_error($error) ? $error->get_error_message() : '';`);
   tell(['The plugin can be activated', activated ? [activated] : []]);
