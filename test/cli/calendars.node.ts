@@ -100,6 +100,11 @@ describe('The calendars that people subscribe to', () => {
     assert.doesNotMatch(textOf('e/a.ics'), /NAME|REFRESH|METHOD/);
   });
 
+  it('are there of a country that has nothing to come, but something that was not long ago', async () => {
+    await calendars([event('a'), event('old', { start: '2027-04-18T09:00', end: null, countries: ['PE'] })]);
+    assert.deepEqual(uidsIn('country-PE.ics'), ['old']);
+  });
+
   it('are listed in calendars.json, with the events that are not over and the day of the next', async () => {
     await calendars([
       event('old', { start: '2027-04-18T09:00', end: null }),

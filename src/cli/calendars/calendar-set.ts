@@ -135,20 +135,24 @@ class LanguageFiles {
     const { pastDays, todayMs } = this.#options;
     const entries = await this.#entries();
     const files: PlannedFile[] = [];
-    const inGroups = new Map<string, CalendarEntry[]>([...this.#grouping.groups.keys()].map((name) => [name, []]));
+    const inGroups = new Map<string, CalendarEntry[]>();
     for (const [event, own] of entries) {
       if (own.length)
         files.push({ file: this.#file(`e/${fileNameOf(event.id)}.ics`), text: () => calendarText(own, null) });
       for (const entry of own) {
         if (entry.lastMs <= todayMs - pastDays * DAY) continue;
-        for (const name of this.#namesOf(entry.dates)) inGroups.get(name)!.push(entry);
+        for (const name of this.#namesOf(entry.dates)) {
+          const inGroup = inGroups.get(name);
+          if (inGroup) inGroup.push(entry);
+          else inGroups.set(name, [entry]);
+        }
       }
     }
     const events = files.length;
     const wanted = [...this.#grouping.groups].filter(([, group]) => this.#isWanted(group));
     for (const [name, group] of wanted) {
       const file = this.#file(`${name}.ics`);
-      files.push({ file, text: () => this.#calendar(file, group, inGroups.get(name)!) });
+      files.push({ file, text: () => this.#calendar(file, group, inGroups.get(name) ?? []) });
     }
     return { files: [...files, ...this.#atomFiles(entries, wanted)], events };
   }
