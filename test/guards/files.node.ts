@@ -90,6 +90,12 @@ describe('every file of the project', () => {
 
   it('is found', () => assert.ok(files.includes('package.json') && files.length > 50));
 
+  it('lies in a folder that has a purpose', () => {
+    const folders = new Set(projectFiles().flatMap((file) => /^[^/]+(?=\/)/.exec(file)?.[0] ?? []));
+    const known = ['.ci', '.github', '.storybook', 'demo', 'docs', 'integrations', 'scripts', 'src', 'stories', 'test'];
+    assert.deepEqual([...folders].sort(), known);
+  });
+
   for (const [what, pattern] of FORBIDDEN) {
     it(`is free of ${what}`, () => {
       const found = files.flatMap((file) => {

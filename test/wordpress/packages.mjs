@@ -84,9 +84,6 @@ function optionsFor(suite) {
     'Dir::Etc::sourceparts=/dev/null',
     `Dir::State::lists=${folder}/lists`,
     `Dir::Cache=${folder}/cache`,
-    // Older systems have not the newest keys.
-    'Acquire::AllowInsecureRepositories=true',
-    'APT::Get::AllowUnauthenticated=true',
   ].flatMap((option) => ['-o', option]);
   run('apt-get', [...options, 'update']);
   return options;
