@@ -113,6 +113,9 @@ export const eventListStyles = css`
     font-size: 0.875em;
     margin-block-start: 0.35em;
   }
+  .actions + .topics {
+    margin-block-start: 0.75em;
+  }
   .topics > *,
   .facts > * {
     display: inline;

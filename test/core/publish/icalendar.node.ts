@@ -152,7 +152,7 @@ describe('An entry of a calendar', () => {
       'DTSTART;VALUE=DATE:20270518',
       'DTEND;VALUE=DATE:20270519',
       'SUMMARY;LANGUAGE=en:09:00 – A',
-      'DESCRIPTION;LANGUAGE=en:It is not known which time zone this time is in. Check with the organiser.',
+      'DESCRIPTION;LANGUAGE=en:The time zone is not given. Check with the organiser.',
       'STATUS:TENTATIVE',
     ]);
   });

@@ -1,6 +1,6 @@
 import { css } from '@lit/reactive-element/css-tag.js';
 
-/** The panel that a button of an entry opens. */
+/** The panel that a button opens. What is smaller than the rest has a larger share of it as its margin, so that all begins at one line. */
 export const panelStyles = css`
   .panel {
     padding: 0.5em;
@@ -16,7 +16,7 @@ export const panelStyles = css`
   .panel[popover] {
     inset: auto;
     margin: 0.25em 0;
-    max-inline-size: min(24em, calc(100vw - 1em));
+    max-inline-size: min(24em, calc(100vw - 2em));
     max-block-size: 80vh;
     overflow: auto;
     position-area: block-end span-inline-end;
@@ -34,15 +34,15 @@ export const panelStyles = css`
     text-align: start;
     color: var(--_accent);
   }
-  .panel label,
-  .panel textarea {
+  .panel :is(label, input, textarea) {
     display: block;
-    margin-inline: 0.6em;
+    margin-inline: 0.69em;
     font: inherit;
     font-size: 0.875em;
   }
-  .panel textarea {
-    inline-size: calc(100% - 1.2em);
+  .panel :is(input, textarea) {
+    box-sizing: border-box;
+    inline-size: calc(100% - 1.38em);
     min-inline-size: 0;
     margin-block: 0.25em 0.5em;
     padding: 0.4em;
@@ -50,6 +50,12 @@ export const panelStyles = css`
     background: transparent;
     border: 1px solid color-mix(in srgb, currentColor 60%, transparent);
     border-radius: var(--_radius);
+  }
+  .panel input {
+    min-block-size: max(24px, 2.5em);
+    text-overflow: ellipsis;
+  }
+  .panel textarea {
     resize: none;
     field-sizing: content;
     overflow-wrap: anywhere;
@@ -59,7 +65,7 @@ export const panelStyles = css`
     display: none;
   }
   .panel p {
-    padding: 0.35em 0.6em;
+    padding: 0.4em 0.69em;
     font-size: 0.875em;
   }
   @media (pointer: coarse) {

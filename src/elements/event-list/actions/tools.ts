@@ -10,6 +10,7 @@ const toolsStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0.5em;
+    margin-block: 0.6em 0.5em;
   }
 `;
 
