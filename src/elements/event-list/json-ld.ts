@@ -57,12 +57,13 @@ export class JsonLd implements ReactiveController {
     );
     const coming = [...dates].filter(({ latestMs }) => latestMs !== null && latestMs > nowMs);
     const said = new Set(this.#blocks().flatMap((block) => namesIn(block)));
-    return coming
-      .sort((a, b) => a.startMs! - b.startMs!)
-      .map((date) => eventData(date, options))
-      .filter((data) => data !== null)
-      .filter((data) => !namesIn(data).some((name) => said.has(name)))
-      .slice(0, MAX_EVENTS);
+    const events: EventData[] = [];
+    for (const date of coming.sort((a, b) => a.startMs! - b.startMs!)) {
+      if (events.length === MAX_EVENTS) break;
+      const data = eventData(date, options);
+      if (data && !namesIn(data).some((name) => said.has(name))) events.push(data);
+    }
+    return events;
   }
 
   /** The documents of all other blocks of the page that can be read. */
