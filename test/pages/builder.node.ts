@@ -219,13 +219,17 @@ describe('A browser', () => {
     const page = await browser.newPage();
     for (const name of MARKUP) {
       const embeds = ELEMENTS.flatMap((element) => randomEmbeds(element, facts, 40));
-      const texts = embeds.map((embed) => {
-        const text = TARGETS[name].write(embed, OPTIONS)!;
-        // The template of a component, as its own compiler finds it.
-        return name === 'angular'
-          ? (new Function(`return ${/template: (`[^]*?`),\n/.exec(text)![1]!}`)() as string)
-          : text;
+      const written = embeds.flatMap((embed) => {
+        const text = TARGETS[name].write(embed, OPTIONS);
+        // Drupal would cut some texts at a colon: for these there is no snippet.
+        return text === null ? [] : [{ embed, text }];
       });
+      if (name === 'drupal') assert.ok(written.length > embeds.length / 4, 'some snippets');
+      else assert.equal(written.length, embeds.length, name);
+      // The template of a component, as its own compiler finds it.
+      const texts = written.map(({ text }) =>
+        name === 'angular' ? (new Function(`return ${/template: (`[^]*?`),\n/.exec(text)![1]!}`)() as string) : text,
+      );
       const read = await page.evaluate((all) => {
         return all.map((text) => {
           const parsed = new DOMParser().parseFromString(
@@ -264,7 +268,7 @@ describe('A browser', () => {
           accent: style?.replace('--ogp-accent: ', '') ?? null,
         };
         const again = describeEmbed({ ...given, fallback }, facts);
-        const wanted = embeds[index]!;
+        const wanted = written[index]!.embed;
         const part = ({ element, settings, filter, accent, fallback }: Embed): unknown => ({
           element,
           settings,
