@@ -85,7 +85,7 @@ export class Builder {
     return this.given.settings?.src === new URL(DEMO_FEED, document.baseURI).href;
   }
 
-  /** The text to copy; `null` where the place cannot hold the embed. */
+  /** The text to copy; `null` where the target cannot hold the embed. */
   get snippet(): string | null {
     return this.#target.write(this.embed, { integrity: INTEGRITY, checksEveryFile: this.checksEveryFile });
   }

@@ -234,10 +234,10 @@ function cardBody<T>(settings: CardSettings<T>, state: EntryState, link: Link | 
   const doubts = notes(settings, occurrence);
   const isCompact = layout === 'compact';
   const from = source(settings, event);
-  // A compact entry leads to its details; one without a link has them with it.
+  // A compact entry with a link leaves the rest to the page behind it; one without a link holds the rest itself.
   const fromLine = isCompact && from ? make.facts([from]) : null;
   const buttons = settings.buttons?.(settings, state) ?? [];
-  // The page's author has asked for them, in this layout, too.
+  // Also in a compact entry: the page's author has asked for them.
   const buttonRow = isCompact && buttons.length ? make.actions(buttons) : null;
   if (isCompact && link && detail !== 'inline') return make.body([soft, fromLine, doubts, buttonRow]);
   const first = [summary(settings, occurrence), actions(settings, state, link, isCompact ? [] : buttons)];

@@ -54,7 +54,7 @@ function registration<T>(settings: CardSettings<T>, { occurrence, phase, closed,
 }
 
 /**
- * Registration, all links but the one of the title, and buttons. A cancelled event has neither registration nor livestreams.
+ * Makes the row of actions: registration, all links but the one of the title, and buttons. A cancelled event has neither registration nor livestreams.
  *
  * @param chosen The link of the title.
  */

@@ -15,7 +15,7 @@ const DOCUMENTS = [
 
 /** Folders that a path in backticks begins with: of the project, or of `src/`, which may be left out. Not `dist/`, which is made. */
 const PATH =
-  /^(?:src|test|scripts|docs|demo|stories|\.ci|core|controllers|elements|markup|locales|styles|define|cli|schema)\/[\w./-]*$/;
+  /^(?:src|test|scripts|docs|demo|stories|integrations|\.ci|core|controllers|elements|embed|markup|locales|render|styles|define|cli|schema)\/[\w./-]*$/;
 
 const textOf = (document: string): string => readFileSync(at(document), 'utf8');
 

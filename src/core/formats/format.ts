@@ -38,7 +38,7 @@ export interface FormatRequest {
 
 /** One row of the format table. */
 export interface Format extends FormatRequest {
-  /** The syntax of its documents. Only a document of a `text` format may be something else than JSON. */
+  /** The syntax of its documents. A document that is not JSON is only offered to formats with `text`. */
   readonly syntax: 'json' | 'text';
   /** `true` if the format demands a title, a language, a version and ids: what is missing is then an issue. Default `false`. */
   readonly strict?: boolean;
@@ -59,8 +59,8 @@ export interface FoundFormat {
 /** The exports of a format's module. */
 export interface FormatModule {
   /**
-   * Translates a document into the shape of `ogp-events` 1, which `normalize` then examines. A reader may copy values without distrust, but
-   * must bear any shape. It records in `issues` what it could not copy: nothing that was published disappears silently.
+   * Translates a document into the shape of `ogp-events` 1, which `normalize` then examines. A reader may copy values unchecked, but
+   * must not fail on any shape. It records in `issues` what it could not copy: nothing that was published disappears silently.
    *
    * If more pages follow, `nextUrl` is the next address to ask. Where a format has pages by query, the reader makes it of `probe.url` and of
    * what the document says: a cursor, or the number of pages.

@@ -31,7 +31,7 @@ export const LEGISTAR: FormatRequest = {
 export const INDICO: FormatRequest = {
   id: 'indico',
   mediaTypes: [],
-  // Everybody runs his own: its name is the only sign.
+  // Each organisation runs a server of its own: the word "indico" in its address is the only sign.
   addresses: [
     {
       page: /^(https?:\/\/[^?#]*\bindico\b[^?#]*\/)category\/(\d+)\/?$/i,

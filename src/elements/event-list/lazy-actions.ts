@@ -3,7 +3,7 @@ import type { ActionName } from '../../markup/action-name.js';
 import type { ActionContext, ActionModule } from './actions/action.js';
 import type { EventListHost } from './event-list-settings.js';
 
-/** The code of each button. The browser keeps what it has loaded. */
+/** The code of each button but "Save", which `actions/plan.ts` handles. The browser keeps what it has loaded. */
 const MODULES: Readonly<Partial<Record<ActionName, () => Promise<ActionModule>>>> = {
   calendar: () => import('./actions/calendar-action.js'),
   share: () => import('./actions/share-action.js'),

@@ -82,7 +82,7 @@ export class RowsRenderer {
     return this.#paging.end(rows) > LONG;
   }
 
-  /** For the body to call before each render. Returns whether all is here that makes rows: with buttons they are higher. */
+  /** For the body to call before each render. Returns whether rows can be made: code of buttons that are wanted must be here, since they make rows higher. */
   update(): boolean {
     this.#paging.update();
     if (this.#actions) this.#buttons.want();

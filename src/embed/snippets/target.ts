@@ -8,12 +8,12 @@ export interface SnippetOptions {
   readonly checksEveryFile: boolean;
 }
 
-/** Part of an embed that a place cannot hold. `page-only`: settings that mean nothing in a frame. */
+/** Part of an embed that a target cannot hold. `page-only`: settings that mean nothing in a frame. */
 export type Dropped = 'accent' | 'fallback' | 'heading' | 'page-only' | 'page-size';
 
-/** A place into which an embed can be put. */
+/** A system into which an embed can be pasted, such as Drupal. */
 export interface Target {
-  /** Returns the text to paste; `null` where the place cannot hold this embed. */
+  /** Returns the text to paste; `null` where the target cannot hold this embed. */
   readonly write: (embed: Embed, options: SnippetOptions) => string | null;
   /** Reads the embed back from what {@link write} returned; `null` from any other text. */
   readonly read: (text: string) => Content | null;

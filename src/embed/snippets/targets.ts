@@ -11,7 +11,7 @@ import type { Target } from './target.js';
 import { vue } from './vue.js';
 import { wordpressBlock, wordpressShortcode } from './wordpress.js';
 
-/** All places, by name, in the order in which they are offered. */
+/** All targets, by name, in the order in which the builder offers them. */
 export const TARGETS = {
   'script-tag': scriptTag,
   iframe,
