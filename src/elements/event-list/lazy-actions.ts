@@ -4,7 +4,7 @@ import type { ActionContext, ActionModule } from './actions/action.js';
 import type { EventListHost } from './event-list-settings.js';
 
 /** The code of each button but "Save", which `actions/plan.ts` handles. The browser keeps what it has loaded. */
-const MODULES: Readonly<Partial<Record<ActionName, () => Promise<ActionModule>>>> = {
+const MODULES: Readonly<Record<Exclude<ActionName, 'save'>, () => Promise<ActionModule>> & { save?: never }> = {
   calendar: () => import('./actions/calendar-action.js'),
   share: () => import('./actions/share-action.js'),
 };
