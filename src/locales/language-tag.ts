@@ -5,6 +5,7 @@ const ALIASES = new Map([
   ['iw', 'he'],
   ['mo', 'ro'],
   ['no', 'nb'],
+  ['sh', 'sr-Latn'],
   ['tl', 'fil'],
 ]);
 
@@ -18,8 +19,11 @@ const PARENTS = new Map([['pt', 'pt-PT']]);
  */
 export function canonicalTag(tag: string): string {
   const [first = '', ...rest] = tag.trim().replaceAll('_', '-').split('-');
+  const [language = first, ...script] = ALIASES.get(first.toLowerCase())?.split('-') ?? [];
+  // A script that the tag itself has is the one that is meant.
+  const parts = rest[0]?.length === 4 ? rest : [...script, ...rest];
   try {
-    return Intl.getCanonicalLocales([ALIASES.get(first.toLowerCase()) ?? first, ...rest].join('-'))[0] ?? '';
+    return Intl.getCanonicalLocales([language, ...parts].join('-'))[0] ?? '';
   } catch {
     return '';
   }

@@ -48,6 +48,9 @@ describe('language tags', () => {
       ['tl', 'fil'],
       ['cnr', 'sr-Latn'],
       ['cnr-ME', 'sr-Latn-ME'],
+      ['cnr-Cyrl-ME', 'sr-Cyrl-ME'],
+      ['sh', 'sr-Latn'],
+      ['sh-Cyrl', 'sr-Cyrl'],
     ] as const) {
       expect(canonicalTag(given), given).to.equal(tag);
     }
