@@ -17,7 +17,7 @@ export const words: Partial<ActionWords> = {
   'calendar.file': 'I-Apple namanye amakhalenda (ifayela le-.ics)',
   'calendar.allDates': 'Zonke izinsuku (ifayela le-.ics)',
   'calendar.downloaded': 'Ifayela lekhalenda lilandiwe',
-  'calendar.doubt': 'Isikhathi asiqinisekile: okufakwayo kuqala ngesasekuqaleni kwalezi ezimbili.',
+  'calendar.doubt': 'Isikhathi asiqinisekile: okufakwayo kuqala ngesikhathi esiza kuqala kulezi ezimbili.',
   'calendar.wholeDay': 'Indawo yesikhathi ayaziwa: okufakwayo kungokosuku lonke.',
   'calendar.nextDate': 'Izinsizakalo zithatha usuku olulandelayo kuphela; ifayela linazo zonke izinsuku.',
 
@@ -88,7 +88,10 @@ export const words: Partial<ActionWords> = {
   planMoved: 'Usuku lushintshile selokhu wakulondoloza; ngaphambili: {date}',
   planClash: 'Ngesikhathi esifanayo no-{title}',
   planMayClash: 'Kungenzeka ngesikhathi esifanayo no-{title}',
-  planShared: { one: 'Uhlelo olwabelwene: umcimbi o-{n}.', other: 'Uhlelo olwabelwene: imicimbi engu-{n}.' },
+  planShared: {
+    one: 'Uhlelo okwabelwane ngalo: umcimbi o-{n}.',
+    other: 'Uhlelo okwabelwane ngalo: imicimbi engu-{n}.',
+  },
   planMissing: { one: 'Umcimbi o-{n} awusekho ohlwini.', other: 'Imicimbi engu-{n} ayisekho ohlwini.' },
   planKeep: 'Londoloza nale',
   planShowAll: 'Bonisa yonke imicimbi',
