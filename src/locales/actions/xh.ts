@@ -9,7 +9,7 @@ export const about: AboutActionWords = {
 export const words: Partial<ActionWords> = {
   newTab: 'kuvuleka kwithebhu entsha',
 
-  'rendered.asOf': 'Njengomhla we-{date}',
+  'rendered.asOf': 'Njengoko bekunjalo ngo-{date}',
 
   'calendar.google': 'Google Calendar',
   'calendar.outlook': 'Outlook.com',
