@@ -50,7 +50,7 @@ export const words: Partial<ActionWords> = {
   'subscribe.google': 'Google Calendar (op in kompjûter)',
   'subscribe.atom': 'Feedlêzer (Atom)',
   'subscribe.news': 'Jo aginda siket sels nei nijs, Google sawat ien kear deis.',
-  'subscribe.several': 'In evenemint dat by ferskate fan dizze aginda’s heart, stiet yn elk fan harren.',
+  'subscribe.several': 'In evenemint dat by ferskate fan dizze aginda’s heart, stiet yn elk dêrfan.',
   'subscribe.lost': 'In abonnemint kin dizze kar net bewarje: {choices}. It hat mear eveneminten as dizze list.',
   'subscribe.search': 'Sykjen',
   'subscribe.match': 'Alle ûnderwerpen tagelyk',
