@@ -17,8 +17,8 @@ export const words: Partial<ActionWords> = {
   'calendar.file': 'Apple eta beste egutegiak (.ics fitxategia)',
   'calendar.allDates': 'Data guztiak (.ics fitxategia)',
   'calendar.downloaded': 'Egutegi-fitxategia deskargatu da',
-  'calendar.doubt': 'Ordua zalantzazkoa da: oharra bietan goizenekoan hasten da.',
-  'calendar.wholeDay': 'Ordu-eremua ez da ezagutzen: oharra egun osokoa da.',
+  'calendar.doubt': 'Ordua zalantzazkoa da: egutegiko sarrera bietatik goizenekoan hasten da.',
+  'calendar.wholeDay': 'Ordu-eremua ez da ezagutzen: egutegiko sarrera egun osokoa da.',
   'calendar.nextDate': 'Zerbitzuek hurrengo data bakarrik hartzen dute; fitxategiak guztiak ditu.',
 
   'entry.fact': '{label}: {value}',
@@ -68,7 +68,7 @@ export const words: Partial<ActionWords> = {
   nextEvent: 'Hurrengoa: {title}',
   'detail.published': 'Argitaratzailea: {name}.',
   'detail.updated': 'Eguneratze-data: {date}.',
-  'detail.partOf': 'Honen zatia',
+  'detail.partOf': 'Honen barruan',
   'detail.sessions': 'Saioak',
 
   myPlan: 'Nire plana ({n})',
