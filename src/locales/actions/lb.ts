@@ -17,8 +17,8 @@ export const words: Partial<ActionWords> = {
   'calendar.file': 'Apple an aner Kalenneren (.ics-Fichier)',
   'calendar.allDates': 'All Datumen (.ics-Fichier)',
   'calendar.downloaded': 'Kalennerfichier erofgelueden',
-  'calendar.doubt': 'D’Auerzäit ass net sécher: Den Agangk fänkt bei der fréierer un.',
-  'calendar.wholeDay': 'D’Zäitzon ass net bekannt: Den Agangk ass fir de ganzen Dag.',
+  'calendar.doubt': 'D’Auerzäit ass net sécher: Den Termin fänkt bei der fréierer un.',
+  'calendar.wholeDay': 'D’Zäitzon ass net bekannt: Den Termin ass fir de ganzen Dag.',
   'calendar.nextDate': 'Servicer huelen nëmmen den nächsten Datum; de Fichier huet se all.',
 
   'entry.fact': '{label}: {value}',
@@ -66,8 +66,8 @@ export const words: Partial<ActionWords> = {
   close: 'Zoumaachen',
 
   noLongerListed: 'Dëst Evenement ass net méi opgelëscht.',
-  previousEvent: 'Zréck: {title}',
-  nextEvent: 'Weider: {title}',
+  previousEvent: 'Evenement virdrun: {title}',
+  nextEvent: 'Evenement duerno: {title}',
   'detail.published': 'Publizéiert vun {name}.',
   'detail.updated': 'Aktualiséiert: {date}.',
   'detail.partOf': 'Deel vun',

@@ -211,7 +211,7 @@ export const words: Partial<Words> = {
   announcement: '{title}: {text}',
 
   otherStart: 'Kontrolléiert w.e.g. d’Auerzäit: {name} gëtt en aneren Ufank un, {time}.',
-  endBeforeStart: 'Den Enn, deen uginn ass ({end}), läit net nom Ufank an ass dofir ewechgelooss.',
+  endBeforeStart: 'D’Enn, dat uginn ass ({end}), läit net nom Ufank an ass dofir ewechgelooss.',
   noZone: 'Et ass net bekannt, a wéi enger Zäitzon dës Auerzäit ass.',
   conflictSeveral:
     'Kontrolléiert w.e.g. d’Auerzäit: Si ass als {published} uginn, wat deen Dag keng Auer do ({place}) weist.',
