@@ -77,12 +77,12 @@ export const words: Partial<Words> = {
   'when.this-month': 'මේ මාසය',
 
   now: 'දැන් පැවැත්වේ',
-  lastDay: 'අවසන් දිනය',
+  lastDay: 'අවසන් දිනය අදයි',
   ended: 'අවසන්',
-  rescheduledFrom: 'දිනය වෙනස් කළා; පෙර: {date}',
+  rescheduledFrom: 'දිනය වෙනස් කර ඇත; පෙර: {date}',
   pinned: 'ඉහළට අලවා ඇත',
   statusText: 'තත්ත්වය: {status}',
-  deadlineExtended: 'අවසන් දිනය දීර්ඝ කළා; පෙර: {date}',
+  deadlineExtended: 'අවසන් දිනය දීර්ඝ කර ඇත; පෙර: {date}',
   registrationRequired: 'ලියාපදිංචිය අවශ්‍යයි',
   free: 'නොමිලේ',
   registrationOpens: 'ලියාපදිංචිය ආරම්භය: {date}',
@@ -107,7 +107,7 @@ export const words: Partial<Words> = {
 
   'status.tentative': 'තවම තහවුරු කර නැත',
   'status.postponed': 'කල් දමා ඇත',
-  'status.rescheduled': 'දිනය වෙනස් කළා',
+  'status.rescheduled': 'දිනය වෙනස් කර ඇත',
   'status.moved-online': 'මාර්ගගතව පැවැත්වේ',
   'status.cancelled': 'අවලංගුයි',
 
@@ -196,7 +196,7 @@ export const words: Partial<Words> = {
   stageNow: '{stage}: දැන්',
   stageOn: '{stage}: {date}',
   stageOver: '(අවසන්)',
-  lessThan: '{time} ට අඩු',
+  lessThan: '{time}ට වඩා අඩු',
   startedOn: 'ආරම්භ වූයේ: {date}',
   endedOn: 'අවසන් වූයේ: {date}',
   closedOn: 'වැසුණේ: {date}',
