@@ -7,7 +7,7 @@ export const about: AboutActionWords = {
 
 /** Mongolian. */
 export const words: Partial<ActionWords> = {
-  newTab: 'шинэ цонхонд нээгдэнэ',
+  newTab: 'шинэ табд нээгдэнэ',
 
   'rendered.asOf': 'Дараах өдрийн байдлаар: {date}',
 

@@ -55,7 +55,7 @@ export const words: Partial<Words> = {
   quoted: '«{text}»',
   dateFrom: 'Эхлэх өдөр',
   dateTo: 'Дуусах өдөр',
-  dateFromDay: '{date}-с хойш',
+  dateFromDay: 'Дараах өдрөөс хойш: {date}',
   dateToDay: '{date} хүртэл',
   chosen: { one: '{n} арга хэмжээнээс {shown}', other: '{n} арга хэмжээнээс {shown}' },
 
@@ -227,7 +227,7 @@ export const words: Partial<Words> = {
   'topic.fiscal-openness': 'Төсвийн ил тод байдал',
   'topic.gender-inclusion': 'Жендэр ба тэгш хамруулалт',
   'topic.justice': 'Шударга ёс',
-  'topic.media-freedom': 'Хэвлэлийн эрх чөлөө',
+  'topic.media-freedom': 'Хэвлэл мэдээллийн эрх чөлөө',
   'topic.public-participation': 'Олон нийтийн оролцоо',
   'topic.other': 'Бусад',
 };
