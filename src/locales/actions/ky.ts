@@ -56,9 +56,9 @@ export const words: Partial<ActionWords> = {
 
   youWereSent: 'Сизге бул иш-чара жөнөтүлдү.',
   sentOff: '{status}. {sent}',
-  linkGone: 'Бул шилтемедеги иш-чара тизмеде жок.',
+  linkGone: 'Бул шилтемедеги иш-чара эми тизмеде жок.',
   close: 'Жабуу',
-  noLongerListed: 'Бул иш-чара тизмеде жок.',
+  noLongerListed: 'Бул иш-чара эми тизмеде жок.',
   previousEvent: 'Мурунку: {title}',
   nextEvent: 'Кийинки: {title}',
 
@@ -81,12 +81,12 @@ export const words: Partial<ActionWords> = {
     other: 'Планыңыздан {n} иш-чараны алып саласызбы?',
   },
   planCancel: 'Болбойт',
-  planGone: 'Тизмеде жок: {title}, {date}',
+  planGone: 'Эми тизмеде жок: {title}, {date}',
   planMoved: 'Сактагандан кийин күнү өзгөрдү; мурда: {date}',
   planClash: 'Ошол эле убакта: {title}',
   planMayClash: 'Балким, ошол эле убакта: {title}',
   planShared: { one: 'Бөлүшүлгөн план: {n} иш-чара.', other: 'Бөлүшүлгөн план: {n} иш-чара.' },
-  planMissing: { one: '{n} иш-чара тизмеде жок.', other: '{n} иш-чара тизмеде жок.' },
+  planMissing: { one: '{n} иш-чара эми тизмеде жок.', other: '{n} иш-чара эми тизмеде жок.' },
   planKeep: 'Буларды да сактоо',
   planShowAll: 'Бардык иш-чараларды көрсөтүү',
 };
