@@ -132,8 +132,8 @@ export const words: Partial<Words> = {
   'milestone.proposals-close': 'Առաջարկների ընդունման ավարտը',
   'milestone.applications-open': 'Հայտերի ընդունման սկիզբը',
   'milestone.applications-close': 'Հայտերի ընդունման ավարտը',
-  'milestone.comments-open': 'Հանրային քննարկման սկիզբը',
-  'milestone.comments-close': 'Հանրային քննարկման ավարտը',
+  'milestone.comments-open': 'Կարծիքների ընդունման սկիզբը',
+  'milestone.comments-close': 'Կարծիքների ընդունման ավարտը',
   'milestone.other': 'Այլ ամսաթիվ',
 
   'stage.start': 'Սկիզբը',
@@ -227,7 +227,7 @@ export const words: Partial<Words> = {
   'topic.fiscal-openness': 'Հարկաբյուջետային բացություն',
   'topic.gender-inclusion': 'Գենդեր և ներառականություն',
   'topic.justice': 'Արդարադատություն',
-  'topic.media-freedom': 'Մամուլի ազատություն',
+  'topic.media-freedom': 'Լրատվամիջոցների ազատություն',
   'topic.public-participation': 'Հանրային մասնակցություն',
   'topic.other': 'Այլ',
 };
