@@ -74,7 +74,7 @@ export const words: Partial<Words> = {
   'when.next-7-days': 'Siku 7 zijazo',
   'when.this-month': 'Mwezi huu',
 
-  now: 'Inaendelea sasa',
+  now: 'Linaendelea sasa',
   lastDay: 'Siku ya mwisho',
   ended: 'Limekwisha',
   rescheduledFrom: 'Ratiba imebadilishwa; awali: {date}',
@@ -100,7 +100,7 @@ export const words: Partial<Words> = {
   signLanguageOf: 'Lugha ya ishara ({country})',
   more: 'Zaidi kuhusu tukio hili',
   addToCalendar: 'Ongeza kwenye kalenda',
-  share: 'Shiriki',
+  share: 'Sambaza',
   save: 'Hifadhi',
 
   'status.tentative': 'Bado halijathibitishwa',
@@ -134,8 +134,8 @@ export const words: Partial<Words> = {
   'milestone.comments-close': 'Kupokea maoni kunaisha',
   'milestone.other': 'Tarehe nyingine',
 
-  'stage.start': 'Inaanza',
-  'stage.end': 'Inaisha',
+  'stage.start': 'Linaanza',
+  'stage.end': 'Linaisha',
   'stage.deadline': 'Inafungwa',
 
   'link.info': 'Maelezo zaidi',
