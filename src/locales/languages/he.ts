@@ -134,8 +134,8 @@ export const words: Partial<Words> = {
   'milestone.proposals-close': 'סגירת הגשת ההצעות',
   'milestone.applications-open': 'פתיחת הגשת הבקשות',
   'milestone.applications-close': 'סגירת הגשת הבקשות',
-  'milestone.comments-open': 'פתיחת שיתוף הציבור',
-  'milestone.comments-close': 'סגירת שיתוף הציבור',
+  'milestone.comments-open': 'פתיחת הגשת ההערות',
+  'milestone.comments-close': 'סגירת הגשת ההערות',
   'milestone.other': 'תאריך אחר',
 
   'stage.start': 'התחלה',
