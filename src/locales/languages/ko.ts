@@ -81,7 +81,7 @@ export const words: Partial<Words> = {
   pinned: '고정됨',
   statusText: '상태: {status}',
   deadlineExtended: '마감 연장, 기존 {date}',
-  registrationRequired: '사전 등록 필수',
+  registrationRequired: '등록 필수',
   free: '무료',
   registrationOpens: '등록 시작 {date}',
   registrationCloses: '등록 마감 {date}',
