@@ -36,7 +36,7 @@ export const words: Partial<ActionWords> = {
   'share.wholeList': 'Ipinapakita ng link ang buong listahan, hindi ang pinili ninyo.',
 
   'subscribe.about': {
-    one: '{name}: {n} kaganapan, sa {date}',
+    one: '{name}: {n} kaganapan, ang susunod ay sa {date}',
     other: '{name}: {n} na kaganapan, ang susunod ay sa {date}',
   },
   'subscribe.none': '{name}: walang kaganapan sa ngayon',
