@@ -55,7 +55,7 @@ export const words: Partial<Words> = {
   quoted: '«{text}»',
   dateFrom: 'Эхлэх өдөр',
   dateTo: 'Дуусах өдөр',
-  dateFromDay: 'Дараах өдрөөс хойш: {date}',
+  dateFromDay: 'Эхлэх өдөр: {date}',
   dateToDay: '{date} хүртэл',
   chosen: { one: '{n} арга хэмжээнээс {shown}', other: '{n} арга хэмжээнээс {shown}' },
 
