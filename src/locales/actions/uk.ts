@@ -17,7 +17,7 @@ export const words: Partial<ActionWords> = {
   'calendar.file': 'Apple та інші календарі (файл .ics)',
   'calendar.allDates': 'Усі дати (файл .ics)',
   'calendar.downloaded': 'Файл календаря завантажено',
-  'calendar.doubt': 'Час непевний: запис у календарі починається о ранішому з двох.',
+  'calendar.doubt': 'Час непевний: запис у календарі починається в раніший із двох моментів.',
   'calendar.wholeDay': 'Часовий пояс невідомий: запис у календарі охоплює весь день.',
   'calendar.nextDate': 'Сервіси беруть лише найближчу дату; у файлі є всі.',
 
@@ -72,7 +72,7 @@ export const words: Partial<ActionWords> = {
   previousEvent: 'Попередня: {title}',
   nextEvent: 'Наступна: {title}',
 
-  'detail.published': 'Опубліковано: {name}.',
+  'detail.published': 'Джерело публікації: {name}.',
   'detail.updated': 'Оновлено: {date}.',
   'detail.partOf': 'У межах',
   'detail.sessions': 'Сесії',
