@@ -72,7 +72,7 @@ export const words: Partial<ActionWords> = {
   previousEvent: 'Предыдущее: {title}',
   nextEvent: 'Следующее: {title}',
 
-  'detail.published': 'Опубликовано: {name}.',
+  'detail.published': 'Источник публикации: {name}.',
   'detail.updated': 'Обновлено: {date}.',
   'detail.partOf': 'В рамках',
   'detail.sessions': 'Сессии',
@@ -95,8 +95,8 @@ export const words: Partial<ActionWords> = {
   planCancel: 'Отмена',
   planGone: 'Больше нет в списке: {title}, {date}',
   planMoved: 'Дата изменилась после сохранения; ранее: {date}',
-  planClash: 'В то же время: {title}',
-  planMayClash: 'Возможно, в то же время: {title}',
+  planClash: 'В это же время: {title}',
+  planMayClash: 'Возможно, в это же время: {title}',
   planShared: {
     one: 'План, которым с вами поделились: {n} мероприятие.',
     few: 'План, которым с вами поделились: {n} мероприятия.',
