@@ -21,7 +21,7 @@ export const words: Partial<ActionWords> = {
   'calendar.wholeDay': 'Le fuseau horaire n’est pas connu : l’entrée couvre toute la journée.',
   'calendar.nextDate': 'Les services ne reprennent que la prochaine date ; le fichier les contient toutes.',
 
-  'entry.fact': '{label}: {value}',
+  'entry.fact': '{label} : {value}',
   'entry.checkTime': '{title} (vérifier l’heure)',
   'entry.atClock': '{clock} – {title}',
   'entry.noZone': 'Le fuseau horaire n’est pas indiqué.',

@@ -227,7 +227,7 @@ export const words: Partial<Words> = {
   dayEnd: 'jusqu’à la fin de la journée ({date})',
   pause: 'Suspendre le compte à rebours',
   resume: 'Reprendre le compte à rebours',
-  announcement: '{title}: {text}',
+  announcement: '{title} : {text}',
   otherStart: 'Veuillez vérifier l’heure : selon {name}, l’événement commence à un autre moment, {time}.',
   endBeforeStart: 'La fin indiquée ({end}) ne suit pas le début ; elle n’est donc pas affichée.',
   noZone: 'Le fuseau horaire de cette heure n’est pas connu.',
