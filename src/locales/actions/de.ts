@@ -17,7 +17,7 @@ export const words: Partial<ActionWords> = {
   'calendar.file': 'Apple und andere Kalender (.ics-Datei)',
   'calendar.allDates': 'Alle Termine (.ics-Datei)',
   'calendar.downloaded': 'Kalenderdatei heruntergeladen',
-  'calendar.doubt': 'Die Uhrzeit ist zweifelhaft: Der Eintrag beginnt zur früheren.',
+  'calendar.doubt': 'Die Uhrzeit ist zweifelhaft: Der Eintrag beginnt zur früheren der beiden.',
   'calendar.wholeDay': 'Die Zeitzone ist nicht bekannt: Der Eintrag gilt für den ganzen Tag.',
   'calendar.nextDate': 'Dienste übernehmen nur den nächsten Termin; die Datei enthält alle.',
 
@@ -49,7 +49,7 @@ export const words: Partial<ActionWords> = {
   'subscribe.app': 'In einer Kalender-App öffnen',
   'subscribe.google': 'Google Calendar (am Computer)',
   'subscribe.atom': 'Feedreader (Atom)',
-  'subscribe.news': 'Ihr Kalender sucht selbst nach Neuigkeiten, Google etwa einmal am Tag.',
+  'subscribe.news': 'Ihr Kalender sucht selbst nach Änderungen, Google etwa einmal am Tag.',
   'subscribe.several': 'Eine Veranstaltung, die zu mehreren dieser Kalender gehört, steht in jedem davon.',
   'subscribe.lost':
     'Ein Abonnement kann diese Auswahl nicht behalten: {choices}. Es hat mehr Veranstaltungen als diese Liste.',

@@ -186,7 +186,7 @@ export const words: Partial<Words> = {
   zoneControl: 'Angezeigte Zeiten',
   zoneAuto: 'Automatisch',
   zoneViewer: 'Ihre Zeit ({city})',
-  zoneEvent: 'Ortszeit der Veranstaltung',
+  zoneEvent: 'Ortszeit der jeweiligen Veranstaltung',
   zoneOther: 'Andere…',
   zoneShown: 'Angezeigte Zeiten: {zone}',
   zoneSearch: 'Zeitzone suchen',
