@@ -17,7 +17,7 @@ export const words: Partial<ActionWords> = {
   'calendar.file': 'Apple e outros calendários (arquivo .ics)',
   'calendar.allDates': 'Todas as datas (arquivo .ics)',
   'calendar.downloaded': 'Arquivo de calendário baixado',
-  'calendar.doubt': 'O horário é incerto: a entrada começa no mais cedo dos dois.',
+  'calendar.doubt': 'O horário é incerto: a entrada começa no primeiro dos dois.',
   'calendar.wholeDay': 'O fuso horário não é conhecido: a entrada ocupa o dia inteiro.',
   'calendar.nextDate': 'Os serviços recebem só a próxima data; o arquivo contém todas.',
 
@@ -50,7 +50,7 @@ export const words: Partial<ActionWords> = {
   'subscribe.app': 'Abrir em um aplicativo de calendário',
   'subscribe.google': 'Google Calendar (no computador)',
   'subscribe.atom': 'Leitor de feeds (Atom)',
-  'subscribe.news': 'Seu calendário busca novidades por conta própria; o do Google, cerca de uma vez por dia.',
+  'subscribe.news': 'Seu calendário busca atualizações por conta própria; o do Google, cerca de uma vez por dia.',
   'subscribe.several': 'Um evento que pertence a vários destes calendários está em cada um deles.',
   'subscribe.lost': 'Uma assinatura não pode manter estas escolhas: {choices}. Ela tem mais eventos do que esta lista.',
   'subscribe.search': 'Busca',
