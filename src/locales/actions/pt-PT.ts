@@ -17,7 +17,7 @@ export const words: Partial<ActionWords> = {
   'calendar.file': 'Apple e outros calendários (ficheiro .ics)',
   'calendar.allDates': 'Todas as datas (ficheiro .ics)',
   'calendar.downloaded': 'Ficheiro de calendário transferido',
-  'calendar.doubt': 'A hora é incerta: a entrada começa na mais cedo das duas.',
+  'calendar.doubt': 'A hora é incerta: a entrada começa na primeira das duas.',
   'calendar.wholeDay': 'O fuso horário não é conhecido: a entrada ocupa o dia inteiro.',
   'calendar.nextDate': 'Os serviços recebem só a próxima data; o ficheiro contém todas.',
 
@@ -50,7 +50,7 @@ export const words: Partial<ActionWords> = {
   'subscribe.app': 'Abrir numa aplicação de calendário',
   'subscribe.google': 'Google Calendar (no computador)',
   'subscribe.atom': 'Leitor de feeds (Atom)',
-  'subscribe.news': 'O seu calendário procura novidades por si só; o da Google, cerca de uma vez por dia.',
+  'subscribe.news': 'O seu calendário procura atualizações por si só; o da Google, cerca de uma vez por dia.',
   'subscribe.several': 'Um evento que pertence a vários destes calendários está em cada um deles.',
   'subscribe.lost': 'Uma subscrição não pode manter estas escolhas: {choices}. Tem mais eventos do que esta lista.',
   'subscribe.search': 'Pesquisa',
