@@ -50,7 +50,7 @@ export const words: Partial<ActionWords> = {
   'subscribe.app': 'Apri in un’applicazione di calendario',
   'subscribe.google': 'Google Calendar (su un computer)',
   'subscribe.atom': 'Lettore di feed (Atom)',
-  'subscribe.news': 'Il calendario cerca novità da sé, quello di Google circa una volta al giorno.',
+  'subscribe.news': 'Il calendario cerca da sé gli aggiornamenti, quello di Google circa una volta al giorno.',
   'subscribe.several': 'Un evento che appartiene a più di questi calendari è in ciascuno di essi.',
   'subscribe.lost': 'Un abbonamento non può mantenere queste scelte: {choices}. Contiene più eventi di questo elenco.',
   'subscribe.search': 'Ricerca',
@@ -95,9 +95,9 @@ export const words: Partial<ActionWords> = {
   planClash: 'Alla stessa ora di {title}',
   planMayClash: 'Forse alla stessa ora di {title}',
   planShared: {
-    one: 'Un programma condiviso con {n} evento.',
-    many: 'Un programma condiviso con {n} di eventi.',
-    other: 'Un programma condiviso con {n} eventi.',
+    one: 'Programma condiviso: {n} evento.',
+    many: 'Programma condiviso: {n} di eventi.',
+    other: 'Programma condiviso: {n} eventi.',
   },
   planMissing: {
     one: '{n} non è più in elenco.',

@@ -227,7 +227,7 @@ export const words: Partial<Words> = {
   'topic.civic-space': 'Spazio civico',
   'topic.climate-environment': 'Clima e ambiente',
   'topic.digital-governance': 'Governance digitale',
-  'topic.fiscal-openness': 'Trasparenza fiscale',
+  'topic.fiscal-openness': 'Trasparenza delle finanze pubbliche',
   'topic.gender-inclusion': 'Genere e inclusione',
   'topic.justice': 'Giustizia',
   'topic.media-freedom': 'Libertà dei media',
