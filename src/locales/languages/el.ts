@@ -30,7 +30,7 @@ export const words: Partial<Words> = {
   sourceStale: 'Εκδηλώσεις από «{name}»: τελευταία ενημέρωση {age}. Δεν ήταν δυνατή η φόρτωση νεότερης έκδοσης.',
   asOf: 'Όπως ήταν στις {date}',
   countryUnknown: 'Δεν αναφέρεται χώρα',
-  severalCountries: 'Πολλές χώρες',
+  severalCountries: 'Περισσότερες από μία χώρες',
   undated: 'Χωρίς καθορισμένη ημερομηνία',
   announcements: 'Ανακοινώσεις',
 
