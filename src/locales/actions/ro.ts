@@ -17,8 +17,8 @@ export const words: Partial<ActionWords> = {
   'calendar.file': 'Apple și alte calendare (fișier .ics)',
   'calendar.allDates': 'Toate datele (fișier .ics)',
   'calendar.downloaded': 'Fișierul de calendar a fost descărcat',
-  'calendar.doubt': 'Ora este incertă: înregistrarea începe la cea mai devreme dintre ele.',
-  'calendar.wholeDay': 'Fusul orar nu este cunoscut: înregistrarea ocupă toată ziua.',
+  'calendar.doubt': 'Ora este incertă: înregistrarea din calendar începe la prima dintre cele două.',
+  'calendar.wholeDay': 'Fusul orar nu este cunoscut: înregistrarea din calendar ocupă toată ziua.',
   'calendar.nextDate': 'Serviciile preiau numai data următoare; fișierul le conține pe toate.',
 
   'entry.fact': '{label}: {value}',
@@ -50,7 +50,7 @@ export const words: Partial<ActionWords> = {
   'subscribe.app': 'Deschideți într-o aplicație de calendar',
   'subscribe.google': 'Google Calendar (pe computer)',
   'subscribe.atom': 'Cititor de fluxuri (Atom)',
-  'subscribe.news': 'Calendarul dumneavoastră caută singur noutăți, Google aproximativ o dată pe zi.',
+  'subscribe.news': 'Calendarul dumneavoastră caută singur actualizări, Google aproximativ o dată pe zi.',
   'subscribe.several': 'Un eveniment care aparține mai multora dintre aceste calendare se află în fiecare dintre ele.',
   'subscribe.lost':
     'Un abonament nu poate păstra aceste opțiuni: {choices}. Conține mai multe evenimente decât această listă.',
@@ -69,7 +69,7 @@ export const words: Partial<ActionWords> = {
   close: 'Închideți',
   noLongerListed: 'Acest eveniment nu mai este în listă.',
   previousEvent: 'Anterior: {title}',
-  nextEvent: 'Următor: {title}',
+  nextEvent: 'Următorul: {title}',
 
   'detail.published': 'Publicat de {name}.',
   'detail.updated': 'Actualizat: {date}.',

@@ -242,7 +242,7 @@ export const words: Partial<Words> = {
   'topic.civic-space': 'Spațiu civic',
   'topic.climate-environment': 'Climă și mediu',
   'topic.digital-governance': 'Guvernare digitală',
-  'topic.fiscal-openness': 'Transparență fiscală',
+  'topic.fiscal-openness': 'Transparență fiscal-bugetară',
   'topic.gender-inclusion': 'Gen și incluziune',
   'topic.justice': 'Justiție',
   'topic.media-freedom': 'Libertatea presei',
