@@ -17,7 +17,7 @@ export const words: Partial<ActionWords> = {
   'calendar.file': 'Apple i drugi kalendari (datoteka .ics)',
   'calendar.allDates': 'Svi datumi (datoteka .ics)',
   'calendar.downloaded': 'Datoteka kalendara je preuzeta',
-  'calendar.doubt': 'Vreme je sporno: unos počinje u ranije od dva.',
+  'calendar.doubt': 'Vreme je sporno: unos u kalendaru počinje u ranije od dva moguća vremena.',
   'calendar.wholeDay': 'Vremenska zona nije poznata: unos važi za ceo dan.',
   'calendar.nextDate': 'Usluge preuzimaju samo sledeći datum; datoteka sadrži sve.',
 
@@ -50,7 +50,7 @@ export const words: Partial<ActionWords> = {
   'subscribe.app': 'Otvori u aplikaciji kalendara',
   'subscribe.google': 'Google Calendar (na računaru)',
   'subscribe.atom': 'Čitač vesti (Atom)',
-  'subscribe.news': 'Vaš kalendar sam traži novosti, Google otprilike jednom dnevno.',
+  'subscribe.news': 'Vaš kalendar sam traži izmene, Google otprilike jednom dnevno.',
   'subscribe.several': 'Događaj koji pripada u više ovih kalendara nalazi se u svakom od njih.',
   'subscribe.lost': 'Pretplata ne može da zadrži ovaj izbor: {choices}. Sadrži više događaja nego ovaj spisak.',
   'subscribe.search': 'Pretraga',
@@ -77,7 +77,7 @@ export const words: Partial<ActionWords> = {
 
   myPlan: 'Moj plan ({n})',
   planSavedHere:
-    'Sačuvano samo na ovom uređaju. Pregledači to mogu da zaborave: za svaki slučaj unesite u svoj kalendar.',
+    'Sačuvano samo na ovom uređaju. Pregledači to mogu da zaborave: za svaki slučaj unesite plan u svoj kalendar.',
   planNotKept: 'Vaš pregledač ništa ne čuva: plan nestaje kada napustite ovu stranicu.',
   planDownload: 'Preuzmi kao datoteku kalendara',
   planShare: 'Podeli moj plan',

@@ -100,7 +100,7 @@ export const words: Partial<Words> = {
   sourceOf: 'Izvor: {name}',
   sourcesOf: 'Izvor: {name}; takođe: {names}',
   repost: 'Autor: {names}; deli: {name}',
-  partOf: 'Deo: {name}',
+  partOf: 'Deo celine: {name}',
   languages: { one: 'Jezik: {languages}', few: 'Jezici: {languages}', other: 'Jezici: {languages}' },
   interpretation: 'Sa usmenim prevođenjem na jezike: {languages}',
   accessibility: 'Pristupačnost',

@@ -100,7 +100,7 @@ export const words: Partial<Words> = {
   sourceOf: 'Извор: {name}',
   sourcesOf: 'Извор: {name}; такође: {names}',
   repost: 'Аутор: {names}; дели: {name}',
-  partOf: 'Део: {name}',
+  partOf: 'Део целине: {name}',
   languages: { one: 'Језик: {languages}', few: 'Језици: {languages}', other: 'Језици: {languages}' },
   interpretation: 'Са усменим превођењем на језике: {languages}',
   accessibility: 'Приступачност',
