@@ -54,6 +54,7 @@ describe('where the feed’s server misbehaves', () => {
       await comesTo(countdown, 'stale');
       expect(inState(countdown, 'counting')).to.equal(true);
       expect(textOf(countdown, 'stale')).to.match(/^Last updated .*\. A newer copy could not be loaded\. Try again$/);
+      await until(() => errors.length > 1, 'the page is told again');
       expect(errors).to.have.length(2);
 
       await feed.answer('good Newer');
