@@ -43,7 +43,7 @@ export const words: ActionWords = {
   'subscribe.app': 'Open in a calendar app',
   'subscribe.google': 'Google Calendar (on a computer)',
   'subscribe.atom': 'Feed reader (Atom)',
-  'subscribe.news': 'Your calendar looks for news by itself, Google about once a day.',
+  'subscribe.news': 'Your calendar looks for changes by itself, Google about once a day.',
   'subscribe.several': 'An event that belongs to several of these calendars is in each of them.',
   'subscribe.lost': 'A subscription cannot keep these choices: {choices}. It has more events than this list.',
   'subscribe.search': 'Search',
