@@ -120,8 +120,17 @@ function isBehindDialog(node: Element): boolean {
   return modal !== null && !modal.contains(node);
 }
 
+/** Lets nothing be downloaded: Firefox shows downloads in a panel of its own, which takes the focus from the page. Returns a function that ends that. */
+function holdDownloads(): () => void {
+  HTMLAnchorElement.prototype.click = function (this: HTMLAnchorElement): void {
+    if (!this.hasAttribute('download')) HTMLElement.prototype.click.call(this);
+  };
+  return () => Reflect.deleteProperty(HTMLAnchorElement.prototype, 'click');
+}
+
 /** Focuses and activates the controls of a place, one after the other as they come and go, and sees that focus is never lost. */
 export async function useControls(place: Element): Promise<Steps> {
+  const allowDownloads = holdDownloads();
   const faults: string[] = [];
   const used = new Set<Element>();
   const next = (): HTMLElement | undefined =>
@@ -139,6 +148,7 @@ export async function useControls(place: Element): Promise<Steps> {
       faults.push(`focus is lost by ${name}`),
     );
   }
+  allowDownloads();
   return { count: used.size, faults };
 }
 
