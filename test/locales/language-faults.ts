@@ -23,8 +23,15 @@ export const CATALOGUES: Readonly<Record<string, { readonly english: Catalogue; 
 /** Brotli bytes of one file. */
 const MAX_BYTES = 4000;
 
-/** Categories that stand for one number alone, so that a language may say it without the figure. */
-const EXACT = ['zero', 'one', 'two'];
+/**
+ * Whether a plural category stands for at most one number, so that a language may say it without the figure. In Latvian "one" is 1, 21 and 101; in
+ * Tagalog nearly all. Nothing at all has messages of its own.
+ */
+function isExact(rules: Intl.PluralRules, category: string): boolean {
+  let numbers = 0;
+  for (let n = 1; n <= 200; n++) if (rules.select(n) === category) numbers++;
+  return numbers <= 1;
+}
 
 /** English words that hardly any other language has: one left in a translation is an oversight. */
 const ENGLISH = /\b(?:the|and|events?|this|that|with|from|there|could|loaded|shown|until|your)\b/i;
@@ -51,7 +58,8 @@ export async function reportOn(folder: string, tag: string): Promise<Report> {
   if (!existsSync(at(file))) return { faults: [], missing: Object.keys(wanted), notes: [`there is no ${file}`] };
   const { words, about } = (await import(`../../${file}`)) as CatalogueFile;
   const faults: string[] = [];
-  const categories = new Intl.PluralRules(tag).resolvedOptions().pluralCategories.slice().sort();
+  const rules = new Intl.PluralRules(tag);
+  const categories = rules.resolvedOptions().pluralCategories.slice().sort();
   for (const key of Object.keys(words)) {
     const message = words[key]!;
     const original = wanted[key];
@@ -70,7 +78,7 @@ export async function reportOn(folder: string, tag: string): Promise<Report> {
         faults.push(`${name}: empty, untidy or no plain text`);
       if (/[{}]/.test(text.replace(/\{\w+\}/g, ''))) faults.push(`${name}: a brace without its other half`);
       const found = placeholders(text);
-      const mayLack = EXACT.includes(form) && typeof message === 'object';
+      const mayLack = typeof message === 'object' && isExact(rules, form);
       const same = mayLack ? expected.filter((one) => one !== 'n') : expected;
       if ((mayLack ? found.filter((one) => one !== 'n') : found).join() !== same.join()) {
         faults.push(`${name}: has the placeholders ${found.join()}, English ${expected.join()}`);
