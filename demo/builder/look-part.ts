@@ -4,17 +4,8 @@ import { inputField, selectField } from '../editor/fields.js';
 import type { Builder } from './builder.js';
 import { contrast, ENOUGH, PAGES } from './contrast.js';
 import { check } from './check.js';
+import { FIRST_ACCENT, HEADING_LEVELS, VALUES } from './choices.js';
 import { PAGE_LANGUAGES, type BuilderWordKey } from './words/words.js';
-
-/** Attributes with a few words each, the default first. */
-const LIST_CHOICES = {
-  layout: ['list', 'cards', 'compact'],
-  'group-by': ['day', 'month', 'country', 'none'],
-  series: ['each', 'collapse'],
-} as const;
-const COUNTDOWN_CHOICES = { layout: ['full', 'compact', 'blocks'] } as const;
-/** The first accent that is offered: easy to read on a white page. */
-const ACCENT = '#7a1f5c';
 
 export function lookPart(builder: Builder): TemplateResult {
   const { say, given, embed } = builder;
@@ -39,7 +30,7 @@ export function lookPart(builder: Builder): TemplateResult {
     }
     ${check('heading-hidden', say('headingHidden'), isHidden, (isOn) => builder.set('heading', isOn ? '' : undefined))}
     <div class="row">
-      ${Object.entries<readonly string[]>(isList ? LIST_CHOICES : COUNTDOWN_CHOICES).map(([name, values]) =>
+      ${Object.entries<readonly string[]>(VALUES[isList ? 'event-list' : 'countdown']).map(([name, values]) =>
         words(builder, name as 'layout', values),
       )}
       ${selectField(
@@ -47,7 +38,7 @@ export function lookPart(builder: Builder): TemplateResult {
           id: 'heading-level',
           label: say('heading-level'),
           value: String(settings['heading-level'] ?? '2'),
-          options: ['1', '2', '3', '4', '5', '6'].map((value) => ({ value, label: value })),
+          options: HEADING_LEVELS.map((value) => ({ value, label: value })),
           isShort: true,
           onInput: (value) => builder.set('heading-level', value),
         },
@@ -76,7 +67,7 @@ export function lookPart(builder: Builder): TemplateResult {
           )}`
         : nothing
     }
-    ${check('has-accent', say('hasAccent'), Boolean(accent), (isOn) => builder.change({ accent: isOn ? ACCENT : null }))}
+    ${check('has-accent', say('hasAccent'), Boolean(accent), (isOn) => builder.change({ accent: isOn ? FIRST_ACCENT : null }))}
     ${accent ? accentField(builder, accent) : nothing}
   </section>`;
 }

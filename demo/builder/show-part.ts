@@ -1,19 +1,12 @@
 /** The second question: what to show. */
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { EventKind } from '../../src/core/model/event.js';
-import type { ElementName } from '../../src/embed/description.js';
 import { facetCounts } from '../../src/embed/facet-counts.js';
 import { choiceField, inputField, selectField, type Option } from '../editor/fields.js';
 import type { Builder } from './builder.js';
 import { check } from './check.js';
+import { FACETS, FIRST_FILTER, MOST_EVENTS, SHOWN_ELEMENTS, WHENS } from './choices.js';
 import type { BuilderWordKey } from './words/words.js';
-
-const SHOWN_ELEMENTS = ['event-list', 'countdown'] as const satisfies readonly ElementName[];
-const WHENS = ['upcoming', 'past', 'all'] as const;
-/** Facets that a filter is mostly wanted for, in the order of the filter. */
-const FACETS = ['topics', 'countries', 'when', 'attendance', 'kinds', 'languages', 'place', 'organizers'] as const;
-/** Events to choose one from: more would fill the page. */
-const MOST_EVENTS = 300;
 
 export function showPart(builder: Builder): TemplateResult {
   const { say, given } = builder;
@@ -119,7 +112,7 @@ function filterFields(builder: Builder): TemplateResult {
   const { say, language, given } = builder;
   const { filter } = given;
   return html`${check('filter', say('filter'), Boolean(filter), (isOn) =>
-    builder.change({ filter: isOn ? { facets: 'topics when', layout: 'popover' } : null }),
+    builder.change({ filter: isOn ? FIRST_FILTER : null }),
   )}
   ${
     filter

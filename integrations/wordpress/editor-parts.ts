@@ -1,7 +1,8 @@
 /**
- * The part of the builder that the block editor uses, made a module by the build: its words, and the check of a feed with what can be chosen in it.
+ * The part of the builder that the block editor uses, made a module by the build: its words, its choices, and the check of a feed.
  * The editor's own script (ogp-event-widgets/editor/editor.js) imports it from beside itself.
  */
+import { MOST_EVENTS } from '../../demo/builder/choices.js';
 import { PAGE_LANGUAGES, sayIn, type PageLanguage, type Say } from '../../demo/builder/words/words.js';
 import { FeedError } from '../../src/core/feed-error.js';
 import type { EventKind } from '../../src/core/model/event.js';
@@ -11,6 +12,7 @@ import { reportFailure, reportFeed, type FeedReport } from '../../src/embed/feed
 import { type Language } from '../../src/locales/language.js';
 import { loadLanguage } from '../../src/locales/load-language.js';
 
+export * as choices from '../../demo/builder/choices.js';
 export { repaired } from '../../demo/builder/repair.js';
 
 interface Option {
@@ -33,9 +35,6 @@ export interface Words {
   readonly languages: Readonly<Record<string, string>>;
   readonly language: Language;
 }
-
-/** Events to choose one from: more would fill the panel. */
-const MOST_EVENTS = 300;
 
 /** Returns the words in the language of the person who edits; English if the builder does not speak it. @param tag BCP 47. */
 export async function wordsIn(tag: string): Promise<Words> {

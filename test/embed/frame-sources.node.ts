@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { framedContent } from '../../src/embed/frame-query.js';
+import { elementFacts } from '../../src/embed/frame/setting-facts.js';
 import { isAllowedSource, sourceToAllow } from '../../src/embed/frame-sources.js';
 
 // Text alone: no browser fact but the URL Standard, which Node implements.
@@ -155,5 +156,22 @@ describe('The address of a frame', () => {
     assert.deepEqual(framedContent(content).settings, { src: '/events.json', layout: 'cards' });
     const inPlace = { ...content, settings: { detail: 'inline' } };
     assert.deepEqual(framedContent(inPlace).settings, { detail: 'inline' });
+  });
+
+  it('decides these settings, and no other: whoever adds a setting says here whether a stranger may choose it', () => {
+    const decided = Object.entries(elementFacts()).map(([element, facts]) => {
+      const settings = Object.fromEntries([...facts.keys()].map((name) => [name, 'a stranger’s words']));
+      const content = { element: 'event-list', settings, filter: null, accent: null, fallback: null } as const;
+      return [element, Object.keys(framedContent(content).settings).sort().join(' ')];
+    });
+    assert.deepEqual(Object.fromEntries(decided), {
+      'event-list':
+        'actions countries group-by heading-level images kinds lang layout page-size refresh series src time-zone ' +
+        'time-zone-control tools topics when',
+      countdown:
+        'after-end announce countries datetime event heading-level kinds lang layout paused precision refresh src ' +
+        'stages time-zone topics',
+      'topic-filter': 'apply facets heading-level lang layout match open search',
+    });
   });
 });

@@ -1,9 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { safeUrl } from '../../core/safe-url.js';
 import { EXIT, parsed, UsageError, type Command, type ExitStatus, type Surroundings } from '../command.js';
-import { todayMs } from '../option-values.js';
+import { folderAddress, todayMs } from '../option-values.js';
 import { readDocuments } from './feed-document.js';
 import { writeFolder, type Written } from '../folder.js';
 import { pagesPlan } from './earlier-pages.js';
@@ -63,19 +62,16 @@ function readArguments(args: readonly string[], nowMs: number): SplitArguments {
       options: { out: text, url: text, today: text, months: text, 'dry-run': { type: 'boolean' } },
     }),
   );
-  const { out, url = '', today, months } = values;
+  const { out, url, today, months } = values;
   if (!feeds.length) throw new UsageError('Name the file of the feed.');
   if (!out) throw new UsageError('Say with --out which folder to write to.');
-  const address = safeUrl(url);
-  if (!address || /[?#]/.test(address)) {
-    throw new UsageError('Say with --url where visitors will find the folder, such as https://example.org/events/.');
-  }
+  const address = folderAddress(url, 'https://example.org/events/');
   if (months !== undefined && !/^(?:\d|1[0-2])$/.test(months))
     throw new UsageError('--months is a number from 0 to 12.');
   return {
     feeds,
     out,
-    url: address.replace(/\/?$/, '/'),
+    url: address,
     todayMs: todayMs(today, nowMs),
     months: months === undefined ? Infinity : Number(months),
     dryRun: values['dry-run'] ?? false,

@@ -28,21 +28,10 @@
   const SHOWN = 3;
   /** Settings that name values of one feed. */
   const OF_A_FEED = ['topics', 'countries', 'kinds', 'event'];
-  /** Choices of a few words each, the default first: those of the builder. */
-  const WORDS = {
-    'event-list': {
-      layout: ['list', 'cards', 'compact'],
-      'group-by': ['day', 'month', 'country', 'none'],
-      series: ['each', 'collapse'],
-    },
-    countdown: { layout: ['full', 'compact', 'blocks'] },
-  };
-  const FACETS = ['topics', 'countries', 'when', 'attendance', 'kinds', 'languages', 'place', 'organizers'];
-  const ACCENT = '#7a1f5c';
 
   const camelCase = (name) => name.replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
 
-  // The builder's words and its check are modules.
+  // The builder's words, choices and check are modules.
   let parts = null;
   const loadParts = () =>
     (parts ??= import(config.parts).then(async (module) => ({
@@ -184,7 +173,7 @@
   // ---- The questions
 
   function Questions({ element, attributes, setAttributes, module, feed, setSource }) {
-    const { words, repaired } = module;
+    const { words, choices, repaired } = module;
     const { say, language, languages } = words;
     const facts = config.settings[element];
     const isList = element === 'event-list';
@@ -203,7 +192,7 @@
       h(SelectControl, {
         key: name,
         label: say(name),
-        value: of(name) ?? values[0],
+        value: of(name) ?? facts[name].initial ?? values[0],
         options: values.map((value, i) => ({ value, label: labels[i] })),
         onChange: (value) => set(name, value),
         __nextHasNoMarginBottom: true,
@@ -255,7 +244,7 @@
         PanelBody,
         { className: 'ogp-ew-fields', title: say('showPart') },
         isList
-          ? select('when', ['upcoming', 'past', 'all'])
+          ? select('when', choices.WHENS)
           : h(SelectControl, {
               label: say('event'),
               value: of('event') ?? '',
@@ -278,13 +267,13 @@
           }),
         isList &&
           toggle('filter', say('filter'), filter, (isOn) =>
-            setAttributes({ filter: isOn ? { facets: 'topics when', layout: 'popover' } : undefined }),
+            setAttributes({ filter: isOn ? choices.FIRST_FILTER : undefined }),
           ),
         isList &&
           filter &&
           checkBoxes(
             say('facets'),
-            FACETS.map((value) => ({ value, label: language.t(`facet.${value}`) })),
+            choices.FACETS.map((value) => ({ value, label: language.t(`facet.${value}`) })),
             wordsOf(filter.facets ?? 'topics'),
             (facets) => setFilter({ facets }),
           ),
@@ -307,8 +296,8 @@
         toggle('heading-hidden', say('headingHidden'), attributes.heading === '', (isOn) =>
           setAttributes({ heading: isOn ? '' : undefined }),
         ),
-        Object.entries(WORDS[element]).map(([name, values]) => select(name, values)),
-        select('heading-level', ['2', '1', '3', '4', '5', '6'].sort(), ['1', '2', '3', '4', '5', '6']),
+        Object.entries(choices.VALUES[element]).map(([name, values]) => select(name, values)),
+        select('heading-level', choices.HEADING_LEVELS, choices.HEADING_LEVELS),
         h(SelectControl, {
           label: say('lang'),
           value: attributes.lang ?? '',
@@ -329,7 +318,7 @@
             set('time-zone-control', isOn || undefined),
           ),
         toggle('has-accent', say('hasAccent'), attributes.accent, (isOn) =>
-          setAttributes({ accent: isOn ? ACCENT : undefined }),
+          setAttributes({ accent: isOn ? choices.FIRST_ACCENT : undefined }),
         ),
         attributes.accent &&
           h(

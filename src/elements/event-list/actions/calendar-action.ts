@@ -70,7 +70,9 @@ function files({ row, settings, host, announcer }: ActionContext, actions: Actio
   const name = event.title ? settings.language.text(event.title).value : '';
   const item = (words: string, allDates: boolean, save: (writer: Writer) => void | Promise<void>): Item => {
     const control = fileButton(words, FILE);
-    for (const type of ['pointerenter', 'focus']) control.addEventListener(type, () => void loadWriter());
+    // What does not load now is told at the click.
+    const prepare = (): unknown => loadWriter().catch(() => {});
+    for (const type of ['pointerenter', 'focus']) control.addEventListener(type, prepare);
     const then = (): void =>
       void loadWriter()
         .then(save)
