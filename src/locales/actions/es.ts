@@ -17,15 +17,15 @@ export const words: ActionWords = {
   'calendar.file': 'Apple y otros calendarios (archivo .ics)',
   'calendar.allDates': 'Todas las fechas (archivo .ics)',
   'calendar.downloaded': 'Archivo de calendario descargado',
-  'calendar.doubt': 'La hora es dudosa: la entrada empieza a la más temprana.',
-  'calendar.wholeDay': 'No se conoce la zona horaria: la entrada es para todo el día.',
-  'calendar.nextDate': 'Los servicios toman solo la próxima fecha; el archivo tiene todas.',
+  'calendar.doubt': 'La hora es dudosa: en el calendario se anota la más temprana de las dos.',
+  'calendar.wholeDay': 'No se conoce la zona horaria: en el calendario se anota todo el día.',
+  'calendar.nextDate': 'Los servicios toman solo la próxima fecha; el archivo las tiene todas.',
 
   'entry.fact': '{label}: {value}',
   'entry.checkTime': '{title} (compruebe la hora)',
   'entry.atClock': '{clock} – {title}',
   'entry.noZone': 'No se indica la zona horaria.',
-  'entry.noEnd': 'No se ha anunciado cuándo termina.',
+  'entry.noEnd': 'No se ha anunciado cuándo finaliza.',
 
   'share.link': 'Enlace',
   'share.copy': 'Copiar el enlace',
@@ -50,9 +50,9 @@ export const words: ActionWords = {
   'subscribe.app': 'Abrir en una aplicación de calendario',
   'subscribe.google': 'Google Calendar (en un ordenador)',
   'subscribe.atom': 'Lector de noticias (Atom)',
-  'subscribe.news': 'Su calendario busca novedades por sí solo; Google, más o menos una vez al día.',
+  'subscribe.news': 'Su calendario busca cambios por sí solo; Google, más o menos una vez al día.',
   'subscribe.several': 'Un evento que pertenece a varios de estos calendarios está en cada uno de ellos.',
-  'subscribe.lost': 'Una suscripción no puede conservar estas elecciones: {choices}. Tiene más eventos que esta lista.',
+  'subscribe.lost': 'Una suscripción no puede conservar estas opciones: {choices}. Tiene más eventos que esta lista.',
   'subscribe.search': 'Búsqueda',
   'subscribe.match': 'Todos los temas a la vez',
   'subscribe.download': {
@@ -86,7 +86,7 @@ export const words: ActionWords = {
   planRemoveAll: 'Quitar todo',
   planRemoveSure: {
     one: '¿Quitar {n} evento de su plan?',
-    many: '¿Quitar {n} eventos de su plan?',
+    many: '¿Quitar {n} de eventos de su plan?',
     other: '¿Quitar {n} eventos de su plan?',
   },
   planCancel: 'Cancelar',
@@ -96,7 +96,7 @@ export const words: ActionWords = {
   planMayClash: 'Quizá a la misma hora que {title}',
   planShared: {
     one: 'Un plan con {n} evento que alguien ha compartido.',
-    many: 'Un plan con {n} eventos que alguien ha compartido.',
+    many: 'Un plan con {n} de eventos que alguien ha compartido.',
     other: 'Un plan con {n} eventos que alguien ha compartido.',
   },
   planMissing: {

@@ -144,14 +144,14 @@ export const words: Words = {
   'milestone.registration-closes': 'Cierre de inscripciones',
   'milestone.proposals-open': 'Apertura de la convocatoria de propuestas',
   'milestone.proposals-close': 'Cierre de la convocatoria de propuestas',
-  'milestone.applications-open': 'Apertura de solicitudes',
-  'milestone.applications-close': 'Cierre de solicitudes',
-  'milestone.comments-open': 'Apertura de comentarios',
-  'milestone.comments-close': 'Cierre de comentarios',
+  'milestone.applications-open': 'Apertura del plazo de solicitudes',
+  'milestone.applications-close': 'Cierre del plazo de solicitudes',
+  'milestone.comments-open': 'Apertura del plazo de comentarios',
+  'milestone.comments-close': 'Cierre del plazo de comentarios',
   'milestone.other': 'Otra fecha',
 
   'stage.start': 'Empieza',
-  'stage.end': 'Termina',
+  'stage.end': 'Finaliza',
   'stage.deadline': 'Cierra',
 
   'link.info': 'Más información',
@@ -214,7 +214,7 @@ export const words: Words = {
   stageOn: '{stage}: {date}',
   stageOver: '(ya pasó)',
   lessThan: 'menos de {time}',
-  startedOn: 'Comenzó: {date}',
+  startedOn: 'Empezó: {date}',
   endedOn: 'Finalizó: {date}',
   closedOn: 'Cerró: {date}',
   wasOn: 'Fue: {date}',
@@ -223,7 +223,7 @@ export const words: Words = {
   resume: 'Reanudar la cuenta atrás',
   announcement: '{title}: {text}',
 
-  otherStart: 'Compruebe la hora: {name} indica otro comienzo, {time}.',
+  otherStart: 'Compruebe la hora: {name} indica otro inicio, {time}.',
   endBeforeStart: 'El final indicado ({end}) no es posterior al inicio, por lo que se omite.',
   noZone: 'No se sabe en qué zona horaria está esta hora.',
   conflictSeveral:
