@@ -141,7 +141,7 @@ export const words: Words = {
   organizers: 'تنظيم: {names}',
   sourceOf: 'المصدر: {name}',
   sourcesOf: 'المصدر: {name}، وكذلك: {names}',
-  repost: 'من {names}، وأعاد نشره {name}',
+  repost: 'من {names}، وأُعيد نشره عبر {name}',
   partOf: 'ضمن {name}',
   languages: {
     zero: 'اللغات: {languages}',
@@ -193,7 +193,7 @@ export const words: Words = {
 
   'stage.start': 'البداية',
   'stage.end': 'النهاية',
-  'stage.deadline': 'إغلاق الباب',
+  'stage.deadline': 'انتهاء المهلة',
 
   'link.info': 'مزيد من المعلومات',
   'link.register': 'التسجيل في الفعالية',
@@ -263,32 +263,32 @@ export const words: Words = {
 
   countdown: 'العد التنازلي',
   stageIn: '{stage} بعد',
-  stageInTime: '{stage} بعد {time}',
+  stageInTime: '{stage} بعد مدة قدرها {time}',
   stageWhen: '{stage} {when}',
   stageNow: '{stage} الآن',
   stageOn: '{stage}: {date}',
-  stageOver: '(انقضى)',
+  stageOver: '(انقضى الموعد)',
   lessThan: 'أقل من {time}',
   startedOn: 'بدأت في {date}',
   endedOn: 'انتهت في {date}',
-  closedOn: 'أُغلق الباب في {date}',
+  closedOn: 'انتهت المهلة في {date}',
   wasOn: 'كان في {date}',
   dayEnd: 'حتى نهاية {date}',
   pause: 'إيقاف العد مؤقتًا',
   resume: 'استئناف العد',
   announcement: '{title}: {text}',
 
-  otherStart: 'يُرجى التحقق من الوقت: يذكر {name} بدايةً أخرى هي {time}.',
+  otherStart: 'يُرجى التحقق من الوقت: لدى {name} بداية أخرى هي {time}.',
   endBeforeStart: 'وقت الانتهاء المذكور ({end}) ليس بعد وقت البداية، لذا لا يُعرض.',
   noZone: 'لا يُعرف بأي منطقة زمنية حُدِّد هذا الوقت.',
   conflictSeveral:
     'يُرجى التحقق من الوقت: نُشر على أنه {published}، ولا توجد ساعة هناك ({place}) على هذا التوقيت في ذلك اليوم.',
   conflict:
     'يُرجى التحقق من الوقت: نُشر على أنه {published}، لكن الساعات هناك ({place}) على {actual} في ذلك اليوم. والوقت إما {one} أو {other}.',
-  checkWithOrganiser: 'تحقق من الجهة المنظِّمة.',
+  checkWithOrganiser: 'يُرجى الاستفسار من الجهة المنظِّمة.',
   invalidTime: 'تتعذّر قراءة التاريخ أو الوقت المذكور.',
   timeInGap: 'تُقدَّم الساعة في ذلك اليوم فيُتخطّى الوقت المذكور؛ لذا يُعرض وقت لاحق.',
-  datesTruncated: 'لا يُعرض سوى بعض التواريخ.',
+  datesTruncated: 'لا يُعرض سوى بعض المواعيد.',
   textTruncated: 'اختُصر النص.',
 
   'topic.access-to-information': 'الحصول على المعلومات',
@@ -301,5 +301,5 @@ export const words: Words = {
   'topic.justice': 'العدالة',
   'topic.media-freedom': 'حرية الإعلام',
   'topic.public-participation': 'المشاركة العامة',
-  'topic.other': 'موضوعات أخرى',
+  'topic.other': 'مواضيع أخرى',
 };
