@@ -64,7 +64,7 @@ export const words: Partial<ActionWords> = {
   nextEvent: 'Следващо: {title}',
 
   'detail.published': 'Публикувано от {name}.',
-  'detail.updated': 'Обновено: {date}.',
+  'detail.updated': 'Обновено: {date}',
   'detail.partOf': 'Част от',
   'detail.sessions': 'Сесии',
 
@@ -83,7 +83,7 @@ export const words: Partial<ActionWords> = {
   },
   planCancel: 'Отказ',
   planGone: 'Вече не е в списъка: {title}, {date}',
-  planMoved: 'Датата е променена, откакто го запазихте; преди: {date}',
+  planMoved: 'Датата е променена, след като го запазихте; преди: {date}',
   planClash: 'По същото време като {title}',
   planMayClash: 'Може би по същото време като {title}',
   planShared: { one: 'План с {n} събитие, споделен от някого.', other: 'План с {n} събития, споделен от някого.' },
