@@ -51,7 +51,7 @@ export const words: Partial<ActionWords> = {
   'subscribe.app': 'Otevřít v kalendářové aplikaci',
   'subscribe.google': 'Google Calendar (na počítači)',
   'subscribe.atom': 'Čtečka kanálů (Atom)',
-  'subscribe.news': 'Váš kalendář hledá novinky sám, Google přibližně jednou denně.',
+  'subscribe.news': 'Váš kalendář zjišťuje změny sám, Google přibližně jednou denně.',
   'subscribe.several': 'Akce, která patří do několika těchto kalendářů, je v každém z nich.',
   'subscribe.lost': 'Odběr nemůže zachovat tento výběr: {choices}. Obsahuje více akcí než tento seznam.',
   'subscribe.search': 'Hledání',
@@ -62,7 +62,7 @@ export const words: Partial<ActionWords> = {
     many: 'Stáhnout {n} termínu (soubor .ics)',
     other: 'Stáhnout těchto {n} termínů (soubor .ics)',
   },
-  'subscribe.cut': 'Počet prvních termínů v souboru: {n}.',
+  'subscribe.cut': 'Soubor obsahuje prvních {n} termínů.',
 
   youWereSent: 'Tato akce vám byla poslána.',
   sentOff: '{status}. {sent}',
@@ -74,7 +74,7 @@ export const words: Partial<ActionWords> = {
 
   'detail.published': 'Zveřejňuje {name}.',
   'detail.updated': 'Aktualizováno: {date}.',
-  'detail.partOf': 'Součást',
+  'detail.partOf': 'V rámci',
   'detail.sessions': 'Bloky programu',
 
   myPlan: 'Můj plán ({n})',
@@ -98,10 +98,10 @@ export const words: Partial<ActionWords> = {
   planClash: 'Ve stejnou dobu jako {title}',
   planMayClash: 'Možná ve stejnou dobu jako {title}',
   planShared: {
-    one: 'Sdílený plán: {n} akce.',
-    few: 'Sdílený plán: {n} akce.',
-    many: 'Sdílený plán: {n} akce.',
-    other: 'Sdílený plán: {n} akcí.',
+    one: 'Plán, který někdo sdílel: {n} akce.',
+    few: 'Plán, který někdo sdílel: {n} akce.',
+    many: 'Plán, který někdo sdílel: {n} akce.',
+    other: 'Plán, který někdo sdílel: {n} akcí.',
   },
   planMissing: {
     one: '{n} už není v seznamu.',
