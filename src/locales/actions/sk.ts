@@ -51,7 +51,7 @@ export const words: Partial<ActionWords> = {
   'subscribe.app': 'Otvoriť v kalendárovej aplikácii',
   'subscribe.google': 'Google Calendar (na počítači)',
   'subscribe.atom': 'Čítačka kanálov (Atom)',
-  'subscribe.news': 'Váš kalendár hľadá novinky sám, Google približne raz denne.',
+  'subscribe.news': 'Váš kalendár zisťuje zmeny sám, Google približne raz denne.',
   'subscribe.several': 'Podujatie, ktoré patrí do viacerých týchto kalendárov, je v každom z nich.',
   'subscribe.lost': 'Odber nemôže zachovať tento výber: {choices}. Obsahuje viac podujatí ako tento zoznam.',
   'subscribe.search': 'Hľadanie',
@@ -62,7 +62,7 @@ export const words: Partial<ActionWords> = {
     many: 'Stiahnuť {n} termínu (súbor .ics)',
     other: 'Stiahnuť týchto {n} termínov (súbor .ics)',
   },
-  'subscribe.cut': 'Počet prvých termínov v súbore: {n}.',
+  'subscribe.cut': 'Súbor obsahuje prvých {n} termínov.',
 
   youWereSent: 'Toto podujatie vám bolo poslané.',
   sentOff: '{status}. {sent}',
@@ -74,7 +74,7 @@ export const words: Partial<ActionWords> = {
 
   'detail.published': 'Zverejňuje {name}.',
   'detail.updated': 'Aktualizované: {date}.',
-  'detail.partOf': 'Súčasť',
+  'detail.partOf': 'V rámci',
   'detail.sessions': 'Bloky programu',
 
   myPlan: 'Môj plán ({n})',
@@ -97,10 +97,10 @@ export const words: Partial<ActionWords> = {
   planClash: 'V rovnakom čase ako {title}',
   planMayClash: 'Možno v rovnakom čase ako {title}',
   planShared: {
-    one: 'Zdieľaný plán: {n} podujatie.',
-    few: 'Zdieľaný plán: {n} podujatia.',
-    many: 'Zdieľaný plán: {n} podujatia.',
-    other: 'Zdieľaný plán: {n} podujatí.',
+    one: 'Plán, ktorý niekto zdieľal: {n} podujatie.',
+    few: 'Plán, ktorý niekto zdieľal: {n} podujatia.',
+    many: 'Plán, ktorý niekto zdieľal: {n} podujatia.',
+    other: 'Plán, ktorý niekto zdieľal: {n} podujatí.',
   },
   planMissing: {
     one: '{n} už nie je v zozname.',
