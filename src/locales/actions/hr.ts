@@ -17,8 +17,8 @@ export const words: Partial<ActionWords> = {
   'calendar.file': 'Apple i drugi kalendari (datoteka .ics)',
   'calendar.allDates': 'Svi datumi (datoteka .ics)',
   'calendar.downloaded': 'Datoteka kalendara je preuzeta',
-  'calendar.doubt': 'Vrijeme je dvojbeno: unos počinje u ranije od dvaju.',
-  'calendar.wholeDay': 'Vremenska zona nije poznata: unos vrijedi za cijeli dan.',
+  'calendar.doubt': 'Vrijeme je dvojbeno: unos u kalendaru počinje u ranije od dvaju mogućih vremena.',
+  'calendar.wholeDay': 'Vremenska zona nije poznata: unos u kalendaru vrijedi za cijeli dan.',
   'calendar.nextDate': 'Usluge preuzimaju samo sljedeći datum; datoteka sadrži sve.',
 
   'entry.fact': '{label}: {value}',
@@ -50,7 +50,7 @@ export const words: Partial<ActionWords> = {
   'subscribe.app': 'Otvori u aplikaciji kalendara',
   'subscribe.google': 'Google Calendar (na računalu)',
   'subscribe.atom': 'Čitač vijesti (Atom)',
-  'subscribe.news': 'Vaš kalendar sam traži novosti, Google otprilike jednom dnevno.',
+  'subscribe.news': 'Vaš kalendar sam provjerava promjene, Google otprilike jednom dnevno.',
   'subscribe.several': 'Događanje koje pripada u više ovih kalendara nalazi se u svakom od njih.',
   'subscribe.lost': 'Pretplata ne može zadržati ovaj odabir: {choices}. Sadrži više događanja nego ovaj popis.',
   'subscribe.search': 'Pretraga',
@@ -60,7 +60,7 @@ export const words: Partial<ActionWords> = {
     few: 'Preuzmi {n} datuma (datoteka .ics)',
     other: 'Preuzmi {n} datuma (datoteka .ics)',
   },
-  'subscribe.cut': 'Datoteka sadrži prve datume, ukupno {n}.',
+  'subscribe.cut': 'Datoteka sadrži prvih {n} datuma.',
 
   youWereSent: 'Poslano Vam je ovo događanje.',
   sentOff: '{status}. {sent}',
@@ -71,13 +71,13 @@ export const words: Partial<ActionWords> = {
   nextEvent: 'Sljedeće: {title}',
 
   'detail.published': 'Objavljuje {name}.',
-  'detail.updated': 'Ažurirano: {date}.',
-  'detail.partOf': 'Dio cjeline',
+  'detail.updated': 'Ažurirano: {date}',
+  'detail.partOf': 'U sklopu',
   'detail.sessions': 'Sesije',
 
   myPlan: 'Moj plan ({n})',
   planSavedHere:
-    'Spremljeno samo na ovom uređaju. Preglednici to mogu zaboraviti: za svaki slučaj unesite u svoj kalendar.',
+    'Spremljeno samo na ovom uređaju. Preglednici to mogu zaboraviti: za svaki slučaj unesite događanje u svoj kalendar.',
   planNotKept: 'Vaš preglednik ništa ne sprema: plan nestaje kada napustite ovu stranicu.',
   planDownload: 'Preuzmi kao datoteku kalendara',
   planShare: 'Podijeli moj plan',
@@ -95,9 +95,9 @@ export const words: Partial<ActionWords> = {
   planClash: 'U isto vrijeme kao {title}',
   planMayClash: 'Možda u isto vrijeme kao {title}',
   planShared: {
-    one: 'Podijeljeni plan: {n} događanje.',
-    few: 'Podijeljeni plan: {n} događanja.',
-    other: 'Podijeljeni plan: {n} događanja.',
+    one: 'Plan koji je netko podijelio: {n} događanje.',
+    few: 'Plan koji je netko podijelio: {n} događanja.',
+    other: 'Plan koji je netko podijelio: {n} događanja.',
   },
   planMissing: {
     one: 'Nije više na popisu: {n}.',
