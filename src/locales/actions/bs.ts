@@ -17,8 +17,8 @@ export const words: Partial<ActionWords> = {
   'calendar.file': 'Apple i drugi kalendari (datoteka .ics)',
   'calendar.allDates': 'Svi datumi (datoteka .ics)',
   'calendar.downloaded': 'Datoteka kalendara je preuzeta',
-  'calendar.doubt': 'Vrijeme je sporno: unos počinje u ranije od dva.',
-  'calendar.wholeDay': 'Vremenska zona nije poznata: unos vrijedi za cijeli dan.',
+  'calendar.doubt': 'Vrijeme je upitno: unos u kalendaru počinje u ranije od dva moguća vremena.',
+  'calendar.wholeDay': 'Vremenska zona nije poznata: unos u kalendaru vrijedi za cijeli dan.',
   'calendar.nextDate': 'Usluge preuzimaju samo naredni datum; datoteka sadrži sve.',
 
   'entry.fact': '{label}: {value}',
@@ -36,9 +36,9 @@ export const words: Partial<ActionWords> = {
   'share.wholeList': 'Link prikazuje cijeli spisak, a ne Vaš odabir.',
 
   'subscribe.about': {
-    one: '{name}: {n} događaj, sljedeći {date}',
-    few: '{name}: {n} događaja, sljedeći {date}',
-    other: '{name}: {n} događaja, sljedeći {date}',
+    one: '{name}: {n} događaj, naredni {date}',
+    few: '{name}: {n} događaja, naredni {date}',
+    other: '{name}: {n} događaja, naredni {date}',
   },
   'subscribe.none': '{name}: trenutno nema događaja',
   'subscribe.all': 'Svi događaji',
@@ -50,7 +50,7 @@ export const words: Partial<ActionWords> = {
   'subscribe.app': 'Otvori u aplikaciji kalendara',
   'subscribe.google': 'Google Calendar (na računaru)',
   'subscribe.atom': 'Čitač vijesti (Atom)',
-  'subscribe.news': 'Vaš kalendar sam traži novosti, Google otprilike jednom dnevno.',
+  'subscribe.news': 'Vaš kalendar sam provjerava promjene, Google otprilike jednom dnevno.',
   'subscribe.several': 'Događaj koji pripada u više ovih kalendara nalazi se u svakom od njih.',
   'subscribe.lost': 'Pretplata ne može zadržati ovaj odabir: {choices}. Sadrži više događaja nego ovaj spisak.',
   'subscribe.search': 'Pretraga',
@@ -60,7 +60,7 @@ export const words: Partial<ActionWords> = {
     few: 'Preuzmi {n} datuma (datoteka .ics)',
     other: 'Preuzmi {n} datuma (datoteka .ics)',
   },
-  'subscribe.cut': 'Datoteka sadrži prve datume, ukupno {n}.',
+  'subscribe.cut': 'Datoteka sadrži prvih {n} datuma.',
 
   youWereSent: 'Poslan Vam je ovaj događaj.',
   sentOff: '{status}. {sent}',
@@ -71,13 +71,13 @@ export const words: Partial<ActionWords> = {
   nextEvent: 'Naredni: {title}',
 
   'detail.published': 'Objavljuje {name}.',
-  'detail.updated': 'Ažurirano: {date}.',
-  'detail.partOf': 'Dio cjeline',
+  'detail.updated': 'Ažurirano: {date}',
+  'detail.partOf': 'U sklopu',
   'detail.sessions': 'Sesije',
 
   myPlan: 'Moj plan ({n})',
   planSavedHere:
-    'Sačuvano samo na ovom uređaju. Preglednici to mogu zaboraviti: unesite u svoj kalendar da budete sigurni.',
+    'Sačuvano samo na ovom uređaju. Preglednici to mogu zaboraviti: unesite događaj u svoj kalendar da budete sigurni.',
   planNotKept: 'Vaš preglednik ništa ne čuva: plan nestaje kada napustite ovu stranicu.',
   planDownload: 'Preuzmi kao datoteku kalendara',
   planShare: 'Podijeli moj plan',
@@ -95,9 +95,9 @@ export const words: Partial<ActionWords> = {
   planClash: 'U isto vrijeme kao {title}',
   planMayClash: 'Možda u isto vrijeme kao {title}',
   planShared: {
-    one: 'Podijeljeni plan: {n} događaj.',
-    few: 'Podijeljeni plan: {n} događaja.',
-    other: 'Podijeljeni plan: {n} događaja.',
+    one: 'Plan koji je neko podijelio: {n} događaj.',
+    few: 'Plan koji je neko podijelio: {n} događaja.',
+    other: 'Plan koji je neko podijelio: {n} događaja.',
   },
   planMissing: {
     one: 'Nije više na spisku: {n}.',
