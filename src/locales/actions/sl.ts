@@ -17,8 +17,8 @@ export const words: Partial<ActionWords> = {
   'calendar.file': 'Apple in drugi koledarji (datoteka .ics)',
   'calendar.allDates': 'Vsi datumi (datoteka .ics)',
   'calendar.downloaded': 'Datoteka koledarja je prenesena',
-  'calendar.doubt': 'Čas je dvomljiv: vnos se začne ob zgodnejšem od obeh.',
-  'calendar.wholeDay': 'Časovni pas ni znan: vnos velja za ves dan.',
+  'calendar.doubt': 'Ura je dvomljiva: vnos v koledarju se začne ob zgodnejši od obeh možnih.',
+  'calendar.wholeDay': 'Časovni pas ni znan: vnos v koledarju velja za ves dan.',
   'calendar.nextDate': 'Storitve prevzamejo samo naslednji datum; datoteka vsebuje vse.',
 
   'entry.fact': '{label}: {value}',
@@ -51,7 +51,7 @@ export const words: Partial<ActionWords> = {
   'subscribe.app': 'Odpri v koledarski aplikaciji',
   'subscribe.google': 'Google Calendar (na računalniku)',
   'subscribe.atom': 'Bralnik virov (Atom)',
-  'subscribe.news': 'Vaš koledar sam išče novosti, Google približno enkrat na dan.',
+  'subscribe.news': 'Vaš koledar sam preverja spremembe, Google približno enkrat na dan.',
   'subscribe.several': 'Dogodek, ki sodi v več teh koledarjev, je v vsakem od njih.',
   'subscribe.lost': 'Naročnina ne more ohraniti te izbire: {choices}. V njej je več dogodkov kot na tem seznamu.',
   'subscribe.search': 'Iskanje',
@@ -62,7 +62,7 @@ export const words: Partial<ActionWords> = {
     few: 'Prenesi {n} datume (datoteka .ics)',
     other: 'Prenesi {n} datumov (datoteka .ics)',
   },
-  'subscribe.cut': 'Število prvih datumov v datoteki: {n}.',
+  'subscribe.cut': 'Datoteka vsebuje prvih {n} datumov.',
 
   youWereSent: 'Ta dogodek so vam poslali.',
   sentOff: '{status}. {sent}',
@@ -74,11 +74,11 @@ export const words: Partial<ActionWords> = {
 
   'detail.published': 'Objavlja {name}.',
   'detail.updated': 'Posodobljeno: {date}.',
-  'detail.partOf': 'Del',
+  'detail.partOf': 'V okviru',
   'detail.sessions': 'Srečanja',
 
   myPlan: 'Moj načrt ({n})',
-  planSavedHere: 'Shranjeno samo v tej napravi. Brskalnik to lahko izbriše: za vsak primer dodajte v svoj koledar.',
+  planSavedHere: 'Shranjeno samo v tej napravi. Brskalnik to lahko izbriše: za vsak primer dodajte dogodek v svoj koledar.',
   planNotKept: 'Vaš brskalnik ničesar ne shrani: načrt izgine, ko zapustite to stran.',
   planDownload: 'Prenesi kot datoteko koledarja',
   planShare: 'Deli moj načrt',
@@ -97,10 +97,10 @@ export const words: Partial<ActionWords> = {
   planClash: 'Ob istem času kot {title}',
   planMayClash: 'Morda ob istem času kot {title}',
   planShared: {
-    one: 'Deljeni načrt: {n} dogodek.',
-    two: 'Deljeni načrt: {n} dogodka.',
-    few: 'Deljeni načrt: {n} dogodki.',
-    other: 'Deljeni načrt: {n} dogodkov.',
+    one: 'Načrt, ki ga je nekdo delil: {n} dogodek.',
+    two: 'Načrt, ki ga je nekdo delil: {n} dogodka.',
+    few: 'Načrt, ki ga je nekdo delil: {n} dogodki.',
+    other: 'Načrt, ki ga je nekdo delil: {n} dogodkov.',
   },
   planMissing: {
     one: 'Na seznamu ni več: {n}.',
