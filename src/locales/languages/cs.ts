@@ -235,7 +235,7 @@ export const words: Partial<Words> = {
   stageNow: '{stage}: nyní',
   stageOn: '{stage}: {date}',
   stageOver: '(proběhlo)',
-  lessThan: 'méně než {time}',
+  lessThan: 'nanejvýš {time}',
   startedOn: 'Začátek: {date}',
   endedOn: 'Konec: {date}',
   closedOn: 'Lhůta skončila: {date}',
