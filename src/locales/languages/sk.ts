@@ -235,7 +235,7 @@ export const words: Partial<Words> = {
   stageNow: '{stage}: teraz',
   stageOn: '{stage}: {date}',
   stageOver: '(prebehlo)',
-  lessThan: 'menej ako {time}',
+  lessThan: 'najviac {time}',
   startedOn: 'Začiatok: {date}',
   endedOn: 'Koniec: {date}',
   closedOn: 'Lehota sa skončila: {date}',
