@@ -78,7 +78,8 @@ export const words: Partial<ActionWords> = {
   'detail.sessions': 'Srečanja',
 
   myPlan: 'Moj načrt ({n})',
-  planSavedHere: 'Shranjeno samo v tej napravi. Brskalnik to lahko izbriše: za vsak primer dodajte dogodek v svoj koledar.',
+  planSavedHere:
+    'Shranjeno samo v tej napravi. Brskalnik to lahko izbriše: za vsak primer dodajte dogodek v svoj koledar.',
   planNotKept: 'Vaš brskalnik ničesar ne shrani: načrt izgine, ko zapustite to stran.',
   planDownload: 'Prenesi kot datoteko koledarja',
   planShare: 'Deli moj načrt',
