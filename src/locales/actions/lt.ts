@@ -62,7 +62,7 @@ export const words: Partial<ActionWords> = {
     many: 'Atsisiųsti {n} datos (.ics failas)',
     other: 'Atsisiųsti {n} datų (.ics failas)',
   },
-  'subscribe.cut': 'Pirmųjų datų faile: {n}.',
+  'subscribe.cut': 'Faile – tik pirmosios datos ({n}).',
 
   youWereSent: 'Jums atsiuntė šį renginį.',
   sentOff: '{status}. {sent}',
@@ -79,7 +79,7 @@ export const words: Partial<ActionWords> = {
 
   myPlan: 'Mano planas ({n})',
   planSavedHere:
-    'Išsaugota tik šiame įrenginyje. Naršyklė gali tai ištrinti: dėl viso pikto įtraukite į savo kalendorių.',
+    'Išsaugota tik šiame įrenginyje. Naršyklė gali tai ištrinti: kad neprarastumėte, įtraukite į savo kalendorių.',
   planNotKept: 'Jūsų naršyklė nieko neišsaugo: išėjus iš šio puslapio planas dings.',
   planDownload: 'Atsisiųsti kaip kalendoriaus failą',
   planShare: 'Bendrinti mano planą',

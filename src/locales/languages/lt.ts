@@ -16,7 +16,7 @@ export const words: Partial<Words> = {
     one: 'Rodomas {n} renginys',
     few: 'Rodomi visi {n} renginiai',
     many: 'Rodoma {n} renginio',
-    other: 'Rodoma visų {n} renginių',
+    other: 'Rodomi visi {n} renginių',
   },
   count: { one: '{n} renginys', few: '{n} renginiai', many: '{n} renginio', other: '{n} renginių' },
   showMore: {
