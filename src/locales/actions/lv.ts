@@ -7,7 +7,7 @@ export const about: AboutActionWords = {
 
 /** Latvian. */
 export const words: Partial<ActionWords> = {
-  newTab: 'tiks atvērts jaunā cilnē',
+  newTab: 'atveras jaunā cilnē',
 
   'rendered.asOf': 'Stāvoklis: {date}',
 
@@ -18,7 +18,7 @@ export const words: Partial<ActionWords> = {
   'calendar.allDates': 'Visi datumi (.ics fails)',
   'calendar.downloaded': 'Kalendāra fails ir lejupielādēts',
   'calendar.doubt': 'Laiks ir apšaubāms: kalendāra ieraksts sākas agrākajā no abiem.',
-  'calendar.wholeDay': 'Laika josla nav zināma: kalendāra ieraksts ir par visu dienu.',
+  'calendar.wholeDay': 'Laika josla nav zināma: kalendāra ieraksts attiecas uz visu dienu.',
   'calendar.nextDate': 'Pakalpojumi pārņem tikai nākamo datumu; failā ir visi.',
 
   'entry.fact': '{label}: {value}',
@@ -29,7 +29,7 @@ export const words: Partial<ActionWords> = {
 
   'share.link': 'Saite',
   'share.copy': 'Kopēt saiti',
-  'share.copied': 'Nokopēts',
+  'share.copied': 'Saite ir nokopēta',
   'share.mail': 'E-pasts',
   'share.system': 'Kopīgot…',
   'share.press': 'Nospiediet {keys}, lai kopētu saiti.',
@@ -50,7 +50,7 @@ export const words: Partial<ActionWords> = {
   'subscribe.app': 'Atvērt kalendāra lietotnē',
   'subscribe.google': 'Google Calendar (datorā)',
   'subscribe.atom': 'Plūsmu lasītājs (Atom)',
-  'subscribe.news': 'Jūsu kalendārs jaunumus meklē pats, Google – apmēram reizi dienā.',
+  'subscribe.news': 'Jūsu kalendārs izmaiņas meklē pats, Google – apmēram reizi dienā.',
   'subscribe.several': 'Pasākums, kas pieder vairākiem no šiem kalendāriem, ir katrā no tiem.',
   'subscribe.lost': 'Abonements nevar saglabāt šo izvēli: {choices}. Tajā ir vairāk pasākumu nekā šajā sarakstā.',
   'subscribe.search': 'Meklēšana',
@@ -60,7 +60,7 @@ export const words: Partial<ActionWords> = {
     one: 'Lejupielādēt {n} datumu (.ics fails)',
     other: 'Lejupielādēt {n} datumus (.ics fails)',
   },
-  'subscribe.cut': 'Pirmo datumu skaits failā: {n}.',
+  'subscribe.cut': 'Failā ir tikai pirmie datumi ({n}).',
 
   youWereSent: 'Jums nosūtīja šo pasākumu.',
   sentOff: '{status}. {sent}',
@@ -76,7 +76,8 @@ export const words: Partial<ActionWords> = {
   'detail.sessions': 'Sesijas',
 
   myPlan: 'Mans plāns ({n})',
-  planSavedHere: 'Saglabāts tikai šajā ierīcē. Pārlūks to var aizmirst: drošības labad ievietojiet to savā kalendārā.',
+  planSavedHere:
+    'Saglabāts tikai šajā ierīcē. Pārlūks to var aizmirst: drošības labad pievienojiet to savam kalendāram.',
   planNotKept: 'Jūsu pārlūks neko nesaglabā: plāns pazudīs, kad aiziesiet no šīs lapas.',
   planDownload: 'Lejupielādēt kā kalendāra failu',
   planShare: 'Kopīgot manu plānu',
@@ -94,9 +95,9 @@ export const words: Partial<ActionWords> = {
   planClash: 'Tajā pašā laikā: {title}',
   planMayClash: 'Varbūt tajā pašā laikā: {title}',
   planShared: {
-    zero: 'Kopīgots plāns: {n} pasākumu.',
-    one: 'Kopīgots plāns: {n} pasākums.',
-    other: 'Kopīgots plāns: {n} pasākumi.',
+    zero: 'Ar jums kopīgots plāns: {n} pasākumu.',
+    one: 'Ar jums kopīgots plāns: {n} pasākums.',
+    other: 'Ar jums kopīgots plāns: {n} pasākumi.',
   },
   planMissing: { zero: 'Sarakstā vairs nav: {n}.', one: 'Sarakstā vairs nav: {n}.', other: 'Sarakstā vairs nav: {n}.' },
   planKeep: 'Saglabāt arī šos',
