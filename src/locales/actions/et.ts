@@ -17,7 +17,7 @@ export const words: Partial<ActionWords> = {
   'calendar.file': 'Apple ja muud kalendrid (.ics-fail)',
   'calendar.allDates': 'Kõik kuupäevad (.ics-fail)',
   'calendar.downloaded': 'Kalendrifail on alla laaditud',
-  'calendar.doubt': 'Aeg on kaheldav: sissekanne algab varasemal ajal.',
+  'calendar.doubt': 'Aeg on kaheldav: sissekanne algab kahest ajast varasemal.',
   'calendar.wholeDay': 'Ajavöönd ei ole teada: sissekanne kehtib kogu päeva kohta.',
   'calendar.nextDate': 'Teenused võtavad ainult järgmise kuupäeva; failis on kõik.',
 
@@ -67,12 +67,12 @@ export const words: Partial<ActionWords> = {
 
   'detail.published': 'Avaldaja: {name}.',
   'detail.updated': 'Uuendatud: {date}.',
-  'detail.partOf': 'Kuulub',
+  'detail.partOf': 'Osa sarjast või üritusest',
   'detail.sessions': 'Sessioonid',
 
   myPlan: 'Minu kava ({n})',
   planSavedHere:
-    'Salvestatud ainult selles seadmes. Brauser võib selle unustada: kindluse mõttes pange see oma kalendrisse.',
+    'Salvestatud ainult selles seadmes. Brauser võib selle unustada: kindluse mõttes lisage see oma kalendrisse.',
   planNotKept: 'Teie brauser ei säilita midagi: kava kaob, kui sellelt lehelt lahkute.',
   planDownload: 'Laadi alla kalendrifailina',
   planShare: 'Jaga minu kava',
@@ -82,10 +82,10 @@ export const words: Partial<ActionWords> = {
   planRemoveSure: { one: 'Kas eemaldada teie kavast {n} üritus?', other: 'Kas eemaldada teie kavast {n} üritust?' },
   planCancel: 'Loobu',
   planGone: 'Ei ole enam loendis: {title}, {date}',
-  planMoved: 'Kuupäev on pärast salvestamist muutunud; enne: {date}',
+  planMoved: 'Kuupäev on pärast salvestamist muutunud; varem: {date}',
   planClash: 'Samal ajal: {title}',
   planMayClash: 'Võib-olla samal ajal: {title}',
-  planShared: { one: 'Jagatud kava: {n} üritus.', other: 'Jagatud kava: {n} üritust.' },
+  planShared: { one: 'Teiega jagatud kava: {n} üritus.', other: 'Teiega jagatud kava: {n} üritust.' },
   planMissing: { one: '{n} ei ole enam loendis.', other: '{n} ei ole enam loendis.' },
   planKeep: 'Salvesta ka need',
   planShowAll: 'Näita kõiki üritusi',
