@@ -74,7 +74,7 @@ export const words: Partial<ActionWords> = {
 
   'detail.published': 'Paskelbė {name}.',
   'detail.updated': 'Atnaujinta: {date}.',
-  'detail.partOf': 'Priklauso',
+  'detail.partOf': 'Ciklo ar renginio dalis',
   'detail.sessions': 'Sesijos',
 
   myPlan: 'Mano planas ({n})',

@@ -117,7 +117,7 @@ export const words: Partial<Words> = {
   sourceOf: 'Šaltinis: {name}',
   sourcesOf: 'Šaltinis: {name}; taip pat: {names}',
   repost: 'Autorius: {names}; dalijasi: {name}',
-  partOf: 'Priklauso: {name}',
+  partOf: 'Ciklo ar renginio dalis: {name}',
   languages: {
     one: 'Kalba: {languages}',
     few: 'Kalbos: {languages}',
