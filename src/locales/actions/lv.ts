@@ -72,7 +72,7 @@ export const words: Partial<ActionWords> = {
 
   'detail.published': 'Publicē {name}.',
   'detail.updated': 'Atjaunināts: {date}.',
-  'detail.partOf': 'Ietilpst',
+  'detail.partOf': 'Sērijas vai pasākuma daļa',
   'detail.sessions': 'Sesijas',
 
   myPlan: 'Mans plāns ({n})',

@@ -100,7 +100,7 @@ export const words: Partial<Words> = {
   sourceOf: 'Avots: {name}',
   sourcesOf: 'Avots: {name}; arī: {names}',
   repost: 'Autors: {names}; pārpublicē: {name}',
-  partOf: 'Ietilpst: {name}',
+  partOf: 'Sērijas vai pasākuma daļa: {name}',
   languages: { zero: 'Valodas: {languages}', one: 'Valoda: {languages}', other: 'Valodas: {languages}' },
   interpretation: 'Ar mutisku tulkojumu: {languages}',
   accessibility: 'Piekļūstamība',
