@@ -17,8 +17,8 @@ export const words: Partial<ActionWords> = {
   'calendar.file': 'Apple dhe kalendarë të tjerë (skedar .ics)',
   'calendar.allDates': 'Të gjitha datat (skedar .ics)',
   'calendar.downloaded': 'Skedari i kalendarit u shkarkua',
-  'calendar.doubt': 'Ora është e pasigurt: shënimi fillon në më të hershmen.',
-  'calendar.wholeDay': 'Zona kohore nuk dihet: shënimi vlen për gjithë ditën.',
+  'calendar.doubt': 'Ora është e pasigurt: shënimi në kalendar fillon në më të hershmen nga të dyja.',
+  'calendar.wholeDay': 'Zona kohore nuk dihet: shënimi në kalendar vlen për gjithë ditën.',
   'calendar.nextDate': 'Shërbimet marrin vetëm datën e ardhshme; skedari i ka të gjitha.',
 
   'entry.fact': '{label}: {value}',
@@ -33,7 +33,7 @@ export const words: Partial<ActionWords> = {
   'share.mail': 'E-posta',
   'share.system': 'Shpërnda…',
   'share.press': 'Shtypni {keys} për të kopjuar lidhjen.',
-  'share.wholeList': 'Lidhja tregon tërë listën, jo atë që keni zgjedhur.',
+  'share.wholeList': 'Lidhja shfaq tërë listën, jo atë që keni zgjedhur.',
 
   'subscribe.about': { one: '{name}: {n} veprimtari, më {date}', other: '{name}: {n} veprimtari, e radhës më {date}' },
   'subscribe.none': '{name}: për momentin s’ka veprimtari',
@@ -46,13 +46,13 @@ export const words: Partial<ActionWords> = {
   'subscribe.app': 'Hape në një aplikacion kalendari',
   'subscribe.google': 'Google Calendar (në kompjuter)',
   'subscribe.atom': 'Lexues prurjesh (Atom)',
-  'subscribe.news': 'Kalendari juaj i kërkon vetë të rejat, Google rreth një herë në ditë.',
+  'subscribe.news': 'Kalendari juaj i kërkon vetë ndryshimet, Google rreth një herë në ditë.',
   'subscribe.several': 'Një veprimtari që u përket disa prej këtyre kalendarëve gjendet në secilin prej tyre.',
   'subscribe.lost': 'Abonimi nuk mund t’i mbajë këto zgjedhje: {choices}. Ai ka më shumë veprimtari se kjo listë.',
   'subscribe.search': 'Kërkim',
   'subscribe.match': 'Të gjitha temat njëherësh',
   'subscribe.download': { one: 'Shkarko këtë datë (skedar .ics)', other: 'Shkarko këto {n} data (skedar .ics)' },
-  'subscribe.cut': 'Numri i datave të para në skedar: {n}.',
+  'subscribe.cut': 'Skedari ka vetëm {n} datat e para.',
 
   youWereSent: 'Kjo veprimtari ju është dërguar.',
   sentOff: '{status}. {sent}',
@@ -64,11 +64,11 @@ export const words: Partial<ActionWords> = {
 
   'detail.published': 'Publikuar nga {name}.',
   'detail.updated': 'Përditësuar: {date}.',
-  'detail.partOf': 'Pjesë e',
+  'detail.partOf': 'Pjesë e serisë ose veprimtarisë',
   'detail.sessions': 'Seancat',
 
   myPlan: 'Plani im ({n})',
-  planSavedHere: 'Ruajtur vetëm në këtë pajisje. Shfletuesi mund ta harrojë: për siguri, vendoseni në kalendarin tuaj.',
+  planSavedHere: 'Ruajtur vetëm në këtë pajisje. Shfletuesi mund ta harrojë: për siguri, shtojeni në kalendarin tuaj.',
   planNotKept: 'Shfletuesi juaj nuk ruan asgjë: plani humbet kur largoheni nga kjo faqe.',
   planDownload: 'Shkarko si skedar kalendari',
   planShare: 'Shpërnda planin tim',
@@ -87,5 +87,5 @@ export const words: Partial<ActionWords> = {
   },
   planMissing: { one: '{n} nuk është më në listë.', other: '{n} nuk janë më në listë.' },
   planKeep: 'Ruaji edhe këto',
-  planShowAll: 'Trego të gjitha veprimtaritë',
+  planShowAll: 'Shfaq të gjitha veprimtaritë',
 };
