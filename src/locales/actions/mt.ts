@@ -7,9 +7,9 @@ export const about: AboutActionWords = {
 
 /** Maltese. */
 export const words: Partial<ActionWords> = {
-  newTab: 'jinfetaħ f’tab ġdida',
+  newTab: 'tinfetaħ f’tab ġdida',
 
-  'rendered.asOf': 'Is-sitwazzjoni fi {date}',
+  'rendered.asOf': 'Is-sitwazzjoni f’din id-data: {date}',
 
   'calendar.google': 'Google Calendar',
   'calendar.outlook': 'Outlook.com',
@@ -17,8 +17,8 @@ export const words: Partial<ActionWords> = {
   'calendar.file': 'Apple u kalendarji oħra (fajl .ics)',
   'calendar.allDates': 'Id-dati kollha (fajl .ics)',
   'calendar.downloaded': 'Il-fajl tal-kalendarju tniżżel',
-  'calendar.doubt': 'Il-ħin huwa dubjuż: l-entrata tibda fl-aktar kmieni mit-tnejn.',
-  'calendar.wholeDay': 'Iż-żona tal-ħin mhix magħrufa: l-entrata hija għall-jum kollu.',
+  'calendar.doubt': 'Il-ħin huwa dubjuż: fil-kalendarju, l-avveniment jibda fil-ħin l-aktar bikri mit-tnejn.',
+  'calendar.wholeDay': 'Iż-żona tal-ħin mhix magħrufa: fil-kalendarju, l-avveniment jieħu l-jum kollu.',
   'calendar.nextDate': 'Is-servizzi jieħdu biss id-data li jmiss; il-fajl fih id-dati kollha.',
 
   'entry.fact': '{label}: {value}',
@@ -29,7 +29,7 @@ export const words: Partial<ActionWords> = {
 
   'share.link': 'Ħolqa',
   'share.copy': 'Ikkopja l-ħolqa',
-  'share.copied': 'Ikkupjata',
+  'share.copied': 'Ikkopjata',
   'share.mail': 'Posta elettronika',
   'share.system': 'Aqsam…',
   'share.press': 'Agħfas {keys} biex tikkopja l-ħolqa.',
@@ -60,11 +60,11 @@ export const words: Partial<ActionWords> = {
   'subscribe.download': {
     one: 'Niżżel din id-data (fajl .ics)',
     two: 'Niżżel dawn iż-żewġ dati (fajl .ics)',
-    few: 'Niżżel dawn il-{n} dati (fajl .ics)',
-    many: 'Niżżel dawn il-{n}-il data (fajl .ics)',
-    other: 'Niżżel dawn il-{n} data (fajl .ics)',
+    few: 'Niżżel {n} dati (fajl .ics)',
+    many: 'Niżżel {n}-il data (fajl .ics)',
+    other: 'Niżżel {n} data (fajl .ics)',
   },
-  'subscribe.cut': 'In-numru tal-ewwel dati fil-fajl: {n}.',
+  'subscribe.cut': 'Il-fajl fih biss l-ewwel dati ({n}).',
 
   youWereSent: 'Intbagħatlek dan l-avveniment.',
   sentOff: '{status}. {sent}',
@@ -81,7 +81,7 @@ export const words: Partial<ActionWords> = {
 
   myPlan: 'Il-pjan tiegħi ({n})',
   planSavedHere:
-    'Issejvjat fuq dan l-apparat biss. Il-brawżers jistgħu jinsewh: daħħlu fil-kalendarju tiegħek biex tkun żgur.',
+    'Issejvjat fuq dan l-apparat biss. Il-brawżers jistgħu jinsewh: żidu mal-kalendarju tiegħek biex tkun żgur.',
   planNotKept: 'Il-brawżer tiegħek ma jżomm xejn: il-pjan jintilef meta tħalli din il-paġna.',
   planDownload: 'Niżżel bħala fajl tal-kalendarju',
   planShare: 'Aqsam il-pjan tiegħi',
@@ -97,15 +97,15 @@ export const words: Partial<ActionWords> = {
   },
   planCancel: 'Ikkanċella',
   planGone: 'M’għadux fil-lista: {title}, {date}',
-  planMoved: 'Id-data nbidlet minn meta ssejvjajtu; qabel: {date}',
+  planMoved: 'Id-data nbidlet minn meta ssejvjajtu; dik ta’ qabel: {date}',
   planClash: 'Fl-istess ħin ma’ {title}',
   planMayClash: 'Forsi fl-istess ħin ma’ {title}',
   planShared: {
-    one: 'Pjan maqsum b’avveniment wieħed.',
-    two: 'Pjan maqsum b’żewġ avvenimenti.',
-    few: 'Pjan maqsum bi {n} avvenimenti.',
-    many: 'Pjan maqsum bi {n}-il avveniment.',
-    other: 'Pjan maqsum bi {n} avveniment.',
+    one: 'Pjan li xi ħadd qasam miegħek: avveniment wieħed.',
+    two: 'Pjan li xi ħadd qasam miegħek: żewġ avvenimenti.',
+    few: 'Pjan li xi ħadd qasam miegħek: {n} avvenimenti.',
+    many: 'Pjan li xi ħadd qasam miegħek: {n}-il avveniment.',
+    other: 'Pjan li xi ħadd qasam miegħek: {n} avveniment.',
   },
   planMissing: {
     one: 'Wieħed m’għadux fil-lista.',
