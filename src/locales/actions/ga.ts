@@ -9,7 +9,7 @@ export const about: AboutActionWords = {
 export const words: Partial<ActionWords> = {
   newTab: 'osclaítear i gcluaisín nua é',
 
-  'rendered.asOf': 'Mar atá ar {date}',
+  'rendered.asOf': 'Mar a bhí ar an {date}',
 
   'calendar.google': 'Google Calendar',
   'calendar.outlook': 'Outlook.com',
@@ -17,8 +17,8 @@ export const words: Partial<ActionWords> = {
   'calendar.file': 'Apple agus féilirí eile (comhad .ics)',
   'calendar.allDates': 'Na dátaí go léir (comhad .ics)',
   'calendar.downloaded': 'Íoslódáladh an comhad féilire',
-  'calendar.doubt': 'Tá an t-am in amhras: tosaíonn an iontráil ag an am is luaithe.',
-  'calendar.wholeDay': 'Ní fios an crios ama: is don lá ar fad an iontráil.',
+  'calendar.doubt': 'Tá an t-am in amhras: tosaíonn an iontráil féilire ag an am is luaithe den dá am.',
+  'calendar.wholeDay': 'Ní fios an crios ama: is don lá ar fad an iontráil féilire.',
   'calendar.nextDate': 'Ní ghlacann na seirbhísí ach leis an gcéad dáta eile; tá gach dáta sa chomhad.',
 
   'entry.fact': '{label}: {value}',
@@ -65,7 +65,7 @@ export const words: Partial<ActionWords> = {
     many: 'Íoslódáil na {n} ndáta seo (comhad .ics)',
     other: 'Íoslódáil na {n} dáta seo (comhad .ics)',
   },
-  'subscribe.cut': 'Líon na gcéad dátaí sa chomhad: {n}.',
+  'subscribe.cut': 'Níl sa chomhad ach na chéad dátaí ({n}).',
 
   youWereSent: 'Seoladh an t-imeacht seo chugat.',
   sentOff: '{status}. {sent}',
@@ -82,7 +82,7 @@ export const words: Partial<ActionWords> = {
 
   myPlan: 'Mo phlean ({n})',
   planSavedHere:
-    'Sábháilte ar an ngléas seo amháin. D’fhéadfadh brabhsálaithe é a dhearmad: cuir i d’fhéilire é le bheith cinnte.',
+    'Sábháilte ar an ngléas seo amháin. D’fhéadfadh brabhsálaithe é a dhearmad: cuir le d’fhéilire é le bheith cinnte.',
   planNotKept: 'Ní choinníonn do bhrabhsálaí rud ar bith: imeoidh an plean nuair a fhágfaidh tú an leathanach seo.',
   planDownload: 'Íoslódáil mar chomhad féilire',
   planShare: 'Comhroinn mo phlean',

@@ -61,7 +61,7 @@ export const words: Partial<Words> = {
   sourceFailed: 'Níorbh fhéidir imeachtaí ó {name} a lódáil.',
   sourceStale:
     'Imeachtaí ó {name}: nuashonraithe den uair dheireanach {age}. Níorbh fhéidir leagan níos nuaí a lódáil.',
-  asOf: 'Mar a bhí ar {date}',
+  asOf: 'Mar a bhí ar an {date}',
   countryUnknown: 'Níor tugadh an tír',
   severalCountries: 'Roinnt tíortha',
   undated: 'Gan dáta cinnte',
@@ -86,8 +86,8 @@ export const words: Partial<Words> = {
   quoted: '“{text}”',
   dateFrom: 'Ó',
   dateTo: 'Go dtí',
-  dateFromDay: 'Ó {date}',
-  dateToDay: 'Go dtí {date}',
+  dateFromDay: 'Ón {date}',
+  dateToDay: 'Go dtí an {date}',
   chosen: {
     one: '{shown} as {n} imeacht',
     two: '{shown} as {n} imeacht',
@@ -110,7 +110,7 @@ export const words: Partial<Words> = {
   'when.today': 'Inniu',
   'when.tomorrow': 'Amárach',
   'when.this-weekend': 'An deireadh seachtaine seo',
-  'when.next-7-days': 'An 7 lá seo chugainn',
+  'when.next-7-days': 'Na 7 lá seo chugainn',
   'when.this-month': 'An mhí seo',
 
   now: 'Ar siúl anois',
@@ -119,7 +119,7 @@ export const words: Partial<Words> = {
   rescheduledFrom: 'Athsceidealaithe; roimhe seo: {date}',
   pinned: 'Greamaithe',
   statusText: 'Stádas: {status}',
-  deadlineExtended: 'Síneadh leis an spriocdháta; roimhe seo: {date}',
+  deadlineExtended: 'Cuireadh síneadh leis an spriocdháta; roimhe seo: {date}',
   registrationRequired: 'Tá clárú riachtanach',
   free: 'Saor in aisce',
   registrationOpens: 'Tús an chláraithe: {date}',
@@ -171,8 +171,8 @@ export const words: Partial<Words> = {
 
   'milestone.registration-opens': 'Tús an chláraithe',
   'milestone.registration-closes': 'Deireadh an chláraithe',
-  'milestone.proposals-open': 'Tús le glacadh moltaí',
-  'milestone.proposals-close': 'Deireadh le glacadh moltaí',
+  'milestone.proposals-open': 'Tús an ghlao ar mholtaí',
+  'milestone.proposals-close': 'Deireadh an ghlao ar mholtaí',
   'milestone.applications-open': 'Tús le glacadh iarratas',
   'milestone.applications-close': 'Deireadh le glacadh iarratas',
   'milestone.comments-open': 'Tús an chomhairliúcháin',
@@ -262,7 +262,7 @@ export const words: Partial<Words> = {
   resume: 'Lean leis an gcomhaireamh',
   announcement: '{title}: {text}',
   otherStart: 'Seiceáil an t-am: tugann {name} tús eile, {time}.',
-  endBeforeStart: 'Níl an deireadh a tugadh ({end}) i ndiaidh an tosaigh, agus mar sin ní thaispeántar é.',
+  endBeforeStart: 'Níl an deireadh a tugadh ({end}) i ndiaidh an túis, agus mar sin ní thaispeántar é.',
   noZone: 'Ní fios cén crios ama lena mbaineann an t-am seo.',
   conflictSeveral:
     'Seiceáil an t-am: tugadh é mar {published}, ach ní thaispeánann aon chlog ansin ({place}) é sin an lá sin.',
