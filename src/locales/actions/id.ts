@@ -17,7 +17,7 @@ export const words: Partial<ActionWords> = {
   'calendar.file': 'Apple dan kalender lain (berkas .ics)',
   'calendar.allDates': 'Semua tanggal (berkas .ics)',
   'calendar.downloaded': 'Berkas kalender telah diunduh',
-  'calendar.doubt': 'Waktunya meragukan: entri dimulai pada waktu yang lebih awal.',
+  'calendar.doubt': 'Waktunya meragukan: entri dimulai pada waktu yang lebih awal di antara keduanya.',
   'calendar.wholeDay': 'Zona waktu tidak diketahui: entri ini untuk sepanjang hari.',
   'calendar.nextDate': 'Layanan hanya mengambil tanggal berikutnya; berkas memuat semua tanggal.',
 
@@ -46,10 +46,10 @@ export const words: Partial<ActionWords> = {
   'subscribe.app': 'Buka di aplikasi kalender',
   'subscribe.google': 'Google Calendar (di komputer)',
   'subscribe.atom': 'Pembaca umpan (Atom)',
-  'subscribe.news': 'Kalender Anda mencari kabar terbaru sendiri, Google kira-kira sekali sehari.',
-  'subscribe.several': 'Acara yang termasuk dalam beberapa kalender ini ada di masing-masing kalender.',
+  'subscribe.news': 'Kalender Anda memeriksa perubahan secara otomatis, Google kira-kira sekali sehari.',
+  'subscribe.several': 'Acara yang termasuk dalam beberapa dari kalender ini ada di masing-masing kalender tersebut.',
   'subscribe.lost':
-    'Langganan tidak dapat mempertahankan pilihan ini: {choices}. Isinya lebih banyak acara daripada daftar ini.',
+    'Langganan tidak dapat mempertahankan pilihan ini: {choices}. Langganan memuat lebih banyak acara daripada daftar ini.',
   'subscribe.search': 'Pencarian',
   'subscribe.match': 'Semua topik sekaligus',
   'subscribe.download': { other: 'Unduh {n} tanggal ini (berkas .ics)' },
@@ -69,7 +69,8 @@ export const words: Partial<ActionWords> = {
   'detail.sessions': 'Sesi',
 
   myPlan: 'Rencana saya ({n})',
-  planSavedHere: 'Hanya disimpan di perangkat ini. Peramban mungkin melupakannya: masukkan ke kalender Anda agar aman.',
+  planSavedHere:
+    'Hanya disimpan di perangkat ini. Peramban mungkin melupakannya: tambahkan ke kalender Anda agar aman.',
   planNotKept: 'Peramban Anda tidak menyimpan apa pun: rencana hilang saat Anda meninggalkan halaman ini.',
   planDownload: 'Unduh sebagai berkas kalender',
   planShare: 'Bagikan rencana saya',
@@ -79,7 +80,7 @@ export const words: Partial<ActionWords> = {
   planRemoveSure: { other: 'Hapus {n} acara dari rencana Anda?' },
   planCancel: 'Batal',
   planGone: 'Tidak lagi tercantum: {title}, {date}',
-  planMoved: 'Tanggal berubah sejak Anda menyimpannya, sebelumnya {date}',
+  planMoved: 'Tanggal berubah sejak Anda menyimpannya; sebelumnya {date}',
   planClash: 'Pada waktu yang sama dengan {title}',
   planMayClash: 'Mungkin pada waktu yang sama dengan {title}',
   planShared: { other: 'Rencana berisi {n} acara yang dibagikan seseorang.' },

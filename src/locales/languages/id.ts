@@ -28,7 +28,7 @@ export const words: Partial<Words> = {
   incomplete: 'Daftar ini tidak lengkap: sebagian tidak dapat dimuat.',
   sourceFailed: 'Acara dari {name} tidak dapat dimuat.',
   sourceStale: 'Acara dari {name}: terakhir diperbarui {age}. Salinan yang lebih baru tidak dapat dimuat.',
-  asOf: 'Sebagaimana pada {date}',
+  asOf: 'Per {date}',
   countryUnknown: 'Negara tidak disebutkan',
   severalCountries: 'Beberapa negara',
   undated: 'Tanpa tanggal pasti',
@@ -53,7 +53,7 @@ export const words: Partial<Words> = {
   quoted: '“{text}”',
   dateFrom: 'Dari',
   dateTo: 'Sampai',
-  dateFromDay: 'Mulai {date}',
+  dateFromDay: 'Dari {date}',
   dateToDay: 'Sampai {date}',
   chosen: { other: '{shown} dari {n} acara' },
 
@@ -119,10 +119,10 @@ export const words: Partial<Words> = {
   'mode.hybrid': 'Tatap muka dan daring',
 
   'registration.not-yet-open': 'Pendaftaran belum dibuka',
-  'registration.open': 'Pendaftaran dibuka',
+  'registration.open': 'Pendaftaran sedang dibuka',
   'registration.waitlist': 'Daftar tunggu',
   'registration.full': 'Penuh',
-  'registration.closed': 'Pendaftaran ditutup',
+  'registration.closed': 'Pendaftaran sudah ditutup',
 
   'milestone.registration-opens': 'Pendaftaran dibuka',
   'milestone.registration-closes': 'Pendaftaran ditutup',
@@ -205,16 +205,15 @@ export const words: Partial<Words> = {
   resume: 'Lanjutkan hitung mundur',
   announcement: '{title}: {text}',
   otherStart: 'Harap periksa waktunya: {name} menyebut waktu mulai yang lain, {time}.',
-  endBeforeStart: 'Waktu berakhir yang diberikan ({end}) tidak sesudah waktu mulai, jadi tidak ditampilkan.',
+  endBeforeStart: 'Waktu berakhir yang disebutkan ({end}) tidak sesudah waktu mulai, jadi tidak ditampilkan.',
   noZone: 'Zona waktu untuk waktu ini tidak diketahui.',
   conflictSeveral:
-    'Harap periksa waktunya: diberikan sebagai {published}, tetapi pada hari itu tidak ada jam di sana ({place}) yang menunjukkannya.',
+    'Harap periksa waktunya: disebutkan sebagai {published}, tetapi pada hari itu tidak ada jam di sana ({place}) yang menunjukkannya.',
   conflict:
-    'Harap periksa waktunya: diberikan sebagai {published}, tetapi pada hari itu jam di sana ({place}) memakai {actual}. Waktunya {one} atau {other}.',
+    'Harap periksa waktunya: disebutkan sebagai {published}, tetapi pada hari itu jam di sana ({place}) memakai {actual}. Waktunya {one} atau {other}.',
   checkWithOrganiser: 'Tanyakan kepada penyelenggara.',
-  invalidTime: 'Tanggal atau waktu yang diberikan tidak dapat dibaca.',
-  timeInGap:
-    'Pada hari itu jam dimajukan dan melewati waktu yang diberikan, jadi ditampilkan waktu yang lebih kemudian.',
+  invalidTime: 'Tanggal atau waktu yang disebutkan tidak dapat dibaca.',
+  timeInGap: 'Pada hari itu jam dimajukan dan melewati waktu yang disebutkan, jadi ditampilkan waktu sesudahnya.',
   datesTruncated: 'Hanya sebagian tanggal yang ditampilkan.',
   textTruncated: 'Teks dipersingkat.',
 
