@@ -25,7 +25,7 @@ export const words: Partial<ActionWords> = {
   'entry.checkTime': '{title} (kontrollera tiden)',
   'entry.atClock': '{clock} – {title}',
   'entry.noZone': 'Tidszonen anges inte.',
-  'entry.noEnd': 'Slutet är inte meddelat.',
+  'entry.noEnd': 'Sluttiden har inte meddelats.',
 
   'share.link': 'Länk',
   'share.copy': 'Kopiera länk',

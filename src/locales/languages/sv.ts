@@ -106,7 +106,7 @@ export const words: Partial<Words> = {
   'status.tentative': 'Ännu inte bekräftat',
   'status.postponed': 'Uppskjutet',
   'status.rescheduled': 'Nytt datum',
-  'status.moved-online': 'Flyttat till nätet',
+  'status.moved-online': 'Hålls digitalt i stället',
   'status.cancelled': 'Inställt',
 
   'kind.event': 'Evenemang',
@@ -118,7 +118,7 @@ export const words: Partial<Words> = {
   'mode.online': 'Digitalt',
   'mode.hybrid': 'På plats och digitalt',
 
-  'registration.not-yet-open': 'Anmälan har inte öppnat',
+  'registration.not-yet-open': 'Anmälan har inte öppnat än',
   'registration.open': 'Anmälan är öppen',
   'registration.waitlist': 'Väntelista',
   'registration.full': 'Fullbokat',
@@ -126,12 +126,12 @@ export const words: Partial<Words> = {
 
   'milestone.registration-opens': 'Anmälan öppnar',
   'milestone.registration-closes': 'Anmälan stänger',
-  'milestone.proposals-open': 'Förslag kan börja lämnas',
-  'milestone.proposals-close': 'Sista dag att lämna förslag',
+  'milestone.proposals-open': 'Inlämning av förslag öppnar',
+  'milestone.proposals-close': 'Inlämning av förslag stänger',
   'milestone.applications-open': 'Ansökan öppnar',
   'milestone.applications-close': 'Ansökan stänger',
-  'milestone.comments-open': 'Synpunkter kan börja lämnas',
-  'milestone.comments-close': 'Sista dag att lämna synpunkter',
+  'milestone.comments-open': 'Inlämning av synpunkter öppnar',
+  'milestone.comments-close': 'Inlämning av synpunkter stänger',
   'milestone.other': 'Annat datum',
 
   'stage.start': 'Börjar',
@@ -197,7 +197,7 @@ export const words: Partial<Words> = {
   lessThan: 'mindre än {time}',
   startedOn: 'Började {date}',
   endedOn: 'Slutade {date}',
-  closedOn: 'Stängde {date}',
+  closedOn: 'Tidsfristen gick ut {date}',
   wasOn: 'Var {date}',
   dayEnd: 'till slutet av {date}',
   pause: 'Pausa nedräkningen',
