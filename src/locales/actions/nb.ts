@@ -17,15 +17,15 @@ export const words: Partial<ActionWords> = {
   'calendar.file': 'Apple og andre kalendere (.ics-fil)',
   'calendar.allDates': 'Alle datoer (.ics-fil)',
   'calendar.downloaded': 'Kalenderfilen er lastet ned',
-  'calendar.doubt': 'Tiden er usikker: oppføringen begynner ved den tidligste.',
-  'calendar.wholeDay': 'Tidssonen er ikke kjent: oppføringen gjelder hele dagen.',
+  'calendar.doubt': 'Tiden er usikker: kalenderoppføringen begynner ved den tidligste av de to.',
+  'calendar.wholeDay': 'Tidssonen er ikke kjent: kalenderoppføringen gjelder hele dagen.',
   'calendar.nextDate': 'Tjenestene tar bare neste dato; filen har alle datoer.',
 
   'entry.fact': '{label}: {value}',
   'entry.checkTime': '{title} (kontroller tiden)',
   'entry.atClock': '{clock} – {title}',
   'entry.noZone': 'Tidssonen er ikke oppgitt.',
-  'entry.noEnd': 'Slutten er ikke kunngjort.',
+  'entry.noEnd': 'Sluttidspunktet er ikke kunngjort.',
 
   'share.link': 'Lenke',
   'share.copy': 'Kopier lenke',
@@ -45,8 +45,8 @@ export const words: Partial<ActionWords> = {
   'subscribe.press': 'Trykk på {keys} for å kopiere adressen.',
   'subscribe.app': 'Åpne i en kalenderapp',
   'subscribe.google': 'Google Calendar (på en datamaskin)',
-  'subscribe.atom': 'Strømleser (Atom)',
-  'subscribe.news': 'Kalenderen din ser selv etter nytt, Google omtrent én gang om dagen.',
+  'subscribe.atom': 'Feedleser (Atom)',
+  'subscribe.news': 'Kalenderen din ser selv etter endringer, Google omtrent én gang om dagen.',
   'subscribe.several': 'Et arrangement som hører til flere av disse kalenderne, står i hver av dem.',
   'subscribe.lost':
     'Et abonnement kan ikke beholde disse valgene: {choices}. Det har flere arrangementer enn denne listen.',
@@ -70,8 +70,8 @@ export const words: Partial<ActionWords> = {
 
   myPlan: 'Min plan ({n})',
   planSavedHere:
-    'Lagret bare på denne enheten. Nettlesere kan glemme det: Legg det i kalenderen din for å være sikker.',
-  planNotKept: 'Nettleseren din lagrer ingenting: Planen er borte når du forlater denne siden.',
+    'Lagret bare på denne enheten. Nettlesere kan glemme det: legg det i kalenderen din for å være sikker.',
+  planNotKept: 'Nettleseren din lagrer ingenting: planen er borte når du forlater denne siden.',
   planDownload: 'Last ned som kalenderfil',
   planShare: 'Del planen min',
   planTooMany: 'Planen er for lang for en lenke; del kalenderfilen.',
