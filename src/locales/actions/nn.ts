@@ -17,15 +17,15 @@ export const words: Partial<ActionWords> = {
   'calendar.file': 'Apple og andre kalendrar (.ics-fil)',
   'calendar.allDates': 'Alle datoar (.ics-fil)',
   'calendar.downloaded': 'Kalenderfila er lasta ned',
-  'calendar.doubt': 'Tida er usikker: oppføringa byrjar ved den tidlegaste.',
-  'calendar.wholeDay': 'Tidssona er ikkje kjend: oppføringa gjeld heile dagen.',
+  'calendar.doubt': 'Tida er usikker: kalenderoppføringa byrjar ved den tidlegaste av dei to.',
+  'calendar.wholeDay': 'Tidssona er ikkje kjend: kalenderoppføringa gjeld heile dagen.',
   'calendar.nextDate': 'Tenestene tek berre neste dato; fila har alle datoar.',
 
   'entry.fact': '{label}: {value}',
   'entry.checkTime': '{title} (kontroller tida)',
   'entry.atClock': '{clock} – {title}',
   'entry.noZone': 'Tidssona er ikkje oppgitt.',
-  'entry.noEnd': 'Slutten er ikkje kunngjord.',
+  'entry.noEnd': 'Sluttidspunktet er ikkje kunngjort.',
 
   'share.link': 'Lenkje',
   'share.copy': 'Kopier lenkje',
@@ -45,8 +45,8 @@ export const words: Partial<ActionWords> = {
   'subscribe.press': 'Trykk på {keys} for å kopiere adressa.',
   'subscribe.app': 'Opne i ein kalenderapp',
   'subscribe.google': 'Google Calendar (på ei datamaskin)',
-  'subscribe.atom': 'Straumlesar (Atom)',
-  'subscribe.news': 'Kalenderen din ser sjølv etter nytt, Google om lag éin gong om dagen.',
+  'subscribe.atom': 'Feedlesar (Atom)',
+  'subscribe.news': 'Kalenderen din ser sjølv etter endringar, Google om lag éin gong om dagen.',
   'subscribe.several': 'Eit arrangement som høyrer til fleire av desse kalendrane, står i kvar av dei.',
   'subscribe.lost':
     'Eit abonnement kan ikkje halde på desse vala: {choices}. Det har fleire arrangement enn denne lista.',
@@ -70,8 +70,8 @@ export const words: Partial<ActionWords> = {
 
   myPlan: 'Planen min ({n})',
   planSavedHere:
-    'Lagra berre på denne eininga. Nettlesarar kan gløyme det: Legg det i kalenderen din for å vere sikker.',
-  planNotKept: 'Nettlesaren din lagrar ingenting: Planen er borte når du forlèt denne sida.',
+    'Lagra berre på denne eininga. Nettlesarar kan gløyme det: legg det i kalenderen din for å vere sikker.',
+  planNotKept: 'Nettlesaren din lagrar ingenting: planen er borte når du forlèt denne sida.',
   planDownload: 'Last ned som kalenderfil',
   planShare: 'Del planen min',
   planTooMany: 'Planen er for lang for ei lenkje; del kalenderfila.',
