@@ -2,7 +2,7 @@ import type { AboutActionWords, ActionWords } from '../action-words.js';
 
 export const about: AboutActionWords = {
   draft: true,
-  loans: ['calendar.google', 'calendar.outlook', 'calendar.office', 'subscribe.topicIn'],
+  loans: ['calendar.google', 'calendar.outlook', 'calendar.office', 'subscribe.topicIn', 'myPlan'],
 };
 
 /** Afrikaans. */
@@ -17,8 +17,8 @@ export const words: Partial<ActionWords> = {
   'calendar.file': 'Apple en ander kalenders (.ics-lêer)',
   'calendar.allDates': 'Alle datums (.ics-lêer)',
   'calendar.downloaded': 'Kalenderlêer afgelaai',
-  'calendar.doubt': 'Die tyd is onseker: die inskrywing begin by die vroegste.',
-  'calendar.wholeDay': 'Die tydsone is nie bekend nie: die inskrywing is vir die hele dag.',
+  'calendar.doubt': 'Die tyd is onseker: die kalenderinskrywing begin by die vroegste van die twee.',
+  'calendar.wholeDay': 'Die tydsone is nie bekend nie: die kalenderinskrywing is vir die hele dag.',
   'calendar.nextDate': 'Dienste neem net die volgende datum; die lêer het al die datums.',
 
   'entry.fact': '{label}: {value}',
@@ -49,7 +49,7 @@ export const words: Partial<ActionWords> = {
   'subscribe.app': 'Maak oop in ’n kalendertoepassing',
   'subscribe.google': 'Google Calendar (op ’n rekenaar)',
   'subscribe.atom': 'Voerleser (Atom)',
-  'subscribe.news': 'U kalender soek self na nuwe inligting, Google omtrent een keer per dag.',
+  'subscribe.news': 'U kalender soek self na veranderinge, Google omtrent een keer per dag.',
   'subscribe.several': '’n Gebeurtenis wat by verskeie van hierdie kalenders hoort, is in elkeen van hulle.',
   'subscribe.lost':
     '’n Intekening kan nie hierdie keuses behou nie: {choices}. Dit het meer gebeurtenisse as hierdie lys.',
@@ -71,17 +71,17 @@ export const words: Partial<ActionWords> = {
   'detail.partOf': 'Deel van',
   'detail.sessions': 'Sessies',
 
-  myPlan: 'My program ({n})',
+  myPlan: 'My plan ({n})',
   planSavedHere: 'Slegs op hierdie toestel bewaar. Blaaiers kan dit vergeet: sit dit in u kalender om seker te wees.',
-  planNotKept: 'U blaaier bewaar niks nie: die program is weg wanneer u hierdie bladsy verlaat.',
+  planNotKept: 'U blaaier bewaar niks nie: die plan is weg wanneer u hierdie bladsy verlaat.',
   planDownload: 'Laai af as kalenderlêer',
-  planShare: 'Deel my program',
-  planTooMany: 'Die program is te lank vir ’n skakel; deel die kalenderlêer.',
+  planShare: 'Deel my plan',
+  planTooMany: 'Die plan is te lank vir ’n skakel; deel die kalenderlêer.',
   planRemove: 'Verwyder',
   planRemoveAll: 'Verwyder alles',
   planRemoveSure: {
-    one: 'Verwyder {n} gebeurtenis uit u program?',
-    other: 'Verwyder {n} gebeurtenisse uit u program?',
+    one: 'Verwyder {n} gebeurtenis uit u plan?',
+    other: 'Verwyder {n} gebeurtenisse uit u plan?',
   },
   planCancel: 'Kanselleer',
   planGone: 'Nie meer gelys nie: {title}, {date}',
@@ -89,8 +89,8 @@ export const words: Partial<ActionWords> = {
   planClash: 'Op dieselfde tyd as {title}',
   planMayClash: 'Dalk op dieselfde tyd as {title}',
   planShared: {
-    one: '’n Program met {n} gebeurtenis wat iemand gedeel het.',
-    other: '’n Program met {n} gebeurtenisse wat iemand gedeel het.',
+    one: '’n Plan met {n} gebeurtenis wat iemand gedeel het.',
+    other: '’n Plan met {n} gebeurtenisse wat iemand gedeel het.',
   },
   planMissing: { one: '{n} is nie meer gelys nie.', other: '{n} is nie meer gelys nie.' },
   planKeep: 'Bewaar hierdie ook',

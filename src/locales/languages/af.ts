@@ -130,8 +130,8 @@ export const words: Partial<Words> = {
   'milestone.proposals-close': 'Oproep om voorstelle sluit',
   'milestone.applications-open': 'Aansoeke open',
   'milestone.applications-close': 'Aansoeke sluit',
-  'milestone.comments-open': 'Kommentaar open',
-  'milestone.comments-close': 'Kommentaar sluit',
+  'milestone.comments-open': 'Kommentaartydperk open',
+  'milestone.comments-close': 'Kommentaartydperk sluit',
   'milestone.other': 'Ander datum',
 
   'stage.start': 'Begin',
@@ -204,7 +204,7 @@ export const words: Partial<Words> = {
   resume: 'Hervat aftelling',
   announcement: '{title}: {text}',
   otherStart: 'Gaan asseblief die tyd na: {name} gee ’n ander begin, {time}.',
-  endBeforeStart: 'Die einde wat gegee is ({end}) is nie ná die begin nie en is dus weggelaat.',
+  endBeforeStart: 'Die einde wat gegee is ({end}), is nie ná die begin nie en is dus weggelaat.',
   noZone: 'Dit is nie bekend in watter tydsone hierdie tyd is nie.',
   conflictSeveral:
     'Gaan asseblief die tyd na: dit is gegee as {published}, maar geen horlosie daar ({place}) wys dit daardie dag nie.',
@@ -218,7 +218,7 @@ export const words: Partial<Words> = {
 
   'topic.access-to-information': 'Toegang tot inligting',
   'topic.anti-corruption': 'Korrupsiebestryding',
-  'topic.civic-space': 'Burgerlike ruimte',
+  'topic.civic-space': 'Ruimte vir die burgerlike samelewing',
   'topic.climate-environment': 'Klimaat en omgewing',
   'topic.digital-governance': 'Digitale bestuur',
   'topic.fiscal-openness': 'Fiskale openheid',
