@@ -17,8 +17,8 @@ export const words: Partial<ActionWords> = {
   'calendar.file': 'Apple e outros calendarios (ficheiro .ics)',
   'calendar.allDates': 'Todas as datas (ficheiro .ics)',
   'calendar.downloaded': 'Descargouse o ficheiro de calendario',
-  'calendar.doubt': 'A hora é dubidosa: a entrada comeza na máis temperá.',
-  'calendar.wholeDay': 'A zona horaria non se coñece: a entrada ocupa todo o día.',
+  'calendar.doubt': 'A hora é dubidosa: a anotación no calendario comeza na máis temperá das dúas.',
+  'calendar.wholeDay': 'A zona horaria non se coñece: a anotación no calendario ocupa todo o día.',
   'calendar.nextDate': 'Os servizos só collen a próxima data; o ficheiro tenas todas.',
 
   'entry.fact': '{label}: {value}',
@@ -45,8 +45,9 @@ export const words: Partial<ActionWords> = {
   'subscribe.press': 'Prema {keys} para copiar o enderezo.',
   'subscribe.app': 'Abrir nunha aplicación de calendario',
   'subscribe.google': 'Google Calendar (nun ordenador)',
-  'subscribe.atom': 'Lector de novas (Atom)',
-  'subscribe.news': 'O seu calendario busca novidades pola súa conta; o de Google, máis ou menos unha vez ao día.',
+  'subscribe.atom': 'Lector de canles (Atom)',
+  'subscribe.news':
+    'O seu calendario comproba pola súa conta se hai cambios; o de Google, máis ou menos unha vez ao día.',
   'subscribe.several': 'Un evento que pertence a varios destes calendarios está en cada un deles.',
   'subscribe.lost': 'Unha subscrición non pode conservar estas escollas: {choices}. Ten máis eventos que esta lista.',
   'subscribe.search': 'Busca',

@@ -8,7 +8,7 @@ export const about: AboutWords = { draft: true, loans: ['facet.series', 'gmt'] }
 export const words: Partial<Words> = {
   heading: 'Eventos',
   untitled: 'Evento sen título',
-  showing: { one: 'Móstranse {range} de {n} evento', other: 'Móstranse {range} de {n} eventos' },
+  showing: { one: 'Móstrase {range} de {n} evento', other: 'Móstranse {range} de {n} eventos' },
   showingAll: { one: 'Móstrase {n} evento', other: 'Móstranse os {n} eventos' },
   count: { one: '{n} evento', other: '{n} eventos' },
   showMore: { one: 'Mostrar {n} evento máis', other: 'Mostrar {n} eventos máis' },
@@ -82,7 +82,7 @@ export const words: Partial<Words> = {
   rescheduledFrom: 'Reprogramado; antes: {date}',
   pinned: 'Fixado',
   statusText: 'Estado: {status}',
-  deadlineExtended: 'Prazo ampliado; antes: {date}',
+  deadlineExtended: 'Nova data límite; antes: {date}',
   registrationRequired: 'Require inscrición',
   free: 'Gratuíto',
   registrationOpens: 'Apertura de inscricións: {date}',
@@ -108,7 +108,7 @@ export const words: Partial<Words> = {
   'status.tentative': 'Por confirmar',
   'status.postponed': 'Adiado',
   'status.rescheduled': 'Reprogramado',
-  'status.moved-online': 'Agora en liña',
+  'status.moved-online': 'Pasa a ser en liña',
   'status.cancelled': 'Cancelado',
 
   'kind.event': 'Evento',
@@ -206,7 +206,7 @@ export const words: Partial<Words> = {
   pause: 'Pausar a conta atrás',
   resume: 'Retomar a conta atrás',
   announcement: '{title}: {text}',
-  otherStart: 'Comprobe a hora: {name} indica outro comezo, {time}.',
+  otherStart: 'Comprobe a hora: {name} indica outro inicio, {time}.',
   endBeforeStart: 'O final indicado ({end}) non é posterior ao inicio, polo que non se mostra.',
   noZone: 'Non se sabe en que zona horaria está esta hora.',
   conflictSeveral:
@@ -224,10 +224,10 @@ export const words: Partial<Words> = {
   'topic.civic-space': 'Espazo cívico',
   'topic.climate-environment': 'Clima e medio ambiente',
   'topic.digital-governance': 'Gobernanza dixital',
-  'topic.fiscal-openness': 'Transparencia fiscal',
+  'topic.fiscal-openness': 'Transparencia das finanzas públicas',
   'topic.gender-inclusion': 'Xénero e inclusión',
   'topic.justice': 'Xustiza',
-  'topic.media-freedom': 'Liberdade de prensa',
+  'topic.media-freedom': 'Liberdade dos medios de comunicación',
   'topic.public-participation': 'Participación pública',
   'topic.other': 'Outros',
 };
