@@ -231,11 +231,11 @@ export interface Words extends ValueWords {
   readonly moreDates: Plural;
   /** Instead of a time. */
   readonly allDay: string;
-  /** Before a time that is not certain. `{time}`: "15:30". */
+  /** Before a time that is not certain. `{time}`: "15:30", or "Sun 31 May, 15:30". */
   readonly about: string;
   /** The two times that a doubtful one may mean. */
   readonly either: string;
-  /** A time of end without one of start. `{time}`: "15:30". */
+  /** A time of end without one of start. `{time}`: "15:30", or "Sun 31 May, 15:30". */
   readonly until: string;
   /** Between two times: "10:00 to 11:30". Readers hear it; a dash is drawn for it. */
   readonly to: string;

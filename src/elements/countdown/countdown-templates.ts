@@ -96,17 +96,21 @@ export function timer(
 ): TemplateResult {
   const name = stageName(language, target, stage);
   const isDays = count.kind === 'days';
-  const spoken = isDays
-    ? whenWords(language, name, count.days)
-    : language.parts('stageInTime', { stage: name, time: unitsText(language, count.spoken) });
+  const spoken = isDays ? whenWords(language, name, count.days) : timeWords(language, name, count);
   return html`<div class="timer" role="timer">
     <p class="visually-hidden">${spoken}</p>
     <div class="digits" aria-hidden="true">
-      ${isDays && !name ? nothing : html`<p class="stage" part="stage">${isDays ? name : language.parts('stageIn', { stage: name })}</p>`}
+      ${name ? html`<p class="stage" part="stage">${isDays ? name : language.parts('stageIn', { stage: name })}</p>` : nothing}
       ${isDays ? daysTemplate(language, count.days) : digits(count)}
     </div>
   </div>`;
 }
+
+/** "Registration closes in 3 days, 4 hours". A mere date has no stage to name: "3 days, 4 hours" reads well in every language. */
+const timeWords = (language: Language, stage: string | TemplateResult, { spoken }: TimeCount): Template => {
+  const time = unitsText(language, spoken);
+  return stage ? language.parts('stageInTime', { stage, time }) : time;
+};
 
 /** Renders when it is, and why that may not be so; struck through if it was to be then. */
 export function targetDate(context: CountdownContext): Template {

@@ -84,8 +84,9 @@ function reachedWords(language: Language, target: CountdownTarget, stage: Stage)
 function leftWords(language: Language, { count, stageState, targetState: { target } }: CountdownState): string {
   if (count?.kind !== 'time' || !stageState?.stage || !target) return '';
   const stage = plainText(stageName(language, target, stageState.stage));
+  const time = unitsText(language, count.spoken);
   // A mere date has no stage to name.
-  return language.t('stageInTime', { stage, time: unitsText(language, count.spoken) }).trim();
+  return stage ? language.t('stageInTime', { stage, time }) : time;
 }
 
 /** Returns the words of a stage as they are said. */

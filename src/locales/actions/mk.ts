@@ -66,7 +66,7 @@ export const words: Partial<ActionWords> = {
   nextEvent: 'Следен: {title}',
 
   'detail.published': 'Објавува {name}.',
-  'detail.updated': 'Ажурирано: {date}.',
+  'detail.updated': 'Ажурирано: {date}',
   'detail.partOf': 'Дел од',
   'detail.sessions': 'Сесии',
 

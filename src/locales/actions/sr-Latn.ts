@@ -71,7 +71,7 @@ export const words: Partial<ActionWords> = {
   nextEvent: 'Sledeći: {title}',
 
   'detail.published': 'Objavljuje {name}.',
-  'detail.updated': 'Ažurirano: {date}.',
+  'detail.updated': 'Ažurirano: {date}',
   'detail.partOf': 'Deo celine',
   'detail.sessions': 'Sesije',
 

@@ -71,7 +71,7 @@ export const words: Partial<ActionWords> = {
   nextEvent: 'Следећи: {title}',
 
   'detail.published': 'Објављује {name}.',
-  'detail.updated': 'Ажурирано: {date}.',
+  'detail.updated': 'Ажурирано: {date}',
   'detail.partOf': 'Део целине',
   'detail.sessions': 'Сесије',
 

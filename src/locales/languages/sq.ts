@@ -165,7 +165,7 @@ export const words: Partial<Words> = {
   alsoOnDay: 'Gjithashtu në këtë ditë:',
   moreDates: { one: 'dhe {n} datë tjetër', other: 'dhe {n} data të tjera' },
   allDay: 'Gjithë ditën',
-  about: 'rreth orës {time}',
+  about: 'afërsisht {time}',
   either: '{one} ose {other}',
   until: 'deri në {time}',
   to: 'deri në',

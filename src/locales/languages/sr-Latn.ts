@@ -122,9 +122,9 @@ export const words: Partial<Words> = {
   'kind.announcement': 'Obaveštenje',
   'kind.series': 'Serija',
 
-  'mode.in-person': 'Lično',
+  'mode.in-person': 'Na licu mesta',
   'mode.online': 'Na internetu',
-  'mode.hybrid': 'Lično i na internetu',
+  'mode.hybrid': 'Na licu mesta i na internetu',
 
   'registration.not-yet-open': 'Prijavljivanje još nije otvoreno',
   'registration.open': 'Prijavljivanje je otvoreno',

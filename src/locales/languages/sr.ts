@@ -122,9 +122,9 @@ export const words: Partial<Words> = {
   'kind.announcement': 'Обавештење',
   'kind.series': 'Серија',
 
-  'mode.in-person': 'Лично',
+  'mode.in-person': 'На лицу места',
   'mode.online': 'На интернету',
-  'mode.hybrid': 'Лично и на интернету',
+  'mode.hybrid': 'На лицу места и на интернету',
 
   'registration.not-yet-open': 'Пријављивање још није отворено',
   'registration.open': 'Пријављивање је отворено',

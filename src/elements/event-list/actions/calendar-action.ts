@@ -70,7 +70,7 @@ function files({ row, settings, host, announcer }: ActionContext, actions: Actio
   const name = event.title ? settings.language.text(event.title).value : '';
   const item = (words: string, allDates: boolean, save: (writer: Writer) => void | Promise<void>): Item => {
     const control = fileButton(words, FILE);
-    // What does not load now is told at the click.
+    // A failure is told at the click.
     const prepare = (): unknown => loadWriter().catch(() => {});
     for (const type of ['pointerenter', 'focus']) control.addEventListener(type, prepare);
     const then = (): void =>
