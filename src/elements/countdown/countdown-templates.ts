@@ -107,7 +107,7 @@ export function timer(
 }
 
 /** "Registration closes in 3 days, 4 hours". A mere date has no stage to name: "3 days, 4 hours" reads well in every language. */
-const timeWords = (language: Language, stage: string | TemplateResult, { spoken }: TimeCount): Template => {
+const timeWords = (language: Language, stage: string | TemplateResult, { spoken }: TimeCount): unknown => {
   const time = unitsText(language, spoken);
   return stage ? language.parts('stageInTime', { stage, time }) : time;
 };
