@@ -2,7 +2,7 @@
 const STATUSES: readonly (readonly [status: string, words: RegExp])[] = [
   [
     'cancelled',
-    /cancel|annul|abgesagt|entfallt|ausgefallen|falltaus|geannuleerd|afgelast|odwolan|suspendid|installt|aflyst|peruttu|zrusen|otkazan/,
+    /cancel|nomeeting|annul|abgesagt|entfallt|ausgefallen|falltaus|geannuleerd|afgelast|odwolan|suspendid|installt|aflyst|peruttu|zrusen|otkazan/,
   ],
   [
     'postponed',
@@ -33,7 +33,7 @@ export function mostCautious(statuses: readonly (string | undefined)[]): string 
 }
 
 const IN_NAME =
-  '(?<!\\p{L})(?:cancel+ed|postponed|annul[ée]e?|abgesagt|cancelad[oa]|aplazad[oa]|annullat[oa]|entf[äa]llt|f[äa]llt aus|geannuleerd|afgelast|reportée?|suspendid[oa])(?!\\p{L})';
+  '(?<!\\p{L})(?:cancel+ed|no meeting|postponed|annul[ée]e?|abgesagt|cancelad[oa]|aplazad[oa]|annullat[oa]|entf[äa]llt|f[äa]llt aus|geannuleerd|afgelast|reportée?|suspendid[oa])(?!\\p{L})';
 const ANYWHERE = new RegExp(IN_NAME, 'iu');
 /** Before the name or after it, and set apart by signs: "CANCELLED: Hearing", "[Cancelled] Hearing", "Hearing (cancelado)". */
 const MARKED = new RegExp(

@@ -22,7 +22,7 @@ const HEADERS: Readonly<Partial<Record<Field, string>>> = {
     'endtime finishtime eventendtime horafin horadefin horafinal heurefin heuredefin horafim horadefim horatermino horadetermino',
   allDay: 'allday alldayevent todoeldia diacompleto journeeentiere touteslajournee diainteiro',
   timeZone: 'timezone tz zonahoraria husohorario fuseauhoraire fuseau fusohorario',
-  private: 'private privado privada prive privee confidential confidencial',
+  private: 'private privado privada prive privee confidential confidencial published',
   status: 'status eventstatus statut situacao etat',
   cancelled: 'cancelled canceled cancelado cancelada annule annulee',
   attendanceMode:

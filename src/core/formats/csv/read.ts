@@ -44,7 +44,9 @@ export async function read(probe: Probe, issues: RawIssues): Promise<RawFeed> {
   // As our own writer begins a table, which puts an apostrophe before a text that a spreadsheet would take for a formula.
   const isOurs = header.slice(0, 3).join() === 'id,title,start';
   const items = body.map((row) => itemOf(header, isOurs ? row.map((cell) => cell.replace(PROTECTED, '')) : row));
-  const whole: Mapping = { items: null, next: null, base: map.base, dates: map.dates, fields };
+  // Decidim exports times in UTC, and does not say so.
+  const dates = map.dates ?? (header.includes('participatory_space/id') ? 'utc' : null);
+  const whole: Mapping = { items: null, next: null, base: map.base, dates, fields };
   return { events: await readMapped(items, whole, probe, issues, (field) => map.fields[field] === undefined) };
 }
 

@@ -22,6 +22,8 @@ export const DATE_FORMATS: Readonly<Record<string, DateOrder>> = {
 const NUMBERS = /^(\d{1,2})([/-])(\d{1,2})\2(\d{4}|\d\d)(?:,?[\sT]+(\S.*))?$/;
 export const MIDNIGHT = /^\d{4}-\d\d-\d\d[T ]00:00(?::00(?:\.0+)?)?(?:Z|[+-]\d\d:?\d\d)?$/;
 const WALL_TIME = /^\d{4}-\d\d-\d\d[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?$/;
+/** Days with which databases say that there is none: .NET, SQL Server, Access, MySQL. */
+const NO_DAY = /^(?:0001-01-01|1753-01-01|1899-12-3[01]|1900-01-01|0000-00-00)/;
 /** `10:00–12:00`, `9 a 11 h`. */
 const RANGE = /^(.*?\d.*?)\s*(?:[-–—]|\s(?:to|a|à|às|bis)\s)\s*(\d.*)$/i;
 
@@ -65,6 +67,7 @@ export class Dates {
   /** @param clock The time of day, where it stands apart; `''` for none. */
   read(raw: unknown, clock: string): ReadDate {
     const date = this.#read(raw, clock);
+    if (date.time !== undefined && NO_DAY.test(date.time)) return {};
     return this.#isUtc && date.time !== undefined && WALL_TIME.test(date.time)
       ? { ...date, time: `${date.time}Z` }
       : date;
@@ -76,6 +79,7 @@ export class Dates {
     const written = [text, clock].filter(Boolean).join(' ');
     if (this.#order === 's' || this.#order === 'ms') {
       const ms = Number(text) * (this.#order === 's' ? 1000 : 1);
+      if (ms === 0) return {};
       return Math.abs(ms) < 8e15 ? { time: new Date(ms).toISOString() } : { time: text, words: written };
     }
     const numbers = NUMBERS.exec(text);

@@ -34,10 +34,10 @@ const MODES: readonly (readonly [mode: string, words: RegExp])[] = [
   ['online', /online|virtual|remot|webinar|enlinea|enligne|distan|telematic|digital|^(?:yes|true|si|sim|oui)$/],
 ];
 const YES = /^(?:true|yes|y|1|si|sí|sim|oui|x|verdadero|vrai|verdadeiro)$/i;
-const NOT_PUBLIC = new RegExp(
-  `${YES.source}|^(?:draft|unpublished|private|hidden|internal|deleted|pending|trash|borrador|rascunho|brouillon)$`,
-  'i',
-);
+const NO = /^(?:false|no|n|0|não|non|falso|faux)$/i;
+const NOT_PUBLIC = /^(?:draft|unpublished|private|hidden|internal|deleted|pending|trash|borrador|rascunho|brouillon)$/i;
+/** Paths at which “no” means private: `isPublished`. */
+const SAYS_PUBLIC = /(?<!un|in|no[nt]_?)(?:published|public|visible)$/i;
 const WALL_MIDNIGHT = /^\d{4}-\d\d-\d\d[T ]00:00(?::00(?:\.0+)?)?$/;
 const MIDNIGHT_CLOCK = /^(?:12:00(?::00)? ?a\.?m\.?|0?0:00(?::00)?)$/i;
 const PAIR = /^\s*(-?\d+(?:\.\d+)?)\s*[,; ]\s*(-?\d+\.\d+)\s*$/;
@@ -79,7 +79,8 @@ export async function readMapped(
   const reader = new MappedReader(map, probe, issues, dates, series);
   const events = await readPublicItems(items, (item, findings) => reader.read(item, findings), issues);
   await reader.countries.settle(new TimeSlice());
-  if (items.length) reader.reportUnfound((field) => !isOwn(field));
+  // Of what is not public nothing was looked for.
+  if (events.length) reader.reportUnfound((field) => !isOwn(field));
   return events;
 }
 
@@ -145,7 +146,7 @@ class MappedReader {
       description: this.#text(item, 'description'),
       ...this.#when(item, findings),
       timeZone: this.#line(item, 'timeZone'),
-      ...this.#status(item, title, findings),
+      ...this.#status(item, title, place.location?.name, findings),
       attendanceMode: this.#mode(item) ?? place.mode,
       location: place.location,
       countries: place.countries,
@@ -162,9 +163,12 @@ class MappedReader {
 
   /** Whether any of the paths says so: systems keep apart whether something is deleted, and whether it is a draft. */
   #isPrivate(item: Raw): boolean {
-    const values = (this.#map.fields.private?.[''] ?? []).flatMap((lookup) => found(item, [lookup]));
-    if (values.length) this.#found.add('private ');
-    return values.some((value) => NOT_PUBLIC.test(asLine(boolText(value))));
+    return (this.#map.fields.private?.[''] ?? []).some((lookup) => {
+      const values = found(item, [lookup]);
+      if (values.length) this.#found.add('private ');
+      const answer = typeof lookup === 'string' && SAYS_PUBLIC.test(lookup) ? NO : YES;
+      return values.map((value) => asLine(boolText(value))).some((word) => answer.test(word) || NOT_PUBLIC.test(word));
+    });
   }
 
   #values(item: Raw, field: Field, language = ''): readonly unknown[] {
@@ -296,13 +300,24 @@ class MappedReader {
     return { start: from, end: saysEnd ? (isClock(from) ? to : to.slice(0, 10)) : undefined, whenText: start.words };
   }
 
-  #status(item: Raw, title: RawText | undefined, findings: Findings): Pick<RawEvent, 'status'> {
+  /** @param place People write there that there will be no meeting. */
+  #status(
+    item: Raw,
+    title: RawText | undefined,
+    place: RawText | undefined,
+    findings: Findings,
+  ): Pick<RawEvent, 'status'> {
     if (YES.test(asLine(boolText(this.#first(item, 'cancelled'))))) return { status: 'cancelled' };
     const words = this.#line(item, 'status');
     const status = words && (statusIn(fold(words)) ?? words);
     if (status && status !== 'scheduled') return { status };
-    const named = typeof title === 'string' ? statusInName(title) : undefined;
-    if (named) findings.add({ code: 'contradiction', reason: 'name', value: named }, 'title');
+    for (const [text, reason, field] of [
+      [title, 'name', 'title'],
+      [place, 'text', 'place'],
+    ] as const) {
+      const named = typeof text === 'string' ? statusInName(text) : undefined;
+      if (named) findings.add({ code: 'contradiction', reason, value: named }, field);
+    }
     return { status: status || undefined };
   }
 
@@ -320,6 +335,10 @@ class MappedReader {
     const read = typeof name === 'string' ? placeText(name) : undefined;
     const location: Location = { name: read ? read.location?.name : name };
     for (const field of ['street', 'locality', 'region'] as const) location[field] = this.#text(item, field);
+    const { street } = location;
+    // The address of a meeting on the web stands where that of the room would.
+    const online = typeof street === 'string' && street.includes('://') ? placeText(street) : undefined;
+    if (online) location.street = online.location?.name;
     location.postalCode = this.#line(item, 'postalCode');
     const [lat, lon] = (['lat', 'lon'] as const).map((field, index) => {
       const value = this.#first(item, field);
@@ -334,9 +353,9 @@ class MappedReader {
     const isSaid = Object.values(location).some((value) => value !== undefined && value !== '');
     return {
       location: isSaid ? location : undefined,
-      mode: read?.attendanceMode,
+      mode: online?.attendanceMode && location.name ? 'hybrid' : (read ?? online)?.attendanceMode,
       countries: countries.length > 1 ? countries.map((name) => countryCode(name) ?? name) : undefined,
-      links: read?.links ?? [],
+      links: [...(read?.links ?? []), ...(online?.links ?? [])],
     };
   }
 
@@ -380,12 +399,14 @@ function plain(value: unknown): RawText | undefined {
   const translations = own(from, 'translations');
   const translation = own(from, 'translation');
   if (typeof translation === 'string') return plainText(translation);
-  const entries: readonly (readonly [unknown, unknown])[] = Array.isArray(translations)
-    ? translations.map((one) => [own(asObject(one) ?? {}, 'locale'), own(asObject(one) ?? {}, 'text')] as const)
+  const list = Array.isArray(translations) ? translations.map((one) => asObject(one) ?? {}) : [];
+  const entries: readonly (readonly [unknown, unknown])[] = list.length
+    ? list.map((one) => [own(one, 'locale'), own(one, 'text')] as const)
     : Object.entries(from);
   const texts = entries.flatMap(([language, text]) => {
     const words = typeof text === 'string' && asLanguage(language) !== null ? plainText(text) : undefined;
     return typeof words === 'string' ? [[language as string, words] as const] : [];
   });
-  return texts.length ? Object.fromEntries(texts) : undefined;
+  // Whoever did not ask for the languages has only words.
+  return texts.length ? Object.fromEntries(texts) : list.map((one) => plainText(own(one, 'text'))).find(Boolean);
 }

@@ -6,8 +6,8 @@ import type { RawIssues } from '../../raw-issues.js';
 import type { Probe } from '../format.js';
 import { resolved } from '../resolved.js';
 import { readMapped } from './events.js';
-import { readMap } from './map.js';
-import { endsAt, valueAt } from './paths.js';
+import { readMap, type Mapping } from './map.js';
+import { endsAt, valueAt, valuesAt } from './paths.js';
 
 /**
  * Reads any JSON document by the mapping that the page's author gives: where its list is, and where in an item each field is.
@@ -15,17 +15,18 @@ import { endsAt, valueAt } from './paths.js';
  * @throws FeedError `unknown-format` where there is no list; it names the path that found nothing.
  */
 export async function read(probe: Probe, issues: RawIssues): Promise<RawFeed> {
-  const { json, url, source } = probe;
+  const { url, source } = probe;
+  const json = unwrapped(probe.json);
   const map = readMap(source.map ?? {}, issues);
-  const items = listOf(json, map.items);
+  const items = listOf(json, map);
   // CKAN names a next page on the last one, too, and for ever.
   const next = map.next === null || !items.length ? '' : asLine(valueAt(json, map.next), 2048);
   return { nextUrl: next ? resolved(next, url) : undefined, events: await readMapped(items, map, probe, issues) };
 }
 
 /** The items at a path: of a list, or of all lists, if the path leads through others (`processes.meetings`, `edges.node`). */
-function listOf(json: unknown, path: string | null): readonly unknown[] {
-  const ends = endsAt(json, path ?? '', MAX_EVENTS + 1);
+function listOf(json: unknown, { items: path, fields }: Mapping): readonly unknown[] {
+  const ends = endsAt(json, path ?? '', MAX_EVENTS + 1).map(unwrapped);
   const isThroughList = path !== null && ends.length > 0 && valueAt(json, path) === undefined;
   // One item alone: the document, if its author says so; one of each item of a list. What is none among them is reported.
   if (isThroughList || (path === '' && asObject(json) !== null)) {
@@ -37,6 +38,9 @@ function listOf(json: unknown, path: string | null): readonly unknown[] {
   if (list) return list.map(asItem);
   if (path !== null && !ends.length && endsInEmptyList(json, path)) return NONE;
   const at = path === null ? undefined : ends[0];
+  // One event that was asked for (`data.meeting`) has what is looked for; an object on the way has not.
+  const titles = Object.values(fields.title ?? {}).flat();
+  if (asObject(at) && titles.some((title) => typeof title === 'string' && valuesAt(at, title).length)) return [at];
   const keys = Object.keys(asObject(at ?? json) ?? {}).slice(0, 12);
   const what =
     path === null
@@ -46,6 +50,16 @@ function listOf(json: unknown, path: string | null): readonly unknown[] {
   const said = asLine(valueAt(json, 'errors.0.message'), 200);
   const says = said && ` It says: ${said}`;
   throw new FeedError('unknown-format', `${what}. It has: ${keys.join(', ') || 'nothing'}.${says}`);
+}
+
+/** JSON that stands in a text of JSON, as methods of ASP.NET pages answer. */
+function unwrapped(value: unknown): unknown {
+  if (typeof value !== 'string' || !/^\s*[[{]/.test(value)) return value;
+  try {
+    return JSON.parse(value) as unknown;
+  } catch {
+    return value;
+  }
 }
 
 /** Whether a list on the way to the end of a path is empty: then nobody knows what its items would have. */

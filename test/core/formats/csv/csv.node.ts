@@ -216,6 +216,26 @@ describe('A table, as spreadsheets save it', () => {
     assert.deepEqual([words(meeting!.location!.name), words(workshop!.location!.name)], ['Centre', undefined]);
   });
 
+  it('of Decidim is in UTC, which nothing in it says, and lists what is published', async () => {
+    const text = [
+      'id;participatory_space/id;title/ca;start_time;end_time;published',
+      '12;5;Assemblea;2027-05-18 15:00:00;2027-05-18 17:00:00;true',
+      '13;5;Taller;2027-05-19 08:00:00;2027-05-19 09:00:00;false',
+    ].join('\n');
+    const feed = await readFeed(text, {
+      url: 'https://decidim.example/meetings.csv',
+      source: { timeZone: 'Europe/Madrid' },
+    });
+    assert.deepEqual(
+      feed.events.map((event) => instants(feed, event)),
+      [['2027-05-18T15:00/2027-05-18T17:00']],
+    );
+    assert.deepEqual(
+      feed.issues.map(({ code }) => code),
+      ['unread-columns', 'not-public'],
+    );
+  });
+
   it('is known by its type or its address, or by what its author says, never by chance', async () => {
     const text = 'title,date\nA,2027-05-18\n';
     for (const [url, type] of [

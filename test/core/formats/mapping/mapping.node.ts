@@ -57,6 +57,34 @@ describe('A clock of a mapped document', () => {
   });
 });
 
+describe('A day of a mapped document', () => {
+  const map = { title: 'title', start: 'from', end: 'to' };
+
+  it('with which a database says that there is none is none', async () => {
+    const nones = [
+      '0001-01-01T00:00:00',
+      '/Date(-62135596800000)/',
+      '1900-01-01T00:00:00Z',
+      '1899-12-30',
+      '0000-00-00',
+    ];
+    const json = nones.flatMap((none) => [
+      { title: `ends ${none}`, from: '2027-05-18T19:00:00', to: none },
+      { title: `starts ${none}`, from: none },
+    ]);
+    const feed = await mapped(json, map);
+    assert.deepEqual(
+      feed.events.map((event) => [instants(feed, event), event.issues.map(({ code }) => code)]),
+      nones.flatMap(() => [
+        [['2027-05-18T19:00'], []],
+        [[], ['no-start']],
+      ]),
+    );
+    const counted = await mapped([{ title: 'A', from: 1_810_648_800, to: 0 }], { ...map, dates: 'unix' });
+    assert.deepEqual(instants(counted, counted.events[0]!), ['2027-05-18T14:00']);
+  });
+});
+
 describe('The items of a mapped document', () => {
   const map = { title: 'name', start: 'day' };
   const [one, two, three] = ['A', 'B', 'C'].map((name, i) => ({ name, day: `2027-05-1${i}` }));
@@ -92,6 +120,13 @@ describe('The items of a mapped document', () => {
     await assert.rejects(titles(one), /The document is no list/);
   });
 
+  it('may be one event that was asked for, or stand in a text of JSON, as ASP.NET answers', async () => {
+    assert.deepEqual(await titles({ data: { meeting: one } }, 'data.meeting'), ['A']);
+    assert.deepEqual(await titles({ d: JSON.stringify([one, two]) }, 'd'), ['A', 'B']);
+    assert.deepEqual(await titles(JSON.stringify([one, two])), ['A', 'B']);
+    await assert.rejects(titles({ d: '[{"name":' }, 'd'), /no list at “d”/);
+  });
+
   it('are told why they are missing, if the server says so', async () => {
     const json = { data: null, errors: [{ message: "Field 'meetings' doesn't exist" }] };
     await assert.rejects(titles(json, 'data.meetings'), /It says: Field 'meetings' doesn't exist/);
@@ -112,6 +147,30 @@ describe('The items of a mapped document', () => {
     ];
     const { events, issues } = await mapped(json, { ...map, private: ['deleted', 'state'] });
     assert.deepEqual([events.length, issues.map(({ code }) => code)], [1, ['not-public']]);
+  });
+
+  it('are left out, too, if a path says that they are not published', async () => {
+    const json = ['Published', 'Draft', true, false, 'no', null, '2027-05-01'].map((isPublished) => ({
+      name: String(isPublished),
+      day: '2027-05-18',
+      isPublished,
+    }));
+    const feed = await mapped(json, { ...map, private: 'isPublished' });
+    assert.deepEqual(
+      feed.events.map(({ title }) => words(title)),
+      ['Published', 'true', 'null', '2027-05-01'],
+    );
+    // “No” at another path means public; and where nothing is public, nothing is said of the other paths.
+    const hidden = await mapped([{ name: 'A', day: '2027-05-18', unpublished: false }], {
+      ...map,
+      private: 'unpublished',
+    });
+    assert.equal(hidden.events.length, 1);
+    const none = await mapped([{ name: 'A', public: 0 }], { ...map, private: 'public' });
+    assert.deepEqual(
+      none.issues.map(({ code }) => code),
+      ['not-public'],
+    );
   });
 
   it('have links beneath an address, if the author names it, and the one wording that was asked for', async () => {
@@ -458,6 +517,58 @@ describe('A document of any shape, by the map that its author gives', () => {
         ['scheduled', 0],
         ['cancelled', 0],
         ['scheduled', 1],
+      ],
+    );
+  });
+
+  it('has words whose languages nobody asked for, as in answers of GraphQL', async () => {
+    const title = { translations: [{ text: '' }, { text: 'Assemblea ' }, { text: 'Asamblea' }] };
+    const [event] = (await mapped([{ title, day: '2027-05-18' }], { title: 'title', start: 'day' })).events;
+    assert.deepEqual(
+      event!.title!.map(({ lang, value }) => [lang, value]),
+      [['', 'Assemblea']],
+    );
+  });
+
+  it('says what its place or its name says of the meeting, without taking it for the status', async () => {
+    const feed = await mapped(
+      [
+        { t: 'Council - NO MEETING', day: '2027-05-18' },
+        { t: 'Council', day: '2027-05-19', where: 'Room 1, CANCELLED - study session' },
+      ],
+      { title: 't', start: 'day', place: 'where' },
+    );
+    assert.deepEqual(
+      feed.events.map(({ status }) => status),
+      ['scheduled', 'scheduled'],
+    );
+    assert.deepEqual(told(feed), [
+      'The name says that the event is cancelled; its status does not.',
+      'place says that something is cancelled; the event is not shown so, as it may be another one.',
+    ]);
+  });
+
+  it('has a link to take part where the street would stand', async () => {
+    const map = { title: 't', start: 'day', place: 'room', street: 'line2' };
+    const day = '2027-05-18';
+    const feed = await mapped(
+      [
+        { t: 'A', day, room: 'Learning Center', line2: 'https://zoom.us/j/123456' },
+        { t: 'B', day, line2: 'https://zoom.us/j/123456' },
+        { t: 'C', day, room: 'Learning Center', line2: '1 Main Street' },
+      ],
+      map,
+    );
+    assert.deepEqual(
+      feed.events.map(({ attendanceMode, location, links }) => [
+        attendanceMode,
+        location?.street && words(location.street),
+        links.map(({ rel }) => rel),
+      ]),
+      [
+        ['hybrid', null, ['livestream']],
+        ['online', undefined, ['livestream']],
+        [null, '1 Main Street', []],
       ],
     );
   });
