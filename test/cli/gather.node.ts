@@ -417,6 +417,26 @@ describe('ogp-events gather tells', () => {
     assert.match(page, /1 source could not be read/);
   });
 
+  it('of rules that nobody can follow, and of dates that they give where clocks do not show them', async () => {
+    const rule = (text: string): object => ({ recurrence: { rule: text } });
+    serve(
+      '/a.json',
+      feed('City A', [
+        event('1', 'Easter', '2026-12-01T10:00', rule('FREQ=WEEKLY;BYEASTER=0')),
+        event('2', 'At night', '2026-12-06T02:30', rule('FREQ=WEEKLY;COUNT=20')),
+        event('3', 'Sound', '2026-12-01T10:00', rule('FREQ=WEEKLY;COUNT=3')),
+      ]),
+    );
+    await gather([{ src: at('/a.json') }]);
+    assert.deepEqual(
+      report().sources[0]!.issues.map(({ text, events }) => [text, events]),
+      [
+        ['The rule “FREQ=WEEKLY;BYEASTER=0” cannot be followed. “BYEASTER=0” is not a part of a rule.', ['Easter']],
+        ['2027-03-28T02:30 was skipped by the clocks of Europe/Madrid: taken as 2027-03-28T03:30.', ['At night']],
+      ],
+    );
+  });
+
   it('programs in JSON, and nobody with --quiet', async () => {
     serve('/a.json', feed('City A', several(2)));
     const { said } = await gather([at('/a.json')], '--json');

@@ -5,6 +5,7 @@ import { asFeedError, FeedError } from '../../core/feed-error.js';
 import { issueText } from '../../core/issue-text.js';
 import type { FeedSnapshot } from '../../core/model/feed.js';
 import type { RawEvent } from '../../core/model/raw-feed.js';
+import { withDateIssues } from '../../core/occurrences.js';
 import { Losses } from '../../core/publish/losses.js';
 import { toOgpEvents } from '../../core/publish/ogp-events.js';
 import { pickText } from '../../core/text.js';
@@ -73,7 +74,7 @@ export async function loadSource(
     const fault = faultOf(loaded, isOld ? null : copy, options.strict);
     if (fault) return { kind: 'failed', message: fault, notBefore: null };
     const events = writtenEvents(loaded.snapshot, source.url);
-    const head = headOf(loaded, source, documents.known(), options.now(), copy);
+    const head = await headOf(loaded, source, documents.known(), options.now(), copy);
     return { kind: 'new', ...events, head: { ...head, feed: events.feed }, texts: documents.texts() };
   } catch (cause) {
     const notBefore = cause instanceof Pause ? cause.untilMs : null;
@@ -187,13 +188,13 @@ function writtenEvents(
   return { feed, events: named };
 }
 
-function headOf(
+async function headOf(
   { snapshot, failure }: LoadedFeed,
   source: ListedSource,
   documents: readonly KnownDocument[],
   nowMs: number,
   copy: CopyHead | null,
-): Omit<CopyHead, 'feed'> {
+): Promise<Omit<CopyHead, 'feed'>> {
   const count = snapshot.events.length;
   const notes: string[] = [];
   if (copy && count < copy.events / 2) notes.push(`It has ${counted(count)}; it had ${copy.events} before.`);
@@ -209,7 +210,7 @@ function headOf(
     title: snapshot.title,
     homepage: snapshot.homepage,
     events: count,
-    issues: countedIssues(snapshot),
+    issues: countedIssues(await withDateIssues(snapshot, nowMs)),
     isCut: isCut(snapshot),
     note: notes.join(' ') || null,
   };

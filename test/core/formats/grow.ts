@@ -29,6 +29,7 @@ export const GROWN: readonly {
   { format: 'localist', file: 'localist/city.json' },
   { format: 'oparl', file: 'oparl/council.json' },
   { format: 'openagenda', file: 'openagenda/export.json' },
+  { format: 'schema-org', file: 'schema-org/agenda.json' },
   { format: 'tribe-events', file: 'tribe-events/council.json' },
   {
     format: 'mapping',
@@ -39,7 +40,7 @@ export const GROWN: readonly {
 
 /** What tells one event from another: a copy has its own. */
 const ID =
-  /^(?:id|uid|guid|global_id|uri|cid|slug|iCalUID|EventId|EventGuid|EventBodyName|recurringEventId|title|name|summary|text|en|fr)$/;
+  /^(?:@?id|uid|guid|global_id|uri|cid|slug|iCalUID|EventId|EventGuid|EventBodyName|recurringEventId|title(?:_\w\w)?|name|summary|text|en|fr)$/;
 
 /** Makes a document of so many events out of one with few: its items again and again, each with an id of its own. */
 export function grow(text: string, file: string, wanted: number): string {

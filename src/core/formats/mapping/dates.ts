@@ -1,5 +1,5 @@
+import { chunkError } from '../../feed-error.js';
 import { parsePublishedTime } from '../../time/published-time.js';
-import { parseLooseTime } from '../../time/loose-time.js';
 
 /**
  * How a date is written where that is not certain: which number comes first, seconds or milliseconds since 1970, or in UTC, which nothing
@@ -18,19 +18,13 @@ export const DATE_FORMATS: Readonly<Record<string, DateOrder>> = {
   UTC: 'utc',
 };
 
-/** `03/04/2027`, `3-4-2027 9:30`, `3/4/27`, and the clock that follows. */
-const NUMBERS = /^(\d{1,2})([/-])(\d{1,2})\2(\d{4}|\d\d)(?:,?[\sT]+(\S.*))?$/;
 export const MIDNIGHT = /^\d{4}-\d\d-\d\d[T ]00:00(?::00(?:\.0+)?)?(?:Z|[+-]\d\d:?\d\d)?$/;
 const WALL_TIME = /^\d{4}-\d\d-\d\d[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?$/;
 /** Days with which databases say that there is none: .NET, SQL Server, Access, MySQL. */
 const NO_DAY = /^(?:0001-01-01|1753-01-01|1899-12-3[01]|1900-01-01|0000-00-00)/;
-/** `10:00–12:00`, `9 a 11 h`. */
-const RANGE = /^(.*?\d.*?)\s*(?:[-–—]|\s(?:to|a|à|às|bis)\s)\s*(\d.*)$/i;
-
-const two = (digits: string): string => digits.padStart(2, '0');
 
 /** A date as far as it could be read. */
-interface ReadDate {
+export interface ReadDate {
   /** As RFC 3339 writes it, offset optional; or as published, where `normalize` shall judge it. `undefined` for none. */
   readonly time?: string;
   /** The end of a clock that was a range. */
@@ -41,89 +35,43 @@ interface ReadDate {
   readonly isAmbiguous?: boolean;
 }
 
-/** The spelling of all dates of a document: of one program, they are written in one way. */
-export class Dates {
-  readonly #order: DateOrder | null;
-  readonly #isUtc: boolean;
-  /** Whether all starts and ends are at midnight: then they are days, whatever the program writes. */
-  readonly #areDays: boolean;
+/** Reads a date. @param clock The time of day, where it stands apart; `''` for none. */
+export type DateReader = (raw: unknown, clock: string) => ReadDate;
 
-  /** @param named The order that the author names. @param all Every date of the document. */
-  constructor(named: DateOrder | null, all: readonly unknown[]) {
-    let dayFirst = false;
-    let monthFirst = false;
-    for (const each of all) {
-      const [, first, , second, year = ''] = (typeof each === 'string' && NUMBERS.exec(each.trim())) || [];
-      // Of `27/05/18` the first may be the year, too.
-      if (Number(first) > 12 && year.length > 2) dayFirst = true;
-      if (Number(second) > 12) monthFirst = true;
-    }
-    this.#isUtc = named === 'utc';
-    this.#order =
-      (this.#isUtc ? null : named) ?? (dayFirst === monthFirst ? null : dayFirst ? 'day-first' : 'month-first');
-    this.#areDays = all.length > 0 && all.every((each) => typeof each === 'string' && MIDNIGHT.test(each.trim()));
-  }
-
-  /** @param clock The time of day, where it stands apart; `''` for none. */
-  read(raw: unknown, clock: string): ReadDate {
-    const date = this.#read(raw, clock);
-    if (date.time !== undefined && NO_DAY.test(date.time)) return {};
-    return this.#isUtc && date.time !== undefined && WALL_TIME.test(date.time)
-      ? { ...date, time: `${date.time}Z` }
-      : date;
-  }
-
-  #read(raw: unknown, clock: string): ReadDate {
-    const text = typeof raw === 'number' ? String(raw) : typeof raw === 'string' ? raw.trim() : '';
+/**
+ * Returns the reader of all dates of a document.
+ *
+ * @param named The order that the author names. @param all Every date of the document. @param hasClocks Whether some stand apart.
+ * @throws FeedError `chunk` where what reads other spellings does not load.
+ */
+export async function dateReader(
+  named: DateOrder | null,
+  all: readonly unknown[],
+  hasClocks: boolean,
+): Promise<DateReader> {
+  const texts = all.map(textOf);
+  // If all starts and ends are at midnight, they are days, whatever the program writes.
+  const areDays = texts.length > 0 && texts.every((text) => MIDNIGHT.test(text));
+  const isPlain = !hasClocks && (named ?? 'utc') === 'utc' && texts.every((text) => parsePublishedTime(text));
+  const spelled = isPlain ? null : await import('./spelled-dates.js').catch(notLoaded);
+  const read =
+    spelled?.spelledDates(named, all, areDays) ??
+    ((text: string): ReadDate => ({ time: areDays ? text.slice(0, 10) : text }));
+  return (raw, clock) => {
+    const text = textOf(raw);
     if (!text) return {};
-    const written = [text, clock].filter(Boolean).join(' ');
-    if (this.#order === 's' || this.#order === 'ms') {
-      const ms = Number(text) * (this.#order === 's' ? 1000 : 1);
-      if (ms === 0) return {};
-      return Math.abs(ms) < 8e15 ? { time: new Date(ms).toISOString() } : { time: text, words: written };
-    }
-    const numbers = NUMBERS.exec(text);
-    let day = text;
-    let rest = clock;
-    if (numbers) {
-      const [, first, , second, digits = '', after = ''] = numbers;
-      const isShort = digits.length < 4;
-      const year = isShort ? `20${digits}` : digits;
-      const isSame = this.#order === null && first === second;
-      const dayFirst = this.#order === 'day-first' || (!isShort && (Number(first) > 12 || isSame));
-      if (!dayFirst && this.#order === null && (isShort || Number(second) <= 12))
-        return { words: written, isAmbiguous: true };
-      day = dayFirst ? `${year}-${two(second!)}-${two(first!)}` : `${year}-${two(first!)}-${two(second!)}`;
-      rest ||= after;
-    } else if (this.#areDays) day = text.slice(0, 10);
-    const spelled = spell(day);
-    // If it cannot be read whole, `normalize` knows what to say.
-    if (spelled === null || parsePublishedTime(day.slice(0, 10)) === null)
-      return { time: rest ? written : (spelled ?? text) };
+    const date = read(text, clock);
+    if (date.time === undefined) return date;
+    if (NO_DAY.test(date.time)) return {};
     // Programs that count in UTC print it so; only `Z` claims nothing of the clocks there (RFC 3339, 4.3).
-    if (!rest) return { time: spelled.replace(/[+-]00:00$/, 'Z') };
-    const at = clockOf(rest);
-    if (at) return { time: spelled.slice(0, 10) + at };
-    const [, from, to] = RANGE.exec(rest) ?? [];
-    // Of "2–4 pm" the half of the day is said once.
-    const half = /[ap]\.?m\.?$/i.exec(to ?? '')?.[0] ?? '';
-    const start =
-      from && (clockOf(from) ?? clockOf(`${from} ${half}`) ?? (/^\d+$/.test(from) ? clockOf(`${from}:00`) : null));
-    if (start) return { time: spelled.slice(0, 10) + start, endClock: to };
-    return { time: spelled.slice(0, 10), words: written };
-  }
+    const time = date.time.replace(/[+-]00:00$/, 'Z');
+    return { ...date, time: named === 'utc' && WALL_TIME.test(time) ? `${time}Z` : time };
+  };
 }
 
-/** As RFC 3339 writes it, or `null` where it has no certain meaning as a whole. */
-function spell(text: string): string | null {
-  if (parsePublishedTime(text)) return text;
-  const loose = parseLooseTime(text);
-  return loose && loose.reading !== 'partial' && !loose.zone ? loose.time.text : null;
-}
+const textOf = (raw: unknown): string =>
+  typeof raw === 'number' ? String(raw) : typeof raw === 'string' ? raw.trim() : '';
 
-/** `T09:30` of a time of day, in any spelling that has one meaning; `null` for none. */
-function clockOf(text: string): string | null {
-  const clock = text.trim().replace(/^(?:à|a las?|a|às|at|um|alle)\s+(?=\d)|(?<=[\dh])\.$/gi, '');
-  const loose = parseLooseTime(`2000-01-01 ${clock}`);
-  return loose && loose.reading !== 'partial' && loose.time.kind === 'time' ? loose.time.text.slice(10) : null;
-}
+const notLoaded = (cause: unknown): never => {
+  throw chunkError('reads dates', cause);
+};

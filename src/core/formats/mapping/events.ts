@@ -19,7 +19,7 @@ import { plainText } from '../plain-text.js';
 import { readPublicItems } from '../public-items.js';
 import { resolved } from '../resolved.js';
 import { fold, statusIn, statusInName } from '../status-words.js';
-import { Dates, MIDNIGHT } from './dates.js';
+import { dateReader, MIDNIGHT, type DateReader } from './dates.js';
 import type { Field, Lookup, Mapping } from './map.js';
 import { valuesAt } from './paths.js';
 
@@ -74,9 +74,10 @@ export async function readMapped(
   issues: RawIssues,
   isOwn: (field: Field) => boolean = () => false,
 ): Promise<readonly RawEvent[]> {
-  const dates = new Dates(map.dates, await allDates(items, map));
+  const hasClocks = (map.fields.startTime ?? map.fields.endTime) !== undefined;
+  const readDate = await dateReader(map.dates, await allDates(items, map), hasClocks);
   const series = RECURS.test(probe.text.slice(0, MAX_LOOKED_AT)) ? await import('./series.js').catch(notLoaded) : null;
-  const reader = new MappedReader(map, probe, issues, dates, series);
+  const reader = new MappedReader(map, probe, issues, readDate, series);
   const events = await readPublicItems(items, (item, findings) => reader.read(item, findings), issues);
   await reader.countries.settle(new TimeSlice());
   // Of what is not public nothing was looked for.
@@ -117,20 +118,26 @@ class MappedReader {
   readonly #timeZone: string;
   readonly #ignoresOffsets: boolean;
   readonly #issues: RawIssues;
-  readonly #dates: Dates;
+  readonly #readDate: DateReader;
   readonly #series: SeriesReader | null;
   readonly #matchTopic = topicMatcher();
   /** Field and language of what was found at least once. */
   readonly #found = new Set<string>();
   readonly countries = new Countries();
 
-  constructor(map: Mapping, { base, source }: Probe, issues: RawIssues, dates: Dates, series: SeriesReader | null) {
+  constructor(
+    map: Mapping,
+    { base, source }: Probe,
+    issues: RawIssues,
+    readDate: DateReader,
+    series: SeriesReader | null,
+  ) {
     this.#map = map;
     this.#base = map.base ?? base;
     this.#timeZone = source.timeZone ?? '';
     this.#ignoresOffsets = source.ignoreOffsets ?? false;
     this.#issues = issues;
-    this.#dates = dates;
+    this.#readDate = readDate;
     this.#series = series;
   }
 
@@ -156,7 +163,7 @@ class MappedReader {
       registration: this.#url(item, 'registration') ? { url: this.#url(item, 'registration') } : undefined,
       image: this.#url(item, 'image') ? { url: this.#url(item, 'image') } : undefined,
       organizers: this.#organizers(item),
-      updated: this.#dates.read(this.#first(item, 'updated'), '').time,
+      updated: this.#readDate(this.#first(item, 'updated'), '').time,
     };
     return this.#series ? this.#series.asFirstDate(item, event, findings) : event;
   }
@@ -273,10 +280,10 @@ class MappedReader {
   #date(item: Raw, [rawStart, laterEnd, startTime, endTime]: readonly unknown[], findings: Findings): When {
     const isWhole = YES.test(asLine(boolText(this.#first(item, 'allDay'))));
     const clock = (raw: unknown): string => (isWhole ? '' : clockAlone(asLine(raw, 2048)));
-    const start = this.#dates.read(rawStart, clock(startTime));
+    const start = this.#readDate(rawStart, clock(startTime));
     const endClock = clock(endTime) || start.endClock || '';
     const rawEnd = laterEnd ?? (endClock && rawStart);
-    const read = this.#dates.read(rawEnd, endClock);
+    const read = this.#readDate(rawEnd, endClock);
     if (start.isAmbiguous) {
       findings.add({ code: 'ambiguous-date', value: start.words! }, 'start');
       const words = [start.words, read.words].filter((text, i, all) => text && all.indexOf(text) === i);

@@ -46,8 +46,8 @@ function listOf(json: unknown, { items: path, fields }: Mapping): readonly unkno
     path === null
       ? 'The document is no list: say in map.items where its list is'
       : `map.items: there is no list at “${path}”`;
-  // GraphQL says what is wrong with a question.
-  const said = asLine(valueAt(json, 'errors.0.message'), 200);
+  // GraphQL, OData and CKAN say what is wrong with a question.
+  const said = asLine(valueAt(json, 'errors.0.message') ?? valueAt(json, 'error.message'), 200);
   const says = said && ` It says: ${said}`;
   throw new FeedError('unknown-format', `${what}. It has: ${keys.join(', ') || 'nothing'}.${says}`);
 }

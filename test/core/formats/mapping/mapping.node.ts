@@ -209,6 +209,21 @@ describe('An item of a mapped document that stands for a series', () => {
     }
   });
 
+  it('is shown on its first date, too, where its rule is an object, and whole where that is an exhibition', async () => {
+    const recurrence = { days: 'TU,TH', frequency: 'WEEKLY', interval: 1 };
+    const lesson = await event({ EndDate: '2027-06-30T23:59:00Z', recurrence });
+    assert.deepEqual([lesson.end, told(lesson)], [null, [ONLY_FIRST]]);
+    for (const [start, end] of [
+      ['2027-03-04', '2027-06-30'],
+      ['2027-03-04 00:00:00.0', '2027-06-30 23:59:00.0'],
+    ]) {
+      const exhibition = await event({ EventDate: start, EndDate: end, recurrence });
+      assert.deepEqual([exhibition.end?.text, told(exhibition)], ['2027-06-30', []]);
+    }
+    const once = await event({ EndDate: '2027-03-06T18:00:00Z', recurrence: { frequency: 'ONCE' } });
+    assert.deepEqual([once.end?.text, told(once)], ['2027-03-06T18:00:00Z', []]);
+  });
+
   it('keeps an end on the day of its start', async () => {
     const series = await event({ fRecurrence: true, EndDate: '2027-03-04T19:30:00Z' });
     assert.deepEqual([series.end?.text, told(series)], ['2027-03-04T19:30:00Z', [ONLY_FIRST]]);
@@ -316,7 +331,10 @@ describe('A document of any shape, by the map that its author gives', () => {
     assert.deepEqual([assembly!.status, workshop!.status], ['scheduled', 'cancelled']);
     assert.deepEqual(
       assembly!.links.map(({ rel, url: to }) => [rel, to]),
-      [['livestream', 'https://meet.jit.si/assemblea']],
+      [
+        ['info', 'https://decidim.example/processes/a/f/1/meetings/7'],
+        ['livestream', 'https://meet.jit.si/assemblea'],
+      ],
     );
     assert.equal((await read('telerik')).events[1]!.status, 'cancelled');
     const [conference] = (await read('euskadi')).events;
