@@ -13,6 +13,8 @@ interface ParsedFile {
 
 /** `NAME:` or `NAME;` at the beginning of a line. */
 const NAME = /^([A-Za-z\d-]+)(?=[:;])/;
+/** The beginning of a component behind another line: joined files lack a line break, templates print `None` before it. */
+const GLUED = /^(.+)(BEGIN:V(?:CALENDAR|EVENT|TODO)\s*)$/;
 /** Entries of a calendar: none is inside another one. */
 const ENTRY = /^v(?:event|todo|journal|freebusy|timezone)$/;
 
@@ -75,8 +77,7 @@ export async function parseFile(text: string): Promise<ParsedFile> {
   let last: Property | null = null;
   const lines = new Lines(text);
   const slice = new TimeSlice();
-  for (let line = lines.next(); line !== null; line = lines.next()) {
-    if (slice.step()) await slice.next();
+  const take = (line: string): void => {
     const component = stack.at(-1)!;
     const name = nameOf(line);
     const value = line.slice(name.length + 1);
@@ -101,6 +102,14 @@ export async function parseFile(text: string): Promise<ParsedFile> {
       if (last) component.properties.push(last);
       else addBrokenLine(component, lines.number);
     } else last = null;
+  };
+  for (let line = lines.next(); line !== null; line = lines.next()) {
+    if (slice.step()) await slice.next();
+    const [, before, begin] = GLUED.exec(line.length < 100 ? line : '') ?? [];
+    if (before && begin && (/^END:/i.test(line) || !nameOf(line))) {
+      take(before);
+      take(begin);
+    } else take(line);
   }
   return { root, cutIn: cut(stack) };
 }

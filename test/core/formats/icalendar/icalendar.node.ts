@@ -381,6 +381,26 @@ describe('A calendar that is full of faults', async () => {
     ]);
   });
 
+  it('loses no event that begins behind another line, where a line break or a value is missing', async () => {
+    const entry = (id: string, ...more: readonly string[]): string =>
+      [`UID:${id}`, `SUMMARY:${id}`, 'DTSTART:20270518T100000Z', ...more, 'END:VEVENT'].join('\r\n');
+    const joined = [
+      `BEGIN:VCALENDAR\r\nVERSION:2.0\r\nNoneBEGIN:VEVENT\r\n${entry('one')}`,
+      `BEGIN:VEVENT\r\n${entry('two', 'DESCRIPTION:Begins with BEGIN:VEVENT')}\r\nEND:VCALENDAR`,
+      `BEGIN:VCALENDAR\r\nVERSION:2.0\r\nBEGIN:VEVENT\r\n${entry('three')}\r\nEND:VCALENDAR\r\n`,
+    ].join('');
+    const all = await read(joined);
+    assert.deepEqual(
+      all.events.map(({ id, description }) => [id, words(description)]),
+      [
+        ['one', null],
+        ['two', 'Begins with BEGIN:VEVENT'],
+        ['three', null],
+      ],
+    );
+    assert.deepEqual(feedIssues(all), ['Line 3 of the document cannot be read.']);
+  });
+
   it('keeps the lines of a text whose breaks nobody escaped, and what comes after it', () => {
     const { description, status } = eventOf(feed, 'raw-breaks');
     assert.deepEqual(
