@@ -36,6 +36,7 @@ describe('A date or time in another form than RFC 3339', () => {
       '2/13/2027': 'respelled 2027-02-13',
       '3/3/2027': 'respelled 2027-03-03',
       'June 1, 2027 at 7 PM': 'respelled 2027-06-01T19:00',
+      'June 1, 2027 @ 7:00 pm': 'respelled 2027-06-01T19:00',
       'Tuesday, 1st of June 2027': 'respelled 2027-06-01',
       'Tue, 01 Jun 2027 19:00:00 GMT': 'respelled 2027-06-01T19:00:00Z',
       'Tue Jun 01 2027 19:00:00 GMT+0000 (Coordinated Universal Time)': 'respelled 2027-06-01T19:00:00+00:00',

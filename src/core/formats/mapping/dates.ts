@@ -1,11 +1,6 @@
 import { chunkError } from '../../feed-error.js';
 import { parsePublishedTime } from '../../time/published-time.js';
-
-/**
- * How a date is written where that is not certain: which number comes first, seconds or milliseconds since 1970, or in UTC, which nothing
- * in it says.
- */
-export type DateOrder = 'day-first' | 'month-first' | 's' | 'ms' | 'utc';
+import type { DateOrder, ReadDate } from './spelled-dates.js';
 
 /** The closed list of formats that a mapping may name. The clock after the day may be of 12 or 24 hours. */
 export const DATE_FORMATS: Readonly<Record<string, DateOrder>> = {
@@ -22,18 +17,6 @@ export const MIDNIGHT = /^\d{4}-\d\d-\d\d[T ]00:00(?::00(?:\.0+)?)?(?:Z|[+-]\d\d
 const WALL_TIME = /^\d{4}-\d\d-\d\d[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?$/;
 /** Days with which databases say that there is none: .NET, SQL Server, Access, MySQL. */
 const NO_DAY = /^(?:0001-01-01|1753-01-01|1899-12-3[01]|1900-01-01|0000-00-00)/;
-
-/** A date as far as it could be read. */
-export interface ReadDate {
-  /** As RFC 3339 writes it, offset optional; or as published, where `normalize` shall judge it. `undefined` for none. */
-  readonly time?: string;
-  /** The end of a clock that was a range. */
-  readonly endClock?: string;
-  /** The words as written, where only they are certain. */
-  readonly words?: string;
-  /** Nothing says whether the day or the month comes first. */
-  readonly isAmbiguous?: boolean;
-}
 
 /** Reads a date. @param clock The time of day, where it stands apart; `''` for none. */
 export type DateReader = (raw: unknown, clock: string) => ReadDate;

@@ -1,6 +1,23 @@
 import { parsePublishedTime } from '../../time/published-time.js';
 import { parseLooseTime } from '../../time/loose-time.js';
-import type { DateOrder, ReadDate } from './dates.js';
+
+/**
+ * How a date is written where that is not certain: which number comes first, seconds or milliseconds since 1970, or in UTC, which nothing
+ * in it says.
+ */
+export type DateOrder = 'day-first' | 'month-first' | 's' | 'ms' | 'utc';
+
+/** A date as far as it could be read. */
+export interface ReadDate {
+  /** As RFC 3339 writes it, offset optional; or as published, where `normalize` shall judge it. `undefined` for none. */
+  readonly time?: string;
+  /** The end of a clock that was a range. */
+  readonly endClock?: string;
+  /** The words as written, where only they are certain. */
+  readonly words?: string;
+  /** Nothing says whether the day or the month comes first. */
+  readonly isAmbiguous?: boolean;
+}
 
 /** `03/04/2027`, `3-4-2027 9:30`, `3/4/27 - 9:30`, and the clock that follows. */
 const NUMBERS = /^(\d{1,2})([/-])(\d{1,2})\2(\d{4}|\d\d)(?:,?[\sT]+(?:[-–@]\s+)?(\S.*))?$/;

@@ -61,6 +61,20 @@ describe('RSS and Atom', () => {
     );
   });
 
+  it("have The Events Calendar's own clocks: May 18, 2027 @ 10:00 am", async () => {
+    const feed = await readFeed(
+      `<rss version="2.0"><channel><title>City</title><link>https://city.example/</link>
+        <item><title>Council</title><link>https://city.example/event/council/</link><pubDate>Tue, 18 May 2027 10:00:00 +0000</pubDate>
+          <ev:tribe_event_meta xmlns:ev="Event"><ev:startdate>May 18, 2027 @ 10:00 am</ev:startdate>
+            <ev:enddate>May 18, 2027 @ 11:30 am</ev:enddate></ev:tribe_event_meta></item></channel></rss>`,
+      { url, source: { timeZone: 'America/Chicago' } },
+    );
+    assert.deepEqual(
+      feed.events.map((event) => instants(feed, event)),
+      [['2027-05-18T15:00/2027-05-18T16:30']],
+    );
+  });
+
   it('end when the module of their start says, whatever another one ends', async () => {
     const feed = await readFeed(
       `<rss version="2.0" xmlns:ev="http://purl.org/rss/1.0/modules/event/" xmlns:art="https://ville.example/art"><channel>
