@@ -10,10 +10,18 @@ export interface Written {
   readonly bytes: number;
 }
 
+/** A file that a folder shall have. */
+interface PlannedFile {
+  /** Relative to the folder, with `/`. */
+  readonly file: string;
+  /** Returns its content, once, when it is written: never are all texts in memory. `null` leaves it as it is, or away. */
+  readonly text: () => string | null | Promise<string | null>;
+}
+
 /** The content that a folder shall have, or a part of it. Names of files are relative to it, with `/`. */
 export interface FolderPlan {
   /** In the order in which they take the place of the old ones: what names others comes after them. */
-  readonly files: readonly { readonly file: string; readonly text: () => string }[];
+  readonly files: readonly PlannedFile[];
   /** The files of an earlier run that no longer are. */
   readonly surplus: readonly string[];
   /** Whether there was an earlier run; else what is in the way is somebody else's. */
@@ -41,41 +49,52 @@ export function within(inner: string, { files, surplus, isOurs }: FolderPlan): F
  * @param plans One after the other: what names files of others comes after them. @param dryRun Changes nothing.
  * @throws Error where a file of another origin is in the way.
  */
-export function writeFolder(folder: string, plans: readonly FolderPlan[], dryRun: boolean): Written {
+export async function writeFolder(folder: string, plans: readonly FolderPlan[], dryRun: boolean): Promise<Written> {
   for (const { files, isOurs } of plans) {
     const foreign = files.find(({ file }) => !isOurs && existsSync(join(folder, file)));
     if (!foreign) continue;
     throw new Error(`${join(folder, foreign.file)} is there already, and not of this command: choose another folder.`);
   }
-  const files = plans.flatMap((plan) => plan.files);
   const surplus = plans.flatMap((plan) => plan.surplus);
-  const paths = files.map(({ file }) => join(folder, file));
   const removed = surplus.map((file) => join(folder, file)).filter((path) => existsSync(path));
-  if (!dryRun) {
-    for (const inner of new Set([folder, ...paths.map((path) => dirname(path))])) mkdirSync(inner, { recursive: true });
-    for (const path of paths) rmSync(path + BESIDE, { force: true });
-  }
-  let bytes = 0;
-  const changed = paths.filter((path, i) => {
-    const content = Buffer.from(files[i]!.text());
-    bytes += content.length;
-    if (existsSync(path) && readFileSync(path).equals(content)) return false;
-    if (!dryRun) writeFileSync(path + BESIDE, content);
-    return true;
-  });
-  if (!dryRun) {
-    for (const path of changed) {
-      dropCompressed(path);
-      renameSync(path + BESIDE, path);
-    }
-    for (const path of removed) {
-      dropCompressed(path);
-      rmSync(path);
+  if (!dryRun) mkdirSync(folder, { recursive: true });
+  const folders = new Set([folder]);
+  const changed: string[] = [];
+  let [bytes, unchanged] = [0, 0];
+  for (const { file, text } of plans.flatMap((plan) => plan.files)) {
+    const path = join(folder, file);
+    const inner = dirname(path);
+    if (!dryRun && folders.size < folders.add(inner).size) mkdirSync(inner, { recursive: true });
+    const written = await text();
+    const content = written === null ? null : Buffer.from(written);
+    bytes += content?.length ?? 0;
+    if (content && !(existsSync(path) && readFileSync(path).equals(content))) {
+      changed.push(path);
+      if (!dryRun) writeFileSync(path + BESIDE, content);
+    } else {
+      if (content) unchanged++;
+      // Of a run that was killed.
+      if (!dryRun) rmSync(path + BESIDE, { force: true });
     }
   }
-  return { written: changed.length, unchanged: files.length - changed.length, removed: removed.length, bytes };
+  if (!dryRun) putInPlace(changed, removed);
+  return { written: changed.length, unchanged, removed: removed.length, bytes };
 }
 
-function dropCompressed(path: string): void {
-  for (const suffix of COMPRESSED) rmSync(path + suffix, { force: true });
+/** Does nothing that can be done before: between the first file and the last there are some of each run. */
+function putInPlace(changed: readonly string[], removed: readonly string[]): void {
+  const compressed = [...changed, ...removed].map((path) =>
+    COMPRESSED.map((suffix) => path + suffix).filter((copy) => existsSync(copy)),
+  );
+  const dropCopies = (number: number): void => {
+    for (const copy of compressed[number]!) rmSync(copy, { force: true });
+  };
+  changed.forEach((path, i) => {
+    dropCopies(i);
+    renameSync(path + BESIDE, path);
+  });
+  removed.forEach((path, i) => {
+    dropCopies(changed.length + i);
+    rmSync(path);
+  });
 }

@@ -1,10 +1,12 @@
 import { listRows } from '../core/listing/listing.js';
 import type { Row } from '../core/listing/row.js';
+import type { FeedEvent } from '../core/model/event.js';
 import type { FeedSnapshot } from '../core/model/feed.js';
 import type { Language } from '../locales/language.js';
 import { loadLanguage } from '../locales/load-language.js';
 import type { CardSettings } from '../markup/card-settings.js';
 import { textTarget, type Html } from '../markup/target-text.js';
+import { feedIndex } from './feed-index.js';
 import type { EventRenderSettings } from './render-settings.js';
 import { dayOf, poolAt, textCard, textCards, textMakers } from './text-cards.js';
 
@@ -27,15 +29,23 @@ export interface OneEvent {
   readonly language: Language;
 }
 
-/** Returns an event of a feed with its dates to come, or with all of them once there are none; `null` where the feed has no date of it. */
+/**
+ * Returns an event of a feed with its dates to come, or with all of them once there are none; `null` where the feed has no date of it.
+ *
+ * @param url The address at which it is shown, to which it does not lead; `''` for none.
+ */
 export async function oneEvent(
   snapshot: FeedSnapshot,
   eventId: string,
   settings: EventRenderSettings,
+  url = '',
 ): Promise<OneEvent | null> {
-  const events = snapshot.events.filter(({ id }) => id === eventId);
-  const occurrences = snapshot.occurrences.filter(({ event }) => event.id === eventId);
-  const one: FeedSnapshot = { ...snapshot, events, occurrences };
+  const { events, dates } = feedIndex(snapshot);
+  const known = events.get(eventId);
+  if (!known) return null;
+  const event = withoutLinkTo(known, url);
+  const occurrences = (dates.get(eventId) ?? []).map((date) => (event === known ? date : { ...date, event }));
+  const one: FeedSnapshot = { ...snapshot, events: [event], occurrences };
   const listed = { ...settings, groupBy: 'none', series: 'collapse', order: 'ascending' } as const;
   const ahead = await poolAt(one, listed);
   const pool = ahead.rows.length ? ahead : await poolAt(one, { ...listed, when: 'all' });
@@ -43,6 +53,11 @@ export async function oneEvent(
   if (!row) return null;
   const language = await loadLanguage(settings.lang ?? 'en', settings.strings);
   return { row, cards: textCards(snapshot, language, listed, settings.headingLevel ?? 1, make), language };
+}
+
+function withoutLinkTo(event: FeedEvent, url: string): FeedEvent {
+  const links = event.links.filter((link) => link.url !== url);
+  return links.length < event.links.length ? { ...event, links } : event;
 }
 
 /** Writes an event as HTML. */

@@ -2,7 +2,6 @@ import { eventData, type EventData, type EventDataOptions } from '../core/publis
 import { placeText } from '../core/publish/entry-text.js';
 import { eventsText } from '../core/publish/json-ld-text.js';
 import { isForCalendar } from '../core/publish/claimable.js';
-import type { FeedEvent } from '../core/model/event.js';
 import type { FeedSnapshot } from '../core/model/feed.js';
 import { truncateText } from '../core/text.js';
 import { loadActionLanguage, type ActionLanguage } from '../locales/action-language.js';
@@ -52,8 +51,7 @@ export async function renderEventPage(
   eventId: string,
   settings: EventPageSettings,
 ): Promise<EventPage | null> {
-  const own = withoutLinkTo(snapshot, eventId, settings.url);
-  const one = await oneEvent(own, eventId, settings);
+  const one = await oneEvent(snapshot, eventId, settings, settings.url);
   if (!one) return null;
   const actions = await loadActionLanguage(one.language);
   const { lang, dir } = one.language;
@@ -63,19 +61,9 @@ export async function renderEventPage(
     lang,
     dir,
     title: escape([title, name].filter(Boolean).join(' – ')),
-    head: headOf(own, one, title, name, settings),
+    head: headOf(one, title, name, settings),
     content: [eventHtml(one, settings), linksOf(one, actions, settings)].filter(Boolean).join('\n'),
   };
-}
-
-/** A page does not lead to itself, as it would if the feed named it. */
-function withoutLinkTo(snapshot: FeedSnapshot, eventId: string, url: string): FeedSnapshot {
-  const event = snapshot.events.find(({ id }) => id === eventId);
-  if (!event?.links.some((link) => link.url === url)) return snapshot;
-  const own = { ...event, links: event.links.filter((link) => link.url !== url) };
-  const events = snapshot.events.map((other) => (other === event ? own : other));
-  const occurrences = snapshot.occurrences.map((o) => (o.event === event ? { ...o, event: own } : o));
-  return { ...snapshot, events, occurrences };
 }
 
 /** A title stands alone in a preview: that the event does not take place is in it. */
@@ -95,18 +83,12 @@ function descriptionOf({ row, cards, language }: OneEvent): string {
   return truncateText(parts.filter(Boolean).join(' · ').replace(/\s+/g, ' '), MAX_DESCRIPTION);
 }
 
-function headOf(
-  { events }: FeedSnapshot,
-  one: OneEvent,
-  title: string,
-  name: string | null,
-  settings: EventPageSettings,
-): string {
+function headOf(one: OneEvent, title: string, name: string | null, settings: EventPageSettings): string {
   const { url, alternates = {}, stylesheet = '/js/ogp-events.css', images = false } = settings;
   const { image } = one.row.occurrence.event;
   const description = descriptionOf(one);
   const calendar = calendarOf(one, settings);
-  const data = dataOf(one, events, url);
+  const data = dataOf(one, url);
   const shown = (property: string, content: string | null): Html | null =>
     content ? element.meta(null, { property, content }) : null;
   const tags = [
@@ -128,13 +110,13 @@ function headOf(
 }
 
 /** The dates of an event for search engines, in the words of its page. */
-function dataOf({ row, language }: OneEvent, events: readonly FeedEvent[], url: string): readonly EventData[] {
+function dataOf({ row, cards, language }: OneEvent, url: string): readonly EventData[] {
   const dates = [row, ...row.others].slice(0, MAX_DATES).map(({ occurrence }) => occurrence);
   const options: EventDataOptions = {
     value: (text) => text && language.text(text).value,
     topicName: (slug, { feed }) => language.topicLabel(slug, feed.topics).value,
     pageOf: () => url,
-    eventOf: (id) => events.find((event) => event.id === id),
+    eventOf: cards.eventOf,
   };
   return dates.map((date) => eventData(date, options)).filter((data) => data !== null);
 }

@@ -11,6 +11,7 @@ import { card } from '../markup/card.js';
 import type { CardSettings } from '../markup/card-settings.js';
 import { makersOf, type Makers } from '../markup/makers.js';
 import { textTarget, type Html } from '../markup/target-text.js';
+import { feedIndex } from './feed-index.js';
 import { NO_READER, publishedRow, publishedState } from './published-row.js';
 import type { RenderSettings } from './render-settings.js';
 
@@ -46,14 +47,13 @@ export async function poolAt(snapshot: FeedSnapshot, settings: RenderSettings): 
 
 /** Returns the settings of cards that are written as text. */
 export function textCards(
-  { events }: FeedSnapshot,
+  snapshot: FeedSnapshot,
   language: Language,
   { groupBy = 'day', layout = 'list', images = false }: RenderSettings,
   titleLevel: number,
   make: Makers<Html>,
 ): CardSettings<Html> {
-  // Few events are part of another: no table for each card that is written by itself.
-  const eventOf: CardSettings<Html>['eventOf'] = (id) => events.find((event) => event.id === id);
+  const eventOf: CardSettings<Html>['eventOf'] = (id) => feedIndex(snapshot).events.get(id);
   return { make, language, groupBy, titleLevel, layout, images, eventOf };
 }
 

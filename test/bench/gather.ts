@@ -1,6 +1,7 @@
 // `npm run bench -- gather`: many sources from a server on this machine, gathered by the built command. Prints processor time and memory of
-// each run, and kills some to see what is left.
+// each run, and kills some to see what is left: the files of the run before, of the new one, or some of each (mixed), and whether each is whole.
 import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -16,6 +17,7 @@ const { values } = parseArgs({
     events: { type: 'string', default: '100000' },
     kills: { type: 'string', default: '0' },
     calendars: { type: 'boolean', default: false },
+    pages: { type: 'boolean', default: false },
   },
 });
 const [count, events, kills] = [Number(values.sources), Number(values.events), Number(values.kills)];
@@ -51,7 +53,8 @@ function run(killAfterMs: number | null = null): Promise<Run> {
     `--import=${at('test/bench/print-usage.mjs')}`,
     at('dist/cli/ogp-events.js'),
     ...['gather', list, '--out', out, '--url', 'https://events.example/feed/'],
-    ...(values.calendars ? ['--calendars', '--pages'] : []),
+    ...(values.calendars ? ['--calendars'] : []),
+    ...(values.pages ? ['--pages'] : []),
   ];
   const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe'] });
   let [said, warned] = ['', ''];
@@ -66,13 +69,32 @@ function run(killAfterMs: number | null = null): Promise<Run> {
   );
 }
 
-/** File → its bytes, and when it was written. */
+const files = (): string[] =>
+  (readdirSync(out, { recursive: true }) as string[]).filter((file) =>
+    /^(?!\.gather).*\.(?:json|html|ics)$/.test(file),
+  );
+/** File → a hash of its bytes. */
 const outputOf = (): ReadonlyMap<string, string> =>
   new Map(
-    (readdirSync(out, { recursive: true }) as string[])
-      .filter((file) => /^(?!\.gather).*\.(?:json|html|ics)$/.test(file))
-      .map((file) => [file, readFileSync(join(out, file), 'utf8')]),
+    files().map((file) => [
+      file,
+      createHash('sha1')
+        .update(readFileSync(join(out, file)))
+        .digest('base64'),
+    ]),
   );
+/** How each kind of file ends if it is whole. */
+const ENDS: Readonly<Record<string, RegExp>> = {
+  json: /\}\n$/,
+  html: /<\/(?:html|div|script)>\n$/,
+  ics: /END:VCALENDAR\r\n$/,
+};
+function isBroken(file: string): boolean {
+  const text = readFileSync(join(out, file), 'utf8');
+  if (!ENDS[file.slice(file.lastIndexOf('.') + 1)]!.test(text)) return true;
+  if (file.endsWith('.json')) JSON.parse(text);
+  return false;
+}
 const timesOf = (): string =>
   JSON.stringify(readdirSync(out, { recursive: true }).map((file) => statSync(join(out, String(file))).mtimeMs));
 const isSame = (a: ReadonlyMap<string, string>, b: ReadonlyMap<string, string>): boolean =>
@@ -89,13 +111,13 @@ try {
   console.log(`second run, exit ${second.code}, ${((Date.now() - startedAt) / 1000).toFixed(1)} s:\n${second.said}`);
   console.log(second.warned.split('\n').slice(-2).join('\n'));
   console.log(before === timesOf() ? 'no file was written' : 'FILES WERE WRITTEN');
-  let [old, mixed, whole] = [0, 0, 0];
+  let [old, mixed, whole, broken] = [0, 0, 0, 0];
   for (let kill = 0; kill < kills; kill++) {
     const standing = outputOf();
     edition++;
     await run(Math.random() * firstMs * 1.1);
     const left = outputOf();
-    for (const [file, text] of left) if (file.endsWith('.json')) JSON.parse(text);
+    broken += [...left.keys()].filter(isBroken).length;
     if (isSame(standing, left)) old++;
     else {
       const again = await run();
@@ -103,9 +125,9 @@ try {
       if (isSame(left, outputOf())) whole++;
       else mixed++;
     }
+    if (kill % 10 === 9 || kill === kills - 1)
+      console.log(`${kill + 1} kills: ${old} old, ${whole} new, ${mixed} mixed, ${broken} broken files`);
   }
-  if (kills)
-    console.log(`${kills} kills: the old output stood ${old} times, the new one ${whole}, some files of each ${mixed}`);
 } finally {
   server.closeAllConnections();
   server.close();

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { withDateIssues } from '../../core/occurrences.js';
 import { CALENDAR_INDEX } from '../../core/publish/calendar-index.js';
 import { lossText } from '../../core/publish/loss-text.js';
 import { EXIT, parsed, UsageError, type Command, type ExitStatus, type Surroundings } from '../command.js';
@@ -69,8 +70,8 @@ async function run(args: readonly string[], surroundings: Surroundings): Promise
     );
   }
   const { set, losses } = planned;
-  const written = writeFolder(options.out, [set.plan], options.dryRun);
-  for (const line of problems(feed)) err(`Warning: ${line}`);
+  const written = await writeFolder(options.out, [set.plan], options.dryRun);
+  for (const line of problems(await withDateIssues(feed, now()))) err(`Warning: ${line}`);
   if (feed.nextUrl) err(`Warning: The feed goes on at ${feed.nextUrl}, which was not read.`);
   for (const loss of losses) err(`Note: ${lossText(loss)}`);
   print(`${summary(set, written, options)}\n${zones}`);

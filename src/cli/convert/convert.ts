@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { withDateIssues } from '../../core/occurrences.js';
 import { eligibility } from '../../core/publish/eligibility.js';
 import { lossText } from '../../core/publish/loss-text.js';
 import { Losses } from '../../core/publish/losses.js';
@@ -47,7 +48,7 @@ interface ConvertArguments {
 }
 
 async function run(args: readonly string[], surroundings: Surroundings): Promise<ExitStatus> {
-  const { out: print, err } = surroundings;
+  const { out: print, err, now } = surroundings;
   const { name, target, out, source, zoneinfo } = readArguments(args);
   const zones = takeZones(zoneinfo, surroundings);
   const { feed, ...about } = await readAllPages(name, source, surroundings).catch((cause: unknown) => {
@@ -56,7 +57,7 @@ async function run(args: readonly string[], surroundings: Surroundings): Promise
   const losses = new Losses();
   const write = await TARGETS[target]!();
   const text = await write(feed, losses, about);
-  for (const line of problems(feed)) err(`Warning: ${line}`);
+  for (const line of problems(await withDateIssues(feed, now()))) err(`Warning: ${line}`);
   if (feed.nextUrl) err(`Warning: The feed goes on at ${feed.nextUrl}, which was not read.`);
   for (const loss of losses.list()) err(`Note: ${lossText(loss)}`);
   if (target === 'json-ld') err(`Note: ${eligibilityText(eligibility(feed))}`);

@@ -12,6 +12,7 @@ import { LIST, planLists } from '../render/plan-lists.js';
 import type { PublishedFeed } from '../split/feed-document.js';
 import type { SplitFeed } from '../split/split-feed.js';
 import type { GatherArguments } from './arguments.js';
+import { eventsByParts } from './feed-parts.js';
 import { readablePart } from './readable-part.js';
 
 // Calendars and HTML, which a run writes beside the pages of the feed where it is asked to.
@@ -24,7 +25,8 @@ export const PAGES = 'html/e';
 /** Plans for parts of the output, and sentences about them. */
 interface Beside {
   readonly plans: readonly FolderPlan[];
-  readonly said: readonly string[];
+  /** Returns sentences, once all is written. */
+  readonly said: () => readonly string[];
   readonly warnings: readonly string[];
   /** Facts that calendars cannot hold. */
   readonly notes: readonly string[];
@@ -48,13 +50,17 @@ export async function planBeside(
   { out, url, calendars, pages, languages, todayMs }: Wishes,
   nowMs: number,
 ): Promise<Beside> {
-  const [plans, said, warnings, notes]: [FolderPlan[], string[], string[], string[]] = [[], [], [], []];
+  const [plans, warnings, notes]: [FolderPlan[], string[], string[]] = [[], [], []];
+  const lines: (() => string)[] = [];
+  const said = (): string[] => lines.map((line) => line());
   if (!calendars && existsSync(join(out, CALENDARS, CALENDAR_INDEX))) {
     warnings.push(`The calendars of an earlier run stay as they are: without --calendars nothing new comes into them.`);
   }
   if (!calendars && !pages) return { plans, said, warnings, notes };
   if (entries.length > MAX_EVENTS) {
-    warnings.push(`Of ${entries.length} events, the ${MAX_EVENTS} nearest to today are in calendars and HTML.`);
+    warnings.push(
+      `Of ${entries.length} events, the ${MAX_EVENTS} nearest to today are in calendars and in the list as HTML.`,
+    );
   }
   const snapshot = await readablePart(feed, entries, table.index.url);
   if (calendars) {
@@ -64,8 +70,9 @@ export async function planBeside(
     if (planned) {
       const { set, losses } = planned;
       plans.push(within(CALENDARS, set.plan));
-      said.push(
-        `${set.index.calendars.length} calendars, and ${set.events} events by themselves: ${address}${CALENDAR_INDEX}`,
+      lines.push(
+        () =>
+          `${set.index.calendars.length} calendars, and ${set.events} events by themselves: ${address}${CALENDAR_INDEX}`,
       );
       notes.push(...losses.map(lossText));
     } else
@@ -76,12 +83,13 @@ export async function planBeside(
   if (pages) {
     const settings = { nowMs: todayMs };
     const tags = writtenLanguages(snapshot, languages);
-    const own = await planEventPages(snapshot, tags, settings, pages);
+    const own = await planEventPages(eventsByParts(feed, entries, table.index.url), tags, settings, pages);
     const lists = await planLists(snapshot, join(out, LISTS), tags, settings, own?.addressOf);
     if (own && lists) {
       plans.push(within(PAGES, own.plan), within(LISTS, lists.plan));
-      said.push(
-        `As HTML: ${lists.names.map((name) => `${url}${LISTS}/${name}`).join(' ')}, and ${own.count} pages of events`,
+      lines.push(
+        () =>
+          `As HTML: ${lists.names.map((name) => `${url}${LISTS}/${name}`).join(' ')}, and ${own.count()} pages of events`,
       );
     } else warnings.push('There are no events. The list and the pages as HTML stay as they are.');
   }

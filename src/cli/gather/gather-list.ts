@@ -92,7 +92,7 @@ export async function gatherList(
       ...pages.files,
     ];
     const plans = [...beside.plans, pagesPlan(options.out, { ...pages, files })];
-    const written = writeFolder(options.out, plans, options.dryRun);
+    const written = await writeFolder(options.out, plans, options.dryRun);
     state.save({ inputs, sources: records });
     state.dropOthers(new Set(sources.map(({ name }) => name)));
     progress.end();
@@ -108,7 +108,7 @@ export async function gatherList(
       out(
         `${written.written + written.unchanged} files, ${(written.bytes / 1e6).toFixed(1)} MB: ${written.written} ${did} written, ${written.removed} removed`,
       );
-      for (const line of beside.said) out(line);
+      for (const line of beside.said()) out(line);
       out(`For src: ${pages.table.index.url}`);
       out(`Report:  ${options.url}${REPORT_PAGE}`);
     }

@@ -1,26 +1,21 @@
 import { MAX_EVENTS } from '../../core/limits.js';
 import type { FeedSnapshot } from '../../core/model/feed.js';
-import type { RawEvent } from '../../core/model/raw-feed.js';
-import { normalize } from '../../core/normalize/normalize.js';
 import type { Entry } from '../split/current-pages.js';
 import type { PublishedFeed } from '../split/feed-document.js';
+import { readEvents } from './feed-parts.js';
 
 /**
  * Reads a feed as lists read it. Of more events than they read, it takes those that are next, then those that were last.
  *
  * @param entries When each event is. @param url The address of the feed.
  */
-export function readablePart(
-  { head, events }: PublishedFeed,
-  entries: readonly Entry[],
-  url: string,
-): Promise<FeedSnapshot> {
+export function readablePart(feed: PublishedFeed, entries: readonly Entry[], url: string): Promise<FeedSnapshot> {
   const nearest = entries.length > MAX_EVENTS ? entries.toSorted(byDistance).slice(0, MAX_EVENTS) : [...entries];
-  const chosen = nearest
-    .sort((a, b) => a.index - b.index)
-    .map(({ index }) => JSON.parse(events.text(index)) as RawEvent);
-  const members = Object.fromEntries([...head].map(([key, text]) => [key, JSON.parse(text) as unknown]));
-  return normalize({ ...members, events: chosen }, { url, format: 'ogp-events' });
+  return readEvents(
+    feed,
+    nearest.sort((a, b) => a.index - b.index),
+    url,
+  );
 }
 
 function byDistance(a: Entry, b: Entry): number {

@@ -25,11 +25,21 @@ export interface EventPagesOptions {
   readonly prune: boolean;
 }
 
+/** The events of a feed, however many there are. */
+export interface EventsByParts {
+  /** Neighbours are in the same part. */
+  readonly ids: readonly string[];
+  /** Returns the part of the feed that has an event and those that it is part of. Asked for in the order of the ids, the parts come one by one. */
+  readonly partOf: (id: string) => FeedSnapshot | Promise<FeedSnapshot>;
+  /** Whether these are all events: else no other has left the feed. */
+  readonly areAll: boolean;
+}
+
 /** The pages of a feed. */
 export interface PlannedPages {
   readonly plan: FolderPlan;
-  /** How many events have one. */
-  readonly count: number;
+  /** Returns how many events have been written. */
+  readonly count: () => number;
   /** How many pages of earlier runs are of events that the feed no longer has. */
   readonly gone: number;
   /** Returns the address of an event's page in a language; `null` where it has none. */
@@ -37,13 +47,13 @@ export interface PlannedPages {
 }
 
 /**
- * Plans a page for each event of a feed, in each language.
+ * Plans a page for each event of a feed, in each language. An event without a date within a year of today gets none, and keeps the one that it had.
  *
  * @param languages BCP 47 tags. The first gets the plain names, each other one a folder.
  * @returns `null` for a feed without events that had pages: they stay as they are.
  */
 export async function planEventPages(
-  feed: FeedSnapshot,
+  { ids, partOf, areAll }: EventsByParts,
   languages: readonly string[],
   settings: EventRenderSettings,
   options: EventPagesOptions,
@@ -53,37 +63,39 @@ export async function planEventPages(
   const addressOf = (id: string, lang: string): string =>
     url + fileOf(id, lang).split('/').map(encodeURIComponent).join('/');
   const earlier = languages.flatMap((lang) => earlierPages(folder, folderOf(lang, languages), lang));
-  if (!feed.events.length && earlier.some(({ isOurs }) => isOurs)) return null;
-  const texts = new Map<string, string>();
+  if (!ids.length && earlier.some(({ isOurs }) => isOurs)) return null;
   const written = new Set<string>();
-  for (const { id } of feed.events) {
-    for (const lang of languages) {
-      const page = await renderEventPage(feed, id, {
-        ...settings,
-        lang,
-        url: addressOf(id, lang),
-        alternates: languages.length > 1 ? Object.fromEntries(languages.map((tag) => [tag, addressOf(id, tag)])) : {},
-        list,
-        calendar: calendars && `${calendars}e/${encodeURIComponent(`${fileNameOf(id)}.ics`)}`,
-        stylesheet,
-      });
-      if (!page) continue;
-      texts.set(fileOf(id, lang), fill(page));
-      written.add(id);
-    }
+  const pageOf = async (id: string, lang: string): Promise<string | null> => {
+    const page = await renderEventPage(await partOf(id), id, {
+      ...settings,
+      lang,
+      url: addressOf(id, lang),
+      alternates: languages.length > 1 ? Object.fromEntries(languages.map((tag) => [tag, addressOf(id, tag)])) : {},
+      list,
+      calendar: calendars && `${calendars}e/${encodeURIComponent(`${fileNameOf(id)}.ics`)}`,
+      stylesheet,
+    });
+    if (page) written.add(id);
+    return page && fill(page);
+  };
+  const files = ids.flatMap((id) =>
+    languages.map((lang) => ({ file: fileOf(id, lang), text: () => pageOf(id, lang) })),
+  );
+  const names = new Set(files.map(({ file }) => file));
+  const gone = areAll ? earlier.filter(({ file, isOurs }) => isOurs && !names.has(file)) : [];
+  if (!prune) {
+    for (const { file, lang } of gone) files.push({ file, text: async () => fill(await gonePage(lang, list)) });
   }
-  const gone = earlier.filter(({ file, isOurs }) => isOurs && !texts.has(file));
-  if (!prune) for (const { file, lang } of gone) texts.set(file, fill(await gonePage(lang, list)));
-  const files = [...texts].map(([file, text]) => ({ file, text: () => text }));
+  const known = new Set(ids);
   return {
     plan: {
       files,
       surplus: prune ? gone.map(({ file }) => file) : [],
-      isOurs: earlier.every(({ file, isOurs }) => isOurs || !texts.has(file)),
+      isOurs: earlier.every(({ file, isOurs }) => isOurs || !names.has(file)),
     },
-    count: written.size,
+    count: () => written.size,
     gone: gone.length,
-    addressOf: (id, lang) => (written.has(id) ? addressOf(id, lang) : null),
+    addressOf: (id, lang) => (known.has(id) ? addressOf(id, lang) : null),
   };
 }
 

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { withDateIssues } from '../../core/occurrences.js';
 import { eligibility } from '../../core/publish/eligibility.js';
 import { escape } from '../../markup/target-text.js';
 import type { RenderSettings } from '../../render/render-settings.js';
@@ -9,7 +10,7 @@ import { writeFolder, type Written } from '../folder.js';
 import { knownZone, languageTags, todayMs, writtenLanguages } from '../option-values.js';
 import { problems } from '../problems.js';
 import { isAddress } from '../read-source.js';
-import { readWholeFeed } from '../read-pages.js';
+import { isWhole, readWholeFeed } from '../read-pages.js';
 import { takeZones, ZONE_HELP, ZONE_OPTIONS } from '../zones/zone-data.js';
 import { planEventPages, type EventPagesOptions, type PlannedPages } from './plan-event-pages.js';
 import { planLists, type PlannedLists } from './plan-lists.js';
@@ -93,15 +94,16 @@ async function run(args: readonly string[], surroundings: Surroundings): Promise
   const zones = takeZones(options.zoneinfo, surroundings);
   const { feed } = await readWholeFeed(options.feeds, surroundings);
   const languages = writtenLanguages(feed, options.languages);
-  const pages = options.pages && (await planEventPages(feed, languages, settings, options.pages));
+  const whole = { ids: feed.events.map(({ id }) => id), partOf: () => feed, areAll: isWhole(feed) };
+  const pages = options.pages && (await planEventPages(whole, languages, settings, options.pages));
   const lists = out === null ? null : await planLists(feed, out, languages, settings, pages?.addressOf);
   if ((options.pages && !pages) || (out !== null && !lists)) {
     throw new Error(`The feed has no events. The ${pages || !options.pages ? 'lists' : 'pages'} stay as they are.`);
   }
   const said: string[] = [];
-  if (pages) said.push(pagesSummary(pages, writeFolder(options.pages!.folder, [pages.plan], dryRun), options));
-  if (lists) said.push(summary(lists, writeFolder(out!, [lists.plan], dryRun), options));
-  for (const line of problems(feed)) err(`Warning: ${line}`);
+  if (pages) said.push(pagesSummary(pages, await writeFolder(options.pages!.folder, [pages.plan], dryRun), options));
+  if (lists) said.push(summary(lists, await writeFolder(out!, [lists.plan], dryRun), options));
+  for (const line of problems(await withDateIssues(feed, now()))) err(`Warning: ${line}`);
   if (feed.nextUrl) err(`Warning: The feed goes on at ${feed.nextUrl}, which was not read.`);
   if (pages) err(`Note: ${eligibilityText(eligibility(feed))}`);
   print([...said, zones].join('\n'));
@@ -225,5 +227,6 @@ function pagesSummary(
   const { folder, prune } = pages!;
   const did = dryRun ? 'would be' : 'were';
   const rest = gone && !prune ? `; ${gone} of earlier runs say that their event is no longer listed` : '';
-  return `${count} ${count === 1 ? 'page' : 'pages'} in ${folder}: ${written} ${did} written, ${removed} removed, ${unchanged} unchanged${rest}`;
+  const events = count();
+  return `${events} ${events === 1 ? 'page' : 'pages'} in ${folder}: ${written} ${did} written, ${removed} removed, ${unchanged} unchanged${rest}`;
 }

@@ -47,7 +47,7 @@ async function run(args: readonly string[], { out, err, now }: Surroundings): Pr
     options.feeds.some((feed) => resolve(feed) === resolve(options.out, file)),
   );
   if (inTheWay) throw new UsageError(`The feed itself would be overwritten by ${inTheWay.file}: choose another --out.`);
-  const written = writeFolder(options.out, [pagesPlan(options.out, pages)], options.dryRun);
+  const written = await writeFolder(options.out, [pagesPlan(options.out, pages)], options.dryRun);
   for (const warning of pages.warnings) err(`Warning: ${warning}`);
   out(summary(pages, written, options));
   return EXIT.done;

@@ -72,7 +72,7 @@ async function subscribed({ event }: Occurrence): Promise<string | null> {
     atom: false,
     prune: false,
   });
-  return onlyDate(plan.files.find(({ file }) => file === 'all.ics')!.text());
+  return onlyDate((await plan.files.find(({ file }) => file === 'all.ics')!.text())!);
 }
 
 /** Instants as all others spell them; days with the day after them. */
