@@ -256,6 +256,17 @@ describe('ogp-events gather writes beside the feed', () => {
     assert.ok(!existsSync(join(out, 'index.json')));
   });
 
+  it('a page for every event, in parts of which one knows what another has', async () => {
+    const many = Array.from({ length: 1200 }, (_, i) => event(`n${i}`, `Number ${i}`, '2026-12-01T10:00'));
+    const last = event('last', 'Part of the first', '2026-12-02T10:00', { partOf: ['n0'] });
+    serve('/a.json', feed('City A', [...many, last]));
+    const { said } = await gather([at('/a.json')], '--pages');
+    assert.match(said, /, and 1201 pages of events/);
+    const names = readdirSync(join(out, 'html/e'));
+    assert.equal(names.length, 1201);
+    assert.match(read(`html/e/${names.find((name) => name.startsWith('last'))}`), /Number 0/);
+  });
+
   it('calendars only where they are asked for', async () => {
     serve('/a.json', feed('City A', several(2)));
     assert.match((await gather([at('/a.json')], '--atom')).warned, /add --calendars/);
@@ -389,6 +400,64 @@ describe('ogp-events gather is polite', () => {
     assert.equal((await gather([at('/a.json')])).status, 0);
   });
 
+  it('waits at once for a short pause, and asks again in the same run', async () => {
+    let asked = 0;
+    server.answers.set('/a.json', (_, response) => {
+      asked++;
+      if (asked === 1) response.writeHead(503, { 'Retry-After': '0' }).end();
+      else response.end(feed('City A', several(2)));
+    });
+    const { status, said } = await gather([at('/a.json')]);
+    assert.equal(status, 0);
+    assert.match(said, /^2 events/);
+    assert.equal(asked, 2);
+  });
+
+  it('waits until the date that a server gives', async () => {
+    const headers = { 'Retry-After': new Date(START + 3_600_000).toUTCString() };
+    server.answers.set('/a.json', { status: 503, headers });
+    await gather([at('/a.json')]);
+    nowMs += 3_500_000;
+    await gather([at('/a.json')]);
+    assert.equal(server.requests.length, 1);
+    nowMs += 200_000;
+    serve('/a.json', feed('City A', several(2)));
+    assert.equal((await gather([at('/a.json')])).status, 0);
+    assert.equal(server.requests.length, 2);
+  });
+
+  it('has eight requests at a time, of all servers together', async () => {
+    const servers = await Promise.all(Array.from({ length: 6 }, feedServer));
+    try {
+      let [now, most] = [0, 0];
+      const waiting: (() => void)[] = [];
+      const all = servers.flatMap(({ origin, answers }) =>
+        ['/1', '/2'].map((path) => {
+          answers.set(path, (_, response) => {
+            most = Math.max(most, ++now);
+            waiting.push(() => {
+              now--;
+              response.end(feed(origin + path, several(1)));
+            });
+            // Nobody is answered before eight wait, or the last are there.
+            if (waiting.length === 8 || done + waiting.length === 12) {
+              done += waiting.length;
+              for (const answer of waiting.splice(0)) answer();
+            }
+          });
+          return origin + path;
+        }),
+      );
+      let done = 0;
+      const { status, said } = await gather(all);
+      assert.equal(status, 0);
+      assert.match(said, /; 0 of 12 sources failed/);
+      assert.equal(most, 8);
+    } finally {
+      await Promise.all(servers.map(({ close }) => close()));
+    }
+  });
+
   it('has no more than two requests at a server at the same time', async () => {
     let [now, most] = [0, 0];
     for (let i = 0; i < 10; i++) {
@@ -406,6 +475,18 @@ describe('ogp-events gather is polite', () => {
 });
 
 describe('ogp-events gather tells', () => {
+  it('of rules that nobody can read, and of dates that they give', async () => {
+    const rule = (rule: string): object => event(rule, rule, '2026-12-01T10:00', { recurrence: { rule } });
+    serve('/a.json', feed('City A', [rule('FREQ=SOMETIMES'), rule('FREQ=WEEKLY;COUNT=2')]));
+    await gather([at('/a.json')]);
+    const [{ issues }] = report().sources as [Report['sources'][number]];
+    assert.deepEqual(
+      issues.map(({ events }) => events),
+      [['FREQ=SOMETIMES']],
+    );
+    assert.match(readFileSync(join(out, 'report.html'), 'utf8'), /FREQ=SOMETIMES/);
+  });
+
   it('a coordinator about every source in a page without script, whatever a feed holds', async () => {
     const evil = '<script>alert(1)</script>"\'><img src=x onerror=alert(1)>';
     serve('/a.json', feed(evil, [event('1', evil, 'no date'), event('2', 'Fine', '2026-12-01')]));
