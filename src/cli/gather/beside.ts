@@ -83,7 +83,9 @@ export async function planBeside(
   if (pages) {
     const settings = { nowMs: todayMs };
     const tags = writtenLanguages(snapshot, languages);
-    const own = await planEventPages(eventsByParts(feed, entries, table.index.url), tags, settings, pages);
+    const near = new Set(snapshot.events.map(({ id }) => id));
+    const all = { ...eventsByParts(feed, entries, table.index.url), isInCalendars: (id: string) => near.has(id) };
+    const own = await planEventPages(all, tags, settings, pages);
     const lists = await planLists(snapshot, join(out, LISTS), tags, settings, own?.addressOf);
     if (own && lists) {
       plans.push(within(PAGES, own.plan), within(LISTS, lists.plan));

@@ -20,7 +20,11 @@ export function readEvents(
 }
 
 /** A feed of any size as parts, of which one is in memory. @param url The address of the feed. */
-export function eventsByParts(feed: PublishedFeed, entries: readonly Entry[], url: string): EventsByParts {
+export function eventsByParts(
+  feed: PublishedFeed,
+  entries: readonly Entry[],
+  url: string,
+): Omit<EventsByParts, 'isInCalendars'> {
   const numbers = new Map<string, number>();
   const known = entries.filter((entry): entry is Entry & { id: string } => entry.id !== null);
   known.forEach(({ id }, i) => numbers.set(id, i));

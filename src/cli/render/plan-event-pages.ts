@@ -33,6 +33,8 @@ export interface EventsByParts {
   readonly partOf: (id: string) => FeedSnapshot | Promise<FeedSnapshot>;
   /** Whether these are all events: else no other has left the feed. */
   readonly areAll: boolean;
+  /** Whether an event is among those of which calendars are written. */
+  readonly isInCalendars: (id: string) => boolean;
 }
 
 /** The pages of a feed. */
@@ -53,7 +55,7 @@ export interface PlannedPages {
  * @returns `null` for a feed without events that had pages: they stay as they are.
  */
 export async function planEventPages(
-  { ids, partOf, areAll }: EventsByParts,
+  { ids, partOf, areAll, isInCalendars }: EventsByParts,
   languages: readonly string[],
   settings: EventRenderSettings,
   options: EventPagesOptions,
@@ -72,7 +74,7 @@ export async function planEventPages(
       url: addressOf(id, lang),
       alternates: languages.length > 1 ? Object.fromEntries(languages.map((tag) => [tag, addressOf(id, tag)])) : {},
       list,
-      calendar: calendars && `${calendars}e/${encodeURIComponent(`${fileNameOf(id)}.ics`)}`,
+      calendar: calendars && isInCalendars(id) ? `${calendars}e/${encodeURIComponent(`${fileNameOf(id)}.ics`)}` : null,
       stylesheet,
     });
     if (page) written.add(id);

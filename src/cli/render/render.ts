@@ -94,7 +94,8 @@ async function run(args: readonly string[], surroundings: Surroundings): Promise
   const zones = takeZones(options.zoneinfo, surroundings);
   const { feed } = await readWholeFeed(options.feeds, surroundings);
   const languages = writtenLanguages(feed, options.languages);
-  const whole = { ids: feed.events.map(({ id }) => id), partOf: () => feed, areAll: isWhole(feed) };
+  const ids = feed.events.map(({ id }) => id);
+  const whole = { ids, partOf: () => feed, areAll: isWhole(feed), isInCalendars: () => true };
   const pages = options.pages && (await planEventPages(whole, languages, settings, options.pages));
   const lists = out === null ? null : await planLists(feed, out, languages, settings, pages?.addressOf);
   if ((options.pages && !pages) || (out !== null && !lists)) {
