@@ -1,11 +1,13 @@
-// The WordPress plugin: its sources, the scripts of dist/cdn beside them, the settings that the elements declare, and the part of the builder that the
-// block editor uses.
+// The WordPress plugin: its sources, the scripts of dist/cdn beside them, the settings that the elements declare, the part of the builder that the
+// block editor uses, and the plugin's own words in other languages.
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { rolldown } from 'rolldown';
 import { licences } from '../build/licences.mjs';
 import { at, filesBelow, root } from '../build/paths.mjs';
 import { papaparseAsModule } from '../build/umd.mjs';
+import { compiledCatalogue, readCatalogue } from './catalogue.mjs';
+import { messagesOf, templateOf } from './messages.mjs';
 import { settingsFile } from './settings-file.mjs';
 
 /** The plugin's slug, which is also the name of its folder and main file. */
@@ -36,7 +38,17 @@ export async function buildPlugin(version) {
   cpSync(at('LICENSE'), join(assets, 'LICENSE-Apache-2.0.txt'));
   writeFileSync(join(folder, 'includes/settings-data.php'), settingsFile());
   await buildEditorParts(join(assets, 'editor'));
+  writeCatalogues(join(folder, 'languages'), templateOf(messagesOf(SOURCE), version));
   return folder;
+}
+
+/** Compiles the catalogues of a folder, and puts the template for further languages beside them. */
+function writeCatalogues(folder, template) {
+  writeFileSync(join(folder, `${PLUGIN}.pot`), template);
+  for (const file of filesBelow(folder, (name) => name.endsWith('.po'))) {
+    const catalogue = readCatalogue(readFileSync(join(folder, file), 'utf8'));
+    writeFileSync(join(folder, file.replace(/\.po$/, '.mo')), compiledCatalogue(catalogue));
+  }
 }
 
 async function buildEditorParts(outDir) {

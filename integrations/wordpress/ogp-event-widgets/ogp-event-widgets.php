@@ -9,6 +9,7 @@
  * License: GPL-3.0-or-later
  * License URI: https://www.gnu.org/licenses/gpl-3.0.html
  * Text Domain: ogp-event-widgets
+ * Domain Path: /languages
  *
  * SPDX-License-Identifier: Apache-2.0 OR GPL-2.0-or-later
  *
@@ -24,9 +25,11 @@ defined('ABSPATH') || exit;
 const VERSION = '0.1.0';
 const MAIN_FILE = __FILE__;
 
-foreach (['settings', 'address', 'fetch', 'text', 'time', 'feed', 'copies', 'uses', 'served-copies', 'entries', 'list-html', 'embed', 'scripts', 'blocks', 'shortcodes', 'kses', 'rest', 'admin-page'] as $part) {
+foreach (['words', 'settings', 'address', 'fetch', 'text', 'time', 'feed', 'copies', 'uses', 'served-copies', 'entries', 'list-html', 'embed', 'scripts', 'blocks', 'shortcodes', 'kses', 'rest', 'admin-page'] as $part) {
   require __DIR__ . "/includes/$part.php";
 }
+
+add_action('init', __NAMESPACE__ . '\\load_words', 1);
 
 // What a page shows.
 add_action('init', __NAMESPACE__ . '\\register_scripts');

@@ -93,10 +93,11 @@ function print_admin_page(): void {
 
 function age_words(?array $record): string {
   if (!$record || !$record['fetched']) return __('none', 'ogp-event-widgets');
+  $count = count($record['feed']['entries']);
   return sprintf(
-    /* translators: %1$s: such as "5 minutes", %2$d: a number */
-    __('%1$s old, %2$d dates', 'ogp-event-widgets'),
+    /* translators: %1$s: such as "5 minutes", %2$s: a number of dates */
+    _n('%1$s old, %2$s date', '%1$s old, %2$s dates', $count, 'ogp-event-widgets'),
     human_time_diff($record['fetched']),
-    count($record['feed']['entries'])
+    number_format_i18n($count)
   );
 }

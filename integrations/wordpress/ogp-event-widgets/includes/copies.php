@@ -95,7 +95,9 @@ function unlock(string $address): void {
 // Cron
 
 function add_schedule(array $schedules): array {
-  $schedules['ogp_ew_quarter'] = ['interval' => FRESH_FOR, 'display' => __('Every 15 minutes', 'ogp-event-widgets')];
+  // Others may ask before there are words.
+  $name = did_action('init') ? __('Every 15 minutes', 'ogp-event-widgets') : 'Every 15 minutes';
+  $schedules['ogp_ew_quarter'] = ['interval' => FRESH_FOR, 'display' => $name];
   return $schedules;
 }
 

@@ -32,8 +32,8 @@ function fetch(string $address, float $seconds) {
       $words = clean_line($answer->get_error_message());
       if (stripos($words, 'timed out') !== false) {
         return new \WP_Error('ogp_ew_timeout', sprintf(
-          /* translators: %d: seconds */
-          __('The feed did not arrive within %d seconds.', 'ogp-event-widgets'),
+          /* translators: %d: a number of seconds */
+          _n('The feed did not arrive within %d second.', 'The feed did not arrive within %d seconds.', (int) $seconds, 'ogp-event-widgets'),
           $seconds
         ));
       }
