@@ -1,9 +1,9 @@
 // `npm run release`, or `npm run release -- 0.2.0` for another version: writes the version and its date into package.json and the changelog, builds, checks,
-// and makes release/: the package for npm, and a zip for people who copy files to a web server, with
-// the pages with which feeds are written (builder/). It publishes nothing and commits
-// nothing; at the end it prints the commands that do. If anything fails, the files that it changed are as they were.
+// and makes release/: the package for npm, a zip for people who copy files to a web server, with the pages with which feeds are written (builder/), and the
+// zip of the WordPress plugin. It publishes nothing and commits nothing; at the end it prints the commands that do. If anything fails, the files that it
+// changed are as they were.
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { at, root } from './build/paths.mjs';
 import { reasonsAgainst, withVersion } from './release/rules.mjs';
 import { zipOf } from './release/zip.mjs';
@@ -34,7 +34,9 @@ if (reasons.length > 0) {
 }
 
 const outDir = at('release');
-const files = [`release/${name}-${version}.tgz`, `release/${name}-${version}.zip`];
+const files = [`${name}-${version}.tgz`, `${name}-${version}.zip`, `${name}-wordpress-${version}.zip`].map(
+  (file) => `release/${file}`,
+);
 rmSync(outDir, { recursive: true, force: true });
 mkdirSync(outDir);
 try {
@@ -43,6 +45,8 @@ try {
   for (const check of CHECKS) npm('run', check);
   npm('pack', '--silent', '--pack-destination', outDir);
   writeFileSync(at(files[1]), await zipOf(`${name}-${version}`, at('dist/cdn'), [at('LICENSE'), at('dist/builder')]));
+  npm('run', 'build:wordpress');
+  for (const file of files) if (!existsSync(at(file))) throw new Error(`${file} was not made`);
 } catch (error) {
   git('checkout', '--', ...CHANGED);
   console.error(`No release of ${version}: ${error.message}`);
@@ -50,7 +54,7 @@ try {
 }
 
 console.log(`
-Made ${files.join(' and ')}. Nothing is published or committed yet:
+Made ${files.join(', ')}. Nothing is published or committed yet:
 
   git commit -m "Release ${version}" -- ${CHANGED.join(' ')}
   git tag -a v${version} -m ${version} && git push --follow-tags

@@ -19,7 +19,10 @@ const ADDRESSES = {
 };
 /** Each check of a release, as a script that says that it was run. */
 const CHECKS = ['lint', 'types', 'build', 'sizes', 'test:a11y', 'test'];
-const STAND_INS = Object.fromEntries(CHECKS.map((check) => [check, `echo ${check} >> checked.log`]));
+const STAND_INS = {
+  ...Object.fromEntries(CHECKS.map((check) => [check, `echo ${check} >> checked.log`])),
+  'build:wordpress': 'touch release/ogp-event-widgets-wordpress-$npm_package_version.zip',
+};
 
 describe('A release', () => {
   const good = { manifest: ADDRESSES, changelog: CHANGELOG, version: '0.2.0', uncommitted: '', tags: ['v0.1.0'] };
@@ -113,7 +116,16 @@ describe('npm run release', () => {
     rmSync(project, { recursive: true });
   });
 
-  it('checks, makes the package and the zip, and prints the commands that publish', async () => {
+  it('is refused when the WordPress plugin was not made', () => {
+    makeProject(ADDRESSES, { ...STAND_INS, 'build:wordpress': 'true' });
+    const { status, said } = release('0.2.0');
+    assert.equal(status, 1);
+    assert.match(said, /ogp-event-widgets-wordpress-0\.2\.0\.zip was not made/);
+    assert.equal(git('status', '--porcelain'), '');
+    rmSync(project, { recursive: true });
+  });
+
+  it('checks, makes the package and both zips, and prints the commands that publish', async () => {
     makeProject(ADDRESSES);
     const { status, said } = release('0.2.0');
     assert.equal(status, 0, said);
@@ -121,6 +133,7 @@ describe('npm run release', () => {
     assert.deepEqual(readdirSync(join(project, 'release')), [
       'ogp-event-widgets-0.2.0.tgz',
       'ogp-event-widgets-0.2.0.zip',
+      'ogp-event-widgets-wordpress-0.2.0.zip',
     ]);
     assert.match(said, /Nothing is published/);
     assert.match(said, /^ {2}npm publish release\/ogp-event-widgets-0\.2\.0\.tgz$/m);
