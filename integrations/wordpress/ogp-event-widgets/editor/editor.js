@@ -7,8 +7,7 @@
   'use strict';
 
   const { createElement: h, Fragment, useEffect, useRef, useState } = wp.element;
-  const { __ } = wp.i18n;
-  const { createBlock, registerBlockType } = wp.blocks;
+  const { createBlock, getBlockType, registerBlockType } = wp.blocks;
   const { InspectorControls, useBlockProps } = wp.blockEditor;
   const {
     Button,
@@ -416,14 +415,15 @@
     return h(
       'div',
       { className: 'ogp-ew-preview' },
-      h('p', { className: 'ogp-ew-note' }, __('Preview; links work on the page.', 'ogp-event-widgets')),
+      h('p', { className: 'ogp-ew-note' }, config.preview),
       h('div', { ref: setInert }),
     );
   }
 
   const edit =
-    (element, title, icon) =>
+    (element, icon) =>
     ({ attributes, setAttributes, clientId, isSelected }) => {
+      const { title } = getBlockType(`ogp/${element}`);
       const src = attributes.src === 'demo' ? config.demo : attributes.src;
       const { parts: module, feed } = useFeed(src);
       const blockProps = useBlockProps();
@@ -516,14 +516,19 @@
   /** Reads references such as `&#91;` in a text. */
   const plain = (text) => new DOMParser().parseFromString(text.replaceAll('<', '&lt;'), 'text/html').body.textContent;
 
-  function fromShortcode(element, { attrs: { named, numeric }, content }) {
+  /** Takes a text that begins with a shortcode, which WordPress may have read as Markdown: since 7.1 that makes a link of an address in an attribute. */
+  function fromShortcode(element, text) {
+    const [tag] = /^[^\]]*/.exec(text);
+    const unlinked = tag.replace(/<a href="[^"]*">([^<]*)<\/a>/g, '$1') + text.slice(tag.length);
+    const { shortcode } = wp.shortcode.next(shortcodeName(element), unlinked);
+    const { named, numeric } = shortcode.attrs;
     const values = {
       ...Object.fromEntries(numeric.map((name) => [name, ''])),
       ...Object.fromEntries(Object.entries(named).map(([name, text]) => [name, plain(text)])),
     };
     const ofFilter = Object.keys(values).filter((name) => name.startsWith('filter-'));
     const hasFilter = (values.filter !== undefined && values.filter !== 'false') || ofFilter.length > 0;
-    const inside = new DOMParser().parseFromString(content ?? '', 'text/html').body;
+    const inside = new DOMParser().parseFromString(shortcode.content ?? '', 'text/html').body;
     return {
       ...attributesFrom(element, (name) => values[name]),
       ...(hasFilter &&
@@ -575,13 +580,10 @@
       {
         type: 'shortcode',
         tag: shortcodeName(element),
-        transform: (_, { shortcode }) => createBlock(`ogp/${element}`, fromShortcode(element, shortcode)),
+        transform: (_, { content }) => createBlock(`ogp/${element}`, fromShortcode(element, content)),
         attributes: Object.fromEntries(
           [...Object.keys(config.settings[element]).map(camelCase), 'filter', 'accent', 'anchor', 'fallback'].map(
-            (name) => [
-              name,
-              { type: 'string', shortcode: (_, { shortcode }) => fromShortcode(element, shortcode)[name] },
-            ],
+            (name) => [name, { type: 'string', shortcode: (_, { content }) => fromShortcode(element, content)[name] }],
           ),
         ),
       },
@@ -592,7 +594,7 @@
         transform: ({ text }) =>
           createBlock(
             `ogp/${element}`,
-            fromShortcode(element, wp.shortcode.next(shortcodeName(element), text).shortcode),
+            fromShortcode(element, wp.shortcode.next(shortcodeName(element), text).content),
           ),
       },
       {
@@ -609,13 +611,10 @@
   });
 
   for (const [element, icon] of Object.entries({ 'event-list': 'calendar-alt', countdown: 'clock' })) {
-    const title =
-      element === 'countdown' ? __('Event countdown', 'ogp-event-widgets') : __('Event list', 'ogp-event-widgets');
+    // All else of a block, such as its title in the editor's language, comes from block.json through WordPress.
     registerBlockType(`ogp/${element}`, {
-      title,
       icon,
-      category: 'widgets',
-      edit: edit(element, title, icon),
+      edit: edit(element, icon),
       save: () => null,
       transforms: transforms(element),
     });
