@@ -42,7 +42,7 @@ export async function startSite(wordpress, plugin) {
   const database = await startDatabase(folder, socket);
   writeFileSync(join(site, 'wp-config.php'), configuration(socket, origin, join(folder, 'debug.log')));
   writeFileSync(join(folder, 'router.php'), ROUTER);
-  const php = (code) => runPhp(site, code);
+  const php = (code) => runPhp(site, origin, code);
   try {
     await php(INSTALL(origin));
   } catch (error) {
@@ -66,6 +66,16 @@ export async function startSite(wordpress, plugin) {
     origin,
     folder: site,
     php,
+    /** Makes a network of the site, with sites in subdirectories, and a second one at `/second/`. */
+    async makeNetwork() {
+      await php(MAKE_NETWORK);
+      const path = join(site, 'wp-config.php');
+      const text = readFileSync(path, 'utf8').replace(/^define\('WP_(?:HOME|SITEURL)'.*$/gm, '');
+      writeFileSync(path, text.replace('$table_prefix', `${networkConfiguration(origin)}$table_prefix`));
+      await php(
+        `update_site_option('site_name', 'Network'); wpmu_create_blog('${new URL(origin).host}', '/second/', 'Second', 1);`,
+      );
+    },
     /** The lines that WordPress has logged. */
     log: () => (existsSync(join(folder, 'debug.log')) ? readFileSync(join(folder, 'debug.log'), 'utf8') : ''),
     async stop() {
@@ -139,8 +149,33 @@ if (!defined('ABSPATH')) define('ABSPATH', __DIR__ . '/');
 require_once ABSPATH . 'wp-settings.php';
 `;
 
+const MAKE_NETWORK = `
+require_once ABSPATH . 'wp-admin/includes/upgrade.php';
+global $wpdb;
+foreach ($wpdb->tables('ms_global') as $table => $prefixed) $wpdb->$table = $prefixed;
+install_network();
+$error = populate_network(1, $_SERVER['HTTP_HOST'], 'administrator@example.org', 'Network', '/', false);
+// The network has no certificate for names below; nobody needs them.
+if (is_wp_error($error) && $error->get_error_code() !== 'no_wildcard_dns') throw new Exception($error->get_error_message());
+`;
+
+const networkConfiguration = (origin) => `define('MULTISITE', true);
+define('SUBDOMAIN_INSTALL', false);
+define('DOMAIN_CURRENT_SITE', '${new URL(origin).host}');
+define('PATH_CURRENT_SITE', '/');
+define('SITE_ID_CURRENT_SITE', 1);
+define('BLOG_ID_CURRENT_SITE', 1);
+`;
+
 /** PHP's server: files as they are, all else to WordPress. */
 const ROUTER = `<?php
+// Files of the second site of a network are those of the first, as WordPress's rules for Apache say.
+if (preg_match('~^/second(/wp-(?:content|includes)/[^?]+)~', $_SERVER['REQUEST_URI'], $found) && is_file($_SERVER['DOCUMENT_ROOT'] . $found[1])) {
+  $types = ['js' => 'text/javascript', 'css' => 'text/css', 'json' => 'application/json'];
+  header('Content-Type: ' . ($types[pathinfo($found[1], PATHINFO_EXTENSION)] ?? 'application/octet-stream'));
+  readfile($_SERVER['DOCUMENT_ROOT'] . $found[1]);
+  return;
+}
 $path = $_SERVER['DOCUMENT_ROOT'] . parse_url($_SERVER['REQUEST_URI'], PHP_URL_PATH);
 if (is_dir($path) && is_file(rtrim($path, '/') . '/index.php')) {
   $_SERVER['SCRIPT_NAME'] = $_SERVER['PHP_SELF'] = rtrim(parse_url($_SERVER['REQUEST_URI'], PHP_URL_PATH), '/') . '/index.php';
@@ -173,9 +208,10 @@ update_option('timezone_string', 'Europe/Madrid');
 `;
 
 /** Never waits for the program: the server of feeds, which WordPress may ask, is in this process. */
-export async function runPhp(site, code) {
+export async function runPhp(site, origin, code) {
   const isInstall = code.includes('WP_INSTALLING');
-  const head = isInstall ? '' : "$_SERVER['HTTP_HOST'] = 'localhost'; require 'wp-load.php';";
+  const server = `$_SERVER['HTTP_HOST'] = '${new URL(origin).host}'; $_SERVER['REQUEST_URI'] = '/';`;
+  const head = isInstall ? '' : `${server} require 'wp-load.php';`;
   const program = spawn('php', ['-d', 'display_errors=stderr', '-r', `${head}\n${code}`], {
     cwd: site,
     stdio: ['ignore', 'pipe', 'pipe'],

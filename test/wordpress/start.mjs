@@ -1,5 +1,6 @@
 // `npm run test:wordpress`: installs a WordPress from Debian's packages, and tries the plugin in it. `-- --version 6.8` takes another version (6.1, 6.8,
-// 7.1), `-- --plain` leaves the browser out, `-- --only words` all but some. It needs Debian, root and Chromium, and is no part of `npm test`: run it before a release.
+// 7.1), `-- --plain` leaves the browser out, `-- --only words` all but some, `-- --essential` all that CI has no time for. It needs Debian, root and Chromium, and
+// is no part of `npm test`: run it whole before a release.
 import { findBrowsers } from '../../scripts/browsers.mjs';
 import { execFileSync } from 'node:child_process';
 import { at, root } from '../../scripts/build/paths.mjs';
@@ -13,6 +14,7 @@ const args = process.argv.slice(2);
 const version = args[args.indexOf('--version') + 1 || args.length] ?? DEFAULT_VERSION;
 /** Of the tests in the browser only those with these words. */
 const wanted = args.includes('--only') ? args[args.indexOf('--only') + 1] : '';
+const isEssential = args.includes('--essential');
 const hasBrowser = !args.includes('--plain');
 
 const reason =
@@ -48,7 +50,7 @@ try {
     echo is_wp_error($error) ? $error->get_error_message() : '';`);
   tell(['The plugin can be activated', activated ? [activated] : []]);
   if (!wanted) for (const result of await plainTests(site, feeds)) tell([`PHP ${result[0]}`, result[1]]);
-  if (hasBrowser) await browserTests(site, feeds, tell, wanted);
+  if (hasBrowser) await browserTests(site, feeds, tell, { wanted, isEssential });
 } finally {
   await site.stop();
   feeds.stop();

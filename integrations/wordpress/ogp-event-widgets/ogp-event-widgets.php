@@ -60,5 +60,5 @@ add_action('admin_menu', __NAMESPACE__ . '\\add_admin_page');
 add_action('admin_init', __NAMESPACE__ . '\\register_options');
 add_action('admin_post_ogp_ew_fetch', __NAMESPACE__ . '\\fetch_now');
 
-register_activation_hook(__FILE__, __NAMESPACE__ . '\\follow_uses');
-register_deactivation_hook(__FILE__, __NAMESPACE__ . '\\stop_refreshing');
+register_activation_hook(__FILE__, __NAMESPACE__ . '\\start');
+register_deactivation_hook(__FILE__, __NAMESPACE__ . '\\stop');

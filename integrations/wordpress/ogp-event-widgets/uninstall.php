@@ -16,8 +16,11 @@ function uninstall_site(): void {
   global $wpdb;
   delete_option('ogp_ew_serve');
   wp_clear_scheduled_hook('ogp_ew_refresh');
+  // phpcs:disable WordPress.DB.DirectDatabaseQuery -- no function of WordPress lists the values of a key, or transients by their beginning.
+  // Transients may be in a cache instead of the database.
+  $feeds = $wpdb->get_col($wpdb->prepare("SELECT DISTINCT meta_value FROM $wpdb->postmeta WHERE meta_key = %s", '_ogp_ew_feed'));
+  foreach ($feeds as $feed) delete_transient('ogp_ew_' . md5($feed));
   delete_post_meta_by_key('_ogp_ew_feed');
-  // phpcs:disable WordPress.DB.DirectDatabaseQuery -- transients are found by their beginning alone.
   foreach (['_transient_ogp_ew_', '_transient_timeout_ogp_ew_', 'ogp_ew_lock_'] as $beginning) {
     $names = $wpdb->get_col($wpdb->prepare("SELECT option_name FROM $wpdb->options WHERE option_name LIKE %s", $wpdb->esc_like($beginning) . '%'));
     foreach ($names as $name) delete_option($name);

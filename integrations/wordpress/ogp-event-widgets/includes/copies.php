@@ -106,7 +106,3 @@ function refresh_all(): void {
   foreach (addresses_in_use() as $address) refresh($address, CRON_WAITS);
   drop_unused_copies();
 }
-
-function stop_refreshing(): void {
-  wp_clear_scheduled_hook('ogp_ew_refresh');
-}

@@ -40,12 +40,16 @@ function collect_sources(array $blocks, array &$sources): void {
 /** Notes the feeds of a post that was saved. */
 function note_uses(int $id, \WP_Post $post): void {
   if (wp_is_post_revision($id) || wp_is_post_autosave($id)) return;
+  if (write_down_uses($id, $post->post_content)) follow_uses();
+}
+
+/** Writes the feeds of a content into the meta data of its post. Returns whether there are any, or were. */
+function write_down_uses(int $id, string $content): bool {
   $before = get_post_meta($id, META_KEY);
-  $now = addresses_in($post->post_content);
-  if (!$before && !$now) return;
+  $now = addresses_in($content);
   foreach (array_diff($before, $now) as $gone) delete_post_meta($id, META_KEY, wp_slash($gone));
   foreach (array_diff($now, $before) as $new) add_post_meta($id, META_KEY, wp_slash($new));
-  follow_uses();
+  return $before || $now;
 }
 
 function follow_status(string $new, string $old, \WP_Post $post): void {
@@ -68,6 +72,44 @@ function addresses_in_use(): array {
   return $found;
 }
 
+/** Whether a content may have blocks or shortcodes of ours. */
+const USES_LIKE = ['<!-- wp:ogp/', '[ogp_'];
+
+/** On activation, also for all sites of a network: notes what was written before, perhaps with an earlier installation, and has cron run. */
+function start(bool $is_for_network): void {
+  for_sites($is_for_network, function () {
+    global $wpdb;
+    $like = array_map(function (string $text) use ($wpdb) {
+      return '%' . $wpdb->esc_like($text) . '%';
+    }, USES_LIKE);
+    // phpcs:ignore WordPress.DB.DirectDatabaseQuery -- once; a search of WordPress would leave out types that it does not list.
+    $ids = $wpdb->get_col($wpdb->prepare("SELECT ID FROM $wpdb->posts WHERE (post_content LIKE %s OR post_content LIKE %s) AND post_type <> 'revision'", $like));
+    foreach ($ids as $id) write_down_uses((int) $id, get_post((int) $id)->post_content);
+    // Nobody waits for the servers of a whole network: cron asks them.
+    schedule(addresses_in_use(), 0);
+  });
+}
+
+/** On deactivation. */
+function stop(bool $is_for_network): void {
+  for_sites($is_for_network, function () {
+    wp_clear_scheduled_hook('ogp_ew_refresh');
+  });
+}
+
+/** Runs something on this site, or on each of a network. */
+function for_sites(bool $is_for_network, callable $run): void {
+  if (!$is_for_network || !is_multisite()) {
+    $run();
+    return;
+  }
+  foreach (get_sites(['fields' => 'ids', 'number' => 0, 'network_id' => get_current_network_id()]) as $site) {
+    switch_to_blog($site);
+    $run();
+    restore_current_blog();
+  }
+}
+
 /** Gets what is new in published content, removes what is not in it any more, and has cron run while there is anything. */
 function follow_uses(): void {
   $addresses = addresses_in_use();
@@ -78,6 +120,11 @@ function follow_uses(): void {
     if (!$record || $lacks_file) refresh($address, AUTHORS_WAIT);
   }
   drop_unused_copies();
-  if (!$addresses) stop_refreshing();
-  elseif (!wp_next_scheduled('ogp_ew_refresh')) wp_schedule_event(time() + FRESH_FOR, 'ogp_ew_quarter', 'ogp_ew_refresh');
+  schedule($addresses);
+}
+
+/** Has cron run while feeds are in use. @param string[] $addresses Those. */
+function schedule(array $addresses, int $delay = FRESH_FOR): void {
+  if (!$addresses) wp_clear_scheduled_hook('ogp_ew_refresh');
+  elseif (!wp_next_scheduled('ogp_ew_refresh')) wp_schedule_event(time() + $delay, 'ogp_ew_quarter', 'ogp_ew_refresh');
 }
