@@ -13,6 +13,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
+import { DEBIAN_PACKAGES, findBrowsers } from '../../scripts/browsers.mjs';
 import { at } from '../../scripts/build/paths.mjs';
 
 /** The suite of Debian that has a version of WordPress. */
@@ -46,13 +47,14 @@ export function reasonAgainst() {
   return null;
 }
 
-/** Installs PHP and MariaDB, what is missing of them. */
-export function installPrograms() {
+/** Installs PHP, MariaDB and, if it is wanted, Chromium: what is missing of them. */
+export function installPrograms(hasBrowser) {
   const missing = Object.keys(PROGRAMS)
     .filter((program) => !has(program))
     .map((program) => PROGRAMS[program]);
   const loaded = has('php') ? run('php', ['-m']).toLowerCase().split('\n') : [];
   for (const [extension, name] of Object.entries(EXTENSIONS)) if (!loaded.includes(extension)) missing.push(name);
+  if (hasBrowser && !findBrowsers().chromium) missing.push(...DEBIAN_PACKAGES.chromium);
   if (!missing.length) return;
   run('apt-get', ['update']);
   run('apt-get', ['install', '-y', '--no-install-recommends', ...new Set(missing)], {

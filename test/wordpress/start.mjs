@@ -1,7 +1,6 @@
 // `npm run test:wordpress`: installs a WordPress from Debian's packages, and tries the plugin in it. `-- --version 6.8` takes another version (6.1, 6.8,
 // 7.1), `-- --plain` leaves the browser out, `-- --only words` all but some, `-- --essential` all that CI has no time for. It needs Debian, root and Chromium, and
 // is no part of `npm test`: run it whole before a release.
-import { findBrowsers } from '../../scripts/browsers.mjs';
 import { execFileSync } from 'node:child_process';
 import { at, root } from '../../scripts/build/paths.mjs';
 import { DEFAULT_VERSION, installPrograms, reasonAgainst, unpackWordPress, versionOf } from './packages.mjs';
@@ -17,8 +16,7 @@ const wanted = args.includes('--only') ? args[args.indexOf('--only') + 1] : '';
 const isEssential = args.includes('--essential');
 const hasBrowser = !args.includes('--plain');
 
-const reason =
-  reasonAgainst() ?? (hasBrowser && !findBrowsers().chromium ? 'This needs Chromium (Debian: chromium).' : null);
+const reason = reasonAgainst();
 if (reason) {
   console.error(reason);
   process.exit(1);
@@ -38,8 +36,16 @@ execFileSync(process.execPath, ['--import=tsx', at('scripts/build-wordpress.mjs'
   stdio: ['ignore', 'ignore', 'inherit'],
 });
 const startedMs = Date.now();
-installPrograms();
-const wordpress = unpackWordPress(version);
+function getPackages() {
+  try {
+    installPrograms(hasBrowser);
+    return unpackWordPress(version);
+  } catch (error) {
+    console.error(`Debian's packages could not be had: ${error.message}`);
+    return process.exit(1);
+  }
+}
+const wordpress = getPackages();
 const site = await startSite(wordpress, at('.cache/wordpress/plugin/ogp-event-widgets'));
 const feeds = await startFeedServer();
 console.log(`WordPress ${versionOf(wordpress)}, ready after ${Math.round((Date.now() - startedMs) / 1000)} s`);

@@ -54,7 +54,9 @@ function block_html(string $element, array $attributes): string {
     'fallback' => link_html(unescaped((string) ($fallback['text'] ?? '')), unescaped((string) ($fallback['href'] ?? ''))),
     'id' => clean_line((string) ($attributes['anchor'] ?? '')),
   ]);
-  return $html === '' ? '' : '<div ' . get_block_wrapper_attributes() . ">$html</div>";
+  // The anchor is the element's. Newer versions of WordPress (7.1) write it on the wrapper as well.
+  $wrapper = preg_replace('/(?:^|\s)id="[^"]*"/', '', get_block_wrapper_attributes());
+  return $html === '' ? '' : "<div $wrapper>$html</div>";
 }
 
 /** Returns a block's attributes under the names of the element's. */
