@@ -15,7 +15,7 @@ const SEVERAL = new RegExp(
   `(?:/\\* translators: (.*?) \\*/\\s*)?\\b_n\\(\\s*${TEXT},\\s*${TEXT},[^;]*?,\\s*'${DOMAIN}'`,
   'g',
 );
-/** What WordPress says about each text of block.json when it looks for its translation (`block-i18n.json`). */
+/** WordPress names each text of block.json so when it looks for its translation (`block-i18n.json`). */
 const OF_A_BLOCK = { title: 'block title', description: 'block description', keywords: 'block keyword' };
 
 const unquoted = (text) => text.replace(/\\([\\'])/g, '$1');

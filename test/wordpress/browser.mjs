@@ -557,4 +557,46 @@ const TESTS = [
     },
     ESSENTIAL,
   ],
+  [
+    'On a network each site has its own feeds, settings and copies; uninstalling leaves nothing on any',
+    async ({ site, feed, expect }) => {
+      await site.php(
+        `require_once ABSPATH . 'wp-admin/includes/plugin.php'; deactivate_plugins('ogp-event-widgets/ogp-event-widgets.php');`,
+      );
+      await site.makeNetwork();
+      const state = `
+        require_once ABSPATH . 'wp-admin/includes/plugin.php';
+        require_once ABSPATH . 'wp-admin/includes/file.php';
+        function told() {
+          global $wpdb;
+          $all = [];
+          foreach ([1, 2] as $id) {
+            switch_to_blog($id);
+            $all[] = [count(glob(wp_upload_dir(null, false)['basedir'] . '/ogp*/*.json')), (bool) wp_next_scheduled('ogp_ew_refresh'), (int) $wpdb->get_var("SELECT COUNT(*) FROM $wpdb->options WHERE option_name LIKE '%ogp_ew_serve%'")];
+            restore_current_blog();
+          }
+          return wp_json_encode($all);
+        }`;
+      const post = `<!-- wp:ogp/event-list {"src":"${feed}"} /-->`;
+      const run = (code) => site.php(`${state} ${code} echo told();`);
+      // Written before the plugin is active: an editor's old post.
+      await site.php(
+        `foreach ([1, 2] as $id) { switch_to_blog($id); foreach (get_posts(['numberposts' => -1, 'post_type' => 'any', 'post_status' => 'any']) as $old) wp_delete_post($old->ID, true); wp_insert_post(['post_title' => 'Old', 'post_status' => 'publish', 'post_content' => '${post}']); restore_current_blog(); }`,
+      );
+      const steps = [
+        [`activate_plugin('ogp-event-widgets/ogp-event-widgets.php', '', true);`, '[[0,true,0],[0,true,0]]'],
+        [
+          `foreach ([1, 2] as $id) { switch_to_blog($id); OgpEventWidgets\\refresh_all(); restore_current_blog(); }`,
+          '[[1,true,0],[1,true,0]]',
+        ],
+        [`switch_to_blog(2); update_option('ogp_ew_serve', '0'); restore_current_blog();`, '[[1,true,0],[0,true,1]]'],
+        [`deactivate_plugins('ogp-event-widgets/ogp-event-widgets.php', false, true);`, '[[1,false,0],[0,false,1]]'],
+        [`uninstall_plugin('ogp-event-widgets/ogp-event-widgets.php');`, '[[0,false,0],[0,false,0]]'],
+      ];
+      for (const [code, expected] of steps) {
+        const found = await run(code);
+        expect(found === expected, `${code}: ${found}`);
+      }
+    },
+  ],
 ];
