@@ -13,7 +13,7 @@ export async function buildNpm(outDir) {
     execFileSync(process.execPath, [tsc, '-p', at(project), '--outDir', outDir], { stdio: 'inherit' });
   }
   // TypeScript copies no declarations that are written by hand. What is imported for its types alone is an empty module.
-  for (const name of ['react', 'svelte', 'vue']) {
+  for (const name of ['astro', 'react', 'svelte', 'vue']) {
     cpSync(at(`src/frameworks/${name}.d.ts`), join(outDir, `frameworks/${name}.d.ts`));
   }
   for (const name of ['none.js', 'none.d.ts']) writeFileSync(join(outDir, 'frameworks', name), 'export {};\n');

@@ -2,6 +2,7 @@
 import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
 import puppeteer from 'puppeteer-core';
 import { findBrowsers } from '../../scripts/browsers.mjs';
 import { install, npm } from './package.mjs';
@@ -58,7 +59,10 @@ function serve(folder) {
   return new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(server)));
 }
 
-/** Runs in the page. Every app has a list `#events` with the choice of one topic, a filter for it, a button `#other`, and counts loads. */
+/**
+ * Runs in the page, which is in Spanish. Every app has a list `#events` with the choice of one topic (an object), a filter for it, a button `#other`,
+ * a countdown `#next` with `sources` (a list of objects), and counts loads. Returns the scripts that were there when the list was.
+ */
 async function look() {
   const list = document.querySelector('#events');
   const until = async (is, what) => {
@@ -72,8 +76,11 @@ async function look() {
     [...(list.shadowRoot?.querySelectorAll('[part~=title]') ?? [])].map((one) => one.textContent.trim());
   const show = (...names) => titles().join() === names.join();
   await until(() => show('Foro de justicia'), 'the topic that the app chose');
-  const summary = list.shadowRoot.querySelector('[part~=summary]').textContent;
-  if (!/evento/.test(summary)) throw new Error(`not in Spanish: ${summary}`);
+  const scripts = performance.getEntriesByType('resource').map(({ name }) => name);
+  const summary = () => list.shadowRoot.querySelector('[part~=summary]').textContent;
+  if (!/evento/.test(summary())) throw new Error(`not in Spanish: ${summary()}`);
+  const countdown = document.querySelector('#next');
+  await until(() => countdown.shadowRoot?.textContent.includes('Foro de justicia'), 'the sources that the app gave');
   document.querySelector('#other').click();
   await until(() => show('Jornada de salud'), 'the topic that the app chose later');
   const filter = document.querySelector('ogp-topic-filter').shadowRoot;
@@ -81,6 +88,10 @@ async function look() {
   filter.querySelector('input:checked').click();
   await until(() => titles().length === 3, 'the filter changes the list');
   if (globalThis.loads !== 1) throw new Error(`ogp-load came ${globalThis.loads} times`);
+  document.documentElement.lang = 'ar';
+  await until(() => /فعالي/.test(summary()), 'the list speaks Arabic with its page');
+  await until(() => /[\u0621-\u064a]/.test(filter.querySelector('label').textContent), 'so does the filter');
+  return scripts;
 }
 
 /** Returns what is missing in the HTML of an app that is rendered beforehand: strings are attributes there, and the link is in the element. */
@@ -96,6 +107,12 @@ function prerenderFaults(html) {
     .filter(([text, where]) => !where.includes(text))
     .map(([text]) => `not in the page before its scripts: ${text}`);
 }
+
+const kilobytes = (urls, folder, output) => {
+  const files = urls.map((url) => join(folder, output, decodeURIComponent(new URL(url).pathname)));
+  const bytes = files.reduce((sum, file) => sum + brotliCompressSync(readFileSync(file)).length, 0);
+  return (bytes / 1000).toFixed(1);
+};
 
 /** Returns what is wrong with an app, and its figures. */
 export async function checkApp(name, tarball) {
@@ -115,16 +132,16 @@ export async function checkApp(name, tarball) {
       args: ['--no-sandbox', '--disable-gpu'],
     });
     const page = await browser.newPage();
-    let requests = 0;
+    const all = new Set();
     page.on('console', (message) => faults.push(`console: ${message.text()}`));
     page.on('pageerror', (error) => faults.push(String(error)));
     page.on('response', (response) => {
-      if (response.request().resourceType() === 'script') requests++;
+      if (response.request().resourceType() === 'script') all.add(response.url());
       if (response.status() >= 400) faults.push(`${response.status()} ${response.url()}`);
     });
     await page.goto(`http://127.0.0.1:${server.address().port}/`);
-    await page.evaluate(look);
-    figures = `${requests} scripts`;
+    const early = (await page.evaluate(look)).filter((url) => all.has(url));
+    figures = `until the list ${early.length} scripts, ${kilobytes(early, folder, output)} kB; in all ${all.size}, ${kilobytes([...all], folder, output)} kB (brotli)`;
     await page.close();
   } catch (error) {
     faults.push([error.message, error.stdout, error.stderr].filter(Boolean).join('\n').slice(0, 3000));

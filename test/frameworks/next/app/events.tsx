@@ -1,11 +1,13 @@
 'use client';
-import { EventList, TopicFilter } from 'ogp-event-widgets/react';
+import { Countdown, EventList, TopicFilter } from 'ogp-event-widgets/react';
 import { useState } from 'react';
 
 declare global {
   var loads: number;
 }
 globalThis.loads = 0;
+
+const SOURCES = [{ src: '/feed.jsonld' }];
 
 /** Rendered on the server, too: its attributes and the link are in the page before any script. */
 export function Events() {
@@ -26,6 +28,7 @@ export function Events() {
       >
         <a href="https://example.org/events">Todos los eventos</a>
       </EventList>
+      <Countdown id="next" sources={SOURCES} />
     </>
   );
 }

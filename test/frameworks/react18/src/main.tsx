@@ -1,4 +1,4 @@
-import { EventList, TopicFilter } from 'ogp-event-widgets/react';
+import { Countdown, EventList, TopicFilter } from 'ogp-event-widgets/react';
 import { StrictMode, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 
@@ -6,6 +6,8 @@ declare global {
   var loads: number;
 }
 globalThis.loads = 0;
+
+const SOURCES = [{ src: '/feed.jsonld' }];
 
 function App() {
   const [topic, setTopic] = useState('justice');
@@ -25,6 +27,7 @@ function App() {
       >
         <a href="https://example.org/events">Todos los eventos</a>
       </EventList>
+      <Countdown id="next" sources={SOURCES} />
     </>
   );
 }

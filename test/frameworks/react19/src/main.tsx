@@ -8,6 +8,8 @@ declare global {
 }
 globalThis.loads = 0;
 
+const SOURCES = [{ src: '/feed.jsonld' }];
+
 function App() {
   const [topic, setTopic] = useState('justice');
   return (
@@ -25,6 +27,7 @@ function App() {
       >
         <a href="https://example.org/events">Todos los eventos</a>
       </ogp-event-list>
+      <ogp-countdown id="next" sources={SOURCES} />
     </>
   );
 }
