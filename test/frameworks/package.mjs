@@ -1,6 +1,6 @@
 // Packs the library as npm would publish it, and installs it into a copy of a folder of its own, with what the folder's lock file names.
 import { execFileSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { at, root } from '../../scripts/build/paths.mjs';
@@ -35,9 +35,6 @@ export function install(name, tarball) {
     rmSync(join(folder, entry), { recursive: true });
   }
   cpSync(from, folder, { recursive: true });
-  // Files of ours that people copy into their apps.
-  const { copies = {} } = existsSync(join(from, 'app.json')) ? JSON.parse(readFileSync(join(from, 'app.json'), 'utf8')) : {};
-  for (const [to, source] of Object.entries(copies)) cpSync(at(source), join(folder, to));
   // A lock file that is there is kept to; else the newest within the ranges come, and their lock file is written.
   const hasLock = existsSync(join(from, 'package-lock.json'));
   npm([hasLock ? 'ci' : 'install', '--no-audit', '--no-fund'], folder);
