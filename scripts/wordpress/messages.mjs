@@ -20,7 +20,7 @@ const OF_A_BLOCK = { title: 'block title', description: 'block description', key
 
 const unquoted = (text) => text.replace(/\\([\\'])/g, '$1');
 
-/** Names a message in a catalogue: the same words with another context are another message. */
+/** Names a message in a catalogue: the same words with another context are another message. @param {{ context?: string, id: string }} message */
 export const keyOf = ({ context, id }) => (context ? `${context}\u0004${id}` : id);
 
 /**

@@ -71,7 +71,7 @@ describe('npm run release', () => {
   };
 
   /** Makes a small project with the real scripts, its checks replaced. */
-  function makeProject(more: object, scripts = STAND_INS): void {
+  function makeProject(more: object, scripts: Readonly<Record<string, string>> = STAND_INS): void {
     project = mkdtempSync(join(tmpdir(), 'ogp-release-'));
     cpSync(at('scripts'), join(project, 'scripts'), { recursive: true });
     cpSync(at('LICENSE'), join(project, 'LICENSE'));

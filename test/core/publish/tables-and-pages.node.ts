@@ -161,6 +161,18 @@ describe('A feed as an Atom feed', () => {
     }
   });
 
+  it('has an id that is an address, or none of the feed that is none', async () => {
+    for (const [url, id] of [
+      ['https://city.example/feed.json', 'https://city.example/feed.json'],
+      ['https://city.example/%zz', 'tag:city.example,2020:feed'],
+      ['https://[::1', 'tag:feed.invalid,2020:feed'],
+      ['https:', 'tag:feed.invalid,2020:feed'],
+    ] as const) {
+      const feed = await readFeed(JSON.stringify({ format: 'ogp-events', version: '1.0', events: [] }), { url });
+      assert.match(toAtom(feed, new Losses(), { words }), new RegExp(`<id>${id}</id>`));
+    }
+  });
+
   it('has what RFC 4287 demands, and no time that the feed does not say', async () => {
     const feed = await read(
       { updated: '2027-01-02T03:04:05Z' },
