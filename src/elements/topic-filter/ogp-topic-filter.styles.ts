@@ -248,7 +248,7 @@ export const topicFilterStyles = css`
     background: var(--ogp-surface, Canvas);
     border: 1px solid color-mix(in srgb, currentColor 35%, transparent);
     border-radius: var(--_radius);
-    position-area: self-block-end span-self-inline-end;
+    position-area: block-end span-inline-end;
     position-try-fallbacks:
       flip-block,
       flip-inline,

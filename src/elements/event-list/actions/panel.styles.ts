@@ -19,7 +19,7 @@ export const panelStyles = css`
     max-inline-size: min(24em, calc(100vw - 2em));
     max-block-size: 80vh;
     overflow: auto;
-    position-area: self-block-end span-self-inline-end;
+    position-area: block-end span-inline-end;
     position-try-fallbacks:
       flip-block,
       flip-inline,
