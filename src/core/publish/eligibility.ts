@@ -17,8 +17,7 @@ export interface Eligibility {
 
 /**
  * Counts the events that have what Google requires (developers.google.com/search/docs/appearance/structured-data/event): `name`, `startDate`,
- * and a `location` with an address. Google has shown no events that are only online
- * since June 2025. Besides, each event needs a page of its own.
+ * and a `location` with an address. Since June 2025 it shows no events that are only online. Besides, each event needs a page of its own.
  */
 export function eligibility({ events, occurrences }: FeedSnapshot): Eligibility {
   const dates = new Map<FeedEvent, Occurrence[]>();

@@ -11,7 +11,7 @@ import { feedText } from '../base/feed-text.js';
 import { linkWords } from '../../markup/link-words.js';
 import { daysTemplate, daysText, unitsText } from './count-words.js';
 import type { Count, TimeCount } from './countdown-state.js';
-import { endedWords, stageDate, stageDetail, stageName, targetLine } from './stage-words.js';
+import { endedWords, stageDate, stageDetail, stageName, targetLine, type Words } from './stage-words.js';
 import type { CountdownTarget } from './countdown-target.js';
 
 type Template = TemplateResult | typeof nothing;
@@ -107,7 +107,7 @@ export function timer(
 }
 
 /** "Registration closes in 3 days, 4 hours". A mere date has no stage to name: "3 days, 4 hours" reads well in every language. */
-const timeWords = (language: Language, stage: string | TemplateResult, { spoken }: TimeCount): unknown => {
+const timeWords = (language: Language, stage: Words, { spoken }: TimeCount): Words | Words[] => {
   const time = unitsText(language, spoken);
   return stage ? language.parts('stageInTime', { stage, time }) : time;
 };

@@ -10,7 +10,8 @@ import { clockLabel, machineTime, secondLine, zoneLabel } from '../../markup/clo
 import { feedText } from '../base/feed-text.js';
 import type { CountdownTarget } from './countdown-target.js';
 
-type Words = string | TemplateResult;
+/** Words, with marked parts in them where the feed's own are among them. */
+export type Words = string | TemplateResult;
 
 /** Returns the name of a stage: our word for it; the feed's own where that is all there is, or tells two of a kind apart; `''` for a mere date. */
 export function stageName(language: Language, { timeline, isNamed }: CountdownTarget, stage: Stage): Words {

@@ -72,7 +72,7 @@ function addresses_in_use(): array {
   return $found;
 }
 
-/** Whether a content may have blocks or shortcodes of ours. */
+/** A content with our blocks or shortcodes has one of these. */
 const USES_LIKE = ['<!-- wp:ogp/', '[ogp_'];
 
 /** On activation, also for all sites of a network: notes what was written before, perhaps with an earlier installation, and has cron run. */

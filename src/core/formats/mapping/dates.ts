@@ -38,7 +38,7 @@ export async function dateReader(
   const isPlain = !hasClocks && (named ?? 'utc') === 'utc' && texts.every((text) => parsePublishedTime(text));
   const spelled = isPlain ? null : await import('./spelled-dates.js').catch(notLoaded);
   const read =
-    spelled?.spelledDates(named, all, areDays) ??
+    spelled?.spelledDates(named, texts, areDays) ??
     ((text: string): ReadDate => ({ time: areDays ? text.slice(0, 10) : text }));
   return (raw, clock) => {
     const text = textOf(raw);

@@ -29,17 +29,17 @@ const two = (digits: string): string => digits.padStart(2, '0');
 /**
  * The spelling of all dates of a document, where that is not simply RFC 3339: of one program, they are written in one way.
  *
- * @param named The order that the author names. @param all Every date of the document. @param areDays Whether their clocks say nothing.
+ * @param named The order that the author names. @param texts Every date of the document. @param areDays Whether their clocks say nothing.
  */
 export function spelledDates(
   named: DateOrder | null,
-  all: readonly unknown[],
+  texts: readonly string[],
   areDays: boolean,
 ): (text: string, clock: string) => ReadDate {
   let dayFirst = false;
   let monthFirst = false;
-  for (const each of all) {
-    const [, first, , second, year = ''] = (typeof each === 'string' && NUMBERS.exec(each.trim())) || [];
+  for (const text of texts) {
+    const [, first, , second, year = ''] = NUMBERS.exec(text) ?? [];
     // Of `27/05/18` the first may be the year, too.
     if (Number(first) > 12 && year.length > 2) dayFirst = true;
     if (Number(second) > 12) monthFirst = true;
