@@ -99,5 +99,5 @@ function findVariant(text: Text, tag: string): TextVariant | undefined {
     if (exact) return exact;
   }
   const family = `${tag.split('-', 1)[0]}-`;
-  return family === '-' ? undefined : text.find(({ lang }) => lang.toLowerCase().startsWith(family));
+  return text.find(({ lang }) => lang.toLowerCase().startsWith(family));
 }

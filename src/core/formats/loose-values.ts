@@ -55,7 +55,7 @@ export const objects = (raw: unknown): Raw[] =>
 /** The names of a list of names, or of objects that have one. */
 export const names = (raw: unknown): string[] =>
   list(raw)
-    .map((item) => line(asObject(item) ? own(asObject(item)!, 'name') : item))
+    .map((item) => line(own(asObject(item) ?? { name: item }, 'name')))
     .filter(Boolean);
 
 /** A number, or a text that is one; else `NaN`. */
@@ -67,8 +67,8 @@ export const isTrue = (raw: unknown): boolean => raw === true || /^(?:true|yes|1
 /** An instant of provenance, which is in UTC although nothing says so. `0000-00-00` is how databases write "never". */
 export function utcInstant(raw: unknown): string | undefined {
   if (isNothing(raw)) return undefined;
-  const time = typeof raw === 'string' ? wallTime(raw) : raw;
-  if (typeof time !== 'string') return time as string;
+  if (typeof raw !== 'string') return raw as string;
+  const time = wallTime(raw);
   return /^0000/.test(time) ? undefined : /T[\d:.]+$/.test(time) ? `${time}Z` : time;
 }
 

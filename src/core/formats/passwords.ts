@@ -11,7 +11,7 @@ const PASSWORD =
  */
 export const holdsPassword = (text: unknown): boolean =>
   typeof text === 'string'
-    ? PASSWORD.test(text.length > 20_000 ? text.slice(0, 20_000) : text)
+    ? PASSWORD.test(text.slice(0, 20_000))
     : Object.values(asObject(text) ?? {}).some((words) => typeof words === 'string' && holdsPassword(words));
 
 /** Returns the field of an event that gives away the password of a meeting; `''` for none. */

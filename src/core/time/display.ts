@@ -62,19 +62,30 @@ function fixed(startWall: number, endWall: number | null, whose: ShownClock['who
   return { startWall, endWall, offset: null, endOffset: null, zone: null, whose, dayShift: 0 };
 }
 
-/** The occurrence's instants on the clock of `zone`. */
-function inZone(o: Occurrence, startMs: number, zone: string, whose: ShownClock['whose']): ShownClock {
-  const startOffset = offsetMsAt(zone, startMs);
-  const endOffset = o.endMs === null ? startOffset : offsetMsAt(zone, o.endMs);
+/** The occurrence's instants on a clock with these offsets. @param startOffset In milliseconds, as `endOffset`. */
+function onClock(
+  { endMs }: Occurrence,
+  startMs: number,
+  startOffset: number,
+  endOffset: number,
+  zone: string | null,
+  whose: ShownClock['whose'],
+): ShownClock {
   return {
     startWall: startMs + startOffset,
-    endWall: o.endMs === null ? null : o.endMs + endOffset,
+    endWall: endMs === null ? null : endMs + endOffset,
     offset: startOffset / MINUTE,
     endOffset: endOffset / MINUTE,
     zone,
     whose,
     dayShift: 0,
   };
+}
+
+/** The occurrence's instants on the clock of `zone`. */
+function inZone(o: Occurrence, startMs: number, zone: string, whose: ShownClock['whose']): ShownClock {
+  const offset = offsetMsAt(zone, startMs);
+  return onClock(o, startMs, offset, o.endMs === null ? offset : offsetMsAt(zone, o.endMs), zone, whose);
 }
 
 const hasOwnZone = (o: Occurrence): boolean => o.timeZone !== null && o.certainty === 'exact';
@@ -96,15 +107,8 @@ function eventClock(o: Occurrence, startMs: number): ShownClock | null {
   const doubtful = o.certainty === 'conflict';
   const offset = ownOffset(o);
   const endOffset = (o.end?.localUnknown ? null : o.end?.offset) ?? offset;
-  return {
-    startWall: startMs + offset * MINUTE,
-    endWall: o.endMs === null ? null : o.endMs + endOffset * MINUTE,
-    offset,
-    endOffset,
-    zone: doubtful ? null : o.labelZone,
-    whose: doubtful ? 'published' : 'event',
-    dayShift: 0,
-  };
+  const zone = doubtful ? null : o.labelZone;
+  return onClock(o, startMs, offset * MINUTE, endOffset * MINUTE, zone, doubtful ? 'published' : 'event');
 }
 
 /**
