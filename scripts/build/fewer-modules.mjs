@@ -2,7 +2,8 @@
 // makes a file of each set of them that is needed together, and a page would ask for a hundred.
 //
 // What users import stays in its place, and so do modules that are loaded later; all they share lies in `parts/`. Core stays apart, and so do words and
-// cards: who needs these alone needs no Lit. What registers an element stays in `define/`, for all other files may be left out where
+// cards: who needs these alone needs no Lit. A part of these never leads back to itself by what it loads later: Rolldown keeps what a
+// module of use loads, and all that these files import, so that one function alone would bring every reader of a format. What registers an element stays in `define/`, for all other files may be left out where
 // nothing of them is used (`sideEffects`).
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
@@ -36,6 +37,7 @@ export async function joinModules(folder) {
   // A definition hands it on at once.
   const clock = join(folder, 'core/time/page-now.js');
   const floors = Object.entries({ core: /^core\//, plain: /^(?:locales|markup)\//, all: /./ });
+  const depths = new Map();
   const isOn = (floor, id) => floors.find(([, files]) => files.test(relative(folder, id)))?.[0] === floor;
   const bundle = await rolldown({
     cwd: folder,
@@ -43,7 +45,7 @@ export async function joinModules(folder) {
     external: (id) => /^[\w@]/.test(id),
     treeshake: { moduleSideEffects: false },
     preserveEntrySignatures: 'allow-extension',
-    plugins: [plugin],
+    plugins: [plugin, depthsOfLoading(depths)],
     checks: { pluginTimings: false },
     onLog(level, log, handle) {
       if (log.code !== 'PLUGIN_TIMINGS') handle(level === 'warn' ? 'error' : level, log);
@@ -55,7 +57,7 @@ export async function joinModules(folder) {
       groups: [
         ...groups.flatMap(({ name, test, priority }) =>
           floors.map(([floor], index) => ({
-            name: floor === 'all' ? name : `${floor}-${name}`,
+            name: (id) => (floor === 'all' ? name : [floor, name, depths.get(id) || []].flat().join('-')),
             test: (id) => isOn(floor, id) && (test(id) || (name === 'ogp-shared' && id === clock)),
             priority: floors.length * (priority + 1) - index,
           })),
@@ -78,4 +80,26 @@ export async function joinModules(folder) {
     mkdirSync(dirname(join(folder, fileName)), { recursive: true });
     writeFileSync(join(folder, fileName), withPureConstants(code));
   }
+}
+
+/**
+ * A plugin that fills a map: how many files are loaded one after another, at most, from a module on. It is 0 for a module that loads nothing later,
+ * and 1 for one that loads such a module. No module imports a deeper one, and what it loads is less deep.
+ */
+function depthsOfLoading(depths) {
+  return {
+    name: 'depths-of-loading',
+    buildEnd() {
+      const depthOf = (id) => {
+        if (depths.has(id)) return depths.get(id);
+        const info = this.getModuleInfo(id);
+        const below = info
+          ? [...info.importedIds.map(depthOf), ...info.dynamicallyImportedIds.map((next) => depthOf(next) + 1)]
+          : [];
+        depths.set(id, Math.max(0, ...below));
+        return depths.get(id);
+      };
+      for (const id of this.getModuleIds()) depthOf(id);
+    },
+  };
 }

@@ -3,6 +3,7 @@ import { execFile } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { before, describe, it } from 'node:test';
 import { promisify } from 'node:util';
+import { rolldown } from 'rolldown';
 import { at, filesBelow, root } from '../../scripts/build/paths.mjs';
 import { built } from './built.js';
 import { sourceFiles, sourceText } from './sources.js';
@@ -98,6 +99,29 @@ describe('importing the package', () => {
     ];
     assert.deepEqual([...sideEffects].sort(), expected.sort());
   });
+
+  for (const [name, bytes] of Object.entries({ setClock: 200, pickText: 700, safeUrl: 1_200, eligibility: 3_000 })) {
+    it(`a page that takes ${name} alone gets one script of at most ${String(bytes)} bytes, and none to load later`, async () => {
+      const entry = '\0page';
+      const bundle = await rolldown({
+        input: entry,
+        plugins: [
+          {
+            name: 'page',
+            resolveId: (id) => (id === entry ? id : null),
+            load: (id) => (id === entry ? `export { ${name} } from '${at('dist/core/index.js')}';` : null),
+          },
+        ],
+      });
+      const { output } = await bundle.generate({ minify: true });
+      await bundle.close();
+      assert.deepEqual(
+        output.map((file) => file.type),
+        ['chunk'],
+      );
+      assert.ok(output[0].code.length <= bytes, `${String(output[0].code.length)} bytes`);
+    });
+  }
 
   it('is registered by define files only', () => {
     const callers = sourceFiles.filter((file) => /^\w[\w.]*\.define\(/m.test(sourceText(file)));
