@@ -13,9 +13,8 @@ const hasAnchors = (): boolean => CSS.supports('anchor-name', '--a') && CSS.supp
 export const hasPopovers = (): boolean => typeof HTMLElement.prototype.togglePopover === 'function';
 
 /**
- * Places a popover beside its button while it is open: by CSS anchors. Where there are none, or where they leave it outside the window, as
- * in Firefox 153 if it is written from right to left in a page that is not, with `@floating-ui/dom`, which is fetched then. Call it on
- * `beforetoggle`.
+ * Places a popover beside its button while it is open: by CSS anchors. Where there are none, with `@floating-ui/dom`, which is fetched
+ * then. Call it on `beforetoggle`.
  */
 export function placePopover(event: ToggleEvent, button: HTMLElement, name: string): void {
   const panel = event.currentTarget as HTMLElement;
@@ -32,17 +31,15 @@ export function placePopover(event: ToggleEvent, button: HTMLElement, name: stri
   // Names are of one shadow tree (CSS Anchor Positioning, 2.2). Properties, not a style attribute: a strict policy forbids those.
   button.style.setProperty('anchor-name', `--${name}`);
   panel.style.setProperty('position-anchor', `--${name}`);
-  const whenOpen = (): void => {
-    if (panel.matches(':popover-open') && isOutside(panel)) placeByCode(panel, button);
-  };
-  panel.addEventListener('toggle', whenOpen, ownOptions({ once: true }));
+  // Firefox 153 puts an area on the wrong side where the page is written in the other direction: far from the button, or out of the window.
+  if (directionOf(button) !== directionOf(panel.ownerDocument.documentElement)) {
+    panel.style.setProperty('position-area', 'none');
+    panel.style.setProperty('inset-block', 'anchor(end) auto');
+    panel.style.setProperty('inset-inline', 'anchor(self-start) auto');
+  }
 }
 
-/** Whether a node sticks out of the window sideways. */
-function isOutside(node: Element): boolean {
-  const { left, right } = node.getBoundingClientRect();
-  return left < 0 || right > node.ownerDocument.documentElement.clientWidth + 1;
-}
+const directionOf = (node: Element): string => getComputedStyle(node).direction;
 
 /** Places a popover with code until it closes. */
 function placeByCode(panel: HTMLElement, button: HTMLElement): void {
