@@ -84,6 +84,37 @@ describe('ogp-events check', () => {
     for (const kind of ['cors', 'cache', 'type']) assert.match(said, new RegExp(`1 × ${kind}\\n`));
   });
 
+  it('says that a server does not compress what is large, and how large a feed should be at most', async () => {
+    const open = { 'Access-Control-Allow-Origin': '*', 'Content-Type': 'application/json', ETag: '"1"' };
+    const long = feedOf(event('a', `,"description":"${'Word '.repeat(2500)}"`));
+    assert.match((await checkAddress(open, 200, long)).said, /1 × compression\n {2}The server does not compress it/);
+    assert.doesNotMatch((await checkAddress({ ...open, 'Content-Encoding': 'br' }, 200, long)).said, /compression/);
+    const heavy = feedOf(event('a', `,"x-notes":"${'x'.repeat(1_000_001)}"`));
+    assert.match((await check(heavy)).said, /1 × large\n {2}It has 1\.0 MB and 1 events: split it/);
+  });
+
+  it('compares times with the clocks of their zone and country, and names links that are not safe', async () => {
+    const place = ',"location":{"country":"KE"}';
+    const bare = (id: string, start: string, more = ''): string =>
+      `{"id":"${id}","title":"${id}","start":"${start}"${more}}`;
+    const { status, said } = await check(
+      feedOf(
+        bare('zone', '2027-07-18T10:00+01:00', ',"timeZone":"Europe/Madrid"'),
+        bare('country', '2027-07-18T10:00-05:00', place),
+        bare('sound', '2027-07-18T10:00+03:00', `,"timeZone":"Africa/Nairobi"${place}`),
+        event('link', ',"links":[{"rel":"info","url":"javascript:alert(1)"}]'),
+      ),
+    );
+    assert.equal(status, 0);
+    assert.match(said, /Warning: 1 × offset-zone-mismatch.*\n {2}“zone”: .*clocks in Europe\/Madrid show GMT\+2/);
+    assert.match(said, /Warning: 1 × offset-country-mismatch.*\n {2}“country”: .*clocks in Kenya show GMT\+3/);
+    assert.match(
+      said,
+      /Error: 1 × unsafe-url\. Link to an address.*\n {2}“Title link”: .*\(line 5, column 1, \/events\/3\)/,
+    );
+    assert.doesNotMatch(said, /“sound”/);
+  });
+
   it('does not say that a feed works from which readers miss something', async () => {
     const { status, said } = await check(feedOf('{"id":"a","title":"A"}'));
     assert.equal(status, 0);

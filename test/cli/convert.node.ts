@@ -58,6 +58,16 @@ describe('ogp-events convert', () => {
     assert.match(said, /DTSTART;TZID=Europe\/Lisbon:20270518T180000\r\n/);
   });
 
+  it('goes by the clock on the wall where it is told that offsets are wrong', async () => {
+    const file = fileOf('a.csv', 'title,start\nForum,2027-07-18T18:00+01:00\n');
+    const args = ['convert', file, '--to', 'ics', '--time-zone', 'Europe/Madrid'];
+    assert.match((await runCommand(args)).said, /SUMMARY:Forum \(check the time\)\r\n/);
+    const { said, warned } = await runCommand([...args, '--ignore-offsets']);
+    assert.match(said, /DTSTART;TZID=Europe\/Madrid:20270718T180000\r\n/);
+    assert.match(said, /SUMMARY:Forum\r\n/);
+    assert.doesNotMatch(warned, /clocks/);
+  });
+
   it('reads a document of another format with a mapping', async () => {
     const file = fileOf('a.json', JSON.stringify({ list: [{ n: 'Forum', d: '2027-05-18' }] }));
     const map = fileOf('map.json', JSON.stringify({ items: 'list', title: 'n', start: 'd' }));

@@ -367,6 +367,21 @@ describe('ogp-events gather keeps the last good copy of a source', () => {
     assert.equal(report().sources[0]!.state, 'expired');
   });
 
+  it('for 30 days where the list does not say how long', async () => {
+    serve('/a.json', feed('City A', [event('f', 'Future', '2027-06-01')]));
+    serve('/b.json', feed('City B', [event('b', 'B', '2026-12-01')]));
+    await gather([at('/a.json'), at('/b.json')]);
+    server.answers.delete('/a.json');
+    for (const [days, expected] of [
+      [30, ['B', 'Future']],
+      [31, ['B']],
+    ] as const) {
+      nowMs = START + days * DAY;
+      await gather([at('/a.json'), at('/b.json')]);
+      assert.deepEqual(titles(), expected, `${days} days`);
+    }
+  });
+
   it('and ends with 1 only if all fail', async () => {
     serve('/a.json', feed('City A', several(2)));
     assert.equal((await gather([at('/a.json'), at('/none')])).status, 0);

@@ -3,6 +3,7 @@ import type { Fault, Issue } from '../model/issue.js';
 import { newIssue } from '../new-issue.js';
 import { shown } from '../json.js';
 import { markedStatus } from '../formats/status-words.js';
+import { sharedHead } from '../snapshot.js';
 import type { Dated } from './identity.js';
 
 /** An event beside the name of its source. */
@@ -174,6 +175,9 @@ export function mergeEvent(copies: readonly Copy[], id: string): MergedEvent {
     const from = ranked.find((copy) => isThere(copy.event[key]));
     if (from) event[key] = from.event[key] as never;
   }
+  // Its topics mean what the feed that they are from says.
+  const { feed } = ranked.find(({ event: { topics } }) => topics === event.topics)!.event;
+  if (feed !== event.feed) event.feed = sharedHead({ ...event.feed, topics: feed.topics });
   for (const key of TIMES) event[key] = dated.event[key] as never;
   for (const key of ['title', 'summary', 'description'] as const) event[key] = joinTexts(ranked, key);
   event.textLinks = Object.freeze(ranked.flatMap((copy) => copy.event.textLinks));

@@ -4,6 +4,7 @@ import { fairRoom } from '../../../src/core/merge/fair-room.js';
 import { canonicalPage } from '../../../src/core/merge/identity.js';
 import { mergeSnapshots } from '../../../src/core/merge/merge-snapshots.js';
 import { issueText } from '../../../src/core/issue-text.js';
+import { listableOccurrences } from '../../../src/core/occurrences.js';
 import type { FeedSnapshot } from '../../../src/core/model/feed.js';
 import { readFeed } from '../../../src/core/read-feed.js';
 
@@ -67,6 +68,53 @@ describe('One event of two sources', () => {
       { lang: 'es', value: 'Foro' },
     ]);
     assert.deepEqual(both.occurrences[0]!.title, both.events[0]!.title);
+  });
+
+  it('has what it lacks in the language of the source that it is from, and topics as that source defines them', async () => {
+    const topics = [{ id: 'parks', label: { es: 'Parques' } }];
+    const { events } = await mergeSnapshots([
+      await copyOf('a', [
+        event({
+          description: 'Long.',
+          attendanceMode: 'in-person',
+          organizers: [{ name: 'City' }],
+          links: [{ rel: 'info', url: 'https://a.example/1' }],
+        }),
+      ]),
+      await copyOf('b', [event({ title: undefined, location: { name: 'Sala' }, topics: ['parks'] })], {
+        language: 'es',
+        topics,
+      }),
+    ]);
+    const [one] = events;
+    assert.deepEqual([one!.feed.url, one!.feed.language], ['https://a.example/events.json', 'en']);
+    assert.deepEqual(one!.location!.name, [{ lang: 'es', value: 'Sala' }]);
+    assert.deepEqual(one!.topics, ['parks']);
+    assert.deepEqual(
+      one!.feed.topics.map(({ label }) => label),
+      [[{ lang: 'es', value: 'Parques' }]],
+    );
+  });
+
+  it('is led by the source that is named first where none has more facts', async () => {
+    const [a, b] = [await copyOf('a', [event({})]), await copyOf('b', [event({ title: 'Meeting' })])];
+    const led = async (...copies: (typeof a)[]): Promise<unknown> => (await mergeSnapshots(copies)).events[0]!.feed.url;
+    assert.equal(await led(a, b), a.snapshot.url);
+    assert.equal(await led(b, a), b.snapshot.url);
+  });
+
+  it('starts no more than a day apart in them', async () => {
+    const count = async (start: string, more: Raw): Promise<number> => {
+      const own = { end: undefined, ...more };
+      return (await mergeTwo(own, { ...own, start })).events.length;
+    };
+    const page = { sameAs: undefined, links: [{ rel: 'info', url: 'https://city.example/forum' }] };
+    const uid = { sameAs: undefined, id: 'forum@city.example' };
+    for (const name of [{}, uid, page]) {
+      assert.equal(await count('2027-05-19T09:00', name), 1, JSON.stringify(name));
+      assert.equal(await count('2027-05-19T09:01', name), 2, JSON.stringify(name));
+      assert.equal(await count('2027-05-17T08:59', name), 2, JSON.stringify(name));
+    }
   });
 
   it('is off where one of them says so, and its date as well', async () => {
@@ -179,12 +227,46 @@ describe('Events of several sources', () => {
   });
 });
 
+describe('Dates of several sources', () => {
+  it('are in the order of their starts, and of the sources where they begin at the same time', async () => {
+    const plain = { sameAs: undefined, end: undefined };
+    const [a, b] = [
+      await copyOf('a', [
+        event({ ...plain, id: 'a1', title: 'A 1' }),
+        event({ ...plain, id: 'a2', title: 'A 2', start: '2027-05-20T09:00' }),
+      ]),
+      await copyOf('b', [
+        event({ ...plain, id: 'b1', title: 'B 1' }),
+        event({ ...plain, id: 'b2', title: 'B 2', start: '2027-05-17T09:00' }),
+      ]),
+    ];
+    const order = async (...copies: (typeof a)[]): Promise<string[]> => {
+      const dates = await listableOccurrences(await mergeSnapshots(copies), -Infinity, Infinity);
+      return dates.occurrences.map(({ event }) => event.id);
+    };
+    assert.deepEqual(await order(a, b), ['b2', 'a1', 'b1', 'a2']);
+    assert.deepEqual(await order(b, a), ['b2', 'b1', 'a1', 'a2']);
+  });
+});
+
 describe('Room', () => {
   it('is shared so that no source starves', () => {
     assert.deepEqual(fairRoom([10, 10], 100), [10, 10]);
     assert.deepEqual(fairRoom([20_000, 500, 500], 20_000), [19_000, 500, 500]);
     assert.deepEqual(fairRoom([20_000, 20_000, 100], 20_000), [9950, 9950, 100]);
     assert.deepEqual(fairRoom([], 5), []);
+  });
+
+  it('is for 20,000 events of all sources together, and what is cut of which is said', async () => {
+    const many = (name: string, count: number): Raw[] =>
+      Array.from({ length: count }, (_, i) => ({ id: `${name}${i}`, title: `${name} ${i}`, start: '2027-05-18' }));
+    const merged = await mergeSnapshots([
+      await copyOf('large', many('large', 19_800)),
+      await copyOf('small', many('small', 300)),
+    ]);
+    assert.equal(merged.events.length, 20_000);
+    assert.equal(merged.events.filter(({ feed }) => feed.title![0].value === 'small').length, 300);
+    assert.deepEqual(sentences(merged), ['large: The feed has 19800 events; only the first 19700 were read.']);
   });
 });
 

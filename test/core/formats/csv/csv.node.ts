@@ -98,6 +98,36 @@ describe('A table, as spreadsheets save it', () => {
     assert.deepEqual(workshop!.issues, []);
   });
 
+  it('is read with French headers, and a line break in a cell', async () => {
+    const text =
+      '\ufeffTitre;Date;Heure;Lieu;Ville;Pays;Thème;Lien\r\n' +
+      '"Forum\nsur le budget";18/05/2027;18h30;Salle des fêtes;Lyon;France;Justice;https://ville.example/forum\r\n';
+    const feed = await read(text, { timeZone: 'Europe/Paris' });
+    assert.deepEqual(whole(feed), [['Forum sur le budget', '2027-05-18T16:30']]);
+    assert.deepEqual(told(feed), []);
+    const [forum] = feed.events;
+    assert.deepEqual([words(forum!.location!.name), words(forum!.location!.locality)], ['Salle des fêtes', 'Lyon']);
+    assert.deepEqual([forum!.countries, forum!.topics], [['FR'], ['justice']]);
+    assert.deepEqual(
+      forum!.links.map(({ rel, url }) => [rel, url]),
+      [['info', 'https://ville.example/forum']],
+    );
+  });
+
+  it('has its days and months in the order that any of its rows decides, unless another one decides otherwise', async () => {
+    const starts = async (...rows: string[]): Promise<(string | null)[]> =>
+      (await read(`title,date\n${rows.map((date, i) => `A ${i},${date}`).join('\n')}\n`)).events.map(
+        ({ start, whenText }) => start?.text ?? words(whenText) ?? null,
+      );
+    assert.deepEqual(await starts('03/04/2027', '13/04/2027'), ['2027-04-03', '2027-04-13']);
+    assert.deepEqual(await starts('03/04/2027', '04/13/2027'), ['2027-03-04', '2027-04-13']);
+    assert.deepEqual(await starts('13/04/2027', '03/04/2027', '04/13/2027'), [
+      '2027-04-13',
+      '03/04/2027',
+      '2027-04-13',
+    ]);
+  });
+
   it('is read as its author says, where only that decides the dates', async () => {
     const map = { dates: 'DD/MM/YYYY' };
     assert.deepEqual(
