@@ -67,6 +67,7 @@ const PACKAGES: Record<string, readonly Floor[]> = {
   'node:readline': ['cli'],
   'node:path': ['cli'],
   'node:util': ['cli'],
+  'node:v8': ['cli'],
 };
 
 /** Each of these is named in one file only, so that replacing it is a change to one file. */

@@ -5,6 +5,7 @@ import { CALENDAR_INDEX } from '../../core/publish/calendar-index.js';
 import { lossText } from '../../core/publish/loss-text.js';
 import { standingCalendars } from '../calendars/earlier-calendars.js';
 import { planCalendars } from '../calendars/plan-calendars.js';
+import { collectEarly } from '../collect-early.js';
 import { within, type FolderPlan } from '../folder.js';
 import { writtenLanguages } from '../option-values.js';
 import { planEventPages } from '../render/plan-event-pages.js';
@@ -81,6 +82,7 @@ export async function planBeside(
       );
   }
   if (pages) {
+    collectEarly();
     const settings = { nowMs: todayMs };
     const tags = writtenLanguages(snapshot, languages);
     const near = new Set(snapshot.events.map(({ id }) => id));
