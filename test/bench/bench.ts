@@ -9,8 +9,10 @@ import { BARE, chosenContenders, type Build, type Contender } from './contenders
 import { measureCountdowns } from './countdowns.js';
 import { evaluation } from './evaluation.js';
 import { measureFeeds } from './feeds.js';
+import { measureOpenings } from './openings.js';
 import { HELP, readOptions, type Options } from './options.js';
 import { profile } from './profile.js';
+import { measureShift } from './shift.js';
 import { measureSources } from './sources.js';
 import { makeSite, type BenchSite } from './site.js';
 import { absoluteTable, changeTable, linesOf, ratioTable, weightsOf, type Measured } from './table.js';
@@ -145,6 +147,8 @@ else if (options.what === 'countdowns') await measureCountdowns(options, launch)
 else if (options.what === 'profile') await profile(options, launch);
 else if (options.what === 'feeds') await measureFeeds(options, launch);
 else if (options.what === 'sources') await measureSources(options, launch);
+else if (options.what === 'shift') await measureShift(options, launch);
+else if (options.what === 'openings') await measureOpenings(options, launch);
 else if (options.what === 'core') await core();
 else {
   console.error(HELP);

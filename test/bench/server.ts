@@ -7,11 +7,14 @@ import { brotliCompressSync, constants } from 'node:zlib';
 export interface Resource {
   readonly type: string;
   readonly body: string | Buffer;
+  /** Milliseconds that it is held back, besides the round trip. Default: 0. */
+  readonly delay?: number;
 }
 
 interface Compressed {
   readonly type: string;
   readonly brotli: Buffer;
+  readonly delay: number;
 }
 
 export interface Server {
@@ -37,10 +40,10 @@ export async function serve(find: (path: string) => Resource | undefined, rtt: n
     if (!known.has(path)) {
       const found = find(path);
       const quality = found?.type === 'application/json' ? 5 : 11;
-      known.set(path, found && { type: found.type, brotli: brotli(found.body, quality) });
+      known.set(path, found && { type: found.type, brotli: brotli(found.body, quality), delay: found.delay ?? 0 });
     }
     const found = known.get(path);
-    void wait(rtt).then(() => {
+    void wait(rtt + (found?.delay ?? 0)).then(() => {
       // Every visit has a cache of its own; within one, what was loaded once stays.
       const headers = {
         'content-type': `${found?.type ?? 'text/plain'}; charset=utf-8`,
