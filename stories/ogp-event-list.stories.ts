@@ -25,6 +25,7 @@ interface Args {
   layout?: string;
   images?: boolean;
   actions?: string;
+  jsonLd?: boolean;
   lang?: string;
 }
 
@@ -52,6 +53,7 @@ function list(args: Args): TemplateResult {
     layout=${args.layout ?? nothing}
     ?images=${args.images}
     actions=${args.actions ?? nothing}
+    ?json-ld=${args.jsonLd}
     lang=${args.lang ?? nothing}
   >
     <p><a href="https://www.opengovpartnership.org/events/">All events</a></p>
@@ -71,6 +73,7 @@ const meta: Meta<Args> = {
     order: { control: 'select', options: ['auto', 'ascending', 'descending'] },
     series: { control: 'select', options: ['each', 'collapse'] },
     layout: { control: 'select', options: ['list', 'cards', 'compact'] },
+    jsonLd: { control: 'boolean' },
   },
   render: list,
 };
@@ -88,6 +91,9 @@ export const ChoiceOfAClock: Story = { args: { ...WEEK, timeZoneControl: true, t
 export const ByCountry: Story = { args: { ...WEEK, when: 'all', groupBy: 'country' } };
 
 export const ByMonth: Story = { args: { ...SUMMIT, when: 'all', groupBy: 'month' } };
+
+/** The events to come are described in the element, for programs that read the page: its `<script type="application/ld+json">`. */
+export const ForSearchEngines: Story = { args: { ...WEEK, jsonLd: true } };
 
 /** Events that are over, the latest first. */
 export const Past: Story = { args: { ...WEEK, when: 'past' } };

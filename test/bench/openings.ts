@@ -8,7 +8,7 @@ import { markdown, short } from './statistics.js';
 
 const OPENINGS = 1000;
 /** Openings before anything is counted: they load the code, and fill what is kept once. */
-const FIRST = 50;
+const FIRST = 1000;
 const LIST = '<ogp-event-list src="/feeds/100-native.json" actions="calendar" detail="dialog"></ogp-event-list>';
 
 /** Selectors in the list: what opens something, and what is there until that is closed again. */

@@ -203,6 +203,46 @@ describe('a page whose policy allows as little as can be', () => {
   });
 });
 
+describe('the policy of a page whose list describes its events', () => {
+  let page: HostPage | undefined;
+  afterEach(() => page?.close());
+
+  /** As plug-ins for search engines write it: about the page, and of one event. */
+  const OTHERS = {
+    '@context': 'https://schema.org',
+    '@graph': [
+      { '@type': 'WebPage', '@id': 'https://example.org/events/', name: 'Open day' },
+      { '@type': 'Organization', name: 'City of Estuaria', url: 'https://example.org/' },
+      { '@type': 'Event', name: 'Online talk', startDate: `${dayFromNow(3)}T09:00:00+02:00` },
+    ],
+  };
+  for (const [which, policy] of Object.entries({
+    none: '',
+    'for scripts alone': "script-src 'self'",
+    'without Trusted Types': STRICT.split('; require-trusted')[0]!,
+    'with Trusted Types': STRICT,
+  })) {
+    it(`may be ${which}: programs find the events, and none twice`, async () => {
+      const block = `<script id="others" type="application/ld+json">${JSON.stringify(OTHERS)}</script>`;
+      page = await openHost({
+        policy,
+        body: `${block}<ogp-event-list json-ld src="feed.json"></ogp-event-list>`,
+        files: { 'feed.json': feedOf() },
+      });
+      await shown(page);
+      const list = find(page, 'ogp-event-list');
+      await until(() => list.querySelector('script[data-ogp]')?.textContent, 'the data');
+      const own = JSON.parse(list.querySelector('script[data-ogp]')!.textContent!) as {
+        '@graph': { '@type': string; name: string }[];
+      };
+      const names = own['@graph'].map(({ name }) => name);
+      expect(names).to.include('Open day').and.not.include('Online talk');
+      expect(JSON.parse(find(page, '#others').textContent!)).to.deep.equal(OTHERS);
+      expect(page.complaints).to.deep.equal([]);
+    });
+  }
+});
+
 describe('a page that allows one policy of Trusted Types', () => {
   let page: HostPage | undefined;
   afterEach(() => page?.close());
