@@ -60,14 +60,14 @@ function pagesWithScripts(): Plugin {
   };
 }
 
-/** The gathered feed of world.html and the calendars of share.html, made when they are first asked for. */
+/** The gathered feed of world.html, the calendars of share.html and the pages of its events, made when they are first asked for. */
 function gatheredWorld(): Plugin {
   return {
     name: 'gathered-world',
     configureServer({ middlewares }) {
       middlewares.use((request, _, next) => {
         const [path = ''] = request.url!.split('?');
-        if (!/^\/world\/(?:calendars\/(?:e\/)?)?[\w.~%-]+\.(?:json|html|ics)$/.test(path)) return next();
+        if (!/^\/world\/(?:(?:calendars\/)?(?:e\/)?)[\w.~%-]+\.(?:json|html|ics)$/.test(path)) return next();
         worldFolder().then((folder) => {
           request.url = `/@fs${folder}${path}`;
           next();

@@ -61,8 +61,45 @@ export async function gatherWorld({ list, before, now }, out, url) {
 }
 
 /**
- * Writes the files of demo/world.html: the report, and all pages of the gathered feed as one document, which may lie anywhere; and the calendars
- * of demo/share.html.
+ * Writes a page for each event of a feed, as on a site at an address. The demo may lie anywhere: what its readers can follow is relative. What
+ * tells programs where a page is keeps the address.
+ */
+async function makeEventPages(feed, out, url) {
+  const pages = join(out, 'e');
+  const template = fileURLToPath(new URL('world/leaf-page.html', import.meta.url));
+  const links = [
+    '--list',
+    `${url}share.html`,
+    '--calendars',
+    `${url}calendars/`,
+    '--stylesheet',
+    '../../ogp-events.css',
+  ];
+  const args = [
+    'render',
+    feed,
+    '--lang',
+    'en',
+    '--pages',
+    pages,
+    '--url',
+    `${url}e/`,
+    '--template',
+    template,
+    ...links,
+  ];
+  await run(args, new Map(), SECOND_DAY);
+  for (const file of readdirSync(pages)) {
+    const text = readFileSync(join(pages, file), 'utf8')
+      .replaceAll(`<a href="${url}calendars/`, '<a href="../calendars/')
+      .replaceAll(`<a href="${url}share.html`, '<a href="../../share.html');
+    writeFileSync(join(pages, file), text);
+  }
+}
+
+/**
+ * Writes the files of demo/world.html: the report, and all pages of the gathered feed as one document, which may lie anywhere; the calendars
+ * of demo/share.html, and pages of its events.
  */
 async function makeDemo(out) {
   const url = 'https://world.example/';
@@ -80,6 +117,7 @@ async function makeDemo(out) {
     const week = fileURLToPath(new URL('../demo/feeds/open-gov-week-2024.json', import.meta.url));
     const calendars = ['--out', join(out, 'calendars'), '--url', `${url}calendars/`];
     await run(['calendars', week, ...calendars], answers, SECOND_DAY);
+    await makeEventPages(week, out, url);
   } finally {
     rmSync(scratch, { recursive: true, force: true });
   }

@@ -112,6 +112,36 @@ describe('Every demo page', () => {
     await page.close();
   });
 
+  it('share.html leads to the page of an event, which works without scripts, says its doubt, and has its calendar file beside it', async () => {
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    await page.goto(demo.pageAt('share.html'));
+    await page.getByRole('link', { name: 'The page of one event' }).click();
+    await page.getByRole('heading', { level: 1, name: /^Forum Overcoming challenges/ }).waitFor();
+    assert.match(await page.locator('main').innerText(), /It is either 11:00 or 12:00\./);
+    const calendar = await page.getByRole('link', { name: 'Add to calendar' }).getAttribute('href');
+    const file = await fetch(new URL(calendar!, page.url()));
+    assert.match(await file.text(), /^BEGIN:VCALENDAR\r\n[^]*SUMMARY[^]*\(check the time\)/);
+    const data = await page.locator('script[type="application/ld+json"]').textContent();
+    assert.equal((JSON.parse(data!) as { startDate: string }).startDate, '2024-05-30');
+    await page.getByRole('link', { name: 'All events' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Save, share, subscribe' }).waitFor();
+    await context.close();
+  });
+
+  it('the page of an event: axe finds nothing, nothing overflows and nothing is refused, wide and narrow', async () => {
+    const page = await context.newPage();
+    const complaints = await recordComplaints(page);
+    await page.goto(demo.pageAt('world/e/2024-05-30-forum-overcoming-challenges-civil.html'));
+    for (const width of [1200, 320]) {
+      await page.setViewportSize({ width, height: 900 });
+      assert.deepEqual(await overflowing(page), [], `${width} px`);
+      assert.deepEqual(await axeFindings(page, 'all'), [], `${width} px`);
+    }
+    assert.deepEqual(await complaints(), []);
+    await page.close();
+  });
+
   it('no-script.html shows its own list where scripts are off, and so does the front page its link', async () => {
     const context = await browser.newContext({ javaScriptEnabled: false });
     const page = await context.newPage();
