@@ -71,8 +71,7 @@ export function toAtom(feed: FeedSnapshot, losses: Losses, { changedMs = 0, titl
   const lastMs = feed.updated ?? (changes.length ? Math.max(...changes) : changedMs);
   const host = hostOf(url) || hostOf(homepage ?? '') || 'feed.invalid';
   const name = first(feed.title) || title || host;
-  // An id is an IRI (RFC 4287, 4.2.6).
-  const address = /^https?:/.test(url) && hostOf(url) && !/%(?![\da-f]{2})/i.test(url) ? url : null;
+  const address = /^https?:/.test(url) && hostOf(url) ? url : null;
   if (events.length) losses.add('when-in-words');
   const dates = firstDates(feed);
   const entries = events.map((event) =>
@@ -84,7 +83,7 @@ export function toAtom(feed: FeedSnapshot, losses: Losses, { changedMs = 0, titl
     }),
   );
   return atomText(entries, {
-    id: homepage ?? address ?? `tag:${host},2020:feed`,
+    id: uriText(homepage ?? address ?? `tag:${host},2020:feed`),
     title: name,
     subtitle: first(feed.description),
     author: publisher ? first(publisher.name) : name,

@@ -161,10 +161,30 @@ describe('A feed as an Atom feed', () => {
     }
   });
 
+  it('has addresses as RFC 3987 writes them and times as RFC 3339 does, and no entry twice', async () => {
+    const feed = await hostileFeed();
+    const iri = /^[a-z][a-z\d+.-]*:(?:[^\s<>{}|\\^`"%]|%[\da-f]{2})+$/i;
+    const time = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z$/;
+    for (const { feed: one } of [
+      ...documents,
+      { feed },
+      { feed: { ...feed, homepage: 'https://city.example/?{%zz' } },
+    ]) {
+      const text = toAtom(one, new Losses(), { changedMs: 0, words });
+      const ids = [...text.matchAll(/<id>([^<]*)</g)].map(([, id]) => id!);
+      for (const address of [...ids, ...[...text.matchAll(/ href="([^"]*)"/g)].map(([, href]) => href!)]) {
+        assert.match(address, iri);
+      }
+      assert.equal(new Set(ids).size, ids.length);
+      for (const [, said] of text.matchAll(/<(?:updated|published)>([^<]*)</g)) assert.match(said!, time);
+    }
+  });
+
   it('has an id that is an address, or none of the feed that is none', async () => {
     for (const [url, id] of [
       ['https://city.example/feed.json', 'https://city.example/feed.json'],
-      ['https://city.example/%zz', 'tag:city.example,2020:feed'],
+      ['https://city.example/%zz', 'https://city.example/%25zz'],
+      ['https://city.example/?a={b}|c', 'https://city.example/\\?a=%7Bb%7D%7Cc'],
       ['https://[::1', 'tag:feed.invalid,2020:feed'],
       ['https:', 'tag:feed.invalid,2020:feed'],
     ] as const) {
