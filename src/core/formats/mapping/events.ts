@@ -282,13 +282,18 @@ class MappedReader {
     const clock = (raw: unknown): string => (isWhole ? '' : clockAlone(asLine(raw, 2048)));
     const start = this.#readDate(rawStart, clock(startTime));
     const endClock = clock(endTime) || start.endClock || '';
-    const rawEnd = laterEnd ?? (endClock && rawStart);
+    const rawEnd = laterEnd ?? start.end ?? (endClock && rawStart);
     const read = this.#readDate(rawEnd, endClock);
     if (start.isAmbiguous) {
       findings.add({ code: 'ambiguous-date', value: start.words! }, 'start');
       const words = [start.words, read.words].filter((text, i, all) => text && all.indexOf(text) === i);
       return { whenText: words.join(' – ') };
     }
+    if (start.words && start.time)
+      findings.add(
+        { code: 'invalid-time', reason: 'only-day', value: shown(start.words), readAs: start.time },
+        'start',
+      );
     if (read.isAmbiguous) findings.add({ code: 'ambiguous-date', value: read.words! }, 'end');
     // A whole day is the one that is written, where that begins at midnight there: SharePoint prints the midnight of a place, and calls it UTC.
     const isWritten = this.#ignoresOffsets || MIDNIGHT.test(start.time ?? '');

@@ -11,6 +11,8 @@ export type DateOrder = 'day-first' | 'month-first' | 's' | 'ms' | 'utc';
 export interface ReadDate {
   /** As RFC 3339 writes it, offset optional; or as published, where `normalize` shall judge it. `undefined` for none. */
   readonly time?: string;
+  /** The end, where one text is two dates; like `time`. */
+  readonly end?: string;
   /** The end of a clock that was a range. */
   readonly endClock?: string;
   /** The words as written, where only they are certain. */
@@ -23,6 +25,13 @@ export interface ReadDate {
 const NUMBERS = /^(\d{1,2})([/-])(\d{1,2})\2(\d{4}|\d\d)(?:,?[\sT]+(?:[-–@]\s+)?(\S.*))?$/;
 /** `10:00–12:00`, `9 a 11 h`. */
 const RANGE = /^(.*?\d.*?)\s*(?:[-–—]|\s(?:to|a|à|às|bis)\s)\s*(\d.*)$/i;
+
+/** `12/05/2027 – 14/05/2027`, `du 12/05/2027 au 14/05/2027`, `2027-05-12T10:00Z/2027-05-12T12:00Z` (ISO 8601-1, 5.5.2.1). */
+const DATE = String.raw`((?:\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|\d{4}-\d\d-\d\d)(?:,?[T ]+\d{1,2}[:.h]\d\d[\d:.Z]*(?: ?[ap]m)?)?)`;
+const TWO_DATES = new RegExp(
+  String.raw`^(?:\p{L}+ )?${DATE}\s*(?:[-–—/]|\s(?:to|until|till|a|al|au|à|às|até|bis|tot|do)\s)\s*${DATE}$`,
+  'iu',
+);
 
 const two = (digits: string): string => digits.padStart(2, '0');
 
@@ -38,7 +47,7 @@ export function spelledDates(
 ): (text: string, clock: string) => ReadDate {
   let dayFirst = false;
   let monthFirst = false;
-  for (const text of texts) {
+  for (const text of texts.flatMap((one) => TWO_DATES.exec(one)?.slice(1) ?? one)) {
     const [, first, , second, year = ''] = NUMBERS.exec(text) ?? [];
     // Of `27/05/18` the first may be the year, too.
     if (Number(first) > 12 && year.length > 2) dayFirst = true;
@@ -46,7 +55,13 @@ export function spelledDates(
   }
   const order =
     (named === 'utc' ? null : named) ?? (dayFirst === monthFirst ? null : dayFirst ? 'day-first' : 'month-first');
-  return (text, clock) => readSpelled(text, clock, order, areDays);
+  return (text, clock) => {
+    const [, from, to] = TWO_DATES.exec(text) ?? [];
+    if (!from || !to) return readSpelled(text, clock, order, areDays);
+    const [start, end] = [readSpelled(from, clock, order, areDays), readSpelled(to, '', order, areDays)];
+    if (start.isAmbiguous || end.isAmbiguous) return { words: text, isAmbiguous: true };
+    return { ...start, end: end.time };
+  };
 }
 
 function readSpelled(text: string, clock: string, order: DateOrder | null, areDays: boolean): ReadDate {

@@ -330,6 +330,35 @@ describe('A table, as spreadsheets save it', () => {
     assert.equal(words(vague.events[0]!.whenText), '2027-05-18 after lunch');
   });
 
+  it('may have the first and the last date in one cell', async () => {
+    for (const [cell, expected] of [
+      ['12/05/2027 to 14/05/2027', '2027-05-12/2027-05-14'],
+      ['12.05.2027–14.05.2027', '2027-05-12/2027-05-14'],
+      ['du 12/05/2027 au 14/05/2027', '2027-05-12/2027-05-14'],
+      ['vom 12.05.2027 bis 14.05.2027', '2027-05-12/2027-05-14'],
+      ['12/05/2027 10:00 - 14/05/2027 18:00', '2027-05-12T10:00/2027-05-14T18:00'],
+      ['2027-05-12/2027-05-14', '2027-05-12/2027-05-14'],
+      ['2027-05-12T10:00:00Z/2027-05-12T12:00:00Z', '2027-05-12T10:00/2027-05-12T12:00'],
+    ] as const) {
+      const feed = await one('title,date', `A,${cell}`);
+      assert.deepEqual(instants(feed, feed.events[0]!), [expected], cell);
+      assert.equal(words(feed.events[0]!.whenText), undefined, cell);
+    }
+    // Nothing says which number is the month.
+    const doubt = await one('title,date', 'A,03/05/2027 to 04/05/2027');
+    assert.equal(doubt.events[0]!.start, null);
+    assert.equal(words(doubt.events[0]!.whenText), '03/05/2027 to 04/05/2027');
+  });
+
+  it('tells of words beside a date that it cannot read, and shows them', async () => {
+    for (const cell of ['13/05/2027 TBC', '"13/05/2027, 20/05/2027"', '13/05/2027 every week']) {
+      const { events, issues } = await one('title,date', `A,${cell}`);
+      assert.equal(words(events[0]!.whenText), cell.replaceAll('"', ''));
+      const [issue] = issues.filter(({ code }) => code === 'invalid-time');
+      assert.ok(issue && 'reason' in issue && issue.reason === 'only-day', cell);
+    }
+  });
+
   it('is read with headers as databases write them', async () => {
     const feed = await readFile('snake-case.csv', { timeZone: 'Africa/Nairobi' });
     assert.deepEqual(whole(feed), [
