@@ -1,7 +1,5 @@
 // Runs test/**/*.test.ts in real engines. `npm test` runs this for everything; while developing:
 //   BROWSERS=chromium npx web-test-runner --files test/core/some.test.ts [--watch]
-import { spawn } from 'node:child_process';
-import { createServer } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { chromeLauncher } from '@web/test-runner-chrome';
@@ -14,6 +12,7 @@ import { browserCommands } from './scripts/browser-commands.mjs';
 import { hostPages } from './scripts/host-pages.mjs';
 import { sumReporter } from './scripts/sum-reporter.mjs';
 import { testBundles } from './scripts/test-bundles.mjs';
+import { freePort, startWebKitDriver } from './scripts/webkit-driver.mjs';
 import { misbehavingServer } from './test/network/misbehaving-server.mjs';
 
 // A zone with daylight saving time that is neither UTC nor Europe: a test that forgets to say its zone fails early.
@@ -34,29 +33,6 @@ const CHROMIUM_ARGS = [
   // Pages of its own for the suggestions of the address bar.
   '--disable-features=WebUIOmniboxAimPopup,WebUIOmniboxPopup',
 ];
-
-const freePort = () =>
-  new Promise((resolve, reject) => {
-    const server = createServer();
-    server.once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const { port } = server.address();
-      server.close(() => resolve(port));
-    });
-  });
-
-async function answers(url, patience = 15_000) {
-  const end = Date.now() + patience;
-  while (Date.now() < end) {
-    try {
-      await fetch(url);
-      return;
-    } catch {
-      await new Promise((resolve) => setTimeout(resolve, 100));
-    }
-  }
-  throw new Error(`WebKitWebDriver did not start within ${patience / 1000} s`);
-}
 
 /**
  * A tab of its own for every test file. The launcher would use one tab again and again, with the history, the size and
@@ -105,32 +81,14 @@ const launchers = {
       chromeLauncher({ puppeteer, launchOptions: { browser: 'firefox', executablePath }, createPage, concurrency: 1 }),
     ),
 
-  async webkit({ driver, display, binary }) {
-    const port = await freePort();
-    // xvfb-run leaves its server and the driver behind when it alone is ended: end the whole process group.
-    const child = spawn(display, ['-a', driver, `--port=${port}`], { detached: true, stdio: 'ignore' });
-    child.unref();
-    process.on('exit', () => {
-      try {
-        process.kill(-child.pid, 'SIGTERM');
-      } catch {
-        // It has ended already.
-      }
-    });
-    await answers(`http://127.0.0.1:${port}/status`);
+  async webkit(how) {
+    const { port, capabilities } = await startWebKitDriver(how);
     const launcher = webdriverLauncher({
       automationProtocol: 'webdriver',
       hostname: '127.0.0.1',
       port,
       path: '/',
-      capabilities: {
-        browserName: 'MiniBrowser',
-        // WebKit keeps one waiter for "loaded" a page: any other command that waits beside a navigation takes its place,
-        // and the navigation is never answered. The runner knows by its own socket when a page is there.
-        pageLoadStrategy: 'none',
-        'wdio:enforceWebDriverClassic': true,
-        'webkitgtk:browserOptions': { binary, args: ['--automation'] },
-      },
+      capabilities: { ...capabilities, 'wdio:enforceWebDriverClassic': true },
     });
     // A question a minute against idle sessions, asked in the middle of whatever goes on. This driver ends none.
     launcher.setupHeartbeat = () => {};

@@ -21,7 +21,7 @@ function run(command, args, cwd) {
 
 const [what, ...rest] = process.argv.slice(2);
 // They compare nothing with others.
-if (what === 'gather' || what === 'formats') {
+if (what === 'gather' || what === 'formats' || what === 'frame') {
   run(process.execPath, ['--import', 'tsx', at(`test/bench/${what}.ts`), ...rest], root);
   process.exit();
 }

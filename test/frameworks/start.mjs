@@ -5,6 +5,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import { at, root } from '../../scripts/build/paths.mjs';
 import { checkApp, closeBrowser } from './apps.mjs';
+import { checkSnippets } from './snippets.mjs';
 import { pack } from './package.mjs';
 import { checkTypes } from './types.mjs';
 
@@ -25,6 +26,7 @@ function tell(what, faults, more = '') {
 }
 
 if (isWanted('types')) for (const [what, faults] of checkTypes(tarball)) tell(what, faults);
+if (isWanted('snippets')) for (const [what, faults] of checkSnippets(tarball)) tell(what, faults);
 for (const name of apps.filter(isWanted)) {
   const { faults, figures } = await checkApp(name, tarball);
   tell(name, faults, figures && `: ${figures}`);

@@ -33,3 +33,15 @@ export async function axeFindings(page: Page, rules: 'all' | 'colours' = 'all'):
     [rules === 'all' ? RULES : COLOUR_RULES, rules] as const,
   );
 }
+
+/**
+ * Returns what axe-core finds in a document that is reached by text alone.
+ *
+ * @param run Runs the body of an async function in the document, and returns what it returns.
+ */
+export async function axeFindingsBy(run: (body: string) => Promise<unknown>): Promise<string[]> {
+  await run(`if (!('axe' in globalThis)) { ${axe.source} }`);
+  const options = JSON.stringify({ rules: RULES, resultTypes: ['violations'] });
+  return (await run(`const { violations } = await axe.run(document, ${options});
+    return violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => id + ': ' + JSON.stringify(target) + ' ' + failureSummary));`)) as string[];
+}

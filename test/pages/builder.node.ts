@@ -4,6 +4,7 @@ import { after, before, describe, it } from 'node:test';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { describe as describeEmbed, ELEMENTS, type Embed } from '../../src/embed/description.js';
 import { elementFacts } from '../../src/embed/frame/setting-facts.js';
+import { frameAddress } from '../../src/embed/snippets/iframe.js';
 import { TARGETS, type TargetName } from '../../src/embed/snippets/targets.js';
 import { randomEmbeds } from '../embed/random-embeds.js';
 import { built } from '../guards/built.js';
@@ -280,6 +281,65 @@ describe('A browser', () => {
         assert.deepEqual([others, scripts], [0, 0], texts[index]);
       });
     }
+    await page.close();
+  });
+
+  it('reads in the snippet of a frame one frame, one link and one script, and the very address that was written', async () => {
+    const facts = elementFacts();
+    const page = await browser.newPage();
+    const written = ELEMENTS.flatMap((element) => randomEmbeds(element, facts, 40)).flatMap((embed) => {
+      const text = TARGETS.iframe.write(embed, OPTIONS);
+      return text === null ? [] : [{ embed, text }];
+    });
+    assert.equal(written.length, 80, 'of lists and countdowns');
+    const read = await page.evaluate(
+      (all) =>
+        all.map((text) => {
+          const { body } = new DOMParser().parseFromString(text, 'text/html');
+          return [...body.querySelectorAll('*')].map((one) => ({
+            tag: one.localName,
+            attributes: Object.fromEntries([...one.attributes].map(({ name, value }) => [name, value])),
+            text: one.localName === 'p' ? '' : (one.textContent ?? ''),
+          }));
+        }),
+      written.map(({ text }) => text),
+    );
+    read.forEach((nodes, index) => {
+      const { embed, text } = written[index]!;
+      const { fallback, title, host } = embed;
+      const src = frameAddress(embed)!;
+      assert.deepEqual(
+        nodes.map(({ tag, attributes, text }) => ({ tag, attributes, text })),
+        [
+          {
+            tag: 'iframe',
+            attributes: {
+              src,
+              title: title ? `Events: ${title}` : 'Events',
+              width: '100%',
+              height: '600',
+              loading: 'lazy',
+              style: 'border:0',
+              allow: '',
+              referrerpolicy: 'no-referrer',
+            },
+            text: '',
+          },
+          ...(fallback
+            ? [
+                { tag: 'p', attributes: {}, text: '' },
+                { tag: 'a', attributes: { href: fallback.href }, text: fallback.text },
+              ]
+            : []),
+          { tag: 'script', attributes: { async: '', src: `${host.scripts}embed-parent.js` }, text: '' },
+        ],
+        text,
+      );
+      // As a field for addresses takes it (Wix, Google Sites), and as a browser asks for it.
+      const address = TARGETS.wix.write(embed, OPTIONS)!;
+      assert.doesNotMatch(address.slice(host.scripts.length), /[\s<>"'`{}[\]\\|]/);
+      assert.deepEqual(TARGETS.wix.read(new URL(address, 'https://page.invalid/').href), TARGETS.wix.read(address));
+    });
     await page.close();
   });
 });

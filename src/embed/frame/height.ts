@@ -23,16 +23,24 @@ const PATIENCE_MS = 1500;
 export function tellHeight(onAnswer: () => void, onSilence: () => void): void {
   let told = 0;
   let isAnswered = false;
+  let isScrolled = false;
   // Not `scrollHeight`, which is never less than the frame.
   const height = (): number => Math.ceil(document.documentElement.getBoundingClientRect().height);
   const tell = (): void => {
     told = height();
+    isScrolled = scrollY > 0;
     // A height is no secret, and a sandboxed page has no origin to name.
     window.parent.postMessage({ ...ABOUT, height: told }, '*');
   };
   new ResizeObserver(() => {
     if (height() !== told) tell();
   }).observe(document.documentElement);
+  // New rows take focus while the frame is still low, and the browser scrolls in it. Once it has grown there is nothing to scroll, and what has
+  // focus may have left the window.
+  addEventListener('resize', () => {
+    if (isScrolled) focused()?.scrollIntoView({ block: 'nearest' });
+    isScrolled = false;
+  });
   addEventListener('message', ({ source, data }) => {
     if (source !== window.parent || !isAsking(data)) return;
     if (!isAnswered) {
@@ -44,4 +52,10 @@ export function tellHeight(onAnswer: () => void, onSilence: () => void): void {
   setTimeout(() => {
     if (!isAnswered) onSilence();
   }, PATIENCE_MS);
+}
+
+function focused(): Element | null {
+  let { activeElement } = document;
+  while (activeElement?.shadowRoot?.activeElement) ({ activeElement } = activeElement.shadowRoot);
+  return activeElement;
 }
