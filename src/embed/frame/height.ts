@@ -1,3 +1,5 @@
+import { ownOptions } from '../../core/own-options.js';
+
 /** How a frame and the page around it speak: the frame tells its height, and the page's script asks for it. */
 interface HeightMessage {
   readonly type: 'ogp-embed';
@@ -38,7 +40,7 @@ export function tellHeight(onAnswer: () => void, onSilence: () => void): void {
   // New rows take focus while the frame is still low, and the browser scrolls in it. Once it has grown there is nothing to scroll, and what has
   // focus may have left the window.
   addEventListener('resize', () => {
-    if (isScrolled) focused()?.scrollIntoView({ block: 'nearest' });
+    if (isScrolled) focused()?.scrollIntoView(ownOptions<ScrollIntoViewOptions>({ block: 'nearest' }));
     isScrolled = false;
   });
   addEventListener('message', ({ source, data }) => {
