@@ -173,6 +173,58 @@ describe('The builder', () => {
     await page.close();
   });
 
+  it('is walked through by keyboard alone, and axe finds nothing at any step', async () => {
+    const { page, complaints } = await open();
+    /** Goes on with the Tab key; what has focus on the way must be seen. */
+    const tabTo = async (id: string): Promise<void> => {
+      for (let count = 0; count < 120; count++) {
+        const isThere = await page.evaluate((wanted) => {
+          const { activeElement } = document;
+          const { top, bottom, width } = activeElement!.getBoundingClientRect();
+          const isSeen = activeElement === document.body || (width > 0 && bottom > 0 && top < innerHeight);
+          if (!isSeen) throw new Error(`not in sight: ${activeElement!.outerHTML.slice(0, 200)}`);
+          return activeElement!.id === wanted;
+        }, id);
+        if (isThere) return;
+        await page.keyboard.press('Tab');
+      }
+      throw new Error(`the Tab key does not lead to ${id}`);
+    };
+    const step = async (what: string): Promise<void> => assert.deepEqual(await axeFindings(page), [], what);
+    await step('start');
+    await tabTo('src');
+    await page.keyboard.press('ControlOrMeta+a');
+    await page.keyboard.type(`${feeds.origin}/events.json`);
+    await page.keyboard.press('Tab');
+    await until(() => page.locator('.report-head').count(), 'the feed is checked');
+    await step('feed');
+    await page.keyboard.press('Shift+Tab');
+    await tabTo('topics-justice');
+    await page.keyboard.press('Space');
+    await tabTo('filter');
+    await page.keyboard.press('Space');
+    await step('what to show');
+    await tabTo('heading');
+    await page.keyboard.type('Hearings');
+    await tabTo('has-accent');
+    await page.keyboard.press('Space');
+    await step('look');
+    await tabTo('target');
+    await page.keyboard.type('Vue');
+    await step('place');
+    await tabTo('copy');
+    await page.keyboard.press('Enter');
+    await page.getByText('Copied: Vue').waitFor();
+    await step('copied');
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    assert.match(copied, /^<script setup>[^]*heading="Hearings"[^]*topics="justice"[^]*<ogp-topic-filter/);
+    await tabTo('preview-rtl');
+    await page.keyboard.press('Space');
+    await step('preview');
+    assert.deepEqual(await complaints(), []);
+    await page.close();
+  });
+
   it('keeps everything in its address, for a colleague to open', async () => {
     const { page } = await open();
     await page.getByLabel('Layout').selectOption('cards');
