@@ -1,12 +1,12 @@
 // When the first event stands in the iframe edition, beside the same list by a script tag: npm run bench -- frame [visits]
-// Both come from one server, compressed; each visit has a cache of its own, and the two take turns.
+// Both come from one server, compressed; nothing is cached, and the two take turns.
 import { readFileSync } from 'node:fs';
 import { extname } from 'node:path';
 import { argv } from 'node:process';
-import puppeteer, { type Browser } from 'puppeteer-core';
 import { built } from '../../scripts/build/built.mjs';
 import { at } from '../../scripts/build/paths.mjs';
-import { findBrowsers } from '../../scripts/browsers.mjs';
+import { until } from '../helpers/until.js';
+import { openChromium } from '../pages/chromium.js';
 import { serve, type Resource } from './server.js';
 import { figure } from './statistics.js';
 
@@ -38,44 +38,42 @@ function find(path: string): Resource | undefined {
   return file ? { type: TYPES[extname(file)] ?? 'text/plain', body: readFileSync(at('dist/cdn', file)) } : undefined;
 }
 
-/** Runs in each document: looks once a frame whether a title is laid out, and remembers when that was. */
+/** Runs in the page, whose frame is of its own origin: looks once a frame of the screen whether a title is laid out, and remembers when that was. */
 function probe(): void {
+  if (window.top !== window) return;
   const look = (): void => {
-    const title = document.querySelector('ogp-event-list')?.shadowRoot?.querySelector('[part~=title]');
+    const inside = document.querySelector('iframe')?.contentDocument ?? document;
+    const title = inside.querySelector('ogp-event-list')?.shadowRoot?.querySelector('[part~=title]');
     if (title?.getClientRects().length)
-      (window.top as unknown as { first: number }).first = performance.timeOrigin + performance.now();
+      (window as unknown as { first: number }).first = performance.timeOrigin + performance.now();
     else requestAnimationFrame(look);
   };
   requestAnimationFrame(look);
 }
 
+const browser = await openChromium();
+const tab = await browser.newPage({ viewport: { width: 800, height: 900 } });
+// As text: esbuild puts `__name` around functions in functions.
+await tab.addInitScript({ content: `{ const __name = (one) => one; (${String(probe)})(); }` });
+await (await tab.context().newCDPSession(tab)).send('Network.setCacheDisabled', { cacheDisabled: true });
+
 /** Returns the milliseconds until the first event stands. */
-async function visit(browser: Browser, url: string): Promise<number> {
-  const context = await browser.createBrowserContext();
-  const tab = await context.newPage();
-  await tab.setViewport({ width: 800, height: 900 });
-  await tab.evaluateOnNewDocument(probe);
+async function visit(url: string): Promise<number> {
   await tab.goto(url);
-  await tab.waitForFunction('"first" in globalThis', { polling: 50 });
-  const ms = (await tab.evaluate('first - performance.timeOrigin')) as number;
-  await context.close();
-  return ms;
+  await until(() => tab.evaluate('"first" in globalThis'), `the first event of ${url}`, { intervalMs: 50 });
+  return tab.evaluate('first - performance.timeOrigin');
 }
 
 await built();
 const visits = Number(argv[2] ?? 15);
-const browser = await puppeteer.launch({
-  executablePath: (findBrowsers() as { chromium: string }).chromium,
-  args: ['--no-sandbox', '--disable-gpu'],
-});
 for (const trip of TRIPS) {
   const { origin, close } = await serve(find, trip);
   const times: Record<string, number[]> = { '/tag': [], '/frame': [] };
   // The first compresses.
-  for (const path of Object.keys(times)) await visit(browser, origin + path);
+  for (const path of Object.keys(times)) await visit(origin + path);
   for (let count = 0; count < visits; count++) {
     for (const path of count % 2 ? ['/tag', '/frame'] : ['/frame', '/tag'])
-      times[path]!.push(await visit(browser, origin + path));
+      times[path]!.push(await visit(origin + path));
   }
   const [tag, frame] = ['/tag', '/frame'].map((path) => figure(times[path]!).median) as [number, number];
   console.log(
