@@ -2,8 +2,11 @@
 // by Puppeteer, WebKit by WebDriver (https://www.w3.org/TR/webdriver2/).
 import puppeteer, { type Browser, type Frame, type Page } from 'puppeteer-core';
 import { ENGINES, findBrowsers } from '../../scripts/browsers.mjs';
-import { startWebKitDriver, type WebKit } from '../../scripts/webkit-driver.mjs';
+import { startWebKitDriver } from '../../scripts/webkit-driver.mjs';
 import { until } from '../helpers/until.js';
+
+/** What starts WebKit here. */
+type WebKit = Parameters<typeof startWebKitDriver>[0];
 
 export type EngineName = 'chromium' | 'firefox' | 'webkit';
 
