@@ -373,6 +373,48 @@ Checks::run('knows which feeds are used, and forgets them with their last use', 
   wp_delete_post($id, true);
 });
 
+Checks::run('keeps addresses apart that differ in capitals or accents alone', function () use ($ogp_feeds) {
+  $addresses = ["$ogp_feeds/USED.json", "$ogp_feeds/used.json", "$ogp_feeds/us\u{e9}d.json"];
+  $content = function (array $addresses) {
+    return implode('', array_map(function (string $address) {
+      return "[ogp_event_list src='$address']";
+    }, $addresses));
+  };
+  $id = wp_insert_post(['post_title' => 'x', 'post_status' => 'publish', 'post_content' => $content($addresses)]);
+  Checks::same($addresses, array_values(array_intersect(addresses_in_use(), $addresses)));
+  wp_update_post(['ID' => $id, 'post_content' => $content([$addresses[1]])]);
+  Checks::same([$addresses[1]], array_values(array_intersect(addresses_in_use(), $addresses)), 'two taken away');
+  wp_delete_post($id, true);
+});
+
+Checks::run('knows the feeds of widgets, and loads the elements that stand in one', function () use ($ogp_feeds) {
+  $address = "$ogp_feeds/used.json";
+  foreach (['widget_block' => 'content', 'widget_text' => 'text'] as $option => $field) {
+    update_option($option, [2 => [$field => "[ogp_event_list src='$address']"]]);
+    Checks::that(served_copy($address) !== '', "$option: not served");
+    update_option($option, []);
+    Checks::that(served_copy($address) === '', "$option: left behind");
+  }
+  foreach (['the_content', 'widget_block_content', 'widget_text_content', 'widget_custom_html_content'] as $hook) {
+    wp_dequeue_style(HANDLE . '-look');
+    apply_filters($hook, '<ogp-countdown></ogp-countdown>', [], new \WP_Widget('x', 'x'));
+    Checks::that(wp_style_is(HANDLE . '-look'), "$hook: not loaded");
+  }
+});
+
+Checks::run('asks servers whose names are not in ASCII', function () {
+  Checks::same('xn--mnchen-3ya.example', ascii_name("m\u{fc}nchen.example"));
+  $asked = '';
+  $note = function ($_, $__, $url) use (&$asked) {
+    $asked = $url;
+    return new \WP_Error('test', 'test');
+  };
+  add_filter('pre_http_request', $note, 10, 3);
+  ask("https://m\u{fc}nchen.example:8443/\u{e4}.json", '93.184.216.34', 1);
+  remove_filter('pre_http_request', $note);
+  Checks::same("https://xn--mnchen-3ya.example:8443/\u{e4}.json", $asked);
+});
+
 Checks::run('leaves a feed of several pages where it is', function () use ($ogp_feeds) {
   $address = "$ogp_feeds/pages.json";
   $id = wp_insert_post(['post_title' => 'x', 'post_status' => 'publish', 'post_content' => "[ogp_event_list src='$address']"]);

@@ -18,7 +18,7 @@ function uninstall_site(): void {
   wp_clear_scheduled_hook('ogp_ew_refresh');
   // phpcs:disable WordPress.DB.DirectDatabaseQuery -- no function of WordPress lists the values of a key, or transients by their beginning.
   // Transients may be in a cache instead of the database.
-  $feeds = $wpdb->get_col($wpdb->prepare("SELECT DISTINCT meta_value FROM $wpdb->postmeta WHERE meta_key = %s", '_ogp_ew_feed'));
+  $feeds = $wpdb->get_col($wpdb->prepare("SELECT DISTINCT CAST(meta_value AS BINARY) FROM $wpdb->postmeta WHERE meta_key = %s", '_ogp_ew_feed'));
   foreach ($feeds as $feed) delete_transient('ogp_ew_' . md5($feed));
   delete_post_meta_by_key('_ogp_ew_feed');
   foreach (['_transient_ogp_ew_', '_transient_timeout_ogp_ew_', 'ogp_ew_lock_'] as $beginning) {

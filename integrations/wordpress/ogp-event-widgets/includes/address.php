@@ -102,8 +102,17 @@ function port_of(array $parts): int {
 function ascii_name(string $host): string {
   $name = rtrim($host, '.');
   if (preg_match('/^[a-z\d._-]+$/i', $name)) return $name;
-  if (!function_exists('idn_to_ascii')) return '';
-  return (string) idn_to_ascii($name, IDNA_NONTRANSITIONAL_TO_ASCII, INTL_IDNA_VARIANT_UTS46);
+  if (function_exists('idn_to_ascii')) return (string) idn_to_ascii($name, IDNA_NONTRANSITIONAL_TO_ASCII, INTL_IDNA_VARIANT_UTS46);
+  // Without PHP's extension `intl`: what WordPress itself uses. WordPress before 6.2 has it under the second name.
+  foreach (['WpOrg\\Requests\\IdnaEncoder', 'Requests_IDNAEncoder'] as $encoder) {
+    if (!class_exists($encoder)) continue;
+    try {
+      return (string) $encoder::encode($name);
+    } catch (\Exception $error) {
+      return '';
+    }
+  }
+  return '';
 }
 
 /** Asks DNS for all addresses of a name. */

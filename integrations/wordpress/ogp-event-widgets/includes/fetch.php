@@ -68,6 +68,9 @@ function fetch(string $address, float $seconds) {
 
 /** Sends one request, to the very server that was examined: a name may lead elsewhere when it is asked for again (DNS rebinding). */
 function ask(string $url, string $ip, float $seconds) {
+  $host = wp_parse_url($url, PHP_URL_HOST);
+  // WordPress refuses a name that is not in ASCII.
+  $url = substr_replace($url, ascii_name($host) ?: $host, strpos($url, '://') + 3, strlen($host));
   $parts = wp_parse_url($url);
   $port = port_of($parts);
   $literal = strpos($ip, ':') === false ? $ip : "[$ip]";

@@ -33,7 +33,8 @@ function item_html(array $entry, string $language): string {
     when_html($entry, $language),
     place_html($entry['place'], $language),
   ]);
-  return '<li part="event">' . implode('<br>', $parts) . '</li>';
+  // The ends of lines keep words apart where WordPress takes the tags away: in excerpts.
+  return '<li part="event">' . implode("<br>\n", $parts) . "</li>\n";
 }
 
 /** Returns date and time as they were published, with the name of their zone. */

@@ -12,6 +12,8 @@ namespace OgpEventWidgets;
 defined('ABSPATH') || exit;
 
 const META_KEY = '_ogp_ew_feed';
+/** The options of widgets that run blocks or shortcodes, and the field that holds them. */
+const WIDGETS = ['widget_block' => 'content', 'widget_text' => 'text'];
 /** Seconds that who publishes waits for a feed, so that its first reader does not. */
 const AUTHORS_WAIT = 5.0;
 
@@ -47,8 +49,11 @@ function note_uses(int $id, \WP_Post $post): void {
 function write_down_uses(int $id, string $content): bool {
   $before = get_post_meta($id, META_KEY);
   $now = addresses_in($content);
-  foreach (array_diff($before, $now) as $gone) delete_post_meta($id, META_KEY, wp_slash($gone));
-  foreach (array_diff($now, $before) as $new) add_post_meta($id, META_KEY, wp_slash($new));
+  if ($before !== $now) {
+    // All of them: the database takes capitals and accents for the same letter, and would delete a similar one as well.
+    delete_post_meta($id, META_KEY);
+    foreach ($now as $address) add_post_meta($id, META_KEY, wp_slash($address));
+  }
   return $before || $now;
 }
 
@@ -59,13 +64,16 @@ function follow_status(string $new, string $old, \WP_Post $post): void {
 /** Returns the addresses of all feeds in published content and in widgets, sorted. */
 function addresses_in_use(): array {
   global $wpdb;
+  // As bytes: two addresses may differ in capitals alone.
   // phpcs:ignore WordPress.DB.DirectDatabaseQuery -- one question of two indexes; no function of WordPress asks it.
   $found = $wpdb->get_col($wpdb->prepare(
-    "SELECT DISTINCT meta_value FROM $wpdb->postmeta JOIN $wpdb->posts ON ID = post_id WHERE meta_key = %s AND post_status = 'publish'",
+    "SELECT DISTINCT CAST(meta_value AS BINARY) FROM $wpdb->postmeta JOIN $wpdb->posts ON ID = post_id WHERE meta_key = %s AND post_status = 'publish'",
     META_KEY
   ));
-  foreach ((array) get_option('widget_block', []) as $widget) {
-    if (is_array($widget)) array_push($found, ...addresses_in((string) ($widget['content'] ?? '')));
+  foreach (WIDGETS as $option => $field) {
+    foreach ((array) get_option($option, []) as $widget) {
+      if (is_array($widget)) array_push($found, ...addresses_in((string) ($widget[$field] ?? '')));
+    }
   }
   $found = array_values(array_unique($found));
   sort($found);
