@@ -288,6 +288,56 @@ const TESTS = [
     },
   ],
   [
+    '"Undo" takes back what a person did, step by step, and a post that was only opened has no changes',
+    async (context) => {
+      const { site, feed, expect } = context;
+      const page = await logIn(context, 'editor');
+      page.on('dialog', (dialog) => void dialog.accept());
+      const canvas = await newPost(page, site);
+      const hasEvents = (frame) =>
+        frame.waitForFunction(() =>
+          document.querySelector('ogp-event-list')?.shadowRoot?.querySelector('[part~=event]'),
+        );
+      const sources = () =>
+        page.evaluate(() =>
+          globalThis.wp.data
+            .select('core/block-editor')
+            .getBlocks()
+            .filter(({ name }) => name === 'ogp/event-list')
+            .map(({ attributes }) => attributes.src ?? ''),
+        );
+      await page.evaluate(() =>
+        globalThis.wp.data
+          .dispatch('core/block-editor')
+          .insertBlocks(globalThis.wp.blocks.createBlock('ogp/event-list', {})),
+      );
+      const field = canvas.getByLabel('Address of the feed').first();
+      await field.fill(feed);
+      await field.blur();
+      await hasEvents(canvas);
+      for (const [step, expected] of [
+        ['undo', ['']],
+        ['undo', []],
+        ['redo', ['']],
+        ['redo', [feed]],
+      ]) {
+        await page.evaluate((step) => globalThis.wp.data.dispatch('core/editor')[step](), step);
+        expect(same(await sources(), expected), `${step}: ${JSON.stringify(await sources())}`);
+      }
+      const id = await site.php(
+        `echo wp_insert_post(['post_title' => 'Opened', 'post_status' => 'publish', 'post_content' => '<!-- wp:ogp/event-list {"src":"${feed}"} /-->']);`,
+      );
+      await page.goto(`${site.origin}/wp-admin/post.php?post=${id}&action=edit`);
+      await page.waitForFunction(() => globalThis.wp?.data?.select('core/editor')?.getCurrentPostId?.());
+      await hasEvents(await canvasOf(page));
+      expect(
+        !(await page.evaluate(() => globalThis.wp.data.select('core/editor').isEditedPostDirty())),
+        'it was changed by opening it',
+      );
+      await page.context().close();
+    },
+  ],
+  [
     'A pasted element, shortcode or address becomes the block',
     async (context) => {
       const { site, feed, expect } = context;
@@ -488,6 +538,8 @@ const TESTS = [
       for (const [where, text] of Object.entries(texts)) {
         expect(text.includes('Budget forum 1'), `${where}: no list: ${text.slice(0, 300)}`);
         expect(!/<ogp-/.test(text), `${where}: an element`);
+        const glued = /Budget forum 1[^\s<].{20}/.exec(text);
+        expect(!glued, `${where}: words without a space: ${glued?.[0]}`);
       }
     },
   ],

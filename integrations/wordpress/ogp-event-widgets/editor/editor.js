@@ -416,7 +416,8 @@
       'div',
       { className: 'ogp-ew-preview' },
       h('p', { className: 'ogp-ew-note' }, config.preview),
-      h('div', { ref: setInert }),
+      // The frame of the canvas has no language; the page that readers get has that of the site.
+      h('div', { ref: setInert, lang: config.language }),
     );
   }
 
@@ -429,11 +430,14 @@
       const blockProps = useBlockProps();
       const say = module?.words.say;
 
-      // The link that is always there, from the feed, until somebody writes another.
+      // The link that is always there, from the feed, until somebody writes another. It is no step of its own for "Undo", and a post that was only opened
+      // stays as it was saved: PHP prints the link of the feed where there is none.
       useEffect(() => {
         const { homepage } = feed?.check ?? {};
-        if (say && homepage && !attributes.fallback)
-          setAttributes({ fallback: { text: say('linkTextValue'), href: homepage } });
+        if (!say || !homepage || attributes.fallback) return;
+        if (wp.data.select('core/editor')?.isEditedPostDirty?.() === false) return;
+        wp.data.dispatch('core/block-editor').__unstableMarkNextChangeAsNotPersistent();
+        setAttributes({ fallback: { text: say('linkTextValue'), href: homepage } });
       }, [feed, say]);
 
       const setSource = (next) => {

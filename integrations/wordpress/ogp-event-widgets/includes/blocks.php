@@ -80,6 +80,7 @@ function prepare_editor(): void {
     'demo' => asset_url('demo-feed.json'),
     'settings' => array_map(__NAMESPACE__ . '\\settings_of', ['event-list' => 'event-list', 'countdown' => 'countdown', 'topic-filter' => 'topic-filter']),
     'known' => addresses_in_use(),
+    'language' => str_replace('_', '-', get_locale()),
     'preview' => __('Preview; links work on the page.', 'ogp-event-widgets'),
   ];
   wp_add_inline_script(EDITOR_HANDLE, 'var ogpEventWidgets = ' . wp_json_encode($data, JSON_HEX_TAG | JSON_HEX_AMP) . ';', 'before');

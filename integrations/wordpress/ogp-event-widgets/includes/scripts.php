@@ -23,9 +23,9 @@ function register_scripts(): void {
   wp_register_script(HANDLE, asset_url('ogp-event-widgets.js'), [], VERSION, true);
   wp_register_style(HANDLE, asset_url('ogp-events.css'), [], VERSION);
   wp_register_style(HANDLE . '-look', asset_url('looks/wordpress.css'), [HANDLE], VERSION);
-  $parts = ['wp-api-fetch', 'wp-block-editor', 'wp-blocks', 'wp-components', 'wp-element', 'wp-shortcode'];
+  $parts = ['wp-api-fetch', 'wp-block-editor', 'wp-blocks', 'wp-components', 'wp-data', 'wp-element', 'wp-shortcode'];
   wp_register_script(EDITOR_HANDLE, plugins_url('editor/editor.js', MAIN_FILE), $parts, VERSION, true);
-  wp_register_style(EDITOR_HANDLE, plugins_url('editor/editor.css', MAIN_FILE), [], VERSION);
+  wp_register_style(EDITOR_HANDLE, plugins_url('editor/editor.css', MAIN_FILE), ['dashicons'], VERSION);
 }
 
 /** Loads the elements, into the page that is being written. */
