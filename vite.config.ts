@@ -4,6 +4,7 @@ import { defineConfig, type Plugin } from 'vite';
 import { pageStyles } from './scripts/build/page-styles.mjs';
 import { cdnInputs, FRAME } from './scripts/build/entries.mjs';
 import { at, root } from './scripts/build/paths.mjs';
+import { renamedTrustedTypesPolicy } from './scripts/build/trusted-types.mjs';
 import { worldFolder } from './scripts/build/world.mjs';
 
 /** The pages say `./ogp-event-list.js`, as any embed does: answer with the entry's TypeScript. */
@@ -35,6 +36,7 @@ function filesBesideScripts(): Plugin {
         if (/^\/looks\/\w+\.css$/.test(path)) request.url = `/@fs${at('src', path)}`;
         else if (path === `/${FRAME}.html`)
           request.url = request.url!.replace(path, `/@fs${at('src/embed/frame/frame.html')}`);
+        else if (path === '/publishers.txt') request.url = `/@fs${at('docs/publishers.md')}`;
         else if (path === '/how-to-use.html') request.url = `/@fs${at('scripts/build/how-to-use.html')}`;
         next();
       });
@@ -60,6 +62,12 @@ function pagesWithScripts(): Plugin {
   };
 }
 
+/** The frame keeps its own policy here, too, which allows Lit by the build's name alone. */
+function litAsBuilt(): Plugin {
+  const { transform } = renamedTrustedTypesPolicy();
+  return { name: 'lit-as-built', transform };
+}
+
 /** The gathered feed of world.html, the calendars of share.html and the pages of its events, made when they are first asked for. */
 function gatheredWorld(): Plugin {
   return {
@@ -80,7 +88,7 @@ function gatheredWorld(): Plugin {
 export default defineConfig({
   root: 'demo',
   publicDir: false,
-  plugins: [scriptAddresses(), filesBesideScripts(), pagesWithScripts(), gatheredWorld()],
+  plugins: [scriptAddresses(), filesBesideScripts(), pagesWithScripts(), litAsBuilt(), gatheredWorld()],
   // Lit as it is published for pages, which has nothing to say in their console.
   resolve: { conditions: ['production', 'module', 'browser'] },
   // Found by now, not while a page is open: Vite reloads the page when it meets a new dependency.

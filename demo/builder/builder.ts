@@ -7,6 +7,7 @@ import type { Target } from '../../src/embed/snippets/target.js';
 import '../../src/define/all.js';
 import { Language } from '../../src/locales/language.js';
 import { CheckedFeed, feedOfPage } from './checked-feed.js';
+import { frameNeed, isOfThisDevice } from './needs.js';
 import { INTEGRITY } from './integrity.js';
 import { pageTemplate } from './page.js';
 import { previewFrame, previewOf } from './preview.js';
@@ -46,6 +47,8 @@ export class Builder {
   /** Whether somebody has asked to copy, so that a missing link is a mistake by now. */
   isAsked = false;
   readonly feed = new CheckedFeed(() => this.#onFeed());
+  /** Whether the list shows all dates because the demo feed is over, not because somebody wants it. */
+  #isWhenOfDemo = false;
   readonly #facts = elementFacts();
   readonly #root: HTMLElement;
   #isRendering = false;
@@ -94,6 +97,17 @@ export class Builder {
     return !this.embed.fallback && !(this.#target.drops?.includes('fallback') ?? false);
   }
 
+  /** What is still to be done, so that the text shows the feed where it is pasted. */
+  get missing(): readonly string[] {
+    const { report } = this.feed.state;
+    const { scripts } = this.embed.host;
+    return [
+      ...(report && !report.canBeShown ? [this.say('missing.feed')] : []),
+      ...(frameNeed(this) ? [this.say('missing.frame')] : []),
+      ...(this.snippet?.includes(scripts) && isOfThisDevice(scripts) ? [this.say('missing.scripts')] : []),
+    ];
+  }
+
   get #target(): Target {
     return TARGETS[this.target];
   }
@@ -108,6 +122,7 @@ export class Builder {
 
   /** Sets a setting of the element, or of its filter. `undefined` takes it away. */
   set(name: string, value: unknown, of: 'settings' | 'filter' = 'settings'): void {
+    if (name === 'when') this.#isWhenOfDemo = false;
     const { [name]: _, ...others } = this.given[of] ?? {};
     this.change({ [of]: value === undefined ? others : { ...others, [name]: value } });
   }
@@ -158,6 +173,7 @@ export class Builder {
     this.typed = new URL(DEMO_FEED, document.baseURI).href;
     this.given = { element: 'event-list', settings: { when: 'all' }, scripts: this.given.scripts ?? this.#ownScripts };
     this.#take(true);
+    this.#isWhenOfDemo = true;
   }
 
   #take(isFinished: boolean): void {
@@ -172,13 +188,15 @@ export class Builder {
   #setSource(src: string): void {
     if (src !== this.given.settings?.src) {
       // Topics, countries and a title of another feed mean nothing here.
-      const kept = Object.entries(this.given.settings ?? {}).filter(([name]) => !OF_A_FEED.has(name));
-      const isFilledByUs = this.given.fallback === this.#filled;
+      const kept = Object.entries(this.given.settings ?? {}).filter(
+        ([name]) => !OF_A_FEED.has(name) && !(name === 'when' && this.#isWhenOfDemo),
+      );
+      this.#isWhenOfDemo = false;
       this.given = {
         ...this.given,
         settings: Object.fromEntries(kept),
         title: '',
-        fallback: isFilledByUs ? null : this.given.fallback,
+        fallback: this.#withoutFilled(this.given.fallback),
       };
     }
     this.set('src', src);
@@ -188,20 +206,30 @@ export class Builder {
 
   // The feed
 
-  /** The link as this page has filled it in, until somebody writes another. */
+  /** The link as this page fills it in for the feed. */
   #filled: Given['fallback'] = null;
+
+  /** What somebody has written of the link: the rest belongs to the feed. */
+  #withoutFilled(fallback: Given['fallback']): Given['fallback'] {
+    const own = (name: 'text' | 'href'): string => {
+      const value = fallback?.[name] ?? '';
+      return value === this.#filled?.[name] ? '' : value;
+    };
+    this.#filled = null;
+    return { text: own('text'), href: own('href') };
+  }
 
   #onFeed(): void {
     const { snapshot, isWebPage, src } = this.feed.state;
     if (isWebPage) void this.#lookBehind(src);
     if (snapshot) {
       const { homepage, title } = snapshot;
-      const isUntouched = !this.given.fallback?.text && !this.given.fallback?.href;
-      if (isUntouched) this.#filled = { text: this.say('linkTextValue'), href: homepage ?? '' };
-      this.change({
-        title: title ? this.language.text(title).value : '',
-        fallback: isUntouched ? this.#filled : this.given.fallback,
-      });
+      const filled = { text: this.say('linkTextValue'), href: homepage ?? '' };
+      const { text, href } = this.given.fallback ?? {};
+      // What is emptied for this feed stays empty.
+      const fallback = this.#filled ? this.given.fallback : { text: text || filled.text, href: href || filled.href };
+      this.#filled = filled;
+      this.change({ title: title ? this.language.text(title).value : '', fallback });
     } else this.update();
   }
 
@@ -226,7 +254,7 @@ export class Builder {
     }
     try {
       await navigator.clipboard.writeText(text);
-      this.#tell(this.say('copied', { target: this.say(`target.${this.target}`) }));
+      this.#tell([this.say('copied', { target: this.say(`target.${this.target}`) }), ...this.missing].join(' '));
     } catch {
       getSelection()?.selectAllChildren(document.getElementById('snippet')!);
       this.#tell(this.say('notCopied'));
@@ -258,7 +286,9 @@ export class Builder {
     this.given = { element, settings, filter, accent, fallback, title, scripts };
     this.typed = String(settings.src ?? '');
     this.repairs = [];
+    this.#filled = null;
     this.#setSource(this.typed);
+    this.#isWhenOfDemo = this.isDemo && settings.when === 'all';
   }
 
   // The page

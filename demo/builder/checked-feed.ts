@@ -13,6 +13,8 @@ export interface Checked {
   readonly snapshot: FeedSnapshot | null;
   /** `null` while the feed is on its way. */
   readonly report: FeedReport | null;
+  /** Why there is none to show. */
+  readonly error: FeedError | null;
   /** The feed is a page for people, which may name a feed. */
   readonly isWebPage: boolean;
 }
@@ -21,7 +23,7 @@ export interface Checked {
 const LARGEST_PAGE = 2_000_000;
 
 export class CheckedFeed {
-  state: Checked = { src: '', snapshot: null, report: null, isWebPage: false };
+  state: Checked = { src: '', snapshot: null, report: null, error: null, isWebPage: false };
   readonly #onChange: () => void;
   #end: () => void = () => undefined;
 
@@ -34,11 +36,11 @@ export class CheckedFeed {
     if (src === this.state.src) return;
     this.#end();
     this.#end = () => undefined;
-    this.#set({ src, snapshot: null, report: null, isWebPage: false });
+    this.#set({ src, snapshot: null, report: null, error: null, isWebPage: false });
     if (!src) return;
     const key = feedKey(src, document.baseURI);
     if (key instanceof FeedError) {
-      this.#set({ ...this.state, report: reportFailure(key.message, []) });
+      this.#set({ ...this.state, report: reportFailure(key.message, []), error: key });
       return;
     }
     const store = feeds.store(key);
@@ -47,13 +49,14 @@ export class CheckedFeed {
       // A part that cannot be loaded now costs the issues of dates alone.
       const checked = await withDateIssues(snapshot, nowMs).catch(() => snapshot);
       if (this.state.src !== src || store.state.snapshot !== snapshot) return;
-      this.#set({ src, snapshot, report: reportFeed(checked, [], () => null, nowMs), isWebPage: false });
+      const report = reportFeed(checked, [], () => null, nowMs);
+      this.#set({ src, snapshot, report, error: null, isWebPage: false });
     };
     const look = (): void => {
       const { status, snapshot, error, refreshing } = store.state;
       if (status === 'error' && error) {
         const report = reportFailure(error.message, []);
-        this.#set({ src, snapshot: null, report, isWebPage: error.reason === 'web-page' });
+        this.#set({ src, snapshot: null, report, error, isWebPage: error.reason === 'web-page' });
       } else if (snapshot && !refreshing) {
         void report(snapshot);
       }

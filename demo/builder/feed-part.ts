@@ -3,7 +3,11 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { FeedReport } from '../../src/embed/feed-report.js';
 import { inputField } from '../editor/fields.js';
 import type { Builder } from './builder.js';
+import { failureWords, nextOf } from './verdict.js';
 import { isOfOtherPage, isRelative } from './repair.js';
+
+/** Lies beside the page; in English. */
+const GUIDE = 'publishers.txt';
 
 /** Findings of one kind that are shown. */
 const SHOWN = 3;
@@ -33,8 +37,9 @@ export function feedPart(builder: Builder): TemplateResult {
       ${isOfOtherPage(first) ? html`<p class="note">${say('otherPage')}</p>` : nothing}
       ${first && !isOfOtherPage(first) && isRelative(first) ? html`<p class="note">${say('relative')}</p>` : nothing}
       ${feed.state.src && !feed.state.report ? html`<p class="note">${say('loading')}</p>` : nothing}
-      ${feed.state.report ? html`<p class="report-head" lang="en" dir="auto">${feed.state.report.head}</p>` : nothing}
+      ${feed.state.report ? verdict(builder, feed.state.report) : nothing}
     </div>
+    ${feed.state.report ? jumps(builder) : nothing}
     <p class="buttons">
       ${isDemo ? nothing : html`<button type="button" @click=${() => builder.tryDemo()}>${say('tryDemo')}</button>`}
       ${
@@ -49,6 +54,46 @@ export function feedPart(builder: Builder): TemplateResult {
   </section>`;
 }
 
+/** What the check has found, in the words of the page. */
+function verdict({ say, language, feed }: Builder, { head, groups }: FeedReport): TemplateResult {
+  const { snapshot, error } = feed.state;
+  if (!snapshot) {
+    const { key, values } = failureWords(error);
+    return html`<p class="report-head">${say('verdict.failed')} ${say(key, values)}</p>
+      ${key === 'failure.not-allowed' ? html`<p class="note"><a href=${GUIDE} hreflang="en">${say('guide')}</a></p>` : nothing}
+      <details>
+        <summary>${say('forTechnicians')}</summary>
+        <p lang="en" dir="ltr">${head}</p>
+      </details>`;
+  }
+  const n = groups.reduce((sum, { findings }) => sum + findings.length, 0);
+  const hasErrors = groups.some(({ isError }) => isError);
+  const next = nextOf(snapshot, Date.now());
+  const date = next?.start && language.format.moment(next.start.wallMs, 'date');
+  return html`<p class="report-head">
+    ${say(hasErrors ? 'verdict.errors' : 'verdict.works')}
+    ${say('found', { n: snapshot.events.length })}${date ? ` ${say('found.next', { date })}` : nothing}
+    ${n ? say('toLookAt', { n }) : nothing}
+  </p>`;
+}
+
+/** Ways past the questions, for narrow windows, where what is asked for stands far below. */
+const jumps = ({ say }: Builder): TemplateResult => {
+  const jump = (id: string, text: string): TemplateResult =>
+    html`<a
+      href="#${id}"
+      @click=${(event: Event) => {
+        // The address after # holds the embed.
+        event.preventDefault();
+        const heading = document.getElementById(id)!;
+        heading.focus({ preventScroll: true });
+        heading.scrollIntoView();
+      }}
+      >${text}</a
+    >`;
+  return html`<p class="jumps">${jump('snippet-part', say('toSnippet'))} ${jump('result-part', say('toPreview'))}</p>`;
+};
+
 const hasNothingToCome = (report: FeedReport | null): boolean =>
   report?.groups.some(({ kind }) => kind === 'nothing-to-come') ?? false;
 
@@ -56,7 +101,7 @@ const report = ({ say, pageLanguage }: Builder, { groups }: FeedReport): Templat
   html`<details class="report">
     <summary>${say('checked')}</summary>
     ${pageLanguage === 'en' ? nothing : html`<p class="hint">${say('inEnglish')}</p>`}
-    <ul lang="en" dir="auto">
+    <ul lang="en" dir="ltr">
       ${groups.map(
         ({ findings, advice }) =>
           html`<li>

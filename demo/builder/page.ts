@@ -8,13 +8,11 @@ import type { Builder, PreviewState } from './builder.js';
 import { check } from './check.js';
 import { feedPart } from './feed-part.js';
 import { lookPart } from './look-part.js';
+import { frameNeed, FRAMED, isOfThisDevice } from './needs.js';
 import { showPart } from './show-part.js';
 import { PAGE_LANGUAGES, type BuilderWordKey, type PageLanguage } from './words/words.js';
 
 const TARGET_NAMES = Object.keys(TARGETS) as TargetName[];
-
-/** Places that show the iframe edition. */
-const FRAMED: ReadonlySet<TargetName> = new Set(['iframe', 'wix', 'google-sites']);
 
 export const pageTemplate = (builder: Builder): TemplateResult =>
   html`${head(builder)}
@@ -75,6 +73,7 @@ function placePart(builder: Builder): TemplateResult {
       {
         id: 'link-href',
         label: say('linkHref'),
+        hint: say('linkHrefHint'),
         type: 'url',
         value: given.fallback?.href ?? '',
         problem: given.fallback?.text ? problem : undefined,
@@ -112,7 +111,7 @@ function previewPart(builder: Builder): TemplateResult {
       onInput: (value) => builder.show({ [name]: value }),
     });
   return html`<section class="panel" aria-labelledby="result-part">
-    <h2 id="result-part">${say('result')}</h2>
+    <h2 id="result-part" tabindex="-1">${say('result')}</h2>
     <div class="switches">
       ${choice('width', ['200', '320', 'full'])} ${choice('scheme', ['page', 'light', 'dark'])}
       ${check('preview-rtl', say('rtl'), preview.isRtl, (isRtl) => builder.show({ isRtl }))}
@@ -128,9 +127,8 @@ function snippetPart(builder: Builder): TemplateResult {
   const { say, snippet, target, embed, message } = builder;
   const isFramed = FRAMED.has(target);
   const key = `target.${target}` as const;
-  const sources = isFramed ? sourcesLine(builder) : '';
   return html`<section aria-labelledby="snippet-part">
-    <h2 id="snippet-part">${say('snippet')}</h2>
+    <h2 id="snippet-part" tabindex="-1">${say('snippet')}</h2>
     ${
       snippet === null
         ? html`<p>${say('impossible')}</p>`
@@ -140,36 +138,58 @@ function snippetPart(builder: Builder): TemplateResult {
               aria-labelledby="snippet-part"
               dir="ltr"
             ><code id="snippet">${snippet.trimEnd()}</code></pre>
+            ${builder.missing.map((text) => html`<p class="note">${text}</p>`)}
             <p class="copy">
               <button type="button" class="main" id="copy" @click=${() => builder.copy()}>${say('copy')}</button>
             </p>`
     }
     <p role="status" class="notice ${message ? '' : 'none'}">${message}</p>
     <h3>${say('whatToDo')}: ${say(key)}</h3>
-    <ol>
-      ${([1, 2, 3] as const).map((step) => html`<li>${say(`${key}.${step}`)}</li>`)}
-    </ol>
-    ${
-      sources
-        ? html`<p>${say('sources')}</p>
-            <pre dir="ltr"><code>${sources}</code></pre>`
-        : nothing
-    }
+    ${stepsPart(builder)}
     <details>
       <summary>${say('strips')}</summary>
       <p>${say(`${key}.strips`)}</p>
+      ${builder.isLinkMissing ? html`<p><strong>${say('noLinkStays')}</strong></p>` : nothing}
       <p>${say('policy')}</p>
       <pre dir="ltr"><code>${policyFor(embed, isFramed)}</code></pre>
     </details>
   </section>`;
 }
 
-/** The line of `embed.html` that lets its frame show a feed of another server; `''` if it needs none. */
-function sourcesLine({ embed }: Builder): string {
-  const scripts = new URL(embed.host.scripts, document.baseURI);
-  const others = String(embed.settings.src ?? '')
-    .split(' ')
-    .filter((src) => URL.canParse(src) && new URL(src).origin !== scripts.origin);
-  const folders = others.map((src) => src.replace(/[?#].*$/, ''));
-  return folders.length ? `<meta name="ogp-embed-sources" content="${folders.join(' ')}">` : '';
+/** What to do, in order: what others must do first, then the three steps of the place. */
+function stepsPart(builder: Builder): TemplateResult {
+  const { say, target, snippet, embed } = builder;
+  const { scripts } = embed.host;
+  const key = `target.${target}` as const;
+  // Whoever names the scripts needs their folder first; two places say so themselves.
+  const folder = `target.${FRAMED.has(target) ? 'iframe' : 'script-tag'}.1` as const;
+  const steps = ([1, 2, 3] as const).map((step) => `${key}.${step}` as const).filter((step) => step !== folder);
+  const holdsScripts = snippet?.includes(scripts) ?? false;
+  const isHere = new URL(scripts, document.baseURI).origin === location.origin;
+  const need = frameNeed(builder);
+  return html`<ol>
+    ${
+      holdsScripts
+        ? html`<li>
+            ${say(folder)}
+            ${
+              isHere
+                ? html`<strong
+                    >${say(isOfThisDevice(scripts) ? 'step.scriptsOfDevice' : 'step.scriptsHere', { host: location.host })}</strong
+                  >`
+                : nothing
+            }
+          </li>`
+        : nothing
+    }
+    ${
+      need
+        ? html`<li>
+            <strong>${say(`step.${need.kind}`)}</strong>
+            ${need.kind === 'allow' ? html`<pre dir="ltr"><code>${need.line}</code></pre>` : nothing}
+          </li>`
+        : nothing
+    }
+    ${steps.map((step) => html`<li>${say(step)}</li>`)}
+  </ol>`;
 }

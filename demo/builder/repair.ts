@@ -2,7 +2,7 @@
 const FILE = /\.(?:json|jsonld|ics|csv|xml|rss|atom|html?|txt)$/i;
 
 /** What was changed of an address. */
-export type Repair = 'calendar' | 'scheme' | 'trimmed';
+export type Repair = 'calendar' | 'scheme' | 'local' | 'trimmed';
 
 /** Returns an address as a feed's is written, and what was changed. An address relative to the page stays. */
 export function repaired(typed: string): { readonly src: string; readonly repairs: readonly Repair[] } {
@@ -20,7 +20,11 @@ export function repaired(typed: string): { readonly src: string; readonly repair
     src.replace(/^(?:webcals?|feed):(?:\/\/)?(?=\S)(?!https?:)/i, 'https://').replace(/^feed:(?=https?:)/i, ''),
   );
   const [first = ''] = src.split(/[/?#]/, 1);
-  const isServer = /^(?:[\p{L}\p{N}-]+\.)+\p{L}{2,}(?::\d+)?$/u.test(first) && !(first === src && FILE.test(first));
+  // As browsers do: the device itself answers without a certificate.
+  if (/^(?:localhost|127(?:\.\d+){3}|\[::1\])(?::\d+)?$/i.test(first)) change('local', `http://${src}`);
+  const isServer =
+    /^[\w-]+:\d+$/.test(first) ||
+    (/^(?:[\p{L}\p{N}-]+\.)+\p{L}{2,}(?::\d+)?$/u.test(first) && !(first === src && FILE.test(first)));
   change('scheme', src.startsWith('//') ? `https:${src}` : isServer ? `https://${src}` : src);
   return { src, repairs };
 }

@@ -21,6 +21,9 @@ const NOTICES = 'THIRD-PARTY-LICENSES.txt';
 /** The feed that the builder shows at first. */
 const DEMO_FEED = 'feeds/open-gov-week-2024.json';
 
+/** The guide to which the builder sends people, as a text that any server hands out and any browser shows. */
+const GUIDE = ['docs/publishers.md', 'publishers.txt'];
+
 /** Files of the demo that the pages name. */
 const filesOf = (page) => [`${page}.html`, `${page}/${page}.css`, 'demo.css', 'icon.svg', DEMO_FEED];
 
@@ -72,6 +75,8 @@ export async function buildBuilder(outDir, integrity) {
         isEntry ? `/*! ogp-event-widgets ${version}, Apache-2.0; parts by others: ${NOTICES} */` : '',
     });
     await bundle.close();
+    // Servers seldom say of a text that it is in UTF-8; its first mark does.
+    writeFileSync(join(outDir, GUIDE[1]), `\uFEFF${readFileSync(at(GUIDE[0]), 'utf8')}`);
     writeFileSync(join(outDir, page, NOTICES), licences(output.flatMap((chunk) => chunk.moduleIds ?? [])));
     for (const file of filesOf(page).filter((name) => existsSync(at('demo', name)))) {
       mkdirSync(dirname(join(outDir, file)), { recursive: true });

@@ -12,11 +12,41 @@ export const words = {
   demoNote: 'A demo is shown: Open Gov Week 2024, which is over, so the list shows all dates.',
   'repair.calendar': 'Changed: calendar programs write webcal: where websites write https:.',
   'repair.scheme': 'Changed: https:// was missing.',
+  'repair.local': 'Changed: http:// was missing.',
   'repair.trimmed': 'Changed: marks around the address were removed.',
   'repair.page': 'Changed: that is a page for people. It names this feed.',
   relative: 'This address is relative: it means a file on the website into which you paste.',
   otherPage: 'This means data in the page into which you paste. It cannot be looked at here.',
   loading: 'Looking at the feed…',
+  'verdict.works': 'This feed works.',
+  'verdict.errors': 'This feed can be read, but has errors.',
+  'verdict.failed': 'This feed cannot be shown.',
+  found: { one: '{n} event.', other: '{n} events.' },
+  'found.next': 'The next is on {date}.',
+  toLookAt: { one: '{n} thing to look at.', other: '{n} things to look at.' },
+  'failure.not-allowed':
+    'Its server answers, but does not let other websites read it. Save the calendar file on your own website, and type its address here. It is then a copy: save it again when the calendar changes, or ask your technicians to have that done by itself.',
+  'failure.unreachable':
+    'No server answers at this address. Open it in a tab of your browser: the address may be wrong, or the server out of order.',
+  'failure.mixed-content': 'Its address begins with http:, which browsers block on secure pages. Try it with https:.',
+  'failure.not-found': 'Its server has nothing at this address (404). Look for a mistake in the address.',
+  'failure.http':
+    'Its server answers with an error ({status}). Open the address in a tab; if it fails there, too, ask whoever runs the server.',
+  'failure.empty': 'There is nothing in the file.',
+  'failure.web-page':
+    'This is a page for people, and names no feed that can be read from here. Look on it for a calendar file (.ics) to subscribe to, and type that address.',
+  'failure.xml': 'This is an XML file of a kind that is not read. Look for a calendar file (.ics) or a JSON feed.',
+  'failure.file': 'This is a document, a picture or an archive. Look for a calendar file (.ics) or a JSON feed.',
+  'failure.text': 'This is a text without events that could be read. Look for a calendar file (.ics) or a JSON feed.',
+  'failure.broken-json': 'This is a JSON file with a mistake in it. Tell whoever publishes it.',
+  'failure.other-json':
+    'This is a JSON file, but not of a kind with events that is known. Look for a calendar file (.ics).',
+  'failure.invalid-src': 'This is no address of a feed: it must begin with https: or http:.',
+  'failure.other': 'What is known of the reason stands below.',
+  guide: 'How the server can allow it (guide, in English)',
+  forTechnicians: 'For whoever runs the server',
+  toSnippet: 'To the text to copy',
+  toPreview: 'To the preview',
   checked: 'The check',
   inEnglish: 'The sentences of the check are in English.',
   moreFindings: { one: 'and {n} more', other: 'and {n} more' },
@@ -74,13 +104,14 @@ export const words = {
   tooLittle: 'Less than 4.5 : 1, hard to read for many.',
 
   placePart: '4. Where it goes',
-  linkText: 'Text of the link that is always there',
+  linkText: 'Text of the link for readers without script',
   linkTextValue: 'All events',
   linkHref: 'Address of that link',
+  linkHrefHint: 'Without an address there is no link.',
   linkHint: 'What readers see before the list has loaded, and without script.',
   noLink: 'Give the link a text and an address: readers without script would see nothing.',
   scripts: 'Folder of the scripts',
-  scriptsHint: 'A copy on your own server is best: the folder “cdn” of a release.',
+  scriptsHint: 'A copy on your own server is best: the folder in the zip of a release.',
   checksEveryFile: 'Let the browser check every file (longer, and to be renewed with each version)',
   target: 'Your website is made with',
 
@@ -105,16 +136,32 @@ export const words = {
   impossible: 'Not possible here.',
   whatToDo: 'What to do with it',
   strips: 'What may remove it',
+  noLinkStays: 'This text has no link: nothing would be left.',
+  'step.allow':
+    'Then whoever hosts embed.html must allow this feed: in embed.html change the line <meta name="ogp-embed-sources" content=""> to the line below. Or copy the feed into the folder beside embed.html, and type that address as the address of the feed.',
+  'step.http':
+    'The frame cannot show this feed, because its address begins with http:. Use its address with https:, or copy the feed into the folder beside embed.html, and type that address.',
+  'step.copy':
+    'No frame may show this address. Copy the feed into the folder beside embed.html, and type that address.',
+  'step.scriptsOfDevice':
+    'The address of the scripts in the text, {host}, is that of this device: nobody else can open it. Type the address of your copy under “Folder of the scripts”.',
+  'step.scriptsHere':
+    'The address of the scripts in the text is that of the server of this page, {host}. For a copy of your own type its address under “Folder of the scripts”.',
+  'missing.feed': 'Still to do: the feed cannot be shown yet, so the list would be empty.',
+  'missing.frame': 'Still to do: the frame may not show this feed yet. See the steps below.',
+  'missing.scripts':
+    'Still to do: the scripts in this text are on this device only. Type the address of your own folder under “Folder of the scripts”.',
   policy: 'If your website has a Content Security Policy, it must allow:',
-  sources: 'So that the frame may show this feed, write into embed.html on your server:',
 
   'target.script-tag': 'HTML of my own',
-  'target.script-tag.1': 'Copy the folder of the scripts to your server, once.',
+  'target.script-tag.1':
+    'Unpack the zip of a release (ogp-event-widgets-….zip) and copy the folder to your web server, once. Whoever has the source makes the same folder, dist/cdn, with npm ci && npm run build.',
   'target.script-tag.2': 'Paste the text where the list should stand. The script line is needed once a page.',
   'target.script-tag.3': 'Open the page, and look for the list.',
-  'target.script-tag.strips': 'Editors without the right to write HTML remove the script; the link stays.',
+  'target.script-tag.strips': 'Editors without the right to write HTML remove the script; a link stays.',
   'target.iframe': 'A page that takes frames (iframe)',
-  'target.iframe.1': 'Copy the folder of the scripts to your server, once: embed.html is in it.',
+  'target.iframe.1':
+    'The frame’s page, embed.html, must be on a web server. If you have none, ask whoever hosts your organization’s website: unpack the zip of a release (ogp-event-widgets-….zip) and copy the folder there, once. It is the same folder as dist/cdn of npm ci && npm run build.',
   'target.iframe.2': 'Paste the text where the list should stand.',
   'target.iframe.3': 'If the last line is removed, the frame keeps its height and scrolls.',
   'target.iframe.strips': 'WordPress removes frames of authors without a trace; so do many editors.',

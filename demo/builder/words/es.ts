@@ -15,11 +15,45 @@ export const words: BuilderWords = {
     'Se muestra un ejemplo: la Semana de Gobierno Abierto 2024, que ya pasó; por eso la lista muestra todas las fechas.',
   'repair.calendar': 'Cambiado: los programas de calendario escriben webcal: donde los sitios web escriben https:.',
   'repair.scheme': 'Cambiado: faltaba https://.',
+  'repair.local': 'Cambiado: faltaba http://.',
   'repair.trimmed': 'Cambiado: se quitaron los signos alrededor de la dirección.',
   'repair.page': 'Cambiado: esa es una página para personas. Nombra esta fuente.',
   relative: 'Esta dirección es relativa: significa un archivo del sitio web en el que usted pega el texto.',
   otherPage: 'Significa datos de la página en la que usted pega el texto. Aquí no se pueden mirar.',
   loading: 'Mirando la fuente…',
+  'verdict.works': 'Esta fuente funciona.',
+  'verdict.errors': 'Esta fuente se puede leer, pero tiene errores.',
+  'verdict.failed': 'Esta fuente no se puede mostrar.',
+  found: { one: '{n} evento.', many: '{n} de eventos.', other: '{n} eventos.' },
+  'found.next': 'El próximo es el {date}.',
+  toLookAt: { one: '{n} cosa que mirar.', many: '{n} de cosas que mirar.', other: '{n} cosas que mirar.' },
+  'failure.not-allowed':
+    'Su servidor responde, pero no permite que otros sitios web la lean. Guarde el archivo de calendario en su propio sitio web y escriba aquí su dirección. Es entonces una copia: guárdela de nuevo cuando cambie el calendario, o pida a sus técnicos que se haga solo.',
+  'failure.unreachable':
+    'Ningún servidor responde en esta dirección. Ábrala en una pestaña del navegador: puede que la dirección sea errónea o que el servidor no funcione.',
+  'failure.mixed-content':
+    'Su dirección empieza por http:, que los navegadores bloquean en páginas seguras. Pruebe con https:.',
+  'failure.not-found': 'Su servidor no tiene nada en esta dirección (404). Busque un error en la dirección.',
+  'failure.http':
+    'Su servidor responde con un error ({status}). Abra la dirección en una pestaña; si allí también falla, pregunte a quien administra el servidor.',
+  'failure.empty': 'El archivo está vacío.',
+  'failure.web-page':
+    'Esta es una página para personas y no nombra ninguna fuente que se pueda leer desde aquí. Busque en ella un archivo de calendario (.ics) al que suscribirse y escriba esa dirección.',
+  'failure.xml':
+    'Este es un archivo XML de una clase que no se lee. Busque un archivo de calendario (.ics) o una fuente JSON.',
+  'failure.file':
+    'Esto es un documento, una imagen o un archivo comprimido. Busque un archivo de calendario (.ics) o una fuente JSON.',
+  'failure.text':
+    'Esto es un texto sin eventos que se puedan leer. Busque un archivo de calendario (.ics) o una fuente JSON.',
+  'failure.broken-json': 'Este es un archivo JSON que contiene un error. Avise a quien lo publica.',
+  'failure.other-json':
+    'Este es un archivo JSON, pero de ninguna clase conocida con eventos. Busque un archivo de calendario (.ics).',
+  'failure.invalid-src': 'Esta no es la dirección de una fuente: debe empezar por https: o http:.',
+  'failure.other': 'Lo que se sabe de la causa está debajo.',
+  guide: 'Cómo puede permitirlo el servidor (guía, en inglés)',
+  forTechnicians: 'Para quien administra el servidor',
+  toSnippet: 'Al texto para copiar',
+  toPreview: 'A la vista previa',
   checked: 'La revisión',
   inEnglish: 'Las frases de la revisión están en inglés.',
   moreFindings: { one: 'y {n} más', many: 'y {n} más', other: 'y {n} más' },
@@ -77,13 +111,14 @@ export const words: BuilderWords = {
   tooLittle: 'Menos de 4,5 : 1: difícil de leer para muchas personas.',
 
   placePart: '4. Dónde va',
-  linkText: 'Texto del enlace que siempre está',
+  linkText: 'Texto del enlace para quien no tiene script',
   linkTextValue: 'Todos los eventos',
   linkHref: 'Dirección de ese enlace',
+  linkHrefHint: 'Sin dirección no hay enlace.',
   linkHint: 'Es lo que se ve antes de que la lista se cargue, y sin script.',
   noLink: 'Dé al enlace un texto y una dirección: sin script no se vería nada.',
   scripts: 'Carpeta de los scripts',
-  scriptsHint: 'Lo mejor es una copia en su propio servidor: la carpeta «cdn» de una versión.',
+  scriptsHint: 'Lo mejor es una copia en su propio servidor: la carpeta del zip de una versión.',
   checksEveryFile: 'Que el navegador compruebe cada archivo (más largo, y hay que renovarlo con cada versión)',
   target: 'Su sitio web está hecho con',
 
@@ -108,16 +143,32 @@ export const words: BuilderWords = {
   impossible: 'Aquí no es posible.',
   whatToDo: 'Qué hacer con él',
   strips: 'Qué puede quitarlo',
+  noLinkStays: 'Este texto no tiene enlace: no quedaría nada.',
+  'step.allow':
+    'Después, quien aloja embed.html debe permitir esta fuente: en embed.html cambie la línea <meta name="ogp-embed-sources" content=""> por la de abajo. O copie la fuente en la carpeta, junto a embed.html, y escriba esa dirección como dirección de la fuente.',
+  'step.http':
+    'El marco no puede mostrar esta fuente, porque su dirección empieza por http:. Use su dirección con https:, o copie la fuente en la carpeta, junto a embed.html, y escriba esa dirección.',
+  'step.copy':
+    'Ningún marco puede mostrar esta dirección. Copie la fuente en la carpeta, junto a embed.html, y escriba esa dirección.',
+  'step.scriptsOfDevice':
+    'La dirección de los scripts en el texto, {host}, es la de este equipo: nadie más puede abrirla. Escriba la dirección de su copia en «Carpeta de los scripts».',
+  'step.scriptsHere':
+    'La dirección de los scripts en el texto es la del servidor de esta página, {host}. Si tiene una copia propia, escriba su dirección en «Carpeta de los scripts».',
+  'missing.feed': 'Falta: la fuente todavía no se puede mostrar; la lista quedaría vacía.',
+  'missing.frame': 'Falta: el marco todavía no puede mostrar esta fuente. Vea los pasos de abajo.',
+  'missing.scripts':
+    'Falta: los scripts de este texto están solo en este equipo. Escriba la dirección de su propia carpeta en «Carpeta de los scripts».',
   policy: 'Si su sitio web tiene una Content Security Policy, debe permitir:',
-  sources: 'Para que el marco pueda mostrar esta fuente, escriba en embed.html en su servidor:',
 
   'target.script-tag': 'HTML propio',
-  'target.script-tag.1': 'Copie la carpeta de los scripts a su servidor, una vez.',
+  'target.script-tag.1':
+    'Descomprima el zip de una versión (ogp-event-widgets-….zip) y copie la carpeta a su servidor web, una vez. Quien tiene el código fuente crea la misma carpeta, dist/cdn, con npm ci && npm run build.',
   'target.script-tag.2': 'Pegue el texto donde deba estar la lista. La línea del script hace falta una vez por página.',
   'target.script-tag.3': 'Abra la página y busque la lista.',
-  'target.script-tag.strips': 'Los editores sin permiso para escribir HTML quitan el script; el enlace queda.',
+  'target.script-tag.strips': 'Los editores sin permiso para escribir HTML quitan el script; un enlace queda.',
   'target.iframe': 'Una página que acepta marcos (iframe)',
-  'target.iframe.1': 'Copie la carpeta de los scripts a su servidor, una vez: contiene embed.html.',
+  'target.iframe.1':
+    'La página del marco, embed.html, debe estar en un servidor web. Si no tiene ninguno, pida a quien aloja el sitio de su organización: descomprimir el zip de una versión (ogp-event-widgets-….zip) y copiar allí la carpeta, una vez. Es la misma carpeta que dist/cdn de npm ci && npm run build.',
   'target.iframe.2': 'Pegue el texto donde deba estar la lista.',
   'target.iframe.3': 'Si se quita la última línea, el marco conserva su altura y se desplaza.',
   'target.iframe.strips': 'WordPress quita los marcos de los autores sin dejar rastro; muchos editores también.',

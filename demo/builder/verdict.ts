@@ -1,0 +1,48 @@
+/** What the check says, as keys of the page's own words. The console and `ogp-events check` say more, in English. */
+import type { FeedError } from '../../src/core/feed-error.js';
+import type { FeedSnapshot } from '../../src/core/model/feed.js';
+import type { Occurrence } from '../../src/core/model/occurrence.js';
+import type { BuilderWordKey } from './words/words.js';
+
+interface Words {
+  readonly key: BuilderWordKey;
+  readonly values: Readonly<Record<string, number>>;
+}
+
+/** Reasons and codes that have a sentence of their own. */
+const KEYS = {
+  'not-allowed': 'failure.not-allowed',
+  unreachable: 'failure.unreachable',
+  timeout: 'failure.unreachable',
+  'mixed-content': 'failure.mixed-content',
+  empty: 'failure.empty',
+  'web-page': 'failure.web-page',
+  xml: 'failure.xml',
+  file: 'failure.file',
+  text: 'failure.text',
+  'broken-json': 'failure.broken-json',
+  'other-json': 'failure.other-json',
+  'invalid-src': 'failure.invalid-src',
+} as const satisfies Readonly<Record<string, BuilderWordKey>>;
+
+const hasWords = (name: string | null | undefined): name is keyof typeof KEYS =>
+  name != null && Object.hasOwn(KEYS, name);
+
+/** Returns the sentence of a failure, that of its reason before that of its code. */
+export function failureWords(error: FeedError | null): Words {
+  const status = error?.status ?? null;
+  if (status === 404 || status === 410) return { key: 'failure.not-found', values: {} };
+  if (status !== null) return { key: 'failure.http', values: { status } };
+  const name = [error?.reason, error?.code].find(hasWords);
+  return { key: name ? KEYS[name] : 'failure.other', values: {} };
+}
+
+/** Returns what comes next; `null` if nothing does. */
+export function nextOf({ occurrences }: FeedSnapshot, nowMs: number): Occurrence | null {
+  const toCome = occurrences.filter(({ start, earliestMs, status }) => {
+    return start !== null && earliestMs !== null && earliestMs > nowMs && status !== 'cancelled';
+  });
+  return toCome.reduce<Occurrence | null>((first, one) => {
+    return first && first.earliestMs! <= one.earliestMs! ? first : one;
+  }, null);
+}
