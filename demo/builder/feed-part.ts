@@ -66,14 +66,16 @@ function verdict({ say, language, feed }: Builder, { head, groups }: FeedReport)
         <p lang="en" dir="ltr">${head}</p>
       </details>`;
   }
-  const n = groups.reduce((sum, { findings }) => sum + findings.length, 0);
+  // That all is over is said in words of its own; the console does not count it either.
+  const isOver = groups.some(({ kind }) => kind === 'nothing-to-come');
+  const n = groups.reduce((sum, { findings }) => sum + findings.length, 0) - Number(isOver);
   const hasErrors = groups.some(({ isError }) => isError);
   const next = nextOf(snapshot, Date.now());
   const date = next?.start && language.format.moment(next.start.wallMs, 'date');
   return html`<p class="report-head">
     ${say(hasErrors ? 'verdict.errors' : 'verdict.works')}
     ${say('found', { n: snapshot.events.length })}${date ? ` ${say('found.next', { date })}` : nothing}
-    ${n ? say('toLookAt', { n }) : nothing}
+    ${isOver ? say('found.over') : nothing} ${n ? say('toLookAt', { n }) : nothing}
   </p>`;
 }
 

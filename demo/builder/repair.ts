@@ -21,11 +21,12 @@ export function repaired(typed: string): { readonly src: string; readonly repair
   );
   const [first = ''] = src.split(/[/?#]/, 1);
   // As browsers do: the device itself answers without a certificate.
-  if (/^(?:localhost|127(?:\.\d+){3}|\[::1\])(?::\d+)?$/i.test(first)) change('local', `http://${src}`);
+  const isLocal = /^(?:localhost|127(?:\.\d+){3}|\[::1\])(?::\d+)?$/i.test(first);
   const isServer =
     /^[\w-]+:\d+$/.test(first) ||
     (/^(?:[\p{L}\p{N}-]+\.)+\p{L}{2,}(?::\d+)?$/u.test(first) && !(first === src && FILE.test(first)));
-  change('scheme', src.startsWith('//') ? `https:${src}` : isServer ? `https://${src}` : src);
+  if (isLocal) change('local', `http://${src}`);
+  else change('scheme', src.startsWith('//') ? `https:${src}` : isServer ? `https://${src}` : src);
   return { src, repairs };
 }
 

@@ -30,6 +30,7 @@ export const words: BuilderWords = {
     many: '{n} فعالية.',
     other: '{n} فعالية.',
   },
+  'found.over': 'كلها انتهت.',
   'found.next': 'القادمة في {date}.',
   toLookAt: {
     zero: 'لا شيء يستحق النظر.',

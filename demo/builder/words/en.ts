@@ -22,6 +22,7 @@ export const words = {
   'verdict.errors': 'This feed can be read, but has errors.',
   'verdict.failed': 'This feed cannot be shown.',
   found: { one: '{n} event.', other: '{n} events.' },
+  'found.over': 'All of them are over.',
   'found.next': 'The next is on {date}.',
   toLookAt: { one: '{n} thing to look at.', other: '{n} things to look at.' },
   'failure.not-allowed':

@@ -25,6 +25,7 @@ export const words: BuilderWords = {
   'verdict.errors': 'Esta fuente se puede leer, pero tiene errores.',
   'verdict.failed': 'Esta fuente no se puede mostrar.',
   found: { one: '{n} evento.', many: '{n} de eventos.', other: '{n} eventos.' },
+  'found.over': 'Todos ya pasaron.',
   'found.next': 'El próximo es el {date}.',
   toLookAt: { one: '{n} cosa que mirar.', many: '{n} de cosas que mirar.', other: '{n} cosas que mirar.' },
   'failure.not-allowed':
