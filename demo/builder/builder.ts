@@ -215,8 +215,9 @@ export class Builder {
       const value = fallback?.[name] ?? '';
       return value === this.#filled?.[name] ? '' : value;
     };
+    const rest = { text: own('text'), href: own('href') };
     this.#filled = null;
-    return { text: own('text'), href: own('href') };
+    return rest;
   }
 
   #onFeed(): void {

@@ -53,6 +53,7 @@ describe('The builder', () => {
         '/events.json': JSON.stringify(FEED),
         '/agenda':
           '<!doctype html><html lang=en><title>Agenda</title><link rel="alternate" type="application/json" href="events.json"><p>x',
+        '/no-home.json': JSON.stringify({ ...FEED, homepage: undefined, events: [FEED.events[0]] }),
         '/over.json': JSON.stringify({ ...FEED, events: [{ ...FEED.events[0], start: '2001-05-18T18:00' }] }),
       },
       headers: FOR_EVERYBODY,
@@ -152,7 +153,7 @@ describe('The builder', () => {
 
   it('copies no snippet without a link, and says why', async () => {
     const { page } = await open();
-    await page.getByLabel('Text of the link that is always there').fill('');
+    await page.getByLabel('Text of the link for readers without script').fill('');
     await page.getByRole('button', { name: 'Copy' }).click();
     await page.getByRole('status').getByText('readers without script would see nothing').waitFor();
     assert.equal(await page.evaluate(() => document.activeElement?.id), 'link-text');
@@ -160,6 +161,53 @@ describe('The builder', () => {
     await page.getByRole('button', { name: 'Copy' }).click();
     await page.getByText('Copied: Wix.').waitFor();
     await page.close();
+  });
+
+  it('forgets with the demo feed what it chose because of it, unless somebody chose it', async () => {
+    const { page } = await open();
+    await listsReady(page);
+    assert.match(await snippetOf(page), /when="all"/);
+    await enter(page, `${feeds.origin}/no-home.json`);
+    await page.getByText('1 event. The next is on 18 May 2031').waitFor();
+    assert.equal(await page.getByLabel('Dates', { exact: true }).inputValue(), 'upcoming');
+    assert.doesNotMatch(await snippetOf(page), /when=|<a /);
+    await page.getByLabel('Dates', { exact: true }).selectOption('all');
+    await enter(page, `${feeds.origin}/events.json`);
+    await page.getByText('2 events.').waitFor();
+    assert.match(await snippetOf(page), /when="all"/);
+    await page.close();
+  });
+
+  it('says in the first steps of a frame who must allow the feed, as the frame itself says it', async () => {
+    const { page } = await open();
+    await page.getByLabel('Address of the feed').fill('https://calendar.invalid/a/group.ics');
+    await page.keyboard.press('Tab');
+    await page.getByLabel('Your website is made with').selectOption('wix');
+    const step = page.getByRole('listitem').filter({ hasText: 'must allow this feed' });
+    await step.getByText('<meta name="ogp-embed-sources" content="https://calendar.invalid/a/">').waitFor();
+    await page.getByRole('button', { name: 'Copy' }).click();
+    await page.getByRole('status').getByText('the frame may not show this feed yet').waitFor();
+    await enter(page, `${feeds.origin}/events.json`);
+    await page.getByRole('listitem').filter({ hasText: 'because its address begins with http:' }).waitFor();
+    await page.close();
+  });
+
+  it('tells a web editor in the language of the page what to do where other websites may not read the feed', async () => {
+    const closed = await serve({ pages: { '/events.json': JSON.stringify(FEED) } });
+    for (const [language, words] of Object.entries({
+      en: 'Save the calendar file on your own website',
+      es: 'Guarde el archivo de calendario en su propio sitio web',
+      ar: 'احفظ ملف التقويم على موقعك',
+    })) {
+      const { page } = await open(`?lang=${language}`);
+      await page.locator('#src').fill(`${closed.origin}/events.json`);
+      await page.keyboard.press('Tab');
+      await page.getByRole('status').getByText(words).waitFor();
+      const guide = await page.locator('a[hreflang=en]').getAttribute('href');
+      assert.ok((await page.request.get(new URL(guide!, page.url()).href)).ok());
+      await page.close();
+    }
+    await closed.close();
   });
 
   it('selects the text where copying is refused', async () => {
