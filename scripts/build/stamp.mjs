@@ -6,7 +6,13 @@ import { at, filesBelow } from './paths.mjs';
 
 const stamp = at('node_modules/.cache/ogp-event-widgets/build');
 
-const SINGLE_FILES = ['package.json', 'package-lock.json', 'tsconfig.json', 'tsconfig.build.json'];
+const SINGLE_FILES = [
+  'package.json',
+  'package-lock.json',
+  'tsconfig.json',
+  'tsconfig.build.json',
+  'docs/publishers.md',
+];
 
 /** One hash over everything that the build reads. */
 export function sourceHash() {
