@@ -114,8 +114,10 @@ function previewPart(builder: Builder): TemplateResult {
     <h2 id="result-part" tabindex="-1">${say('result')}</h2>
     <div class="switches">
       ${choice('width', ['200', '320', 'full'])} ${choice('scheme', ['page', 'light', 'dark'])}
-      ${check('preview-rtl', say('rtl'), preview.isRtl, (isRtl) => builder.show({ isRtl }))}
-      ${check('preview-script', say('noScript'), !preview.hasScript, (isOff) => builder.show({ hasScript: !isOff }))}
+      <div class="pair">
+        ${check('preview-rtl', say('rtl'), preview.isRtl, (isRtl) => builder.show({ isRtl }))}
+        ${check('preview-script', say('noScript'), !preview.hasScript, (isOff) => builder.show({ hasScript: !isOff }))}
+      </div>
     </div>
     <div class="stage scheme-${preview.scheme}" dir=${preview.isRtl ? 'rtl' : nothing}>
       <div id="embed" class="width-${preview.width}"></div>
