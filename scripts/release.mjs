@@ -44,7 +44,7 @@ try {
   writeFileSync(at('CHANGELOG.md'), withVersion(changelog, version, new Date().toISOString().slice(0, 10)));
   for (const check of CHECKS) npm('run', check);
   npm('pack', '--silent', '--pack-destination', outDir);
-  writeFileSync(at(files[1]), await zipOf(`${name}-${version}`, at('dist/cdn'), [at('LICENSE'), at('dist/builder')]));
+  writeFileSync(at(files[1]), await zipOf(`${name}-${version}`, [at('LICENSE'), at('dist/cdn'), at('dist/builder')]));
   npm('run', 'build:wordpress');
   for (const file of files) if (!existsSync(at(file))) throw new Error(`${file} was not made`);
 } catch (error) {

@@ -7,19 +7,15 @@ import { filesBelow } from '../build/paths.mjs';
  * Returns the bytes of a zip file that unpacks to one folder.
  *
  * @param {string} name Of that folder.
- * @param {string} source The path of a folder; everything in it goes in.
- * @param {string[]} more Paths of files and folders that go in beside.
+ * @param {string[]} contents Paths of files and folders that go in, side by side as in `dist/`, where the builder finds the scripts.
  */
-export async function zipOf(name, source, more) {
+export async function zipOf(name, contents) {
   const zip = new ZipWriter(new Uint8ArrayWriter(), { level: 9, useWebWorkers: false });
-  const paths = [
-    ...filesBelow(source).map((file) => [file, join(source, file)]),
-    ...more.flatMap((path) =>
-      statSync(path).isDirectory()
-        ? filesBelow(path).map((file) => [`${basename(path)}/${file}`, join(path, file)])
-        : [[basename(path), path]],
-    ),
-  ];
+  const paths = contents.flatMap((path) =>
+    statSync(path).isDirectory()
+      ? filesBelow(path).map((file) => [`${basename(path)}/${file}`, join(path, file)])
+      : [[basename(path), path]],
+  );
   for (const [file, path] of paths) await zip.add(`${name}/${file}`, new Uint8ArrayReader(readFileSync(path)));
   return zip.close();
 }

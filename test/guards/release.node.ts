@@ -154,7 +154,7 @@ describe('npm run release', () => {
     const entries = await reader.getEntries();
     assert.deepEqual(
       entries.map(({ filename }) => filename),
-      ['how-to-use.html', 'ogp-event-widgets.js', 'LICENSE', 'builder/editor/editor.js'].map(
+      ['LICENSE', 'cdn/how-to-use.html', 'cdn/ogp-event-widgets.js', 'builder/editor/editor.js'].map(
         (file) => `ogp-event-widgets-0.2.0/${file}`,
       ),
     );

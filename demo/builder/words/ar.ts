@@ -173,13 +173,13 @@ export const words: BuilderWords = {
 
   'target.script-tag': 'HTML أكتبه بنفسي',
   'target.script-tag.1':
-    'فك ضغط ملف zip لإصدار ‏(ogp-event-widgets-….zip) وانسخ المجلد إلى خادم الويب لديك، مرة واحدة. ومن لديه المصدر البرمجي يصنع المجلد نفسه، dist/cdn، بالأمر npm ci && npm run build.',
+    'فك ضغط ملف zip لإصدار ‏(ogp-event-widgets-….zip) وانسخ منه المجلد cdn إلى خادم الويب لديك، مرة واحدة. ومن لديه المصدر البرمجي يصنع المجلد نفسه، dist/cdn، بالأمر npm ci && npm run build.',
   'target.script-tag.2': 'الصق النص حيث تريد القائمة. سطر السكربت يلزم مرة واحدة في الصفحة.',
   'target.script-tag.3': 'افتح الصفحة وابحث عن القائمة.',
   'target.script-tag.strips': 'المحررات التي لا تسمح بكتابة HTML تزيل السكربت، ويبقى الرابط إن وُجد.',
   'target.iframe': 'صفحة تقبل الإطارات (iframe)',
   'target.iframe.1':
-    'يجب أن تكون صفحة الإطار embed.html على خادم ويب. إن لم يكن لديك خادم فاطلب ممن يستضيف موقع مؤسستك: فك ضغط ملف zip لإصدار ‏(ogp-event-widgets-….zip) ونسخ المجلد إلى هناك، مرة واحدة. وهو المجلد نفسه الذي يصنعه npm ci && npm run build باسم dist/cdn.',
+    'يجب أن تكون صفحة الإطار embed.html على خادم ويب. إن لم يكن لديك خادم فاطلب ممن يستضيف موقع مؤسستك: فك ضغط ملف zip لإصدار ‏(ogp-event-widgets-….zip) ونسخ المجلد cdn منه إلى هناك، مرة واحدة. وهو المجلد نفسه الذي يصنعه npm ci && npm run build باسم dist/cdn.',
   'target.iframe.2': 'الصق النص حيث تريد القائمة.',
   'target.iframe.3': 'إن أزيل السطر الأخير احتفظ الإطار بارتفاعه وصار يُمرّر.',
   'target.iframe.strips': 'يزيل WordPress إطارات المؤلفين بلا أثر، وكذلك محررات كثيرة.',

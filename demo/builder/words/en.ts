@@ -156,13 +156,13 @@ export const words = {
 
   'target.script-tag': 'HTML of my own',
   'target.script-tag.1':
-    'Unpack the zip of a release (ogp-event-widgets-….zip) and copy the folder to your web server, once. Whoever has the source makes the same folder, dist/cdn, with npm ci && npm run build.',
+    'Unpack the zip of a release (ogp-event-widgets-….zip) and copy its folder cdn to your web server, once. Whoever has the source makes the same folder, dist/cdn, with npm ci && npm run build.',
   'target.script-tag.2': 'Paste the text where the list should stand. The script line is needed once a page.',
   'target.script-tag.3': 'Open the page, and look for the list.',
   'target.script-tag.strips': 'Editors without the right to write HTML remove the script; a link stays.',
   'target.iframe': 'A page that takes frames (iframe)',
   'target.iframe.1':
-    'The frame’s page, embed.html, must be on a web server. If you have none, ask whoever hosts your organization’s website: unpack the zip of a release (ogp-event-widgets-….zip) and copy the folder there, once. It is the same folder as dist/cdn of npm ci && npm run build.',
+    'The frame’s page, embed.html, must be on a web server. If you have none, ask whoever hosts your organization’s website: unpack the zip of a release (ogp-event-widgets-….zip) and copy its folder cdn there, once. It is the same folder as dist/cdn of npm ci && npm run build.',
   'target.iframe.2': 'Paste the text where the list should stand.',
   'target.iframe.3': 'If the last line is removed, the frame keeps its height and scrolls.',
   'target.iframe.strips': 'WordPress removes frames of authors without a trace; so do many editors.',

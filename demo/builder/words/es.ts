@@ -163,13 +163,13 @@ export const words: BuilderWords = {
 
   'target.script-tag': 'HTML propio',
   'target.script-tag.1':
-    'Descomprima el zip de una versión (ogp-event-widgets-….zip) y copie la carpeta a su servidor web, una vez. Quien tiene el código fuente crea la misma carpeta, dist/cdn, con npm ci && npm run build.',
+    'Descomprima el zip de una versión (ogp-event-widgets-….zip) y copie su carpeta cdn a su servidor web, una vez. Quien tiene el código fuente crea la misma carpeta, dist/cdn, con npm ci && npm run build.',
   'target.script-tag.2': 'Pegue el texto donde deba estar la lista. La línea del script hace falta una vez por página.',
   'target.script-tag.3': 'Abra la página y busque la lista.',
   'target.script-tag.strips': 'Los editores sin permiso para escribir HTML quitan el script; un enlace queda.',
   'target.iframe': 'Una página que acepta marcos (iframe)',
   'target.iframe.1':
-    'La página del marco, embed.html, debe estar en un servidor web. Si no tiene ninguno, pida a quien aloja el sitio de su organización: descomprimir el zip de una versión (ogp-event-widgets-….zip) y copiar allí la carpeta, una vez. Es la misma carpeta que dist/cdn de npm ci && npm run build.',
+    'La página del marco, embed.html, debe estar en un servidor web. Si no tiene ninguno, pida a quien aloja el sitio de su organización: descomprimir el zip de una versión (ogp-event-widgets-….zip) y copiar allí su carpeta cdn, una vez. Es la misma carpeta que dist/cdn de npm ci && npm run build.',
   'target.iframe.2': 'Pegue el texto donde deba estar la lista.',
   'target.iframe.3': 'Si se quita la última línea, el marco conserva su altura y se desplaza.',
   'target.iframe.strips': 'WordPress quita los marcos de los autores sin dejar rastro; muchos editores también.',
