@@ -1,62 +1,63 @@
 import { withoutMarks } from '../../text.js';
 import type { Field } from '../mapping/map.js';
 
-/** The usual headers in English, Spanish, French and Portuguese, folded by {@link foldHeader}. */
+/** The usual headers in English, Spanish, French, Portuguese and German, folded by {@link foldHeader}. */
 const HEADERS: Readonly<Partial<Record<Field, string>>> = {
   id: 'id uid guid eventid identifier identificador identifiant',
   title:
     'title name event eventname eventtitle sessiontitle subject nameofevent titulo nombre evento nombreevento nombredelevento titulodelevento actividad ' +
-    'titre nom evenement nomdelevenement intitule nome nomedoevento titulodoevento atividade',
-  summary: 'summary abstract shortdescription resumen bajada resume chapo resumo',
+    'titre nom evenement nomdelevenement intitule nome nomedoevento titulodoevento atividade titel bezeichnung veranstaltung veranstaltungstitel veranstaltungsname',
+  summary:
+    'summary abstract shortdescription resumen bajada resume chapo resumo kurzbeschreibung kurztext zusammenfassung',
   description:
-    'description details notes eventdescription longdescription descripcion detalle detalles descricao detalhes',
+    'description details notes eventdescription longdescription descripcion detalle detalles descricao detalhes beschreibung hinweise',
   start:
     'start startdate startdatetime starts date from begin begindate dtstart day when eventdate eventstart eventstartdate eventdatetime datetime startsat fecha fechainicio fechadeinicio inicio ' +
-    'fechahora fechayhora fechadelevento dia desde debut datedebut datededebut jour datedelevenement data datainicio datadeinicio datadoevento datahora',
+    'fechahora fechayhora fechadelevento dia desde debut datedebut datededebut jour datedelevenement data datainicio datadeinicio datadoevento datahora datum beginn anfang startdatum beginndatum tag von ab wann termin',
   startTime:
-    'time starttime hour begintime eventtime eventstarttime hora horainicio horadeinicio horario heure heuredebut heurededebut horaire horainicial',
+    'time starttime hour begintime eventtime eventstarttime hora horainicio horadeinicio horario heure heuredebut heurededebut horaire horainicial uhrzeit startzeit anfangszeit zeit',
   end:
     'end enddate enddatetime ends until to finish dtend eventend eventenddate endsat fechafin fechadefin fechafinal fin hasta datefin datedefin fim datafim datadefim ' +
-    'termino datatermino datadetermino',
+    'termino datatermino datadetermino ende enddatum bis',
   endTime:
-    'endtime finishtime eventendtime horafin horadefin horafinal heurefin heuredefin horafim horadefim horatermino horadetermino',
-  allDay: 'allday alldayevent todoeldia diacompleto journeeentiere touteslajournee diainteiro',
-  timeZone: 'timezone tz zonahoraria husohorario fuseauhoraire fuseau fusohorario',
-  private: 'private privado privada prive privee confidential confidencial published',
+    'endtime finishtime eventendtime horafin horadefin horafinal heurefin heuredefin horafim horadefim horatermino horadetermino endzeit enduhrzeit',
+  allDay: 'allday alldayevent todoeldia diacompleto journeeentiere touteslajournee diainteiro ganztagig ganztags',
+  timeZone: 'timezone tz zonahoraria husohorario fuseauhoraire fuseau fusohorario zeitzone',
+  private: 'private privado privada prive privee confidential confidencial published privat vertraulich',
   status: 'status eventstatus statut situacao etat',
-  cancelled: 'cancelled canceled cancelado cancelada annule annulee',
+  cancelled: 'cancelled canceled cancelado cancelada annule annulee abgesagt',
   attendanceMode:
     'mode format attendance attendancemode modality online virtual modalidad formato modalite modalidade enlinea enligne',
   place:
-    'place venue location where placename venuename locationname lugar sitio sede donde ubicacion recinto lieu endroit salle ou local localizacao onde espaco',
+    'place venue location where placename venuename locationname lugar sitio sede donde ubicacion recinto lieu endroit salle ou local localizacao onde espaco ort veranstaltungsort raum saal wo treffpunkt',
   street:
-    'address street streetaddress venueaddress addressline1 address1 placeaddress direccion calle domicilio adresse rue endereco rua morada',
+    'address street streetaddress venueaddress addressline1 address1 placeaddress direccion calle domicilio adresse rue endereco rua morada anschrift strasse straße',
   locality:
-    'city town municipality locality venuecity cityname ciudad localidad municipio poblacion ville commune cidade localidade',
+    'city town municipality locality venuecity cityname ciudad localidad municipio poblacion ville commune cidade localidade stadt gemeinde',
   region:
-    'region state province county venuestate stateprovince provincia departamento comunidad departement distrito regiao',
-  postalCode: 'zip zipcode postcode postalcode venuezip venuepostcode codigopostal cp codepostal cep',
-  country: 'country countries countrycode venuecountry countryname pais paises pays nation',
+    'region state province county venuestate stateprovince provincia departamento comunidad departement distrito regiao bundesland kanton',
+  postalCode: 'zip zipcode postcode postalcode venuezip venuepostcode codigopostal cp codepostal cep plz postleitzahl',
+  country: 'country countries countrycode venuecountry countryname pais paises pays nation land',
   lat: 'lat latitude geolat venuelat latitud',
   lon: 'lon lng long longitude geolon geolng venuelon venuelng longitud',
   topics:
-    'topic topics theme themes category categories eventcategory tema temas tematica categoria categorias thematique thematiques categorie area',
-  tags: 'tag tags keywords etiquetas palabrasclave motscles palavraschave',
-  languages: 'language languages lang idioma idiomas lengua langue langues lingua linguas',
+    'topic topics theme themes category categories eventcategory tema temas tematica categoria categorias thematique thematiques categorie area thema themen kategorie kategorien rubrik',
+  tags: 'tag tags keywords etiquetas palabrasclave motscles palavraschave schlagworte schlagworter stichworte',
+  languages: 'language languages lang idioma idiomas lengua langue langues lingua linguas sprache sprachen',
   url:
     'url link website web webpage site info infolink moreinfo moreinformation eventurl eventlink enlace vinculo sitioweb pagina paginaweb ' +
-    'masinformacion lien siteweb plusdinfos ligacao maisinformacoes',
+    'masinformacion lien siteweb plusdinfos ligacao maisinformacoes webseite internet mehrinformationen weitereinformationen',
   registration:
     'registration registrationlink registrationurl ticketurl ticketlink register signup rsvp tickets inscripcion inscripciones enlacedeinscripcion registro ' +
-    'inscription inscriptions liendinscription billetterie inscricao inscricoes linkdeinscricao',
+    'inscription inscriptions liendinscription billetterie inscricao inscricoes linkdeinscricao anmeldung anmeldelink',
   livestream:
     'livestream stream streaming onlinelink zoomlink meetinglink joinlink transmision envivo enlacevirtual direct endirect visio transmissao aovivo',
-  recording: 'recording recordinglink grabacion enregistrement gravacao',
-  agenda: 'agenda agendalink programa programme program ordredujour ordendeldia',
-  image: 'image picture photo imageurl imagen foto imagem',
+  recording: 'recording recordinglink grabacion enregistrement gravacao aufzeichnung',
+  agenda: 'agenda agendalink programa programme program ordredujour ordendeldia tagesordnung programm',
+  image: 'image picture photo imageurl imagen foto imagem bild',
   organizer:
     'organizer organizers organiser organisers organizername organisername organizedby organisedby host hostedby organization organisation institution organizador ' +
-    'organizadores organiza organizacion entidad institucion convoca organisateur organisateurs organizacao instituicao entidade',
+    'organizadores organiza organizacion entidad institucion convoca organisateur organisateurs organizacao instituicao entidade veranstalter veranstalterin organisator ausrichter',
   updated: 'updated lastmodified modified lastupdated',
 };
 

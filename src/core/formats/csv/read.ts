@@ -16,6 +16,9 @@ const MAX_NAMED = 20;
 /** The apostrophe before a formula. */
 const PROTECTED = /^'(?='*[=+\-@])/;
 
+/** `19:00`, `7.30 pm`, `19 Uhr`. */
+const CLOCK = /^\d{1,2}(?:[:.h]\d\d(?::\d\d)?(?: ?[ap]\.?m\.?)?| ?(?:[ap]\.?m\.?|h|uhr))(?: ?(?:h|uhr))?$/i;
+
 type Fields = Partial<Record<Field, Record<string, readonly Lookup[]>>>;
 
 /**
@@ -44,6 +47,7 @@ export async function read(probe: Probe, issues: RawIssues): Promise<RawFeed> {
   // As our own writer begins a table, which puts an apostrophe before a text that a spreadsheet would take for a formula.
   const isOurs = header.slice(0, 3).join() === 'id,title,start';
   const items = body.map((row) => itemOf(header, isOurs ? row.map((cell) => cell.replace(PROTECTED, '')) : row));
+  splitClocks(fields, items);
   // Decidim exports times in UTC, and does not say so.
   const dates = map.dates ?? (header.includes('participatory_space/id') ? 'utc' : null);
   const whole: Mapping = { items: null, next: null, base: map.base, dates, fields };
@@ -73,6 +77,22 @@ function fieldsOf(
     lookups[meant.language] = [...(lookups[meant.language] ?? []), name];
   }
   return { fields: { ...fields, ...own } as Fields, unread };
+}
+
+/** `Date, Start, End`: beside a column of days, one that is called a start or an end and has only clocks is the time of day. */
+function splitClocks(fields: Fields, items: readonly Record<string, string>[]): void {
+  for (const [date, time] of [
+    ['start', 'startTime'],
+    ['end', 'endTime'],
+  ] as const) {
+    const headers = fields[date]?.['']?.map(String) ?? [];
+    const hasClocks = (name: string): boolean =>
+      items.some((item) => item[name]) && items.every((item) => !item[name] || CLOCK.test(item[name].trim()));
+    const clocks = headers.filter(hasClocks);
+    if (!clocks.length || fields[time] || (date === 'start' ? headers.length < 2 : !fields.startTime)) continue;
+    fields[time] = { '': clocks };
+    fields[date] = { '': headers.filter((name) => !clocks.includes(name)) };
+  }
 }
 
 /** A row by its headers; of two equal ones the first counts. */

@@ -330,6 +330,32 @@ describe('A table, as spreadsheets save it', () => {
     assert.equal(words(vague.events[0]!.whenText), '2027-05-18 after lunch');
   });
 
+  it('may have clocks in columns that are called a start and an end, beside the day', async () => {
+    for (const [header, row, expected] of [
+      ['Title,Date,Start,End', 'A,2027-05-12,19:00,21:00', '2027-05-12T19:00/2027-05-12T21:00'],
+      ['Titel,Datum,Uhrzeit,Ende', 'A,12.05.2027,19:00,21:00', '2027-05-12T19:00/2027-05-12T21:00'],
+      ['Titel,Datum,Beginn,Ende', 'A,12.05.2027,19 Uhr,21.30 Uhr', '2027-05-12T19:00/2027-05-12T21:30'],
+      ['Title,Start,End', 'A,2027-05-12,2027-05-14', '2027-05-12/2027-05-14'],
+    ] as const) {
+      const feed = await one(header, row);
+      assert.deepEqual(instants(feed, feed.events[0]!), [expected], row);
+      assert.ok(!feed.issues.some(({ code }) => code === 'invalid-time'), row);
+    }
+  });
+
+  it('is read with headers in German', async () => {
+    const feed = await one(
+      'Veranstaltung;Datum;Ort;Straße;PLZ;Stadt;Veranstalter;Beschreibung',
+      'Bürgerrat;12.05.2027;Rathaus;Markt 1;12345;Musterstadt;Stadt Musterstadt;Über den Haushalt',
+    );
+    const { title, location, organizers, description } = feed.events[0]!;
+    assert.deepEqual(
+      [title, location!.name, location!.street, location!.locality, organizers[0]!.name, description].map(words),
+      ['Bürgerrat', 'Rathaus', 'Markt 1', 'Musterstadt', 'Stadt Musterstadt', 'Über den Haushalt'],
+    );
+    assert.ok(!feed.issues.some(({ code }) => code === 'unread-columns'));
+  });
+
   it('may have the first and the last date in one cell', async () => {
     for (const [cell, expected] of [
       ['12/05/2027 to 14/05/2027', '2027-05-12/2027-05-14'],
