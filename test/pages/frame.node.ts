@@ -1,5 +1,5 @@
-// The iframe edition as it is shipped, in Chromium alone: its words, its console, and the operator's own line. What a reader does with it stands in
-// frame-engines.node.ts.
+// The iframe edition as it is shipped: frame and page on two servers, each under a strict policy.
+// FRAMES=all looks at every combination of script, sandbox and direction; otherwise a sample of them.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
@@ -12,6 +12,35 @@ import { axeFindings } from './axe-in-page.js';
 import { openChromium, recordComplaints } from './chromium.js';
 import { FOR_EVERYBODY, serve, type Site } from './site.js';
 
+const FULL_SANDBOX =
+  'allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox allow-top-navigation-by-user-activation allow-downloads';
+const SANDBOXES = {
+  none: null,
+  full: FULL_SANDBOX,
+  opaque: 'allow-scripts',
+  'no popups': 'allow-scripts allow-same-origin',
+};
+const SCRIPTS = ['first', 'last', 'absent'] as const;
+const DIRECTIONS = ['en', 'ar'] as const;
+
+interface Variant {
+  readonly script: (typeof SCRIPTS)[number];
+  readonly sandbox: keyof typeof SANDBOXES;
+  readonly lang: (typeof DIRECTIONS)[number];
+}
+
+const ALL: readonly Variant[] = SCRIPTS.flatMap((script) =>
+  (Object.keys(SANDBOXES) as (keyof typeof SANDBOXES)[]).flatMap((sandbox) =>
+    DIRECTIONS.map((lang) => ({ script, sandbox, lang })),
+  ),
+);
+const SAMPLE: readonly Variant[] = [
+  { script: 'first', sandbox: 'none', lang: 'en' },
+  { script: 'last', sandbox: 'full', lang: 'ar' },
+  { script: 'last', sandbox: 'opaque', lang: 'en' },
+];
+const VARIANTS = process.env.FRAMES === 'all' ? ALL : SAMPLE;
+
 const LIST = 'element=event-list&src=feeds/open-gov-week-2024.json&when=all';
 
 describe('The iframe edition', () => {
@@ -21,6 +50,8 @@ describe('The iframe edition', () => {
   let frames: Site;
   const pages: Record<string, string> = {};
   const framePages: Record<string, string> = {};
+  /** Whose pages the site may frame besides those of the frames' server. */
+  let framed = '';
 
   before(async () => {
     await built();
@@ -29,7 +60,7 @@ describe('The iframe edition', () => {
     site = await serve({
       pages,
       headers: () => ({
-        'content-security-policy': `default-src 'none'; script-src ${frames.origin}; frame-src ${frames.origin}; style-src-attr 'unsafe-inline'`,
+        'content-security-policy': `default-src 'none'; script-src ${frames.origin}; frame-src ${frames.origin} ${framed}; style-src-attr 'unsafe-inline'`,
       }),
     });
     context = await browser.newContext({ timezoneId: 'Europe/Madrid', locale: 'en-GB' });
@@ -39,13 +70,18 @@ describe('The iframe edition', () => {
     await Promise.all([site, frames].map((one) => one?.close()));
   });
 
-  const frameTag = (query: string): string =>
-    `<iframe src="${frames.origin}/js/embed.html?${query}" title="Events" width="100%" height="600" style="border:0" allow="" referrerpolicy="no-referrer"></iframe>`;
+  const frameTag = (query: string, sandbox: string | null = null): string =>
+    `<iframe src="${frames.origin}/js/embed.html?${query}" title="Events" width="100%" height="600" style="border:0" allow="" referrerpolicy="no-referrer"${
+      sandbox === null ? '' : ` sandbox="${sandbox}"`
+    }></iframe>`;
   const scriptTag = (): string => `<script async src="${frames.origin}/js/embed-parent.js"></script>`;
 
-  async function open(body: string): Promise<{ page: Page; frame: Frame; complaints: () => Promise<string[]> }> {
+  async function open(
+    body: string,
+    lang = 'en',
+  ): Promise<{ page: Page; frame: Frame; complaints: () => Promise<string[]> }> {
     pages['/'] =
-      `<!doctype html><html lang="en"><meta charset="utf-8"><title>City</title><main><h1>City</h1>${body}</main>`;
+      `<!doctype html><html lang="${lang}" dir="${lang === 'ar' ? 'rtl' : 'ltr'}"><meta charset="utf-8"><title>City</title><main><h1>City</h1>${body}</main>`;
     const page = await context.newPage();
     const complaints = await recordComplaints(page);
     await page.goto(site.origin);
@@ -58,13 +94,128 @@ describe('The iframe edition', () => {
       () => frame.evaluate(() => document.querySelector('ogp-event-list')?.matches(':state(ready)') ?? false),
       'the list shows its feed',
     );
-  it('complains of nothing, and has the title of its feed', async () => {
-    const { page, frame, complaints } = await open(frameTag(LIST) + scriptTag());
+  const heightOf = (page: Page): Promise<number> =>
+    page.locator('iframe').evaluate((one) => one.getBoundingClientRect().height);
+  const contentOf = (frame: Frame): Promise<number> =>
+    frame.evaluate(() => Math.ceil(document.documentElement.getBoundingClientRect().height));
+  const isSized = (page: Page, frame: Frame) => async (): Promise<boolean> =>
+    (await heightOf(page)) === (await contentOf(frame));
+  const rowsOf = (frame: Frame): Promise<number> => frame.locator('ogp-event-list [part~=event]').count();
+
+  for (const { script, sandbox, lang } of VARIANTS) {
+    it(`is as high as its list, with the script ${script}, sandbox ${sandbox}, ${lang}`, async () => {
+      const tag = frameTag(`${LIST}&lang=${lang}`, SANDBOXES[sandbox]);
+      const body = { first: scriptTag() + tag, last: tag + scriptTag(), absent: tag }[script];
+      const { page, frame, complaints } = await open(body, lang);
+      await listReady(frame);
+      if (script === 'absent') {
+        await frame.locator('main > p a').waitFor();
+        assert.equal(await heightOf(page), 600);
+        assert.equal(await rowsOf(frame), 5, 'few rows where nothing grows');
+      } else {
+        await until(async () => (await rowsOf(frame)) === 20, 'as many rows as in a page');
+        await until(isSized(page, frame), 'the frame has the height of its content');
+        const before = await heightOf(page);
+        await frame.locator('[part~=more]').click();
+        await until(async () => (await heightOf(page)) > before, 'it grows with more rows');
+        assert.ok(
+          await frame.evaluate(() => document.querySelector('ogp-event-list')!.shadowRoot!.activeElement !== null),
+          'focus is on the first new title',
+        );
+        await frame.evaluate(() => document.querySelector('ogp-event-list')!.setAttribute('countries', 'PH'));
+        await until(
+          async () => (await heightOf(page)) < before && (await isSized(page, frame)()),
+          'it shrinks with fewer',
+        );
+        await page.setViewportSize({ width: 320, height: 700 });
+        await until(isSized(page, frame), 'it fits at 320 pixels');
+        assert.equal(await frame.locator('main > p').count(), 0);
+      }
+      assert.equal(await frame.evaluate(() => document.documentElement.dir), lang === 'ar' ? 'rtl' : '');
+      assert.equal(await frame.title(), 'Open Gov Week 2024');
+      const said = await complaints();
+      assert.deepEqual(said, [], said.join('\n'));
+      await page.close();
+    });
+  }
+
+  it('tells each change once, and never runs in a circle', async () => {
+    const { page, frame } = await open(frameTag(LIST) + scriptTag());
     await listReady(frame);
-    await frame.locator('[part~=more]').click();
-    await until(async () => (await frame.locator('[part~=event]').count()) > 20, 'more rows');
-    assert.equal(await frame.title(), 'Open Gov Week 2024');
-    assert.deepEqual(await complaints(), []);
+    await until(isSized(page, frame), 'the frame is sized');
+    await page.evaluate(() => {
+      const counted = globalThis as unknown as { heights: number };
+      counted.heights = 0;
+      addEventListener('message', () => (counted.heights += 1));
+    });
+    await frame.evaluate(async () => {
+      const block = document.createElement('p');
+      block.textContent = 'x';
+      for (let count = 0; count < 100; count++) {
+        if (count % 2) block.remove();
+        else document.body.append(block);
+        await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+      }
+    });
+    await until(isSized(page, frame), 'the frame is sized');
+    const heights = await page.evaluate(() => (globalThis as unknown as { heights: number }).heights);
+    assert.ok(heights >= 90 && heights <= 101, String(heights));
+    await page.close();
+  });
+
+  it('sizes a frame that comes later, one that loads anew, and takes two copies of the script for one', async () => {
+    const { page, frame } = await open(`${frameTag(LIST)}${scriptTag()}${scriptTag()}`);
+    await listReady(frame);
+    await until(isSized(page, frame), 'the frame is sized');
+    await frame.evaluate(() => location.reload());
+    await until(async () => (await rowsOf(frame).catch(() => 0)) === 20, 'all rows again');
+    await page.locator('iframe').evaluate((one) => one.after(one.cloneNode()));
+    await until(() => page.frames().length === 3, 'a second frame');
+    const second = page.frames()[2]!;
+    await listReady(second);
+    await until(async () => (await rowsOf(second)) === 20, 'its page has answered');
+    await page.close();
+  });
+
+  it('is as high as its list in a page that is framed itself, and says nothing to the page around that', async () => {
+    pages['/inner'] =
+      `<!doctype html><html lang="en"><meta charset="utf-8"><title>Inner</title>${frameTag(LIST)}${scriptTag()}`;
+    pages['/outer'] =
+      `<!doctype html><html lang="en"><meta charset="utf-8"><title>Outer</title>${scriptTag()}<iframe src="/inner" title="Inner" width="800" height="500"></iframe>`;
+    framed = "'self'";
+    const page = await context.newPage();
+    await page.goto(`${site.origin}/outer`);
+    framed = '';
+    await until(() => page.frames().length === 3, 'a frame in a frame');
+    const [, inner, list] = page.frames() as [Frame, Frame, Frame];
+    await listReady(list);
+    await until(
+      async () =>
+        (await inner.locator('iframe').evaluate((one) => one.getBoundingClientRect().height)) ===
+        (await contentOf(list)),
+      'the inner frame is sized',
+    );
+    assert.equal(await heightOf(page), 504, 'the outer frame, which has a border, stays as it is');
+    await page.close();
+  });
+
+  it('obeys no message of a stranger, and no height that is none', async () => {
+    const { page, frame } = await open(frameTag(LIST) + scriptTag());
+    await listReady(frame);
+    await until(isSized(page, frame), 'the frame is sized');
+    const height = await heightOf(page);
+    await page.evaluate(() => window.postMessage({ type: 'ogp-embed', version: 1, height: 77 }, '*'));
+    for (const value of ['77', 77.5, NaN, null, { valueOf: 77 }]) {
+      await frame.evaluate(
+        (said) => window.parent.postMessage({ type: 'ogp-embed', version: 1, height: said }, '*'),
+        value,
+      );
+    }
+    await frame.evaluate(() => window.parent.postMessage({ type: 'ogp-embed', version: 2, height: 77 }, '*'));
+    await frame.evaluate(() => window.parent.postMessage(null, '*'));
+    assert.equal(await heightOf(page), height);
+    await frame.evaluate(() => window.parent.postMessage({ type: 'ogp-embed', version: 1, height: 1e9 }, '*'));
+    await until(async () => (await heightOf(page)) === 20_000, 'a height has a bound');
     await page.close();
   });
 
