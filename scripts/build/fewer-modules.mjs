@@ -2,9 +2,11 @@
 // makes a file of each set of them that is needed together, and a page would ask for a hundred.
 //
 // What users import stays in its place, and so do modules that are loaded later; all they share lies in `parts/`. Core stays apart, and so do words and
-// cards: who needs these alone needs no Lit. A part of these never leads back to itself by what it loads later: Rolldown keeps what a
-// module of use loads, and all that these files import, so that one function alone would bring every reader of a format. What registers an element stays in `define/`, for all other files may be left out where
-// nothing of them is used (`sideEffects`).
+// cards: who needs these alone needs no Lit. What registers an element stays in `define/`, for all other files may be left out where nothing of them is
+// used (`sideEffects`).
+//
+// No part of core, words and cards leads back to itself by what it loads later. Rolldown keeps all files that a kept module loads, and all that these
+// import: in such a circle one function would keep every reader of a format.
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { rolldown } from 'rolldown';
@@ -57,7 +59,7 @@ export async function joinModules(folder) {
       groups: [
         ...groups.flatMap(({ name, test, priority }) =>
           floors.map(([floor], index) => ({
-            name: (id) => (floor === 'all' ? name : [floor, name, depths.get(id) || []].flat().join('-')),
+            name: (id) => (floor === 'all' ? name : `${floor}-${name}${depths.get(id) ? `-${depths.get(id)}` : ''}`),
             test: (id) => isOn(floor, id) && (test(id) || (name === 'ogp-shared' && id === clock)),
             priority: floors.length * (priority + 1) - index,
           })),

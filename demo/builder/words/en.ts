@@ -112,7 +112,7 @@ export const words = {
   linkHint: 'What readers see before the list has loaded, and without script.',
   noLink: 'Give the link a text and an address: readers without script would see nothing.',
   scripts: 'Folder of the scripts',
-  scriptsHint: 'A copy on your own server is best: the folder in the zip of a release.',
+  scriptsHint: 'A copy on your own server is best: the folder “cdn” in the zip of a release.',
   checksEveryFile: 'Let the browser check every file (longer, and to be renewed with each version)',
   target: 'Your website is made with',
 

@@ -119,7 +119,7 @@ export const words: BuilderWords = {
   linkHint: 'Es lo que se ve antes de que la lista se cargue, y sin script.',
   noLink: 'Dé al enlace un texto y una dirección: sin script no se vería nada.',
   scripts: 'Carpeta de los scripts',
-  scriptsHint: 'Lo mejor es una copia en su propio servidor: la carpeta del zip de una versión.',
+  scriptsHint: 'Lo mejor es una copia en su propio servidor: la carpeta «cdn» del zip de una versión.',
   checksEveryFile: 'Que el navegador compruebe cada archivo (más largo, y hay que renovarlo con cada versión)',
   target: 'Su sitio web está hecho con',
 

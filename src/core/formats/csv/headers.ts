@@ -13,7 +13,7 @@ const HEADERS: Readonly<Partial<Record<Field, string>>> = {
     'description details notes eventdescription longdescription descripcion detalle detalles descricao detalhes beschreibung hinweise',
   start:
     'start startdate startdatetime starts date from begin begindate dtstart day when eventdate eventstart eventstartdate eventdatetime datetime startsat fecha fechainicio fechadeinicio inicio ' +
-    'fechahora fechayhora fechadelevento dia desde debut datedebut datededebut jour datedelevenement data datainicio datadeinicio datadoevento datahora datum beginn anfang startdatum beginndatum tag von ab wann termin',
+    'fechahora fechayhora fechadelevento dia desde debut datedebut datededebut jour datedelevenement data datainicio datadeinicio datadoevento datahora datum beginn anfang startdatum beginndatum von ab wann termin',
   startTime:
     'time starttime hour begintime eventtime eventstarttime hora horainicio horadeinicio horario heure heuredebut heurededebut horaire horainicial uhrzeit startzeit anfangszeit zeit',
   end:

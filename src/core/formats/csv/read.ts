@@ -47,7 +47,7 @@ export async function read(probe: Probe, issues: RawIssues): Promise<RawFeed> {
   // As our own writer begins a table, which puts an apostrophe before a text that a spreadsheet would take for a formula.
   const isOurs = header.slice(0, 3).join() === 'id,title,start';
   const items = body.map((row) => itemOf(header, isOurs ? row.map((cell) => cell.replace(PROTECTED, '')) : row));
-  splitClocks(fields, items);
+  splitClocks(fields, map.fields, items);
   // Decidim exports times in UTC, and does not say so.
   const dates = map.dates ?? (header.includes('participatory_space/id') ? 'utc' : null);
   const whole: Mapping = { items: null, next: null, base: map.base, dates, fields };
@@ -79,8 +79,12 @@ function fieldsOf(
   return { fields: { ...fields, ...own } as Fields, unread };
 }
 
-/** `Date, Start, End`: beside a column of days, one that is called a start or an end and has only clocks is the time of day. */
-function splitClocks(fields: Fields, items: readonly Record<string, string>[]): void {
+/**
+ * `Date, Start, End`: beside a column of days, one that is called a start or an end and has only clocks is the time of day.
+ *
+ * @param own The fields that the author maps: they stay as they are.
+ */
+function splitClocks(fields: Fields, own: Mapping['fields'], items: readonly Record<string, string>[]): void {
   for (const [date, time] of [
     ['start', 'startTime'],
     ['end', 'endTime'],
@@ -89,7 +93,8 @@ function splitClocks(fields: Fields, items: readonly Record<string, string>[]): 
     const hasClocks = (name: string): boolean =>
       items.some((item) => item[name]) && items.every((item) => !item[name] || CLOCK.test(item[name].trim()));
     const clocks = headers.filter(hasClocks);
-    if (!clocks.length || fields[time] || (date === 'start' ? headers.length < 2 : !fields.startTime)) continue;
+    const hasDay = date === 'start' ? clocks.length < headers.length : fields.startTime !== undefined;
+    if (!clocks.length || !hasDay || fields[time] || own[date]) continue;
     fields[time] = { '': clocks };
     fields[date] = { '': headers.filter((name) => !clocks.includes(name)) };
   }

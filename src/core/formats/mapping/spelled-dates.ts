@@ -60,6 +60,7 @@ export function spelledDates(
     if (!from || !to) return readSpelled(text, clock, order, areDays);
     const [start, end] = [readSpelled(from, clock, order, areDays), readSpelled(to, '', order, areDays)];
     if (start.isAmbiguous || end.isAmbiguous) return { words: text, isAmbiguous: true };
+    if (start.words || end.words) return { time: start.time?.slice(0, 10), words: text };
     return { ...start, end: end.time };
   };
 }

@@ -341,6 +341,11 @@ describe('A table, as spreadsheets save it', () => {
       assert.deepEqual(instants(feed, feed.events[0]!), [expected], row);
       assert.ok(!feed.issues.some(({ code }) => code === 'invalid-time'), row);
     }
+    // What the author says of a column stays.
+    const mapped = await one('Title,Date,Time,Until', 'A,2027-05-12,19:00,21:00', {
+      map: { end: ['Until', { value: '2027-05-13' }] },
+    });
+    assert.ok(mapped.issues.some(({ code }) => code === 'invalid-time'));
   });
 
   it('is read with headers in German', async () => {
@@ -370,6 +375,9 @@ describe('A table, as spreadsheets save it', () => {
       assert.deepEqual(instants(feed, feed.events[0]!), [expected], cell);
       assert.equal(words(feed.events[0]!.whenText), undefined, cell);
     }
+    const unread = await one('title,date', 'A,13/05/2027 10:00 - 14/05/2027 25:99');
+    assert.equal(unread.events[0]!.start!.text, '2027-05-13');
+    assert.equal(words(unread.events[0]!.whenText), '13/05/2027 10:00 - 14/05/2027 25:99');
     // Nothing says which number is the month.
     const doubt = await one('title,date', 'A,03/05/2027 to 04/05/2027');
     assert.equal(doubt.events[0]!.start, null);
