@@ -1,5 +1,5 @@
 // The iframe edition in every engine, in a page of another website: what a reader sees, and does by mouse and keyboard. What only Chromium is asked
-// stands in frame.node.ts. FRAMES=all looks at every combination of script, sandbox and direction; otherwise a sample of them.
+// stands in frame.node.ts. `npm run test:frames` runs it. FRAMES=all looks at every combination of script, sandbox and direction; otherwise a sample of them.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
@@ -188,7 +188,7 @@ describe('The iframe edition, in each engine', () => {
     }, `a click on ${selector}`);
   }
 
-  /** Whether a press was noticed in a document; also, if the document is no longer there. */
+  /** Whether a press was noticed on what was to be clicked; also, if its document is no longer there. */
   async function hasArrived(path: FramePath): Promise<boolean> {
     const pressed = (): boolean => (globalThis as unknown as { wasPressed: boolean }).wasPressed;
     for (let i = 0; i < 20; i++) {
@@ -199,11 +199,19 @@ describe('The iframe edition, in each engine', () => {
   }
 
   async function clickOnce(selector: string, path: FramePath): Promise<void> {
-    await engine.run(path, () => {
-      const notice = (isPressed: boolean): void => void Object.assign(globalThis, { wasPressed: isPressed });
-      notice(false);
-      addEventListener('pointerdown', () => notice(true), { capture: true, once: true });
-    });
+    await engine.run(
+      path,
+      (wanted) => {
+        const notice = (isPressed: boolean): void => void Object.assign(globalThis, { wasPressed: isPressed });
+        const isWanted = (node: EventTarget): boolean => node instanceof Element && node.matches(wanted);
+        notice(false);
+        addEventListener('pointerdown', (event) => notice(event.composedPath().some(isWanted)), {
+          capture: true,
+          once: true,
+        });
+      },
+      selector,
+    );
     await engine.run(
       path,
       (wanted) => {
@@ -221,7 +229,13 @@ describe('The iframe edition, in each engine', () => {
       (y) => (y < 0 || y > innerHeight - 40 ? scrollBy({ top: y - innerHeight / 2, behavior: 'instant' }) : undefined),
       y,
     );
-    const [left, top, right, bottom] = await placeOf(selector, path);
+    let place = await placeOf(selector, path);
+    await until(async () => {
+      const before = String(place);
+      place = await placeOf(selector, path);
+      return String(place) === before;
+    }, 'it stands still');
+    const [left, top, right, bottom] = place;
     await engine.clickAt((left + right) / 2, (top + bottom) / 2);
   }
 
@@ -451,10 +465,12 @@ describe('The iframe edition, in each engine', () => {
           await sized();
           // It scrolls no page around a frame of another website, for whatever has focus there.
           if (name === 'webkit') continue;
-          const [, top, , bottom] = await placeOf(':focus');
           const height = await engine.run([], () => innerHeight);
           // Scrolling stops at whole pixels.
-          assert.ok(top >= -1 && bottom <= height + 1, `${top} to ${bottom} of ${height}`);
+          await until(async () => {
+            const [, top, , bottom] = await placeOf(':focus');
+            return top >= -1 && bottom <= height + 1;
+          }, 'it is in sight');
         }
       });
 
