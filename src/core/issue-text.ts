@@ -50,7 +50,7 @@ export function issueText(issue: Issue): string {
     case 'no-time-zone':
       return `${issue.start} has neither an offset nor a time zone: shown as written, for whoever knows where.`;
     case 'unknown-zone':
-      return `${field} is ${issue.value}, which is no time zone that this browser knows.`;
+      return `${field} is ${issue.value}, which is no time zone that is known here.`;
     case 'nonstandard-zone':
       return `${field} is ${issue.value}; it was read as ${issue.readAs}.`;
     case 'default-zone':
@@ -94,11 +94,13 @@ export function issueText(issue: Issue): string {
     case 'no-id':
       return `The event has no id; it is called ${quote(issue.readAs)} until its publisher gives it one.`;
     case 'duplicate-id':
-      if (issue.reason === 'several-dates')
-        return `${issue.count} dates share an @id or url with another one; each is shown under an id of its own.`;
+      if (issue.reason === 'several-dates') {
+        const shared = issue.value === undefined ? 'an @id or url with another one' : `the ${field} ${issue.value}`;
+        return `${issue.count} dates share ${shared}; each is shown under an id of its own.`;
+      }
       return issue.reason === 'other-page'
         ? `Another page of the feed has an event with the id ${issue.value} as well; this one is read as ${quote(issue.readAs)}.`
-        : `Another event of the feed has the id ${issue.value} as well; this one is read as ${quote(issue.readAs)}.`;
+        : `Another event of the feed${issue.other ? `, ${issue.other},` : ''} has the ${field === 'UID' ? field : 'id'} ${issue.value} as well; this one is read as ${quote(issue.readAs)}.`;
     case 'duplicate-event': {
       const { copies, count } = issue;
       const others = copies.length < count - 1 ? ' and others' : '';
@@ -168,7 +170,7 @@ export function issueText(issue: Issue): string {
       return `The feed has ${counted(issue.count, 'older version')} of its events beside the newest one; only the newest is shown.`;
     case 'zone-rules':
       return issue.reason === 'own'
-        ? `${field} is ${issue.value}, which is no time zone that this browser knows. Its times were read by the rules that the feed has for it.`
+        ? `${field} is ${issue.value}, which is no time zone that is known here. Its times were read by the rules that the feed has for it.`
         : `The feed's own rules for ${issue.timeZone} say ${gmt(issue.offset)} on ${issue.date}, but clocks there show ${gmt(issue.clock)}: these were used.`;
     case 'not-read':
       switch (issue.reason) {

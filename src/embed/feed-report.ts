@@ -1,6 +1,7 @@
 import { issueText } from '../core/issue-text.js';
 import type { FeedSnapshot } from '../core/model/feed.js';
 import type { Issue, IssueCode } from '../core/model/issue.js';
+import { rowText } from '../core/row-text.js';
 import type { Finding, Place } from './finding.js';
 import { missingTranslations } from './missing-translations.js';
 import { toldOnce } from './told-once.js';
@@ -87,12 +88,14 @@ export function reportFeed(
   placeOf: (issue: Issue) => Place | null,
   nowMs: number,
 ): FeedReport {
-  const titles = new Map(snapshot.events.map(({ id, title }) => [id, title?.[0].value ?? null]));
+  const events = new Map(snapshot.events.map((event) => [event.id, event]));
   const findings = toldOnce(snapshot.issues).map((issue): Finding => {
     const { code: kind, eventId } = issue;
-    const title = eventId === null ? null : (titles.get(eventId) ?? null);
+    const event = eventId === null ? undefined : events.get(eventId);
+    const title = event?.title?.[0].value ?? null;
+    const text = issueText(issue) + rowText(event);
     const { field } = issue;
-    return { kind, isError: ERRORS.has(kind), text: issueText(issue), eventId, field, title, place: placeOf(issue) };
+    return { kind, isError: ERRORS.has(kind), text, eventId, field, title, place: placeOf(issue) };
   });
   return reportOf([...others, ...nothingToCome(snapshot, nowMs), ...findings, ...missingTranslations(snapshot)], '');
 }

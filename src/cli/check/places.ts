@@ -24,8 +24,7 @@ const TOKEN = /"[^"\\]*(?:\\.[^"\\]*)*"|[[\]{},]/g;
 const MAX_SEARCHED = 100;
 
 /**
- * Finds where events are in the documents of a feed: by structure in `ogp-events`, by their UID lines in a calendar file, else by an id that is
- * there once.
+ * Finds where events are in the documents of a feed: by structure in `ogp-events`, by UID in a calendar file, else by an id that is there once.
  */
 export class Places {
   readonly #documents: readonly PlacedDocument[];
@@ -98,10 +97,40 @@ function placesOf({ text, page }: PlacedDocument, starts: readonly Start[]): Rea
 }
 
 function startsOf({ text, format }: PlacedDocument): readonly Start[] {
-  if (format === 'icalendar') {
-    return [...text.matchAll(/^UID:(.*?)\r?$/gm)].map(({ 1: id, index }) => ({ id: id!, pointer: '', at: index }));
-  }
+  if (format === 'icalendar') return entriesOf(text);
   return format === 'ogp-events' ? eventsOf(text) : [];
+}
+
+/**
+ * The entries of a calendar file. One that shares the UID of an earlier one has its start, or the date that it changes, in its id, as our
+ * reader makes it.
+ */
+function entriesOf(text: string): readonly Start[] {
+  const seen = new Set<string>();
+  const starts: Start[] = [];
+  for (const { 0: entry, index } of text.matchAll(/^BEGIN:(VEVENT|VTODO)\r?\n[^]*?^END:\1/gim)) {
+    const uid = /^UID(?:;[^:]*)?:(.*(?:\r?\n[ \t].*)*)/im.exec(entry);
+    if (!uid) continue;
+    const id = uid[1]!.replace(/\r?\n[ \t]/g, '').trim();
+    const at = index + uid.index;
+    if (seen.has(id)) {
+      for (const [, date] of entry.matchAll(/^(?:DTSTART|DUE|RECURRENCE-ID)[^:\n]*:(\S+)/gim)) {
+        for (const key of keysOf(date!)) starts.push({ id: `${id}#${key}`, pointer: '', at });
+      }
+    } else starts.push({ id, pointer: '', at });
+    seen.add(id);
+  }
+  return starts;
+}
+
+/** The date of a calendar as an id has it: with seconds or without. */
+function keysOf(date: string): readonly string[] {
+  const [, year, month, day, hour, minute, rest = ''] = /^(\d{4})(\d\d)(\d\d)(?:T(\d\d)(\d\d)(\S*))?$/.exec(date) ?? [];
+  if (!year) return [];
+  const start = `${year}-${month}-${day}`;
+  if (!hour) return [start];
+  const time = `${start}T${hour}:${minute}`;
+  return [`${time}${rest.replace(/^00/, '')}`, `${time}:${rest}`];
 }
 
 function eventsOf(text: string): readonly Start[] {

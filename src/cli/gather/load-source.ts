@@ -8,6 +8,7 @@ import type { RawEvent } from '../../core/model/raw-feed.js';
 import { withDateIssues } from '../../core/occurrences.js';
 import { Losses } from '../../core/publish/losses.js';
 import { toOgpEvents } from '../../core/publish/ogp-events.js';
+import { rowText } from '../../core/row-text.js';
 import { pickText } from '../../core/text.js';
 import { DAY } from '../../core/time/units.js';
 import { toldOnce } from '../../embed/told-once.js';
@@ -218,15 +219,20 @@ async function headOf(
 
 /** Returns the issues of a feed, those with the same words together, the most frequent first. */
 function countedIssues(snapshot: FeedSnapshot): readonly CountedIssue[] {
-  const titles = new Map(snapshot.events.map(({ id, title }) => [id, title && pickText(title, ['en']).value]));
+  const names = new Map(
+    snapshot.events.map((event) => [
+      event.id,
+      (event.title ? pickText(event.title, ['en']).value : event.id) + rowText(event),
+    ]),
+  );
   const found = new Map<string, { text: string; count: number; events: string[] }>();
   for (const issue of toldOnce(snapshot.issues)) {
     const text = issueText(issue);
     let one = found.get(text);
     if (!one) found.set(text, (one = { text, count: 0, events: [] }));
     one.count++;
-    const title = issue.eventId === null ? null : (titles.get(issue.eventId) ?? issue.eventId);
-    if (title && one.events.length < MAX_NAMED) one.events.push(title);
+    const name = issue.eventId === null ? null : (names.get(issue.eventId) ?? issue.eventId);
+    if (name && one.events.length < MAX_NAMED) one.events.push(name);
   }
   return [...found.values()].sort((a, b) => b.count - a.count).slice(0, MAX_ISSUES);
 }

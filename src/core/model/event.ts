@@ -297,4 +297,6 @@ export interface FeedEvent {
   readonly copies: number;
   /** The faults of this event as published, in the order found. */
   readonly issues: readonly Issue[];
+  /** Of a table only: its row, as spreadsheets number them. */
+  readonly row?: string;
 }

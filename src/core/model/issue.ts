@@ -131,9 +131,16 @@ export type Fault =
       readonly reason: 'same-page' | 'other-page';
       readonly value: string;
       readonly readAs: string;
+      /** The title of the other event, where its reader knows it. */
+      readonly other?: string;
     }
-  /** Dates that share the id of another one. */
-  | { readonly code: 'duplicate-id'; readonly reason: 'several-dates'; readonly count: number }
+  /** Dates that share the id of another one. `value`: the id, if it is one. */
+  | {
+      readonly code: 'duplicate-id';
+      readonly reason: 'several-dates';
+      readonly count: number;
+      readonly value?: string;
+    }
   | {
       readonly code: 'duplicate-event';
       readonly count: number;

@@ -30,7 +30,7 @@ function roughKey(event: FeedEvent): string | null {
 }
 
 /** Fields that may differ between copies, as their issues name them. */
-const MAY_DIFFER = /^(?:@?id|links|image|sameAs|created|updated|sources?|registration|offers)\b/;
+const MAY_DIFFER = /^(?:@?id|UID|links|image|sameAs|created|updated|sources?|registration|offers)\b/;
 
 /**
  * Returns a key that is equal for two entries of the same event. Ids, provenance, info links, texts and images may differ: a form sent

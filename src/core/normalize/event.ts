@@ -102,6 +102,7 @@ export function readEvent(ctx: Context, from: Raw, id: string): Draft {
     copies: 1,
     issues: NONE,
   };
+  if (ctx.feed.format === 'csv') event.row = asLine(own(from, 'row'));
   event.textLinks = ctx.readTextLinks?.(from, [event.summary, event.description]) ?? NONE;
   readTopics(ctx, from, event);
   readStatus(ctx, from, event);

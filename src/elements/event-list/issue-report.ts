@@ -1,10 +1,11 @@
 import { issueText } from '../../core/issue-text.js';
 import type { FeedSnapshot } from '../../core/model/feed.js';
 import type { Issue } from '../../core/model/issue.js';
+import { rowText } from '../../core/row-text.js';
 import { warnOnce } from '../base/warn-once.js';
 
 /** Tells the page author once, in one message for each feed, what is wrong with it: each kind of issue of each source with its count and an example. */
-export function reportIssues(tag: string, { url }: FeedSnapshot, issues: readonly Issue[]): void {
+export function reportIssues(tag: string, { url, events }: FeedSnapshot, issues: readonly Issue[]): void {
   /** By source, if there are several, and code. */
   const kinds = new Map<string, { count: number; first: Issue }>();
   for (const issue of issues) {
@@ -15,7 +16,8 @@ export function reportIssues(tag: string, { url }: FeedSnapshot, issues: readonl
   }
   const lines = [...kinds.values()].map(({ count, first }) => {
     const from = first.source === undefined ? '' : `${first.source}: `;
-    const about = first.eventId === null ? '' : ` (event ${first.eventId})`;
+    const row = rowText(events.find(({ id }) => id === first.eventId));
+    const about = row || (first.eventId === null ? '' : ` (event ${first.eventId})`);
     return `  ${from}${count} × ${first.code}: ${issueText(first)}${about}`;
   });
   warnOnce(

@@ -3,28 +3,28 @@ import type { Field } from '../mapping/map.js';
 
 /** The usual headers in English, Spanish, French, Portuguese and German, folded by {@link foldHeader}. */
 const HEADERS: Readonly<Partial<Record<Field, string>>> = {
-  id: 'id uid guid eventid identifier identificador identifiant',
+  id: 'id uid guid identifier identificador identifiant',
   title:
-    'title name event eventname eventtitle sessiontitle subject nameofevent titulo nombre evento nombreevento nombredelevento titulodelevento actividad ' +
+    'title name event sessiontitle subject nameofevent titulo nombre evento nombreevento nombredelevento titulodelevento actividad ' +
     'titre nom evenement nomdelevenement intitule nome nomedoevento titulodoevento atividade titel bezeichnung veranstaltung veranstaltungstitel veranstaltungsname',
   summary:
     'summary abstract shortdescription resumen bajada resume chapo resumo kurzbeschreibung kurztext zusammenfassung',
   description:
-    'description details notes eventdescription longdescription descripcion detalle detalles descricao detalhes beschreibung hinweise',
+    'description details notes longdescription descripcion detalle detalles descricao detalhes beschreibung hinweise',
   start:
-    'start startdate startdatetime starts date from begin begindate dtstart day when eventdate eventstart eventstartdate eventdatetime datetime startsat fecha fechainicio fechadeinicio inicio ' +
+    'start startdate startdatetime starts date from begin begindate dtstart day when datetime startsat fecha fechainicio fechadeinicio inicio ' +
     'fechahora fechayhora fechadelevento dia desde debut datedebut datededebut jour datedelevenement data datainicio datadeinicio datadoevento datahora datum beginn anfang startdatum beginndatum von ab wann termin',
   startTime:
-    'time starttime hour begintime eventtime eventstarttime hora horainicio horadeinicio horario heure heuredebut heurededebut horaire horainicial uhrzeit startzeit anfangszeit zeit',
+    'time starttime hour begintime hora horainicio horadeinicio horario heure heuredebut heurededebut horaire horainicial uhrzeit startzeit anfangszeit zeit',
   end:
-    'end enddate enddatetime ends until to finish dtend eventend eventenddate endsat fechafin fechadefin fechafinal fin hasta datefin datedefin fim datafim datadefim ' +
+    'end enddate enddatetime ends until to finish dtend endsat fechafin fechadefin fechafinal fin hasta datefin datedefin fim datafim datadefim ' +
     'termino datatermino datadetermino ende enddatum bis',
   endTime:
-    'endtime finishtime eventendtime horafin horadefin horafinal heurefin heuredefin horafim horadefim horatermino horadetermino endzeit enduhrzeit',
+    'endtime finishtime horafin horadefin horafinal heurefin heuredefin horafim horadefim horatermino horadetermino endzeit enduhrzeit',
   allDay: 'allday alldayevent todoeldia diacompleto journeeentiere touteslajournee diainteiro ganztagig ganztags',
   timeZone: 'timezone tz zonahoraria husohorario fuseauhoraire fuseau fusohorario zeitzone',
   private: 'private privado privada prive privee confidential confidencial published privat vertraulich',
-  status: 'status eventstatus statut situacao etat',
+  status: 'status statut situacao etat',
   cancelled: 'cancelled canceled cancelado cancelada annule annulee abgesagt',
   attendanceMode:
     'mode format attendance attendancemode modality online virtual modalidad formato modalite modalidade enlinea enligne',
@@ -41,11 +41,11 @@ const HEADERS: Readonly<Partial<Record<Field, string>>> = {
   lat: 'lat latitude geolat venuelat latitud',
   lon: 'lon lng long longitude geolon geolng venuelon venuelng longitud',
   topics:
-    'topic topics theme themes category categories eventcategory tema temas tematica categoria categorias thematique thematiques categorie area thema themen kategorie kategorien rubrik',
+    'topic topics theme themes category categories tema temas tematica categoria categorias thematique thematiques categorie area thema themen kategorie kategorien rubrik',
   tags: 'tag tags keywords etiquetas palabrasclave motscles palavraschave schlagworte schlagworter stichworte',
   languages: 'language languages lang idioma idiomas lengua langue langues lingua linguas sprache sprachen',
   url:
-    'url link website web webpage site info infolink moreinfo moreinformation eventurl eventlink enlace vinculo sitioweb pagina paginaweb ' +
+    'url link website web webpage site info infolink moreinfo moreinformation enlace vinculo sitioweb pagina paginaweb ' +
     'masinformacion lien siteweb plusdinfos ligacao maisinformacoes webseite internet mehrinformationen weitereinformationen',
   registration:
     'registration registrationlink registrationurl ticketurl ticketlink register signup rsvp tickets inscripcion inscripciones enlacedeinscripcion registro ' +
@@ -71,16 +71,21 @@ const TEXTS: ReadonlySet<Field> = new Set<Field>(['title', 'summary', 'descripti
 /** Small letters without marks, spaces and signs. */
 const foldHeader = (header: string): string => withoutMarks(header).replace(/[^\p{L}\p{N}]+/gu, '');
 
+/** @returns The field of a header, which may have “Event” before it. */
+function named(header: string): Field | undefined {
+  const folded = foldHeader(header);
+  return FIELD_OF.get(folded) ?? FIELD_OF.get(folded.replace(/^event/, ''));
+}
+
 /**
  * The field that a header means, and the language of its words: `title_es`, `Titre (fr)`, `description [pt]`, `title/ca`. `null` for a header
  * that means none: `venue_id` is a number, no place in Indonesian.
  */
 export function fieldOf(header: string): { readonly field: Field; readonly language: string } | null {
-  const folded = foldHeader(header);
-  const whole = FIELD_OF.get(folded) ?? FIELD_OF.get(folded.replace(/^event/, ''));
+  const whole = named(header);
   if (whole) return { field: whole, language: '' };
   const [, name = '', language = ''] = /^(.*?)[\s_.:-]*[\s_.:/([-]([a-z]{2})[)\]]?$/i.exec(header.trim()) ?? [];
-  const field = FIELD_OF.get(foldHeader(name));
+  const field = named(name);
   const isNumber = /^id$/i.test(language) && (field === 'place' || field === 'organizer');
   return field && TEXTS.has(field) && !isNumber ? { field, language: language.toLowerCase() } : null;
 }

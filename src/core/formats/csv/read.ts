@@ -6,7 +6,7 @@ import type { Probe } from '../format.js';
 import { readMapped } from '../mapping/events.js';
 import { readMap, type Field, type Lookup, type Mapping } from '../mapping/map.js';
 import { fieldOf } from './headers.js';
-import { parseRows } from './rows.js';
+import { parseRows, type Row } from './rows.js';
 
 /** Rows in which the header is looked for: titles may stand above a table. */
 const MAX_ABOVE = 10;
@@ -32,8 +32,9 @@ export async function read(probe: Probe, issues: RawIssues): Promise<RawFeed> {
   const map = readMap(source.map ?? {}, issues);
   const named = new Set(Object.values(map.fields).flatMap((lookups) => Object.values(lookups).flat()));
   const means = (header: string): boolean => named.has(header) || fieldOf(header) !== null;
-  const at = rows.slice(0, MAX_ABOVE).findIndex((row) => row.filter(means).length > 1);
-  const header = rows[Math.max(at, 0)] ?? [];
+  const starts = [map.fields.start, map.fields.startTime].flatMap((lookups) => (lookups ? Object.values(lookups).flat() : []));
+  const isDate = (header: string): boolean => starts.includes(header) || /^start/.test(fieldOf(header)?.field ?? '');
+  const { header, body } = parted(rows, means, isDate);
   const { fields, unread } = fieldsOf(header, map.fields, named);
   if (!fields.title && !fields.start) {
     const headers = header.slice(0, MAX_NAMED).map((name) => asLine(name, 40));
@@ -41,17 +42,46 @@ export async function read(probe: Probe, issues: RawIssues): Promise<RawFeed> {
     throw new FeedError('unknown-format', `${what}. Say in map which they are. Its first row: ${headers.join(', ')}.`);
   }
   if (unread.length) issues.add(null, { fault: { code: 'unread-columns', values: unread }, field: '' });
-  const body = rows.slice(at + 1);
   if (!body.length) issues.add(null, { fault: { code: 'no-events', types: Object.freeze([]) }, field: '' });
-  reportUneven(body, header.length, at + 2, openQuote, issues);
+  reportUneven(body, header.length, openQuote, issues);
   // As our own writer begins a table, which puts an apostrophe before a text that a spreadsheet would take for a formula.
   const isOurs = header.slice(0, 3).join() === 'id,title,start';
-  const items = body.map((row) => itemOf(header, isOurs ? row.map((cell) => cell.replace(PROTECTED, '')) : row));
+  const items = body.map((row) => {
+    const item = itemOf(header, isOurs ? row.map((cell) => cell.replace(PROTECTED, '')) : row);
+    // No header is empty.
+    item[''] = `${row.at}`;
+    return item;
+  });
   splitClocks(fields, map.fields, items);
   // Decidim exports times in UTC, and does not say so.
   const dates = map.dates ?? (header.includes('participatory_space/id') ? 'utc' : null);
   const whole: Mapping = { items: null, next: null, base: map.base, dates, fields };
   return { events: await readMapped(items, whole, probe, issues, (field) => map.fields[field] === undefined) };
+}
+
+/**
+ * Finds the header: the first row that names a date and something else; of two that stand together, one above the other, the one that names
+ * more. Where no row names two fields, it is the first with several cells: others are titles.
+ */
+function parted(
+  rows: readonly Row[],
+  means: (header: string) => boolean,
+  isDate: (header: string) => boolean,
+): { readonly header: readonly string[]; readonly body: readonly Row[] } {
+  const named = (row: Row): number => row.filter(means).length;
+  const top = rows.slice(0, MAX_ABOVE);
+  const found = [
+    top.findIndex((row) => named(row) > 1 && row.some(isDate)),
+    top.findIndex((row) => named(row) > 1),
+    top.findIndex((row) => row.filter(Boolean).length > 1),
+  ].find((index) => index >= 0);
+  let [at, header] = [found ?? 0, rows[found ?? 0]];
+  const dates = header?.findIndex(isDate) ?? -1;
+  while (header && dates >= 0 && means(rows[at + 1]?.[dates] ?? '')) {
+    const below = rows[++at]!;
+    if (named(below) > named(header)) header = below;
+  }
+  return { header: header ?? [], body: rows.slice(at + 1) };
 }
 
 /** @param own The fields that the author maps. @param named The headers in them. */
@@ -109,11 +139,9 @@ function itemOf(header: readonly string[], row: readonly string[]): Record<strin
   return item;
 }
 
-/** @param first The number of the first of these rows in the table. */
 function reportUneven(
-  rows: readonly (readonly string[])[],
+  rows: readonly Row[],
   width: number,
-  first: number,
   openQuote: number | null,
   issues: RawIssues,
 ): void {
@@ -128,9 +156,10 @@ function reportUneven(
     shorter: (row: readonly string[]) => row.length < width,
   } as const;
   for (const reason of ['longer', 'shorter'] as const) {
-    const count = rows.filter(uneven[reason]).length;
-    if (!count) continue;
-    const position = first + rows.findIndex(uneven[reason]);
-    issues.add(null, { fault: { code: 'uneven-rows', reason, count, position }, field: '' });
+    const found = rows.filter(uneven[reason]);
+    const [first] = found;
+    if (!first) continue;
+    const fault = { code: 'uneven-rows', reason, count: found.length, position: first.at } as const;
+    issues.add(null, { fault, field: '' });
   }
 }

@@ -4,10 +4,16 @@ import { TimeSlice } from '../../yield-to-page.js';
 /** Characters that are parsed at a time: some milliseconds. */
 const PIECE = 50_000;
 
+/** Cells, trimmed. */
+export interface Row extends ReadonlyArray<string> {
+  /** As spreadsheets number it: from 1, with rows that are empty. */
+  readonly at: number;
+}
+
 /** A table as it stands in the text. */
 interface Rows {
-  /** Each trimmed cell of each row that has any. */
-  readonly rows: readonly (readonly string[])[];
+  /** Those that have any cell. */
+  readonly rows: readonly Row[];
   /** The row, counted from 1, whose quote never ends; `null` where all do. */
   readonly openQuote: number | null;
 }
@@ -23,8 +29,9 @@ export async function parseRows(text: string): Promise<Rows> {
     skipEmptyLines: true,
   }).meta;
   const slice = new TimeSlice();
-  const rows: string[][] = [];
+  const rows: (string[] & { at: number })[] = [];
   let openQuote: number | null = null;
+  let count = 0;
   let size = PIECE;
   for (let at = 0; at < body.length;) {
     if (slice.step()) await slice.next();
@@ -37,11 +44,13 @@ export async function parseRows(text: string): Promise<Rows> {
       continue;
     }
     const [error] = errors.filter(({ code }) => code === 'MissingQuotes');
-    if (error) openQuote ??= rows.length + (error.row ?? 0) + 1;
     for (const cells of data) {
       const row = cells.map((cell) => cell.trim());
-      if (row.some(Boolean)) rows.push(row);
+      count++;
+      if (row.some(Boolean)) rows.push(Object.assign(row, { at: count }));
     }
+    // That is the last.
+    if (error) openQuote ??= count;
     // Half a date would be another date.
     if (error) rows.at(-1)?.splice(-1, 1, '');
     if (error && !rows.at(-1)?.some(Boolean)) rows.pop();

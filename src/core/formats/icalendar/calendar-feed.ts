@@ -145,7 +145,6 @@ class CalendarReader {
       }
       const joined = parts.joinGroup(group, recurrence.Series);
       for (const one of joined.events) this.#keep(parts.onOwnClock(one, recurrence.Series));
-      if (joined.fault) this.#issues.add(null, { fault: joined.fault, field: 'UID' });
       hidden += joined.hidden;
       older += joined.older;
     }

@@ -1,3 +1,4 @@
+import { shown } from '../../json.js';
 import type { Fault } from '../../model/issue.js';
 import type { RawEvent } from '../../model/raw-feed.js';
 import type { Series } from '../../recurrence/series.js';
@@ -23,8 +24,6 @@ interface JoinedGroup {
   /** The number of entries that are not public, and of those that a newer version replaces. */
   readonly hidden: number;
   readonly older: number;
-  /** The fault of a UID that several events have; `null` for none. */
-  readonly fault: Fault | null;
 }
 
 /** Gives the times of an event the offsets of its clock, if only its calendar knows that. */
@@ -54,13 +53,30 @@ export function joinGroup(group: readonly Entry[], Dates: typeof Series): Joined
   if (first && !first.isPrivate) events.push(...seriesOf(first, dated, Dates));
   for (const entry of alone) addAlone(entry, keyOf(entry, first));
   for (const entry of series.slice(1)) addAlone(entry, startText(entry));
+  tellShared(series.filter(({ isPrivate }) => !isPrivate));
   return {
     events,
     hidden: [...series, ...changes].filter(({ isPrivate }) => isPrivate).length,
     older: group.length - series.length - changes.length,
-    fault: series.length > 1 ? { code: 'duplicate-id', reason: 'several-dates', count: series.length } : null,
   };
 }
+
+/** Records that entries share the UID of the first of them: dates of one title once, any other event by itself. */
+function tellShared([first, ...more]: readonly Entry[]): void {
+  if (!first) return;
+  const value = shown(first.uid);
+  const title = titleOf(first);
+  const [others, dates] = parted(more, (entry) => titleOf(entry) !== title);
+  const add = ({ issues }: Entry, fault: Fault): void => void issues.push({ fault, field: 'UID' });
+  if (dates.length) add(first, { code: 'duplicate-id', reason: 'several-dates', count: dates.length + 1, value });
+  for (const entry of others) {
+    const readAs = `${first.uid}#${startText(entry)}`;
+    add(entry, { code: 'duplicate-id', reason: 'same-page', value, readAs, other: title });
+  }
+}
+
+const titleOf = ({ event: { title } }: Entry): string =>
+  title ? shown(typeof title === 'string' ? title : Object.values(title)[0]) : '';
 
 /** A series with its changed dates, and those that are events of their own. */
 function seriesOf(first: Entry, all: readonly Entry[], Dates: typeof Series): Joined[] {

@@ -146,7 +146,8 @@ class MappedReader {
     if (this.#isPrivate(item)) return null;
     const title = this.#text(item, 'title');
     const place = this.#place(item);
-    const event: RawEvent = {
+    const event: RawEvent & { readonly row: unknown } = {
+      row: item[''],
       id: asLine(this.#first(item, 'id'), 500) || undefined,
       title,
       summary: this.#text(item, 'summary'),

@@ -106,7 +106,7 @@ describe('The events of an AT Protocol account', () => {
     assert.equal(sentences(feed, null).length, 2);
     assert.deepEqual(sentences(feed, 'n4'), [
       'links gives away the password of a meeting, for anyone to use.',
-      'timeZone is “Mars/Olympus”, which is no time zone that this browser knows.',
+      'timeZone is “Mars/Olympus”, which is no time zone that is known here.',
     ]);
     assert.ok(sentences(feed, 'n1').includes('status is “maybe”, which is none of its known values.'));
     assert.ok(

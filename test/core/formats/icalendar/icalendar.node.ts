@@ -222,7 +222,7 @@ describe('The zones of a calendar', async () => {
         "The feed's own rules for America/Bogota say GMT-4 on 2027-06-01, but clocks there show GMT-5: these were used.",
       ),
     );
-    assert.ok(told.some((text) => text.startsWith('TZID is “Island”, which is no time zone that this browser knows.')));
+    assert.ok(told.some((text) => text.startsWith('TZID is “Island”, which is no time zone that is known here.')));
     assert.deepEqual(
       eventOf(feed, 'unknown').issues.map(({ code }) => code),
       ['unknown-zone', 'no-time-zone'],
