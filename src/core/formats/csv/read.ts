@@ -49,7 +49,7 @@ export async function read(probe: Probe, issues: RawIssues): Promise<RawFeed> {
   const items = body.map((row) => {
     const item = itemOf(header, isOurs ? row.map((cell) => cell.replace(PROTECTED, '')) : row);
     // No header is empty.
-    item[''] = `${row.at}`;
+    item[''] = `${row.number}`;
     return item;
   });
   splitClocks(fields, map.fields, items);
@@ -159,7 +159,7 @@ function reportUneven(
     const found = rows.filter(uneven[reason]);
     const [first] = found;
     if (!first) continue;
-    const fault = { code: 'uneven-rows', reason, count: found.length, position: first.at } as const;
+    const fault = { code: 'uneven-rows', reason, count: found.length, position: first.number } as const;
     issues.add(null, { fault, field: '' });
   }
 }

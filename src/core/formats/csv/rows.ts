@@ -7,7 +7,7 @@ const PIECE = 50_000;
 /** Cells, trimmed. */
 export interface Row extends ReadonlyArray<string> {
   /** As spreadsheets number it: from 1, with rows that are empty. */
-  readonly at: number;
+  readonly number: number;
 }
 
 /** A table as it stands in the text. */
@@ -29,7 +29,7 @@ export async function parseRows(text: string): Promise<Rows> {
     skipEmptyLines: true,
   }).meta;
   const slice = new TimeSlice();
-  const rows: (string[] & { at: number })[] = [];
+  const rows: (string[] & { number: number })[] = [];
   let openQuote: number | null = null;
   let count = 0;
   let size = PIECE;
@@ -47,7 +47,7 @@ export async function parseRows(text: string): Promise<Rows> {
     for (const cells of data) {
       const row = cells.map((cell) => cell.trim());
       count++;
-      if (row.some(Boolean)) rows.push(Object.assign(row, { at: count }));
+      if (row.some(Boolean)) rows.push(Object.assign(row, { number: count }));
     }
     // That is the last.
     if (error) openQuote ??= count;
