@@ -59,11 +59,8 @@ const ADVICE: Readonly<Partial<Record<IssueCode | 'missing-translation', string>
   'duplicate-id': 'Give each event an id of its own that never changes.',
   'end-not-after-start': 'Correct the end, or leave it out.',
   'missing-translation': 'Add the wording, as in "title": {"en": "Hearing", "es": "Audiencia"}.',
-  'no-country': 'Name the time zone, as in "timeZone": "Africa/Nairobi".',
   'no-id': 'Give each event an id that never changes.',
   'no-start': 'Give the event a start, as in "2027-05-18".',
-  'no-time-zone':
-    'Name the time zone: "timeZone": "Africa/Nairobi" in the feed or in the list\'s “sources”, or convert it with --time-zone.',
   'no-title': 'Give the event a title.',
   'offset-country-mismatch': 'Correct the offset, or name the time zone.',
   'offset-zone-mismatch': 'Correct the offset, or the time zone.',
@@ -74,6 +71,30 @@ const ADVICE: Readonly<Partial<Record<IssueCode | 'missing-translation', string>
   'unknown-zone': 'Write a name of the IANA time zones, as in "Africa/Nairobi".',
   'unsafe-url': 'Link to an address that begins with https.',
 };
+
+/** How a format names the time zone. Others have no member for it that a publisher could set. */
+const ZONE_IN: Readonly<Record<string, string>> = {
+  'ogp-events': 'in the feed, as "timeZone": "Africa/Nairobi"',
+  csv: 'in a column “Time zone”, with Africa/Nairobi in each row',
+  icalendar: 'with each time, as DTSTART;TZID=Africa/Nairobi:20270518T100000, or for the whole calendar, as X-WR-TIMEZONE:Africa/Nairobi',
+  jcal: 'with each time, as {"tzid": "Africa/Nairobi"}',
+  xcal: 'with each time, as <tzid> among its parameters',
+  jscalendar: 'with each event, as "timeZone": "Africa/Nairobi"',
+  'schema-org': 'by the offset of each time, as in "2027-05-18T10:00+03:00"',
+  mapping: 'in each item, and its path in the “map”, as "timeZone": "timezone"',
+};
+
+/** Of a zone that is missing. */
+function zoneAdvice(format: string): string {
+  const inFeed = Object.hasOwn(ZONE_IN, format) ? `${ZONE_IN[format]}. Or ` : '';
+  return `Name the time zone ${inFeed}where the feed is shown, as "timeZone": "Africa/Nairobi" of its source (in the list's “sources”, in sources.json), or with --time-zone.`;
+}
+
+function adviceOf(kind: string, format: string): string {
+  if (kind === 'no-time-zone' || kind === 'no-country') return zoneAdvice(format);
+  if (kind === 'missing-translation' && format === 'csv') return 'Add a column for it, as “Title (es)”.';
+  return ADVICE[kind as IssueCode] ?? '';
+}
 
 /**
  * Reports on a feed that can be shown: its issues, and what else was found.
@@ -97,13 +118,14 @@ export function reportFeed(
     const { field } = issue;
     return { kind, isError: ERRORS.has(kind), text, eventId, field, title, place: placeOf(issue) };
   });
-  return reportOf([...others, ...nothingToCome(snapshot, nowMs), ...findings, ...missingTranslations(snapshot)], '');
+  return reportOf([...others, ...nothingToCome(snapshot, nowMs), ...findings, ...missingTranslations(snapshot)], '', snapshot.format);
 }
 
 /** Reports on a feed that cannot be shown. @param why A sentence. */
 export const reportFailure = (why: string, others: readonly Finding[]): FeedReport => reportOf(others, why);
 
-function reportOf(findings: readonly Finding[], failure: string): FeedReport {
+/** @param format Its id; `''` where it is not known. */
+function reportOf(findings: readonly Finding[], failure: string, format = ''): FeedReport {
   const kinds = new Map<string, Finding[]>();
   for (const finding of findings) {
     const known = kinds.get(finding.kind);
@@ -111,7 +133,7 @@ function reportOf(findings: readonly Finding[], failure: string): FeedReport {
     else kinds.set(finding.kind, [finding]);
   }
   const groups = [...kinds].map(([kind, list]): Group => {
-    return { kind, isError: list[0]!.isError, advice: ADVICE[kind as IssueCode] ?? '', findings: list };
+    return { kind, isError: list[0]!.isError, advice: adviceOf(kind, format), findings: list };
   });
   groups.sort((a, b) => Number(b.isError) - Number(a.isError));
   const count = findings.length;

@@ -236,4 +236,53 @@ describe('ogp-events check', () => {
       /“Title b”: The member “colour” means nothing\. It is ignored.*\(line 3, column 1, \/events\/1\)/,
     );
   });
+
+  it('names the row of a table as the spreadsheet numbers it, cells of several lines and empty rows included', async () => {
+    const rows = ['Agenda 2027,,', '', 'Title,Date,Notes', 'Fair,2027-05-18,"Bring', 'a pen"', '', 'Late,2027-02-30,'];
+    const { said } = await check(rows.join('\n'), '--type', 'csv');
+    assert.match(said, /“Late”: start is “2027-02-30”.* \(row 6\)\n/);
+    const [report] = JSON.parse((await check(rows.join('\n'), '--type', 'csv', '--json')).said) as [
+      { groups: { findings: { text: string }[] }[] },
+    ];
+    assert.match(report.groups[0]!.findings[0]!.text, /\(row 6\)$/);
+    const { warned } = await runCommand(['convert', '-', '--type', 'csv', '--to', 'ics'], {
+      input: async () => Buffer.from(rows.join('\n')),
+    });
+    assert.match(warned, /Late \(row 6\): start is/);
+  });
+
+  it('names the entries of a calendar that share a UID: the UID, both titles, and the line', async () => {
+    const entry = (title: string, day: string): string[] => [
+      ...['BEGIN:VEVENT', 'UID:meeting@city.example', `SUMMARY:${title}`, `DTSTART;VALUE=DATE:${day}`, 'END:VEVENT'],
+    ];
+    const lines = [...entry('Hearing', '20270518'), ...entry('Council', '20270519'), ...entry('Hearing', '20270520')];
+    const { said } = await check(['BEGIN:VCALENDAR', ...lines, 'END:VCALENDAR'].join('\r\n'));
+    assert.match(said, /Error: 2 × duplicate-id/);
+    assert.match(said, /“Hearing”: 2 dates share the UID “meeting@city\.example”; .* \(line 3, column 1\)/);
+    assert.match(
+      said,
+      /“Council”: Another event of the feed, “Hearing”, has the UID “meeting@city\.example” as well; .* \(line 8, column 1\)/,
+    );
+  });
+
+  it('says where the time zone belongs in the format of the feed', async () => {
+    const wanted: readonly (readonly [RegExp, string, ...string[]])[] = [
+      [/a column “Time zone”/, 'Title,Date,Time\nA,2027-05-18,10:00\n', '--type', 'csv'],
+      [
+        /TZID=Africa\/Nairobi/,
+        'BEGIN:VCALENDAR\nBEGIN:VEVENT\nUID:1\nSUMMARY:A\nDTSTART:20270518T100000\nEND:VEVENT\nEND:VCALENDAR\n',
+      ],
+      [/in the feed, as "timeZone"/, feedOf('{"id":"a","title":"A","start":"2027-05-18T10:00"}')],
+    ];
+    for (const [words, text, ...options] of wanted) {
+      const { said } = await check(text, ...options);
+      assert.match(said, words);
+      assert.match(said, /Warning: 1 × no-time-zone\. .*sources\.json.*--time-zone\./);
+    }
+  });
+
+  it('does not speak of a browser: nobody has one here', async () => {
+    const { said } = await check(feedOf(event('a').replace('Africa/Nairobi', 'Mars/Olympus')));
+    assert.match(said, /timeZone is “Mars\/Olympus”, which is no time zone that is known here\./);
+  });
 });

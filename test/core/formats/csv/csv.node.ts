@@ -361,6 +361,24 @@ describe('A table, as spreadsheets save it', () => {
     assert.ok(!feed.issues.some(({ code }) => code === 'unread-columns'));
   });
 
+  it('takes no header for an event: below a title, where one column alone is known, or with another header below', async () => {
+    for (const [table, titles] of [
+      ['Titolo;Data;Ora\nUno;2027-05-18;10:00\n', [undefined]],
+      ['Agenda 2027;;\nTitolo;Data;Ora\nUno;2027-05-18;10:00\n', [undefined]],
+      ['Event;;When;;Where\nName;Details;Date;Time;Place\nOne;x;2027-05-18;10:00;Hall\n', ['One']],
+      ['Título;Fecha;Lugar\nTitle;Date;Place\nOne;2027-05-18;Hall\n', ['One']],
+      ['Title;Date;Place\nDate;2027-05-18;Online\n', ['Date']],
+    ] as const) {
+      const feed = await read(table);
+      assert.deepEqual(
+        feed.events.map(({ title, start }) => [words(title), start!.text.slice(0, 10)]),
+        titles.map((title) => [title, '2027-05-18']),
+        table,
+      );
+      assert.ok(!feed.issues.some(({ code }) => code === 'invalid-time'), table);
+    }
+  });
+
   it('may have the first and the last date in one cell', async () => {
     for (const [cell, expected] of [
       ['12/05/2027 to 14/05/2027', '2027-05-12/2027-05-14'],
