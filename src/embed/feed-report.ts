@@ -76,7 +76,8 @@ const ADVICE: Readonly<Partial<Record<IssueCode | 'missing-translation', string>
 const ZONE_IN: Readonly<Record<string, string>> = {
   'ogp-events': 'in the feed, as "timeZone": "Africa/Nairobi"',
   csv: 'in a column “Time zone”, with Africa/Nairobi in each row',
-  icalendar: 'with each time, as DTSTART;TZID=Africa/Nairobi:20270518T100000, or for the whole calendar, as X-WR-TIMEZONE:Africa/Nairobi',
+  icalendar:
+    'with each time, as DTSTART;TZID=Africa/Nairobi:20270518T100000, or for the whole calendar, as X-WR-TIMEZONE:Africa/Nairobi',
   jcal: 'with each time, as {"tzid": "Africa/Nairobi"}',
   xcal: 'with each time, as <tzid> among its parameters',
   jscalendar: 'with each event, as "timeZone": "Africa/Nairobi"',
@@ -118,7 +119,11 @@ export function reportFeed(
     const { field } = issue;
     return { kind, isError: ERRORS.has(kind), text, eventId, field, title, place: placeOf(issue) };
   });
-  return reportOf([...others, ...nothingToCome(snapshot, nowMs), ...findings, ...missingTranslations(snapshot)], '', snapshot.format);
+  return reportOf(
+    [...others, ...nothingToCome(snapshot, nowMs), ...findings, ...missingTranslations(snapshot)],
+    '',
+    snapshot.format,
+  );
 }
 
 /** Reports on a feed that cannot be shown. @param why A sentence. */

@@ -15,7 +15,7 @@ const answering = (...answers: string[]) => ({
     yield* answers;
   },
 });
-const SOUND = ['Open days', 'en', 'Open day', '2027-05-18 10:00', 'Africa/Nairobi', 'Town hall', 'ke', ''];
+const SOUND = ['Open days', 'en', 'Open day', '2027-05-18 10:00', '12:00', 'Africa/Nairobi', 'Town hall', 'ke', ''];
 
 /** What `check --strict` says of a file. */
 const checked = async (file: string): Promise<string> => (await runCommand(['check', '--strict', file], { now })).said;
@@ -27,9 +27,31 @@ describe('ogp-events new', () => {
     assert.equal(status, 0, warned);
     const { events } = JSON.parse(readFileSync(file, 'utf8')) as { events: object[] };
     const location = { name: 'Town hall', country: 'KE' };
-    const [start, timeZone] = ['2027-05-18T10:00', 'Africa/Nairobi'];
-    assert.deepEqual(events, [{ id: 'event-1', title: 'Open day', start, timeZone, location }]);
+    const [start, end, timeZone] = ['2027-05-18T10:00', '2027-05-18T12:00', 'Africa/Nairobi'];
+    assert.deepEqual(events, [{ id: 'event-1', title: 'Open day', start, end, timeZone, location }]);
     assert.equal(await checked(file), 'This feed works.\n');
+  });
+
+  it('asks for another event until there is none, and for the end of each; the zone is asked for once', async () => {
+    const file = join(scratch, 'two.json');
+    const second = ['Open week', '2027-05-20', '2027-05-20', '2027-05-26', '', '', ''];
+    const { status, warned } = await runCommand(['new', '--out', file], answering(...SOUND, ...second, ''));
+    assert.equal(status, 0, warned);
+    // A last day that is the first is none.
+    assert.match(warned, /“2027-05-20” cannot be used here/);
+    assert.match(warned, /with 2 events\. Then check it/);
+    const { events } = JSON.parse(readFileSync(file, 'utf8')) as { events: { [member: string]: string }[] };
+    assert.deepEqual(
+      events.map(({ id, start, end, timeZone }) => [id, start, end, timeZone]),
+      [
+        ['event-1', '2027-05-18T10:00', '2027-05-18T12:00', 'Africa/Nairobi'],
+        ['event-2', '2027-05-20', '2027-05-26', 'Africa/Nairobi'],
+      ],
+    );
+    assert.equal(await checked(file), 'This feed works.\n');
+    const cut = join(scratch, 'cut.json');
+    assert.equal((await runCommand(['new', '--out', cut], answering(...SOUND, 'Open week'))).status, 2);
+    assert.throws(() => readFileSync(cut));
   });
 
   it('asks again for what cannot be used, and writes nothing if the answers end', async () => {

@@ -11,8 +11,7 @@ import { convert } from '../convert/convert.js';
 
 const HELP = `Usage: ogp-events new --out <file> [--from <events.csv> [--language <code>] [--time-zone <zone>]]
 
-Writes a first feed of the ogp-events format, with one event for which it asks. To add others, copy the event in the
-file, and give each an id of its own. Or it writes the events of a spreadsheet.
+Writes a first feed of the ogp-events format, with the events for which it asks. Or it writes the events of a spreadsheet.
 
   --out <file>         where to write, such as events.json; an existing file is never overwritten
   --from <events.csv>  asks nothing, and takes the events from a spreadsheet
@@ -22,7 +21,7 @@ file, and give each an id of its own. Or it writes the events of a spreadsheet.
 Exit status: 0 done; 1 it cannot be written; 2 wrong usage, or the answers end too early.`;
 
 export const begin: Command = {
-  summary: 'writes a first feed: asks for an event, or reads a spreadsheet',
+  summary: 'writes a first feed: asks for events, or reads a spreadsheet',
   help: HELP,
   run,
 };
@@ -52,10 +51,10 @@ async function run(args: readonly string[], surroundings: Surroundings): Promise
     throw new UsageError(`--language is ${language}, which is no code of a language. Write it as en, es, fr …`);
   }
   if (from !== undefined) return fromTable(from, out, language, timeZone, surroundings);
-  writeFileSync(out, `${JSON.stringify(await ask(surroundings), null, 2)}\n`, { flag: 'wx' });
-  surroundings.err(
-    `Wrote ${out} with one event. To add others, copy the event in the file. Then check it: ogp-events check ${out}`,
-  );
+  const feed = await ask(surroundings);
+  writeFileSync(out, `${JSON.stringify(feed, null, 2)}\n`, { flag: 'wx' });
+  const count = feed.events.length === 1 ? 'one event' : `${feed.events.length} events`;
+  surroundings.err(`Wrote ${out} with ${count}. Then check it: ogp-events check ${out}`);
   return EXIT.done;
 }
 
@@ -78,13 +77,28 @@ async function fromTable(
   return EXIT.done;
 }
 
-async function ask({ err, lines }: Surroundings): Promise<object> {
+/** An event as it is written: members without an answer are left out of JSON. */
+interface AskedEvent {
+  readonly id: string;
+  readonly title: string | undefined;
+  readonly start: string;
+  readonly [member: string]: unknown;
+}
+
+/** Asks for a feed. @throws UsageError where the answers end before an event is whole. */
+async function ask({ err, lines }: Surroundings): Promise<{ readonly events: readonly AskedEvent[] }> {
   const answers = lines();
-  /** Asks until the answer is sound. An empty one is `undefined` where it is optional. */
-  const question = async (words: string, check: Check, isOptional = false): Promise<string | undefined> => {
+  /** Asks until the answer is sound. An empty one is `undefined` where it is optional, and so is none if the answers may end here. */
+  const question = async (
+    words: string,
+    check: Check,
+    isOptional = false,
+    isLast = false,
+  ): Promise<string | undefined> => {
     for (;;) {
       err(isOptional ? `${words} (or leave it empty)` : words);
       const { value, done } = await answers.next();
+      if (done && isLast) return undefined;
       if (done) throw new UsageError('The answers end too early: nothing was written.');
       const answer = value.trim();
       if (!answer && isOptional) return undefined;
@@ -99,17 +113,37 @@ async function ask({ err, lines }: Surroundings): Promise<object> {
   };
   const feedTitle = await question('What is your calendar called?', any);
   const language = await question('In which language is it? Write its code: en, es, fr, pt, ar …', asLanguage);
-  const title = await question('What is the event called?', any);
-  const start = (await question(
-    'When does it start? Write it as 2027-05-18 10:00, or 2027-05-18 for a whole day',
-    date,
-  ))!;
-  const timeZone = await question('In which time zone? Write it as Africa/Nairobi, America/Lima …', zone);
-  const name = await question('Where is it? Write the name of the place', any, true);
-  const code = await question('In which country? Write two letters: KE, PE …', country, true);
-  const url = await question('Which web page tells more about it? Write its address: https://…', safeUrl, true);
+  let timeZone: string | undefined;
+  const events: AskedEvent[] = [];
+  let title = await question('What is the event called?', any);
+  do {
+    const start = (await question(
+      'When does it start? Write it as 2027-05-18 10:00, or 2027-05-18 for a whole day',
+      date,
+    ))!;
+    const isDay = start.length === 10;
+    const example = isDay
+      ? 'which day is its last? Write it as 2027-05-19'
+      : 'when does it end? Write it as 12:00, or 2027-05-18 12:00';
+    const end = await question(`If it is known, ${example}`, endAfter(start), true);
+    // One zone for all: whoever has several writes a spreadsheet.
+    timeZone ??= await question('In which time zone? Write it as Africa/Nairobi, America/Lima …', zone);
+    const name = await question('Where is it? Write the name of the place', any, true);
+    const code = await question('In which country? Write two letters: KE, PE …', country, true);
+    const url = await question('Which web page tells more about it? Write its address: https://…', safeUrl, true);
+    const location = name || code ? { name, country: code } : undefined;
+    events.push({ id: `event-${events.length + 1}`, title, start, end, timeZone, location, url });
+    title = await question('What is the next event called?', any, true, true);
+  } while (title !== undefined);
   await answers.return?.();
-  const location = name || code ? { name, country: code } : undefined;
-  const event = { id: 'event-1', title, start, timeZone, location, url };
-  return { format: 'ogp-events', version: '1.0', language, title: feedTitle, events: [event] };
+  return { ...{ format: 'ogp-events', version: '1.0', language, title: feedTitle }, events };
 }
+
+/** Takes an end after a start: of a day a later day, of a time a time, with its day or without. */
+const endAfter =
+  (start: string): Check =>
+  (answer) => {
+    const isClock = /^\d\d:\d\d$/.test(answer);
+    const end = date(isClock ? `${start.slice(0, 10)} ${answer}` : answer);
+    return end !== null && end.length === start.length && end > start ? end : null;
+  };

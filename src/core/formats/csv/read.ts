@@ -32,7 +32,9 @@ export async function read(probe: Probe, issues: RawIssues): Promise<RawFeed> {
   const map = readMap(source.map ?? {}, issues);
   const named = new Set(Object.values(map.fields).flatMap((lookups) => Object.values(lookups).flat()));
   const means = (header: string): boolean => named.has(header) || fieldOf(header) !== null;
-  const starts = [map.fields.start, map.fields.startTime].flatMap((lookups) => (lookups ? Object.values(lookups).flat() : []));
+  const starts = [map.fields.start, map.fields.startTime].flatMap((lookups) =>
+    lookups ? Object.values(lookups).flat() : [],
+  );
   const isDate = (header: string): boolean => starts.includes(header) || /^start/.test(fieldOf(header)?.field ?? '');
   const { header, body } = parted(rows, means, isDate);
   const { fields, unread } = fieldsOf(header, map.fields, named);
@@ -139,12 +141,7 @@ function itemOf(header: readonly string[], row: readonly string[]): Record<strin
   return item;
 }
 
-function reportUneven(
-  rows: readonly Row[],
-  width: number,
-  openQuote: number | null,
-  issues: RawIssues,
-): void {
+function reportUneven(rows: readonly Row[], width: number, openQuote: number | null, issues: RawIssues): void {
   if (openQuote !== null) {
     issues.add(null, {
       fault: { code: 'uneven-rows', reason: 'open-quote', count: 1, position: openQuote },

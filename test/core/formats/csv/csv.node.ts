@@ -176,8 +176,8 @@ describe('A table, as spreadsheets save it', () => {
       [
         'Columns that mean no field were not read: “__proto__”. A map can say what they are.',
         'A quote in row 7 of the table never ends: the table may be cut off.',
-        '1 row of the table, first row 4, have more cells than the header: a quote or a separator is wrong there.',
-        '1 row of the table, first row 5, have fewer cells than the header: the table may be cut off.',
+        '1 row of the table, first row 5, have more cells than the header: a quote or a separator is wrong there.',
+        '1 row of the table, first row 6, have fewer cells than the header: the table may be cut off.',
       ],
     );
   });
