@@ -26,6 +26,7 @@ import { isEmptyField, problemsOf, type Problem } from './problems.js';
 import type { Repeats } from './repeats.js';
 import { ruleStart } from './repeats.js';
 import { findingsOf, type Finding, type FormPart } from './report.js';
+import type { Table } from './table.js';
 import { readWhen, withWhen, type When } from './when.js';
 import { speakLanguage, wantedLanguage } from '../page-language.js';
 import { PAGE_LANGUAGES, sayIn, type PageLanguage, type Say } from './words/words.js';
@@ -39,6 +40,8 @@ const isPageLanguage = (tag: string): tag is PageLanguage => Object.hasOwn(PAGE_
 
 /** The time zone of this computer, with which a new feed begins. */
 const ownZone = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone || 'UTC';
+
+const textZone = ({ head }: EditedFeed): string => (typeof head.timeZone === 'string' ? head.timeZone : '');
 
 /**
  * Returns an empty data block. Parsed in a template it counts as started (HTML, 4.12.1.1), and so do its copies: nobody will run it, so
@@ -64,6 +67,10 @@ export class Editor implements EditorView {
   /** What the search of time zones has found: shown there, and said. */
   heard = '';
   fileName = '';
+  /** The table that was opened; `null` for any other feed. */
+  table: Table | null = null;
+  /** The feed as it was made of that table. */
+  #ofTable: EditedFeed | null = null;
   /** Whether mistakes were listed when the feed was to be saved. */
   hasSummary = false;
   /** The feed as its file has it. */
@@ -318,16 +325,35 @@ export class Editor implements EditorView {
     try {
       const { openFeed } = await import('./open-feed.js');
       const bytes = new Uint8Array(await file.arrayBuffer());
-      const { feed, lost } = await openFeed(bytes, file.name, file.type, this.pageLanguage);
+      const zone = textZone(this.feed) || ownZone();
+      const { feed, lost, table } = await openFeed(bytes, file.name, file.type, this.pageLanguage, zone);
       const isOurs = /\.json$/i.test(file.name);
       this.#begin(feed, isOurs ? handle : null, isOurs ? file.name : `${file.name.replace(/\.\w+$/, '')}.json`);
       this.#lost = lost;
-      this.#tell(this.say('opened', { name: file.name, count: this.say('events', { n: feed.entries.length }) }));
+      this.table = table;
+      this.#ofTable = feed;
+      const said = table ? 'openedTable' : 'opened';
+      this.#tell(this.say(said, { name: file.name, count: this.say('events', { n: feed.entries.length }) }));
     } catch (error) {
       const { name, message } = error as Error;
       const reason = name === 'FeedError' ? message : this.say('notOurs');
       this.#tell(this.say('notAFeed', { name: file.name, reason }));
     }
+  }
+
+  /** Reads the table that was opened once more, after somebody has said what it means. Asks before events that were changed are lost. */
+  async changeTable(table: Table): Promise<void> {
+    if (this.feed.entries !== this.#ofTable?.entries && !(await this.#mayDiscard())) return this.update();
+    const { readTable } = await import('./open-feed.js');
+    const read = await readTable(table, languageOf(this.feed), textZone(this.feed));
+    const head = { ...read.feed.head, ...this.feed.head };
+    this.#begin({ ...read.feed, head }, null, this.fileName);
+    this.table = table;
+    this.#ofTable = read.feed;
+    this.#lost = read.lost;
+    this.#tell(
+      this.say('openedTable', { name: table.name, count: this.say('events', { n: read.feed.entries.length }) }),
+    );
   }
 
   async save(isElsewhere = false): Promise<void> {
@@ -396,6 +422,7 @@ export class Editor implements EditorView {
 
   #begin(feed: EditedFeed, handle: FileHandle | null, name: string): void {
     this.#lost = [];
+    this.table = null;
     this.#whens.clear();
     this.#repeats.clear();
     this.#impossibleDays.clear();

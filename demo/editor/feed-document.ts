@@ -33,8 +33,8 @@ export const eventOf = ({ event }: Entry): (RawEvent & Members) | null =>
 export const newEntry = (event: unknown, isNew = true): Entry => ({ key: ++lastKey, event, isNew });
 
 /** @param language BCP 47. @param timeZone IANA. */
-export function newFeed(language: string, timeZone: string): EditedFeed {
-  return { head: { format: 'ogp-events', version: '1.0', title: '', language, timeZone, events: [] }, entries: [] };
+export function newFeed(language: string, timeZone: string, title = ''): EditedFeed {
+  return { head: { format: 'ogp-events', version: '1.0', title, language, timeZone, events: [] }, entries: [] };
 }
 
 /** Returns an event with an id of its own: it must be the same in every edition of the feed, whatever else changes. */

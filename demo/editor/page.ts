@@ -8,6 +8,7 @@ import type { Editor } from './editor.js';
 import { eventForm, textFields, textOf } from './event-form.js';
 import { eventOf, languageOf, type Entry } from './feed-document.js';
 import { inputField, selectField } from './fields.js';
+import { COLUMN_FIELDS, DATE_ORDERS, withColumn } from './table.js';
 import { PAGE_LANGUAGES, type PageLanguage } from './words/words.js';
 import { wordingsOf } from './wordings.js';
 
@@ -22,7 +23,7 @@ export function titleOf({ say, feed, pageLanguage }: Editor, entry: Entry): stri
 export const pageTemplate = (editor: Editor): TemplateResult =>
   html`${head(editor)}
     <div class="beside">
-      <div class="form">${summary(editor)} ${feedPart(editor)} ${eventsPart(editor)}</div>
+      <div class="form">${summary(editor)} ${tablePart(editor)} ${feedPart(editor)} ${eventsPart(editor)}</div>
       <div class="result">${result(editor)}</div>
     </div>
     <p role="status" class="visually-hidden">${editor.heard}</p>
@@ -105,6 +106,47 @@ function summary(editor: Editor): unknown {
       )}
     </ul>
   </div>`;
+}
+
+/** Of a table that was opened: what each column is taken for, and how dates are written. */
+function tablePart(editor: Editor): unknown {
+  const { say, table } = editor;
+  if (!table) return nothing;
+  const fields = Object.entries(COLUMN_FIELDS).map(([value, word]) => ({ value, label: say(word) }));
+  const none = { value: '', label: say('notRead') };
+  const dates = fieldId(null, 'dates');
+  return html`<section class="panel" aria-labelledby="table-part">
+    <h2 id="table-part">${say('table')}</h2>
+    <p class="hint">${say('tableHint')}</p>
+    ${table.columns.map(({ header, field }, index) => {
+      const isOther = field !== '' && !Object.hasOwn(COLUMN_FIELDS, field);
+      return selectField(
+        {
+          id: fieldId(null, `column-${index}`),
+          label: header,
+          value: field,
+          options: [none, ...fields, ...(isOther ? [{ value: field, label: field }] : [])],
+          isShort: true,
+          onInput: (value) => void editor.changeTable(withColumn(table, header, value)),
+        },
+        say('error'),
+      );
+    })}
+    ${selectField(
+      {
+        id: dates,
+        label: say('dateOrder'),
+        value: table.dates,
+        options: [
+          { value: '', label: say('dateOrderOfTable') },
+          ...DATE_ORDERS.map((value) => ({ value, label: say(`dateOrder.${value}`) })),
+        ],
+        isShort: true,
+        onInput: (value) => void editor.changeTable({ ...table, dates: value }),
+      },
+      say('error'),
+    )}
+  </section>`;
 }
 
 function feedPart(editor: Editor): TemplateResult {

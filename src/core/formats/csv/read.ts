@@ -5,11 +5,10 @@ import type { RawIssues } from '../../raw-issues.js';
 import type { Probe } from '../format.js';
 import { readMapped } from '../mapping/events.js';
 import { readMap, type Field, type Lookup, type Mapping } from '../mapping/map.js';
+import { parted } from './header-row.js';
 import { fieldOf } from './headers.js';
 import { parseRows, type Row } from './rows.js';
 
-/** Rows in which the header is looked for: titles may stand above a table. */
-const MAX_ABOVE = 10;
 /** Headers that an issue names. */
 const MAX_NAMED = 20;
 
@@ -31,12 +30,7 @@ export async function read(probe: Probe, issues: RawIssues): Promise<RawFeed> {
   const { rows, openQuote } = await parseRows(text);
   const map = readMap(source.map ?? {}, issues);
   const named = new Set(Object.values(map.fields).flatMap((lookups) => Object.values(lookups).flat()));
-  const means = (header: string): boolean => named.has(header) || fieldOf(header) !== null;
-  const starts = [map.fields.start, map.fields.startTime].flatMap((lookups) =>
-    lookups ? Object.values(lookups).flat() : [],
-  );
-  const isDate = (header: string): boolean => starts.includes(header) || /^start/.test(fieldOf(header)?.field ?? '');
-  const { header, body } = parted(rows, means, isDate);
+  const { header, body } = parted(rows, map.fields);
   const { fields, unread } = fieldsOf(header, map.fields, named);
   if (!fields.title && !fields.start) {
     const headers = header.slice(0, MAX_NAMED).map((name) => asLine(name, 40));
@@ -59,31 +53,6 @@ export async function read(probe: Probe, issues: RawIssues): Promise<RawFeed> {
   const dates = map.dates ?? (header.includes('participatory_space/id') ? 'utc' : null);
   const whole: Mapping = { items: null, next: null, base: map.base, dates, fields };
   return { events: await readMapped(items, whole, probe, issues, (field) => map.fields[field] === undefined) };
-}
-
-/**
- * Finds the header: the first row that names a date and something else; of two that stand together, one above the other, the one that names
- * more. Where no row names two fields, it is the first with several cells: others are titles.
- */
-function parted(
-  rows: readonly Row[],
-  means: (header: string) => boolean,
-  isDate: (header: string) => boolean,
-): { readonly header: readonly string[]; readonly body: readonly Row[] } {
-  const named = (row: Row): number => row.filter(means).length;
-  const top = rows.slice(0, MAX_ABOVE);
-  const found = [
-    top.findIndex((row) => named(row) > 1 && row.some(isDate)),
-    top.findIndex((row) => named(row) > 1),
-    top.findIndex((row) => row.filter(Boolean).length > 1),
-  ].find((index) => index >= 0);
-  let [at, header] = [found ?? 0, rows[found ?? 0]];
-  const dates = header?.findIndex(isDate) ?? -1;
-  while (header && dates >= 0 && means(rows[at + 1]?.[dates] ?? '')) {
-    const below = rows[++at]!;
-    if (named(below) > named(header)) header = below;
-  }
-  return { header: header ?? [], body: rows.slice(at + 1) };
 }
 
 /** @param own The fields that the author maps. @param named The headers in them. */

@@ -1,0 +1,18 @@
+import { decode } from '../../feed/decode.js';
+import { parted } from './header-row.js';
+import { fieldOf } from './headers.js';
+import { parseRows } from './rows.js';
+
+/** A column of a table. */
+interface Column {
+  readonly header: string;
+  /** The field that its header means; `''` for none. */
+  readonly field: string;
+}
+
+/** Returns the columns of a table that have a header, each once: for programs in which a person says what they mean. */
+export async function columnsOf(bytes: Uint8Array, type: string): Promise<readonly Column[]> {
+  const { text } = await decode([bytes], type);
+  const { header } = parted((await parseRows(text.replace(/^\ufeff+/, ''))).rows, {});
+  return [...new Set(header)].filter(Boolean).map((name) => ({ header: name, field: fieldOf(name)?.field ?? '' }));
+}
