@@ -17,10 +17,11 @@ import {
   type Members,
 } from '../../demo/editor/feed-document.js';
 import { nextDates } from '../../demo/editor/next-dates.js';
-import { openFeed } from '../../demo/editor/open-feed.js';
+import { openFeed, readTable } from '../../demo/editor/open-feed.js';
 import { problemsOf } from '../../demo/editor/problems.js';
 import { ruleStart, type Repeats } from '../../demo/editor/repeats.js';
 import { datesByRrule, readRule, writeRule } from '../../demo/editor/rules.js';
+import { withColumn } from '../../demo/editor/table.js';
 import { readWhen, withWhen } from '../../demo/editor/when.js';
 import { withWording, wordingsOf } from '../../demo/editor/wordings.js';
 
@@ -107,6 +108,41 @@ describe('A feed that is opened in the editor', () => {
       feed.entries.some((entry) => eventOf(entry)?.id === eventId),
       true,
     );
+  });
+});
+
+describe('A table in the editor', () => {
+  const bytes = new TextEncoder().encode('Otsikko;Pvm;Kello\nKuuleminen;03/04/2027;18:00\n');
+
+  it('whose headers nobody knows can be opened: a person says what its columns are', async () => {
+    const { feed, table } = await openFeed(bytes, 'a.csv', 'text/csv', 'fi', 'Europe/Helsinki');
+    assert.deepEqual([feed.entries.length, feed.head.timeZone, feed.head.title], [0, 'Europe/Helsinki', 'a']);
+    const said = withColumn(withColumn(withColumn(table!, 'Otsikko', 'title'), 'Pvm', 'start'), 'Kello', 'startTime');
+    const doubtful = await readTable(said, 'fi', 'Europe/Helsinki');
+    assert.deepEqual(
+      doubtful.lost.map(({ code }) => code),
+      ['ambiguous-date'],
+    );
+    const read = await readTable({ ...said, dates: 'DD/MM/YYYY' }, 'fi', 'Europe/Helsinki');
+    const document = JSON.parse(fileText(read.feed)) as Members & { readonly events: readonly Members[] };
+    assertValid(document);
+    assert.equal(document.timeZone, 'Europe/Helsinki');
+    assert.deepEqual(
+      document.events.map(({ title, start }) => [title, start]),
+      [['Kuuleminen', '2027-04-03T18:00']],
+    );
+  });
+
+  it('has columns that a person takes for something else, or for nothing', async () => {
+    const csv = new TextEncoder().encode('Title,Date,Place,Notes\nHearing,2027-05-18,Room 3,Town hall\n');
+    const { table } = await openFeed(csv, 'a.csv', 'text/csv', 'en', 'Europe/Paris');
+    assert.deepEqual(
+      table!.columns.map(({ field }) => field),
+      ['title', 'start', 'place', 'description'],
+    );
+    const { feed } = await readTable(withColumn(withColumn(table!, 'Place', ''), 'Notes', 'place'), 'en', '');
+    const { location, description } = eventOf(feed.entries[0]!)!;
+    assert.deepEqual([location, description], [{ name: 'Town hall' }, undefined]);
   });
 });
 

@@ -226,7 +226,15 @@ describe('The feed editor', () => {
 
   it('opens a spreadsheet, and finds a time zone by a city with the keyboard alone', async () => {
     const { page } = await open();
-    await openFile(page, 'actos.csv', 'title,start date,start time,place\nHearing,2027-05-18,18:00,Town hall\n');
+    await openFile(page, 'actos.csv', 'title,start date,start time,where\nHearing,2027-05-18,18:00,Town hall\n');
+    // The zone of this computer, as in a new feed.
+    await page.getByText('Madrid', { exact: false }).first().waitFor();
+    await page.getByRole('region', { name: 'Columns of the table' }).waitFor();
+    await page.getByLabel('where', { exact: true }).selectOption('City');
+    await until(
+      async () => (await page.getByLabel('where', { exact: true }).inputValue()) === 'locality',
+      'read again',
+    );
     await page.getByRole('button', { name: 'Change: Time zone of the events' }).press('Enter');
     await page.getByRole('combobox', { name: 'Find a time zone' }).waitFor();
     await page.keyboard.type('nairobi');
@@ -236,8 +244,8 @@ describe('The feed editor', () => {
     const feed = await saved(page);
     assert.equal(feed.timeZone, 'Africa/Nairobi');
     assert.deepEqual(
-      feed.events.map(({ title, start }) => [title, start]),
-      [['Hearing', '2027-05-18T18:00']],
+      feed.events.map(({ title, start, location }) => [title, start, location]),
+      [['Hearing', '2027-05-18T18:00', { locality: 'Town hall' }]],
     );
     await openFile(page, 'photo.json', '{"a": 1}');
     await page.getByText('photo.json cannot be opened.').waitFor();
