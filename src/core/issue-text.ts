@@ -94,13 +94,11 @@ export function issueText(issue: Issue): string {
     case 'no-id':
       return `The event has no id; it is called ${quote(issue.readAs)} until its publisher gives it one.`;
     case 'duplicate-id':
-      if (issue.reason === 'several-dates') {
-        const shared = issue.value === undefined ? 'an @id or url with another one' : `the ${field} ${issue.value}`;
-        return `${issue.count} dates share ${shared}; each is shown under an id of its own.`;
-      }
+      if (issue.reason === 'several-dates')
+        return `${issue.count} dates share an @id or url with another one; each is shown under an id of its own.`;
       return issue.reason === 'other-page'
         ? `Another page of the feed has an event with the id ${issue.value} as well; this one is read as ${quote(issue.readAs)}.`
-        : `Another event of the feed${issue.other ? `, ${issue.other},` : ''} has the ${field === 'UID' ? field : 'id'} ${issue.value} as well; this one is read as ${quote(issue.readAs)}.`;
+        : `Another event of the feed${issue.other ? `, ${quote(issue.other)},` : ''} has the ${field} ${issue.value} as well; this one is read as ${quote(issue.readAs)}.`;
     case 'duplicate-event': {
       const { copies, count } = issue;
       const others = copies.length < count - 1 ? ' and others' : '';

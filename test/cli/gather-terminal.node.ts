@@ -1,12 +1,14 @@
 import assert from 'node:assert/strict';
-import { execFile } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { execFile, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { promisify } from 'node:util';
 import { at } from '../../scripts/build/paths.mjs';
 import { built } from '../guards/built.js';
+import { until } from '../helpers/until.js';
 import { feedServer, type FeedServer } from './gather-server.js';
 
 // The built command on a terminal: `script` (util-linux) gives it one, and hands on what it shows.
@@ -76,4 +78,35 @@ describe('ogp-events gather, watched', { skip: process.platform !== 'linux' }, (
       assert.match(text, /Failed: .*HTTP status 404/);
     });
   }
+});
+
+describe('ogp-events new, on a terminal', { skip: process.platform !== 'linux' }, () => {
+  it('asks a person, and writes a feed of the answers', async () => {
+    await built();
+    const scratch = mkdtempSync(join(tmpdir(), 'ogp-terminal-new-'));
+    const file = join(scratch, 'events.json');
+    const command = `'${process.execPath}' '${at('dist/cli/ogp-events.js')}' new --out '${file}'`;
+    const terminal = spawn('script', ['-qec', command, '/dev/null'], { stdio: ['pipe', 'pipe', 'inherit'] });
+    const first = ['Days', 'en', 'Open day', '2027-05-18 10:00', '12:00', 'Africa/Nairobi', '', '', ''];
+    const second = ['Fair', '2027-05-19', '', '', '', ''];
+    let said = '';
+    terminal.stdout.on('data', (piece: Buffer) => (said += String(piece)));
+    for (const answer of [...first, ...second, '']) {
+      const before = said.length;
+      terminal.stdin.write(`${answer}\n`);
+      // The next question, or the end.
+      await until(() => said.length > before + answer.length + 5, `an answer to “${answer}”`);
+    }
+    const [status] = (await once(terminal, 'exit')) as [number];
+    assert.equal(status, 0);
+    const { events } = JSON.parse(readFileSync(file, 'utf8')) as { events: { title: string; end?: string }[] };
+    assert.deepEqual(
+      events.map(({ title, end }) => [title, end]),
+      [
+        ['Open day', '2027-05-18T12:00'],
+        ['Fair', undefined],
+      ],
+    );
+    rmSync(scratch, { recursive: true, force: true });
+  });
 });

@@ -5,22 +5,21 @@ import type { Field } from '../mapping/map.js';
 const HEADERS: Readonly<Partial<Record<Field, string>>> = {
   id: 'id uid guid identifier identificador identifiant',
   title:
-    'title name event sessiontitle subject nameofevent titulo nombre evento nombreevento nombredelevento titulodelevento actividad ' +
-    'titre nom evenement nomdelevenement intitule nome nomedoevento titulodoevento atividade titel bezeichnung veranstaltung veranstaltungstitel veranstaltungsname',
+    'title name event sessiontitle subject nameofevent titulo nombre evento actividad ' +
+    'titre nom evenement intitule nome atividade titel bezeichnung veranstaltung veranstaltungstitel veranstaltungsname',
   summary:
     'summary abstract shortdescription resumen bajada resume chapo resumo kurzbeschreibung kurztext zusammenfassung',
   description:
     'description details notes longdescription descripcion detalle detalles descricao detalhes beschreibung hinweise',
   start:
-    'start startdate startdatetime starts date from begin begindate dtstart day when datetime startsat fecha fechainicio fechadeinicio inicio ' +
-    'fechahora fechayhora fechadelevento dia desde debut datedebut datededebut jour datedelevenement data datainicio datadeinicio datadoevento datahora datum beginn anfang startdatum beginndatum von ab wann termin',
+    'start startdate startdatetime starts date from begin begindate dtstart day when datetime startsat fecha fechainicio inicio ' +
+    'fechahora fechayhora dia desde debut datedebut jour data datainicio datahora datum beginn anfang startdatum beginndatum von ab wann termin',
   startTime:
-    'time starttime hour begintime hora horainicio horadeinicio horario heure heuredebut heurededebut horaire horainicial uhrzeit startzeit anfangszeit zeit',
+    'time starttime hour begintime hora horainicio horario heure heuredebut horaire horainicial uhrzeit startzeit anfangszeit zeit',
   end:
-    'end enddate enddatetime ends until to finish dtend endsat fechafin fechadefin fechafinal fin hasta datefin datedefin fim datafim datadefim ' +
-    'termino datatermino datadetermino ende enddatum bis',
-  endTime:
-    'endtime finishtime horafin horadefin horafinal heurefin heuredefin horafim horadefim horatermino horadetermino endzeit enduhrzeit',
+    'end enddate enddatetime ends until to finish dtend endsat fechafin fechafinal fin hasta datefin fim datafim ' +
+    'termino datatermino ende enddatum bis',
+  endTime: 'endtime finishtime horafin horafinal heurefin horafim horatermino endzeit enduhrzeit',
   allDay: 'allday alldayevent todoeldia diacompleto journeeentiere touteslajournee diainteiro ganztagig ganztags',
   timeZone: 'timezone tz zonahoraria husohorario fuseauhoraire fuseau fusohorario zeitzone',
   private: 'private privado privada prive privee confidential confidencial published privat vertraulich',
@@ -71,10 +70,12 @@ const TEXTS: ReadonlySet<Field> = new Set<Field>(['title', 'summary', 'descripti
 /** Small letters without marks, spaces and signs. */
 const foldHeader = (header: string): string => withoutMarks(header).replace(/[^\p{L}\p{N}]+/gu, '');
 
-/** @returns The field of a header, which may have “Event” before it. */
+const NEEDLESS = /^event|(?:del|do)?even(?:to|ement)$|de(?=inicio|debut|fi[nm]|termino)/;
+
+/** @returns The field of a header, which may say “event”, “del evento” besides, and “de” within: `Hora de inicio`. */
 function named(header: string): Field | undefined {
   const folded = foldHeader(header);
-  return FIELD_OF.get(folded) ?? FIELD_OF.get(folded.replace(/^event/, ''));
+  return FIELD_OF.get(folded) ?? FIELD_OF.get(folded.replace(NEEDLESS, ''));
 }
 
 /**

@@ -1,5 +1,4 @@
-import { shown } from '../../json.js';
-import type { Fault } from '../../model/issue.js';
+import { asLine, shown } from '../../json.js';
 import type { RawEvent } from '../../model/raw-feed.js';
 import type { Series } from '../../recurrence/series.js';
 import type { Entry } from './event.js';
@@ -52,31 +51,19 @@ export function joinGroup(group: readonly Entry[], Dates: typeof Series): Joined
   const [dated, alone] = parted(changes, ({ recurrenceId }) => isSeries && recurrenceId!.time !== null);
   if (first && !first.isPrivate) events.push(...seriesOf(first, dated, Dates));
   for (const entry of alone) addAlone(entry, keyOf(entry, first));
-  for (const entry of series.slice(1)) addAlone(entry, startText(entry));
-  tellShared(series.filter(({ isPrivate }) => !isPrivate));
+  for (const entry of series.slice(1)) {
+    const key = startText(entry);
+    const [value, other] = [shown(entry.uid), first!.isPrivate ? '' : asLine(first!.event.title, 60)];
+    const fault = { code: 'duplicate-id', reason: 'same-page', value, readAs: `${entry.uid}#${key}`, other } as const;
+    entry.issues.push({ fault, field: 'UID' });
+    addAlone(entry, key);
+  }
   return {
     events,
     hidden: [...series, ...changes].filter(({ isPrivate }) => isPrivate).length,
     older: group.length - series.length - changes.length,
   };
 }
-
-/** Records that entries share the UID of the first of them: dates of one title once, any other event by itself. */
-function tellShared([first, ...more]: readonly Entry[]): void {
-  if (!first) return;
-  const value = shown(first.uid);
-  const title = titleOf(first);
-  const [others, dates] = parted(more, (entry) => titleOf(entry) !== title);
-  const add = ({ issues }: Entry, fault: Fault): void => void issues.push({ fault, field: 'UID' });
-  if (dates.length) add(first, { code: 'duplicate-id', reason: 'several-dates', count: dates.length + 1, value });
-  for (const entry of others) {
-    const readAs = `${first.uid}#${startText(entry)}`;
-    add(entry, { code: 'duplicate-id', reason: 'same-page', value, readAs, other: title });
-  }
-}
-
-const titleOf = ({ event: { title } }: Entry): string =>
-  title ? shown(typeof title === 'string' ? title : Object.values(title)[0]) : '';
 
 /** A series with its changed dates, and those that are events of their own. */
 function seriesOf(first: Entry, all: readonly Entry[], Dates: typeof Series): Joined[] {
