@@ -131,8 +131,6 @@ export type Fault =
       readonly reason: 'same-page' | 'other-page';
       readonly value: string;
       readonly readAs: string;
-      /** The title of the other event; `''` where it is not known or private. */
-      readonly other?: string;
     }
   /** Dates that share the id of another one. */
   | { readonly code: 'duplicate-id'; readonly reason: 'several-dates'; readonly count: number }

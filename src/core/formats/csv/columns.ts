@@ -1,5 +1,5 @@
 import { decode } from '../../feed/decode.js';
-import { parted } from './header-row.js';
+import { headerRow } from './header-row.js';
 import { fieldOf } from './headers.js';
 import { parseRows } from './rows.js';
 
@@ -13,6 +13,7 @@ interface Column {
 /** Returns the columns of a table that have a header, each once: for programs in which a person says what they mean. */
 export async function columnsOf(bytes: Uint8Array, type: string): Promise<readonly Column[]> {
   const { text } = await decode([bytes], type);
-  const { header } = parted((await parseRows(text.replace(/^\ufeff+/, ''))).rows, {});
+  const { rows } = await parseRows(text.replace(/^\ufeff+/, ''));
+  const { header } = headerRow(rows, (cell) => fieldOf(cell) !== null);
   return [...new Set(header)].filter(Boolean).map((name) => ({ header: name, field: fieldOf(name)?.field ?? '' }));
 }

@@ -5,9 +5,9 @@ import type { RawIssues } from '../../raw-issues.js';
 import type { Probe } from '../format.js';
 import { readMapped } from '../mapping/events.js';
 import { readMap, type Field, type Lookup, type Mapping } from '../mapping/map.js';
-import { parted } from './header-row.js';
+import { headerRow } from './header-row.js';
 import { fieldOf } from './headers.js';
-import { parseRows, type Row } from './rows.js';
+import { parseRows } from './rows.js';
 
 /** Headers that an issue names. */
 const MAX_NAMED = 20;
@@ -30,7 +30,8 @@ export async function read(probe: Probe, issues: RawIssues): Promise<RawFeed> {
   const { rows, openQuote } = await parseRows(text);
   const map = readMap(source.map ?? {}, issues);
   const named = new Set(Object.values(map.fields).flatMap((lookups) => Object.values(lookups).flat()));
-  const { header, body } = parted(rows, map.fields);
+  const means = (header: string): boolean => named.has(header) || fieldOf(header) !== null;
+  const { header, end } = headerRow(rows, means);
   const { fields, unread } = fieldsOf(header, map.fields, named);
   if (!fields.title && !fields.start) {
     const headers = header.slice(0, MAX_NAMED).map((name) => asLine(name, 40));
@@ -38,16 +39,15 @@ export async function read(probe: Probe, issues: RawIssues): Promise<RawFeed> {
     throw new FeedError('unknown-format', `${what}. Say in map which they are. Its first row: ${headers.join(', ')}.`);
   }
   if (unread.length) issues.add(null, { fault: { code: 'unread-columns', values: unread }, field: '' });
-  if (!body.length) issues.add(null, { fault: { code: 'no-events', types: Object.freeze([]) }, field: '' });
-  reportUneven(body, header.length, openQuote, issues);
+  const body = rows.slice(end);
+  if (!body.some(({ length }) => length))
+    issues.add(null, { fault: { code: 'no-events', types: Object.freeze([]) }, field: '' });
+  reportUneven(body, header.length, end + 1, openQuote, issues);
   // As our own writer begins a table, which puts an apostrophe before a text that a spreadsheet would take for a formula.
   const isOurs = header.slice(0, 3).join() === 'id,title,start';
-  const items = body.map((row) => {
-    const item = itemOf(header, isOurs ? row.map((cell) => cell.replace(PROTECTED, '')) : row);
-    // No header is empty.
-    item[''] = `${row.number}`;
-    return item;
-  });
+  const items = body.flatMap((row, i) =>
+    row.length ? itemOf(header, isOurs ? row.map((cell) => cell.replace(PROTECTED, '')) : row, end + 1 + i) : [],
+  );
   splitClocks(fields, map.fields, items);
   // Decidim exports times in UTC, and does not say so.
   const dates = map.dates ?? (header.includes('participatory_space/id') ? 'utc' : null);
@@ -101,16 +101,24 @@ function splitClocks(fields: Fields, own: Mapping['fields'], items: readonly Rec
   }
 }
 
-/** A row by its headers; of two equal ones the first counts. */
-function itemOf(header: readonly string[], row: readonly string[]): Record<string, string> {
+/** A row by its headers; of two equal ones the first counts. No header is empty: there is the number of the row. */
+function itemOf(header: readonly string[], row: readonly string[], number: number): Record<string, string> {
   const item = Object.create(null) as Record<string, string>;
+  item[''] = `${number}`;
   header.forEach((name, i) => {
     if (name && item[name] === undefined) item[name] = row[i] ?? '';
   });
   return item;
 }
 
-function reportUneven(rows: readonly Row[], width: number, openQuote: number | null, issues: RawIssues): void {
+/** @param first The number of the first of these rows in the table. */
+function reportUneven(
+  rows: readonly (readonly string[])[],
+  width: number,
+  first: number,
+  openQuote: number | null,
+  issues: RawIssues,
+): void {
   if (openQuote !== null) {
     issues.add(null, {
       fault: { code: 'uneven-rows', reason: 'open-quote', count: 1, position: openQuote },
@@ -119,13 +127,12 @@ function reportUneven(rows: readonly Row[], width: number, openQuote: number | n
   }
   const uneven = {
     longer: (row: readonly string[]) => row.slice(width).some(Boolean),
-    shorter: (row: readonly string[]) => row.length < width,
+    shorter: ({ length }: readonly string[]) => length > 0 && length < width,
   } as const;
   for (const reason of ['longer', 'shorter'] as const) {
-    const found = rows.filter(uneven[reason]);
-    const [first] = found;
-    if (!first) continue;
-    const fault = { code: 'uneven-rows', reason, count: found.length, position: first.number } as const;
-    issues.add(null, { fault, field: '' });
+    const count = rows.filter(uneven[reason]).length;
+    if (!count) continue;
+    const position = first + rows.findIndex(uneven[reason]);
+    issues.add(null, { fault: { code: 'uneven-rows', reason, count, position }, field: '' });
   }
 }

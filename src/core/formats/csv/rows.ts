@@ -4,16 +4,10 @@ import { TimeSlice } from '../../yield-to-page.js';
 /** Characters that are parsed at a time: some milliseconds. */
 const PIECE = 50_000;
 
-/** Cells, trimmed. */
-export interface Row extends ReadonlyArray<string> {
-  /** As spreadsheets number it: from 1, with rows that are empty. */
-  readonly number: number;
-}
-
 /** A table as it stands in the text. */
 interface Rows {
-  /** Those that have any cell. */
-  readonly rows: readonly Row[];
+  /** The trimmed cells of each row, none of an empty one: spreadsheets count these, too. */
+  readonly rows: readonly (readonly string[])[];
   /** The row, counted from 1, whose quote never ends; `null` where all do. */
   readonly openQuote: number | null;
 }
@@ -29,9 +23,8 @@ export async function parseRows(text: string): Promise<Rows> {
     skipEmptyLines: true,
   }).meta;
   const slice = new TimeSlice();
-  const rows: (string[] & { number: number })[] = [];
+  const rows: string[][] = [];
   let openQuote: number | null = null;
-  let count = 0;
   let size = PIECE;
   for (let at = 0; at < body.length;) {
     if (slice.step()) await slice.next();
@@ -44,13 +37,11 @@ export async function parseRows(text: string): Promise<Rows> {
       continue;
     }
     const [error] = errors.filter(({ code }) => code === 'MissingQuotes');
+    if (error) openQuote ??= rows.length + (error.row ?? 0) + 1;
     for (const cells of data) {
       const row = cells.map((cell) => cell.trim());
-      count++;
-      if (row.some(Boolean)) rows.push(Object.assign(row, { number: count }));
+      rows.push(row.some(Boolean) ? row : []);
     }
-    // That is the last.
-    if (error) openQuote ??= count;
     // Half a date would be another date.
     if (error) rows.at(-1)?.splice(-1, 1, '');
     if (error && !rows.at(-1)?.some(Boolean)) rows.pop();
@@ -58,7 +49,10 @@ export async function parseRows(text: string): Promise<Rows> {
     size = PIECE;
   }
   const last = rows.at(-1);
-  const isCut = last && !/[\r\n]$/.test(body) && rows.every((row) => row === last || row.length > last.length);
+  const isCut =
+    last?.[0] !== undefined &&
+    !/[\r\n]$/.test(body) &&
+    rows.every((row) => row === last || !row.length || row.length > last.length);
   if (isCut && openQuote === null && rows.length > 1) last.splice(-1, 1, '');
   return { rows, openQuote };
 }

@@ -1,4 +1,4 @@
-import { asLine, shown } from '../../json.js';
+import { shown } from '../../json.js';
 import type { RawEvent } from '../../model/raw-feed.js';
 import type { Series } from '../../recurrence/series.js';
 import type { Entry } from './event.js';
@@ -53,8 +53,12 @@ export function joinGroup(group: readonly Entry[], Dates: typeof Series): Joined
   for (const entry of alone) addAlone(entry, keyOf(entry, first));
   for (const entry of series.slice(1)) {
     const key = startText(entry);
-    const [value, other] = [shown(entry.uid), first!.isPrivate ? '' : asLine(first!.event.title, 60)];
-    const fault = { code: 'duplicate-id', reason: 'same-page', value, readAs: `${entry.uid}#${key}`, other } as const;
+    const fault = {
+      code: 'duplicate-id',
+      reason: 'same-page',
+      value: shown(entry.uid),
+      readAs: `${entry.uid}#${key}`,
+    } as const;
     entry.issues.push({ fault, field: 'UID' });
     addAlone(entry, key);
   }

@@ -230,7 +230,7 @@ class MappedReader {
 
   #url(item: Raw, field: Field): string | undefined {
     const value = this.#first(item, field);
-    const inLanguage = Object.values(asObject(value) ?? {}).find(Boolean);
+    const [inLanguage] = Object.values(asObject(value) ?? {}).filter(Boolean);
     const words = asLine(inLanguage ?? value, 2048);
     if (!words || NONE_YET.test(words)) return undefined;
     const address = withScheme(words);
