@@ -98,7 +98,7 @@ export function issueText(issue: Issue): string {
         return `${issue.count} dates share an @id or url with another one; each is shown under an id of its own.`;
       return issue.reason === 'other-page'
         ? `Another page of the feed has an event with the id ${issue.value} as well; this one is read as ${quote(issue.readAs)}.`
-        : `Another event of the feed${issue.other ? `, ${quote(issue.other)},` : ''} has the ${field} ${issue.value} as well; this one is read as ${quote(issue.readAs)}.`;
+        : `Another event of the feed has the ${field} ${issue.value} as well; this one is read as ${quote(issue.readAs)}.`;
     case 'duplicate-event': {
       const { copies, count } = issue;
       const others = copies.length < count - 1 ? ' and others' : '';

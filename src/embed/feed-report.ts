@@ -1,4 +1,5 @@
 import { issueText } from '../core/issue-text.js';
+import type { FeedEvent } from '../core/model/event.js';
 import type { FeedSnapshot } from '../core/model/feed.js';
 import type { Issue, IssueCode } from '../core/model/issue.js';
 import { rowText } from '../core/row-text.js';
@@ -115,7 +116,7 @@ export function reportFeed(
     const { code: kind, eventId } = issue;
     const event = eventId === null ? undefined : events.get(eventId);
     const title = event?.title?.[0].value ?? null;
-    const text = issueText(issue) + rowText(event);
+    const text = issueText(issue) + otherText(issue, events) + rowText(event);
     const { field } = issue;
     return { kind, isError: ERRORS.has(kind), text, eventId, field, title, place: placeOf(issue) };
   });
@@ -124,6 +125,13 @@ export function reportFeed(
     '',
     snapshot.format,
   );
+}
+
+/** Names the other one of two events that share an id: our reader adds to the id of the second. */
+function otherText(issue: Issue, events: ReadonlyMap<string, FeedEvent>): string {
+  if (issue.code !== 'duplicate-id' || issue.reason === 'several-dates') return '';
+  const other = events.get(issue.readAs.replace(/(?:#[^#]*|~\d+)$/, ''));
+  return other?.title ? ` The other is “${other.title[0].value.slice(0, 80)}”.` : '';
 }
 
 /** Reports on a feed that cannot be shown. @param why A sentence. */

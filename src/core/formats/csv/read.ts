@@ -42,7 +42,11 @@ export async function read(probe: Probe, issues: RawIssues): Promise<RawFeed> {
   const body = rows.slice(end);
   if (!body.some(({ length }) => length))
     issues.add(null, { fault: { code: 'no-events', types: Object.freeze([]) }, field: '' });
-  reportUneven(body, header.length, end + 1, openQuote, issues);
+  // Few tables have such rows. If it does not load, what can be read of them is shown all the same.
+  if (openQuote || body.some(({ length }) => length && length !== header.length)) {
+    const module = await import('./uneven-rows.js').catch(() => null);
+    module?.reportUneven(body, header.length, end + 1, openQuote, issues);
+  }
   // As our own writer begins a table, which puts an apostrophe before a text that a spreadsheet would take for a formula.
   const isOurs = header.slice(0, 3).join() === 'id,title,start';
   const items = body.flatMap((row, i) =>
@@ -109,30 +113,4 @@ function itemOf(header: readonly string[], row: readonly string[], number: numbe
     if (name && item[name] === undefined) item[name] = row[i] ?? '';
   });
   return item;
-}
-
-/** @param first The number of the first of these rows in the table. */
-function reportUneven(
-  rows: readonly (readonly string[])[],
-  width: number,
-  first: number,
-  openQuote: number | null,
-  issues: RawIssues,
-): void {
-  if (openQuote !== null) {
-    issues.add(null, {
-      fault: { code: 'uneven-rows', reason: 'open-quote', count: 1, position: openQuote },
-      field: '',
-    });
-  }
-  const uneven = {
-    longer: (row: readonly string[]) => row.slice(width).some(Boolean),
-    shorter: ({ length }: readonly string[]) => length > 0 && length < width,
-  } as const;
-  for (const reason of ['longer', 'shorter'] as const) {
-    const count = rows.filter(uneven[reason]).length;
-    if (!count) continue;
-    const position = first + rows.findIndex(uneven[reason]);
-    issues.add(null, { fault: { code: 'uneven-rows', reason, count, position }, field: '' });
-  }
 }
