@@ -161,8 +161,8 @@ class MappedReader {
       ...this.#subjects(item),
       languages: this.#list(item, 'languages'),
       links: [...this.#links(item), ...place.links],
-      registration: this.#link(item, 'registration'),
-      image: this.#link(item, 'image'),
+      registration: this.#url(item, 'registration') ? { url: this.#url(item, 'registration') } : undefined,
+      image: this.#url(item, 'image') ? { url: this.#url(item, 'image') } : undefined,
       organizers: this.#organizers(item),
       updated: this.#readDate(this.#first(item, 'updated'), '').time,
     };
@@ -236,11 +236,6 @@ class MappedReader {
     const address = withScheme(words);
     const isRelative = RELATIVE.test(address) || (this.#map.base !== null && BENEATH.test(address));
     return isRelative ? resolved(address, this.#base) : address;
-  }
-
-  #link(item: Raw, field: Field): { url: string } | undefined {
-    const url = this.#url(item, field);
-    return url ? { url } : undefined;
   }
 
   #organizers(item: Raw): RawEvent['organizers'] {

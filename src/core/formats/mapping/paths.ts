@@ -5,10 +5,12 @@ const MAX_STEPS = 12;
 /** Values that one path may lead to, through lists: one more than the dates of an event, so that it is told where there are too many. */
 const MAX_VALUES = 801;
 
+const stepsOf = (path: string): string[] => (path ? path.split('.', MAX_STEPS) : []);
+
 /** Returns the one value at a path, a list as it is; `undefined` for nothing. `''` is the object itself. */
 export function valueAt(item: unknown, path: string): unknown {
   let at = item;
-  let steps = path === '' ? [] : path.split('.', MAX_STEPS);
+  let steps = stepsOf(path);
   while (steps.length) {
     const taken = step(at, steps);
     if (!taken) return undefined;
@@ -42,7 +44,7 @@ export const valuesAt = (item: unknown, path: string): readonly unknown[] =>
 /** Returns what a path leads to, lists as they are: several, where it leads through a list. @param max How many of each list. */
 export function endsAt(item: unknown, path: string, max: number): readonly unknown[] {
   const found: unknown[] = [];
-  collect(item, path === '' ? [] : path.split('.', MAX_STEPS), found, max);
+  collect(item, stepsOf(path), found, max);
   return found;
 }
 
