@@ -50,7 +50,7 @@ export async function read(probe: Probe, issues: RawIssues): Promise<RawFeed> {
   // As our own writer begins a table, which puts an apostrophe before a text that a spreadsheet would take for a formula.
   const isOurs = header.slice(0, 3).join() === 'id,title,start';
   const items = body.flatMap((row, i) =>
-    row.length ? itemOf(header, isOurs ? row.map((cell) => cell.replace(PROTECTED, '')) : row, end + 1 + i) : [],
+    row.length ? [itemOf(header, isOurs ? row.map((cell) => cell.replace(PROTECTED, '')) : row, end + 1 + i)] : [],
   );
   splitClocks(fields, map.fields, items);
   // Decidim exports times in UTC, and does not say so.
