@@ -28,6 +28,11 @@ describe('a weekly series', () => {
     expect(textOf(list, 'summary')).to.contain('Showing all 12 events');
   });
 
+  it('without an end is never said to be there with all its dates', async () => {
+    const list = await show([clinic({ recurrence: { rule: 'FREQ=WEEKLY' } })], { 'page-size': 'all' });
+    expect(textOf(list, 'summary')).to.match(/^\d+ events/);
+  });
+
   it('keeps its hour on the wall when the clocks change', async () => {
     const list = await show([
       clinic({ start: '2030-10-16T17:00', end: '2030-10-16T18:00', recurrence: { rule: 'FREQ=WEEKLY;COUNT=3' } }),
