@@ -239,7 +239,9 @@ export class CalendarEntries {
       text('SUMMARY', title),
       text('DESCRIPTION', description),
       place && property('LOCATION', textValue(place)),
-      location?.lat != null && location.lon !== null ? property('GEO', `${location.lat};${location.lon}`) : '',
+      location?.lat != null && location.lon !== null
+        ? property('GEO', `${degrees(location.lat)};${degrees(location.lon)}`)
+        : '',
       property('STATUS', statusText(date, times)),
       isDeadline || status === 'cancelled' || status === 'postponed' ? property('TRANSP', 'TRANSPARENT') : '',
       info && !info.startsWith('tel:') ? property('URL', uriText(info), { VALUE: 'URI' }) : '',
@@ -276,6 +278,9 @@ export class CalendarEntries {
     return all.length ? property('CATEGORIES', all.map(textValue).join(',')) : '';
   }
 }
+
+/** Six decimal places (RFC 5545, 3.8.1.6), never an exponent. */
+const degrees = (value: number): string => String(Number(value.toFixed(6)));
 
 /** The form of one date: UTC where its clock would show the time twice. */
 function formOf(times: EntryTimes): TimeForm {

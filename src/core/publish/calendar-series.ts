@@ -78,8 +78,10 @@ export class CalendarSeriesWriter {
     const byRule = new RuleDates(start, zone, text, this.#budget);
     if (byRule.isHard) return this.#apart(event);
     const hasRule = text !== null && !byRule.isEmpty;
-    if (!hasRule && recurrence.include.length <= FEW) {
-      const rest = await this.#apart({ ...event, recurrence: { ...recurrence, rules: [] } });
+    // Microsoft 365 refuses a whole file with a rule of one date: https://github.com/nixxo/nixxo.github.io/issues/2
+    const isOnce = hasRule && byRule.isOnce;
+    if ((!hasRule || isOnce) && recurrence.include.length <= FEW) {
+      const rest = await this.#apart(isOnce ? event : { ...event, recurrence: { ...recurrence, rules: [] } });
       return { ...rest, loss: isUnread ? 'rule-unread' : rest.loss === 'series-cut' ? rest.loss : null };
     }
 
@@ -222,6 +224,12 @@ class RuleDates {
   /** The date at an instant, the start apart from the rule included; `null` for none. */
   at(ms: number): PlacedDate | null {
     return this.#series.between(ms, ms + 1, 1, this.#budget).dates[0] ?? null;
+  }
+
+  /** Whether it gives one date alone. */
+  get isOnce(): boolean {
+    const most = this.isStartOff ? 2 : 1;
+    return this.#series.between(-Infinity, Infinity, most + 1, this.#budget).dates.length <= most;
   }
 
   within(fromMs: number, toMs: number): readonly PlacedDate[] {

@@ -234,6 +234,36 @@ describe('An entry of a calendar', () => {
     assert.deepEqual(icalDates(text, 0, Date.UTC(2030, 0)), await claimed(feed, 0, Date.UTC(2030, 0)));
   });
 
+  it('has no rule that gives one date alone: Microsoft 365 refuses the whole file', async () => {
+    const start = { title: 'A', start: '2027-05-18T18:00', timeZone: 'Europe/Paris' };
+    const include = ['2027-06-03T18:00', '2027-06-10T18:00'];
+    const feed = await read(
+      {},
+      { ...start, id: 'count', recurrence: { rule: 'FREQ=YEARLY;COUNT=1' } },
+      { ...start, id: 'until', recurrence: { rule: 'FREQ=WEEKLY;UNTIL=20270520T000000Z', include } },
+      { ...start, id: 'off', recurrence: { rule: 'FREQ=WEEKLY;BYDAY=TH;COUNT=2' } },
+    );
+    const losses = new Losses();
+    const text = await toICalendar(feed, losses, { words });
+    assert.doesNotMatch(text.replace(/BEGIN:VTIMEZONE[^]*?END:VTIMEZONE/g, ''), /^(?:RRULE|RDATE)/m);
+    assert.equal(text.match(/^BEGIN:VEVENT/gm)?.length, 1 + 3 + 2);
+    assert.deepEqual(icalDates(text, 0, Date.UTC(2030, 0)), await claimed(feed, 0, Date.UTC(2030, 0)));
+    assert.deepEqual(losses.list(), []);
+  });
+
+  it('says where it is in decimal degrees, without exponents', async () => {
+    for (const [lat, lon, written] of [
+      [41.3851, -2.1734049999, 'GEO:41.3851;-2.173405'],
+      [1e-7, 1.5e-5, 'GEO:0;0.000015'],
+    ] as const) {
+      const lines = await entryOf({ start: '2027-05-18', location: { name: 'Hall', lat, lon } });
+      assert.equal(
+        lines.find((line) => line.startsWith('GEO')),
+        written,
+      );
+    }
+  });
+
   it('holds hostile texts: none breaks out of its line, and each is read as it was', async () => {
     const texts = [...SCRIPTS, ...TEXTS, 'a\\nb', 'a\\', '\\;,:"^', 'BEGIN:VEVENT', 'x\r\nEND:VCALENDAR\r\n'];
     const events = texts.map((title, i) => ({
