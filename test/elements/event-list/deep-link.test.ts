@@ -158,6 +158,18 @@ describe('a link to one event', () => {
     expect([part(list, 'sent'), isTarget(list).length]).to.deep.equal([null, 0]);
   });
 
+  it('is shown above a list in which it comes so late that hundreds of entries would have to be drawn before it', async () => {
+    at('events.event=e350');
+    const list = await open(events(400, link));
+    await until(() => focused() === 'Event 350', 'focus is on the title');
+    expect(part(list, 'sent')).to.not.equal(null);
+    expect(parts(list, 'event')).to.have.length(21);
+    list.remove();
+    const all = await open(events(400, link), { 'page-size': 'all' });
+    await until(() => focused() === 'Event 350', 'focus is on the title');
+    expect([part(all, 'sent'), parts(all, 'event').indexOf(part(all, 'target')!)]).to.deep.equal([null, 349]);
+  });
+
   it('is never taken for a part of the page: hostile ids find nothing and break nothing', async () => {
     for (const id of ['__proto__', '%3Cimg%20src=x%20onerror=alert(1)%3E', '%', '%E0%A4%A', '"]', 'a'.repeat(5000)]) {
       at(`events.event=${id}`);

@@ -20,8 +20,14 @@ import { PartWords } from './part-words.js';
 import { deepLinkStyles } from './deep-link.styles.js';
 import { occurrenceOf, rowOf } from './find-event.js';
 
-/** Where the event of a link is: in the list, only in the feed, or in neither; `null` while that is not known, or there is no link. */
-type Found = { readonly row: Row } | { readonly outside: Occurrence } | 'gone' | null;
+/** The event of a link: a row of the list, else a date of the feed alone; it is gone where neither is there. */
+interface Found {
+  readonly row?: Row;
+  readonly outside?: Occurrence | undefined;
+}
+
+/** Of what comes further down than these rows, all before would have to be drawn at once: it stands above the list. */
+const MAX_ROWS = 200;
 
 /**
  * Shows the event that the address of the page names: `?events.event=budget-forum`, where `events` is the list's id. In the list it is
@@ -39,7 +45,8 @@ export class DeepLink implements ReactiveController {
   #isShown = false;
   /** Whether it was in the list since the link was read: what the reader filters away then needs no place of its own. */
   #wasListed = false;
-  #found: Found = null;
+  /** `null` while that is not known, or there is no link. */
+  #found: Found | null = null;
 
   constructor(list: ListState) {
     this.#list = list;
@@ -75,10 +82,10 @@ export class DeepLink implements ReactiveController {
     this.#found =
       this.#id === null || !isReady || !this.#t
         ? null
-        : this.#find(this.#id, pool!, listing.rows, dates.current?.occurrences ?? [], isNewest);
-    const isListed = this.#found !== null && typeof this.#found === 'object' && 'row' in this.#found;
-    if (this.#wasListed && !isListed) this.#found = null;
-    this.#wasListed ||= isListed;
+        : this.#find(this.#id, pool!, listing.rows, dates.current?.occurrences ?? [], isNewest, host.pageSize);
+    const row = this.#found?.row;
+    if (this.#wasListed && !row) this.#found = null;
+    this.#wasListed ||= row !== undefined;
   }
 
   readonly #find = memo(
@@ -88,11 +95,12 @@ export class DeepLink implements ReactiveController {
       rows: readonly Row[],
       occurrences: readonly Occurrence[],
       isNewest: boolean,
-    ): Found => {
-      const row = rowOf(id, rows);
+      pageSize: number | 'all',
+    ): Found | null => {
+      const row = rowOf(id, pageSize === 'all' ? rows : rows.slice(0, Math.max(pageSize, MAX_ROWS)));
       if (row) return { row };
       const outside = occurrenceOf(id, occurrences, nowMs);
-      return outside ? { outside } : isNewest ? 'gone' : null;
+      return outside || isNewest ? { outside } : null;
     },
   );
 
@@ -100,8 +108,7 @@ export class DeepLink implements ReactiveController {
     const { host } = this.#list;
     const found = this.#found;
     const root = host.renderRoot as ShadowRoot;
-    const isMarked = found !== null && typeof found === 'object' && 'row' in found && detailOf(host) !== 'dialog';
-    const entry = isMarked ? entryOf(root, found.row.key) : null;
+    const entry = found?.row && detailOf(host) !== 'dialog' ? entryOf(root, found.row) : null;
     for (const node of root.querySelectorAll('.event[part~="target"]')) if (node !== entry) node.part.remove('target');
     entry?.part.add('target');
     if (found === null || this.#isShown) return;
@@ -110,21 +117,21 @@ export class DeepLink implements ReactiveController {
   }
 
   /** Leads the reader to the event, once the whole list is there. Somebody who is busy elsewhere in the page is left alone. */
-  async #show(found: Exclude<Found, null>): Promise<void> {
+  async #show({ row, outside }: Found): Promise<void> {
     const list = this.#list;
     const { host } = list;
-    const occurrence = found === 'gone' ? null : 'row' in found ? found.row.occurrence : found.outside;
+    const occurrence = row?.occurrence ?? outside;
     if (!occurrence) return list.announcer.say(this.#t!.t('linkGone'));
     if (detailOf(host) === 'dialog') {
       await host.ready;
       return (await list.parts.detail.load())?.open(occurrence);
     }
     if (isOff(occurrence)) list.announcer.say(this.#lead(occurrence));
-    if (found !== 'gone' && 'row' in found) list.rows.reveal(list.listing, found.row);
+    // Without pages all rows come, little by little.
+    if (row && host.pageSize !== 'all') list.rows.reveal(list.listing, row);
     await host.ready;
     const root = host.renderRoot as ShadowRoot;
-    const entry =
-      found !== 'gone' && 'row' in found ? entryOf(root, found.row.key) : root.querySelector('.sent .event');
+    const entry = row ? entryOf(root, row) : root.querySelector('.sent .event');
     const { activeElement, body } = host.ownerDocument;
     if (!entry || (activeElement && activeElement !== body && activeElement !== host)) return;
     focusTitle(entry);
@@ -143,12 +150,10 @@ export class DeepLink implements ReactiveController {
     const { rows, locale, pool } = this.#list;
     const words = this.#t;
     const found = this.#found;
-    if (!words) return nothing;
-    if (found === 'gone') {
-      return html`<p class="message" part="message gone">${words.t('linkGone')}</p>`;
-    }
-    if (found === null || 'row' in found || !pool || detailOf(this.#list.host) === 'dialog') return nothing;
+    if (!words || !found || found.row) return nothing;
     const { outside } = found;
+    if (!outside) return html`<p class="message" part="message gone">${words.t('linkGone')}</p>`;
+    if (!pool || detailOf(this.#list.host) === 'dialog') return nothing;
     return html`<div class="message sent" part="message sent">
       <p>${this.#lead(outside)}</p>
       <ul class="events" role="list">
@@ -165,7 +170,6 @@ export class DeepLink implements ReactiveController {
       const state = entryStateOf(row, { nowMs, viewer, viewerOffsetMs: offsetMsAt(viewer, nowMs) });
       // No heading above it gives its day.
       const node = card({ ...settings, groupBy: 'none', titleLevel: this.#list.host.headingLevel + 1 }, row, state);
-      node.part.add('target');
       node.addEventListener('click', (event) => {
         if ((event.target as Element).closest('.title a')) this.#list.rows.select(occurrence, event);
       });
@@ -185,5 +189,5 @@ export class DeepLink implements ReactiveController {
 }
 
 /** Returns the entry of a row. */
-const entryOf = (root: ShadowRoot, key: string): HTMLElement | null =>
+const entryOf = (root: ShadowRoot, { key }: Row): HTMLElement | null =>
   [...root.querySelectorAll<HTMLElement>('.event')].find(({ dataset }) => dataset['id'] === key) ?? null;
