@@ -3,9 +3,6 @@ import { ownOptions } from '../core/own-options.js';
 /** Functions that end the placing of a popover, for each that is open. */
 const placed = new WeakMap<Element, () => void>();
 
-/** The properties that place a popover with code, in this order: a shorthand comes before what it holds. */
-const PLACES = ['position-area', 'inset', 'margin', 'left', 'top'];
-
 /** Whether the browser places a popover beside its button by itself. */
 const hasAnchors = (): boolean => CSS.supports('anchor-name', '--a') && CSS.supports('position-area', 'block-end');
 
@@ -13,8 +10,8 @@ const hasAnchors = (): boolean => CSS.supports('anchor-name', '--a') && CSS.supp
 export const hasPopovers = (): boolean => typeof HTMLElement.prototype.togglePopover === 'function';
 
 /**
- * Places a popover beside its button while it is open: by CSS anchors. Where there are none, with `@floating-ui/dom`, which is fetched
- * then. Call it on `beforetoggle`.
+ * Places a popover beside its button while it is open: by CSS anchors. Where there are none, with code that is fetched then.
+ * Call it on `beforetoggle`.
  */
 export function placePopover(event: ToggleEvent, button: HTMLElement, name: string): void {
   const panel = event.currentTarget as HTMLElement;
@@ -48,22 +45,10 @@ function placeByCode(panel: HTMLElement, button: HTMLElement): void {
   placed.set(panel, () => {
     stopped = true;
     stop();
-    for (const property of PLACES) panel.style.removeProperty(property);
   });
-  import('@floating-ui/dom').then(
-    ({ autoUpdate, computePosition, flip, offset, shift }) => {
-      if (stopped) return;
-      const place = async (): Promise<void> => {
-        const { x, y } = await computePosition(button, panel, {
-          strategy: 'fixed',
-          placement: 'bottom-start',
-          middleware: [offset(4), flip(), shift({ padding: 8 })],
-        });
-        if (stopped) return;
-        const values = ['none', 'auto', '0', `${x}px`, `${y}px`];
-        PLACES.forEach((property, i) => panel.style.setProperty(property, values[i]!));
-      };
-      stop = autoUpdate(button, panel, () => void place());
+  import('./floating-panel.js').then(
+    ({ floatPanel }) => {
+      if (!stopped) stop = floatPanel(panel, button);
     },
     // It stays where popovers are without anchors: in the middle of the screen.
     () => undefined,

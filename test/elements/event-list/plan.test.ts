@@ -21,7 +21,7 @@ describe('my plan', () => {
 
   const open = async (raw: readonly RawEvent[], attributes: Record<string, string> = {}): Promise<OgpEventList> => {
     const list = await show(raw, { id: 'events', plan: 'local', ...attributes });
-    await until(() => part(list, 'plan') ?? list.shadowRoot!.querySelector('.plan'), 'the plan is there');
+    await until(() => pressed(list)[0] !== 'none', 'the buttons know what is saved');
     return list;
   };
   /** Waits for the code that shows a plan, once there is one. */

@@ -13,6 +13,8 @@ export interface PlanState {
   readonly ids: readonly string[];
   /** Whether it is said that the plan is on this device alone; settable. */
   isNoted: boolean;
+  /** Where the plan is kept, in words. */
+  readonly note: string;
   isSaved(date: Occurrence): boolean;
   titleOf(date: Pick<Occurrence, 'title'>): string;
   /** Returns the date that a button "Save" is for, in an entry or in the dialog. */

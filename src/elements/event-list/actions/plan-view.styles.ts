@@ -2,6 +2,12 @@ import { css } from '@lit/reactive-element/css-tag.js';
 
 /** The buttons of a plan, and the events that are no longer in the feed. */
 export const planViewStyles = css`
+  .plan {
+    margin-block-start: 0.75em;
+  }
+  .plan > * + * {
+    margin-block-start: 0.6em;
+  }
   .plan-tools {
     display: flex;
     flex-wrap: wrap;

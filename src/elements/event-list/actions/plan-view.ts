@@ -11,10 +11,8 @@ import { joinAddress, splitAddress, valueIn } from '../../../core/publish/addres
 import type { ViewPool } from '../../../controllers/view.js';
 import type { ActionLanguage } from '../../../locales/action-language.js';
 import { makeElement } from '../../base/make-element.js';
-import { openPanel } from './open-panel.js';
 import type { PlanState } from './plan-state.js';
 import { planViewStyles } from './plan-view.styles.js';
-import { sharePanel } from './share-panel.js';
 
 /**
  * Shows a plan: in place of the list while its reader looks at it, with what can be done with all of it; and in entries that are saved, what a
@@ -34,7 +32,7 @@ export class PlanView {
     plan.list.host.addStyles([planViewStyles]);
   }
 
-  get isMine(): boolean {
+  get #isMine(): boolean {
     return this.#shows === 'mine';
   }
 
@@ -72,17 +70,15 @@ export class PlanView {
   }
 
   /** Opens the reader's plan, or the list again. */
-  toggle(): void {
-    this.#show(this.isMine ? 'all' : 'mine');
-  }
+  readonly #onToggle = (): void => this.#show(this.#isMine ? 'all' : 'mine');
 
   /** Returns what the list shows; `null` for all. A reader who goes on to filter looks at the list again. */
   listingOf(pool: ViewPool): Listing | null {
     const { ids, list } = this.#plan;
     const hasChosen = this.#choice !== null && list.host.choice !== this.#choice;
-    if (hasChosen || (this.isMine && ids.length === 0)) this.#shows = 'all';
+    if (hasChosen || (this.#isMine && ids.length === 0)) this.#shows = 'all';
     if (this.#shows === 'all') return null;
-    const rows = this.#rowsOf(new Set(this.isMine ? ids : this.#shared), pool);
+    const rows = this.#rowsOf(new Set(this.#isMine ? ids : this.#shared), pool);
     return { rows, count: Math.max(rows.length, 1) };
   }
 
@@ -142,11 +138,27 @@ export class PlanView {
     return Number.isNaN(wallMs) ? start : this.#plan.list.locale.language.format.moment(wallMs, 'date');
   }
 
-  /** Renders what stands below the button "My plan". */
-  render(words: ActionLanguage): TemplateResult {
-    const isOffered = this.isMine || (this.#plan.isNoted && this.#plan.saved.length > 0);
-    return html`${isOffered ? this.#tools(words) : nothing} ${this.isMine ? this.#goneList(words) : nothing}
-    ${this.#shows === 'shared' ? this.#sharedPlan(words) : nothing}`;
+  /** Renders what stands above the list. */
+  render(): TemplateResult | typeof nothing {
+    const { words, saved, isNoted, note, list } = this.#plan;
+    const n = saved.length;
+    const isShared = this.#shows === 'shared';
+    if (!words || list.host.plan === 'none' || !(n || isShared)) return nothing;
+    const isSaidWhere = isNoted && n > 0;
+    return html`<div class="plan" part="plan">
+      <button
+        type="button"
+        part="button my-plan"
+        aria-pressed=${String(this.#isMine)}
+        ?hidden=${n === 0}
+        @click=${this.#onToggle}
+      >
+        ${words.t('myPlan', { n })}
+      </button>
+      ${isSaidWhere ? html`<p class="note" part="note plan">${note}</p>` : nothing}
+      ${this.#isMine || isSaidWhere ? this.#tools(words) : nothing} ${this.#isMine ? this.#goneList(words) : nothing}
+      ${isShared ? this.#sharedPlan(words) : nothing}
+    </div>`;
   }
 
   #tools(t: ActionLanguage): TemplateResult {
@@ -165,19 +177,17 @@ export class PlanView {
             : nothing
         }
         ${
-          !this.isMine
-            ? nothing
-            : this.#isSure
-              ? html`<span>${t.t('planRemoveSure', { n: ids.length })}</span>
-                  <button type="button" part="button remove" @click=${this.#onRemoveAll}>
-                    ${t.t('planRemoveAll')}
-                  </button>
-                  <button type="button" part="button cancel" @click=${() => this.#ask(false)}>
-                    ${t.t('planCancel')}
-                  </button>`
-              : html`<button type="button" part="button remove" @click=${() => this.#ask(true)}>
-                  ${t.t('planRemoveAll')}
-                </button>`
+          this.#isMine
+            ? html`${this.#isSure ? html`<span>${t.t('planRemoveSure', { n: ids.length })}</span>` : nothing}
+                <button type="button" part="button remove" @click=${this.#onRemoveAll}>${t.t('planRemoveAll')}</button>
+                ${
+                  this.#isSure
+                    ? html`<button type="button" part="button cancel" @click=${() => this.#ask(false)}>
+                        ${t.t('planCancel')}
+                      </button>`
+                    : nothing
+                }`
+            : nothing
         }
       </div>
       ${tooMany ? html`<p class="soft">${t.t('planTooMany')}</p>` : nothing}`;
@@ -185,8 +195,8 @@ export class PlanView {
 
   #goneList(t: ActionLanguage): TemplateResult | typeof nothing {
     const { ids, saved } = this.#plan;
-    const gone = new Set(this.#gone(ids));
-    const all = saved.filter(({ id }) => gone.has(id));
+    const gone = this.#gone(ids);
+    const all = saved.filter(({ id }) => gone.includes(id));
     if (!all.length) return nothing;
     return html`<ul class="plan-gone" role="list" part="gone">
       ${all.map(
@@ -223,10 +233,12 @@ export class PlanView {
     this.#focus('[part~="remove"]');
   }
 
+  /** Asks once before it does. */
   readonly #onRemoveAll = (): void => {
+    if (!this.#isSure) return this.#ask(true);
     this.#isSure = this.#plan.isNoted = false;
     this.#plan.change([], this.#plan.ids);
-    this.#focus('#heading');
+    this.#focus();
   };
 
   #onRemove(id: string): void {
@@ -242,43 +254,36 @@ export class PlanView {
 
   readonly #onShowAll = (): void => {
     this.#show('all');
-    this.#focus('#heading');
+    this.#focus();
   };
 
   /** Focus goes on from a control that is gone. */
-  #focus(selector: string): void {
+  #focus(selector = '#heading'): void {
     const { host } = this.#plan.list;
     const find = (what: string): HTMLElement | null => host.renderRoot.querySelector<HTMLElement>(what);
     void host.updateComplete.then(() => (find(selector) ?? find('#heading'))?.focus());
   }
 
   readonly #onDownload = (): void => {
-    const { host, pool, announcer } = this.#plan.list;
+    const { pool, announcer } = this.#plan.list;
     const { ids } = this.#plan;
     const t = this.#plan.words!;
     const dates = this.#datesOf(new Set(ids), pool!.query.nowMs);
-    import('./save-dates.js').then(
-      ({ saveDates }) => {
-        saveDates(dates, t, t.t('myPlan', { n: ids.length }));
-        announcer.say(t.t('calendar.downloaded'));
-      },
-      (error: unknown) => host.warn(`what writes calendar files did not load. ${String(error)}`),
-    );
+    import('./save-dates.js').then(({ saveDates }) => {
+      saveDates(dates, t, t.t('myPlan', { n: ids.length }));
+      announcer.say(t.t('calendar.downloaded'));
+    }, this.#onFailure);
   };
 
-  readonly #onShare = (event: Event): void => {
-    const { ids, list } = this.#plan;
-    const { host } = list;
-    const button = event.currentTarget as HTMLButtonElement;
-    const t = this.#plan.words!;
+  readonly #onShare = ({ currentTarget }: Event): void => {
+    const button = currentTarget as HTMLButtonElement;
     // An open panel closes by itself.
     if (button.getAttribute('aria-expanded') === 'true') return;
-    const { base, query } = splitAddress(host.ownerDocument.location.href);
-    const hash = `${encodeURIComponent(host.id)}.plan=${sharedText(ids)}`;
-    const title = t.t('planShared', { n: ids.length });
-    const url = joinAddress({ base, query, hash });
-    openPanel({ host, button }, sharePanel({ url, title, text: [title], note: null, label: t.t('planShare') }, t));
+    import('./share-plan.js').then(({ sharePlan }) => sharePlan(this.#plan, button), this.#onFailure);
   };
+
+  readonly #onFailure = (error: unknown): void =>
+    this.#plan.list.host.warn(`a button of the plan did not load. ${String(error)}`);
 }
 
 /** Puts a remark at the end of an entry, or takes it away. */

@@ -10,21 +10,13 @@ export const planStyles = css`
     content: '★\\a0';
     content: '★\\a0' / '';
   }
-  .plan [aria-pressed='true'],
-  .action > [aria-pressed='true'] {
+  :is(.plan, .action) > [aria-pressed='true'] {
     border-color: currentColor;
     box-shadow: inset 0 0 0 1px currentColor;
     font-weight: 600;
   }
-  .plan:has(> :not([hidden])) {
-    margin-block-start: 0.75em;
-  }
-  .plan > * + * {
-    margin-block-start: 0.6em;
-  }
   @media (forced-colors: active) {
-    .plan [aria-pressed='true'],
-    .action > [aria-pressed='true'] {
+    :is(.plan, .action) > [aria-pressed='true'] {
       outline: 1px solid ButtonText;
       outline-offset: -3px;
     }

@@ -1,5 +1,5 @@
 import type { ReactiveController } from 'lit';
-import { html, nothing, type TemplateResult } from 'lit/html.js';
+import type { nothing, TemplateResult } from 'lit/html.js';
 import { feedKey } from '../../../core/feed/feed-key.js';
 import type { Listing } from '../../../core/listing/listing.js';
 import { MAX_SAVED, savedOf, type SavedEvent } from '../../../core/listing/plan.js';
@@ -148,7 +148,7 @@ export class Plan implements ReactiveController, PlanState {
     this.change(isSaved ? [] : [id], isSaved ? [date.id, date.event.id] : []);
     if (!wasFirst || isSaved) return;
     this.isNoted = true;
-    this.list.announcer.say(this.#note);
+    this.list.announcer.say(this.note);
   }
 
   /** Applies a person's change to what is stored by then, which another tab may have changed. */
@@ -171,7 +171,7 @@ export class Plan implements ReactiveController, PlanState {
     return this.saved.some((one) => one.id === id || one.id === event.id);
   }
 
-  get #note(): string {
+  get note(): string {
     return this.words?.t(this.#store?.isKept ? 'planSavedHere' : 'planNotKept') ?? '';
   }
 
@@ -184,28 +184,10 @@ export class Plan implements ReactiveController, PlanState {
     }
   }
 
-  /** Renders what stands above the list. */
-  render(): TemplateResult | typeof nothing {
-    const { words } = this;
-    if (!words || this.list.host.plan === 'none') return nothing;
-    const n = this.saved.length;
-    const view = this.view.value;
-    return html`<div class="plan" part="plan">
-      <button
-        type="button"
-        part="button my-plan"
-        aria-pressed=${String(view?.isMine ?? false)}
-        ?hidden=${n === 0}
-        @click=${this.#onView}
-      >
-        ${words.t('myPlan', { n })}
-      </button>
-      ${this.isNoted && n > 0 ? html`<p class="note" part="note plan">${this.#note}</p>` : nothing}
-      ${view?.render(words)}
-    </div>`;
+  /** Renders what stands above the list: nothing before there is a plan. */
+  render(): TemplateResult | typeof nothing | undefined {
+    return this.view.value?.render();
   }
-
-  readonly #onView = (): void => void this.view.load().then((view) => view?.toggle());
 }
 
 /** An id that the feed did not give may be another one tomorrow. */
