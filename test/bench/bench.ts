@@ -7,6 +7,7 @@ import { at } from '../../scripts/build/paths.mjs';
 import { withBuilds } from './builds.js';
 import { BARE, chosenContenders, type Build, type Contender } from './contenders.js';
 import { measureCountdowns } from './countdowns.js';
+import { measureDeepLinks } from './deep-link.js';
 import { evaluation } from './evaluation.js';
 import { measureFeeds } from './feeds.js';
 import { measureOpenings } from './openings.js';
@@ -148,6 +149,7 @@ else if (options.what === 'profile') await profile(options, launch);
 else if (options.what === 'feeds') await measureFeeds(options, launch);
 else if (options.what === 'sources') await measureSources(options, launch);
 else if (options.what === 'shift') await measureShift(options, launch);
+else if (options.what === 'deep-link') await measureDeepLinks(options, launch);
 else if (options.what === 'openings') await measureOpenings(options, launch);
 else if (options.what === 'core') await core();
 else {

@@ -8,7 +8,8 @@ export const HELP = `npm run bench -- [what] [options]
 
 what        table (default), countdowns, feeds (the longest task of large ones), sources (one and twenty),
             shift (what moves while a list comes),
-            openings (what a thousand of them leave behind), profile, core
+            openings (what a thousand of them leave behind),
+            deep-link (how long a reader waits for the event of a link), profile, core
 --events    100,1000,10000         how many rows the feeds have
 --rate      1,4                    how many times slower the processor is made
 --only      floor-card,ours        these contenders alone (floor-card is always there: it is the yardstick)

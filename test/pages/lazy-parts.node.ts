@@ -103,6 +103,76 @@ describe('What a page loads, and when', () => {
     await page.close();
   });
 
+  /** What was done until the reader of a link was led to its event. */
+  interface Visit {
+    /** The names of all scripts. */
+    readonly scripts: readonly string[];
+    readonly entries: number;
+    readonly renders: number;
+    /** Calls of functions of what finds the event. */
+    readonly steps: number;
+  }
+
+  /** Opens a list of so many events by a link to one. @param id `null` for a list that reads no links. */
+  async function follow(count: number, id: string | null, attributes = ''): Promise<Visit> {
+    const events = Array.from({ length: count }, (_, i) => ({
+      ...{ id: `e${i}`, title: `Event ${i}`, start: new Date(Date.UTC(2030, 0, 1, i)).toISOString() },
+      links: [{ rel: 'info', url: 'https://city.example/' }],
+    }));
+    const html = `<!doctype html><html lang="en"><meta charset="utf-8"><title>A city</title>
+      <script type="application/json" id="feed">${JSON.stringify({ ...FEED, events })}</script>
+      <script type="module" src="/ogp-event-list.js"></script>
+      <script type="module">
+        globalThis.renders = 0;
+        document.querySelector('ogp-event-list').addController({ hostUpdated: () => void globalThis.renders++ });
+      </script>
+      <ogp-event-list id="events" src="#feed" when="all" deep-link="${id === null ? 'off' : 'query'}" ${attributes}></ogp-event-list>`;
+    const site = await serve({ folders: ['dist/cdn'], pages: { '/': html } });
+    sites.push(site);
+    const page = await browser.newPage();
+    const profiler = await page.context().newCDPSession(page);
+    await profiler.send('Profiler.enable');
+    await profiler.send('Profiler.startPreciseCoverage', { callCount: true, detailed: false });
+    await page.goto(`${site.origin}/?events.event=${id ?? ''}`);
+    await listsReady(page);
+    await page.evaluate(() => document.querySelector('ogp-event-list')!.ready);
+    if (id !== null) {
+      await page.locator('ogp-event-list :is(a:focus, dialog:modal)', { hasText: `Event ${id.slice(1)}` }).waitFor();
+    }
+    await page.waitForLoadState('networkidle');
+    const { result } = await profiler.send('Profiler.takePreciseCoverage');
+    const finding = result.filter(({ url }) => /\/(?:deep-link|find-event)-[\w-]+\.js$/.test(url));
+    const visit = {
+      scripts: site.requests.flatMap(({ path }) => /^\/(.+?)(?:-[\w-]{8})?\.js$/.exec(path)?.[1] ?? []).sort(),
+      entries: await page.locator('[part~=event]').count(),
+      renders: await page.evaluate(() => (globalThis as unknown as { renders: number }).renders),
+      steps: finding.flatMap(({ functions }) => functions).reduce((sum, one) => sum + one.ranges[0]!.count, 0),
+    };
+    await page.close();
+    return visit;
+  }
+
+  it('is little for a link to one event: what finds it, and as much work in a long feed as in a short one', async () => {
+    const plain = await follow(100, null);
+    const short = await follow(100, 'e5');
+    assert.deepEqual(
+      short.scripts.filter((name) => !plain.scripts.includes(name)),
+      ['action-language', 'address', 'deep-link', 'find-event', 'part-words'],
+    );
+    const long = await follow(2000, 'e5');
+    assert.deepEqual([long.scripts, long.entries], [short.scripts, short.entries]);
+    assert.ok(long.renders <= short.renders + 2, `${long.renders} renders, ${short.renders} in a short feed`);
+    assert.ok(long.steps <= short.steps + 100, `${long.steps} steps, ${short.steps} in a short feed`);
+    const far = await follow(2000, 'e1990');
+    assert.deepEqual(far.scripts, short.scripts);
+    // It stands above the first page. Twice at most each row that could be shown, and each date, is asked for its id.
+    assert.equal(far.entries, 21);
+    assert.ok(far.renders <= short.renders + 2, `${far.renders} renders`);
+    assert.ok(far.steps <= 2 * (short.steps + 2 * 2000 + 8 * 200), `${far.steps} steps`);
+    const dialog = await follow(2000, 'e1990', 'detail="dialog"');
+    assert.equal(dialog.entries, 20);
+  });
+
   it('is nothing that keeps a reader from the events: without the choice of a clock they are all there', async () => {
     const site = await serve({
       folders: ['dist/cdn'],
