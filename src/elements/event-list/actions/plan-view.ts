@@ -2,8 +2,9 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { isOff } from '../../../core/event-status.js';
 import type { Choice } from '../../../core/listing/choice.js';
 import type { Listing } from '../../../core/listing/listing.js';
+import type { SavedEvent } from '../../../core/listing/plan.js';
 import { clashOf, isForgotten, movedFrom } from '../../../core/listing/plan-remarks.js';
-import { ListedRow, type Row } from '../../../core/listing/row.js';
+import { ListedRow } from '../../../core/listing/row.js';
 import { sharedIds, sharedText } from '../../../core/listing/shared-plan.js';
 import { memo } from '../../../core/memo.js';
 import type { Occurrence } from '../../../core/model/occurrence.js';
@@ -78,15 +79,12 @@ export class PlanView {
     const hasChosen = this.#choice !== null && list.host.choice !== this.#choice;
     if (hasChosen || (this.#isMine && ids.length === 0)) this.#shows = 'all';
     if (this.#shows === 'all') return null;
-    const rows = this.#rowsOf(new Set(this.#isMine ? ids : this.#shared), pool);
-    return { rows, count: Math.max(rows.length, 1) };
-  }
-
-  /** Puts events that do not take place first. */
-  #rowsOf(ids: ReadonlySet<string>, { query }: ViewPool): readonly Row[] {
-    return this.#datesOf(ids, query.nowMs)
+    const { query } = pool;
+    // What does not take place comes first.
+    const rows = this.#datesOf(new Set(this.#isMine ? ids : this.#shared), query.nowMs)
       .map((date) => new ListedRow(date, query))
       .sort((a, b) => Number(isOff(b.occurrence)) - Number(isOff(a.occurrence)) || a.sortKey - b.sortKey);
+    return { rows, count: Math.max(rows.length, 1) };
   }
 
   #datesOf(ids: ReadonlySet<string>, nowMs: number): Occurrence[] {
@@ -105,8 +103,8 @@ export class PlanView {
   }
 
   /** Those that are saved and take place. */
-  readonly #held = memo((ids: string, _: readonly Occurrence[], nowMs: number): readonly Occurrence[] =>
-    this.#datesOf(new Set(ids.split('\n')), nowMs).filter((one) => !isOff(one)),
+  readonly #held = memo((saved: readonly SavedEvent[], _: readonly Occurrence[], nowMs: number) =>
+    this.#datesOf(new Set(saved.map(({ id }) => id)), nowMs).filter((one) => !isOff(one)),
   );
 
   /** Says in an entry that is saved what a reader should know of it. @param button Its button "Save". */
@@ -118,10 +116,10 @@ export class PlanView {
   }
 
   #remarks(date: Occurrence, words: ActionLanguage, { query }: ViewPool): string {
-    const { saved, ids } = this.#plan;
+    const { saved } = this.#plan;
     const before = saved.find(({ id }) => id === date.id);
     const moved = before && movedFrom(before, date);
-    const clash = isOff(date) ? null : clashOf(date, this.#held(ids.join('\n'), this.#all, query.nowMs));
+    const clash = isOff(date) ? null : clashOf(date, this.#held(saved, this.#all, query.nowMs));
     const title = clash && this.#plan.titleOf(clash.other);
     return [
       moved && words.t('planMoved', { date: this.#published(moved) }),
@@ -163,12 +161,12 @@ export class PlanView {
 
   #tools(t: ActionLanguage): TemplateResult {
     const { ids, list } = this.#plan;
-    const { id } = list.host;
-    const tooMany = id && sharedText(ids) === null;
+    // Empty where lists have no id; `null` for too many.
+    const shared = list.host.id && sharedText(ids);
     return html`<div class="plan-tools">
         <button type="button" part="button download" @click=${this.#onDownload}>${t.t('planDownload')}</button>
         ${
-          id && !tooMany
+          shared
             ? html`<span
                 ><button type="button" part="button share" aria-expanded="false" @click=${this.#onShare}>
                   ${t.t('planShare')}
@@ -190,7 +188,7 @@ export class PlanView {
             : nothing
         }
       </div>
-      ${tooMany ? html`<p class="soft">${t.t('planTooMany')}</p>` : nothing}`;
+      ${shared === null ? html`<p class="soft">${t.t('planTooMany')}</p>` : nothing}`;
   }
 
   #goneList(t: ActionLanguage): TemplateResult | typeof nothing {
