@@ -12,7 +12,7 @@ import { prefer } from './visit.js';
 /** Where the event comes in the order of the list: on the first page, some pages further down, at the end. */
 const PLACES = [
   { name: 'on the first page', at: 5 },
-  { name: 'further down', at: 80 },
+  { name: 'further down', at: 60 },
   { name: 'at the end', at: -1 },
 ];
 const DETAILS = ['link', 'dialog'] as const;
@@ -35,7 +35,7 @@ function probe(): void {
     const now = performance.now();
     if (list?.snapshot) moments.snapshot ??= now;
     if (root?.querySelector('.events [data-id]')?.getClientRects().length) moments.entry ??= now;
-    const isThere = root?.querySelector('dialog:modal') ?? root?.activeElement?.closest('[part~=target]');
+    const isThere = root?.querySelector('dialog:modal') ?? root?.activeElement?.closest('[part~=target], [part~=sent]');
     if (isThere) moments.there ??= now;
     else requestAnimationFrame(look);
   };
@@ -65,6 +65,8 @@ async function measure(options: Options, launch: () => Promise<Browser>, build: 
     ),
   );
   const site = await makeSite({ builds: [build], contenders: [], pages });
+  // The first answer is compressed, which takes long for a large feed.
+  for (const rows of events) await (await fetch(`${site.origin}/feeds/${rows}-native.json`)).arrayBuffer();
   const waits = new Map<string, number[]>();
   const note = (key: readonly unknown[], ms: number): void => {
     waits.set(key.join(), [...(waits.get(key.join()) ?? []), ms]);
@@ -83,7 +85,10 @@ async function measure(options: Options, launch: () => Promise<Browser>, build: 
             const session = await page.context().newCDPSession(page);
             await session.send('Emulation.setCPUThrottlingRate', { rate });
             await page.goto(`${site.origin}/${detail}-${rows}?events.event=${ids.at(at)!}`);
-            await until(() => page.evaluate('"there" in moments'), `${detail}, ${name}`, { intervalMs: 50 });
+            await until(() => page.evaluate('"there" in moments'), `${detail}, ${name}`, {
+              intervalMs: 50,
+              timeoutMs: 30_000,
+            });
             const { snapshot, entry, there } = (await page.evaluate('moments')) as Required<Moments>;
             note([rows, rate, detail, name], there - snapshot);
             note([rows, rate, FIRST], entry - snapshot);
