@@ -80,7 +80,7 @@ export class PlanView {
     if (hasChosen || (this.#isMine && ids.length === 0)) this.#shows = 'all';
     if (this.#shows === 'all') return null;
     const { query } = pool;
-    // What does not take place comes first.
+    // Events that do not take place come first.
     const rows = this.#datesOf(new Set(this.#isMine ? ids : this.#shared), query.nowMs)
       .map((date) => new ListedRow(date, query))
       .sort((a, b) => Number(isOff(b.occurrence)) - Number(isOff(a.occurrence)) || a.sortKey - b.sortKey);
