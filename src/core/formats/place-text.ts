@@ -13,7 +13,7 @@ interface PlaceText {
 
 const URLS = /https?:\/\/[^\s<>"()[\]{}]+/gi;
 const MEETING_HOST =
-  /^https?:\/\/(?:[\w-]+\.)*(?:zoom\.us|zoomgov\.com|webex\.com|teams\.(?:microsoft|live)\.com|meet\.google\.com|gotomeeting\.com|gotomeet\.me|bluejeans\.com|whereby\.com|meet\.jit\.si|youtube\.com|youtu\.be|vimeo\.com)(?:[/?#]|$)/i;
+  /^https?:\/\/(?:[\w-]+\.)*(?:(?:zoomgov|webex|teams\.(?:microsoft|live)|meet\.google|gotomeeting|bluejeans|whereby|youtube|vimeo)\.com|zoom\.us|gotomeet\.me|meet\.jit\.si|youtu\.be)(?:[/?#]|$)/i;
 const ONLINE =
   /\b(?:online|virtual|virtually|virtuell\w*|remote|remotely|zoom|webex|(?:microsoft|ms) teams|tele-?conference|video-?conference|video-?konferenz|livestream|gotomeeting|en ligne|en línea|visioconférence)\b/i;
 const ONLY_ONLINE =

@@ -2,11 +2,11 @@
 const STATUSES: readonly (readonly [status: string, words: RegExp])[] = [
   [
     'cancelled',
-    /cancel|nomeeting|annul|abgesagt|entfallt|ausgefallen|falltaus|geannuleerd|afgelast|odwolan|suspendid|installt|aflyst|peruttu|zrusen|otkazan/,
+    /cancel|nomeeting|ann?ul|abgesagt|entfae?ll|ausgefallen|falltaus|afgelast|odwo.an|suspendid|installt|a[fv]lyst|peruttu|zrusen|otkazan/,
   ],
   [
     'postponed',
-    /postpon|deferred|report[eé]|aplazad|pospuest|adiad|rinviat|verschoben|vertagt|uitgesteld|przelozon|odlozen|odgoden/,
+    /postpon|deferred|reporte|aplazad|pospuest|adiad|rinviat|verschoben|vertagt|uitgesteld|prze.ozon|odlozen|odgo.en/,
   ],
   ['rescheduled', /reschedul|reprogramad/],
   ['moved-online', /movedonline/],
@@ -33,7 +33,7 @@ export function mostCautious(statuses: readonly (string | undefined)[]): string 
 }
 
 const IN_NAME =
-  '(?<!\\p{L})(?:cancel+ed|no meeting|postponed|annul[ée]e?|abgesagt|cancelad[oa]|aplazad[oa]|annullat[oa]|entf[äa]llt|f[äa]llt aus|geannuleerd|afgelast|reportée?|suspendid[oa])(?!\\p{L})';
+  '(?<!\\p{L})(?:cancel+ed|no meeting|postponed|annul[ée]e?|abgesagt|(?:cancelad|aplazad|suspendid|anulad|annullat)[oa]|entf\\p{L}+|f[äa]llt aus|geannuleerd|afgelast|reportée?|inställt|a[fv]lyst)(?!\\p{L})';
 const ANYWHERE = new RegExp(IN_NAME, 'iu');
 /** Before the name or after it, and set apart by signs: "CANCELLED: Hearing", "[Cancelled] Hearing", "Hearing (cancelado)". */
 const MARKED = new RegExp(

@@ -17,6 +17,7 @@ describe('A place in linked data', () => {
       ['12 High St', 'Leeds', 'LS1 4AB'],
       { '@list': ['12 High St', 'Leeds', 'LS1 4AB'] },
       '12 High St, Leeds, LS1 4AB',
+      '12 High St\nLeeds,\n LS1 4AB',
       { '@type': 'PostalAddress', streetAddress: ['12 High St', 'Leeds', 'LS1 4AB'] },
       [{ '@value': '12 High St' }, null, '', 'Leeds', 'LS1 4AB'],
     ]) {

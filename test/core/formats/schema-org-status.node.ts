@@ -19,6 +19,9 @@ describe('Whether an event takes place', () => {
       'Abgesagt',
       'annulé',
       'Cancelado',
+      'Anulado',
+      'Odwołane',
+      'Avlyst',
       ['EventScheduled', 'EventCancelled'],
       ['https://schema.org/EventCancelled', 'https://schema.org/EventRescheduled'],
       { '@id': 'schema:EventCancelled' },
@@ -26,7 +29,13 @@ describe('Whether an event takes place', () => {
       { '@value': 'EventCancelled' },
       { '@set': [{ '@id': 'https://schema.org/EventCancelled' }] },
     ],
-    postponed: ['EventPostponed', 'https://schema.org/EventPostponed/', 'POSTPONED', ['EventScheduled', 'Postponed']],
+    postponed: [
+      'EventPostponed',
+      'Przełożone',
+      'https://schema.org/EventPostponed/',
+      'POSTPONED',
+      ['EventScheduled', 'Postponed'],
+    ],
     rescheduled: ['EventRescheduled', 'https://schema.org/EventRescheduled#', 'event_rescheduled'],
     'moved-online': ['EventMovedOnline', 'moved online', ['EventScheduled', 'schema:EventMovedOnline']],
     scheduled: ['EventScheduled', 'https://schema.org/EventScheduled/', 'Scheduled', 'confirmed', '', [], {}, null],
@@ -157,7 +166,17 @@ describe('How one takes part', () => {
   });
 
   it('keeps the words for a room on the web that has no address', async () => {
-    const { location } = await readHearing({ location: { '@type': 'VirtualLocation', name: 'Zoom' } });
-    assert.equal(location!.name![0].value, 'Zoom');
+    for (const location of [{ '@type': 'VirtualLocation', name: 'Zoom' }, 'Zoom', { '@type': 'Place', name: 'Zoom' }]) {
+      const event = await readHearing({ location });
+      assert.deepEqual([event.attendanceMode, event.location!.name![0].value], ['online', 'Zoom']);
+    }
+  });
+
+  it('is online where a word for no place stands beside the address of a room on the web', async () => {
+    const event = await readHearing({
+      eventAttendanceMode: 'OnlineEventAttendanceMode',
+      location: [{ '@type': 'Place', name: 'Online', address: '' }, virtual],
+    });
+    assert.deepEqual([event.attendanceMode, event.location, faults(event)], ['online', null, ['no-country countries']]);
   });
 });

@@ -39,7 +39,7 @@ interface Surroundings {
 }
 
 const HTTP = /^https?:/i;
-const GEO = /^(?:geo:)?\s*(-?\d+(?:\.\d+)?)[;,]\s*(-?\d+(?:\.\d+)?)/i;
+const GEO = /^(?:geo:)?\s*([+-]?[\d.]+)\\?[;,]\s*([+-]?[\d.]+)/i;
 
 /** Reads an entry of a calendar: a VEVENT or a VTODO. */
 export function readEntry(component: Component, surroundings: Surroundings): Entry {
@@ -63,7 +63,7 @@ export function readEntry(component: Component, surroundings: Surroundings): Ent
     attendanceMode: place.attendanceMode,
     location: place.location,
     ...subjectsOf(component, surroundings),
-    links: links.length ? links : undefined,
+    links,
     image: imageOf(component),
     organizers: organizersOf(component),
     created: instant(valueOf(component, 'created')),
@@ -98,8 +98,10 @@ function readDates(
   add: (fault: Fault, field: string) => void,
 ): { readonly start: CalendarTime | null; readonly event: Dates } {
   const [dtstart, dtend] = [propertyOf(component, 'dtstart'), propertyOf(component, 'dtend')];
-  // Exchange has no days, only midnights; others call each clock a day.
-  const isAllDay = /^true$/i.test(valueOf(component, 'x-microsoft-cdo-alldayevent'));
+  // Exchange has no days, only midnights; others call each clock a day. In UTC the midnight of a place is another clock, perhaps of the day before.
+  const isAllDay = /^true(?!.*T(?!0000).*Z$)/i.test(
+    valueOf(component, 'x-microsoft-cdo-alldayevent') + valueOf(component, 'dtstart'),
+  );
   const isDay = isAllDay ? true : isClock(dtstart) || isClock(dtend) ? false : undefined;
   const begin = timeOf(dtstart, zones, isDay);
   const length = valueOf(component, 'duration');
@@ -141,14 +143,13 @@ function wordings(properties: readonly Property[]): RawText | undefined {
     const language = asLanguage(paramOf(property, 'language')) ?? '';
     if (text && !texts.has(language)) texts.set(language, text);
   }
-  if (texts.size < 2 && (texts.has('') || !texts.size)) return texts.get('');
+  if (!texts.size || (texts.size === 1 && texts.has(''))) return texts.get('');
   return Object.fromEntries([...texts].map(([language, text]) => [language || 'und', text]));
 }
 
 function descriptionOf(component: Component): RawText | undefined {
-  const text = wordings(propertiesOf(component, 'description'));
-  if (text !== undefined) return text;
-  return wordings(propertiesOf(component, 'styled-description')) ?? wordings(propertiesOf(component, 'x-alt-desc'));
+  const said = (name: string): RawText | undefined => wordings(propertiesOf(component, name));
+  return said('description') ?? said('styled-description') ?? said('x-alt-desc');
 }
 
 function statusOf(
@@ -220,12 +221,11 @@ function imageOf(component: Component): RawEvent['image'] {
 
 /** Who holds it: a name, never a mail address. */
 function organizersOf(component: Component): RawEvent['organizers'] {
-  const names = propertiesOf(component, 'organizer').flatMap((property) => {
+  return propertiesOf(component, 'organizer').flatMap((property) => {
     const name = decoded(paramOf(property, 'cn')).replace(/^["']|["']$/g, '');
     const url = textOf(property);
     return name && !name.includes('@') ? [{ name, url: HTTP.test(url) ? url : undefined }] : [];
   });
-  return names.length ? names : undefined;
 }
 
 /** The Events Calendar for WordPress writes `City%20Council`. */
@@ -241,6 +241,5 @@ function subjectsOf(component: Component, { matchTopic }: Surroundings): Pick<Ra
   const words = propertiesOf(component, 'categories').flatMap(({ values }) =>
     values.map((value) => prose(value).trim()),
   );
-  const { topics, tags } = subjects(words.filter(Boolean), matchTopic);
-  return { topics: topics.length ? topics : undefined, tags: tags.length ? tags : undefined };
+  return subjects(words.filter(Boolean), matchTopic);
 }

@@ -89,10 +89,8 @@ export async function parseFile(text: string): Promise<ParsedFile> {
       last = null;
     } else if (name === 'end') {
       const depth = stack.findLastIndex((open) => open.name === value.trim().toLowerCase());
-      if (depth > 0) {
-        if (depth < stack.length - 1) addBrokenLine(component, lines.number);
-        stack.length = depth;
-      } else addBrokenLine(component, lines.number);
+      if (depth < 1 || depth < stack.length - 1) addBrokenLine(component, lines.number);
+      if (depth > 0) stack.length = depth;
       last = null;
     } else if (!name) {
       addBrokenLine(component, lines.number);
@@ -120,7 +118,7 @@ function nameOf(line: string): string {
   const lower = name.toLowerCase();
   if (lower === 'begin' || lower === 'end' || PROPERTIES.has(lower)) return lower;
   // "See: https://…" is a line of some text: names that nobody knows are written in capitals, and no space follows them.
-  return /^X-/i.test(name) || (name === name.toUpperCase() && line[name.length + 1] !== ' ') ? lower : '';
+  return /^(X-|PRODID)/i.test(name) || (name === name.toUpperCase() && line[name.length + 1] !== ' ') ? lower : '';
 }
 
 /** Closes what cannot hold a component of that name. */
@@ -140,7 +138,9 @@ function addBrokenLine({ faults }: Component, line: number): void {
 /** Parses a content line; `null` if it is broken. */
 function parseLine(line: string): Property | null {
   try {
-    const [name, params, type, ...values] = ICAL.parse.property(line, DESIGN) as unknown as [
+    // Exchange leaves out the quotes around a colon.
+    const quoted = line.replace(/TZID=(tzone:[^:]*)/, 'TZID="$1"');
+    const [name, params, type, ...values] = ICAL.parse.property(quoted, DESIGN) as unknown as [
       string,
       Record<string, unknown>,
       string,

@@ -44,7 +44,7 @@ export function recurrenceOf(
     ]);
   return {
     rule: rules.length ? rules : undefined,
-    include: added.filter(({ end }) => !end).map((date) => onClockOf(start, date.start, true)),
+    include: added.map((date) => onClockOf(start, date.start, true)),
     exclude,
     overrides: overrides.length ? Object.fromEntries(overrides) : undefined,
   };

@@ -64,10 +64,14 @@ function readEvent(item: Raw, issues: RawIssues): RawEvent {
   const notes = pieces.filter((_, index) => index % 2);
   const place = placeText(lines.filter((line) => !isStatusLine(line)).join('\n'));
   const title = plainText(own(item, 'EventBodyName'));
-  const said = ['EventAgendaStatusName', 'EventTime', 'EventLocation', 'EventComment', 'EventBodyName'].map((key) => ({
-    key,
-    ...statusText(field(key).replaceAll('--em--', '\n')),
-  }));
+  const said = [
+    'EventAgendaStatusName',
+    'EventMinutesStatusName',
+    'EventTime',
+    'EventLocation',
+    'EventComment',
+    'EventBodyName',
+  ].map((key) => ({ key, ...statusText(field(key).replaceAll('--em--', '\n')) }));
   const status = mostCautious(said.map((found) => found.status));
   const description = [
     words,

@@ -1,22 +1,13 @@
 import type { RawEvent, RawLink, RawLocation } from '../../model/raw-feed.js';
-import type { RawIssue, RawIssues } from '../../raw-issues.js';
+import type { RawIssues } from '../../raw-issues.js';
 import { htmlToText } from '../html-to-text.js';
+import { isTrue } from '../loose-values.js';
 import { holdsPassword } from '../passwords.js';
 import { placeText } from '../place-text.js';
 import { resolved } from '../resolved.js';
 import { fold, statusIn, statusInName } from '../status-words.js';
 import { eventIn, rssTime, whenOf } from './when.js';
 import type { Element } from '../xml/element.js';
-
-/** Finds the first of some children that says something; of equal ones that without a prefix: `media:title` is a picture's. */
-export function first(item: Element, ...names: readonly string[]): string {
-  for (const name of names) {
-    const said = item.all(name).filter(({ text }) => text);
-    const found = said.find((element) => element.name === name) ?? said[0];
-    if (found) return found.text;
-  }
-  return '';
-}
 
 /** Atom's links, those of RSS, and what is enclosed. */
 function linksOf(item: Element, base: string): RawLink[] {
@@ -53,84 +44,101 @@ const isPicture = (enclosure: Element): boolean =>
   enclosure.attribute('type').startsWith('image/') ||
   (!enclosure.attribute('type') && /\.(?:jpe?g|png|gif|webp)$/i.test(enclosure.attribute('url')));
 
-function imageOf(item: Element, base: string): string {
-  const images = item
+function imageOf(item: Element, base: string): RawEvent['image'] {
+  const image = item
     .all('enclosure', 'thumbnail', 'content')
-    .filter(
+    .find(
       (found) =>
         found.attribute('url') && (found.attribute('type') || found.attribute('medium') || 'image').startsWith('image'),
     );
-  return images[0] ? resolved(images[0].attribute('url'), base) : '';
+  return image && { url: resolved(image.attribute('url'), base) };
 }
 
 /** `georss:point`, or `geo:lat` and `geo:long`; zero and zero is what systems write that do not know. */
 function position(item: Element): Pick<RawLocation, 'lat' | 'lon'> {
-  const [lat = first(item, 'lat'), lon = first(item, 'long', 'lon')] = first(item, 'point')
+  const [lat = item.first('lat', 'latitude'), lon = item.first('long', 'lon', 'longitude')] = item
+    .first('point')
     .split(/[\s,]+/)
     .filter(Boolean);
   return lat && lon && (Number(lat) || Number(lon)) ? { lat, lon } : {};
 }
 
+/** What several elements say, with a comma or what `join` is between them; `undefined` where they say nothing. */
+const joined = (item: Element, names: readonly string[], join = ', '): string | undefined =>
+  names
+    .map((name) => item.first(name))
+    .filter(Boolean)
+    .join(join) || undefined;
+
+/** A place whose parts stand in elements of their own: BiblioCommons, the system of many libraries. */
+const partedPlace = (at: Element): RawLocation => ({
+  name: joined(at, ['name', 'location_details']),
+  street: joined(at, ['number', 'street'], ' '),
+  locality: at.first('city') || undefined,
+  region: at.first('state') || undefined,
+  postalCode: at.first('zip') || undefined,
+  ...position(at),
+});
+
 /** Reads an item of RSS or an entry of Atom. Without the date of an event it is an announcement. */
 export function readItem(item: Element, base: string, issues: RawIssues): RawEvent {
-  const found: RawIssue[] = [];
   const when = whenOf(item);
-  const within = eventIn(item) ?? item;
-  const title = htmlToText(first(item, 'title') || first(item, 'summary'));
-  const isCalendar = within !== item && item.all('content').some((content) => content.found('vevent').length);
+  const within = eventIn(item);
+  const inner = within === item ? undefined : within;
+  const title = htmlToText(item.first('title', 'summary'));
+  const isCalendar = inner && item.all('content').some((content) => content.found('vevent').length);
   const described =
-    (within === item ? '' : first(within, 'description')) ||
-    (['encoded', isCalendar ? '' : 'content', 'description', 'summary']
-      .map((name) => first(item, name))
-      .find(Boolean) ??
-      '');
+    inner?.first('description') || item.first('encoded', isCalendar ? '' : 'content', 'description', 'summary');
   const where = item.all('where')[0]?.attribute('valuestring') ?? '';
-  const at = first(item, 'location') || first(within, 'location') || where;
+  const parted = item.all('location').find((found) => found.all('id', 'name').length);
+  const [room, campus] = [item.first('location'), item.first('campus')];
+  // LibCal has a room, and the library that it is in.
+  const spot = room.includes(campus) ? room : joined(item, ['location', 'campus'])!;
+  const at = parted ? '' : spot || inner?.first('location') || where;
   const place = placeText(at);
-  const location = { ...place.location, ...position(item) };
-  const said = first(item, 'status') || (within === item ? '' : first(within, 'status'));
+  const location = { ...place.location, ...(parted && partedPlace(parted)), ...position(item) };
+  const hasPlace = Object.values(location).some(Boolean);
+  const said = item.first('status') || inner?.first('status') || '';
   const status =
-    when && (within !== item || item.all('status').some(({ name }) => name !== 'status'))
+    when && (inner || item.all('status').some(({ name }) => name !== 'status'))
       ? (statusIn(fold(said)) ?? (said || undefined))
-      : undefined;
-  const image = imageOf(item, base);
+      : isTrue(item.first('is_cancelled'))
+        ? 'cancelled'
+        : undefined;
+  const links = linksOf(item, base);
   const organizer = htmlToText(
-    first(item, 'organizer')
+    item
+      .first('organizer')
       .replace(/(?:mailto:)?[^\s<>()"]+@[^\s<>()"]+/gi, '')
       .replace(/[<>()"]/g, ' '),
   );
   const event: RawEvent = {
-    id:
-      first(item, 'uid') ||
-      first(item, 'guid', 'id') ||
-      item.attribute('about') ||
-      linksOf(item, base).find(({ rel }) => rel === 'info')?.url,
+    id: item.first('uid', 'guid', 'id') || item.attribute('about') || links.find(({ rel }) => rel === 'info')?.url,
     kind: when ? undefined : 'announcement',
     title,
     description: htmlToText(described),
     ...when,
     status,
-    attendanceMode: place.attendanceMode,
-    location: Object.keys(location).length ? location : undefined,
+    attendanceMode: isTrue(item.first('is_virtual')) ? (hasPlace ? 'hybrid' : 'online') : place.attendanceMode,
+    location: hasPlace ? location : undefined,
     tags: item
       .all('category', 'categories', 'subject')
       .map((tag) => htmlToText(tag.text || tag.attribute('term')))
       .filter(Boolean),
-    links: [...linksOf(item, base), ...place.links],
-    image: image ? { url: image } : undefined,
+    links: [...links, ...place.links],
+    image: imageOf(item, base),
     organizers: organizer ? [{ name: organizer }] : [],
-    created: instant(first(item, 'pubdate', 'published', 'date', 'issued')),
-    updated: instant(first(item, 'updated', 'modified')),
+    created: instant(item.first('pubdate', 'published', 'dc:date', 'issued')),
+    updated: instant(item.first('updated', 'modified')),
   };
   const named = when && !status ? statusInName(title) : undefined;
-  if (named) found.push({ fault: { code: 'contradiction', reason: 'name', value: named }, field: 'title' });
+  if (named) issues.add(event, { fault: { code: 'contradiction', reason: 'name', value: named }, field: 'title' });
   for (const [field, text] of [
     ['location', at],
     ['description', described],
   ] as const) {
-    if (holdsPassword(text)) found.push({ fault: { code: 'published-password' }, field });
+    if (holdsPassword(text)) issues.add(event, { fault: { code: 'published-password' }, field });
   }
-  for (const issue of found) issues.add(event, issue);
   return event;
 }
 

@@ -6,7 +6,7 @@ import { TimeSlice } from '../../yield-to-page.js';
 import type { Probe } from '../format.js';
 import { htmlToText } from '../html-to-text.js';
 import { resolved } from '../resolved.js';
-import { first, readItem } from './item.js';
+import { readItem } from './item.js';
 import { takeApart } from '../xml/pieces.js';
 import { rssTime } from './when.js';
 import { parsePiece, type Element } from '../xml/element.js';
@@ -47,13 +47,13 @@ export async function read({ text, base }: Probe, issues: RawIssues): Promise<Ra
     return found ? resolved(found.attribute('href') || found.text, base) : '';
   };
   return {
-    title: htmlToText(first(channel, 'title')),
-    description: htmlToText(first(channel, 'description', 'subtitle')),
-    language: first(channel, 'language') || channel.attribute('lang') || undefined,
-    timeZone: first(channel, 'x-wr-timezone', 'timezone') || undefined,
+    title: htmlToText(channel.first('title')),
+    description: htmlToText(channel.first('description', 'subtitle')),
+    language: channel.first('language') || channel.attribute('lang') || undefined,
+    timeZone: channel.first('x-wr-timezone', 'timezone') || undefined,
     homepage: link(/^alternate$/) || undefined,
     nextUrl: link(/^next$/) || undefined,
-    updated: rssTime(first(channel, 'lastbuilddate', 'updated')) || undefined,
+    updated: rssTime(channel.first('lastbuilddate', 'updated')) || undefined,
     events,
   };
 }

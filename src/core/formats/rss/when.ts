@@ -6,25 +6,16 @@ import type { Element } from '../xml/element.js';
 
 /** The elements that say when an event is, in the modules that feeds use: `ev:`, `xcal:`, `bc:`, and others of the same names. */
 const STARTS = ['startdate', 'dtstart', 'start_date', 'start-date', 'startdatetime', 'eventstart', 'event_start'];
-const ENDS = ['enddate', 'dtend', 'end_date', 'end-date', 'enddatetime', 'eventend', 'event_end'];
+const ENDS = STARTS.map((name) => name.replace('start', 'end'));
 
-/** RFC 822, 5.1: names of offsets in dates of RSS. */
-const OFFSETS: Readonly<Record<string, string>> = {
-  UT: '+0000',
-  EST: '-0500',
-  EDT: '-0400',
-  CST: '-0600',
-  CDT: '-0500',
-  MST: '-0700',
-  MDT: '-0600',
-  PST: '-0800',
-  PDT: '-0700',
-};
+/** The offset that a name means in dates of RSS (RFC 822, 5.1): `EST`, an hour less for `EDT`, an hour more for each zone further west. */
+const offsetOf = ([zone = '', half]: string): string =>
+  zone === 'U' ? '+0000' : `-0${5 + 'ECMP'.indexOf(zone) - Number(half === 'D')}00`;
 
 /** A date of RSS (RFC 822) as RFC 3339 writes it; any other text as it stands. */
 export function rssTime(text: string): string {
   if (!text || parsePublishedTime(text)) return text;
-  const spelled = text.replace(/ (UT|[ECMP][SD]T)$/, (_, name: string) => ` ${OFFSETS[name]!}`);
+  const spelled = text.replace(/ (UT|[ECMP][SD]T)$/, (_, name: string) => ` ${offsetOf(name)}`);
   const isRfc822 = /^(?:[A-Za-z]{3}, )?\d{1,2} [A-Za-z]{3} \d{4} \d\d:\d\d/.test(spelled);
   const loose = isRfc822 ? parseLooseTime(spelled) : null;
   return loose && loose.reading !== 'partial' ? loose.time.text : text;
@@ -61,8 +52,8 @@ const prefixOf = (name: string): string => name.slice(0, name.indexOf(':') + 1);
 
 /** Reads when an item's event is; `null` for an item that says nothing of an event: the date of its publication is none. */
 export function whenOf(item: Element): Pick<RawEvent, 'start' | 'end' | 'duration' | 'timeZone' | 'whenText'> | null {
-  const { fields, isCivicPlus } = civicPlus(item);
-  if (isCivicPlus) return fields;
+  const apart = dayAndClock(item);
+  if (apart) return apart;
   const at = eventIn(item);
   if (at) {
     const starts = at.all(...STARTS).filter(({ text }) => text);
@@ -101,22 +92,22 @@ function clockOf(text: string): string {
   return time?.time.kind === 'time' && time.reading !== 'partial' ? time.time.text.slice(10, 16) : '';
 }
 
-/** CivicPlus, the system of many American towns: days and clocks apart, each perhaps a range; on clocks of the town. */
-function civicPlus(item: Element): { readonly fields: ReturnType<typeof whenOf>; readonly isCivicPlus: boolean } {
-  const dates = item.all('eventdates')[0]?.text;
-  if (!dates) return { fields: null, isCivicPlus: false };
-  const times = item.all('eventtimes')[0]?.text ?? '';
+/**
+ * CivicPlus and LibCal, systems of many American towns and libraries: days and clocks apart, each perhaps a range; on clocks of the town.
+ * `null` for an item of another system.
+ */
+function dayAndClock(item: Element): ReturnType<typeof whenOf> {
+  const dates = item.first('eventdates', 'libcal:date');
+  if (!dates) return null;
+  const times = item.first('eventtimes') || `${item.first('start')} - ${item.first('end')}`;
   const [first = '', last] = dates.split(/ - | – /).map((text) => dayOf(text.trim()));
   const [from = '', to = ''] = times.split(/\s*[-–]\s*/).map(clockOf);
-  if (!isDay(first)) return { fields: { start: dates }, isCivicPlus: true };
+  if (!isDay(first)) return { start: dates };
   // On each of several days, or from the first to the last? Nobody knows: the days are certain.
   if (last && last !== first)
-    return {
-      fields: { start: first, end: isDay(last) ? last : undefined, whenText: `${dates} ${times}`.trim() },
-      isCivicPlus: true,
-    };
+    return { start: first, end: isDay(last) ? last : undefined, whenText: `${dates} ${times}`.trim() };
   // "12:00 AM - 11:59 PM" is a whole day.
   if (!from || (from === 'T00:00' && to === 'T23:59'))
-    return { fields: { start: first, whenText: from ? undefined : times || undefined }, isCivicPlus: true };
-  return { fields: { start: first + from, end: to > from ? first + to : undefined }, isCivicPlus: true };
+    return { start: first, whenText: from ? undefined : item.first('eventtimes') || undefined };
+  return { start: first + from, end: to > from ? first + to : undefined };
 }

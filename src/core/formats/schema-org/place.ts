@@ -25,6 +25,8 @@ interface ReadPlace {
   readonly location: RawLocation | undefined;
   /** All that is known is where it is on the web. */
   readonly webOnly: string;
+  /** All that is known is a word for no place: "Online". */
+  readonly noPlace?: RawText;
   readonly issues: readonly RawIssue[];
 }
 
@@ -36,6 +38,10 @@ const isOnlineWord = (words: RawText | undefined): boolean =>
     firstWording(words).trim(),
   );
 const isWebAddress = (value: string): boolean => /^https?:\/\//i.test(value);
+
+/** The lines of an address as parts of one; not a number of a house that was broken off. */
+const inOneLine = (words: RawText | undefined): RawText | undefined =>
+  typeof words === 'string' ? words.replace(/,?\s*\n\s*(?!\s|\d+$)/g, ', ') : words;
 
 /** Reads places, each once, however many events are there. */
 export class Places {
@@ -66,10 +72,9 @@ export class Places {
       const node = asObject(item);
       if (!node || isLiteral(node)) {
         const words = text(item);
-        if (isWebAddress(firstWording(words))) {
-          isVirtual = true;
-          online.add(this.#addresses.of(item));
-        } else if (words !== undefined) found.push({ name: words });
+        if (isWebAddress(firstWording(words))) online.add(this.#addresses.of(item));
+        else if (isOnlineWord(words)) named.push(words!);
+        else if (words !== undefined) found.push({ name: words });
         continue;
       }
       if (types(node).includes('VirtualLocation')) {
@@ -83,11 +88,12 @@ export class Places {
       const place = this.#place(node);
       findings.addAll(place.issues);
       if (place.location) found.push(place.location);
-      else if (place.webOnly) {
-        isVirtual = true;
-        online.add(place.webOnly);
+      else {
+        if (place.webOnly) online.add(place.webOnly);
+        if (place.noPlace) named.push(place.noPlace);
       }
     }
+    isVirtual ||= online.size + named.length > 0;
     const count = Math.max(found.length, countOf(own(event, 'location')));
     if (found.length > 1 || count > MAX_PLACES) {
       findings.add({ code: 'invalid-field', reason: 'too-many-items', count, max: 1 }, 'location');
@@ -123,9 +129,9 @@ export class Places {
       ', ',
     );
     // An address on the web where people should go is one to join.
-    const [lines, lineLink] = this.#apart(published);
+    const [lines, lineLink] = this.#apart(inOneLine(published));
     const [title, nameLink] = this.#apart(isAddress ? undefined : name(own(node, 'name')));
-    const street = text(own(address, 'streetAddress'), ', ') ?? lines ?? text(own(address, 'name'));
+    const street = inOneLine(text(own(address, 'streetAddress'), ', ')) ?? lines ?? text(own(address, 'name'));
     const url = this.#addresses.of(own(node, 'url')) || lineLink || nameLink;
     const inside: RawLocation = {
       name: title,
@@ -141,10 +147,9 @@ export class Places {
     const codes = new Set(country.map(countryCode));
     codes.delete(null);
     expectOne(codes.size, 'location.address.addressCountry');
-    const isKnown = Object.values(
-      isOnlineWord(title) && isWebAddress(url) ? { ...inside, name: undefined } : inside,
-    ).some(Boolean);
-    if (!isKnown && !country.length) return { ...NOWHERE, webOnly: isWebAddress(url) ? url : '' };
+    const noPlace = isOnlineWord(title) ? title : undefined;
+    const isKnown = Object.values(noPlace ? { ...inside, name: undefined } : inside).some(Boolean);
+    if (!isKnown && !country.length) return { ...NOWHERE, webOnly: isWebAddress(url) ? url : '', noPlace };
     const location: { -readonly [Key in keyof RawLocation]: RawLocation[Key] } = { ...inside, url: url || undefined };
     this.#countries.fill(location, 'country', country);
     return { location, webOnly: '', issues: findings.list };

@@ -17,8 +17,9 @@ const MAX_OFFSET = 14 * 60;
 interface PublishedDates {
   readonly start: unknown;
   readonly end: unknown;
-  /** The start in UTC, without saying so. */
+  /** Start and end in UTC, without saying so. */
   readonly utc: unknown;
+  readonly utcEnd: unknown;
   readonly timeZone: unknown;
 }
 
@@ -38,6 +39,7 @@ function publishedDates(event: Raw): PublishedDates {
     start: own(event, 'start_date'),
     end: own(event, 'end_date'),
     utc: own(event, 'utc_start_date') ?? own(event, 'start_date_utc'),
+    utcEnd: own(event, 'utc_end_date') ?? own(event, 'end_date_utc'),
     timeZone: own(event, 'timezone'),
   };
 }
@@ -54,6 +56,14 @@ export function eventDates(event: Raw, timeZone: string, findings: Findings): Pa
   const end = parse(published.end);
   const zone = typeof published.timeZone === 'string' ? published.timeZone.trim() : '';
   const offset = offsetOf(zone);
+  // Copies may have kept the time in UTC alone.
+  const [utcStart, utcEnd] = [text(published.utc), text(published.utcEnd)];
+  if (utcStart && published.start === undefined)
+    return {
+      start: `${utcStart}Z`,
+      end: utcEnd ? `${utcEnd}Z` : undefined,
+      timeZone: offset === null ? zone : timeZone,
+    };
   if (isTrue(own(event, 'all_day')) && start)
     return { ...wholeDays(start, end), timeZone: offset === null ? zone : '' };
   const dates = {

@@ -52,8 +52,19 @@ export class Element {
     ]);
   }
 
+  /** The children of these names, or of these names with their prefix: `dc:date`. */
   all(...names: readonly string[]): Element[] {
-    return this.children().filter(({ name }) => names.includes(localName(name)));
+    return this.children().filter(({ name }) => names.includes(localName(name)) || names.includes(name));
+  }
+
+  /** The text of the first child that says something, of these names in turn; of equal ones that without a prefix: `media:title` is a picture's. */
+  first(...names: readonly string[]): string {
+    for (const name of names) {
+      const said = this.all(name).filter(({ text }) => text);
+      const found = said.find((element) => element.name === name) ?? said[0];
+      if (found) return found.text;
+    }
+    return '';
   }
 }
 

@@ -433,6 +433,30 @@ describe('A calendar that is full of faults', async () => {
 });
 
 describe('A line of a calendar', () => {
+  it('says in several languages that an event is off', async () => {
+    for (const name of [
+      'ENTFAELLT: Rat',
+      'Rat entfallen',
+      'ANULADO: Pleno',
+      'Inställt: möte',
+      'AVLYST: kommunestyre',
+    ]) {
+      const { issues } = await readEvent(`SUMMARY:${name}`, 'DTSTART:20270501T100000Z');
+      assert.match(issues.map(issueText).join(), /name says that the event is cancelled/, name);
+    }
+  });
+
+  it('has a position with a sign, or with an escaped semicolon', async () => {
+    for (const geo of ['+52.5;-13.25', '52.5\\;-13.25', 'geo:52.5,-13.25']) {
+      const { location } = await readEvent(`GEO:${geo}`, 'DTSTART:20270501T100000Z');
+      assert.deepEqual([location!.lat, location!.lon], [52.5, -13.25], geo);
+    }
+  });
+
+  it('may have a space before the name of its program', async () => {
+    assert.deepEqual(feedIssues(await read(calendar('PRODID: 1', ...eventLines('DTSTART:20270501T100000Z')))), []);
+  });
+
   it('may be folded anywhere, and end as on any computer', async () => {
     const text = calendar(...eventLines('SUMMARY:Reunião', 'DTSTART:20270501T100000Z')).replace(
       'SUMMARY:Reu',
@@ -481,6 +505,26 @@ describe('A date of a calendar', () => {
     assert.deepEqual([late.start!.text, late.end!.text], ['2027-08-05T00:00', '2027-08-05T01:30']);
     const early = await readEvent('DTSTART;VALUE=DATE:20270804T220000', 'DTEND;VALUE=DATE:20270805T000000');
     assert.deepEqual([early.start!.text, early.end!.text], ['2027-08-04T22:00', '2027-08-05T00:00']);
+  });
+
+  it('keeps its clock in UTC, where a whole day begins the evening before', async () => {
+    const allDay = (start: string, end: string): Promise<FeedEvent> =>
+      readEvent(`DTSTART:${start}`, `DTEND:${end}`, 'X-MICROSOFT-CDO-ALLDAYEVENT:TRUE');
+    const local = await allDay('20270517T220000Z', '20270518T220000Z');
+    assert.deepEqual([local.start!.text, local.end!.text], ['2027-05-17T22:00Z', '2027-05-18T22:00Z']);
+    const utc = await allDay('20270518T000000Z', '20270519T000000Z');
+    assert.deepEqual([utc.start!.text, utc.end!.text], ['2027-05-18', '2027-05-18']);
+  });
+
+  it('is one of those that a list of periods has, also without a rule', async () => {
+    const periods = 'RDATE;VALUE=PERIOD:20270630T100000Z/20270630T110000Z,20270701T110000Z/PT2H';
+    const feed = await read(calendar(...eventLines('DTSTART:20270630T100000Z', 'DTEND:20270630T110000Z', periods)));
+    assert.deepEqual(await datesOf(feed, '1'), ['2027-06-30T10:00 11:00', '2027-07-01T11:00 13:00']);
+  });
+
+  it('is in the zone whose name has a colon, also without quotes', async () => {
+    const utc = await readEvent('DTSTART;TZID=tzone://Microsoft/Utc:20270518T100000');
+    assert.deepEqual([utc.start!.text, utc.timeZone], ['2027-05-18T10:00', 'UTC']);
   });
 
   it('may be a day in UTC, as Google has it', async () => {

@@ -111,6 +111,7 @@ describe('Legistar: the meetings of a city in the United States', () => {
     assert.deepEqual([words(moved.location!.name), moved.status], ['Town Hall, 1 Elm St', 'scheduled']);
     assert.match(words(moved.description!)!, /Evening meeting/);
     assert.equal((await one({ EventLocation: 'Town Hall\n--em--Meeting cancelled--em--' })).status, 'cancelled');
+    assert.equal((await one({ EventMinutesStatusName: 'Cancelled' })).status, 'cancelled');
     const named = await one({ EventBodyName: 'Parks Board - CANCELLED' });
     assert.ok(named.issues.some(({ code, field }) => code === 'contradiction' && field === 'EventBodyName'));
   });

@@ -36,6 +36,34 @@ describe('RSS and Atom', () => {
     assert.deepEqual(told(feed), ['The name says that the event is cancelled; its status does not.']);
   });
 
+  it('list the events of libraries, with what their systems say in elements of their own', async () => {
+    const feed = await readFixture('rss/libraries.xml', url, 'America/Chicago');
+    assert.deepEqual(
+      feed.events.map((event) => [words(event.title), event.status, event.attendanceMode, ...instants(feed, event)]),
+      [
+        ['Budget game for beginners', 'scheduled', null, '2027-05-18T17:30/2027-05-18T18:00'],
+        ['Open records, explained', 'cancelled', 'online', '2027-05-19T17:30'],
+        ['Ask the council', 'scheduled', 'online', '2027-05-20T17:30'],
+        ['Civics night', 'scheduled', null, '2027-05-21T21:00/2027-05-21T22:30'],
+        ['Open day', 'scheduled', null, '2027-05-22'],
+      ],
+    );
+    const [game, records, council, night, day] = feed.events.map(({ location }) => location);
+    assert.deepEqual([game!.name, game!.street, game!.locality, game!.region].map(words), [
+      'North Branch, Room 2',
+      '1 Kings Way',
+      'Oak Hill',
+      'KS',
+    ]);
+    assert.deepEqual([game!.postalCode, game!.lat, game!.lon], ['67432', 39.26, -97.1]);
+    assert.deepEqual([records, council], [null, null]);
+    assert.deepEqual(
+      [night, day].map((place) => words(place!.name)),
+      ['Story Room, South Branch', 'South - Main Floor'],
+    );
+    assert.deepEqual(told(feed), []);
+  });
+
   it('list events of the module ev:, with entities of HTML and a document type', async () => {
     const feed = await readFixture('rss/agenda.xml', url);
     assert.equal(words(feed.title), 'Agenda pública');

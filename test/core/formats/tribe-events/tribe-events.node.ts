@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { FeedError } from '../../../../src/core/feed-error.js';
 import { issueText } from '../../../../src/core/issue-text.js';
+import { readFeed } from '../../../../src/core/read-feed.js';
 import { words } from '../../read-events.js';
 import { faults, feedFaults, instants, links, readFixture as read, titles } from '../fixture.js';
 
@@ -95,6 +96,14 @@ describe('A feed of The Events Calendar', () => {
       url: 'https://new.example/wp-json/tec/v1/events?per_page=3',
     });
     assert.equal(full.nextUrl, 'https://new.example/wp-json/tec/v1/events?per_page=3&page=2');
+  });
+
+  it('has its instants where only UTC is left of its times', async () => {
+    const utc = { utc_start_date: '2027-05-18 23:00:00', utc_end_date: '2027-05-19 01:00:00' };
+    const document = { rest_url: API, events: [{ id: 1, title: 'Hearing', timezone: 'UTC-5', ...utc }] };
+    const feed = await readFeed(JSON.stringify(document), { url: API });
+    assert.deepEqual(instants(feed, feed.events[0]!), ['2027-05-18T23:00/2027-05-19T01:00']);
+    assert.deepEqual(faults(feed), []);
   });
 
   it('may be a single event', async () => {
