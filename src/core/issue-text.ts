@@ -124,7 +124,7 @@ export function issueText(issue: Issue): string {
     case 'contradiction':
       return contradiction(issue, field);
     case 'ambiguous-date':
-      return `${field} is ${quote(issue.value)}, and nothing says whether the day or the month comes first: it is shown as written. Write 2027-05-18, or name the format in map.dates.`;
+      return `${field} is ${quote(issue.value)}, and nothing says which of its numbers is the day: it is shown as written. Write 2027-05-18, or name the format in map.dates.`;
     case 'unread-map':
       switch (issue.reason) {
         case 'nothing-found':

@@ -72,7 +72,7 @@ export type Fault =
         | 'not-an-override'
         | 'not-a-day'
         | 'not-a-clock'
-        /** Year 1 or 9999, or the first moment of 1970. */
+        /** Year 1 or 9999 in any format; in schema.org the first moment of 1970 as well. */
         | 'placeholder';
       readonly value: string;
     }
@@ -228,7 +228,7 @@ export type Fault =
       readonly start: string;
       readonly end: string;
     }
-  /** Nothing says whether the day or the month comes first. */
+  /** Nothing says which of its numbers is the day, the month or the year. */
   | { readonly code: 'ambiguous-date'; readonly value: string }
   /** Of the mapping that the page's author gives: paths that found nothing, or members that cannot be used; with the words that can. */
   | {

@@ -3,6 +3,7 @@ import { asLine, asObject, NONE, own, shown, type Raw } from '../json.js';
 import {
   asCountry,
   leaveOut,
+  PLACEHOLDER,
   readDates,
   readEnum,
   readFlag,
@@ -178,7 +179,9 @@ function unreadWords(ctx: Context, from: Raw, { start, occurrences }: Draft): Fe
     return date ? own(date, 'start') : item;
   });
   // Zeros alone are what databases hold for "no date".
-  const unread = [raw, ...dates].filter((date) => typeof date === 'string' && /\p{L}|[1-9]|[^\P{Nd}0-9]/u.test(date));
+  const unread = [raw, ...dates].filter(
+    (date) => typeof date === 'string' && /\p{L}|[1-9]|[^\P{Nd}0-9]/u.test(date) && !PLACEHOLDER.test(date),
+  );
   return readText(ctx, { start: unread.join(' · ') }, 'start');
 }
 

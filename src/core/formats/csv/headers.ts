@@ -5,8 +5,8 @@ import type { Field } from '../mapping/map.js';
 const HEADERS: Readonly<Partial<Record<Field, string>>> = {
   id: 'id uid guid identifier identificador identifiant',
   title:
-    'title name event sessiontitle subject nameofevent titulo nombre evento actividad ' +
-    'titre nom evenement intitule nome atividade titel bezeichnung veranstaltung veranstaltungstitel veranstaltungsname',
+    'title name event meeting sessiontitle subject what titulo nombre evento actividad ' +
+    'titre nom evenement intitule quoi nome atividade titel bezeichnung veranstaltung anlass was',
   summary:
     'summary abstract shortdescription resumen bajada resume chapo resumo kurzbeschreibung kurztext zusammenfassung',
   description:
@@ -28,7 +28,7 @@ const HEADERS: Readonly<Partial<Record<Field, string>>> = {
   attendanceMode:
     'mode format attendance attendancemode modality online virtual modalidad formato modalite modalidade enlinea enligne',
   place:
-    'place venue location where placename venuename locationname lugar sitio sede donde ubicacion recinto lieu endroit salle ou local localizacao onde espaco ort veranstaltungsort raum saal wo treffpunkt',
+    'place venue location where placename venuename locationname lugar sitio sede donde ubicacion recinto lieu endroit salle ou local localizacao onde espaco ort raum saal wo treffpunkt',
   street:
     'address street streetaddress venueaddress addressline1 address1 placeaddress direccion calle domicilio adresse rue endereco rua morada anschrift strasse straße',
   locality:
@@ -45,14 +45,14 @@ const HEADERS: Readonly<Partial<Record<Field, string>>> = {
   languages: 'language languages lang idioma idiomas lengua langue langues lingua linguas sprache sprachen',
   url:
     'url link website web webpage site info infolink moreinfo moreinformation enlace vinculo sitioweb pagina paginaweb ' +
-    'masinformacion lien siteweb plusdinfos ligacao maisinformacoes webseite internet mehrinformationen weitereinformationen',
+    'masinformacion lien siteweb plusinfos ligacao maisinformacoes webseite internet mehrinformationen weitereinformationen',
   registration:
-    'registration registrationlink registrationurl ticketurl ticketlink register signup rsvp tickets inscripcion inscripciones enlacedeinscripcion registro ' +
-    'inscription inscriptions liendinscription billetterie inscricao inscricoes linkdeinscricao anmeldung anmeldelink',
+    'registration registrationlink registrationurl ticketurl ticketlink register signup rsvp tickets inscripcion inscripciones enlaceinscripcion registro ' +
+    'inscription inscriptions lieninscription billetterie inscricao inscricoes linkinscricao anmeldung anmeldelink',
   livestream:
     'livestream stream streaming onlinelink zoomlink meetinglink joinlink transmision envivo enlacevirtual direct endirect visio transmissao aovivo',
   recording: 'recording recordinglink grabacion enregistrement gravacao aufzeichnung',
-  agenda: 'agenda agendalink programa programme program ordredujour ordendeldia tagesordnung programm',
+  agenda: 'agenda agendalink agendaurl programa programme program ordrejour ordendia tagesordnung programm',
   image: 'image picture photo imageurl imagen foto imagem bild',
   organizer:
     'organizer organizers organiser organisers organizername organisername organizedby organisedby host hostedby organization organisation institution organizador ' +
@@ -67,26 +67,31 @@ const FIELD_OF: ReadonlyMap<string, Field> = new Map(
 /** Fields of which there may be one wording for each language. */
 const TEXTS: ReadonlySet<Field> = new Set<Field>(['title', 'summary', 'description', 'place', 'organizer']);
 
-/** Small letters without marks, spaces and signs. */
-const foldHeader = (header: string): string => withoutMarks(header).replace(/[^\p{L}\p{N}]+/gu, '');
+/** Words between others (`fecha de inicio`); at the end of a header they may be a language (`title_de`). */
+const LINKING = /^(?:d[aeou]?|de[ls]|l|of|the)$/;
+/** The event itself, which any header may name. */
+const OF_EVENT = /^(?:event(?:o(?!nl|rg))?|evenement|veranstaltungs?|meeting)|(?:evento?|evenement)$/;
 
-const NEEDLESS = /^event|(?:del|do)?even(?:to|ement)$|de(?=inicio|debut|fi[nm]|termino)/;
+/** Small letters without marks, spaces, signs and linking words. */
+const foldHeader = (header: string): string =>
+  (withoutMarks(header).match(/[\p{L}\p{N}]+/gu) ?? [])
+    .filter((word, at, { length }) => at === length - 1 || !LINKING.test(word))
+    .join('');
 
-/** @returns The field of a header, which may say “event”, “del evento” besides, and “de” within: `Hora de inicio`. */
-function named(header: string): Field | undefined {
+const meantBy = (header: string): Field | undefined => {
   const folded = foldHeader(header);
-  return FIELD_OF.get(folded) ?? FIELD_OF.get(folded.replace(NEEDLESS, ''));
-}
+  return FIELD_OF.get(folded) ?? FIELD_OF.get(folded.replace(OF_EVENT, ''));
+};
 
 /**
  * The field that a header means, and the language of its words: `title_es`, `Titre (fr)`, `description [pt]`, `title/ca`. `null` for a header
  * that means none: `venue_id` is a number, no place in Indonesian.
  */
 export function fieldOf(header: string): { readonly field: Field; readonly language: string } | null {
-  const whole = named(header);
+  const whole = meantBy(header);
   if (whole) return { field: whole, language: '' };
   const [, name = '', language = ''] = /^(.*?)[\s_.:-]*[\s_.:/([-]([a-z]{2})[)\]]?$/i.exec(header.trim()) ?? [];
-  const field = named(name);
+  const field = meantBy(name);
   const isNumber = /^id$/i.test(language) && (field === 'place' || field === 'organizer');
   return field && TEXTS.has(field) && !isNumber ? { field, language: language.toLowerCase() } : null;
 }

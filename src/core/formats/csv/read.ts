@@ -85,7 +85,8 @@ function fieldsOf(
 }
 
 /**
- * `Date, Start, End`: beside a column of days, one that is called a start or an end and has only clocks is the time of day.
+ * `Date, Start, End`: beside a column of days, one that is called a start or an end and has only clocks is the time of day. So is an end
+ * beside a start with a clock of its own.
  *
  * @param own The fields that the author maps: they stay as they are.
  */
@@ -98,7 +99,7 @@ function splitClocks(fields: Fields, own: Mapping['fields'], items: readonly Rec
     const hasClocks = (name: string): boolean =>
       items.some((item) => item[name]) && items.every((item) => !item[name] || CLOCK.test(item[name].trim()));
     const clocks = headers.filter(hasClocks);
-    const hasDay = date === 'start' ? clocks.length < headers.length : fields.startTime !== undefined;
+    const hasDay = date === 'end' || clocks.length < headers.length;
     if (!clocks.length || !hasDay || fields[time] || own[date]) continue;
     fields[time] = { '': clocks };
     fields[date] = { '': headers.filter((name) => !clocks.includes(name)) };

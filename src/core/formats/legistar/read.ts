@@ -54,10 +54,7 @@ function readEvent(item: Raw, issues: RawIssues): RawEvent {
     const raw = own(item, key);
     return typeof raw === 'string' ? raw : '';
   };
-  const time = meetingTime(own(item, 'EventDate'), own(item, 'EventTime'));
-  // Year 1 is .NET's word for no date.
-  const isPlaceholder = typeof time.start === 'string' && time.start.startsWith('0001-');
-  const { start, end, words } = isPlaceholder ? { ...time, start: undefined, end: undefined } : time;
+  const { start, end, words } = meetingTime(own(item, 'EventDate'), own(item, 'EventTime'));
   // Its own mark-up: a place, `--em--`, a note, `--em--`.
   const pieces = field('EventLocation').split('--em--');
   const lines = pieces.filter((_, index) => index % 2 === 0).flatMap((piece) => piece.split(/[\r\n]+/));
@@ -104,10 +101,6 @@ function readEvent(item: Raw, issues: RawIssues): RawEvent {
     // In UTC, and written without saying so.
     updated: (typeof updated === 'string' ? updated.replace(/T[\d:.]+$/, '$&Z') : updated) as string,
   };
-  if (isPlaceholder) {
-    const value = shown(own(item, 'EventDate'));
-    issues.add(event, { fault: { code: 'invalid-time', reason: 'placeholder', value }, field: 'EventDate' });
-  }
   for (const { key, mentioned } of said) {
     if (mentioned && !status)
       issues.add(event, { fault: { code: 'contradiction', reason: 'text', value: mentioned }, field: key });

@@ -1,6 +1,7 @@
 import { chunkError } from '../../feed-error.js';
 import { parsePublishedTime } from '../../time/published-time.js';
-import type { DateOrder, ReadDate } from './spelled-dates.js';
+import type { DateOrder } from './date-order.js';
+import type { ReadDate } from './spelled-dates.js';
 
 /** The closed list of formats that a mapping may name. The clock after the day may be of 12 or 24 hours. */
 export const DATE_FORMATS: Readonly<Record<string, DateOrder>> = {
@@ -11,12 +12,13 @@ export const DATE_FORMATS: Readonly<Record<string, DateOrder>> = {
   unix: 's',
   'unix-ms': 'ms',
   UTC: 'utc',
+  excel: 'excel',
 };
 
 export const MIDNIGHT = /^\d{4}-\d\d-\d\d[T ]00:00(?::00(?:\.0+)?)?(?:Z|[+-]\d\d:?\d\d)?$/;
 const WALL_TIME = /^\d{4}-\d\d-\d\d[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?$/;
 /** Days with which databases say that there is none: .NET, SQL Server, Access, MySQL. */
-const NO_DAY = /^(?:0001-01-01|1753-01-01|1899-12-3[01]|1900-01-01|0000-00-00)/;
+const NO_DAY = /^(?:0001-01-01|1753-01-01|1899-12-3[01]|1900-01-0[01]|0000-00-00)/;
 
 /** Reads a date. @param clock The time of day, where it stands apart; `''` for none. */
 export type DateReader = (raw: unknown, clock: string) => ReadDate;
@@ -36,10 +38,11 @@ export async function dateReader(
   // If all starts and ends are at midnight, they are days, whatever the program writes.
   const areDays = texts.length > 0 && texts.every((text) => MIDNIGHT.test(text));
   const isPlain = !hasClocks && (named ?? 'utc') === 'utc' && texts.every((text) => parsePublishedTime(text));
-  const spelled = isPlain ? null : await import('./spelled-dates.js').catch(notLoaded);
-  const read =
-    spelled?.spelledDates(named, texts, areDays) ??
-    ((text: string): ReadDate => ({ time: areDays ? text.slice(0, 10) : text }));
+  const read = isPlain
+    ? (text: string): ReadDate => ({ time: areDays ? text.slice(0, 10) : text })
+    : await import('./spelled-dates.js')
+        .then(({ spelledDates }) => spelledDates(named, texts, areDays))
+        .catch(notLoaded);
   return (raw, clock) => {
     const text = textOf(raw);
     if (!text) return {};
@@ -55,6 +58,7 @@ export async function dateReader(
 const textOf = (raw: unknown): string =>
   typeof raw === 'number' ? String(raw) : typeof raw === 'string' ? raw.trim() : '';
 
-const notLoaded = (cause: unknown): never => {
-  throw chunkError('reads dates', cause);
+/** @throws FeedError `chunk` */
+export const notLoaded = (cause: unknown): never => {
+  throw chunkError('reads dates and series', cause);
 };

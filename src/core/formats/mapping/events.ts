@@ -1,4 +1,3 @@
-import { chunkError } from '../../feed-error.js';
 import { countryCode } from '../../countries/country-code.js';
 import { asLanguage, asLine, asObject, own, shown, type Raw } from '../../json.js';
 import type { RawEvent, RawLink, RawLocation, RawText } from '../../model/raw-feed.js';
@@ -19,9 +18,10 @@ import { plainText } from '../plain-text.js';
 import { readPublicItems } from '../public-items.js';
 import { resolved } from '../resolved.js';
 import { fold, statusIn, statusInName } from '../status-words.js';
-import { dateReader, MIDNIGHT, type DateReader } from './dates.js';
+import { dateReader, MIDNIGHT, notLoaded, type DateReader } from './dates.js';
 import type { Field, Lookup, Mapping } from './map.js';
 import { valuesAt } from './paths.js';
+import type { ReadDate } from './spelled-dates.js';
 
 type When = Pick<RawEvent, 'start' | 'end' | 'occurrences' | 'whenText'>;
 type SeriesReader = typeof import('./series.js');
@@ -54,12 +54,7 @@ const NONE_YET = /^(?:n\/?a|none|tb[acd]|null|[-–—.]+)$/i;
 const RELATIVE = /^(?:\.{0,2}\/(?!\/)|\?\w)\S*$/;
 /** `stream/agenda.pdf`: an address only where the author says what it is relative to. */
 const BENEATH = /^[^\s:/?#]+\/\S*$/;
-const LINKS = [
-  ['url', 'info'],
-  ['livestream', 'livestream'],
-  ['recording', 'recording'],
-  ['agenda', 'agenda'],
-] as const;
+const LINKS = ['url', 'livestream', 'recording', 'agenda'] as const;
 
 /**
  * Reads the items of a list by a mapping. A path that finds nothing in any item is an issue that names it.
@@ -84,10 +79,6 @@ export async function readMapped(
   if (events.length) reader.reportUnfound((field) => !isOwn(field));
   return events;
 }
-
-const notLoaded = (cause: unknown): never => {
-  throw chunkError('reads series', cause);
-};
 
 async function allDates(items: readonly unknown[], { fields }: Mapping): Promise<unknown[]> {
   const slice = new TimeSlice();
@@ -245,9 +236,9 @@ class MappedReader {
   }
 
   #links(item: Raw): RawLink[] {
-    return LINKS.flatMap(([field, rel]) => {
+    return LINKS.flatMap((field) => {
       const url = this.#url(item, field);
-      return url ? [{ rel, url }] : [];
+      return url ? [{ rel: field === 'url' ? 'info' : field, url }] : [];
     });
   }
 
@@ -285,17 +276,16 @@ class MappedReader {
     const endClock = clock(endTime) || start.endClock || '';
     const rawEnd = laterEnd ?? start.end ?? (endClock && rawStart);
     const read = this.#readDate(rawEnd, endClock);
+    const tell = ({ words, time, isAmbiguous }: ReadDate, field: string): void => {
+      if (isAmbiguous) findings.add({ code: 'ambiguous-date', value: words! }, field);
+      if (words && time)
+        findings.add({ code: 'invalid-time', reason: 'only-day', value: shown(words), readAs: time }, field);
+    };
+    tell(start, 'start');
     if (start.isAmbiguous) {
-      findings.add({ code: 'ambiguous-date', value: start.words! }, 'start');
-      const words = [start.words, read.words].filter((text, i, all) => text && all.indexOf(text) === i);
-      return { whenText: words.join(' – ') };
+      return { whenText: [...new Set([start.words, read.words].filter(Boolean))].join(' – ') };
     }
-    if (start.words && start.time)
-      findings.add(
-        { code: 'invalid-time', reason: 'only-day', value: shown(start.words), readAs: start.time },
-        'start',
-      );
-    if (read.isAmbiguous) findings.add({ code: 'ambiguous-date', value: read.words! }, 'end');
+    tell(read, 'end');
     // A whole day is the one that is written, where that begins at midnight there: SharePoint prints the midnight of a place, and calls it UTC.
     const isWritten = this.#ignoresOffsets || MIDNIGHT.test(start.time ?? '');
     const zone = isWritten ? '' : (this.#line(item, 'timeZone') ?? this.#timeZone);

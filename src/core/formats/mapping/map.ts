@@ -1,7 +1,7 @@
 import { asLanguage, asObject, own, shown, type Raw } from '../../json.js';
 import type { RawIssues } from '../../raw-issues.js';
 import { DATE_FORMATS } from './dates.js';
-import type { DateOrder } from './spelled-dates.js';
+import type { DateOrder } from './date-order.js';
 
 /** The fields of an event that a mapping may fill, in plain names. */
 const FIELDS = [

@@ -320,6 +320,14 @@ describe('A table, as spreadsheets save it', () => {
       ['5 pm', '2027-05-18T17:00'],
       ['10:00 - 12:00', '2027-05-18T10:00/2027-05-18T12:00'],
       ['2-4 pm', '2027-05-18T14:00/2027-05-18T16:00'],
+      ['09:00-10:30', '2027-05-18T09:00/2027-05-18T10:30'],
+      ['19.00–21.00 Uhr', '2027-05-18T19:00/2027-05-18T21:00'],
+      ['14h30 até às 20h30', '2027-05-18T14:30/2027-05-18T20:30'],
+      ['4:00 – 5:30 PM', '2027-05-18T16:00/2027-05-18T17:30'],
+      ['11:00 – 1:00 PM', '2027-05-18T11:00/2027-05-18T13:00'],
+      ['6:30 p. m.', '2027-05-18T18:30'],
+      ['12 noon', '2027-05-18T12:00'],
+      ['18:30 hs', '2027-05-18T18:30'],
       ['', '2027-05-18'],
     ] as const) {
       const feed = await one('title,date,time', `A,2027-05-18,"${time}"`);
@@ -336,6 +344,7 @@ describe('A table, as spreadsheets save it', () => {
       ['Titel,Datum,Uhrzeit,Ende', 'A,12.05.2027,19:00,21:00', '2027-05-12T19:00/2027-05-12T21:00'],
       ['Titel,Datum,Beginn,Ende', 'A,12.05.2027,19 Uhr,21.30 Uhr', '2027-05-12T19:00/2027-05-12T21:30'],
       ['Title,Start,End', 'A,2027-05-12,2027-05-14', '2027-05-12/2027-05-14'],
+      ['Title,Start,End', 'A,2027-05-12 19:00,21:00', '2027-05-12T19:00/2027-05-12T21:00'],
     ] as const) {
       const feed = await one(header, row);
       assert.deepEqual(instants(feed, feed.events[0]!), [expected], row);
@@ -346,6 +355,31 @@ describe('A table, as spreadsheets save it', () => {
       map: { end: ['Until', { value: '2027-05-13' }] },
     });
     assert.ok(mapped.issues.some(({ code }) => code === 'invalid-time'));
+  });
+
+  it('tells of an end that it cannot read, and shows one that is too early as published', async () => {
+    const [odd] = (await one('title,start,end', 'A,4/29/27 09:00 AM,4/29/27 20:00 AM')).events;
+    assert.deepEqual(
+      odd!.issues.map(({ code, field }) => [code, field]),
+      [['invalid-time', 'end']],
+    );
+    const [night] = (await one('title,start,end', 'A,2027-05-12 22:00,02:00')).events;
+    assert.deepEqual([night!.end, night!.rejectedEnd?.text], [null, '2027-05-12T02:00']);
+  });
+
+  it('shows no row of its headers, and reads headers with words between', async () => {
+    const lone = await read('Besuch;Datum\nA;2027-05-12\n');
+    assert.deepEqual(
+      lone.events.map(({ start }) => start?.text),
+      ['2027-05-12'],
+    );
+    const feed = await one('TITULO EVENTO;Fecha de inicio;Hora del evento;Event Title (de)', 'A;2027-05-12;19:00;B');
+    assert.deepEqual(instants(feed, feed.events[0]!), ['2027-05-12T19:00']);
+    assert.deepEqual(
+      feed.events[0]!.title!.map(({ lang, value }) => `${lang}: ${value}`),
+      ['und: A', 'de: B'],
+    );
+    assert.ok(!feed.issues.some(({ code }) => code === 'unread-columns'));
   });
 
   it('is read with headers in German', async () => {
@@ -400,6 +434,53 @@ describe('A table, as spreadsheets save it', () => {
     const doubt = await one('title,date', 'A,03/05/2027 to 04/05/2027');
     assert.equal(doubt.events[0]!.start, null);
     assert.equal(words(doubt.events[0]!.whenText), '03/05/2027 to 04/05/2027');
+  });
+
+  it('may spell its dates in words, in any of many languages, with the weekday', async () => {
+    for (const [cell, expected] of [
+      ['Fr, 14.05.2027', '2027-05-14'],
+      ['16. Mai 2027', '2027-05-16'],
+      ['12 de mayo de 2027', '2027-05-12'],
+      ['15 marzo 2027', '2027-03-15'],
+      ['quarta-feira, 12 de maio de 2027 às 19h', '2027-05-12T19:00'],
+      ['mar. 12 mai 2027', '2027-05-12'],
+      ['12 мая 2027 г.', '2027-05-12'],
+      ['2027. május 12.', '2027-05-12'],
+      ['2027年5月12日', '2027-05-12'],
+      ['May 12, 2027 - 6:30 PM', '2027-05-12T18:30'],
+      ['Tues., Mar 9th, 2027', '2027-03-09'],
+      ['Mar 9, 2027', '2027-03-09'],
+      ['12.05.2027 19:00 - 21:00', '2027-05-12T19:00/2027-05-12T21:00'],
+      ['12.–14. Mai 2027', '2027-05-12/2027-05-14'],
+      ['May 12-14, 2027', '2027-05-12/2027-05-14'],
+      ['23-25/05/2027', '2027-05-23/2027-05-25'],
+      ['12.05.–14.05.2027', '2027-05-12/2027-05-14'],
+      ['July 2027', '2027-07'],
+      ['31-Dec-99', '1999-12-31'],
+    ] as const) {
+      const feed = await one('title,date', `A,"${cell}"`);
+      assert.deepEqual(instants(feed, feed.events[0]!), [expected], cell);
+      assert.deepEqual([words(feed.events[0]!.whenText), feed.events[0]!.issues], [undefined, []], cell);
+    }
+    // October to some, November to others; until, or on Thursday; no year; either end of a day.
+    for (const cell of ['12 listopad 2027', 'do 14.05.2027', 'Friday, September 20', 'Mitte Mai 2027', '45123.75']) {
+      const { events } = await one('title,date', `A,"${cell}"`);
+      assert.deepEqual([events[0]!.start, words(events[0]!.whenText)], [null, cell]);
+      assert.equal(events[0]!.issues.length, 1, cell);
+    }
+  });
+
+  it('has years of two digits where its other dates say that they stand last, or its author', async () => {
+    const starts = async (dates: string[], map?: Record<string, unknown>): Promise<(string | null)[]> =>
+      (await read(['title;date', ...dates.map((date, i) => `A ${i};${date}`)].join('\n'), { map })).events.map(
+        ({ start, whenText }) => start?.text ?? words(whenText) ?? null,
+      );
+    assert.deepEqual(await starts(['30.11.26', '07.12.26', '05.01.27']), ['2026-11-30', '2026-12-07', '2027-01-05']);
+    assert.deepEqual(await starts(['18/05/27', '30/06/27', '04/07/27']), ['2027-05-18', '2027-06-30', '2027-07-04']);
+    assert.deepEqual(await starts(['12-May-27', '30-Jun-27']), ['2027-05-12', '2027-06-30']);
+    assert.deepEqual(await starts(['12.05.27', '14.05.27']), ['12.05.27', '14.05.27']);
+    assert.deepEqual(await starts(['12.05.27'], { dates: 'DD/MM/YYYY' }), ['2027-05-12']);
+    assert.deepEqual(await starts(['46519.75', '46519'], { dates: 'excel' }), ['2027-05-12T18:00:00', '2027-05-12']);
   });
 
   it('tells of words beside a date that it cannot read, and shows them', async () => {

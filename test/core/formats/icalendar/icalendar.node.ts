@@ -86,6 +86,31 @@ describe('A calendar of a council, as Exchange publishes it', async () => {
     );
   });
 
+  it('has no event of the year 1, nor one until 9999, as no other format has', async () => {
+    const codes = ({ events }: FeedSnapshot): unknown[] =>
+      events.map(({ start, end, whenText, issues }) => [
+        start?.text.slice(0, 10),
+        end,
+        whenText,
+        issues.map((issue) => `${issue.field} ${'reason' in issue ? issue.reason : issue.code}`),
+      ]);
+    const none = [undefined, null, null, ['start placeholder', 'start no-start']];
+    const open = ['2027-05-18', null, null, ['end placeholder']];
+    const lines = [
+      ...eventLines('SUMMARY:A', 'DTSTART:00010101T000000Z'),
+      ...eventLines('SUMMARY:B', 'DTSTART;VALUE=DATE:20270518', 'DTEND;VALUE=DATE:99991231').with(1, 'UID:2'),
+    ];
+    assert.deepEqual(codes(await read(calendar(...lines))), [none, open]);
+    const native = {
+      ...{ format: 'ogp-events', version: '1.0', title: 'T', language: 'en' },
+      events: [
+        { id: 'a', title: 'A', start: '0001-01-01' },
+        { id: 'b', title: 'B', start: '2027-05-18', end: '9999-12-31' },
+      ],
+    };
+    assert.deepEqual(codes(await read(JSON.stringify(native))), [none, open]);
+  });
+
   it('keeps to itself what is private, who is invited, and mail addresses', () => {
     assert.equal(feed.events.length, 2);
     assert.deepEqual(feedIssues(feed), [

@@ -178,7 +178,7 @@ describe('Legistar: the meetings of a city in the United States', () => {
     );
     const sentences = told(feed).join('\n');
     for (const part of [
-      'EventDate is “0001-01-01T00:00:00”, a date that nobody meant',
+      'start is “0001-01-01T13:30”, a date that nobody meant',
       'EventLocation gives away the password of a meeting',
       '“javascript:alert(1)”, which cannot be linked to',
       'private network',
