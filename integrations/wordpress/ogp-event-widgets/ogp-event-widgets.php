@@ -25,8 +25,8 @@ defined('ABSPATH') || exit;
 const VERSION = '0.1.0';
 const MAIN_FILE = __FILE__;
 
-foreach (['words', 'settings', 'address', 'fetch', 'text', 'time', 'feed', 'copies', 'uses', 'served-copies', 'entries', 'list-html', 'embed', 'scripts', 'blocks', 'shortcodes', 'kses', 'rest', 'admin-page'] as $part) {
-  require __DIR__ . "/includes/$part.php";
+foreach (['words', 'settings', 'address', 'fetch', 'text', 'time', 'feed', 'copies', 'uses', 'served-copies', 'entries', 'list-html', 'embed', 'scripts', 'blocks', 'shortcodes', 'kses', 'rest', 'admin-page'] as $ogp_ew_part) {
+  require __DIR__ . "/includes/$ogp_ew_part.php";
 }
 
 add_action('init', __NAMESPACE__ . '\\load_words', 1);
@@ -38,8 +38,8 @@ add_action('init', __NAMESPACE__ . '\\register_shortcodes');
 add_filter('wp_kses_allowed_html', __NAMESPACE__ . '\\allow_elements', 10, 2);
 add_filter('tiny_mce_before_init', __NAMESPACE__ . '\\keep_elements_in_classic_editor');
 add_filter('the_content', __NAMESPACE__ . '\\load_for_pasted_elements', 20);
-foreach (['widget_block_content', 'widget_text_content', 'widget_custom_html_content'] as $hook) {
-  add_filter($hook, __NAMESPACE__ . '\\load_for_pasted_elements', 20);
+foreach (['widget_block_content', 'widget_text_content', 'widget_custom_html_content'] as $ogp_ew_hook) {
+  add_filter($ogp_ew_hook, __NAMESPACE__ . '\\load_for_pasted_elements', 20);
 }
 add_filter('excerpt_allowed_blocks', __NAMESPACE__ . '\\allow_blocks_in_excerpts');
 add_action('enqueue_block_assets', __NAMESPACE__ . '\\load_in_canvas');
@@ -52,9 +52,9 @@ add_action('transition_post_status', __NAMESPACE__ . '\\follow_status', 20, 3);
 add_action('deleted_post', __NAMESPACE__ . '\\drop_unused_copies', 20, 0);
 add_action('update_option_ogp_ew_serve', __NAMESPACE__ . '\\follow_uses', 10, 0);
 add_action('add_option_ogp_ew_serve', __NAMESPACE__ . '\\follow_uses', 10, 0);
-foreach (array_keys(WIDGETS) as $option) {
-  add_action("update_option_$option", __NAMESPACE__ . '\\follow_uses', 20, 0);
-  add_action("add_option_$option", __NAMESPACE__ . '\\follow_uses', 20, 0);
+foreach (array_keys(WIDGETS) as $ogp_ew_option) {
+  add_action("update_option_$ogp_ew_option", __NAMESPACE__ . '\\follow_uses', 20, 0);
+  add_action("add_option_$ogp_ew_option", __NAMESPACE__ . '\\follow_uses', 20, 0);
 }
 add_filter('cron_schedules', __NAMESPACE__ . '\\add_schedule'); // phpcs:ignore WordPress.WP.CronInterval -- a quarter of an hour.
 add_action('ogp_ew_refresh', __NAMESPACE__ . '\\refresh_all');

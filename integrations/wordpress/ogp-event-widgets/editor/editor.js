@@ -427,8 +427,21 @@
       const { title } = getBlockType(`ogp/${element}`);
       const src = attributes.src === 'demo' ? config.demo : attributes.src;
       const { parts: module, feed } = useFeed(src);
-      const blockProps = useBlockProps();
+      const block = useRef(null);
+      const blockProps = useBlockProps({ ref: block });
       const say = module?.words.say;
+      const isAsked = feed !== null || /^(?:#|page\b)/.test(src ?? '');
+
+      // The field stays until there is a feed: whoever pauses while typing would lose it, and the focus with it.
+      const [isPlacing, setPlacing] = useState(!src);
+      const isFound = Boolean(src) && isAsked && feed?.check.report.canBeShown !== false;
+      useEffect(() => {
+        if (!src) setPlacing(true);
+        else if (isPlacing && isFound) {
+          if (block.current?.contains(block.current.ownerDocument.activeElement)) block.current.focus();
+          setPlacing(false);
+        }
+      }, [src, isFound]);
 
       // The link that is always there, from the feed, until somebody writes another. It is no step of its own for "Undo", and a post that was only opened
       // stays as it was saved: PHP prints the link of the feed where there is none.
@@ -446,7 +459,7 @@
       };
       if (!module) return h('div', blockProps, h(Placeholder, { icon, label: title }, h(Spinner)));
       const questions = isSelected && h(Questions, { element, attributes, setAttributes, module, feed, setSource });
-      if (!src) {
+      if (!src || isPlacing) {
         return h(
           'div',
           blockProps,
@@ -458,6 +471,7 @@
               'div',
               { style: { width: '100%' } },
               h(AddressField, { say, repaired: module.repaired, src, label: say('src'), onChange: setSource }),
+              src && h(Report, { say, feed }),
             ),
             h(
               Button,
@@ -470,7 +484,6 @@
           ),
         );
       }
-      const isAsked = feed !== null || /^(?:#|page\b)/.test(src);
       return h(
         'div',
         blockProps,

@@ -87,11 +87,11 @@ const USES_LIKE = ['<!-- wp:ogp/', '[ogp_'];
 function start(bool $is_for_network): void {
   for_sites($is_for_network, function () {
     global $wpdb;
-    $like = array_map(function (string $text) use ($wpdb) {
+    [$block, $shortcode] = array_map(function (string $text) use ($wpdb) {
       return '%' . $wpdb->esc_like($text) . '%';
     }, USES_LIKE);
     // phpcs:ignore WordPress.DB.DirectDatabaseQuery -- once; a search of WordPress would leave out types that it does not list.
-    $ids = $wpdb->get_col($wpdb->prepare("SELECT ID FROM $wpdb->posts WHERE (post_content LIKE %s OR post_content LIKE %s) AND post_type <> 'revision'", $like));
+    $ids = $wpdb->get_col($wpdb->prepare("SELECT ID FROM $wpdb->posts WHERE (post_content LIKE %s OR post_content LIKE %s) AND post_type <> 'revision'", $block, $shortcode));
     foreach ($ids as $id) write_down_uses((int) $id, get_post((int) $id)->post_content);
     // Nobody waits for the servers of a whole network: cron asks them.
     schedule(addresses_in_use(), 0);
