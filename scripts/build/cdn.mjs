@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { rolldown } from 'rolldown';
 import { chunksByRule } from './chunks.mjs';
 import { cdnInputs, FRAME, FRAME_PARENT } from './entries.mjs';
+import { framePage } from './frame-page.mjs';
 import { integrityOf, integrityTags } from './integrity.mjs';
 import { licences } from './licences.mjs';
 import { litWithoutGlobals } from './lit-globals.mjs';
@@ -193,7 +194,7 @@ export async function buildCdn(outDir, { minify = true, watch = [] } = {}) {
   copyFileSync(at('scripts/build/how-to-use.html'), join(outDir, 'how-to-use.html'));
   cpSync(at('src/looks'), join(outDir, 'looks'), { recursive: true });
   writeFileSync(join(outDir, 'ogp-events.css'), await pageStyles());
-  copyFileSync(at('src/embed/frame/frame.html'), join(outDir, `${FRAME}.html`));
+  writeFileSync(join(outDir, `${FRAME}.html`), framePage(output));
   await buildFrameParent(outDir, minify, watch);
   writeFileSync(join(outDir, NOTICES), licences(output.flatMap((chunk) => chunk.moduleIds ?? [])));
 

@@ -55,7 +55,10 @@ const browser = await openChromium();
 const tab = await browser.newPage({ viewport: { width: 800, height: 900 } });
 // As text: esbuild puts `__name` around functions in functions.
 await tab.addInitScript({ content: `{ const __name = (one) => one; (${String(probe)})(); }` });
-await (await tab.context().newCDPSession(tab)).send('Network.setCacheDisabled', { cacheDisabled: true });
+const session = await tab.context().newCDPSession(tab);
+// Without it the next call says nothing, and does nothing.
+await session.send('Network.enable');
+await session.send('Network.setCacheDisabled', { cacheDisabled: true });
 
 /** Returns the milliseconds until the first event stands. */
 async function visit(url: string): Promise<number> {

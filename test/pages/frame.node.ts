@@ -139,6 +139,29 @@ describe('The iframe edition', () => {
     });
   }
 
+  it('asks for all that its script imports without waiting for the script', async () => {
+    const page = await context.newPage();
+    let goOn = (): void => undefined;
+    const released = new Promise<void>((resolve) => (goOn = resolve));
+    await page.route(/\/embed\.js$/, async (route) => {
+      await released;
+      await route.continue();
+    });
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    await page.goto(`${frames.origin}/js/embed.html?${LIST}`, { waitUntil: 'commit' });
+    const imported = [
+      ...readFileSync(at('dist/cdn/embed.js'), 'utf8').matchAll(/\bimport\s*(?:[^"'()]*?from)?\s*["']\.\/([^"']+)/g),
+    ];
+    assert.ok(imported.length > 3);
+    await until(
+      () => imported.every(([, file]) => asked.includes(`${frames.origin}/js/${file}`)),
+      `${imported.map(([, file]) => file).join(', ')} are asked for`,
+    );
+    goOn();
+    await page.close();
+  });
+
   it('tells each change once, and never runs in a circle', async () => {
     const { page, frame } = await open(frameTag(LIST) + scriptTag());
     await listReady(frame);
