@@ -66,6 +66,8 @@ export const eventListStyles = css`
   .clock,
   .date {
     font-weight: 600;
+    /* A rail is narrow: "10 – 11 / December 2026" rather than "10 – 11 December / 2026". */
+    text-wrap: balance;
   }
   .start::after {
     content: ' –\\a0';
@@ -319,9 +321,13 @@ export const eventListStyles = css`
       grid-template: auto 1fr / var(--_rail) minmax(0, 1fr);
       column-gap: 1.5em;
     }
+    /* Inline, for the baseline of a box is that of its last line. */
     .root:not(.cards) .repeated {
-      grid-template: auto / var(--_rail) auto auto 1fr;
+      --_lines: inline;
       align-items: baseline;
+    }
+    .repeated > :not(.also) {
+      grid-column: 2;
     }
     .repeated + .repeated > .also {
       visibility: hidden;
@@ -341,8 +347,14 @@ export const eventListStyles = css`
     }
   }
 
-  /* The picture at the end, where there is room for it, too. */
+  /* The time of a further day beside its title and the picture at the end, where there is room for them, too. */
   @container (min-width: 46em) {
+    .root:not(.cards) .repeated {
+      grid-template: auto / var(--_rail) auto auto 1fr;
+    }
+    .repeated > :not(.title) {
+      grid-column: auto;
+    }
     .body:has(> .image) {
       display: grid;
       grid-template: repeat(9, auto) 1fr / minmax(0, 1fr) 11em;
