@@ -187,7 +187,9 @@ function stepsPart(builder: Builder): TemplateResult {
     ${
       need
         ? html`<li>
-            <strong>${say(`step.${need.kind}`)}</strong>
+            <strong
+              >${say(`step.${need.kind}`, { page: new URL('embed.html', new URL(scripts, document.baseURI)).href })}</strong
+            >
             ${need.kind === 'allow' ? html`<pre dir="ltr"><code>${need.line}</code></pre>` : nothing}
           </li>`
         : nothing

@@ -139,7 +139,7 @@ export const words = {
   strips: 'What may remove it',
   noLinkStays: 'This text has no link: nothing would be left.',
   'step.allow':
-    'Then whoever hosts embed.html must allow this feed: in embed.html change the line <meta name="ogp-embed-sources" content=""> to the line below. Or copy the feed into the folder beside embed.html, and type that address as the address of the feed.',
+    'Then whoever runs the server of {page} must allow this feed: send them this. In that file they change the line <meta name="ogp-embed-sources" content=""> to the line below. Or they copy the feed into the folder of that file, and you type the address of the copy as the address of the feed.',
   'step.http':
     'The frame cannot show this feed, because its address begins with http:. Use its address with https:, or copy the feed into the folder beside embed.html, and type that address.',
   'step.copy':

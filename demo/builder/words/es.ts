@@ -146,7 +146,7 @@ export const words: BuilderWords = {
   strips: 'Qué puede quitarlo',
   noLinkStays: 'Este texto no tiene enlace: no quedaría nada.',
   'step.allow':
-    'Después, quien aloja embed.html debe permitir esta fuente: en embed.html cambie la línea <meta name="ogp-embed-sources" content=""> por la de abajo. O copie la fuente en la carpeta, junto a embed.html, y escriba esa dirección como dirección de la fuente.',
+    'Después, quien administra el servidor de {page} debe permitir esta fuente: envíele esto. En ese archivo se cambia la línea <meta name="ogp-embed-sources" content=""> por la de abajo. O bien se copia la fuente en la carpeta de ese archivo, y usted escribe la dirección de la copia como dirección de la fuente.',
   'step.http':
     'El marco no puede mostrar esta fuente, porque su dirección empieza por http:. Use su dirección con https:, o copie la fuente en la carpeta, junto a embed.html, y escriba esa dirección.',
   'step.copy':
