@@ -121,6 +121,37 @@ async function read({ browser, site }, url, { hasScript = true, shot, tag } = {}
   return { titles, problems, others, html, asked };
 }
 
+/**
+ * How far a page moves (Layout Instability API) while the list takes the place of what PHP has written: the script comes when readers have seen that, in
+ * the fonts of the theme, which move the page as well.
+ */
+async function shiftOf({ browser }, url, width) {
+  const session = await browser.newContext({ viewport: { width, height: 900 } });
+  session.setDefaultTimeout(TIMEOUT);
+  const page = await session.newPage();
+  await page.addInitScript(() => {
+    globalThis.shift = 0;
+    new PerformanceObserver((list) => {
+      for (const { value } of list.getEntries()) globalThis.shift += value;
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  await page.route(/ogp-event-widgets\.js/, async (route) => {
+    await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length);
+    await page.evaluate(async () => {
+      await document.fonts.ready;
+      await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+      globalThis.shift = 0;
+    });
+    await route.continue();
+  });
+  await page.goto(url);
+  await titlesWithScript(page);
+  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+  const shift = await page.evaluate(() => globalThis.shift);
+  await session.close();
+  return shift;
+}
+
 /** Where the first block of a post is begun. */
 const APPENDER =
   'p[data-title="Add default block"], [aria-label^="Add default block"], .block-editor-default-block-appender__content';
@@ -195,7 +226,15 @@ const TESTS = [
       await field.waitFor();
       if (role === 'administrator') await page.screenshot({ path: join(SHOTS, 'editor-empty.png') });
       await field.focus();
-      await page.keyboard.type(feed);
+      if (role === 'editor') {
+        await page.keyboard.type(feed.slice(0, -3));
+        await canvas.getByText('cannot be shown').first().waitFor();
+        expect(
+          await field.evaluate((one) => one.ownerDocument.activeElement === one),
+          'who pauses in the middle of an address loses its field',
+        );
+        await page.keyboard.type(feed.slice(-3));
+      } else await page.keyboard.type(feed);
       await page.keyboard.press('Tab');
       await canvas.waitForFunction(
         () => document.querySelector('ogp-event-list')?.shadowRoot?.querySelectorAll('[part~=event]').length >= 1,
@@ -428,6 +467,19 @@ const TESTS = [
       const { html } = await read(context, url, { hasScript: false });
       expect(/heading="Questions (?:&amp;|&) answers/.test(html), /heading="[^"]*"/.exec(html)?.[0] ?? 'no heading');
       expect(feeds.asked.includes('/events.json?a=1&b=2'), feeds.asked.filter((path) => path.includes('a=1')).join());
+    },
+  ],
+  [
+    'The page moves by 0.02 at most while the list takes the place of what was written, on wide windows and narrow ones',
+    async (context) => {
+      const { site, feed, expect } = context;
+      const url = await site.php(
+        `echo get_permalink(wp_insert_post(['post_title' => 'Still', 'post_status' => 'publish', 'post_content' => '<!-- wp:ogp/event-list {"src":"${feed}"} /--><p>Below the list</p>']));`,
+      );
+      for (const width of [1000, 390]) {
+        const shift = await shiftOf(context, url, width);
+        expect(shift <= 0.02, `${width} px: ${shift.toFixed(4)}`);
+      }
     },
   ],
   [

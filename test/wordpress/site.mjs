@@ -39,17 +39,16 @@ export async function startSite(wordpress, plugin) {
   cpSync(plugin, join(site, 'wp-content/plugins/ogp-event-widgets'), { recursive: true });
   cpSync(at('test/wordpress/allow-test-feed.php'), join(site, 'wp-content/mu-plugins/allow-test-feed.php'));
 
+  const logFile = join(folder, 'debug.log');
   const database = await startDatabase(folder, socket);
-  writeFileSync(join(site, 'wp-config.php'), configuration(socket, origin, join(folder, 'debug.log')));
+  writeFileSync(join(site, 'wp-config.php'), configuration(socket, origin, logFile));
   writeFileSync(join(folder, 'router.php'), ROUTER);
   const php = (code) => runPhp(site, origin, code);
   try {
     await php(INSTALL(origin));
   } catch (error) {
     database.kill();
-    throw new Error(
-      `${error.message}\n${readFileSync(join(folder, 'debug.log'), 'utf8').split('\n').slice(-3).join('\n')}`,
-    );
+    throw new Error(`${error.message}\n${readFileSync(logFile, 'utf8').split('\n').slice(-3).join('\n')}`);
   }
   const server = spawn(
     'php',
@@ -76,12 +75,13 @@ export async function startSite(wordpress, plugin) {
         `update_site_option('site_name', 'Network'); wpmu_create_blog('${new URL(origin).host}', '/second/', 'Second', 1);`,
       );
     },
+    logFile,
     /** The lines that WordPress has logged. */
-    log: () => (existsSync(join(folder, 'debug.log')) ? readFileSync(join(folder, 'debug.log'), 'utf8') : ''),
+    log: () => (existsSync(logFile) ? readFileSync(logFile, 'utf8') : ''),
     async stop() {
       for (const program of [server, database]) {
         const ended = new Promise((resolve) => program.once('exit', resolve));
-        process.kill(program === server ? -program.pid : program.pid, 'SIGTERM');
+        process.kill(-program.pid, 'SIGTERM');
         await ended;
       }
       rmSync(folder, { recursive: true, force: true });
@@ -109,7 +109,8 @@ async function startDatabase(folder, socket) {
   const database = spawn(
     'mariadbd',
     [...options, `--socket=${socket}`, `--pid-file=${join(folder, 'db.pid')}`, ...quick],
-    { stdio: 'ignore' },
+    // Ctrl-C is for whoever started it: a database that ends before `stop()` leaves its files.
+    { stdio: 'ignore', detached: true },
   );
   await until(() => existsSync(socket), 'the database starts');
   return database;
