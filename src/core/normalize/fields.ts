@@ -95,36 +95,35 @@ export function readTime(ctx: Context, from: Raw, key: string): PublishedTime | 
 }
 
 /** The beginning of dates that programs write where there is none: the first year, and the last one. */
-export const PLACEHOLDER = /^(?:0001|9999)/;
+export const PLACEHOLDER = /^0001|^9999/;
 
 /**
  * An item as a date or time that somebody meant. In another spelling than RFC 3339's it is read as far as its meaning is certain, with an
  * issue; of a start that is the day at least. A wall clock without an offset has the one that its event names in place of a zone.
  */
 export function asTime(ctx: Context, raw: unknown, key: string): PublishedTime | null {
-  const text = typeof raw === 'number' ? String(raw) : typeof raw === 'string' ? raw : '';
-  let time = parsePublishedTime(text);
-  if (!time || typeof raw === 'number') {
-    const value = shown(raw);
-    const loose = text ? ctx.looseTime(text) : null;
-    if (!loose || (loose.reading === 'partial' && key !== 'start')) {
-      ctx.report({ code: 'invalid-time', reason: loose ? 'partly-unreadable' : 'unreadable', value }, key);
-      return null;
-    }
+  const refuse = (reason: 'unreadable' | 'partly-unreadable' | 'placeholder'): null => {
+    ctx.report({ code: 'invalid-time', reason, value: shown(raw) }, key);
+    return null;
+  };
+  const isNumber = typeof raw === 'number';
+  let time = typeof raw === 'string' ? parsePublishedTime(raw) : null;
+  if (!time) {
+    const loose = isNumber || typeof raw === 'string' ? ctx.looseTime(String(raw)) : null;
+    if (!loose || (loose.reading === 'partial' && key !== 'start'))
+      return refuse(loose ? 'partly-unreadable' : 'unreadable');
     time = loose.time;
+    const value = shown(raw);
     const readAs = time.text;
     ctx.suffixZone ??= loose.zone;
     if (loose.reading === 'partial') {
       const reason = time.kind === 'date' ? 'only-day' : 'only-clock';
       ctx.report({ code: 'invalid-time', reason, value, readAs }, key);
-    } else if (loose.reading === 'respelled' || typeof raw === 'number') {
+    } else if (loose.reading === 'respelled' || isNumber) {
       ctx.report({ code: 'nonstandard-value', value, readAs }, key);
     }
   }
-  if (PLACEHOLDER.test(time.text)) {
-    ctx.report({ code: 'invalid-time', reason: 'placeholder', value: shown(raw) }, key);
-    return null;
-  }
+  if (PLACEHOLDER.test(time.text)) return refuse('placeholder');
   const { offset } = ctx;
   const isLocal = offset !== null && time.kind === 'time' && time.offset === null;
   return Object.freeze(isLocal ? { ...time, offset } : time);

@@ -314,6 +314,13 @@ export const eventListStyles = css`
     border-block-start: 0;
   }
 
+  /* The time of a further day below its title, where both have no room in a line. */
+  @container (max-width: 46em) {
+    .repeated > .when {
+      grid-area: 2 / 2 / auto / -1;
+    }
+  }
+
   /* Time first, where there is room: a rail, and beside it what the event is about. */
   @container (min-width: 34.01em) {
     .root:not(.cards) .event {
@@ -324,10 +331,8 @@ export const eventListStyles = css`
     /* Inline, for the baseline of a box is that of its last line. */
     .root:not(.cards) .repeated {
       --_lines: inline;
+      grid-template: auto / var(--_rail) auto auto 1fr;
       align-items: baseline;
-    }
-    .repeated > :not(.also) {
-      grid-column: 2;
     }
     .repeated + .repeated > .also {
       visibility: hidden;
@@ -347,14 +352,8 @@ export const eventListStyles = css`
     }
   }
 
-  /* The time of a further day beside its title and the picture at the end, where there is room for them, too. */
+  /* The picture at the end, where there is room for it, too. */
   @container (min-width: 46em) {
-    .root:not(.cards) .repeated {
-      grid-template: auto / var(--_rail) auto auto 1fr;
-    }
-    .repeated > :not(.title) {
-      grid-column: auto;
-    }
     .body:has(> .image) {
       display: grid;
       grid-template: repeat(9, auto) 1fr / minmax(0, 1fr) 11em;

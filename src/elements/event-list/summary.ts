@@ -37,15 +37,14 @@ function showing({ language, listing, shown }: SummaryInput): string {
   const { rows, count: n } = listing;
   const to = shown.length < rows.length ? eventsIn(shown) : n;
   const count = countWords(language, rows, n);
-  if (to === n) return areEvents(rows) && !rows.some(isEndless) ? language.t('showingAll', { n }) : count;
+  if (to === n) return areEvents(rows) && !rows.some(isOfSeries) ? language.t('showingAll', { n }) : count;
   const { format } = language;
   const range = to === 1 ? format.number(1) : `${format.number(1)}–${format.number(to)}`;
   return language.t(areEvents(rows) ? 'showing' : 'showingOf', { range, n, count });
 }
 
-/** Whether a row is of a series without an end: nobody shows all of its dates. */
-const isEndless = ({ occurrence: { event } }: Row): boolean | undefined =>
-  event.recurrence?.rules.some((rule) => !/UNTIL|COUNT/i.test(rule));
+/** Whether a row is of a series, which may have more dates than are listed. */
+const isOfSeries = ({ occurrence }: Row): boolean => occurrence.event.recurrence !== null;
 
 /** "12 of 137 events", and what is chosen. */
 function chosen({ language, pool, listing, choice }: SummaryInput, engine: FilterEngine): unknown {

@@ -40,27 +40,22 @@ export function joinGroup(group: readonly Entry[], Dates: typeof Series): Joined
   const series = newestWhole(whole);
   const [first] = series;
   const changes = newestOf(changed, (entry) => keyOf(entry, first));
-  const addAlone = (entry: Entry, key: string): void => {
+  const addAlone = (entry: Entry, key: string | undefined): string => {
     const { event } = entry;
-    if (!entry.isPrivate) {
-      const id = event.id && key ? `${event.id}#${key}` : event.id;
-      events.push({ event: { ...event, id }, clock: clockOf(entry), entries: [entry] });
-    }
+    const id = event.id && key ? `${event.id}#${key}` : event.id;
+    if (!entry.isPrivate) events.push({ event: { ...event, id }, clock: clockOf(entry), entries: [entry] });
+    return id!;
   };
-  const isSeries = first?.start?.time && !first.isPrivate;
-  const [dated, alone] = parted(changes, ({ recurrenceId }) => isSeries && recurrenceId!.time !== null);
-  if (first && !first.isPrivate) events.push(...seriesOf(first, dated, Dates));
+  const open = first?.isPrivate ? undefined : first;
+  const [dated, alone] = parted(changes, ({ recurrenceId }) => open?.start?.time && recurrenceId!.time);
+  if (open) events.push(...seriesOf(open, dated, Dates));
   for (const entry of alone) addAlone(entry, keyOf(entry, first));
   for (const entry of series.slice(1)) {
-    const key = startText(entry);
-    const fault = {
-      code: 'duplicate-id',
-      reason: 'same-page',
-      value: shown(entry.uid),
-      readAs: `${entry.uid}#${key}`,
-    } as const;
-    entry.issues.push({ fault, field: 'UID' });
-    addAlone(entry, key);
+    const readAs = addAlone(entry, startText(entry));
+    entry.issues.push({
+      fault: { code: 'duplicate-id', reason: 'same-page', value: shown(entry.uid), readAs },
+      field: 'UID',
+    });
   }
   return {
     events,
@@ -86,19 +81,19 @@ function seriesOf(first: Entry, all: readonly Entry[], Dates: typeof Series): Jo
   const changes = [...single].map(([key, entry]) => ({ key, event: entry.isPrivate ? null : onOneClock(entry) }));
   const { series, apart } = joinChanges(parts.first, changes);
   const own = new Set(apart.map(({ key }) => key));
-  const taken = [...single].filter(([key, { isPrivate }]) => !isPrivate && !own.has(key)).map(([, entry]) => entry);
+  const taken = [...single].flatMap(([key, entry]) => (entry.isPrivate || own.has(key) ? [] : entry));
   return [
     { event: series, clock, entries: [first, ...taken] },
     ...apart.map(({ key, event }) => ({ event, clock, entries: [single.get(key)!] })),
-    ...parts.later
-      .filter(({ entry }) => !entry.isPrivate)
-      .map(({ entry, event }) => ({ event, clock: clockOf(entry), entries: [entry] })),
+    ...parts.later.flatMap(({ entry, event }) =>
+      entry.isPrivate ? [] : { event, clock: clockOf(entry), entries: [entry] },
+    ),
   ];
 }
 
 /** Returns the versions that count: of several with one key the one with the highest SEQUENCE, else the one that changed last. */
-function newestOf(all: readonly Entry[], keyOf: (entry: Entry) => string): readonly Entry[] {
-  const newest = new Map<string, Entry>();
+function newestOf(all: readonly Entry[], keyOf: (entry: Entry) => string | undefined): readonly Entry[] {
+  const newest = new Map<string | undefined, Entry>();
   for (const entry of all) {
     const key = keyOf(entry);
     const known = newest.get(key);
@@ -119,7 +114,7 @@ function newestWhole(all: readonly Entry[]): readonly Entry[] {
   return newestOf(others, ({ event }) => JSON.stringify(event));
 }
 
-const startText = ({ start }: Entry): string => start?.text ?? '';
+const startText = ({ start }: Entry): string | undefined => start?.text;
 
 /** The entries that are so, and those that are not. */
 const parted = (

@@ -152,8 +152,8 @@ class MappedReader {
       ...this.#subjects(item),
       languages: this.#list(item, 'languages'),
       links: [...this.#links(item), ...place.links],
-      registration: this.#url(item, 'registration') ? { url: this.#url(item, 'registration') } : undefined,
-      image: this.#url(item, 'image') ? { url: this.#url(item, 'image') } : undefined,
+      registration: this.#link(item, 'registration'),
+      image: this.#link(item, 'image'),
       organizers: this.#organizers(item),
       updated: this.#readDate(this.#first(item, 'updated'), '').time,
     };
@@ -227,6 +227,11 @@ class MappedReader {
     const address = withScheme(words);
     const isRelative = RELATIVE.test(address) || (this.#map.base !== null && BENEATH.test(address));
     return isRelative ? resolved(address, this.#base) : address;
+  }
+
+  #link(item: Raw, field: Field): { readonly url: string } | undefined {
+    const url = this.#url(item, field);
+    return url ? { url } : undefined;
   }
 
   #organizers(item: Raw): RawEvent['organizers'] {

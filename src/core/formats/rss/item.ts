@@ -63,7 +63,7 @@ function position(item: Element): Pick<RawLocation, 'lat' | 'lon'> {
   return lat && lon && (Number(lat) || Number(lon)) ? { lat, lon } : {};
 }
 
-/** What several elements say, with a comma or what `join` is between them; `undefined` where they say nothing. */
+/** The texts of several elements, with a comma or what `join` is between them; `undefined` where they say nothing. */
 const joined = (item: Element, names: readonly string[], join = ', '): string | undefined =>
   names
     .map((name) => item.first(name))
