@@ -89,15 +89,17 @@ describe('ogp-events new, on a terminal', { skip: process.platform !== 'linux' }
     const terminal = spawn('script', ['-qec', command, '/dev/null'], { stdio: ['pipe', 'pipe', 'inherit'] });
     const first = ['Days', 'en', 'Open day', '2027-05-18 10:00', '12:00', 'Africa/Nairobi', '', '', ''];
     const second = ['Fair', '2027-05-19', '', '', '', ''];
+    const exited = once(terminal, 'exit') as Promise<[number]>;
     let said = '';
     terminal.stdout.on('data', (piece: Buffer) => (said += String(piece)));
+    await until(() => said.includes('?'), 'the first question');
     for (const answer of [...first, ...second, '']) {
       const before = said.length;
       terminal.stdin.write(`${answer}\n`);
       // The next question, or the end.
       await until(() => said.length > before + answer.length + 5, `an answer to “${answer}”`);
     }
-    const [status] = (await once(terminal, 'exit')) as [number];
+    const [status] = await exited;
     assert.equal(status, 0);
     const { events } = JSON.parse(readFileSync(file, 'utf8')) as { events: { title: string; end?: string }[] };
     assert.deepEqual(

@@ -25,7 +25,7 @@ describe('a weekly series', () => {
     expect(headings[0]).to.equal('Wednesday 1 May 2030');
     expect(headings[11]).to.equal('Wednesday 17 July 2030');
     expect(new Set(textsOf(list, 'time'))).to.deep.equal(new Set(['17:00 to 18:00 Madrid, GMT+2']));
-    expect(textOf(list, 'summary')).to.contain('Showing all 12 events');
+    expect(textOf(list, 'summary')).to.match(/^12 events/);
   });
 
   it('without an end is never said to be there with all its dates', async () => {
@@ -100,7 +100,7 @@ describe('a series shown as one entry, with series="collapse"', () => {
     const list = await show([clinic()], collapse);
     expect(textsOf(list, 'group-heading')).to.deep.equal(['Wednesday 1 May 2030']);
     expect(plain(dates(list).querySelector('summary')!.textContent)).to.equal('and 11 more dates');
-    expect(textOf(list, 'summary')).to.contain('Showing 1 event');
+    expect(textOf(list, 'summary')).to.match(/^1 event\b/);
   });
 
   it('opens: the other dates, each with its day and time', async () => {
