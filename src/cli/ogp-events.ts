@@ -15,12 +15,22 @@ process.exitCode = await main(process.argv.slice(2), {
   show: (line) => process.stderr.isTTY && process.stderr.write(`\r\x1b[2K${line}`),
   now: Date.now,
   input: readInput,
-  lines: () => createInterface({ input: process.stdin })[Symbol.asyncIterator](),
+  lines: readLines,
   fetch,
   zoneinfo: '/usr/share/zoneinfo',
   environment: process.env,
   isTerminal: process.stdout.isTTY,
 });
+
+/** Lets go of the input once nobody asks for a line any more: on a terminal, which has no end, the command would never end. */
+async function* readLines(): AsyncGenerator<string> {
+  const input = createInterface({ input: process.stdin });
+  try {
+    yield* input;
+  } finally {
+    input.close();
+  }
+}
 
 async function readInput(): Promise<Uint8Array> {
   const chunks: Buffer[] = [];
