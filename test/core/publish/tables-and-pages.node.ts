@@ -45,7 +45,9 @@ function instants(o: Occurrence): string {
 
 /** When, whether and where. */
 function factsOf(o: Occurrence): string {
-  const { name, locality, country } = o.location ?? {};
+  // A room that is called "Zoom" is none to who reads JSON-LD: the event is online.
+  const isOnline = o.event.attendanceMode === 'online' && /^zoom$/i.test(o.location?.name?.[0].value ?? '');
+  const { name, locality, country } = (!isOnline && o.location) || {};
   const place = [name?.[0].value, locality?.[0].value, country].map((part) => part ?? '').join('|');
   return `${instants(o)} ${o.status} ${place}`;
 }
