@@ -66,6 +66,8 @@ describe('Whether an event takes place', () => {
       'no-country countries',
     ]);
     assert.ok(faults(await readHearing({ name: 'The cancelled culture' })).includes('contradiction name'));
+    assert.ok(faults(await readHearing({ name: 'Entfaltung im Alter entfällt' })).includes('contradiction name'));
+    assert.deepEqual(faults(await readHearing({ name: 'Entfaltung im Alter' })), ['no-country countries']);
     assert.deepEqual(faults(await readHearing({ name: 'On cancellations' })), ['no-country countries']);
   });
 

@@ -139,7 +139,7 @@ function addBrokenLine({ faults }: Component, line: number): void {
 function parseLine(line: string): Property | null {
   try {
     // Exchange leaves out the quotes around a colon.
-    const quoted = line.replace(/TZID=(tzone:[^:]*)/, 'TZID="$1"');
+    const quoted = line.replace(/^([^:]*;TZID=)(tzone:[^:]*)/, '$1"$2"');
     const [name, params, type, ...values] = ICAL.parse.property(quoted, DESIGN) as unknown as [
       string,
       Record<string, unknown>,

@@ -105,7 +105,11 @@ function dayAndClock(item: Element): ReturnType<typeof whenOf> {
   if (!isDay(first)) return { start: dates };
   // On each of several days, or from the first to the last? Nobody knows: the days are certain.
   if (last && last !== first)
-    return { start: first, end: isDay(last) ? last : undefined, whenText: `${dates} ${times}`.trim() };
+    return {
+      start: first,
+      end: isDay(last) ? last : undefined,
+      whenText: `${dates} ${item.first('eventtimes')}`.trim(),
+    };
   // "12:00 AM - 11:59 PM" is a whole day.
   if (!from || (from === 'T00:00' && to === 'T23:59'))
     return { start: first, whenText: from ? undefined : item.first('eventtimes') || undefined };

@@ -550,6 +550,8 @@ describe('A date of a calendar', () => {
   it('is in the zone whose name has a colon, also without quotes', async () => {
     const utc = await readEvent('DTSTART;TZID=tzone://Microsoft/Utc:20270518T100000');
     assert.deepEqual([utc.start!.text, utc.timeZone], ['2027-05-18T10:00', 'UTC']);
+    const told = await readEvent('DTSTART:20270518T100000Z', 'DESCRIPTION:As ;TZID=tzone://Microsoft/Utc: see');
+    assert.equal(words(told.description), 'As ;TZID=tzone://Microsoft/Utc: see');
   });
 
   it('may be a day in UTC, as Google has it', async () => {

@@ -36,6 +36,14 @@ describe('RSS and Atom', () => {
     assert.deepEqual(told(feed), ['The name says that the event is cancelled; its status does not.']);
   });
 
+  it('keep several days without times as they are written', async () => {
+    const item = '<title>Fair</title><c:EventDates>June 3, 2027 - June 5, 2027</c:EventDates>';
+    const text = `<rss version="2.0" xmlns:c="https://x.example/"><channel><title>T</title><item>${item}</item></channel></rss>`;
+    const [fair] = (await readFeed(text, { url })).events;
+    assert.deepEqual([fair!.start!.text, fair!.end!.text], ['2027-06-03', '2027-06-05']);
+    assert.equal(words(fair!.whenText), 'June 3, 2027 - June 5, 2027');
+  });
+
   it('list the events of libraries, with what their systems say in elements of their own', async () => {
     const feed = await readFixture('rss/libraries.xml', url, 'America/Chicago');
     assert.deepEqual(
