@@ -162,15 +162,18 @@ describe('the package', () => {
     ];
     writeFileSync(join(scratch, 'use.ts'), uses.join('\n'));
     writeFileSync(join(scratch, 'package.json'), '{ "type": "module" }');
-    for (const [module, moduleResolution] of [
-      ['nodenext', 'nodenext'],
-      ['esnext', 'bundler'],
+    // Each with another TypeScript: the newest, and the one that most projects still have.
+    for (const [module, moduleResolution, typescript] of [
+      ['nodenext', 'nodenext', 'typescript'],
+      ['esnext', 'bundler', 'typescript-7'],
     ]) {
       const options = { module, moduleResolution, target: 'es2022', lib: ['ES2023', 'DOM', 'DOM.Iterable'] };
       const compilerOptions = { ...options, strict: true, noEmit: true, types: [], skipLibCheck: false };
       writeFileSync(join(scratch, 'tsconfig.json'), JSON.stringify({ compilerOptions, files: ['use.ts'] }));
       try {
-        execFileSync(process.execPath, [at('node_modules/typescript/bin/tsc'), '-p', scratch], { encoding: 'utf8' });
+        execFileSync(process.execPath, [at('node_modules', typescript!, 'bin/tsc'), '-p', scratch], {
+          encoding: 'utf8',
+        });
       } catch (error) {
         assert.fail(`${moduleResolution}: ${(error as { stdout?: string }).stdout ?? String(error)}`);
       }
