@@ -236,6 +236,15 @@ describe('ogp-events gather writes beside the feed', () => {
     assert.ok(existsSync(join(out, 'calendars/all.ics')));
   });
 
+  it('all anew where only its own notes are left of the last run', async () => {
+    serve('/a.json', feed('City A', several(2)));
+    const before = (await gather([at('/a.json')])).said;
+    for (const name of readdirSync(out)) if (name !== '.gather') rmSync(join(out, name), { recursive: true });
+    assert.equal((await gather([at('/a.json')])).said, before);
+    rmSync(join(out, 'report.html'));
+    assert.match((await gather([at('/a.json')])).said, /: 1 were written/);
+  });
+
   it('nothing over calendars and lists of others, nor over its own when all events are gone', async () => {
     serve('/a.json', feed('City A', several(2)));
     await gather([{ src: at('/a.json'), maxAge: '1 days' }], '--calendars', '--pages');
@@ -567,7 +576,7 @@ describe('ogp-events gather mirrors one feed', () => {
     serve('/c', calendar('One'));
     const first = await mirror();
     assert.equal(first.status, 0, first.warned);
-    assert.match(first.said, /^New: .*feed\.ics, 1 events/);
+    assert.match(first.said, /^New: .*feed\.ics, 1 event\n/);
     assert.equal(readFileSync(join(out, 'feed.ics'), 'utf8'), calendar('One'));
     const before = written();
     const second = await mirror();
@@ -580,5 +589,7 @@ describe('ogp-events gather mirrors one feed', () => {
     assert.equal(readFileSync(join(out, 'feed.ics'), 'utf8'), calendar('One'));
     serve('/c', calendar('Two'));
     assert.match((await mirror()).said, /^New/);
+    out += '-json';
+    assert.equal((JSON.parse((await mirror('--json')).said) as { file: string }).file, 'feed.ics');
   });
 });

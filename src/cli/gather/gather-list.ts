@@ -12,7 +12,7 @@ import { earlierFiles, pagesPlan } from '../split/earlier-pages.js';
 import { splitFeed } from '../split/split-feed.js';
 import { isBeside, leadingTo, planBeside } from './beside.js';
 import { dayText, type GatherArguments } from './arguments.js';
-import { loadSource } from './load-source.js';
+import { counted, loadSource } from './load-source.js';
 import { mergeCopies, type CopyToMerge } from './merge-copies.js';
 import { PoliteFetch } from './polite-fetch.js';
 import { eachOf } from './pool.js';
@@ -55,8 +55,11 @@ export async function gatherList(
   const isAnyGood = asked.some(({ result }) => result !== 'failed');
   const records = Object.fromEntries(asked.map(({ source, record }) => [source.name, record]));
   const inputs = inputsOf(asked, head, options);
+  const pagesBefore = earlierFiles(options.out);
   const isThere =
-    isBeside(options) && (earlierFiles(options.out) ?? ['']).every((file) => existsSync(join(options.out, file)));
+    isBeside(options) &&
+    pagesBefore !== null &&
+    [...pagesBefore, REPORT, REPORT_PAGE].every((file) => existsSync(join(options.out, file)));
   if (state.saved.inputs === inputs && isThere) {
     progress.end();
     state.save({ inputs, sources: records });
@@ -104,7 +107,7 @@ export async function gatherList(
     }
     if (!isQuiet && !options.json) {
       const did = options.dryRun ? 'would be' : 'were';
-      out(`${report.events} events, ${report.shared} of them in several sources; ${failures(asked)}`);
+      out(`${counted(report.events)}, ${report.shared} of them in several sources; ${failures(asked)}`);
       out(
         `${written.written + written.unchanged} files, ${(written.bytes / 1e6).toFixed(1)} MB: ${written.written} ${did} written, ${written.removed} removed`,
       );

@@ -1,6 +1,7 @@
 import { readPages } from '../../core/feed/feed-pages.js';
 import type { FeedText } from '../../core/feed/feed-source.js';
 import type { LoadedFeed } from '../../core/feed/page-reader.js';
+import { retryAfter } from '../../core/feed/retry-after.js';
 import { asFeedError, FeedError } from '../../core/feed-error.js';
 import { issueText } from '../../core/issue-text.js';
 import type { FeedSnapshot } from '../../core/model/feed.js';
@@ -84,7 +85,7 @@ export async function loadSource(
   }
 }
 
-/** The documents of a source: each asked for once a run, and only for news. */
+/** The documents of a source: each asked for once a run (again only where one before it has changed after all), and only for news. */
 class Documents {
   readonly #source: ListedSource;
   readonly #copy: CopyHead | null;
@@ -150,14 +151,7 @@ class Documents {
   }
 }
 
-/** RFC 9110, 10.2.3: seconds or an HTTP date. @returns Milliseconds, `null` where the server does not ask for a pause. */
-function retryAfter(value: string | null, nowMs: number): number | null {
-  if (value === null) return null;
-  const ms = /^\s*\d+\s*$/.test(value) ? Number(value) * 1000 : Date.parse(value) - nowMs;
-  return Number.isNaN(ms) ? null : Math.max(0, ms);
-}
-
-const counted = (events: number): string => `${events} ${events === 1 ? 'event' : 'events'}`;
+export const counted = (events: number): string => `${events} ${events === 1 ? 'event' : 'events'}`;
 
 const isCut = ({ issues }: FeedSnapshot): boolean =>
   issues.some(({ code, eventId }) => eventId === null && (code === 'cut-off' || code === 'cut-short'));

@@ -5,7 +5,7 @@ import { NO_OPTIONS } from '../../core/source-options.js';
 import { DAY } from '../../core/time/units.js';
 import { UsageError, type Surroundings } from '../command.js';
 import type { GatherArguments } from './arguments.js';
-import { loadSource } from './load-source.js';
+import { counted, loadSource } from './load-source.js';
 import { PoliteFetch } from './polite-fetch.js';
 import { sourceName } from './source-name.js';
 import type { GatherState } from './state.js';
@@ -35,8 +35,8 @@ export async function mirror(
   const source = { url, options: NO_OPTIONS, name, everyMs: 0, maxAgeMs: 30 * DAY };
   const polite = new PoliteFetch({ fetch, allowPrivate: options.allowPrivate });
   const loaded = await loadSource(source, copy, false, { polite, now, strict: options.strict });
-  const say = (kind: string, words: string): void => {
-    if (options.json) out(JSON.stringify({ result: kind, file: last?.file ?? null, message: words }));
+  const say = (kind: string, words: string, file = last?.file ?? null): void => {
+    if (options.json) out(JSON.stringify({ result: kind, file, message: words }));
     else if (options.loudness !== 'quiet') out(words);
   };
   if (loaded.kind === 'unchanged') {
@@ -64,6 +64,6 @@ export async function mirror(
   state.save({ inputs: '', mirror: { url, file }, sources: {} });
   if (head.note && options.loudness !== 'quiet') err(`Warning: ${head.note}`);
   const told = isSame ? 'Unchanged' : options.dryRun ? 'Would be new' : 'New';
-  say(isSame ? 'unchanged' : 'new', `${told}: ${path}, ${head.events} events`);
+  say(isSame ? 'unchanged' : 'new', `${told}: ${path}, ${counted(head.events)}`, file);
   return true;
 }

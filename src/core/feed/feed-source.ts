@@ -6,6 +6,7 @@ import type { Decoded } from './decoded.js';
 import { earlyAnswer } from './early-answers.js';
 import { redirectOf, requestFeed, type FeedAnswer } from './request.js';
 import { DEFAULT_RULES, type RequestRules } from './request-rules.js';
+import { retryAfter } from './retry-after.js';
 
 /** Options of a request. Times are real milliseconds: a page shown "as on" another day still has a real network. */
 interface FetchFeedOptions {
@@ -154,14 +155,8 @@ function httpFailure(url: string, { status, headers }: Response): Failure {
   const hint = status === 404 || status === 410 ? ': check the address' : '';
   const error = new FeedError('http', `The feed at ${url} answered with HTTP status ${status}${hint}.`, { status });
   if (status < 500 && status !== 408 && status !== 429) return { error, waitMs: null };
-  return { error, waitMs: retryAfter(headers.get('Retry-After')) };
-}
-
-/** RFC 9110, 10.2.3: seconds or an HTTP date. Other origins' servers must expose the header for us to see it. */
-function retryAfter(value: string | null): number {
-  if (value === null) return 0;
-  const ms = /^\s*\d+\s*$/.test(value) ? Number(value) * 1000 : Date.parse(value) - Date.now();
-  return ms > 0 ? ms : 0;
+  // Other origins' servers must expose the header for us to see it.
+  return { error, waitMs: retryAfter(headers.get('Retry-After'), Date.now()) ?? 0 };
 }
 
 function pause(ms: number, signal: AbortSignal): Promise<void> {

@@ -51,7 +51,8 @@ export function later(start: CalendarTime, duration: string): CalendarTime | nul
   if (!length || !start.time) return null;
   const wallMs = start.time.wallMs + length.days * DAY + length.ms;
   const text = textAt(wallMs, start.time.kind === 'date') + (isUtc(start) ? 'Z' : '');
-  return { ...start, text, time: parsePublishedTime(text) };
+  const time = parsePublishedTime(text);
+  return time && { ...start, text, time };
 }
 
 const textAt = (wallMs: number, isDay: boolean): string => toWallText(wallMs).slice(0, isDay ? 10 : undefined);

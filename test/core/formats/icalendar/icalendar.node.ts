@@ -339,6 +339,22 @@ describe('A series', async () => {
     assert.deepEqual([kind, start!.text, end], ['deadline', '2027-01-31', null]);
   });
 
+  it('is one without an end where a task would end after all years', async () => {
+    const task = [
+      'BEGIN:VTODO',
+      'UID:t',
+      'SUMMARY:Call',
+      'DTSTART;TZID=Europe/Berlin:99991231T120000',
+      'DURATION:P1D',
+      'END:VTODO',
+    ];
+    const { events } = await read(calendar(...task, ...eventLines('SUMMARY:Meeting', 'DTSTART;VALUE=DATE:20270501')));
+    assert.deepEqual(
+      events.map(({ title }) => words(title)),
+      ['Call', 'Meeting'],
+    );
+  });
+
   it('keeps several events apart that share an id', async () => {
     const lines = (day: string): readonly string[] => eventLines(`SUMMARY:Meeting`, `DTSTART;VALUE=DATE:${day}`);
     const { events, issues } = await read(calendar(...lines('20270501'), ...lines('20270601')));
