@@ -4,9 +4,7 @@ import { memo } from '../core/memo.js';
 import type { FeedSnapshot } from '../core/model/feed.js';
 import type { Issue } from '../core/model/issue.js';
 import type { Occurrence } from '../core/model/occurrence.js';
-import { listableOccurrences } from '../core/occurrences.js';
-import { DAY } from '../core/time/units.js';
-import { startOfDay } from '../core/time/wall.js';
+import { listableOccurrences, yearAround, type TimeWindow } from '../core/occurrences.js';
 import type { ClockController } from './clock-controller.js';
 import type { FeedController } from './feed-controller.js';
 
@@ -17,22 +15,6 @@ export interface DatedFeed {
   readonly occurrences: readonly Occurrence[];
   /** The issues that working them out has found, besides those of the snapshot. */
   readonly issues: readonly Issue[];
-}
-
-/** For which time the dates of what recurs are worked out: `[fromMs, toMs)`, in epoch milliseconds. */
-export interface TimeWindow {
-  readonly fromMs: number;
-  readonly toMs: number;
-  /** Where a series has too many dates in the window, those from then on and the latest before are kept. Default: the earliest. */
-  readonly nowMs?: number;
-}
-
-const YEAR = 366 * DAY;
-
-/** Returns a year ahead and a year back, the same window all day: a year of dates is more than anyone reads. */
-function yearAround(nowMs: number): TimeWindow {
-  const today = startOfDay(nowMs);
-  return { fromMs: today - YEAR, toMs: today + YEAR, nowMs: today };
 }
 
 interface DatedFeedHost extends ReactiveControllerHost {

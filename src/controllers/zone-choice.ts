@@ -71,6 +71,7 @@ export class ZoneChoiceController implements ReactiveController {
 
   /** The reader's choice; `null` where the author decides. */
   get value(): ZoneChoice | null {
+    this.#settle();
     return this.#isActive ? this.#own : null;
   }
 
@@ -89,10 +90,6 @@ export class ZoneChoiceController implements ReactiveController {
   hostConnected(): void {
     this.#connected = true;
     this.#host.requestUpdate();
-  }
-
-  hostUpdate(): void {
-    this.#settle();
   }
 
   hostDisconnected(): void {

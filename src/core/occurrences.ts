@@ -4,10 +4,26 @@ import type { Issue } from './model/issue.js';
 import type { Occurrence } from './model/occurrence.js';
 import { loadRecurrence } from './recurrence/load-recurrence.js';
 import { DAY } from './time/units.js';
-import { sortInSlices, TimeSlice } from './yield-to-page.js';
+import { startOfDay } from './time/wall.js';
+import { SORTED_AT_ONCE, TimeSlice } from './yield-to-page.js';
 import { loadCountryZones } from './zones/load-country-zones.js';
 
+/** For which time the dates of what recurs are worked out: `[fromMs, toMs)`, in epoch milliseconds. */
+export interface TimeWindow {
+  readonly fromMs: number;
+  readonly toMs: number;
+  /** Where a series has too many dates in the window, those from then on and the latest before are kept. Default: the earliest. */
+  readonly nowMs?: number;
+}
+
+/** A year of dates is more than anyone reads. */
 const YEAR = 366 * DAY;
+
+/** Returns a year ahead and a year back, the same window all day. */
+export function yearAround(nowMs: number): TimeWindow {
+  const today = startOfDay(nowMs);
+  return { fromMs: today - YEAR, toMs: today + YEAR, nowMs: today };
+}
 
 /** A date never goes by the id of another event, which may be called what one of our dates would be. */
 function withOwnId(o: Occurrence, eventIds: ReadonlySet<string>): Occurrence {
@@ -19,6 +35,12 @@ function withOwnId(o: Occurrence, eventIds: ReadonlySet<string>): Occurrence {
 
 /** Of one place on the time line: before, or at the same instant in the order of the feed. */
 const byStart = (a: Occurrence, b: Occurrence): number => (a.startMs ?? Infinity) - (b.startMs ?? Infinity) || 0;
+
+/** If what sorts in slices does not load, a long list is sorted at once. */
+async function sortLong(occurrences: Occurrence[], slice: TimeSlice): Promise<Occurrence[]> {
+  const module = await import('./sort-in-slices.js').catch(() => null);
+  return module?.sortInSlices(occurrences, byStart, slice) ?? occurrences.sort(byStart);
+}
 
 /** Whether any reading of the occurrence's time overlaps `[fromMs, toMs)`; one without an end counts by its start. */
 function overlaps({ startMs, endMs, candidates }: Occurrence, fromMs: number, toMs: number): boolean {
@@ -61,7 +83,7 @@ export async function listableOccurrences(
   }
   const ids = new Set(snapshot.events.map(({ id }) => id));
   const named = all.map((o) => withOwnId(o, ids));
-  const occurrences = await sortInSlices(named, byStart, slice);
+  const occurrences = named.length > SORTED_AT_ONCE ? await sortLong(named, slice) : named.sort(byStart);
   await slice.end();
   return { occurrences, issues };
 }
@@ -70,7 +92,8 @@ export async function listableOccurrences(
  * Returns the snapshot with all that is wrong with it: also with its rules, and with the dates that they give within a year of `nowMs`.
  */
 export async function withDateIssues(snapshot: FeedSnapshot, nowMs: number): Promise<FeedSnapshot> {
-  const { issues } = await listableOccurrences(snapshot, nowMs - YEAR, nowMs + YEAR, nowMs);
+  const { fromMs, toMs, nowMs: today } = yearAround(nowMs);
+  const { issues } = await listableOccurrences(snapshot, fromMs, toMs, today);
   return issues.length ? { ...snapshot, issues: [...snapshot.issues, ...issues] } : snapshot;
 }
 

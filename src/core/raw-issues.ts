@@ -1,3 +1,4 @@
+import { NONE } from './json.js';
 import type { Fault } from './model/issue.js';
 
 /** Something that a format's reader found wrong, before the event it is about has its final id. */
@@ -6,8 +7,6 @@ export interface RawIssue {
   /** The field it is about, as the document names it; `''` where there is none. */
   readonly field: string;
 }
-
-const NONE: readonly RawIssue[] = [];
 
 /** Collects what a format's reader found wrong with a document, for {@link normalize}, which gives it the events' ids. */
 export class RawIssues {

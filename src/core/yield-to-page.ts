@@ -2,6 +2,8 @@
 const SLICE_MS = 40;
 /** Bytes, or characters. What is done with the whole of a larger document at once, as parsing it, is a task of its own. */
 export const LARGE = 1_000_000;
+/** Items that are sorted at once: some milliseconds. */
+export const SORTED_AT_ONCE = 8192;
 
 /** When the work of this task should end, in milliseconds of `performance.now()`; `null` if none has begun. All slices of a task share it. */
 let endsAt: number | null = null;
@@ -47,39 +49,4 @@ export class TimeSlice {
   async end(): Promise<void> {
     if (!this.#isFirst || this.step()) await this.next();
   }
-}
-
-/** Items that are sorted at once: some milliseconds. */
-const RUN = 8192;
-
-/** Returns a long list in order, as `sort` would put it (equal items stay as they are), in slices. A short one is sorted at once. */
-export async function sortInSlices<T>(items: T[], compare: (a: T, b: T) => number, slice: TimeSlice): Promise<T[]> {
-  if (items.length <= RUN) return items.sort(compare);
-  let runs: T[][] = [];
-  for (let from = 0; from < items.length; from += RUN) {
-    if (slice.step()) await slice.next();
-    runs.push(items.slice(from, from + RUN).sort(compare));
-  }
-  // Runs are merged two by two, and in pieces, until one is left.
-  while (runs.length > 1) {
-    const merged: T[][] = [];
-    for (let i = 0; i < runs.length; i += 2) {
-      const [a, b] = [runs[i]!, runs[i + 1]];
-      merged.push(b ? await merge(a, b, compare, slice) : a);
-    }
-    runs = merged;
-  }
-  return runs[0]!;
-}
-
-async function merge<T>(a: T[], b: T[], compare: (a: T, b: T) => number, slice: TimeSlice): Promise<T[]> {
-  const merged: T[] = [];
-  let [i, j] = [0, 0];
-  while (i < a.length || j < b.length) {
-    for (const end = merged.length + RUN; merged.length < end && (i < a.length || j < b.length);) {
-      merged.push(j >= b.length || (i < a.length && compare(a[i]!, b[j]!) <= 0) ? a[i++]! : b[j++]!);
-    }
-    if (slice.step()) await slice.next();
-  }
-  return merged;
 }

@@ -1,10 +1,9 @@
 import { tokenSet } from '../core/tokens.js';
 import { countriesIn, topicsIn } from '../core/listing/author-terms.js';
 import { admit, poolOf, type ListingQuery, type Pool } from '../core/listing/listing.js';
-import { listableOccurrences } from '../core/occurrences.js';
+import { listableOccurrences, yearAround } from '../core/occurrences.js';
 import type { FeedSnapshot } from '../core/model/feed.js';
 import type { Row } from '../core/listing/row.js';
-import { DAY } from '../core/time/units.js';
 import { startOfDay } from '../core/time/wall.js';
 import type { Language } from '../locales/language.js';
 import { card } from '../markup/card.js';
@@ -16,9 +15,6 @@ import { NO_READER, publishedRow, publishedState } from './published-row.js';
 import type { RenderSettings } from './render-settings.js';
 
 export const textMakers: Makers<Html> = makersOf(textTarget);
-
-/** As far as dates of rules are worked out, as in a list. */
-const YEAR = 366 * DAY;
 
 /** Returns the first moment of the day for which something is written, in UTC: all of a day the same is written. */
 export const dayOf = ({ nowMs = Date.now() }: Pick<RenderSettings, 'nowMs'>): number => startOfDay(nowMs);
@@ -41,7 +37,8 @@ export async function poolAt(snapshot: FeedSnapshot, settings: RenderSettings): 
     viewer: NO_READER,
     nowMs,
   };
-  const { occurrences } = await listableOccurrences(snapshot, nowMs - YEAR, nowMs + YEAR, nowMs);
+  const { fromMs, toMs } = yearAround(nowMs);
+  const { occurrences } = await listableOccurrences(snapshot, fromMs, toMs, nowMs);
   return poolOf(admit(occurrences, query), query);
 }
 

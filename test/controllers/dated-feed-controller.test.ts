@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { DatedFeedController, type TimeWindow } from '../../src/controllers/dated-feed-controller.js';
+import { DatedFeedController } from '../../src/controllers/dated-feed-controller.js';
+import type { TimeWindow } from '../../src/core/occurrences.js';
 import { FeedError } from '../../src/core/feed-error.js';
 import { IDLE, type FeedState } from '../../src/core/feed/feed.js';
 import type { FeedSnapshot } from '../../src/core/model/feed.js';

@@ -4,8 +4,8 @@ import type { RawEvent, RawFeed } from '../../core/model/raw-feed.js';
 import { normalize } from '../../core/normalize/normalize.js';
 import { asObject, own } from '../../core/json.js';
 import { fixId } from '../../core/normalize/ids.js';
-import { occurrence } from '../../core/occurrence.js';
 import { listableOccurrences } from '../../core/occurrences.js';
+import { dateOfSeries } from '../../core/recurrence/date-of-series.js';
 import { loadRecurrence } from '../../core/recurrence/load-recurrence.js';
 import { displayOf } from '../../core/time/display.js';
 import { loadCountryZones } from '../../core/zones/load-country-zones.js';
@@ -103,7 +103,7 @@ function timingOf(id: string, event: FeedEvent, dates: readonly Occurrence[], cu
 async function byRule(id: string, event: FeedEvent, cutoffMs: number): Promise<EventTiming> {
   const { start, end, rejectedEnd } = event;
   const zones = await loadCountryZones([event]);
-  const first = occurrence(event, { id, start, end, rejectedEnd }, zones);
+  const first = dateOfSeries(event, { id, start, end, rejectedEnd }, zones);
   const next = await nextByRule(event, first, zones, cutoffMs);
   return { ...timingOf(id, event, [first], cutoffMs), isSpread: true, nextMs: next ?? nextStage(event, cutoffMs) };
 }

@@ -4,9 +4,9 @@ import type { FeedSnapshot } from '../model/feed.js';
 import type { Fault, Issue } from '../model/issue.js';
 import type { Occurrence } from '../model/occurrence.js';
 import { newIssue } from '../new-issue.js';
-import { cutCycles } from '../normalize/cycles.js';
-import { collapseDuplicates, isSameEvent, keepCopyIds } from '../normalize/duplicates.js';
+import { isSameEvent, keepCopyIds } from '../normalize/duplicates.js';
 import { Ids } from '../normalize/ids.js';
+import { untangle } from '../normalize/untangle.js';
 import { withEvent } from '../plain-occurrences.js';
 import { sharedHead, snapshotOf } from '../snapshot.js';
 import { TimeSlice } from '../yield-to-page.js';
@@ -46,7 +46,7 @@ export async function joinPages(pages: readonly FeedSnapshot[]): Promise<FeedSna
   }
   const { events: _, occurrences: __, issues: ___, nextUrl: ____, ...head } = pages[0]!;
   const feed = sharedHead({ ...head, topics: Object.freeze([...topics.values()]) });
-  const whole = cutCycles(await collapseDuplicates(events, slice)).map((event) => Object.freeze({ ...event, feed }));
+  const whole = (await untangle(events, slice)).map((event) => Object.freeze({ ...event, feed }));
   const byId = new Map(whole.map((event) => [event.id, event]));
   const occurrences: Occurrence[] = [];
   for (const page of pages) {

@@ -3,6 +3,7 @@ import { MAX_EVENTS, MAX_FEED_MS, MAX_LISTED_DATES, MAX_PAGES, MAX_WAIT_MS } fro
 import type { FeedSnapshot } from '../model/feed.js';
 import type { Issue } from '../model/issue.js';
 import { newIssue } from '../new-issue.js';
+import { sharedOccurrences } from '../snapshot.js';
 import { pageFailed, withIssue, type LoadedFeed, type PageReader, type PageSources } from './page-reader.js';
 import { joinPages } from './join-pages.js';
 
@@ -51,6 +52,7 @@ export async function readNextPages(
         if (leftMs <= 0) throw new FeedError('timeout', `All pages took longer than ${budgetMs / 1000} seconds.`);
         next = await reader.read(await fetchPage(next, Math.min(leftMs, MAX_WAIT_MS)));
         const { eventCount } = reader;
+        if (eventCount > MAX_EVENTS) pages.push(withoutLast(pages.pop()!, eventCount - MAX_EVENTS));
         const isComplete = typeof next !== 'string' || eventCount >= MAX_EVENTS;
         if (isComplete || eventCount === 0 || eventCount < 2 * shownCount) continue;
         shownCount = eventCount;
@@ -71,3 +73,12 @@ export async function readNextPages(
 
 const whole = async (pages: readonly FeedSnapshot[]): Promise<FeedSnapshot> =>
   pages.length > 1 ? joinPages(pages) : pages[0]!;
+
+/** The page without its last `count` events, and without the issues that are about these. */
+function withoutLast(page: FeedSnapshot, count: number): FeedSnapshot {
+  const events = Object.freeze(page.events.slice(0, -count));
+  const ids = new Set(events.map((event) => event.id));
+  const issues = page.issues.filter(({ eventId }) => eventId === null || ids.has(eventId));
+  const occurrences = sharedOccurrences(page.occurrences.filter(({ event }) => ids.has(event.id)));
+  return Object.freeze({ ...page, events, occurrences, issues: Object.freeze(issues) });
+}

@@ -1,10 +1,8 @@
 import type { FeedSnapshot } from '../model/feed.js';
 import type { Issue } from '../model/issue.js';
 import { newIssue } from '../new-issue.js';
-import { sharedOccurrences } from '../snapshot.js';
 import { FeedError } from '../feed-error.js';
 import type { Format } from '../formats/format.js';
-import { MAX_EVENTS } from '../limits.js';
 import { readFeed } from '../read-feed.js';
 import { feedKey } from './feed-key.js';
 import type { FeedText } from './feed-source.js';
@@ -72,7 +70,7 @@ export class PageReader {
     const charsetIssue = charset ? newIssue({ code: 'not-utf-8', readAs: charset, isGuess }, null) : null;
     const page = withIssue(await readFeed(document.text, { ...document, source }, formats), charsetIssue);
     signal.throwIfAborted();
-    this.pages.push(firstEvents(page, MAX_EVENTS - this.eventCount));
+    this.pages.push(page);
     this.eventCount += page.events.length;
     this.dateCount += page.occurrences.length;
     if (page.nextUrl !== null) return nextKey(page.nextUrl, document.url, url);
@@ -92,16 +90,6 @@ function nextKey(nextUrl: string, from: string, feed: string): string | FeedErro
   const { origin } = new URL(key);
   if (origin === new URL(from).origin || (!feed.startsWith('#') && origin === new URL(feed).origin)) return key;
   return new FeedError('invalid-src', `The next page ${key} is on another server than the feed.`);
-}
-
-/** The page with no more than its first `count` events, and the issues that are about them or about the feed. */
-function firstEvents(page: FeedSnapshot, count: number): FeedSnapshot {
-  if (page.events.length <= count) return page;
-  const events = Object.freeze(page.events.slice(0, count));
-  const ids = new Set(events.map((event) => event.id));
-  const issues = page.issues.filter(({ eventId }) => eventId === null || ids.has(eventId));
-  const occurrences = sharedOccurrences(page.occurrences.filter(({ event }) => ids.has(event.id)));
-  return Object.freeze({ ...page, events, occurrences, issues: Object.freeze(issues) });
 }
 
 /** Returns the snapshot with one more issue of the feed, before all others. */

@@ -1,3 +1,4 @@
+import { NONE } from '../json.js';
 import type { Occurrence } from '../model/occurrence.js';
 import { displayOf, sortKeyOf, type Display, type ZoneChoice } from '../time/display.js';
 import type { DayOfSeveral } from './days.js';
@@ -20,8 +21,6 @@ export interface Clocks {
   /** The reader's IANA zone. */
   readonly viewer: string;
 }
-
-const NONE: readonly never[] = Object.freeze([]);
 
 /** A row of a list that may have thousands: all are put in order, and only of the few that are shown is worked out what they show. */
 export class ListedRow implements Row {

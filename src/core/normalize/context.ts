@@ -1,4 +1,4 @@
-import type { FeedHead, Text, TextLink } from '../model/event.js';
+import type { FeedHead, Recurrence, Text, TextLink } from '../model/event.js';
 import type { Fault, Issue } from '../model/issue.js';
 import type { Raw } from '../json.js';
 import { MAX_FEED_EXCEPTIONS, MAX_LIST_ITEMS, MAX_LISTED_DATES } from '../limits.js';
@@ -44,6 +44,8 @@ export class Context {
   readonly #spelled = new Map<string, SpelledZone | null>();
   /** Reads zones that are not as the tz database spells them; `null` until the first is met. */
   readSpelling: ((text: string) => SpelledZone | null) | null = null;
+  /** Reads `recurrence`; `null` until the first event that has it. */
+  readRecurrence: ((ctx: Context, from: Raw) => Recurrence | null) | null = null;
   /** Reads the links among an event's texts; `null` until the first event that has some. */
   readTextLinks: ((from: Raw, texts: readonly (Text | null)[]) => readonly TextLink[]) | null = null;
   /** Short texts of the feed that were read already: the same halls, cities and organisers come again and again. */

@@ -1,5 +1,6 @@
 import type { FeedEvent } from '../model/event.js';
 import { newIssue } from '../new-issue.js';
+import { keepCopyIds } from './duplicates.js';
 
 /**
  * Cuts the references that would make an event part of itself, directly or through others, with an issue for each event cut.
@@ -13,11 +14,12 @@ export function cutCycles(events: readonly FeedEvent[]): readonly FeedEvent[] {
     const parents = cuts.get(index);
     if (!parents) return event;
     const issue = newIssue({ code: 'part-of-cycle', parents: Object.freeze([...parents]) }, event.id, 'partOf');
-    return Object.freeze({
+    const cut = Object.freeze({
       ...event,
       partOf: Object.freeze(event.partOf.filter((id) => !parents.has(id))),
       issues: Object.freeze([...event.issues, issue]),
     });
+    return keepCopyIds(event, cut);
   });
 }
 

@@ -18,9 +18,19 @@ import { claimsOffset, parseDuration } from '../time/published-time.js';
 import { PROSE_CAP } from '../text.js';
 import { wholeDays } from '../time/whole-days.js';
 import type { Context } from './context.js';
-import { asOccurrence, recurrence, STATUSES, UNKNOWN_DATES } from './dates.js';
+import { asOccurrence, STATUSES, UNKNOWN_DATES } from './dates.js';
 import { fixId } from './ids.js';
-import { asLink, asMilestone, asOrg, image, readLocation, readPart, registration, source } from './nested-fields.js';
+import {
+  asLink,
+  asMilestone,
+  asOrg,
+  image,
+  readLocation,
+  readOrg,
+  readPart,
+  registration,
+  source,
+} from './nested-fields.js';
 
 /** An event on its way through the boundary: frozen once it is placed and its parents are known. */
 export type Draft = { -readonly [Key in keyof FeedEvent]: FeedEvent[Key] };
@@ -72,7 +82,7 @@ export function readEvent(ctx: Context, from: Raw, id: string): Draft {
     timeZone,
     whenText: readText(ctx, from, 'whenText'),
     previousStart: readTime(ctx, from, 'previousStart'),
-    recurrence: readPart(ctx, from, 'recurrence', recurrence, 'rule'),
+    recurrence: readPart(ctx, from, 'recurrence', ctx.readRecurrence!, 'rule'),
     occurrences: readDates(ctx, from, 'occurrences', Math.max(1, Math.min(800, ctx.datesLeft)), asOccurrence),
 
     status: 'scheduled',
@@ -92,7 +102,7 @@ export function readEvent(ctx: Context, from: Raw, id: string): Draft {
     partOf: readList(ctx, from, 'partOf', 5, asReference),
     role: readEnum(ctx, from, 'role', ROLES),
     sameAs: readList(ctx, from, 'sameAs', 20, asReference),
-    repostedBy: own(from, 'repostedBy') === undefined ? null : asOrg(ctx, own(from, 'repostedBy'), 'repostedBy'),
+    repostedBy: readOrg(ctx, from, 'repostedBy'),
     pinned: readFlag(ctx, from, 'pinned') ?? false,
     created: readInstant(ctx, from, 'created'),
     updated: readInstant(ctx, from, 'updated'),

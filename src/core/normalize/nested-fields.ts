@@ -108,7 +108,7 @@ function org(ctx: Context, from: Raw): Org | null {
   return Object.freeze({
     name,
     url: readUrl(ctx, from, 'url'),
-    kind: own(from, 'kind') === undefined ? null : (readEnum(ctx, from, 'kind', ORG_KINDS) ?? 'other'),
+    kind: readEnum(ctx, from, 'kind', ORG_KINDS) ?? (own(from, 'kind') ? 'other' : null),
     country: readCountry(ctx, from, 'country'),
     contact: readUrl(ctx, from, 'contact', LINK),
   });
@@ -116,6 +116,9 @@ function org(ctx: Context, from: Raw): Org | null {
 
 /** An organisation; a bare string is its name. */
 export const asOrg = (ctx: Context, raw: unknown, key: string): Org | null => within(ctx, raw, key, org, 'name');
+
+/** The organisation under that name. */
+export const readOrg = (ctx: Context, from: Raw, key: string): Org | null => readPart(ctx, from, key, org, 'name');
 
 function degrees(ctx: Context, from: Raw, key: string, limit: number): number | null {
   const raw = own(from, key);
@@ -159,7 +162,7 @@ function link(ctx: Context, from: Raw): Link | null {
   return Object.freeze({
     rel,
     url,
-    language: language === undefined ? null : readLanguage(ctx, language, 'language'),
+    language: language === undefined || language === '' ? null : readLanguage(ctx, language, 'language'),
     title: readText(ctx, from, 'title'),
     type: readLine(ctx, from, 'type', 127),
   });

@@ -1,18 +1,18 @@
-import { collapseDuplicates } from './duplicates.js';
-import type { FeedHead, Text } from '../model/event.js';
+import type { FeedEvent, FeedHead, Text } from '../model/event.js';
 import type { FeedSnapshot } from '../model/feed.js';
 import type { Occurrence } from '../model/occurrence.js';
 import type { RawFeed } from '../model/raw-feed.js';
 import type { Fault, Issue } from '../model/issue.js';
+import { chunkError } from '../feed-error.js';
 import { newIssue } from '../new-issue.js';
 import { Context, type LooseTimeParser } from './context.js';
-import { cutCycles } from './cycles.js';
 import { readEvent, type Draft } from './event.js';
 import { asLine, asObject, NONE, own, shown, type Raw } from '../json.js';
 import { isOddZone, readInstant, readLanguage, readList, readText, readUrl, readZone } from './fields.js';
 import { claimId, Ids } from './ids.js';
-import { asOrg, asTopic } from './nested-fields.js';
+import { asTopic, readOrg } from './nested-fields.js';
 import { placeDates } from './place-dates.js';
+import { mayBeTangled } from './tangles.js';
 import type { RawIssues } from '../raw-issues.js';
 import { MAX_BROADER, MAX_EVENTS } from '../limits.js';
 import { plainOccurrences } from '../plain-occurrences.js';
@@ -64,7 +64,7 @@ export async function normalize(raw: RawFeed, origin: Origin): Promise<FeedSnaps
     if (event.issues.length) Object.freeze(event.issues);
     Object.freeze(event);
   }
-  const kept = cutCycles(await collapseDuplicates(events, slice));
+  const kept = (await mayBeTangled(events, slice)) ? await untangled(events, slice) : events;
   const occurrences: Occurrence[] = [];
   for (const event of kept) {
     if (slice.step()) await slice.next();
@@ -72,6 +72,12 @@ export async function normalize(raw: RawFeed, origin: Origin): Promise<FeedSnaps
   }
   if (slice.step()) await slice.next();
   return snapshotOf(head, nextUrl, kept, occurrences, feedIssues);
+}
+
+/** If what untangles them does not load, the events stay as they were published. */
+async function untangled(events: readonly FeedEvent[], slice: TimeSlice): Promise<readonly FeedEvent[]> {
+  const module = await import('./untangle.js').catch(() => null);
+  return module?.untangle(events, slice) ?? events;
 }
 
 /** A document that is read, but not placed in time. */
@@ -120,7 +126,8 @@ function readNextUrl(ctx: Context, from: Raw, base: string): string | null {
 function readHead(ctx: Context, from: Raw, { url, format, strict }: Origin): FeedHead {
   const language = own(from, 'language');
   // No language is `und` (BCP 47): it is not said.
-  if (language !== undefined) ctx.language = (readLanguage(ctx, language, 'language') ?? '').replace(/^und$/i, '');
+  if (language !== undefined && language !== '')
+    ctx.language = (readLanguage(ctx, language, 'language') ?? '').replace(/^und$/i, '');
   else if (strict) ctx.report({ code: 'invalid-feed-field', reason: 'missing' }, 'language');
   const { timeZone, offset } = readZone(ctx, from, 'timeZone');
   ctx.feedOffset = offset;
@@ -136,7 +143,6 @@ function readHead(ctx: Context, from: Raw, { url, format, strict }: Origin): Fee
     const value = shown(own(from, 'version'));
     ctx.report({ code: 'invalid-feed-field', reason: 'unknown-version', value }, 'version');
   }
-  const publisher = own(from, 'publisher');
   return {
     url,
     format,
@@ -148,7 +154,7 @@ function readHead(ctx: Context, from: Raw, { url, format, strict }: Origin): Fee
     updated: readInstant(ctx, from, 'updated'),
     license: readUrl(ctx, from, 'license'),
     calendars: readUrl(ctx, from, 'calendars'),
-    publisher: publisher === undefined ? null : asOrg(ctx, publisher, 'publisher'),
+    publisher: readOrg(ctx, from, 'publisher'),
     topics,
   };
 }
@@ -163,6 +169,15 @@ async function loadSpellings(ctx: Context): Promise<void> {
 async function loadTextLinks(ctx: Context): Promise<void> {
   const module = await import('./text-links.js').catch(() => null);
   ctx.readTextLinks = (from, texts) => module?.readTextLinks(ctx, from, texts) ?? NONE;
+}
+
+/** Few feeds have events that recur. Whoever shows them will ask for what expands rules: it travels meanwhile. */
+async function loadReaderOfRecurrence(ctx: Context): Promise<void> {
+  loadRecurrence().catch(() => undefined);
+  const loading = import('./recurrence.js').catch((cause: unknown) => {
+    throw chunkError('reads what recurs', cause);
+  });
+  ctx.readRecurrence = (await loading).readRecurrence;
 }
 
 /** Whether an event, or a change of one of its dates, is in a zone that is not as the tz database spells it. */
@@ -188,7 +203,6 @@ async function readEvents(
   const feedIssues = ctx.take();
   const ids = new Ids();
   const events: Draft[] = [];
-  let recurs = false;
   const slice = new TimeSlice();
   for (let i = 0; i < items.length && i < MAX_EVENTS && !ctx.lacksLooseTime; i++) {
     if (slice.step()) await slice.next();
@@ -200,15 +214,12 @@ async function readEvents(
       continue;
     }
     if (!ctx.readSpelling && namesOddZone(ctx, item)) await loadSpellings(ctx);
+    if (!ctx.readRecurrence && own(item, 'recurrence') !== undefined) await loadReaderOfRecurrence(ctx);
     if (!ctx.readTextLinks && own(item, 'textLinks') !== undefined) await loadTextLinks(ctx);
     try {
       const id = claimId(ctx, ids, item, strict);
       for (const { fault, field } of issues?.of(item) ?? NONE) ctx.report(fault, field);
-      const event = readEvent(ctx, item, id);
-      events.push(event);
-      // Whoever shows the feed will ask for what expands rules: it travels while the rest is read.
-      if (event.recurrence && !recurs) loadRecurrence().catch(() => undefined);
-      recurs ||= event.recurrence !== null;
+      events.push(readEvent(ctx, item, id));
     } catch (error) {
       // A fault of ours may cost this event, not the others.
       ctx.take();

@@ -1,7 +1,7 @@
 import type { FeedEvent, PublishedTime, Recurrence } from '../model/event.js';
 import type { Occurrence } from '../model/occurrence.js';
 import { eventClock, type EventClock } from '../recurrence/event-clock.js';
-import { exclusions, type PlacedDate } from '../recurrence/overrides.js';
+import { exclusions, type SeriesDate } from '../recurrence/overrides.js';
 import { recurringOccurrences } from '../recurrence/recurring-occurrences.js';
 import type { Budget } from '../recurrence/rule-dates.js';
 import { parseRule, type Rule } from '../recurrence/rule.js';
@@ -222,7 +222,7 @@ class RuleDates {
   }
 
   /** The date at an instant, the start apart from the rule included; `null` for none. */
-  at(ms: number): PlacedDate | null {
+  at(ms: number): SeriesDate | null {
     return this.#series.between(ms, ms + 1, 1, this.#budget).dates[0] ?? null;
   }
 
@@ -232,7 +232,7 @@ class RuleDates {
     return this.#series.between(-Infinity, Infinity, most + 1, this.#budget).dates.length <= most;
   }
 
-  within(fromMs: number, toMs: number): readonly PlacedDate[] {
+  within(fromMs: number, toMs: number): readonly SeriesDate[] {
     return this.#series.between(fromMs, toMs, MAX_DATES, this.#budget).dates;
   }
 
@@ -257,7 +257,7 @@ function excludedDates(
 ): Set<number> {
   const walls = new Set<number>();
   const startWall = clock.wallOf(start)!;
-  const add = (date: PlacedDate | null): void => {
+  const add = (date: SeriesDate | null): void => {
     if (date && !(isOff && date.wallMs === startWall)) walls.add(date.wallMs);
   };
   for (const time of exclude) {

@@ -1,7 +1,7 @@
 import { MAX_SERIES_DATES } from '../limits.js';
 import { HOUR } from '../time/units.js';
 import type { TimeSlice } from '../yield-to-page.js';
-import type { PlacedDate } from './overrides.js';
+import type { SeriesDate } from './overrides.js';
 import type { Budget } from './rule-dates.js';
 import type { Series } from './series.js';
 
@@ -15,7 +15,7 @@ export interface Source {
 /** The dates of all series of a feed on one side of now. */
 interface NearestDates<S extends Source> {
   /** Those of each series that has any, in parts; a source may come several times. */
-  readonly parts: readonly { readonly source: S; readonly dates: readonly PlacedDate[] }[];
+  readonly parts: readonly { readonly source: S; readonly dates: readonly SeriesDate[] }[];
   /** The series that have more dates in the period. */
   readonly cut: ReadonlySet<S>;
   /** The series whose dates took too many steps. */
@@ -44,7 +44,7 @@ export async function nearestDates<S extends Source>(
   budget: Budget,
   slice: TimeSlice,
 ): Promise<NearestDates<S>> {
-  const parts: { source: S; dates: readonly PlacedDate[] }[] = [];
+  const parts: { source: S; dates: readonly SeriesDate[] }[] = [];
   const cut = new Set<S>();
   const unfinished = new Set<S>();
   const counts = new Map<S, number>();

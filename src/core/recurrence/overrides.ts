@@ -13,7 +13,7 @@ interface RecurrenceDate {
 }
 
 /** With its instant, in epoch milliseconds; of whole days and floating times the wall clock as if UTC. */
-export interface PlacedDate extends RecurrenceDate {
+export interface SeriesDate extends RecurrenceDate {
   readonly instantMs: number;
   /** The wall clock did not occur: the instant is later by as much as clocks went forward. */
   readonly isInGap: boolean;
@@ -61,7 +61,7 @@ export function placeOverride(
   recurrenceId: number,
   start: PublishedTime,
   timeZone: string | null,
-): PlacedDate {
+): SeriesDate {
   const own = override.start ? { ...override.start, offset: override.start.offset ?? start.offset } : start;
   const clock = eventClock(own, override.timeZone ?? timeZone);
   const wallMs = override.start ? (clock.wallOf(override.start) ?? override.start.wallMs) : recurrenceId;

@@ -3,7 +3,7 @@ import type { FeedEvent, OccurrenceOverride, PublishedTime } from '../model/even
 import type { Fault, Issue } from '../model/issue.js';
 import type { Occurrence } from '../model/occurrence.js';
 import { newIssue } from '../new-issue.js';
-import { occurrence, type OwnFacts } from '../occurrence.js';
+import type { OwnFacts } from '../occurrence.js';
 import type { CountryZones } from '../time/placement-types.js';
 import { placeDate } from '../time/placement.js';
 import { claimsOffset } from '../time/published-time.js';
@@ -12,8 +12,9 @@ import { startOfDay, toWallText, wallFrom } from '../time/wall.js';
 import { isKnownZone, wallOf } from '../time/zone.js';
 import type { TimeSlice } from '../yield-to-page.js';
 import { nearestDates, type Source } from './nearest-dates.js';
-import type { PlacedDate } from './overrides.js';
+import type { SeriesDate } from './overrides.js';
 import type { Budget } from './rule-dates.js';
+import { dateOfSeries } from './date-of-series.js';
 import { Series } from './series.js';
 
 // Readers of calendars need it as well, from the same chunk.
@@ -141,13 +142,13 @@ class RecurringEvent implements Source {
     }
   }
 
-  occurrence({ recurrenceId, wallMs, instantMs, override }: PlacedDate): Occurrence {
+  occurrence({ recurrenceId, wallMs, instantMs, override }: SeriesDate): Occurrence {
     const { event } = this;
     const start = this.#start;
     const zone = override?.timeZone ?? this.#zone;
     const startsAt = override?.start ? this.#patchedStart(override) : recurringTime(start, wallMs, this.#zone);
     const isAsLong = this.#lengthMs !== null && !override?.end && startsAt.kind === 'time';
-    return occurrence(
+    return dateOfSeries(
       event,
       {
         id: `${event.id}/${wallText(start, recurrenceId)}`,

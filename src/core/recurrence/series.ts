@@ -5,7 +5,7 @@ import { DAY } from '../time/units.js';
 import { toWallText } from '../time/wall.js';
 import { isKnownZone, wallOf } from '../time/zone.js';
 import { eventClock, type EventClock } from './event-clock.js';
-import { byOriginalStart, exclusions, placeOverride, type PlacedDate } from './overrides.js';
+import { byOriginalStart, exclusions, placeOverride, type SeriesDate } from './overrides.js';
 import { makePattern, type Pattern } from './pattern.js';
 import { eachRuleDate, type Budget } from './rule-dates.js';
 import { parseRule, type Until } from './rule.js';
@@ -21,7 +21,7 @@ interface SeriesInput {
 /** Some dates of a series. */
 interface SeriesDates {
   /** By instant. */
-  readonly dates: readonly PlacedDate[];
+  readonly dates: readonly SeriesDate[];
   /** Whether there are more than the limit. */
   readonly isCut: boolean;
   /** Whether they took too many steps to find, so that some may be missing. */
@@ -66,7 +66,7 @@ export class Series {
   readonly #excluded: (wallMs: number, instantMs: number) => boolean;
   readonly #overridden = new Set<number>();
   /** The dates that no rule needs to give: the start, `include` and `overrides`; by instant. */
-  readonly #fixed: PlacedDate[] = [];
+  readonly #fixed: SeriesDate[] = [];
 
   /** @param budget What reading all series of a feed may still cost. */
   constructor({ start, timeZone, recurrence }: SeriesInput, budget: Budget) {
@@ -152,7 +152,7 @@ export class Series {
   }
 
   /** The date at a wall clock; `null` if it is taken out, or replaced. */
-  #dateAt(wallMs: number): PlacedDate | null {
+  #dateAt(wallMs: number): SeriesDate | null {
     const { ms, kind } = this.#clock.instantOf(wallMs);
     if (!Number.isFinite(ms) || this.#overridden.has(ms) || this.#excluded(wallMs, ms)) return null;
     return { recurrenceId: wallMs, wallMs, override: null, instantMs: ms, isInGap: kind === 'gap' };
@@ -171,9 +171,9 @@ export class Series {
   between(fromMs: number, toMs: number, limit: number, budget: Budget): SeriesDates {
     const size = Math.max(0, Math.min(MAX_STEPS, budget.left));
     const steps: Budget = { left: size };
-    const moved: PlacedDate[] = [];
+    const moved: SeriesDate[] = [];
     /** By instant. Of two that fall together, the one whose wall clock exists is the one to name. */
-    const found = new Map<number, PlacedDate>();
+    const found = new Map<number, SeriesDate>();
     for (let i = firstFrom(this.#fixed, fromMs); i < this.#fixed.length && this.#fixed[i]!.instantMs < toMs; i++) {
       const date = this.#fixed[i]!;
       if (date.override) moved.push(date);
@@ -203,7 +203,7 @@ export class Series {
   latest(fromMs: number, toMs: number, limit: number, budget: Budget): SeriesDates {
     const all = this.between(fromMs, toMs, limit, budget);
     if (!all.isCut) return all;
-    const kept: (readonly PlacedDate[])[] = [];
+    const kept: (readonly SeriesDate[])[] = [];
     let room = limit;
     let to = toMs;
     // The longest periods, back from the end, that have no more dates than there is room for.
@@ -223,7 +223,7 @@ export class Series {
 }
 
 /** The index of the first date at or after an instant. */
-function firstFrom(dates: readonly PlacedDate[], fromMs: number): number {
+function firstFrom(dates: readonly SeriesDate[], fromMs: number): number {
   let low = 0;
   let high = dates.length;
   while (low < high) {

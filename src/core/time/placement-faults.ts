@@ -34,7 +34,7 @@ const STANDARD_TIME: Readonly<Record<string, string>> = { EST: 'America/New_York
 
 /** The start is in summer, and its zone is only the name of winter's clock: read as it stands, and said. */
 export function standardTimeFaults({ text }: PublishedTime, timeZone: string, startMs: number): readonly Fault[] {
-  const summerZone = timeZone.length === 3 ? STANDARD_TIME[timeZone.toUpperCase()] : undefined;
+  const summerZone = STANDARD_TIME[timeZone.toUpperCase()];
   if (!summerZone || offsetMsAt(timeZone, startMs) === offsetMsAt(summerZone, startMs)) return [];
   return [{ code: 'standard-time', start: text, timeZone, summerZone }];
 }

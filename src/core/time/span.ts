@@ -34,7 +34,7 @@ export function endOf(time: PublishedTime): number {
 export interface Span {
   readonly startMs: number;
   readonly endMs: number | null;
-  /** Over from then on: the end, else what stands in for it (see `place`). */
+  /** Over from then on: the end, else what stands in for it (see `placeDate`). */
   readonly overMs: number;
   readonly endRejected: boolean;
 }

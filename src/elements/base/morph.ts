@@ -7,8 +7,8 @@ const isSame = (a: Node, b: Node): boolean =>
   (!(isElement(a) && isElement(b)) || ['part', 'href'].every((name) => a.getAttribute(name) === b.getAttribute(name)));
 
 /**
- * Makes a node say what another says, which is used up. What both have stays where it is, with its focus and selection; what a reader has
- * opened (`open`) stays open.
+ * Updates `node` to match `next`. Children of `next` may be moved into `node`. What both have stays where it is, with its focus and
+ * selection; what a reader has opened (`open`) stays open.
  */
 export function morph(node: Element, next: Element): void {
   if (node.isEqualNode(next)) return;

@@ -9,7 +9,6 @@ import { LocaleController } from '../../controllers/locale-controller.js';
 import { PageLook } from '../../controllers/page-look.js';
 import { SlowFlag } from '../../controllers/slow-flag.js';
 import type { ViewPool } from '../../controllers/view.js';
-import { ZoneChoiceController } from '../../controllers/zone-choice.js';
 import { NO_CHOICE } from '../../core/listing/choice.js';
 import type { FeedError } from '../../core/feed-error.js';
 import { NO_ROWS } from '../../core/listing/listing.js';
@@ -54,7 +53,6 @@ export class EventListBody implements Body, ListState {
   readonly announcer: Announcer;
   /** The list as filters see it. */
   readonly view: FilterableView;
-  readonly #zone: ZoneChoiceController;
   readonly #listing: ListingController;
   readonly #slow: SlowFlag;
   readonly #report: FeedReport;
@@ -91,8 +89,7 @@ export class EventListBody implements Body, ListState {
     this.parts = new LazyParts(this);
     this.rows = new RowsRenderer(host, this.parts, this.announcer);
     this.#report = new FeedReport(host);
-    this.#zone = new ZoneChoiceController(host, host);
-    this.#zoneControl = new LazyZoneControl(host, this.locale, this.announcer, this.#zone);
+    this.#zoneControl = new LazyZoneControl(host, this.locale, this.announcer, this.parts.zone);
     const announcer = this.announcer;
     this.view = new FilterableView(host, { focusResults: () => this.#headingNode?.focus(), announcer });
     this.#count = new CountAnnouncer(host, this.view, this.announcer);
@@ -108,7 +105,7 @@ export class EventListBody implements Body, ListState {
 
   /** Whose clock is shown: the reader's choice, else what the page's author says. */
   get timeZone(): ZoneChoice {
-    return this.#zone.value ?? this.host.timeZone;
+    return this.parts.zone.value?.value ?? this.host.timeZone;
   }
 
   /** The issues of the feed that is shown: the feed's own, then each event's, then those of single dates. */
@@ -118,7 +115,14 @@ export class EventListBody implements Body, ListState {
 
   get isSettled(): boolean {
     const { plan } = this.parts;
-    const lazy = [plan.value?.view ?? plan, this.parts.deepLink, this.locale, this.#zoneControl, this.#sources];
+    const lazy = [
+      plan.value?.view ?? plan,
+      this.parts.deepLink,
+      this.parts.zone,
+      this.locale,
+      this.#zoneControl,
+      this.#sources,
+    ];
     return this.#isShown && !lazy.some(({ isLoading }) => isLoading);
   }
 
@@ -133,6 +137,7 @@ export class EventListBody implements Body, ListState {
     this.#held = holdFocus(host.renderRoot as ShadowRoot);
     const areRowsPossible = this.rows.update();
     if (host.tools) this.parts.tools.want();
+    if (host.timeZoneControl || host.timeZoneGroup) this.parts.zone.want();
     const nowMs = this.#clock.now();
     this.pool =
       feed &&
@@ -145,13 +150,14 @@ export class EventListBody implements Body, ListState {
         countsDays: host.choice.when !== undefined || this.view.hasFilter,
       });
     this.#error = this.dates.error ?? this.#listing.error;
-    // Before it shows anything a list waits for what applies a choice; once it does, that goes on until the first choice can be applied.
     const written = this.#wasReady ? null : writtenIn(host);
     const takeOver = written && this.parts.takeOver.want();
     this.isReady =
       this.pool !== null &&
       areRowsPossible &&
       !this.parts.tools.isLoading &&
+      (this.#wasReady || !this.parts.zone.isLoading) &&
+      // Before it shows anything it waits for what applies a choice; later, code of a filter that is on its way does not hide the rows.
       (this.view.ready || this.#count.src === host.src) &&
       (takeOver ? takeOver.isConvenient(written) : !this.parts.takeOver.isLoading);
     this.holdsBack = written !== null && !this.isReady;

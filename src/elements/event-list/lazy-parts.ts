@@ -1,3 +1,4 @@
+import type { ZoneChoiceController } from '../../controllers/zone-choice.js';
 import type { Occurrence } from '../../core/model/occurrence.js';
 import { LazyPart } from '../base/lazy-part.js';
 import type { DeepLink } from './actions/deep-link.js';
@@ -20,6 +21,7 @@ export class LazyParts {
   readonly takeOver: LazyPart<TakeOver>;
   readonly tools: LazyPart<Tools>;
   readonly jsonLd: LazyPart<JsonLd>;
+  readonly zone: LazyPart<ZoneChoiceController>;
 
   constructor(list: ListState) {
     this.#list = list;
@@ -51,6 +53,10 @@ export class LazyParts {
     this.jsonLd = new LazyPart(host, 'json-ld', async () => {
       const { JsonLd } = await import('./json-ld.js');
       return new JsonLd(list);
+    });
+    this.zone = new LazyPart(host, 'the choice of a time zone', async () => {
+      const { ZoneChoiceController } = await import('../../controllers/zone-choice.js');
+      return new ZoneChoiceController(host, host);
     });
   }
 

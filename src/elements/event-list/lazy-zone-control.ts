@@ -14,10 +14,15 @@ export class LazyZoneControl {
   readonly #host: EventListHost;
   readonly #locale: LocaleController;
   readonly #announcer: Announcer;
-  readonly #zone: ZoneChoiceController;
+  readonly #zone: LazyPart<ZoneChoiceController>;
   readonly #control: LazyPart<ZoneControl>;
 
-  constructor(host: EventListHost, locale: LocaleController, announcer: Announcer, zone: ZoneChoiceController) {
+  constructor(
+    host: EventListHost,
+    locale: LocaleController,
+    announcer: Announcer,
+    zone: LazyPart<ZoneChoiceController>,
+  ) {
     this.#host = host;
     this.#locale = locale;
     this.#announcer = announcer;
@@ -31,7 +36,8 @@ export class LazyZoneControl {
   }
 
   async #load(): Promise<ZoneControl> {
-    const { ZoneControl } = await import('./zone-control.js');
+    const [{ ZoneControl }, zone] = await Promise.all([import('./zone-control.js'), this.#zone.load()]);
+    if (!zone) throw new Error('What it chooses did not load.');
     const host = this.#host;
     return new ZoneControl({
       language: () => this.#locale.language,
@@ -41,9 +47,9 @@ export class LazyZoneControl {
       requestUpdate: () => host.requestUpdate(),
       say: (message) => this.#announcer.say(message),
       warn: (message) => host.warn(message),
-      choose: (zone) => {
-        this.#zone.choose(zone === 'auto' ? null : zone);
-        host.dispatchEvent(new OgpZoneChangeEvent(zone));
+      choose: (chosen) => {
+        zone.choose(chosen === 'auto' ? null : chosen);
+        host.dispatchEvent(new OgpZoneChangeEvent(chosen));
       },
     });
   }

@@ -34,6 +34,30 @@ describe('A feed with a fault', () => {
     expect(language).to.equal('');
   });
 
+  it('takes an empty text for nothing, wherever it stands', async () => {
+    const snapshot = await readEvents(
+      [
+        {
+          id: 'a',
+          title: 'A',
+          start: '2027-05-18',
+          organizers: [{ name: 'City', kind: '' }],
+          links: [{ rel: 'info', url: 'https://example.org/', language: '' }],
+          repostedBy: '',
+        },
+      ],
+      { publisher: '' },
+    );
+    const [{ organizers, links, repostedBy }] = snapshot.events as [FeedEvent];
+    expect(codes(snapshot)).to.deep.equal([]);
+    expect([organizers[0]!.kind, links[0]!.language, repostedBy, snapshot.publisher]).to.deep.equal([
+      null,
+      null,
+      null,
+      null,
+    ]);
+  });
+
   it('says that a topic has more wider ones than count', async () => {
     const chain = (length: number): object[] =>
       Array.from({ length }, (_, i) => ({

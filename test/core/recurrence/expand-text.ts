@@ -1,6 +1,6 @@
 import type { OccurrenceOverride, PublishedTime, Recurrence } from '../../../src/core/model/event.js';
 import type { Fault } from '../../../src/core/model/issue.js';
-import type { PlacedDate } from '../../../src/core/recurrence/overrides.js';
+import type { SeriesDate } from '../../../src/core/recurrence/overrides.js';
 import { MAX_STEPS, Series } from '../../../src/core/recurrence/series.js';
 import { parsePublishedTime } from '../../../src/core/time/published-time.js';
 import { toWallText } from '../../../src/core/time/wall.js';
@@ -36,7 +36,7 @@ const override = ([id, { start, timeZone }]: [string, { start?: string; timeZone
 });
 
 interface Expansion {
-  readonly dates: readonly PlacedDate[];
+  readonly dates: readonly SeriesDate[];
   readonly faults: readonly Fault[];
   readonly steps: number;
 }
