@@ -2,19 +2,10 @@ import { FeedError } from '../core/feed-error.js';
 import type { FeedLoad } from '../core/feed/feed-store.js';
 import { loadFeed } from '../core/feed/load-feed.js';
 import type { RequestRules } from '../core/feed/request-rules.js';
-import { repairJson } from '../core/formats/repair-json.js';
-import { asLine } from '../core/json.js';
+import { joinScripts } from '../core/formats/join-scripts.js';
 import { MAX_BYTES, MAX_WAIT_MS } from '../core/limits.js';
-import type { Fault } from '../core/model/issue.js';
 import { newIssue } from '../core/new-issue.js';
 import type { SourceOptions } from '../core/source-options.js';
-
-/** The JSON-LD of a page as one document. */
-interface LinkedData {
-  readonly text: string;
-  /** Those of scripts that are no JSON. */
-  readonly faults: readonly Fault[];
-}
 
 interface PageOptions {
   readonly rules: RequestRules;
@@ -32,7 +23,7 @@ export async function loadPage(
 ): ReturnType<FeedLoad> {
   const { signal, onProgress } = options;
   const read = async (): ReturnType<FeedLoad> => {
-    const { text, faults } = await linkedDataOf(page);
+    const { text, faults } = await joinScripts(scriptsOf(page));
     const inline = () => ({ text, type: 'schema-org', url: '#page', base: page.baseURI });
     const loaded = await loadFeed('#page', { inline, rules, source })(options);
     const { snapshot } = loaded;
@@ -67,41 +58,19 @@ const heard = (target: EventTarget, name: string, signal: AbortSignal, maxMs?: n
     if (signal.aborted) end();
   });
 
-/** Reads all scripts of JSON-LD: one that is broken costs no other. */
-async function linkedDataOf(page: Document): Promise<LinkedData> {
+/** Returns the texts of all scripts of JSON-LD. */
+function scriptsOf(page: Document): string[] {
   // Not what lists have made of their feeds. A form or picture with that name would take the place of the page's own method.
   const scripts = [...Document.prototype.querySelectorAll.call(page, 'script[type]:not([data-ogp=list])')].filter(
     isLinkedData,
   );
   if (!scripts.length)
     throw new FeedError('no-element', 'There is no <script type="application/ld+json"> in this page.');
-  const parts: string[] = [];
-  const faults: Fault[] = [];
-  let length = 0;
-  for (let index = 0; index < scripts.length; index++) {
-    const text = scripts[index]!.textContent ?? '';
-    length += text.length;
-    if (length > MAX_BYTES)
-      throw new FeedError('too-large', `The JSON-LD of this page is larger than ${MAX_BYTES / 1e6} MB.`);
-    if (!/\S/.test(text)) continue;
-    const cause = whyNoJson(text);
-    const repaired = cause === null ? text : await repairJson(text);
-    if (cause === null || whyNoJson(repaired) === null) parts.push(repaired);
-    else faults.push({ code: 'invalid-event', reason: 'script', position: index + 1, cause });
-    if (cause !== null && whyNoJson(repaired) === null) faults.push({ code: 'broken-json', cause });
-  }
-  return { text: `[${parts.join(',')}]`, faults };
+  const texts = scripts.map(({ textContent }) => textContent ?? '');
+  if (texts.reduce((length, text) => length + text.length, 0) > MAX_BYTES)
+    throw new FeedError('too-large', `The JSON-LD of this page is larger than ${MAX_BYTES / 1e6} MB.`);
+  return texts;
 }
 
 const isLinkedData = (script: Element): boolean =>
   /^application\/ld\+json(?:\s*;.*)?$/i.test(script.getAttribute('type')!.trim());
-
-/** Why a text is no JSON; `null` if it is. */
-function whyNoJson(text: string): string | null {
-  try {
-    JSON.parse(text);
-    return null;
-  } catch (error) {
-    return asLine((error as Error).message, 120);
-  }
-}

@@ -592,4 +592,14 @@ describe('ogp-events gather mirrors one feed', () => {
     out += '-json';
     assert.equal((JSON.parse((await mirror('--json')).said) as { file: string }).file, 'feed.ics');
   });
+
+  it('as a feed of its own where it is a page that describes its events', async () => {
+    const event = '{"@context":"https://schema.org","@type":"Event","name":"Fair","startDate":"2026-12-03T10:00Z"}';
+    serve('/c', `<!doctype html><title>A</title><script type="application/ld+json">${event}</script>`);
+    assert.match((await mirror()).said, /^New: .*feed\.json, 1 events/);
+    const copy = JSON.parse(readFileSync(join(out, 'feed.json'), 'utf8')) as { format: string; events: object[] };
+    assert.deepEqual([copy.format, copy.events.length], ['ogp-events', 1]);
+    serve('/c', '<!doctype html><title>Soon back</title>');
+    assert.match((await mirror()).warned, /^Kept the copy of .*a web page, “Soon back”/);
+  });
 });

@@ -6,7 +6,7 @@ const LARGE = { bytes: 1_000_000, events: 5000 };
 
 /** Returns what a publisher should know about how a feed is served, and about its size. @param events Their number; 0 if it cannot be read. */
 export function serverFindings(
-  { address, status, headers, redirects, bytes }: SourceAnswer,
+  { address, status, headers, redirects, bytes, document }: SourceAnswer,
   events: number,
 ): Finding[] {
   const findings: Finding[] = [];
@@ -51,7 +51,8 @@ export function serverFindings(
     add('cache', false, 'The server sends neither ETag nor Last-Modified: readers load the whole feed each time.');
   }
   const type = headers.get('Content-Type') ?? '';
-  if (type === '' || /^text\/html|octet-stream/i.test(type)) {
+  const isPage = /^text\/html/i.test(type) && /^\s*<(?:!doctype\s+html|html)[\s>]/i.test(document?.text ?? '');
+  if (type === '' || (/^text\/html|octet-stream/i.test(type) && !isPage)) {
     add(
       'type',
       false,

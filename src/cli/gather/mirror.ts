@@ -14,7 +14,7 @@ import type { GatherState } from './state.js';
 const EXTENSIONS: Readonly<Record<string, string>> = { icalendar: 'ics', csv: 'csv', xcal: 'xml', rss: 'xml' };
 
 /**
- * Keeps a copy of one feed, as it is; of a feed of several pages, one document in the format `ogp-events`.
+ * Keeps a copy of one feed, as it is; of a feed of several pages, or of a page that describes its events, one document in the format `ogp-events`.
  *
  * @returns Whether the copy is as new as it can be.
  */
@@ -51,7 +51,9 @@ export async function mirror(
     return false;
   }
   const { head, events, texts } = loaded;
-  const isOne = texts.length === 1;
+  // A page for people is no feed that could be copied: its events are.
+  const isPage = head.format === 'schema-org' && /^\s*</.test(texts[0]?.text ?? '');
+  const isOne = texts.length === 1 && !isPage;
   const file = last?.file ?? `feed.${isOne ? (EXTENSIONS[head.format] ?? 'json') : 'json'}`;
   const path = join(options.out, file);
   if (!last && existsSync(path)) {

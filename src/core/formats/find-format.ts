@@ -21,22 +21,25 @@ export async function findFormat(
   if (type && !type.includes('/') && !formats.some(({ id }) => id === type)) {
     issues.add(null, { fault: { code: 'unknown-value', reason: 'value', value: shown(type) }, field: 'sources.type' });
   }
-  const repaired = cause && mayBeLinkedData(probe.text) ? await repair(probe, formats) : null;
-  if (!repaired) {
-    const format = matchFormat(probe, formats, cause);
-    if (!format) throw await notRead(probe, formats, cause);
-    return { probe, format };
-  }
-  issues.add(null, { fault: { code: 'broken-json', cause: messageOf(cause) }, field: '' });
-  return repaired;
+  const format = matchFormat(probe, formats, cause);
+  const linked = cause && mayBeLinkedData(probe.text) ? await findLinkedData(probe, cause, issues, formats, !format) : null;
+  if (linked) return linked;
+  if (!format) throw await notRead(probe, formats, cause);
+  return { probe, format };
 }
 
 const mayBeLinkedData = (body: string): boolean => /"@(?:context|type|graph)"/.test(body);
 
-/** Reads linked data that is no JSON as it stands in a page. @returns `null` where the rest does not load, or it cannot be read. */
-const repair = (probe: Probe, formats: readonly Format[]): Promise<FoundFormat | null> =>
-  import('./repair-json.js').then(
-    ({ repairLinkedData }) => repairLinkedData(probe, formats),
+/** Finds linked data in a text that is no JSON. @returns `null` where the code for it does not load, or there is none that can be read. */
+const findLinkedData = (
+  probe: Probe,
+  cause: unknown,
+  issues: RawIssues,
+  formats: readonly Format[],
+  mayBePage: boolean,
+): Promise<FoundFormat | null> =>
+  import('./linked-data.js').then(
+    (module) => module.findLinkedData(probe, messageOf(cause), issues, formats, mayBePage),
     () => null,
   );
 

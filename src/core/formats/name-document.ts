@@ -1,5 +1,6 @@
 import { FeedError, type FeedErrorReason } from '../feed-error.js';
 import { asLine, asObject, own, type Raw } from '../json.js';
+import { errorSaid } from './error-message.js';
 
 // Says what a document is that is no feed. Loaded only after a failure.
 
@@ -141,7 +142,7 @@ export function feedsOf(page: string): readonly string[] {
 
 function nameJson(json: unknown): Named {
   const top = asObject(json) ?? {};
-  const message = errorIn(top);
+  const message = errorSaid(json);
   if (message) return { reason: 'error-message', what: `an error message in JSON: “${message}”` };
   const first = itemOf(json);
   for (const [is, what, advice] of KNOWN_JSON) if (is(top, first)) return { reason: 'other-json', what, advice };
@@ -160,12 +161,4 @@ function membersOf(object: Raw): string {
   if (!names.length) return 'no members';
   const shown = names.slice(0, 6).map((name) => asLine(name, 30));
   return `the members ${shown.join(', ')}${names.length > 6 ? ' …' : ''}`;
-}
-
-/** Returns the message of a service that answers with an error in JSON; `''` for anything else. */
-function errorIn(top: Raw): string {
-  const [fault] = [own(top, 'error') ?? own(top, 'errors')].flat();
-  const message = typeof fault === 'string' ? fault : own(asObject(fault) ?? top, 'message');
-  const isFault = fault !== undefined && fault !== null && fault !== false;
-  return (isFault || own(top, 'code') !== undefined) && typeof message === 'string' ? asLine(message, 80) : '';
 }

@@ -1,5 +1,4 @@
 import { TimeSlice } from '../yield-to-page.js';
-import type { Format, FoundFormat, Probe } from './format.js';
 
 // Publishing systems put things around and into JSON-LD, so that it is no JSON (RFC 8259) any more. Search engines read it nevertheless,
 // and so nobody notices.
@@ -21,18 +20,6 @@ const STEP = 10_000;
 const MAX_LAYERS = 20;
 const MAX_REPAIRS = 200_000;
 const CONTROLS: Readonly<Record<string, string>> = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
-
-/** Repairs a document that is no JSON. @returns `null` where it is no linked data, or is broken otherwise. */
-export async function repairLinkedData(probe: Probe, formats: readonly Format[]): Promise<FoundFormat | null> {
-  const text = await repairJson(probe.text);
-  try {
-    const repaired: Probe = { ...probe, json: JSON.parse(text) as unknown };
-    const format = formats.find(({ isLinkedData, matches }) => isLinkedData && matches(repaired));
-    return format ? { format, probe: repaired } : null;
-  } catch {
-    return null;
-  }
-}
 
 /**
  * Takes away what stands around JSON (comments, CDATA, a semicolon), commas before a closing bracket and backslashes that escape nothing, and

@@ -1,6 +1,5 @@
 import { decode } from '../../feed/decode.js';
 import { headerRow } from './header-row.js';
-import { fieldOf } from './headers.js';
 import { parseRows } from './rows.js';
 
 /** A column of a table. */
@@ -14,6 +13,6 @@ interface Column {
 export async function columnsOf(bytes: Uint8Array, type: string): Promise<readonly Column[]> {
   const { text } = await decode([bytes], type);
   const { rows } = await parseRows(text.replace(/^\ufeff+/, ''));
-  const { header } = headerRow(rows, (cell) => fieldOf(cell) !== null);
+  const { header, fieldOf } = await headerRow(rows);
   return [...new Set(header)].filter(Boolean).map((name) => ({ header: name, field: fieldOf(name)?.field ?? '' }));
 }

@@ -6,7 +6,7 @@ import type { Probe } from '../format.js';
 import { readMapped } from '../mapping/events.js';
 import { readMap, type Field, type Lookup, type Mapping } from '../mapping/map.js';
 import { headerRow } from './header-row.js';
-import { fieldOf } from './headers.js';
+import type { FieldOf } from './headers.js';
 import { parseRows } from './rows.js';
 
 /** Headers that an issue names. */
@@ -30,9 +30,8 @@ export async function read(probe: Probe, issues: RawIssues): Promise<RawFeed> {
   const { rows, openQuote } = await parseRows(text);
   const map = readMap(source.map ?? {}, issues);
   const named = new Set(Object.values(map.fields).flatMap((lookups) => Object.values(lookups).flat()));
-  const means = (header: string): boolean => named.has(header) || fieldOf(header) !== null;
-  const { header, end } = headerRow(rows, means);
-  const { fields, unread } = fieldsOf(header, map.fields, named);
+  const { header, end, fieldOf } = await headerRow(rows, (name) => named.has(name));
+  const { fields, unread } = fieldsOf(header, fieldOf, map.fields, named);
   if (!fields.title && !fields.start) {
     const headers = header.slice(0, MAX_NAMED).map((name) => asLine(name, 40));
     const what = 'The table has no column whose header says that it is the title or the date of an event';
@@ -62,6 +61,7 @@ export async function read(probe: Probe, issues: RawIssues): Promise<RawFeed> {
 /** @param own The fields that the author maps. @param named The headers in them. */
 function fieldsOf(
   header: readonly string[],
+  fieldOf: FieldOf,
   own: Mapping['fields'],
   named: ReadonlySet<unknown>,
 ): { readonly fields: Fields; readonly unread: readonly string[] } {

@@ -6,15 +6,15 @@ interface StatusText {
   readonly mentioned: string | undefined;
 }
 
-/** "CANCELLED", "*** Meeting canceled ***", "Notice of cancellation", "Recessed to 09/29/20", at the beginning of a line. */
+/** "CANCELLED", "*** Meeting canceled ***", "Not held", "Notice of cancellation", "Recessed to 09/29/20", at the beginning of a line. */
 const STATUS_LINE =
-  /^[^\p{L}\d]*(?:notice(?: of)?|please note|note|this|the|special|regular|committee|council|board|public|meeting|hearing|session|of|is|has|have|been|was|to be|:|,|-|–|\s)*\b(cancel+ed|cancel+ation|postponed|postponement|deferred|adjourned to|rescheduled(?: (?:to|for|from))?|recessed|reconvened)\b/iu;
+  /^[^\p{L}\d]*(?:notice(?: of)?|please note|note|this|the|special|regular|committee|council|board|public|meeting|hearing|session|of|is|has|have|been|was|will|to be|:|,|-|–|\s)*\b(cancel+ed|cancel+ation|not (?:be )?held|no meeting|postponed|postponement|deferred|adjourned|rescheduled(?: (?:to|for|from))?|recessed|reconvened)\b/iu;
 const SENTENCE =
   /\b(?:this|the) (?:[\w-]+ ){0,4}(?:meeting|hearing|session) (?:is|has been|have been|will be) (cancel+ed|postponed|deferred)\b/i;
 const MENTION = /\b(cancel+(?:ed|ation)|postponed)\b/i;
 
 function statusOf(word: string): string | undefined {
-  if (/^cancel/i.test(word)) return 'cancelled';
+  if (/^(?:cancel|no)/i.test(word)) return 'cancelled';
   // Moved to another day: on this one it does not take place.
   if (/^(?:postpone|deferred|rescheduled (?:to|for))/i.test(word)) return 'postponed';
   return /^rescheduled/i.test(word) ? 'rescheduled' : undefined;

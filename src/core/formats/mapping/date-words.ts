@@ -64,6 +64,8 @@ const NO_WEEKDAY = /^(?:to|do|po)$/i;
 
 /** Longer texts are no dates. */
 const MAX_TEXT = 200;
+const MAX_HTML = 1000;
+const TAG = /^[^<]{0,40}<\w/;
 /** Nobody needs names to read `T`, `Z` and `h`. */
 const WORD = /\p{L}\p{L}/u;
 const NO_NAMES: Names = { months: new Map(), weekdays: new Set() };
@@ -75,7 +77,7 @@ const dayOf = (year: string, month: string | number, day: string): string =>
   year.length > 2 ? `${year}-${two(month)}-${two(day)}` : `${day}.${month}.${year}`;
 
 /** `12/05/2027 – 14/05/2027`, `du 12/05/2027 au 14/05/2027`, `2027-05-12T10:00Z/2027-05-12T12:00Z` (ISO 8601-1, 5.5.2.1). */
-const DATE = String.raw`((?:\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|\d{4}-\d\d-\d\d)(?:,?[T ]+\d{1,2}[:.h]\d\d[\d:.Z]*(?: ?[ap]m)?)?)`;
+const DATE = String.raw`((?:\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|\d{4}-\d\d-\d\d)(?:,?[T ]+\d{1,2}[:.h]\d\d[\d:.Z]*(?: ?[ap]m|[+-]\d\d:\d\d)?)?)`;
 const TWO_DATES = new RegExp(
   String.raw`^(?:\p{L}+ )?${DATE}\s*(?:[-–—/]|\s(?:to|until|till|a|al|au|à|às|até|bis|tot|do)\s)\s*${DATE}$`,
   'iu',
@@ -125,7 +127,8 @@ export async function datesReader(
         )
     );
   };
-  return (text) => {
+  return (raw) => {
+    const text = TAG.test(raw) ? withoutTags(raw) : raw;
     if (text.length > MAX_TEXT || NUMBERS_ALONE.test(text)) return [text];
     const number = Number(text);
     if (isExcel && number > 60) return [excelTime(number)];
@@ -135,6 +138,15 @@ export async function datesReader(
     return TWO_DATES.exec(dates)?.slice(1) ?? [dates];
   };
 }
+
+/** HTML has the time itself beside the words for it: `<time datetime="2027-05-18T16:00:00Z">18 May</time>`. */
+const withoutTags = (html: string): string =>
+  html
+    .slice(0, MAX_HTML)
+    .replace(/<time\b[^>]*?\bdatetime="([^"]+)"[^>]*>[^<]*/g, '$1')
+    .replace(/<[^>]*>/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
 
 const minutes = (clock: string): number => {
   const [h = 0, min = 0] = clock.split(/[:.]/).map(Number);

@@ -5,9 +5,14 @@ import type { RawFeed } from '../../model/raw-feed.js';
 import type { RawIssues } from '../../raw-issues.js';
 import type { Probe } from '../format.js';
 import { resolved } from '../resolved.js';
+import { notLoaded } from './dates.js';
 import { readMapped } from './events.js';
 import { readMap, type Mapping } from './map.js';
 import { endsAt, valueAt, valuesAt } from './paths.js';
+
+/** Texts of which `plain-values.ts` makes values: JSON, periods, addresses within a site. Items are alike: the beginning tells. */
+const HAS_TEXTS = /"[{[]+\\"|\d_\d{4}-\d\d-|"(?:internal|entity):/;
+const MAX_LOOKED_AT = 500_000;
 
 /**
  * Reads any JSON document by the mapping that the page's author gives: where its list is, and where in an item each field is.
@@ -15,17 +20,19 @@ import { endsAt, valueAt, valuesAt } from './paths.js';
  * @throws FeedError `unknown-format` where there is no list; it names the path that found nothing.
  */
 export async function read(probe: Probe, issues: RawIssues): Promise<RawFeed> {
-  const { url, source } = probe;
-  const json = unwrapped(probe.json);
+  const { url, source, text } = probe;
+  let json = unwrapped(probe.json);
+  if (HAS_TEXTS.test(text.slice(0, MAX_LOOKED_AT)))
+    json = await import('./plain-values.js').then(({ plainValues }) => plainValues(json)).catch(notLoaded);
   const map = readMap(source.map ?? {}, issues);
-  const items = listOf(json, map);
+  const items = await listOf(json, map);
   // CKAN names a next page on the last one, too, and for ever.
   const next = map.next === null || !items.length ? '' : asLine(valueAt(json, map.next), 2048);
   return { nextUrl: next ? resolved(next, url) : undefined, events: await readMapped(items, map, probe, issues) };
 }
 
 /** The items at a path: of a list, or of all lists, if the path leads through others (`processes.meetings`, `edges.node`). */
-function listOf(json: unknown, { items: path, fields }: Mapping): readonly unknown[] {
+async function listOf(json: unknown, { items: path, fields }: Mapping): Promise<readonly unknown[]> {
   const ends = endsAt(json, path ?? '', MAX_EVENTS + 1).map(unwrapped);
   const isThroughList = path !== null && ends.length > 0 && valueAt(json, path) === undefined;
   // One item alone: the document, if its author says so; one of each item of a list. What is none among them is reported.
@@ -47,7 +54,7 @@ function listOf(json: unknown, { items: path, fields }: Mapping): readonly unkno
       ? 'The document is no list: say in map.items where its list is'
       : `map.items: there is no list at “${path}”`;
   // GraphQL, OData and CKAN say what is wrong with a question.
-  const said = asLine(valueAt(json, 'errors.0.message') ?? valueAt(json, 'error.message'), 200);
+  const said = await import('../error-message.js').then(({ errorSaid }) => errorSaid(json), () => '');
   const says = said && ` It says: ${said}`;
   throw new FeedError('unknown-format', `${what}. It has: ${keys.join(', ') || 'nothing'}.${says}`);
 }

@@ -5,6 +5,7 @@ import type { RawIssues } from '../../raw-issues.js';
 import type { Probe } from '../format.js';
 import { plainText } from '../plain-text.js';
 import { readItems } from '../read-items.js';
+import { resolved } from '../resolved.js';
 import { MeetingReader } from './meeting.js';
 import { References } from './references.js';
 
@@ -16,9 +17,10 @@ const LANGUAGE = 'de';
  * Reads the meetings of OParl 1.0 and 1.1 (https://oparl.org/spezifikation/): a Meeting, or a list of them, page by page (`links.next`). Of a
  * System or Body it returns no events, but the address of its meetings as the next page.
  *
- * @throws FeedError `unknown-format` for a list of several bodies: a feed can be of one alone.
+ * @throws FeedError `unknown-format` for a list of several bodies: a feed can be of one alone. Also for an Error, which some systems send with
+ * the HTTP status 200.
  */
-export async function read({ json, source }: Probe, issues: RawIssues): Promise<RawFeed> {
+export async function read({ json, url, source }: Probe, issues: RawIssues): Promise<RawFeed> {
   const document = asObject(json);
   // Drafts of 1.0 had `items`, and systems that were built on them still do.
   const data = document ? (own(document, 'data') ?? own(document, 'items') ?? [document]) : json;
@@ -33,6 +35,10 @@ export async function read({ json, source }: Probe, issues: RawIssues): Promise<
       `The document lists several bodies. Name the meetings of one: ${list.join('; ')}.`,
     );
   }
+  if (document && typeOf(document) === 'Error') {
+    const words = [own(document, 'message'), own(document, 'debug')].map((text) => asLine(text, 200)).filter(Boolean);
+    throw new FeedError('unknown-format', `The server answers with an error: ${words.join(' – ')}`, { reason: 'error-message' });
+  }
   const references = await References.of(items);
   const meetings = new MeetingReader(references, issues);
   const others = new Set<string>();
@@ -46,14 +52,15 @@ export async function read({ json, source }: Probe, issues: RawIssues): Promise<
   if (!events.length && !body)
     issues.add(null, { fault: { code: 'no-events', types: Object.freeze([...others]) }, field: '' });
   references.report(issues);
+  const next = body
+    ? (own(body, 'meeting') ?? own(body, 'body'))
+    : own(asObject(document && own(document, 'links')) ?? {}, 'next');
   return {
     title: body && plainText(own(body, 'name')),
     license: document ? (own(body ?? document, 'license') as string | undefined) : undefined,
     language: LANGUAGE,
     timeZone: source.timeZone ?? TIME_ZONE,
-    nextUrl: (body
-      ? (own(body, 'meeting') ?? own(body, 'body'))
-      : own(asObject(document && own(document, 'links')) ?? {}, 'next')) as string | undefined,
+    nextUrl: typeof next === 'string' ? resolved(next, url) : (next as undefined),
     events,
   };
 }

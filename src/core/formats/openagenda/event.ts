@@ -1,4 +1,4 @@
-import { asLine, asObject, own, type Raw } from '../../json.js';
+import { asLine, asObject, own, shown, type Raw } from '../../json.js';
 import type { RawEvent, RawLink, RawLocation, RawOccurrence, RawRegistration } from '../../model/raw-feed.js';
 import type { Findings } from '../findings.js';
 import { address, isNothing, isTrue, line, list, number, position, subjects, text } from '../loose-values.js';
@@ -57,7 +57,7 @@ export function readEvent(
     title,
     summary: description === undefined ? undefined : summary,
     description: description ?? summary,
-    ...eventDates(event),
+    ...eventDates(event, findings),
     timeZone: asLine(own(event, 'timezone')) || undefined,
     status: named(status, STATUSES),
     attendanceMode: named(own(event, 'attendanceMode'), MODES),
@@ -73,19 +73,25 @@ export function readEvent(
 }
 
 /** The dates one by one. Without `detailed=1` there are only the first, the next and the last one. */
-function eventDates(event: Raw): Partial<RawEvent> {
-  const timings = list(own(event, 'timings'));
-  const listed = timings.length ? timings : ['firstTiming', 'nextTiming', 'lastTiming'].map((key) => own(event, key));
-  const dates = new Map<string, RawOccurrence>();
-  for (const item of listed.slice(0, MAX_DATES + 1)) {
+function eventDates(event: Raw, findings: Findings): Partial<RawEvent> {
+  const timings = list(own(event, 'timings')).slice(0, MAX_DATES + 1);
+  const dates = new Map<unknown, RawOccurrence>();
+  const add = (item: unknown): boolean => {
     const timing = asObject(item);
     const start = timing ? (own(timing, 'begin') ?? own(timing, 'start')) : item;
-    if (isNothing(start)) continue;
+    const key = Date.parse(asLine(start)) || JSON.stringify(start);
+    if (isNothing(start) || dates.has(key)) return false;
     const end = timing ? own(timing, 'end') : undefined;
-    dates.set(JSON.stringify(start), {
-      start: start as string,
-      end: (isNothing(end) ? undefined : end) as string,
-    });
+    dates.set(key, { start: start as string, end: (isNothing(end) ? undefined : end) as string });
+    return true;
+  };
+  timings.forEach(add);
+  for (const key of ['firstTiming', 'nextTiming', 'lastTiming']) {
+    const [listed] = dates.values();
+    const timing = own(event, key);
+    if (!add(timing) || !timings.length) continue;
+    const values = [listed, timing].map((date) => shown(own(asObject(date) ?? {}, date === listed ? 'start' : 'begin')));
+    findings.add({ code: 'contradiction', reason: 'several-values', values, readAs: 'both' }, 'timings');
   }
   const [date] = dates.values();
   return dates.size > 1 ? { occurrences: [...dates.values()] } : { ...date };

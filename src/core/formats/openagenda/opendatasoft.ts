@@ -21,6 +21,13 @@ function inside(raw: unknown): unknown {
   }
 }
 
+/** `begin_end;begin_end`, as data sets of cities have them. */
+const PAIR = /(\d{4}-\d\d-\d\dT[\d:]+(?:Z|[+-][\d:]+)?)[_/](\d{4}-\d\d-\d\dT[\d:]+(?:Z|[+-][\d:]+)?)/g;
+
+/** The list of dates; `undefined` for a text that holds none, perhaps as it was cut off: then the first and the last one are known. */
+const timingsOf = (raw: unknown): unknown =>
+  typeof raw === 'string' ? [...raw.matchAll(PAIR)].map(([, begin, end]) => ({ begin, end })) : raw;
+
 /** Of Opendatasoft's times `+00:00` means no more than UTC: it is not the clock of the place. */
 const utc = (raw: unknown): unknown => (typeof raw === 'string' ? raw.replace(/[+-]00:?00$/, 'Z') : raw);
 
@@ -43,7 +50,7 @@ export function eventOf(record: Raw): Raw {
   return {
     ...event,
     uid: own(record, 'uid'),
-    timings,
+    timings: timingsOf(timings),
     firstTiming: {
       begin: utc(own(record, 'firstdate_begin')),
       end: utc(own(record, 'firstdate_end')),

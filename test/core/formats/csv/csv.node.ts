@@ -304,6 +304,37 @@ describe('A table, as spreadsheets save it', () => {
     assert.deepEqual(whole(named), [['A', '2027-05-18']]);
   });
 
+  it('has headers in any language of the European Union', async () => {
+    const headers = [
+      'Titolo dell’evento;Data di inizio;Ora;Luogo;Sito',
+      'Titel;Datum;Uhrzeit;Ort;Webseite',
+      'Onderwerp;Datum;Tijd;Locatie;Webpagina',
+      'Titel;Dato;Tid;Sted;Hjemmeside',
+      'Titel;Startdatum;Starttid;Plats;Hemsida',
+      'Otsikko;Päivämäärä;Kellonaika;Paikka;Linkki',
+      'Pealkiri;Kuupäev;Kellaaeg;Koht;Koduleht',
+      'Nosaukums;Datums;Laiks;Norises vieta;Saite',
+      'Pavadinimas;Data;Laikas;Vieta;Nuoroda',
+      'Tytuł;Data;Godzina;Miejsce;Strona WWW',
+      'Název akce;Datum konání;Čas;Místo konání;Odkaz',
+      'Názov;Dátum;Čas;Miesto konania;Odkaz',
+      'Naslov;Datum;Ura;Lokacija;Povezava',
+      'Naziv događaja;Datum;Vrijeme;Mjesto;Poveznica',
+      'Megnevezés;Dátum;Időpont;Helyszín;Honlap',
+      'Denumire;Data;Ora;Locul desfășurării;Pagina web',
+      'Заглавие;Дата;Час;Място;Връзка',
+      'Τίτλος;Ημερομηνία;Ώρα;Τόπος;Ιστοσελίδα',
+      'Titlu;Data;Ħin;Fejn;Websajt',
+      'Títol;Data;Hora;Lloc;Enllaç',
+    ];
+    for (const header of headers) {
+      const feed = await one(header, 'A;18/05/2027;19:00;B;https://a.example/');
+      assert.deepEqual(whole(feed), [['A', '2027-05-18T19:00']], header);
+      const { location, links } = feed.events[0]!;
+      assert.deepEqual([words(location!.name), links[0]?.url, told(feed)], ['B', 'https://a.example/', []], header);
+    }
+  });
+
   it('has columns that its author names', async () => {
     const map = { title: 'Was', start: 'Wann', place: 'Wo', country: { value: 'DE' } };
     const feed = await one('Was;Wann;Wo', 'Bürgerforum;18.05.2027 19:00;Rathaus', { map });
@@ -397,8 +428,8 @@ describe('A table, as spreadsheets save it', () => {
 
   it('takes no header for an event: below a title, where one column alone is known, or with another header below', async () => {
     for (const [table, titles] of [
-      ['Titolo;Data;Ora\nUno;2027-05-18;10:00\n', [undefined]],
-      ['Agenda 2027;;\nTitolo;Data;Ora\nUno;2027-05-18;10:00\n', [undefined]],
+      ['Başlık;Data;Saat\nUno;2027-05-18;10:00\n', [undefined]],
+      ['Agenda 2027;;\nBaşlık;Data;Saat\nUno;2027-05-18;10:00\n', [undefined]],
       ['Event;;When;;Where\nName;Details;Date;Time;Place\nOne;x;2027-05-18;10:00;Hall\n', ['One']],
       ['Título;Fecha;Lugar\nTitle;Date;Place\nOne;2027-05-18;Hall\n', ['One']],
       ['Title;Date;Place\nDate;2027-05-18;Online\n', ['Date']],

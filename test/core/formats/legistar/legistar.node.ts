@@ -112,6 +112,21 @@ describe('Legistar: the meetings of a city in the United States', () => {
     assert.match(words(moved.description!)!, /Evening meeting/);
     assert.equal((await one({ EventLocation: 'Town Hall\n--em--Meeting cancelled--em--' })).status, 'cancelled');
     assert.equal((await one({ EventMinutesStatusName: 'Cancelled' })).status, 'cancelled');
+    assert.equal((await one({ EventLocation: 'Electronic Meeting' })).attendanceMode, 'online');
+    for (const [words, status] of [
+      ['Not Held', 'cancelled'],
+      ['NO MEETING', 'cancelled'],
+      ['The meeting will not be held', 'cancelled'],
+      ['Postponed to 6/12/27', 'postponed'],
+      // It took place, or begins again: the words say more.
+      ['Adjourned', 'scheduled'],
+      ['Recessed', 'scheduled'],
+    ]) {
+      for (const field of ['EventAgendaStatusName', 'EventLocation']) {
+        const event = await one({ EventLocation: '', [field]: words });
+        assert.deepEqual([event.status, event.location], [status, null], `${field} ${words}`);
+      }
+    }
     const named = await one({ EventBodyName: 'Parks Board - CANCELLED' });
     assert.ok(named.issues.some(({ code, field }) => code === 'contradiction' && field === 'EventBodyName'));
   });

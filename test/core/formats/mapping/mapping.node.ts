@@ -127,6 +127,34 @@ describe('The items of a mapped document', () => {
     await assert.rejects(titles({ d: '[{"name":' }, 'd'), /no list at “d”/);
   });
 
+  it('may have values in texts: an address in JSON, periods, HTML with the time itself, addresses of the site', async () => {
+    const address = '{"address":"2957 W. Armitage","city":"Chicago"}';
+    const [from, to] = ['2027-05-18T10:00:00+02:00', '2027-05-18T12:00:00+02:00'];
+    const periods = `${from}_${to};${from.replace('18T', '19T')}_${to.replace('18T', '19T')}`;
+    const places = await mapped([{ name: 'A', day: from, at: { human_address: address }, link: 'internal:/node/11' }], {
+      ...map,
+      street: 'at.human_address.address',
+      locality: 'at.human_address.city',
+      url: 'link',
+    });
+    const { location, links } = places.events[0]!;
+    assert.deepEqual([words(location!.street), words(location!.locality)], ['2957 W. Armitage', 'Chicago']);
+    assert.equal(links[0]!.url, 'https://feed.example/node/11');
+    const dates = await mapped([{ name: 'A', day: periods }], map);
+    assert.deepEqual(instants(dates, dates.events[0]!), [
+      '2027-05-18T08:00/2027-05-18T10:00',
+      '2027-05-19T08:00/2027-05-19T10:00',
+    ]);
+    const time = (utc: string): string => `<time datetime="${utc}" class="datetime">18 May 2027</time>`;
+    for (const [day, expected] of [
+      [time('2027-05-18T16:00:00Z'), '2027-05-18T16:00'],
+      [`${time('2027-05-18T16:00:00Z')} - ${time('2027-05-18T18:00:00Z')}`, '2027-05-18T16:00/2027-05-18T18:00'],
+    ]) {
+      const feed = await mapped([{ name: 'A', day }], map);
+      assert.deepEqual([instants(feed, feed.events[0]!), told(feed)], [[expected], []]);
+    }
+  });
+
   it('are told why they are missing, if the server says so', async () => {
     const json = { data: null, errors: [{ message: "Field 'meetings' doesn't exist" }] };
     await assert.rejects(titles(json, 'data.meetings'), /It says: Field 'meetings' doesn't exist/);

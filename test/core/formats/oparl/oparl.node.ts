@@ -88,12 +88,23 @@ describe('OParl 1.1: the meetings of a German council', () => {
     });
   });
 
+  it('go on at an address that is relative to the list', async () => {
+    const list = JSON.stringify({ data: [], pagination: { currentPage: 2 }, links: { next: 'meeting?page=3' } });
+    assert.equal((await readFeed(list, { url: `${url}?page=2` })).nextUrl, `${url}?page=3`);
+  });
+
   it('are none in an empty list, or in a list of something else', async () => {
     assert.deepEqual(told(await readFixture('oparl/empty.json', url)), [
       'The document describes no events. It is empty.',
     ]);
     const papers = JSON.stringify({ data: [{ id: 'p', type: 'https://schema.oparl.org/1.1/Paper' }] });
     assert.deepEqual(told(await readFeed(papers, { url })), ['The document describes no events. It holds Paper.']);
+  });
+
+  it('are a failure where the server answers with an error, whatever its HTTP status', async () => {
+    const type = 'https://schema.oparl.org/1.1/Error';
+    const error = JSON.stringify({ type, message: 'Wartungsarbeiten', debug: 'db down' });
+    await assert.rejects(readFeed(error, { url }), { reason: 'error-message', message: /: Wartungsarbeiten – db down$/ });
   });
 
   it('are off where any of their words says so, and the name alone is an issue', async () => {

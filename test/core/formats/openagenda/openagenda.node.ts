@@ -86,6 +86,24 @@ describe('A feed of OpenAgenda', () => {
     assert.deepEqual(instants(file, file.events[0]!), ['2027-09-18T08:00/2027-09-18T16:00']);
   });
 
+  it('of Opendatasoft has its first and its last date, whatever else its list of dates has', async () => {
+    const [first, second, third] = ['09-18T08:00', '09-19T08:00', '09-20T08:00'].map((day) => `2027-${day}:00+00:00`);
+    const record = { uid: '1', title_fr: 'A', firstdate_begin: first, lastdate_begin: third };
+    const local = '{"begin":"2027-09-19T10:00:00+02:00"}';
+    for (const [timings, expected, codes] of [
+      [`[${local}]`, [first, second, third], ['contradiction timings', 'contradiction timings']],
+      [`[{"begin":"${first}"},${local},{"begin":"${third}"}]`, [first, second, third], []],
+      [`${first}_${first!.replace('08', '09')};${second}_${second};${third}_${third}`, [first, second, third], []],
+      // Cut off: that dates are missing is said of the feed.
+      [`[${local},{"beg`, [first, third], []],
+    ] as const) {
+      const feed = await readFeed(JSON.stringify({ results: [{ ...record, timings }] }), { url: API });
+      const starts = feed.occurrences.map(({ startMs }) => startMs).sort();
+      assert.deepEqual(starts, expected.map((time) => Date.parse(time!)), timings);
+      assert.deepEqual(faults(feed.events[0]!).filter((code) => code.endsWith('timings')), codes, timings);
+    }
+  });
+
   it('is read as far as it is sound, and says what is not', async () => {
     const feed = await read('nasty.json');
     assert.deepEqual(titles(feed), ['ANNULÉ : visite', 'Décalé', 'Bonjour', 'Temps étrange']);
