@@ -6,7 +6,7 @@ import { holdsPassword } from '../passwords.js';
 import { placeText } from '../place-text.js';
 import { resolved } from '../resolved.js';
 import { fold, statusIn, statusInName } from '../status-words.js';
-import { eventIn, rssTime, whenOf } from './when.js';
+import { eventIn, rssTime, whenOf, type ApartReader } from './when.js';
 import type { Element } from '../xml/element.js';
 
 /** Atom's links, those of RSS, and what is enclosed. */
@@ -81,8 +81,8 @@ const partedPlace = (at: Element): RawLocation => ({
 });
 
 /** Reads an item of RSS or an entry of Atom. Without the date of an event it is an announcement. */
-export function readItem(item: Element, base: string, issues: RawIssues): RawEvent {
-  const when = whenOf(item);
+export function readItem(item: Element, base: string, issues: RawIssues, readApart: ApartReader | null): RawEvent {
+  const when = whenOf(item, readApart);
   const within = eventIn(item);
   const inner = within === item ? undefined : within;
   const title = htmlToText(item.first('title', 'summary'));

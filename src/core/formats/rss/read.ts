@@ -1,3 +1,4 @@
+import { chunkError } from '../../feed-error.js';
 import { asLine } from '../../json.js';
 import { MAX_EVENTS } from '../../limits.js';
 import type { RawEvent, RawFeed } from '../../model/raw-feed.js';
@@ -11,6 +12,8 @@ import { takeApart } from '../xml/pieces.js';
 import { rssTime } from './when.js';
 import { parsePiece, type Element } from '../xml/element.js';
 
+/** Days and clocks stand in elements of their own. */
+const HAS_CLOCKS = /<(?:\w+:)?(?:eventdates|starttime|libcal:date)[\s>]/i;
 /** Broken items that are told of: nobody corrects more at once. */
 const MAX_BROKEN = 20;
 
@@ -20,6 +23,7 @@ const MAX_BROKEN = 20;
  */
 export async function read({ text, base }: Probe, issues: RawIssues): Promise<RawFeed> {
   const { items, head, isCut, isTooLong } = await takeApart(text, { items: 'item|entry', root: 'rss|feed|rdf' });
+  const apart = HAS_CLOCKS.test(text) ? await import('./day-and-clock.js').catch(notLoaded) : null;
   const events: RawEvent[] = [];
   const slice = new TimeSlice();
   let broken = 0;
@@ -27,7 +31,7 @@ export async function read({ text, base }: Probe, issues: RawIssues): Promise<Ra
     const xml = items[index]!;
     if (slice.step()) await slice.next();
     try {
-      events.push(readItem(parsePiece(xml), base, issues));
+      events.push(readItem(parsePiece(xml), base, issues, apart && apart.dayAndClock));
     } catch (error) {
       if (++broken > MAX_BROKEN) continue;
       const cause = asLine((error as Error).message.split('\n')[0], 120);
@@ -57,6 +61,11 @@ export async function read({ text, base }: Probe, issues: RawIssues): Promise<Ra
     events,
   };
 }
+
+/** @throws FeedError `chunk` */
+const notLoaded = (cause: unknown): never => {
+  throw chunkError('reads such dates', cause);
+};
 
 /** The element that describes the feed: RSS's channel, or the root of Atom; `null` where it cannot be parsed. */
 function channelOf(head: string): Element | null {

@@ -5,7 +5,7 @@ import { dayBefore } from '../day-before.js';
 import type { Element } from '../xml/element.js';
 
 /** The elements that say when an event is, in the modules that feeds use: `ev:`, `xcal:`, `bc:`, and others of the same names. */
-const STARTS = ['startdate', 'dtstart', 'start_date', 'start-date', 'startdatetime', 'eventstart', 'event_start'];
+const STARTS = ['startdate', 'dtstart', 'start_date', 'start-date', 'startdatetime', 'eventstart', 'event_start', 'localstartdate'];
 const ENDS = STARTS.map((name) => name.replace('start', 'end'));
 
 /** The offset that a name means in dates of RSS (RFC 822, 5.1): `EST`, an hour less for `EDT`, an hour more for each zone further west. */
@@ -21,7 +21,7 @@ export function rssTime(text: string): string {
   return loose && loose.reading !== 'partial' ? loose.time.text : text;
 }
 
-const isDay = (text: string): boolean => /^\d{4}-?\d\d-?\d\d$/.test(text);
+export const isDay = (text: string): boolean => /^\d{4}-?\d\d-?\d\d$/.test(text);
 
 /** The last day of an end that is exclusive, with or without hyphens. */
 const lastDayOf = (end: string): string => dayBefore(end.replace(/^(\d{4})(\d\d)(\d\d)$/, '$1-$2-$3'));
@@ -50,9 +50,13 @@ export function eventIn(item: Element, depth = 0): Element | undefined {
 /** `ev:` of `ev:startdate`. */
 const prefixOf = (name: string): string => name.slice(0, name.indexOf(':') + 1);
 
+type When = Pick<RawEvent, 'start' | 'end' | 'duration' | 'timeZone' | 'whenText'>;
+/** Reads days and clocks that stand apart; `null` for an item without. */
+export type ApartReader = (item: Element) => When | null;
+
 /** Reads when an item's event is; `null` for an item that says nothing of an event: the date of its publication is none. */
-export function whenOf(item: Element): Pick<RawEvent, 'start' | 'end' | 'duration' | 'timeZone' | 'whenText'> | null {
-  const apart = dayAndClock(item);
+export function whenOf(item: Element, readApart: ApartReader | null): When | null {
+  const apart = readApart?.(item);
   if (apart) return apart;
   const at = eventIn(item);
   if (at) {
@@ -78,40 +82,4 @@ export function whenOf(item: Element): Pick<RawEvent, 'start' | 'end' | 'duratio
   const [start, end] = [when.attribute('starttime'), when.attribute('endtime')];
   // Days of Google's `gd:when` end as iCalendar's do.
   return { start, end: (isDay(start) && isDay(end) ? lastDayOf(end) : end) || undefined };
-}
-
-/** `May 18, 2027`, `Tue, 18 May 2027 00:00:00 GMT`: the day; other words as they stand. */
-function dayOf(text: string): string {
-  const loose = parsePublishedTime(text) ?? parseLooseTime(text)?.time;
-  return loose && loose.kind !== 'month' && loose.kind !== 'year' ? loose.text.slice(0, 10) : text;
-}
-
-/** A clock as `06:00 PM`, as RFC 3339 writes it; `''` for anything else. */
-function clockOf(text: string): string {
-  const time = parseLooseTime(`2000-01-01 ${text.trim()}`);
-  return time?.time.kind === 'time' && time.reading !== 'partial' ? time.time.text.slice(10, 16) : '';
-}
-
-/**
- * CivicPlus and LibCal, systems of many American towns and libraries: days and clocks apart, each perhaps a range; on clocks of the town.
- * `null` for an item of another system.
- */
-function dayAndClock(item: Element): ReturnType<typeof whenOf> {
-  const dates = item.first('eventdates', 'libcal:date');
-  if (!dates) return null;
-  const times = item.first('eventtimes') || `${item.first('start')} - ${item.first('end')}`;
-  const [first = '', last] = dates.split(/ - | – /).map((text) => dayOf(text.trim()));
-  const [from = '', to = ''] = times.split(/\s*[-–]\s*/).map(clockOf);
-  if (!isDay(first)) return { start: dates };
-  // On each of several days, or from the first to the last? Nobody knows: the days are certain.
-  if (last && last !== first)
-    return {
-      start: first,
-      end: isDay(last) ? last : undefined,
-      whenText: `${dates} ${item.first('eventtimes')}`.trim(),
-    };
-  // "12:00 AM - 11:59 PM" is a whole day.
-  if (!from || (from === 'T00:00' && to === 'T23:59'))
-    return { start: first, whenText: from ? undefined : item.first('eventtimes') || undefined };
-  return { start: first + from, end: to > from ? first + to : undefined };
 }

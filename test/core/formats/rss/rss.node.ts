@@ -44,6 +44,30 @@ describe('RSS and Atom', () => {
     assert.equal(words(fair!.whenText), 'June 3, 2027 - June 5, 2027');
   });
 
+  it('have the clocks that stand beside a day in any other module', async () => {
+    const whens = [
+      '<e:startdate>2027-05-18</e:startdate><e:enddate>2027-05-18</e:enddate><e:starttime>10:00 am</e:starttime><e:endtime>1:30 pm</e:endtime>',
+      '<e:startdate>2027-05-18</e:startdate><e:starttime>10:00 am</e:starttime>',
+      '<e:startdate>2027-05-18</e:startdate><e:enddate>2027-06-18</e:enddate><e:starttime>10:00 am</e:starttime>',
+      '<e:startdate>2027-05-18T09:00Z</e:startdate><e:starttime>10:00 am</e:starttime>',
+      '<e:localstartdate>2027-05-18T13:00:00.0000000</e:localstartdate>',
+    ];
+    const items = whens.map((when, i) => `<item><title>${i}</title>${when}</item>`).join('');
+    const text = `<rss version="2.0" xmlns:e="https://x.example/"><channel><title>T</title>${items}</channel></rss>`;
+    const feed = await readFeed(text, { url, source: { timeZone: 'UTC' } });
+    assert.deepEqual(
+      feed.events.map((event) => instants(feed, event)),
+      [
+        ['2027-05-18T10:00/2027-05-18T13:30'],
+        ['2027-05-18T10:00'],
+        ['2027-05-18/2027-06-18'],
+        ['2027-05-18T09:00'],
+        ['2027-05-18T13:00'],
+      ],
+    );
+    assert.equal(words(feed.events[2]!.whenText), '2027-05-18 - 2027-06-18 10:00 am');
+  });
+
   it('list the events of libraries, with what their systems say in elements of their own', async () => {
     const feed = await readFixture('rss/libraries.xml', url, 'America/Chicago');
     assert.deepEqual(
