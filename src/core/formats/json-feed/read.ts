@@ -34,6 +34,10 @@ const address = (url: unknown, base: string): unknown => (typeof url === 'string
 const tagsOf = (tags: unknown): string[] =>
   typeof tags === 'string' ? tags.split(/\s*,\s*/).filter(Boolean) : (tags as string[]);
 
+/** An instant of provenance: a day is near enough. */
+const instant = (raw: unknown): string =>
+  (typeof raw === 'string' ? raw.replace(/^\d{4}-\d\d-\d\d$/, '$&T00:00Z') : raw) as string;
+
 function readItem(item: Raw, base: string, issues: RawIssues): RawEvent {
   const html = own(item, 'content_html');
   const content = html === undefined ? own(item, 'content_text') : plainText(html);
@@ -70,8 +74,8 @@ function readItem(item: Raw, base: string, issues: RawIssues): RawEvent {
       ),
     ],
     image: image === undefined ? undefined : { url: address(image, base) as string },
-    created: own(item, 'date_published') as string,
-    updated: own(item, 'date_modified') as string,
+    created: instant(own(item, 'date_published')),
+    updated: instant(own(item, 'date_modified')),
   };
   if (holdsPassword(content)) issues.add(event, { fault: { code: 'published-password' }, field: 'content' });
   return event;

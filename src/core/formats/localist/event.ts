@@ -43,7 +43,7 @@ export function readEvent(event: Raw, { countries, matchTopic }: Shared, finding
     id: own(event, 'id') as string,
     title,
     description: text(own(event, 'description')) ?? text(own(event, 'description_text')),
-    ...eventDates(event),
+    ...eventDates(event, findings),
     status: isFull ? 'scheduled' : statusOf(status, title, findings),
     attendanceMode: MODES[asLine(mode)] ?? (isNothing(mode) ? undefined : (mode as string)),
     location: locationOf(event, countries),
@@ -77,17 +77,16 @@ function statusOf(status: string, title: unknown, findings: Findings): string | 
   return said;
 }
 
-/** The dates of an event. Those without any have a first and a last day. */
-function eventDates(event: Raw): Partial<RawEvent> {
+/** The dates of an event. Those without any have a first and a last day, between which one that recurs is not on all the time. */
+function eventDates(event: Raw, findings: Findings): Partial<RawEvent> {
   const dates = objects(own(event, 'event_instances')).map((item) =>
     dateOf(asObject(own(item, 'event_instance')) ?? item),
   );
   if (dates.length === 1) return dates[0]!;
   if (dates.length) return { occurrences: dates };
-  return {
-    start: own(event, 'first_date') as string,
-    end: own(event, 'last_date') as string,
-  };
+  const recurs = isTrue(own(event, 'recurring'));
+  if (recurs) findings.add({ code: 'invalid-recurrence', reason: 'no-rule' }, 'event_instances');
+  return { start: own(event, 'first_date') as string, end: recurs ? undefined : (own(event, 'last_date') as string) };
 }
 
 function dateOf(instance: Raw): RawOccurrence {

@@ -91,7 +91,7 @@ export function readItem(item: Element, base: string, issues: RawIssues, readApa
     inner?.first('description') || item.first('encoded', isCalendar ? '' : 'content', 'description', 'summary');
   const where = item.all('where')[0]?.attribute('valuestring') ?? '';
   const parted = item.all('location').find((found) => found.all('id', 'name').length);
-  const [room, campus] = [item.first('location'), item.first('campus')];
+  const [room, campus] = [item.first('location', 'venue'), item.first('campus')];
   // LibCal has a room, and the library that it is in.
   const spot = room.includes(campus) ? room : joined(item, ['location', 'campus'])!;
   const at = parted ? '' : spot || inner?.first('location') || where;

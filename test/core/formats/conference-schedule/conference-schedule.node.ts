@@ -3,6 +3,7 @@ import { describe, it } from 'node:test';
 import { FeedError } from '../../../../src/core/feed-error.js';
 import type { FeedSnapshot } from '../../../../src/core/model/feed.js';
 import { words } from '../../read-events.js';
+import { readFeed } from '../../../../src/core/read-feed.js';
 import { faults, feedFaults, instants, links, readFixture, titles } from '../fixture.js';
 
 const read = (name: string): Promise<FeedSnapshot> =>
@@ -81,6 +82,13 @@ describe('The schedule of a conference', () => {
       faults(feed).some((code) => code.startsWith('unknown-zone')),
       faults(feed).join(),
     );
+  });
+
+  it('has a talk without a clock on its day', async () => {
+    const days = [{ date: '2027-06-05', rooms: { Hall: [{ id: 1, title: { en: 'Registration' } }] } }];
+    const conference = { title: 'Forum', time_zone_name: 'Asia/Kolkata', days };
+    const feed = await readFeed(JSON.stringify({ schedule: { conference } }), { url: 'https://forum.example/s.json' });
+    assert.deepEqual([titles(feed), instants(feed, feed.events[0]!), faults(feed)], [['Registration'], ['2027-06-05'], []]);
   });
 
   it('is read as far as it is sound, and says what is not', async () => {

@@ -66,6 +66,14 @@ describe('JSON Feed', () => {
     await assert.rejects(read('cut.json'), { code: 'unreadable' });
   });
 
+  it('has days of publication as well as instants', async () => {
+    const items = [{ id: '1', title: 'A', date_published: '2027-05-18' }];
+    const feed = await readFeed(JSON.stringify({ version: 'https://jsonfeed.org/version/1.1', title: 'T', items }), {
+      url: 'https://ogp.example/feed.json',
+    });
+    assert.deepEqual([feed.events[0]!.created, told(feed)], [Date.UTC(2027, 4, 18), []]);
+  });
+
   it('takes tags written in one text for several', async () => {
     const items = [{ id: '1', title: 'A', content_text: 'A', tags: 'budget, open data,' }];
     const document = JSON.stringify({ version: 'https://jsonfeed.org/version/1', title: 'T', items });

@@ -54,6 +54,17 @@ describe('A feed of Localist', () => {
     assert.deepEqual(instants(feed, feed.events[1]!), ['2027-05-01/2027-05-30']);
   });
 
+  it('is not on from its first to its last day if it recurs, and its dates are missing', async () => {
+    const event = { id: 1, title: 'Tour', first_date: '2027-05-17', last_date: '2027-06-20', event_instances: [] };
+    for (const [recurring, expected, codes] of [
+      [true, '2027-05-17', ['invalid-recurrence event_instances']],
+      [false, '2027-05-17/2027-06-20', []],
+    ] as const) {
+      const feed = await readFeed(JSON.stringify({ events: [{ event: { ...event, recurring } }] }), { url: API });
+      assert.deepEqual([instants(feed, feed.events[0]!), faults(feed)], [[expected], codes]);
+    }
+  });
+
   it('says what is postponed or full, and leaves out what is not public', async () => {
     const feed = await read('status.json');
     assert.deepEqual(

@@ -47,7 +47,7 @@ describe('RSS and Atom', () => {
   it('have the clocks that stand beside a day in any other module', async () => {
     const whens = [
       '<e:startdate>2027-05-18</e:startdate><e:enddate>2027-05-18</e:enddate><e:starttime>10:00 am</e:starttime><e:endtime>1:30 pm</e:endtime>',
-      '<e:startdate>2027-05-18</e:startdate><e:starttime>10:00 am</e:starttime>',
+      '<e:startdate>2027-05-18</e:startdate><e:starttime>10:00 am</e:starttime><e:venue>Hall</e:venue>',
       '<e:startdate>2027-05-18</e:startdate><e:enddate>2027-06-18</e:enddate><e:starttime>10:00 am</e:starttime>',
       '<e:startdate>2027-05-18T09:00Z</e:startdate><e:starttime>10:00 am</e:starttime>',
       '<e:localstartdate>2027-05-18T13:00:00.0000000</e:localstartdate>',
@@ -65,6 +65,7 @@ describe('RSS and Atom', () => {
         ['2027-05-18T13:00'],
       ],
     );
+    assert.equal(words(feed.events[1]!.location!.name), 'Hall');
     assert.equal(words(feed.events[2]!.whenText), '2027-05-18 - 2027-06-18 10:00 am');
   });
 
