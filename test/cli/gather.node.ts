@@ -602,4 +602,12 @@ describe('ogp-events gather mirrors one feed', () => {
     serve('/c', '<!doctype html><title>Soon back</title>');
     assert.match((await mirror()).warned, /^Kept the copy of .*a web page, “Soon back”/);
   });
+
+  it('but never by a page where a feed was, whatever it describes', async () => {
+    serve('/c', calendar('One'));
+    await mirror();
+    const event = '{"@context":"https://schema.org","@type":"Event","name":"Fair","startDate":"2026-12-03T10:00Z"}';
+    serve('/c', `<!doctype html><title>A</title><script type="application/ld+json">${event}</script>`);
+    assert.match((await mirror()).warned, /^Kept the copy of .*It is a web page now, and no feed\./);
+  });
 });

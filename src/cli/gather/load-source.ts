@@ -73,11 +73,12 @@ export async function loadSource(
     const get = (url: string): Promise<FeedText> => documents.get(url);
     const first = (): Promise<FeedText> => get(source.url);
     const loaded = await readPages({ url: source.url, signal, first, fetchPage: get, source: source.options });
-    const fault = faultOf(loaded, isOld ? null : copy, options.strict);
+    const texts = documents.texts();
+    const fault = faultOf(loaded, texts, isOld ? null : copy, options.strict);
     if (fault) return { kind: 'failed', message: fault, notBefore: null };
     const events = writtenEvents(loaded.snapshot, source.url);
     const head = await headOf(loaded, source, documents.known(), options.now(), copy);
-    return { kind: 'new', ...events, head: { ...head, feed: events.feed }, texts: documents.texts() };
+    return { kind: 'new', ...events, head: { ...head, feed: events.feed }, texts };
   } catch (cause) {
     const notBefore = cause instanceof Pause ? cause.untilMs : null;
     const message = cause instanceof Pause ? cause.message : asFeedError(cause).message;
@@ -156,10 +157,21 @@ export const counted = (events: number): string => `${events} ${events === 1 ? '
 const isCut = ({ issues }: FeedSnapshot): boolean =>
   issues.some(({ code, eventId }) => eventId === null && (code === 'cut-off' || code === 'cut-short'));
 
+/** Whether a feed is a page for people that describes its events. */
+export const isPage = (format: string, [text]: readonly FeedText[]): boolean =>
+  format === 'schema-org' && /^\s*</.test(text?.text ?? '');
+
 /** Returns why a feed may not stand in for the last good copy; `null` if it may. */
-function faultOf({ snapshot, failure }: LoadedFeed, copy: CopyHead | null, strict: boolean): string | null {
+function faultOf(
+  { snapshot, failure }: LoadedFeed,
+  texts: readonly FeedText[],
+  copy: CopyHead | null,
+  strict: boolean,
+): string | null {
   if (!copy) return null;
   const count = snapshot.events.length;
+  // The page of a server that has lost the feed may describe other events.
+  if (copy.format !== snapshot.format && isPage(snapshot.format, texts)) return 'It is a web page now, and no feed.';
   if (failure) return `Only a part of its pages could be read: ${failure.message}`;
   if (copy.events && !count) return `It has no events any more; it had ${copy.events}.`;
   if (isCut(snapshot) && !copy.isCut) return 'It ends in the middle.';

@@ -5,7 +5,7 @@ import { NO_OPTIONS } from '../../core/source-options.js';
 import { DAY } from '../../core/time/units.js';
 import { UsageError, type Surroundings } from '../command.js';
 import type { GatherArguments } from './arguments.js';
-import { counted, loadSource } from './load-source.js';
+import { counted, isPage, loadSource } from './load-source.js';
 import { PoliteFetch } from './polite-fetch.js';
 import { sourceName } from './source-name.js';
 import type { GatherState } from './state.js';
@@ -52,8 +52,7 @@ export async function mirror(
   }
   const { head, events, texts } = loaded;
   // A page for people is no feed that could be copied: its events are.
-  const isPage = head.format === 'schema-org' && /^\s*</.test(texts[0]?.text ?? '');
-  const isOne = texts.length === 1 && !isPage;
+  const isOne = texts.length === 1 && !isPage(head.format, texts);
   const file = last?.file ?? `feed.${isOne ? (EXTENSIONS[head.format] ?? 'json') : 'json'}`;
   const path = join(options.out, file);
   if (!last && existsSync(path)) {
