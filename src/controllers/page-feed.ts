@@ -2,7 +2,7 @@ import { FeedError } from '../core/feed-error.js';
 import type { FeedLoad } from '../core/feed/feed-store.js';
 import { loadFeed } from '../core/feed/load-feed.js';
 import type { RequestRules } from '../core/feed/request-rules.js';
-import { joinScripts } from '../core/formats/join-scripts.js';
+import { joinScripts } from '../core/formats/repair-json.js';
 import { MAX_BYTES, MAX_WAIT_MS } from '../core/limits.js';
 import { newIssue } from '../core/new-issue.js';
 import type { SourceOptions } from '../core/source-options.js';

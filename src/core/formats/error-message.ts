@@ -6,7 +6,18 @@ const DETAILS = ['detail', 'details', 'debug', 'MessageDetail', 'description'];
 /** Members that only answers of a service have that could not do what it was asked for. */
 const CODES = ['code', 'error_code', 'errorcode', 'errorCode', 'statusCode', 'status', '_type', 'type'];
 /** Members of an answer that has nothing but the error. */
-const ABOUT = new Set([...WORDS, ...DETAILS, ...CODES, 'MessageId', 'success', 'data', 'instance', 'timestamp', 'path', 'id']);
+const ABOUT = new Set([
+  ...WORDS,
+  ...DETAILS,
+  ...CODES,
+  'MessageId',
+  'success',
+  'data',
+  'instance',
+  'timestamp',
+  'path',
+  'id',
+]);
 
 /**
  * Returns the words of a service that answers with an error in JSON, as many do with the HTTP status 200; `''` for any other document. To be
@@ -26,11 +37,15 @@ export function errorSaid(json: unknown): string {
 
 /** `404`, `"rest_no_route"`, `"error"`, `https://schema.oparl.org/1.1/Error`. */
 const isErrorCode = (code: unknown): boolean =>
-  typeof code === 'number' ? code >= 400 : typeof code === 'string' && /error|fail|invalid|denied|forbidden|not.?found|^[45]\d\d$|^rest_/i.test(code);
+  typeof code === 'number'
+    ? code >= 400
+    : typeof code === 'string' && /error|fail|invalid|denied|forbidden|not.?found|^[45]\d\d$|^rest_/i.test(code);
 
 function wordsIn(from: Raw): string {
   const text = (names: readonly string[]): string => {
-    const [found] = names.map((name) => own(from, name)).filter((value) => typeof value === 'string' && /\S/.test(value));
+    const [found] = names
+      .map((name) => own(from, name))
+      .filter((value) => typeof value === 'string' && /\S/.test(value));
     return asLine(found, 160);
   };
   const [words, details] = [text(WORDS), text(DETAILS)];

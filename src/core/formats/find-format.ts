@@ -22,7 +22,8 @@ export async function findFormat(
     issues.add(null, { fault: { code: 'unknown-value', reason: 'value', value: shown(type) }, field: 'sources.type' });
   }
   const format = matchFormat(probe, formats, cause);
-  const linked = cause && mayBeLinkedData(probe.text) ? await findLinkedData(probe, cause, issues, formats, !format) : null;
+  const linked =
+    cause && mayBeLinkedData(probe.text) ? await findLinkedData(probe, cause, issues, formats, !format) : null;
   if (linked) return linked;
   if (!format) throw await notRead(probe, formats, cause);
   return { probe, format };

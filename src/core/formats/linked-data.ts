@@ -2,18 +2,19 @@ import { FeedError } from '../feed-error.js';
 import type { Fault } from '../model/issue.js';
 import type { RawIssues } from '../raw-issues.js';
 import type { Format, FoundFormat, Probe } from './format.js';
-import { joinScripts } from './join-scripts.js';
-import { repairJson } from './repair-json.js';
+import { joinScripts, repairJson } from './repair-json.js';
 import { resolved } from './resolved.js';
+import { TimeSlice } from '../yield-to-page.js';
 
 /** Something that takes place, or is to: a page has much other JSON-LD. */
 const HAS_EVENTS =
-  /"(?:[^"\s]{0,60}[:/])?(?:startDate"\s*:|\w{0,40}(?:Event|EventSeries|Festival|Hackathon|CourseInstance)"\s*[,\]}])/;
+  /startDate"\s*:|type"\s*:\s*(?:\[\s*(?:"[^"]{0,99}"\s*,\s*){0,9})?"[^"]{0,99}(?:Event|EventSeries|Festival|Hackathon|CourseInstance)"/;
 /** A comment, or the beginning of a script or of what a page is relative to. */
 const PIECE = /<!--|<(?:script|base)(?=[\s/>])/gi;
 const TAG_END = /(?:[^>"']|"[^"]*"|'[^']*')*>/y;
 const SCRIPT_END = /<\/script(?=[\s/>])/gi;
-const IS_LINKED_DATA = /\stype\s*=\s*(?:"\s*application\/ld\+json\s*["';]|'\s*application\/ld\+json\s*[';]|application\/ld\+json(?=[\s>]))/i;
+const IS_LINKED_DATA =
+  /\stype\s*=\s*(?:"\s*application\/ld\+json\s*["';]|'\s*application\/ld\+json\s*[';]|application\/ld\+json(?=[\s>]))/i;
 const HREF = /\shref\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/i;
 /** Longer tags are none. */
 const MAX_TAG = 100_000;
@@ -42,7 +43,7 @@ export async function findLinkedData(
 ): Promise<FoundFormat | null> {
   const format = formats.find(({ isLinkedData }) => isLinkedData);
   if (!format) return null;
-  const { scripts, base } = scriptsIn(probe.text);
+  const { scripts, base } = await scriptsIn(probe.text);
   if (!scripts.length) {
     const json = parsed(await repairJson(probe.text));
     if (!format.matches({ ...probe, json })) return null;
@@ -51,12 +52,9 @@ export async function findLinkedData(
   }
   // Who says where in JSON the events are, or names another format, does not mean a page.
   const isOther = probe.source.map !== undefined || !(probe.type === format.id || /^$|\//.test(probe.type));
-  if (!mayBePage || isOther) return null;
+  if (!mayBePage || isOther || !scripts.some((script) => HAS_EVENTS.test(script))) return null;
   const { text, faults } = await joinScripts(scripts);
-  if (!HAS_EVENTS.test(text)) {
-    if (scripts.some((script) => HAS_EVENTS.test(script))) throw brokenPage(faults);
-    return null;
-  }
+  if (!HAS_EVENTS.test(text)) throw brokenPage(faults);
   for (const fault of faults) issues.add(null, { fault, field: '' });
   const from = base && resolved(base, probe.base);
   return { format, probe: { ...probe, json: parsed(text), base: URL.canParse(from) ? from : probe.base } };
@@ -77,12 +75,17 @@ function brokenPage(faults: readonly Fault[]): FeedError {
 }
 
 /** Returns the texts of a page's scripts of JSON-LD, as the parser of HTML finds them: not in comments. No scripts where the text is no page. */
-function scriptsIn(page: string): PageScripts {
+async function scriptsIn(page: string): Promise<PageScripts> {
   const scripts: string[] = [];
   let base = '';
   if (!/^\s*</.test(page)) return { scripts, base };
-  PIECE.lastIndex = 0;
-  for (let piece = PIECE.exec(page); piece; piece = PIECE.exec(page)) {
+  const slice = new TimeSlice();
+  let at = 0;
+  for (;;) {
+    if (slice.step()) await slice.next();
+    PIECE.lastIndex = at;
+    const piece = PIECE.exec(page);
+    if (!piece) break;
     // `<!-->` is a whole comment.
     let end = piece[0] === '<!--' ? page.indexOf('-->', PIECE.lastIndex - 2) : -1;
     if (piece[0] !== '<!--') {
@@ -99,7 +102,7 @@ function scriptsIn(page: string): PageScripts {
       }
     }
     if (end < 0) break;
-    PIECE.lastIndex = end;
+    at = end;
   }
   return { scripts, base };
 }

@@ -1,3 +1,5 @@
+import { asLine } from '../json.js';
+import type { Fault } from '../model/issue.js';
 import { TimeSlice } from '../yield-to-page.js';
 
 // Publishing systems put things around and into JSON-LD, so that it is no JSON (RFC 8259) any more. Search engines read it nevertheless,
@@ -82,4 +84,40 @@ function unwrap(text: string): string {
     body = body.slice(before?.length ?? 0, after ? -after.length : undefined).trim();
   }
   return body;
+}
+
+/** The JSON-LD of several scripts as one document, a list. */
+interface JoinedScripts {
+  /** `[]` where none of them is JSON. */
+  readonly text: string;
+  /** Those of scripts that are no JSON. */
+  readonly faults: readonly Fault[];
+}
+
+/** Joins the JSON-LD of a page's scripts: one that is broken costs no other. @param scripts Their texts, all of them. */
+export async function joinScripts(scripts: readonly string[]): Promise<JoinedScripts> {
+  const parts: string[] = [];
+  const faults: Fault[] = [];
+  for (let index = 0; index < scripts.length; index++) {
+    let text = scripts[index]!.trim();
+    if (!text) continue;
+    const cause = whyNoJson(text);
+    if (cause) text = await repairJson(text);
+    if (cause && whyNoJson(text)) faults.push({ code: 'invalid-event', reason: 'script', position: index + 1, cause });
+    else {
+      parts.push(text);
+      if (cause) faults.push({ code: 'broken-json', cause });
+    }
+  }
+  return { text: `[${parts.join()}]`, faults };
+}
+
+/** Why a text is no JSON; `''` if it is. */
+function whyNoJson(text: string): string {
+  try {
+    JSON.parse(text);
+    return '';
+  } catch (error) {
+    return asLine((error as Error).message, 120);
+  }
 }

@@ -2,7 +2,7 @@
 const STATUSES: readonly (readonly [status: string, words: RegExp])[] = [
   [
     'cancelled',
-    /cancel|nomeeting|notheld|ann?ul|abgesagt|entfae?ll|ausgefallen|falltaus|afgelast|odwo.an|suspendid|installt|a[fv]lyst|peruttu|zrusen|otkazan/,
+    /cancel|nomeeting|ann?ul|abgesagt|entfae?ll|ausgefallen|falltaus|afgelast|odwo.an|suspendid|installt|a[fv]lyst|peruttu|zrusen|otkazan/,
   ],
   [
     'postponed',

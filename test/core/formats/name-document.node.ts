@@ -23,13 +23,21 @@ const DOCUMENTS: readonly (readonly [title: string, text: string, reason: string
   ...(
     [
       ['Opendatasoft', '{"error_code": "ODSQLError", "message": "Unknown field: date"}', /“Unknown field: date”/],
-      ['CKAN', '{"success": false, "error": {"limit": ["Invalid integer"], "__type": "x"}}', /“limit: Invalid integer”/],
+      [
+        'CKAN',
+        '{"success": false, "error": {"limit": ["Invalid integer"], "__type": "x"}}',
+        /“limit: Invalid integer”/,
+      ],
       ['Socrata', '{"message": "No such column", "errorCode": "query.soql", "data": {}}', /“No such column”/],
       ['a JSON:API', '{"jsonapi": {}, "errors": [{"status": "404", "detail": "No route"}]}', /“No route”/],
       ['Legistar', '{"Message": "An error has occurred."}', /“An error has occurred\.”/],
       ['pretalx', '{"detail": "Not found."}', /“Not found\.”/],
       ['Bluesky', '{"error": "InvalidRequest", "message": "Profile not found"}', /“Profile not found”/],
-      ['a problem of RFC 9457', '{"type": "x", "title": "Bad date", "status": 400, "detail": "from"}', /“Bad date \(from\)”/],
+      [
+        'a problem of RFC 9457',
+        '{"type": "x", "title": "Bad date", "status": 400, "detail": "from"}',
+        /“Bad date \(from\)”/,
+      ],
     ] as const
   ).map(([who, text, says]) => [`an error of ${who}`, text, 'error-message', says] as const),
   [

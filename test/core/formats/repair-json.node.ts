@@ -66,7 +66,8 @@ describe('Linked data as it stands in pages', () => {
 });
 
 describe('A page for people', () => {
-  const script = (content: string, type = '"application/ld+json"'): string => `<script type=${type}>${content}</script>`;
+  const script = (content: string, type = '"application/ld+json"'): string =>
+    `<script type=${type}>${content}</script>`;
   const page = (...parts: string[]): string =>
     `<!DOCTYPE html>\n<html lang="es"><head><title>Agenda</title></head><body>${parts.join('\n')}</body></html>`;
   const named = (name: string): string => JSON.stringify({ ...hearing, '@id': undefined, name });
@@ -74,7 +75,11 @@ describe('A page for people', () => {
   const graph = `{"@context":"https://schema.org","@graph":[${site},${named('Forum')}]}`;
   const read: Record<string, readonly [html: string, titles: readonly string[], codes: readonly string[]]> = {
     'in one of its scripts': [page(script('var a = "<p>"', '"text/javascript"'), script(json)), ['Hearing'], []],
-    'in several, with others between': [page(script(named('A')), script(site), script(`[${named('B')}]`)), ['A', 'B'], []],
+    'in several, with others between': [
+      page(script(named('A')), script(site), script(`[${named('B')}]`)),
+      ['A', 'B'],
+      [],
+    ],
     'in a graph': [page(script(graph)), ['Forum'], []],
     'in scripts as minifiers write them': [page(script(named('A'), 'application/ld+json class=x')), ['A'], []],
     'in other spellings of the type': [page(script(named('A'), `' Application/LD+JSON; charset=utf-8'`)), ['A'], []],
@@ -84,7 +89,11 @@ describe('A page for people', () => {
       ['broken-json', 'broken-json'],
     ],
     'beside a broken script': [page(script('{"@type":"Event","name":'), script(named('B'))), ['B'], ['invalid-event']],
-    'but not in what is commented out': [page(`<!-- ${script(named('A'))} -->`, '<!-->', script(named('B'))), ['B'], []],
+    'but not in what is commented out': [
+      page(`<!-- ${script(named('A'))} -->`, '<!-->', script(named('B'))),
+      ['B'],
+      [],
+    ],
     'in XHTML': [`<?xml version="1.0"?>\n${page(script(named('A')))}`, ['A'], []],
   };
   for (const [name, [html, titles, codes]] of Object.entries(read)) {
@@ -95,14 +104,20 @@ describe('A page for people', () => {
         events.map(({ title }) => words(title)),
         titles,
       );
-      assert.deepEqual(issues.filter(({ eventId }) => eventId === null).map(({ code }) => code), codes);
+      assert.deepEqual(
+        issues.filter(({ eventId }) => eventId === null).map(({ code }) => code),
+        codes,
+      );
     });
   }
 
   it('resolves addresses as the page does', async () => {
     const html = page('<base href="/en/">', script(JSON.stringify({ ...hearing, url: 'events/1' })));
     const { events } = await readLinkedData(html, 'text/html');
-    assert.deepEqual(events[0]!.links.map(({ url }) => url), ['https://city.example/en/events/1']);
+    assert.deepEqual(
+      events[0]!.links.map(({ url }) => url),
+      ['https://city.example/en/events/1'],
+    );
   });
 
   it('is no feed without events, nor where another format is meant', async () => {
@@ -121,7 +136,15 @@ describe('A page for people', () => {
   });
 
   it('is looked at in time that grows with its length', async () => {
-    for (const piece of ['<script', '<base "', '<!--', '<script>', '<base>', '</script', '<script type="application/ld+json">{}'])
+    for (const piece of [
+      '<script',
+      '<base "',
+      '<!--',
+      '<script>',
+      '<base>',
+      '</script',
+      '<script type="application/ld+json">{}',
+    ])
       await readLinkedData(`<html>"@type"${piece.repeat(2_000_000 / piece.length)}`).catch(() => null);
   });
 });

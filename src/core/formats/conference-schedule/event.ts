@@ -88,7 +88,11 @@ function described(talk: Raw): RawText | undefined {
 function dates(talk: Raw, day: Raw): Pick<RawEvent, 'start' | 'end' | 'duration'> {
   const [date, clock] = [own(talk, 'date'), own(talk, 'start')];
   const isWhole = (raw: unknown): boolean => parsePublishedTime(asLine(raw))?.kind === 'time';
-  const start = isWhole(date) ? date : isWhole(clock) || isNothing(clock) ? clock || date || own(day, 'date') : onDay(talk, day);
+  const start = isWhole(date)
+    ? date
+    : isWhole(clock) || isNothing(clock)
+      ? clock || date || own(day, 'date')
+      : onDay(talk, day);
   const end = own(talk, 'end');
   const length = durationOf(own(talk, 'duration'));
   return { start: start as string, ...(isWhole(end) ? { end: end as string } : { duration: length }) };

@@ -27,11 +27,7 @@ export async function headerRow(
  * The first row that names two fields, or the one right below it if that has a header for the date as well, and names more. Where no row names two,
  * it is the first with several cells: others are titles.
  */
-function find(
-  rows: readonly (readonly string[])[],
-  isNamed: (header: string) => boolean,
-  fieldOf: FieldOf,
-): HeaderRow {
+function find(rows: readonly (readonly string[])[], isNamed: (header: string) => boolean, fieldOf: FieldOf): HeaderRow {
   const means = (header: string): boolean => isNamed(header) || fieldOf(header) !== null;
   const first = (test: (cell: string) => unknown): number =>
     rows.slice(0, MAX_ABOVE).findIndex((row) => row.filter(test).length > 1);

@@ -4,7 +4,8 @@ import type { Field } from '../mapping/map.js';
 /** The usual headers in English, Spanish, French and Portuguese, folded by {@link foldHeader}. */
 const HEADERS: Readonly<Partial<Record<Field, string>>> = {
   id: 'id uid guid identifier identificador identifiant',
-  title: 'title name event meeting sessiontitle subject what titulo nombre evento actividad titre nom evenement intitule quoi nome atividade',
+  title:
+    'title name event meeting sessiontitle subject what titulo nombre evento actividad titre nom evenement intitule quoi nome atividade',
   summary: 'summary abstract shortdescription resumen bajada resume chapo resumo',
   description: 'description details notes longdescription descripcion detalle detalles descricao detalhes',
   start:
@@ -18,18 +19,23 @@ const HEADERS: Readonly<Partial<Record<Field, string>>> = {
   private: 'private privado privada prive privee confidential confidencial published',
   status: 'status statut situacao etat',
   cancelled: 'cancelled canceled cancelado cancelada annule annulee',
-  attendanceMode: 'mode format attendance attendancemode modality online virtual modalidad formato modalite modalidade enlinea enligne',
+  attendanceMode:
+    'mode format attendance attendancemode modality online virtual modalidad formato modalite modalidade enlinea enligne',
   place:
     'place venue location where placename venuename locationname lugar sitio sede donde ubicacion recinto lieu endroit salle ou local ' +
     'localizacao onde espaco',
-  street: 'address street streetaddress venueaddress addressline1 address1 placeaddress direccion calle domicilio adresse rue endereco rua morada',
-  locality: 'city town municipality locality venuecity cityname ciudad localidad municipio poblacion ville commune cidade localidade',
-  region: 'region state province county venuestate stateprovince provincia departamento comunidad departement distrito regiao',
+  street:
+    'address street streetaddress venueaddress addressline1 address1 placeaddress direccion calle domicilio adresse rue endereco rua morada',
+  locality:
+    'city town municipality locality venuecity cityname ciudad localidad municipio poblacion ville commune cidade localidade',
+  region:
+    'region state province county venuestate stateprovince provincia departamento comunidad departement distrito regiao',
   postalCode: 'zip zipcode postcode postalcode venuezip venuepostcode codigopostal cp codepostal cep',
   country: 'country countries countrycode venuecountry countryname pais paises pays',
   lat: 'lat latitude geolat venuelat latitud',
   lon: 'lon lng long longitude geolon geolng venuelon venuelng longitud',
-  topics: 'topic topics theme themes category categories tema temas tematica categoria categorias thematique thematiques categorie area',
+  topics:
+    'topic topics theme themes category categories tema temas tematica categoria categorias thematique thematiques categorie area',
   tags: 'tag tags keywords etiquetas palabrasclave motscles palavraschave',
   languages: 'language languages lang idioma idiomas lengua langue langues lingua linguas',
   url:
@@ -77,7 +83,8 @@ export type FieldOf = (header: string) => { readonly field: Field; readonly lang
 export function headersReader(others: typeof HEADERS = {}): FieldOf {
   const known = new Map<string, Field>();
   for (const table of [others, HEADERS])
-    for (const [field, words] of Object.entries(table)) for (const word of words.split(' ')) known.set(word, field as Field);
+    for (const [field, words] of Object.entries(table))
+      for (const word of words.split(' ')) known.set(word, field as Field);
   const meantBy = (header: string): Field | undefined => {
     const folded = foldHeader(header);
     return known.get(folded) ?? known.get(folded.replace(OF_EVENT, ''));

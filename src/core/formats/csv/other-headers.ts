@@ -14,7 +14,8 @@ export const OTHER_HEADERS: Readonly<Partial<Record<Field, string>>> = {
     'denumireaevenimentului numeleevenimentului заглавие събитие наименование наименованиенасъбитието именасъбитието τιτλος εκδηλωση ' +
     'τιτλοςεκδηλωσης ονομαεκδηλωσης avveniment attivita isem teideal imeacht ainm titol esdeveniment acte izenburua ekitaldia betreff ' +
     'oggetto amne predmet targy subiect titolodellevento',
-  summary: 'kurzbeschreibung kurztext zusammenfassung sommario samenvatting sammanfattning streszczenie shrnuti rezumat',
+  summary:
+    'kurzbeschreibung kurztext zusammenfassung sommario samenvatting sammanfattning streszczenie shrnuti rezumat',
   description:
     'beschreibung hinweise descrizione dettagli note omschrijving beschrijving beskrivelse beskrivning kuvaus kirjeldus apraksts aprasymas ' +
     'opis popis popisakce leiras descriere описание περιγραφη deskrizzjoni cursios descripcio deskribapena',
@@ -59,12 +60,14 @@ export const OTHER_HEADERS: Readonly<Partial<Record<Field, string>>> = {
   postalCode:
     'plz postleitzahl codicepostale postnummer postnr postinumero postiindeks sihtnumber pastaindekss pastokodas kodpocztowy psc ' +
     'postnastevilka postanskibroj iranyitoszam codpostal',
-  country: 'nation land paese nazione maa riik valsts salis zeme krajina drzava orszag tara държава χωρα pajjiz herrialdea',
+  country:
+    'nation land paese nazione maa riik valsts salis zeme krajina drzava orszag tara държава χωρα pajjiz herrialdea',
   topics:
     'thema themen kategorie kategorien rubrik argomento argomenti tematiche themas kategori kategorier kategoria kategoriat teema kategorija ' +
     'temos kategorije категория κατηγορια',
   tags: 'schlagworte schlagworter stichworte parolechiave trefwoorden nøgleord nyckelord avainsanat słowakluczowe klicovaslova emneord',
-  languages: 'sprache sprachen lingue taal talen sprog sprak kieli kielet keel valoda kalba jezyk jazyk jezik nyelv limba език γλωσσα',
+  languages:
+    'sprache sprachen lingue taal talen sprog sprak kieli kielet keel valoda kalba jezyk jazyk jezik nyelv limba език γλωσσα',
   url:
     'webseite internet mehrinformationen weitereinformationen webadresse sitointernet sito linkevento collegamento webpagina meerinformatie ' +
     'meerinfo hjemmeside webside hemsida webbplats webbsida lank verkkosivu verkkosivut linkki lisatietoja lisatiedot koduleht veebileht ' +

@@ -22,7 +22,7 @@ export function readElmsMeeting(item: Raw, issues: RawIssues): RawEvent {
     description: plainText(own(item, 'comment')),
     start: (typeof date === 'string' ? date.replace(/\+00:?00$/, 'Z') : date) as string,
     // Another word is shown as it stands.
-    status: statusIn(fold(words)) ?? (words || undefined),
+    status: /^not held/i.test(words) ? 'cancelled' : (statusIn(fold(words)) ?? (words || undefined)),
     attendanceMode: place.attendanceMode,
     location: place.location,
     organizers: title === undefined ? [] : [{ name: title }],

@@ -64,8 +64,6 @@ const NO_WEEKDAY = /^(?:to|do|po)$/i;
 
 /** Longer texts are no dates. */
 const MAX_TEXT = 200;
-const MAX_HTML = 1000;
-const TAG = /^[^<]{0,40}<\w/;
 /** Nobody needs names to read `T`, `Z` and `h`. */
 const WORD = /\p{L}\p{L}/u;
 const NO_NAMES: Names = { months: new Map(), weekdays: new Set() };
@@ -128,7 +126,7 @@ export async function datesReader(
     );
   };
   return (raw) => {
-    const text = TAG.test(raw) ? withoutTags(raw) : raw;
+    const text = raw.includes('<') ? withoutTags(raw) : raw;
     if (text.length > MAX_TEXT || NUMBERS_ALONE.test(text)) return [text];
     const number = Number(text);
     if (isExcel && number > 60) return [excelTime(number)];
@@ -142,10 +140,9 @@ export async function datesReader(
 /** HTML has the time itself beside the words for it: `<time datetime="2027-05-18T16:00:00Z">18 May</time>`. */
 const withoutTags = (html: string): string =>
   html
-    .slice(0, MAX_HTML)
-    .replace(/<time\b[^>]*?\bdatetime="([^"]+)"[^>]*>[^<]*/g, '$1')
-    .replace(/<[^>]*>/g, ' ')
-    .replace(/\s+/g, ' ')
+    .slice(0, 1000)
+    .replace(/<time\b[^>]*?\sdatetime="([^"]+)"[^>]*>[^<]*/g, '$1')
+    .replace(/\s*<[^>]*>\s*/g, ' ')
     .trim();
 
 const minutes = (clock: string): number => {

@@ -33,11 +33,11 @@ const MODES: readonly (readonly [mode: string, words: RegExp])[] = [
   ['in-person', /inperson|presencial|presentiel|onsite|physical|offline|surplace|^venue$|^no$|^false$/],
   ['online', /online|virtual|remot|webinar|enlinea|enligne|distan|telematic|digital|^(?:yes|true|si|sim|oui)$/],
 ];
-const YES = /^(?:true|yes|y|1|si|sí|sim|oui|x|verdadero|vrai|verdadeiro)$/i;
-const NO = /^(?:false|no|n|0|não|non|falso|faux)$/i;
+const YES = /^(?:true|yes|y|1|s[iíì]|sim|oui|ja|tak|da|[aá]no|igen|x|verdad(?:er|eir)o|vrai)$/i;
+const NO = /^(?:false|n(?:[oe]|on|ão|ein|e[ej]|ie)?|0|falso|faux)$/i;
 const NOT_PUBLIC = /^(?:draft|unpublished|private|hidden|internal|deleted|pending|trash|borrador|rascunho|brouillon)$/i;
-/** Paths at which “no” means private: `isPublished`. */
-const SAYS_PUBLIC = /(?<!un|in|no[nt]_?)(?:published|public|visible)$/i;
+/** Paths at which “no” means private: `isPublished`, `status` of Drupal. */
+const SAYS_PUBLIC = /(?<!un|in|no[nt]_?)(?:published|public|visible)$|(?:^|\.)status$/i;
 const WALL_MIDNIGHT = /^\d{4}-\d\d-\d\d[T ]00:00(?::00(?:\.0+)?)?$/;
 const MIDNIGHT_CLOCK = /^(?:12:00(?::00)? ?a\.?m\.?|0?0:00(?::00)?)$/i;
 const PAIR = /^\s*(-?\d+(?:\.\d+)?)\s*[,; ]\s*(-?\d+\.\d+)\s*$/;
@@ -397,24 +397,17 @@ const dayIn = (zone: string, time: string | undefined): string | undefined => ti
 
 const boolText = (value: unknown): unknown => (typeof value === 'boolean' ? String(value) : value);
 
-/** A text without HTML; one of many languages as a map, also where it is a list of `{ locale, text }` or one
- * `{ translation }` (GraphQL of Decidim).
- */
+/** A text without HTML; one of many languages as a map. */
 function plain(value: unknown): RawText | undefined {
   if (typeof value === 'number' || typeof value === 'boolean') return String(value);
   const from = asObject(value);
   if (!from) return plainText(value);
-  const translations = own(from, 'translations');
+  // The one wording that was asked for (GraphQL of Decidim).
   const translation = own(from, 'translation');
   if (typeof translation === 'string') return plainText(translation);
-  const list = Array.isArray(translations) ? translations.map((one) => asObject(one) ?? {}) : [];
-  const entries: readonly (readonly [unknown, unknown])[] = list.length
-    ? list.map((one) => [own(one, 'locale'), own(one, 'text')] as const)
-    : Object.entries(from);
-  const texts = entries.flatMap(([language, text]) => {
+  const texts = Object.entries(from).flatMap(([language, text]) => {
     const words = typeof text === 'string' && asLanguage(language) !== null ? plainText(text) : undefined;
-    return typeof words === 'string' ? [[language as string, words] as const] : [];
+    return typeof words === 'string' ? [[language, words] as const] : [];
   });
-  // Whoever did not ask for the languages has only words.
-  return texts.length ? Object.fromEntries(texts) : list.map((one) => plainText(own(one, 'text'))).find(Boolean);
+  return texts.length ? Object.fromEntries(texts) : undefined;
 }

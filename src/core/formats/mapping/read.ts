@@ -1,4 +1,3 @@
-import { FeedError } from '../../feed-error.js';
 import { asLine, asObject, NONE } from '../../json.js';
 import { MAX_EVENTS } from '../../limits.js';
 import type { RawFeed } from '../../model/raw-feed.js';
@@ -10,8 +9,8 @@ import { readMapped } from './events.js';
 import { readMap, type Mapping } from './map.js';
 import { endsAt, valueAt, valuesAt } from './paths.js';
 
-/** Texts of which `plain-values.ts` makes values: JSON, periods, addresses within a site. Items are alike: the beginning tells. */
-const HAS_TEXTS = /"[{[]+\\"|\d_\d{4}-\d\d-|"(?:internal|entity):/;
+/** The document has what `plain-values.ts` makes plain values of. Items are alike: the beginning tells. */
+const HAS_TEXTS = /"(?:[{[]+\\"|internal:|translations")|\d_\d{4}-/;
 const MAX_LOOKED_AT = 500_000;
 
 /**
@@ -48,15 +47,8 @@ async function listOf(json: unknown, { items: path, fields }: Mapping): Promise<
   // One event that was asked for (`data.meeting`) has what is looked for; an object on the way has not.
   const titles = Object.values(fields.title ?? {}).flat();
   if (asObject(at) && titles.some((title) => typeof title === 'string' && valuesAt(at, title).length)) return [at];
-  const keys = Object.keys(asObject(at ?? json) ?? {}).slice(0, 12);
-  const what =
-    path === null
-      ? 'The document is no list: say in map.items where its list is'
-      : `map.items: there is no list at “${path}”`;
-  // GraphQL, OData and CKAN say what is wrong with a question.
-  const said = await import('../error-message.js').then(({ errorSaid }) => errorSaid(json), () => '');
-  const says = said && ` It says: ${said}`;
-  throw new FeedError('unknown-format', `${what}. It has: ${keys.join(', ') || 'nothing'}.${says}`);
+  const { noList } = await import('./no-list.js').catch(notLoaded);
+  throw noList(json, path, at);
 }
 
 /** JSON that stands in a text of JSON, as methods of ASP.NET pages answer. */

@@ -37,7 +37,9 @@ export async function read({ json, url, source }: Probe, issues: RawIssues): Pro
   }
   if (document && typeOf(document) === 'Error') {
     const words = [own(document, 'message'), own(document, 'debug')].map((text) => asLine(text, 200)).filter(Boolean);
-    throw new FeedError('unknown-format', `The server answers with an error: ${words.join(' – ')}`, { reason: 'error-message' });
+    throw new FeedError('unknown-format', `The server answers with an error: ${words.join(' – ')}`, {
+      reason: 'error-message',
+    });
   }
   const references = await References.of(items);
   const meetings = new MeetingReader(references, issues);

@@ -90,7 +90,9 @@ function eventDates(event: Raw, findings: Findings): Partial<RawEvent> {
     const [listed] = dates.values();
     const timing = own(event, key);
     if (!add(timing) || !timings.length) continue;
-    const values = [listed, timing].map((date) => shown(own(asObject(date) ?? {}, date === listed ? 'start' : 'begin')));
+    const values = [listed, timing].map((date) =>
+      shown(own(asObject(date) ?? {}, date === listed ? 'start' : 'begin')),
+    );
     findings.add({ code: 'contradiction', reason: 'several-values', values, readAs: 'both' }, 'timings');
   }
   const [date] = dates.values();

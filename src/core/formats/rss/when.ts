@@ -5,7 +5,16 @@ import { dayBefore } from '../day-before.js';
 import type { Element } from '../xml/element.js';
 
 /** The elements that say when an event is, in the modules that feeds use: `ev:`, `xcal:`, `bc:`, and others of the same names. */
-const STARTS = ['startdate', 'dtstart', 'start_date', 'start-date', 'startdatetime', 'eventstart', 'event_start', 'localstartdate'];
+const STARTS = [
+  'startdate',
+  'dtstart',
+  'start_date',
+  'start-date',
+  'startdatetime',
+  'eventstart',
+  'event_start',
+  'localstartdate',
+];
 const ENDS = STARTS.map((name) => name.replace('start', 'end'));
 
 /** The offset that a name means in dates of RSS (RFC 822, 5.1): `EST`, an hour less for `EDT`, an hour more for each zone further west. */

@@ -88,7 +88,10 @@ describe('The schedule of a conference', () => {
     const days = [{ date: '2027-06-05', rooms: { Hall: [{ id: 1, title: { en: 'Registration' } }] } }];
     const conference = { title: 'Forum', time_zone_name: 'Asia/Kolkata', days };
     const feed = await readFeed(JSON.stringify({ schedule: { conference } }), { url: 'https://forum.example/s.json' });
-    assert.deepEqual([titles(feed), instants(feed, feed.events[0]!), faults(feed)], [['Registration'], ['2027-06-05'], []]);
+    assert.deepEqual(
+      [titles(feed), instants(feed, feed.events[0]!), faults(feed)],
+      [['Registration'], ['2027-06-05'], []],
+    );
   });
 
   it('is read as far as it is sound, and says what is not', async () => {

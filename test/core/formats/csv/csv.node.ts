@@ -304,6 +304,11 @@ describe('A table, as spreadsheets save it', () => {
     assert.deepEqual(whole(named), [['A', '2027-05-18']]);
   });
 
+  it('says yes and no in the language of its headers', async () => {
+    const { events } = await one('Titel;Datum;Abgesagt', 'A;2027-05-18;Ja');
+    assert.equal(events[0]!.status, 'cancelled');
+  });
+
   it('has headers in any language of the European Union', async () => {
     const headers = [
       'Titolo dell’evento;Data di inizio;Ora;Luogo;Sito',

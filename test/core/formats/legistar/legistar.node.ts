@@ -176,6 +176,8 @@ describe('Legistar: the meetings of a city in the United States', () => {
         ],
       ],
     );
+    const meeting = { meetingId: '1', bodyId: '2', date: '2027-10-12T15:00:00+00:00', body: 'A', status: 'Not Held' };
+    assert.equal((await readFeed(JSON.stringify({ data: [meeting] }), { url: from })).events[0]!.status, 'cancelled');
     assert.equal(feed.nextUrl, from.replace('skip=0', 'skip=2'));
   });
 

@@ -194,6 +194,13 @@ describe('The items of a mapped document', () => {
       private: 'unpublished',
     });
     assert.equal(hidden.events.length, 1);
+    // Drupal calls it the status.
+    const nodes = [true, false].map((status) => ({ name: String(status), day: '2027-05-18', at: { status } }));
+    const drupal = await mapped(nodes, { ...map, private: 'at.status' });
+    assert.deepEqual(
+      drupal.events.map(({ title }) => words(title)),
+      ['true'],
+    );
     const none = await mapped([{ name: 'A', public: 0 }], { ...map, private: 'public' });
     assert.deepEqual(
       none.issues.map(({ code }) => code),

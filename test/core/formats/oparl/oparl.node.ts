@@ -104,7 +104,10 @@ describe('OParl 1.1: the meetings of a German council', () => {
   it('are a failure where the server answers with an error, whatever its HTTP status', async () => {
     const type = 'https://schema.oparl.org/1.1/Error';
     const error = JSON.stringify({ type, message: 'Wartungsarbeiten', debug: 'db down' });
-    await assert.rejects(readFeed(error, { url }), { reason: 'error-message', message: /: Wartungsarbeiten – db down$/ });
+    await assert.rejects(readFeed(error, { url }), {
+      reason: 'error-message',
+      message: /: Wartungsarbeiten – db down$/,
+    });
   });
 
   it('are off where any of their words says so, and the name alone is an issue', async () => {

@@ -99,8 +99,16 @@ describe('A feed of OpenAgenda', () => {
     ] as const) {
       const feed = await readFeed(JSON.stringify({ results: [{ ...record, timings }] }), { url: API });
       const starts = feed.occurrences.map(({ startMs }) => startMs).sort();
-      assert.deepEqual(starts, expected.map((time) => Date.parse(time!)), timings);
-      assert.deepEqual(faults(feed.events[0]!).filter((code) => code.endsWith('timings')), codes, timings);
+      assert.deepEqual(
+        starts,
+        expected.map((time) => Date.parse(time!)),
+        timings,
+      );
+      assert.deepEqual(
+        faults(feed.events[0]!).filter((code) => code.endsWith('timings')),
+        codes,
+        timings,
+      );
     }
   });
 
