@@ -221,7 +221,7 @@ export const listStates: Readonly<Record<string, State>> = {
   'a list without the event of a link': { ...linked('?list.event=none', many(2)), says: 1 },
   'a list of which something is saved': showing(KINDS, { id: 'list', plan: 'session' }, async (list) => {
     await until(() => list.shadowRoot!.querySelector('[value="save"][aria-pressed]'), 'what keeps the plan is there');
-    list.setPlan([...(list.snapshot?.events.slice(0, 2).map(({ id }) => id) ?? [])]);
+    await list.setPlan([...(list.snapshot?.events.slice(0, 2).map(({ id }) => id) ?? [])]);
     await until(() => part(list, 'my-plan'), 'what shows the plan is there');
     part(list, 'my-plan')!.click();
     await list.updateComplete;

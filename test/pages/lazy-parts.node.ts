@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Browser, Page } from 'playwright-core';
 import { built } from '../guards/built.js';
+import { until } from '../helpers/until.js';
 import { listsReady, openChromium } from './chromium.js';
 import { serve, type Site } from './site.js';
 
@@ -100,6 +101,33 @@ describe('What a page loads, and when', () => {
     assert.equal(loaded('zone-combobox'), 1);
     assert.match((await page.locator('[part~=time]').first().textContent()) ?? '', /16:00[^]*Tokyo/);
     assert.equal(await select.inputValue(), 'Asia/Tokyo');
+    await page.close();
+  });
+
+  it('is what changes a plan once the pointer is near "Save", and what shows it once there is one; a saved event never looks as if it were not', async () => {
+    const { page, loaded } = await open(FEED.events, 'id="events" plan="local"');
+    const list = page.locator('ogp-event-list');
+    const save = list.locator('[part~=save]').first();
+    const parts = (): number[] => [loaded('plan'), loaded('plan-change'), loaded('plan-view')];
+    await list.locator('[aria-pressed=false]').first().waitFor();
+    await page.waitForLoadState('networkidle');
+    assert.deepEqual(parts(), [1, 0, 0]);
+    await save.hover();
+    await until(() => loaded('plan-change'), 'what changes a plan');
+    assert.deepEqual(parts(), [2, 1, 0]);
+    await save.click();
+    await list.locator('[part~=my-plan]').waitFor();
+    assert.deepEqual(parts(), [3, 1, 1]);
+    // Looks once a frame how the button is marked.
+    await page.addInitScript(`globalThis.pressed = new Set(); (function look() {
+      const button = document.querySelector('ogp-event-list')?.shadowRoot?.querySelector('[part~=save][aria-pressed]');
+      if (button) pressed.add(button.ariaPressed);
+      requestAnimationFrame(look);
+    })();`);
+    await page.reload();
+    await list.locator('[part~=my-plan]').waitFor();
+    await until(() => page.evaluate('pressed.size > 0'), 'the button is marked');
+    assert.deepEqual(await page.evaluate('[...pressed]'), ['true']);
     await page.close();
   });
 

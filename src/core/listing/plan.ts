@@ -1,6 +1,5 @@
 import { asObject } from '../json.js';
 import { fixId } from '../normalize/ids.js';
-import type { Occurrence } from '../model/occurrence.js';
 import { cleanText } from '../text.js';
 
 /** One date, or one event with all its dates, as a reader saved it: enough to say what it was when the feed no longer has it. */
@@ -17,9 +16,9 @@ export interface SavedEvent {
 
 export const MAX_SAVED = 500;
 /** Characters of what is stored. */
-const MAX_TEXT = 64_000;
+export const MAX_TEXT = 64_000;
 /** More of a title is not kept. */
-const MAX_TITLE = 120;
+export const MAX_TITLE = 120;
 
 const text = (value: unknown, max: number): string => (typeof value === 'string' ? cleanText(value.slice(0, max)) : '');
 
@@ -49,17 +48,3 @@ export function readPlan(stored: string): SavedEvent[] | null {
   }
   return [...byId.values()];
 }
-
-/** Returns a plan as it is stored; `null` where that would be more than a page may take. */
-export function planText(saved: readonly SavedEvent[]): string | null {
-  const stored = JSON.stringify(saved);
-  return saved.length > MAX_SAVED || stored.length > MAX_TEXT ? null : stored;
-}
-
-export const savedOf = ({ id, start, certainty }: Occurrence, title: string, savedAt: number): SavedEvent => ({
-  id,
-  title: title.slice(0, MAX_TITLE),
-  start: start?.text ?? '',
-  certainty,
-  savedAt,
-});

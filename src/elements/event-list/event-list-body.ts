@@ -154,7 +154,9 @@ export class EventListBody implements Body, ListState {
     const takeOver = written && this.parts.takeOver.want();
     this.isReady =
       this.pool !== null &&
+      // What is saved never looks as if it were not.
       areRowsPossible &&
+      !this.parts.plan.isLoading &&
       !this.parts.tools.isLoading &&
       (this.#wasReady || !this.parts.zone.isLoading) &&
       // Before it shows anything it waits for what applies a choice; later, code of a filter that is on its way does not hide the rows.

@@ -26,38 +26,30 @@ export class LazyParts {
   constructor(list: ListState) {
     this.#list = list;
     const { host } = list;
-    this.deepLink = new LazyPart(host, 'what finds the event of a link', async () => {
-      const { DeepLink } = await import('./actions/deep-link.js');
-      return new DeepLink(list);
-    });
-    this.detail = new LazyPart(host, 'the detail of events', async () => {
-      const { Detail } = await import('./actions/detail.js');
-      return new Detail(list);
-    });
-    this.inline = new LazyPart(host, 'the rest of what is known of events', async () => {
-      const { InlineDetail } = await import('./actions/inline-detail.js');
-      return new InlineDetail(list);
-    });
-    this.plan = new LazyPart(host, 'the plan of readers', async () => {
-      const { Plan } = await import('./actions/plan.js');
-      return new Plan(list);
-    });
-    this.takeOver = new LazyPart(host, 'take-over.js', async () => {
-      const { TakeOver } = await import('./take-over.js');
-      return new TakeOver(list);
-    });
-    this.tools = new LazyPart(host, 'the buttons in the head', async () => {
-      const { Tools } = await import('./actions/tools.js');
-      return new Tools(list);
-    });
-    this.jsonLd = new LazyPart(host, 'json-ld', async () => {
-      const { JsonLd } = await import('./json-ld.js');
-      return new JsonLd(list);
-    });
-    this.zone = new LazyPart(host, 'the choice of a time zone', async () => {
-      const { ZoneChoiceController } = await import('../../controllers/zone-choice.js');
-      return new ZoneChoiceController(host, host);
-    });
+    this.deepLink = new LazyPart(host, 'the event of a link', () =>
+      import('./actions/deep-link.js').then(({ DeepLink }) => new DeepLink(list)),
+    );
+    this.detail = new LazyPart(host, 'the detail of events', () =>
+      import('./actions/detail.js').then(({ Detail }) => new Detail(list)),
+    );
+    this.inline = new LazyPart(host, 'the rest of an event', () =>
+      import('./actions/inline-detail.js').then(({ InlineDetail }) => new InlineDetail(list)),
+    );
+    this.plan = new LazyPart(host, 'the plan of readers', () =>
+      import('./actions/plan.js').then(({ Plan }) => new Plan(list)),
+    );
+    this.takeOver = new LazyPart(host, 'take-over.js', () =>
+      import('./take-over.js').then(({ TakeOver }) => new TakeOver(list)),
+    );
+    this.tools = new LazyPart(host, 'the buttons in the head', () =>
+      import('./actions/tools.js').then(({ Tools }) => new Tools(list)),
+    );
+    this.jsonLd = new LazyPart(host, 'json-ld', () => import('./json-ld.js').then(({ JsonLd }) => new JsonLd(list)));
+    this.zone = new LazyPart(host, 'the choice of a time zone', () =>
+      import('../../controllers/zone-choice.js').then(
+        ({ ZoneChoiceController }) => new ZoneChoiceController(host, host),
+      ),
+    );
   }
 
   /** Opens the dialog of an event by its title. A click that asks for another tab is the browser's. */

@@ -329,9 +329,9 @@ export class OgpEventList extends LazyElement<EventListBody> {
     return this.body?.parts.plan.value?.ids ?? [];
   }
 
-  /** Makes these dates and events (ids) the reader's plan, as far as the feed has them. Fires no event. */
-  setPlan(ids: readonly string[]): void {
-    this.body?.parts.plan.value?.set(ids);
+  /** Makes these dates and events (ids) the reader's plan, as far as the feed has them. Fires no event. Resolves when it is done. */
+  async setPlan(ids: readonly string[]): Promise<void> {
+    await this.body?.parts.plan.value?.set(ids);
   }
 
   /** Loads the feed anew. Resolves when that has ended, well or not. */

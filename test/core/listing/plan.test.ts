@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { planText, readPlan } from '../../../src/core/listing/plan.js';
+import { readPlan } from '../../../src/core/listing/plan.js';
+import { planText } from '../../../src/core/listing/plan-text.js';
 import { clashOf } from '../../../src/core/listing/plan-remarks.js';
 import { sharedIds, sharedText } from '../../../src/core/listing/shared-plan.js';
 import { readFeed } from '../../../src/core/read-feed.js';

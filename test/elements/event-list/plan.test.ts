@@ -31,7 +31,9 @@ describe('my plan', () => {
     await list.updateComplete;
   };
   const save = async (list: OgpEventList, i: number): Promise<void> => {
+    const before = list.savedEvents.join();
     saveButtons(list)[i]!.click();
+    await until(() => list.savedEvents.join() !== before, 'the plan has changed');
     await settled(list);
   };
   const view = async (list: OgpEventList): Promise<void> => {
@@ -217,8 +219,7 @@ describe('my plan', () => {
     const list = await open([...events(2), event({ id: undefined, title: 'Nameless' })]);
     let heard = 0;
     list.addEventListener('ogp-plan-change', () => heard++);
-    list.setPlan(['e2', 'nobody']);
-    await list.updateComplete;
+    await list.setPlan(['e2', 'nobody']);
     expect([list.savedEvents, heard, saveButtons(list).length]).to.deep.equal([['e2'], 0, 2]);
   });
 

@@ -2,6 +2,7 @@ import type { SavedEvent } from '../../../core/listing/plan.js';
 import type { Occurrence } from '../../../core/model/occurrence.js';
 import type { ActionLanguage } from '../../../locales/action-language.js';
 import type { ListState } from '../list-state.js';
+import type { PlanStore } from './plan-store.js';
 
 /** A reader's plan as what shows it sees it. */
 export interface PlanState {
@@ -11,14 +12,11 @@ export interface PlanState {
   readonly saved: readonly SavedEvent[];
   /** The ids of the dates and events that are saved. */
   readonly ids: readonly string[];
+  /** Where it is kept; `null` where there is no plan. */
+  readonly store: PlanStore | null;
   /** Whether it is said that the plan is on this device alone; settable. */
   isNoted: boolean;
-  /** Where the plan is kept, in words. */
-  readonly note: string;
   isSaved(date: Occurrence): boolean;
-  titleOf(date: Pick<Occurrence, 'title'>): string;
-  /** Returns the date that a button "Save" is for, in an entry or in the dialog. */
-  dateOf(button: Element): Occurrence | undefined;
-  /** Applies a person's change. @param add Ids. @param remove Ids. */
-  change(add: readonly string[], remove: readonly string[]): void;
+  /** Returns the date of this id, or the first of the event of this id. */
+  find(id: string): Occurrence | undefined;
 }

@@ -1,4 +1,4 @@
-import { planText, readPlan, type SavedEvent } from '../../../core/listing/plan.js';
+import { readPlan, type SavedEvent } from '../../../core/listing/plan.js';
 import { warnOnce } from '../../base/warn-once.js';
 
 /** Where a plan is kept: until the tab is closed, or until somebody clears it. */
@@ -19,7 +19,7 @@ export function planStore(persist: PlanPersistence, feed: string): PlanStore {
  * origin at any time: it is read anew before each change, so that two tabs that save at once lose nothing. Where it takes nothing, the plan lives
  * as long as the page.
  */
-class PlanStore {
+export class PlanStore {
   readonly #persist: PlanPersistence;
   readonly #key: string;
   readonly #listeners = new Set<() => void>();
@@ -48,17 +48,15 @@ class PlanStore {
     };
   }
 
-  /** Saves another plan. @param next Returns it, from the one that is stored now. */
-  change(next: (saved: readonly SavedEvent[]) => readonly SavedEvent[]): void {
+  /** Saves another plan. @param next Returns it, with its text, from the one that is stored now; `null` to leave that as it is. */
+  change(next: (saved: readonly SavedEvent[]) => { saved: readonly SavedEvent[]; text: string } | null): void {
     this.#read();
-    const saved = next(this.saved);
-    const text = planText(saved);
-    // More than fits is not taken.
-    if (text === null) return;
-    this.saved = saved;
+    const changed = next(this.saved);
+    if (!changed) return;
+    this.saved = changed.saved;
     this.isFirst = false;
     try {
-      this.#storage.setItem(this.#key, text);
+      this.#storage.setItem(this.#key, changed.text);
       this.isKept = true;
     } catch {
       this.isKept = false;

@@ -12,6 +12,7 @@ import { joinAddress, splitAddress, valueIn } from '../../../core/publish/addres
 import type { ViewPool } from '../../../controllers/view.js';
 import type { ActionLanguage } from '../../../locales/action-language.js';
 import { makeElement } from '../../base/make-element.js';
+import { change, noteOf, titleOf } from './plan-change.js';
 import type { PlanState } from './plan-state.js';
 import { planViewStyles } from './plan-view.styles.js';
 
@@ -70,9 +71,6 @@ export class PlanView {
     host.requestUpdate();
   }
 
-  /** Opens the reader's plan, or the list again. */
-  readonly #onToggle = (): void => this.#show(this.#isMine ? 'all' : 'mine');
-
   /** Returns what the list shows; `null` for all. A reader who goes on to filter looks at the list again. */
   listingOf(pool: ViewPool): Listing | null {
     const { ids, list } = this.#plan;
@@ -107,12 +105,11 @@ export class PlanView {
     this.#datesOf(new Set(saved.map(({ id }) => id)), nowMs).filter((one) => !isOff(one)),
   );
 
-  /** Says in an entry that is saved what a reader should know of it. @param button Its button "Save". */
-  remark(button: Element, date: Occurrence | undefined): void {
+  /** Says in an entry what a reader should know of what is saved. @param button Its button "Save". @param saved Its date, if that is saved. */
+  remark(button: Element, saved: Occurrence | false): void {
     const { words, list } = this.#plan;
     if (!words || !list.pool) return;
-    const isSaved = date !== undefined && this.#plan.isSaved(date);
-    put(button.closest('.body, .content')!, isSaved ? this.#remarks(date, words, list.pool) : '');
+    put(button.closest('.body, .content')!, saved ? this.#remarks(saved, words, list.pool) : '');
   }
 
   #remarks(date: Occurrence, words: ActionLanguage, { query }: ViewPool): string {
@@ -120,7 +117,7 @@ export class PlanView {
     const before = saved.find(({ id }) => id === date.id);
     const moved = before && movedFrom(before, date);
     const clash = isOff(date) ? null : clashOf(date, this.#held(saved, this.#all, query.nowMs));
-    const title = clash && this.#plan.titleOf(clash.other);
+    const title = clash && titleOf(this.#plan, clash.other);
     return [
       moved && words.t('planMoved', { date: this.#published(moved) }),
       title && words.t(clash.isCertain ? 'planClash' : 'planMayClash', { title }),
@@ -138,7 +135,7 @@ export class PlanView {
 
   /** Renders what stands above the list. */
   render(): TemplateResult | typeof nothing {
-    const { words, saved, isNoted, note, list } = this.#plan;
+    const { words, saved, isNoted, list } = this.#plan;
     const n = saved.length;
     const isShared = this.#shows === 'shared';
     if (!words || list.host.plan === 'none' || !(n || isShared)) return nothing;
@@ -149,11 +146,11 @@ export class PlanView {
         part="button my-plan"
         aria-pressed=${String(this.#isMine)}
         ?hidden=${n === 0}
-        @click=${this.#onToggle}
+        @click=${() => this.#show(this.#isMine ? 'all' : 'mine')}
       >
         ${words.t('myPlan', { n })}
       </button>
-      ${isSaidWhere ? html`<p class="note" part="note plan">${note}</p>` : nothing}
+      ${isSaidWhere ? html`<p class="note" part="note plan">${noteOf(this.#plan)}</p>` : nothing}
       ${this.#isMine || isSaidWhere ? this.#tools(words) : nothing} ${this.#isMine ? this.#goneList(words) : nothing}
       ${isShared ? this.#sharedPlan(words) : nothing}
     </div>`;
@@ -164,7 +161,7 @@ export class PlanView {
     // Empty where lists have no id; `null` for too many.
     const shared = list.host.id && sharedText(ids);
     return html`<div class="plan-tools">
-        <button type="button" part="button download" @click=${this.#onDownload}>${t.t('planDownload')}</button>
+        <button type="button" part="button download" @click=${() => this.#onDownload()}>${t.t('planDownload')}</button>
         ${
           shared
             ? html`<span
@@ -177,7 +174,9 @@ export class PlanView {
         ${
           this.#isMine
             ? html`${this.#isSure ? html`<span>${t.t('planRemoveSure', { n: ids.length })}</span>` : nothing}
-                <button type="button" part="button remove" @click=${this.#onRemoveAll}>${t.t('planRemoveAll')}</button>
+                <button type="button" part="button remove" @click=${() => this.#onRemoveAll()}>
+                  ${t.t('planRemoveAll')}
+                </button>
                 ${
                   this.#isSure
                     ? html`<button type="button" part="button cancel" @click=${() => this.#ask(false)}>
@@ -218,42 +217,42 @@ export class PlanView {
       <div class="plan-tools">
         ${
           n > 0
-            ? html`<button type="button" part="button keep" @click=${this.#onKeep}>${t.t('planKeep')}</button>`
+            ? html`<button type="button" part="button keep" @click=${() => this.#onKeep()}>${t.t('planKeep')}</button>`
             : nothing
         }
-        <button type="button" part="button show-all" @click=${this.#onShowAll}>${t.t('planShowAll')}</button>
+        <button type="button" part="button show-all" @click=${() => this.#onShowAll()}>${t.t('planShowAll')}</button>
       </div>`;
   }
 
   #ask(isSure: boolean): void {
     this.#isSure = isSure;
     this.#plan.list.host.requestUpdate();
-    this.#focus('[part~="remove"]');
+    this.#focus('[part~=remove]');
   }
 
   /** Asks once before it does. */
-  readonly #onRemoveAll = (): void => {
+  #onRemoveAll(): void {
     if (!this.#isSure) return this.#ask(true);
     this.#isSure = this.#plan.isNoted = false;
-    this.#plan.change([], this.#plan.ids);
+    change(this.#plan, [], this.#plan.ids);
     this.#focus();
-  };
-
-  #onRemove(id: string): void {
-    this.#plan.change([], [id]);
-    this.#focus('.plan-gone button, .plan [part~="my-plan"]:not([hidden])');
   }
 
-  readonly #onKeep = (): void => {
-    this.#plan.change(this.#shared, []);
-    this.#show('mine');
-    this.#focus('[part~="my-plan"]');
-  };
+  #onRemove(id: string): void {
+    change(this.#plan, [], [id]);
+    this.#focus('.plan-gone button, .plan [part~=my-plan]:not([hidden])');
+  }
 
-  readonly #onShowAll = (): void => {
+  #onKeep(): void {
+    change(this.#plan, this.#shared, []);
+    this.#show('mine');
+    this.#focus('[part~=my-plan]');
+  }
+
+  #onShowAll(): void {
     this.#show('all');
     this.#focus();
-  };
+  }
 
   /** Focus goes on from a control that is gone. */
   #focus(selector = '#heading'): void {
@@ -262,7 +261,7 @@ export class PlanView {
     void host.updateComplete.then(() => (find(selector) ?? find('#heading'))?.focus());
   }
 
-  readonly #onDownload = (): void => {
+  #onDownload(): void {
     const { pool, announcer } = this.#plan.list;
     const { ids } = this.#plan;
     const t = this.#plan.words!;
@@ -271,7 +270,7 @@ export class PlanView {
       saveDates(dates, t, t.t('myPlan', { n: ids.length }));
       announcer.say(t.t('calendar.downloaded'));
     }, this.#onFailure);
-  };
+  }
 
   readonly #onShare = ({ currentTarget }: Event): void => {
     const button = currentTarget as HTMLButtonElement;

@@ -2,26 +2,27 @@ import type { ReactiveController } from 'lit';
 import type { nothing, TemplateResult } from 'lit/html.js';
 import { feedKey } from '../../../core/feed/feed-key.js';
 import type { Listing } from '../../../core/listing/listing.js';
-import { MAX_SAVED, savedOf, type SavedEvent } from '../../../core/listing/plan.js';
+import type { SavedEvent } from '../../../core/listing/plan.js';
 import { memo } from '../../../core/memo.js';
 import type { Occurrence } from '../../../core/model/occurrence.js';
 import type { ViewPool } from '../../../controllers/view.js';
-import { OgpPlanChangeEvent } from '../../../events.js';
 import type { ActionLanguage } from '../../../locales/action-language.js';
 import { LazyPart } from '../../base/lazy-part.js';
 import type { ListState } from '../list-state.js';
 import { PartWords } from './part-words.js';
 import type { PlanState } from './plan-state.js';
-import { planStore } from './plan-store.js';
+import { planStore, type PlanStore } from './plan-store.js';
 import { planStyles } from './plan.styles.js';
 import type { PlanView } from './plan-view.js';
+
+type PlanChanges = typeof import('./plan-change.js');
 
 /** The buttons "Save". */
 const SAVE = '.action > [value="save"]';
 
 /**
- * A reader's plan: what they have saved of a feed, on this device alone. It makes the buttons "Save" work, and marks what is saved. What shows the
- * plan is loaded once there is one. It is never part of a query string, which servers and other sites get to see.
+ * A reader's plan: what they have saved of a feed, on this device alone. It marks the buttons "Save" of what is saved. What these do is loaded once
+ * somebody comes near one, what shows the plan once there is one. It is never part of a query string, which servers and other sites get to see.
  */
 export class Plan implements ReactiveController, PlanState {
   readonly list: ListState;
@@ -29,8 +30,8 @@ export class Plan implements ReactiveController, PlanState {
   readonly view: LazyPart<PlanView>;
   words: ActionLanguage | null = null;
   #key = '';
-  #store: ReturnType<typeof planStore> | null = null;
-  #leave: () => void = () => undefined;
+  store: PlanStore | null = null;
+  #leave: (() => void) | undefined;
   isNoted = false;
 
   constructor(list: ListState) {
@@ -42,7 +43,7 @@ export class Plan implements ReactiveController, PlanState {
       return new PlanView(this);
     });
     host.addStyles([planStyles]);
-    host.renderRoot.addEventListener('click', this.#onClick);
+    for (const type of ['pointerover', 'focusin', 'click']) host.renderRoot.addEventListener(type, this.#onSave);
     host.addController(this);
   }
 
@@ -51,18 +52,21 @@ export class Plan implements ReactiveController, PlanState {
   }
 
   get saved(): readonly SavedEvent[] {
-    return this.#store?.saved ?? [];
+    return this.store?.saved ?? [];
   }
 
   /** Makes these the plan. Those that the feed does not have, and that were not saved, are left out. */
-  set(ids: readonly string[]): void {
-    const wanted = new Set(ids.slice(0, MAX_SAVED));
-    this.#store?.change((saved) =>
-      this.#with(
-        saved.filter(({ id }) => wanted.has(id)),
-        [...wanted],
-      ),
-    );
+  async set(ids: readonly string[]): Promise<void> {
+    (await this.#changes())?.setPlan(this, ids);
+  }
+
+  async #changes(): Promise<PlanChanges | null> {
+    try {
+      return await import('./plan-change.js');
+    } catch (error) {
+      this.list.host.warn(`what changes the plan did not load. ${String(error)}`);
+      return null;
+    }
   }
 
   /** Each date by its id, and by that of its event the first one. */
@@ -73,23 +77,8 @@ export class Plan implements ReactiveController, PlanState {
     return byId;
   });
 
-  #find(id: string): Occurrence | undefined {
+  find(id: string): Occurrence | undefined {
     return this.#indexOf(this.list.dates.current?.occurrences ?? []).get(id);
-  }
-
-  /** Returns what is saved, and the dates and events of these ids that can be saved and are not. */
-  #with(saved: readonly SavedEvent[], ids: readonly string[]): readonly SavedEvent[] {
-    const known = new Set(saved.map(({ id }) => id));
-    const added = ids.flatMap((id) => {
-      const found = known.has(id) ? undefined : this.#find(id);
-      return found && isSavable(found) ? { ...savedOf(found, this.titleOf(found), Date.now()), id } : [];
-    });
-    return [...saved, ...added];
-  }
-
-  titleOf({ title }: Pick<Occurrence, 'title'>): string {
-    const { language } = this.list.locale;
-    return title ? language.text(title).value : language.t('untitled');
   }
 
   hostConnected(): void {
@@ -99,8 +88,8 @@ export class Plan implements ReactiveController, PlanState {
 
   hostDisconnected(): void {
     for (const type of ['popstate', 'hashchange']) removeEventListener(type, this.#readAddress);
-    this.#leave();
-    this.#store = null;
+    this.#leave?.();
+    this.store = null;
     this.#key = '';
   }
 
@@ -115,72 +104,47 @@ export class Plan implements ReactiveController, PlanState {
   listingOf(pool: ViewPool | null): Listing | null {
     const { host, locale } = this.list;
     const { plan, src } = host;
+    if (plan === 'none') return null;
     const key = `${plan} ${src}`;
     if (key !== this.#key) {
       this.#key = key;
-      this.#leave();
-      this.#store = plan === 'none' ? null : planStore(plan, keyOf(src ?? '', host.baseURI));
-      this.#leave = this.#store?.subscribe(() => host.requestUpdate()) ?? (() => undefined);
+      this.#leave?.();
+      this.store = planStore(plan, keyOf(src ?? '', host.baseURI));
+      this.#leave = this.store.subscribe(() => host.requestUpdate());
     }
     this.words = this.#partWords.in(locale.language);
     if (this.saved.length) this.view.want();
-    return this.words && pool && plan !== 'none' ? (this.view.value?.listingOf(pool) ?? null) : null;
+    return this.words && pool ? (this.view.value?.listingOf(pool) ?? null) : null;
   }
 
-  readonly #onClick = ({ target }: Event): void => {
+  /** Its code is here by the click, mostly; a click that comes first waits for it. */
+  readonly #onSave = async ({ type, target }: Event): Promise<void> => {
     const button = (target as Element).closest(SAVE);
-    const date = button && this.dateOf(button);
-    if (date) this.#toggle(date);
+    const date = button && this.#dateOf(button);
+    if (!date) return;
+    const changes = await this.#changes();
+    if (type === 'click') changes?.toggle(this, date);
   };
 
-  dateOf(button: Element): Occurrence | undefined {
+  /** Returns the date that a button "Save" is for, in an entry or in the dialog. */
+  #dateOf(button: Element): Occurrence | undefined {
     const key = button.closest<HTMLElement>('[data-id]')?.dataset['id'];
     // One of several days of an event has its number behind a space.
     const id = key?.split(' ', 1)[0];
-    return id === undefined ? undefined : this.#find(id);
-  }
-
-  #toggle(date: Occurrence): void {
-    const isSaved = this.isSaved(date);
-    const wasFirst = this.#store?.isFirst ?? false;
-    // Of a series that is shown as one entry all dates are saved.
-    const id = this.list.host.series === 'collapse' ? date.event.id : date.id;
-    this.change(isSaved ? [] : [id], isSaved ? [date.id, date.event.id] : []);
-    if (!wasFirst || isSaved) return;
-    this.isNoted = true;
-    this.list.announcer.say(this.note);
-  }
-
-  /** Applies a person's change to what is stored by then, which another tab may have changed. */
-  change(add: readonly string[], remove: readonly string[]): void {
-    const before = this.ids;
-    this.#store?.change((saved) =>
-      this.#with(
-        saved.filter(({ id }) => !remove.includes(id)),
-        add,
-      ),
-    );
-    const now = this.ids;
-    const added = add.filter((id) => now.includes(id) && !before.includes(id));
-    const removed = remove.filter((id) => before.includes(id) && !now.includes(id));
-    if (!added.length && !removed.length) return;
-    this.list.host.dispatchEvent(new OgpPlanChangeEvent(now.length, added, removed));
+    return id === undefined ? undefined : this.find(id);
   }
 
   isSaved({ id, event }: Occurrence): boolean {
     return this.saved.some((one) => one.id === id || one.id === event.id);
   }
 
-  get note(): string {
-    return this.words?.t(this.#store?.isKept ? 'planSavedHere' : 'planNotKept') ?? '';
-  }
-
   /** Marks what is saved. */
   hostUpdated(): void {
     for (const button of this.list.host.renderRoot.querySelectorAll(SAVE)) {
-      const date = this.dateOf(button);
-      button.setAttribute('aria-pressed', String(date !== undefined && this.isSaved(date)));
-      this.view.value?.remark(button, date);
+      const date = this.#dateOf(button);
+      const isSaved = date !== undefined && this.isSaved(date);
+      button.setAttribute('aria-pressed', String(isSaved));
+      this.view.value?.remark(button, isSaved && date);
     }
   }
 
@@ -189,9 +153,6 @@ export class Plan implements ReactiveController, PlanState {
     return this.view.value?.render();
   }
 }
-
-/** An id that the feed did not give may be another one tomorrow. */
-const isSavable = ({ event }: Occurrence): boolean => !event.issues.some(({ code }) => code === 'no-id');
 
 /** Feeds have their address in the name of the plan; what is in the page itself, that of the page. */
 function keyOf(src: string, base: string): string {
