@@ -201,6 +201,31 @@ describe('What a page loads, and when', () => {
     assert.equal(dialog.entries, 20);
   });
 
+  it('is the dialog of the event of a link while the feed is still on its way, and no dialog without such a link', async () => {
+    const html = `<!doctype html><html lang="en"><title>A city</title><script type="module" src="/ogp-event-list.js"></script>
+      <ogp-event-list id="events" src="/feed.json" when="all" deep-link="query" detail="dialog"></ogp-event-list>`;
+    const site = await serve({ folders: ['dist/cdn'], pages: { '/': html } });
+    sites.push(site);
+    const dialogs = (): number => site.requests.filter(({ path }) => /^\/detail-[\w-]+\.js$/.test(path)).length;
+    const page = await browser.newPage();
+    let answer = (): void => undefined;
+    const isAwaited = new Promise<void>((resolve) => (answer = resolve));
+    await page.route(/\/feed\.json$/, async (route) => {
+      await isAwaited;
+      await route.fulfill({ json: FEED });
+    });
+    await page.goto(`${site.origin}/?events.event=b`);
+    await until(dialogs, 'its code is asked for');
+    answer();
+    await page.locator('ogp-event-list dialog:modal', { hasText: 'B' }).waitFor();
+    const asked = dialogs();
+    await page.goto(site.origin);
+    await listsReady(page);
+    await page.waitForLoadState('networkidle');
+    assert.equal(dialogs(), asked);
+    await page.close();
+  });
+
   it('is nothing that keeps a reader from the events: without the choice of a clock they are all there', async () => {
     const site = await serve({
       folders: ['dist/cdn'],

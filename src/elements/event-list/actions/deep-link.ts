@@ -71,8 +71,14 @@ export class DeepLink implements ReactiveController {
       this.#list.host.warn('deep-link needs an id: it comes first in the name in the address.');
     this.#id = deepLink === 'off' || !id ? null : valueIn(ownerDocument.location.href, deepLink, `${id}.event`);
     this.#isShown = this.#wasListed = false;
+    // Its code comes beside the feed, not after it.
+    if (this.#id !== null && this.#isDialog) void this.#list.parts.detail.load();
     this.#list.host.requestUpdate();
   };
+
+  get #isDialog(): boolean {
+    return detailOf(this.#list.host) === 'dialog';
+  }
 
   hostUpdate(): void {
     const { host, isReady, pool, listing, dates, feed, locale } = this.#list;
@@ -108,7 +114,7 @@ export class DeepLink implements ReactiveController {
     const { host } = this.#list;
     const found = this.#found;
     const root = host.renderRoot as ShadowRoot;
-    const entry = found?.row && detailOf(host) !== 'dialog' ? entryOf(root, found.row) : null;
+    const entry = found?.row && !this.#isDialog ? entryOf(root, found.row) : null;
     for (const node of root.querySelectorAll('.event[part~="target"]')) if (node !== entry) node.part.remove('target');
     entry?.part.add('target');
     if (found === null || this.#isShown) return;
@@ -122,10 +128,7 @@ export class DeepLink implements ReactiveController {
     const { host } = list;
     const occurrence = row?.occurrence ?? outside;
     if (!occurrence) return list.announcer.say(this.#t!.t('linkGone'));
-    if (detailOf(host) === 'dialog') {
-      await host.ready;
-      return (await list.parts.detail.load())?.open(occurrence);
-    }
+    if (this.#isDialog) return (await list.parts.detail.load())?.open(occurrence);
     if (isOff(occurrence)) list.announcer.say(this.#lead(occurrence));
     // Without pages all rows come, little by little.
     if (row && host.pageSize !== 'all') list.rows.reveal(list.listing, row);
@@ -153,7 +156,7 @@ export class DeepLink implements ReactiveController {
     if (!words || !found || found.row) return nothing;
     const { outside } = found;
     if (!outside) return html`<p class="message" part="message gone">${words.t('linkGone')}</p>`;
-    if (!pool || detailOf(this.#list.host) === 'dialog') return nothing;
+    if (!pool || this.#isDialog) return nothing;
     return html`<div class="message sent" part="message sent">
       <p>${this.#lead(outside)}</p>
       <ul class="events" role="list">
