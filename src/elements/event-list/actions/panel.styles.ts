@@ -16,6 +16,7 @@ export const panelStyles = css`
   .panel[popover] {
     inset: auto;
     margin: 0.25em 0;
+    margin-inline-end: 0.5em;
     max-inline-size: min(24em, calc(100vw - 2em));
     max-block-size: 80vh;
     overflow: auto;
