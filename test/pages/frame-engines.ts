@@ -1,5 +1,5 @@
 // The iframe edition in every engine, in a page of another website: what a reader sees, and does by mouse and keyboard. What only Chromium is asked
-// stands in frame.node.ts. `npm run test:frames` runs it. FRAMES=all looks at every combination of script, sandbox and direction; otherwise a sample of them.
+// stands in frame.node.ts. `npm run test:frames` runs it.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
@@ -8,35 +8,8 @@ import { built } from '../guards/built.js';
 import { until } from '../helpers/until.js';
 import { axeFindingsBy } from './axe-in-page.js';
 import { enginesHere, openEngine, type Engine, type FramePath } from './engine.js';
+import { SANDBOXES, VARIANTS } from './frame-variants.js';
 import { FOR_EVERYBODY, serve, type Site } from './site.js';
-
-const SANDBOXES = {
-  none: null,
-  full: 'allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox allow-top-navigation-by-user-activation allow-downloads',
-  opaque: 'allow-scripts',
-  'no popups': 'allow-scripts allow-same-origin',
-};
-const SCRIPTS = ['first', 'last', 'absent'] as const;
-const LANGUAGES = ['en', 'ar'] as const;
-
-interface Variant {
-  readonly script: (typeof SCRIPTS)[number];
-  readonly sandbox: keyof typeof SANDBOXES;
-  readonly lang: (typeof LANGUAGES)[number];
-}
-
-const ALL: readonly Variant[] = SCRIPTS.flatMap((script) =>
-  (Object.keys(SANDBOXES) as (keyof typeof SANDBOXES)[]).flatMap((sandbox) =>
-    LANGUAGES.map((lang) => ({ script, sandbox, lang })),
-  ),
-);
-const SAMPLE: readonly Variant[] = [
-  { script: 'first', sandbox: 'none', lang: 'en' },
-  { script: 'last', sandbox: 'full', lang: 'ar' },
-  { script: 'last', sandbox: 'opaque', lang: 'en' },
-  { script: 'absent', sandbox: 'no popups', lang: 'en' },
-];
-const VARIANTS = process.env.FRAMES === 'all' ? ALL : SAMPLE;
 
 const LIST = 'element=event-list&src=own.json&when=all';
 const COUNT = 30;

@@ -1,5 +1,4 @@
 // The iframe edition as it is shipped: frame and page on two servers, each under a strict policy.
-// FRAMES=all looks at every combination of script, sandbox and direction; otherwise a sample of them.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
@@ -10,36 +9,8 @@ import { built } from '../guards/built.js';
 import { until } from '../helpers/until.js';
 import { axeFindings } from './axe-in-page.js';
 import { openChromium, recordComplaints } from './chromium.js';
+import { SANDBOXES, VARIANTS } from './frame-variants.js';
 import { FOR_EVERYBODY, serve, type Site } from './site.js';
-
-const FULL_SANDBOX =
-  'allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox allow-top-navigation-by-user-activation allow-downloads';
-const SANDBOXES = {
-  none: null,
-  full: FULL_SANDBOX,
-  opaque: 'allow-scripts',
-  'no popups': 'allow-scripts allow-same-origin',
-};
-const SCRIPTS = ['first', 'last', 'absent'] as const;
-const DIRECTIONS = ['en', 'ar'] as const;
-
-interface Variant {
-  readonly script: (typeof SCRIPTS)[number];
-  readonly sandbox: keyof typeof SANDBOXES;
-  readonly lang: (typeof DIRECTIONS)[number];
-}
-
-const ALL: readonly Variant[] = SCRIPTS.flatMap((script) =>
-  (Object.keys(SANDBOXES) as (keyof typeof SANDBOXES)[]).flatMap((sandbox) =>
-    DIRECTIONS.map((lang) => ({ script, sandbox, lang })),
-  ),
-);
-const SAMPLE: readonly Variant[] = [
-  { script: 'first', sandbox: 'none', lang: 'en' },
-  { script: 'last', sandbox: 'full', lang: 'ar' },
-  { script: 'last', sandbox: 'opaque', lang: 'en' },
-];
-const VARIANTS = process.env.FRAMES === 'all' ? ALL : SAMPLE;
 
 const LIST = 'element=event-list&src=feeds/open-gov-week-2024.json&when=all';
 
