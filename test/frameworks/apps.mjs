@@ -5,7 +5,7 @@ import { extname, join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import puppeteer from 'puppeteer-core';
 import { findBrowsers } from '../../scripts/browsers.mjs';
-import { install, npm } from './package.mjs';
+import { faultOf, install, npm } from './package.mjs';
 
 const TYPES = {
   '.css': 'text/css',
@@ -144,7 +144,7 @@ export async function checkApp(name, tarball) {
     figures = `until the list ${early.length} scripts, ${kilobytes(early, folder, output)} kB; in all ${all.size}, ${kilobytes([...all], folder, output)} kB (brotli)`;
     await page.close();
   } catch (error) {
-    faults.push([error.message, error.stdout, error.stderr].filter(Boolean).join('\n').slice(0, 3000));
+    faults.push(faultOf(error));
   } finally {
     server?.close();
   }

@@ -2,7 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { dirname } from 'node:path';
 import { at, root } from '../../scripts/build/paths.mjs';
-import { install } from './package.mjs';
+import { install, LIMIT_MS } from './package.mjs';
 
 /** Returns for each framework what its compiler reads otherwise than it was meant. */
 export function checkSnippets(tarball) {
@@ -10,6 +10,7 @@ export function checkSnippets(tarball) {
   const lines = execFileSync(process.execPath, ['--import=tsx', at('test/frameworks/snippets.ts'), folder], {
     cwd: root,
     encoding: 'utf8',
+    timeout: LIMIT_MS,
   });
   return lines
     .trim()

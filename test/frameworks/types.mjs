@@ -2,17 +2,18 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { install } from './package.mjs';
+import { install, LIMIT_MS } from './package.mjs';
 
 /** Returns the errors of each framework that should not be, or that are missing. */
 export function checkTypes(tarball) {
   const folder = install('types', tarball);
   const run = (script, ...args) => {
-    const { stdout, stderr } = spawnSync(process.execPath, [join(folder, 'node_modules', script), ...args], {
+    const { stdout, stderr, error } = spawnSync(process.execPath, [join(folder, 'node_modules', script), ...args], {
       cwd: folder,
       encoding: 'utf8',
+      timeout: LIMIT_MS,
     });
-    return (stdout + stderr).trim();
+    return [stdout + stderr, error].filter(Boolean).join('\n').trim();
   };
   const errors = (text) => text.split('\n').filter(Boolean);
   const results = new Map([
