@@ -154,11 +154,10 @@ export class EventListBody implements Body, ListState {
     const takeOver = written && this.parts.takeOver.want();
     this.isReady =
       this.pool !== null &&
-      // What is saved never looks as if it were not.
       areRowsPossible &&
-      !this.parts.plan.isLoading &&
+      // At first, what is saved never looks as if it were not, and no time is on another clock than the one that was chosen.
+      (this.#wasReady || !(this.parts.plan.isLoading || this.parts.zone.isLoading)) &&
       !this.parts.tools.isLoading &&
-      (this.#wasReady || !this.parts.zone.isLoading) &&
       // Before it shows anything it waits for what applies a choice; later, code of a filter that is on its way does not hide the rows.
       (this.view.ready || this.#count.src === host.src) &&
       (takeOver ? takeOver.isConvenient(written) : !this.parts.takeOver.isLoading);

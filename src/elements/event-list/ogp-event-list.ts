@@ -150,6 +150,9 @@ export class OgpEventList extends LazyElement<EventListBody> {
   @setting(text)
   src: string | null = null;
 
+  /** The change of the plan that the page asked for last: an update is complete when it is made. */
+  #planned: Promise<void> | undefined;
+
   /** Which events to show: those to come (running ones included), those that are over, or all. Default: `upcoming`. */
   @setting(oneOf('upcoming', 'past', 'all'))
   when: WhenSetting = 'upcoming';
@@ -330,8 +333,13 @@ export class OgpEventList extends LazyElement<EventListBody> {
   }
 
   /** Makes these dates and events (ids) the reader's plan, as far as the feed has them. Fires no event. Resolves when it is done. */
-  async setPlan(ids: readonly string[]): Promise<void> {
-    await this.body?.parts.plan.value?.set(ids);
+  setPlan(ids: readonly string[]): Promise<void> {
+    return (this.#planned = Promise.resolve(this.body?.parts.plan.value?.set(ids)));
+  }
+
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await this.#planned;
+    return super.getUpdateComplete();
   }
 
   /** Loads the feed anew. Resolves when that has ended, well or not. */

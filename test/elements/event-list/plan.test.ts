@@ -219,7 +219,8 @@ describe('my plan', () => {
     const list = await open([...events(2), event({ id: undefined, title: 'Nameless' })]);
     let heard = 0;
     list.addEventListener('ogp-plan-change', () => heard++);
-    await list.setPlan(['e2', 'nobody']);
+    void list.setPlan(['e2', 'nobody']);
+    await list.updateComplete;
     expect([list.savedEvents, heard, saveButtons(list).length]).to.deep.equal([['e2'], 0, 2]);
   });
 
