@@ -353,6 +353,8 @@ function contradiction(issue: IssueOf<'contradiction'>, field: string): string {
       return `The name says that the event is ${issue.value}; its status does not.`;
     case 'text':
       return `${field} says that something is ${issue.value}; the event is not shown so, as it may be another one.`;
+    case 'utc-zone':
+      return `It has times with the TZID ${issue.value} that are marked as UTC (Z), which is another time.`;
     case 'attendance-mode':
       return `${field} is ${issue.value}, but its location is ${issue.other}; neither is shown.`;
     case 'price':

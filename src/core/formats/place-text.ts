@@ -17,7 +17,7 @@ const MEETING_HOST =
 const ONLINE =
   /\b(?:online|virtual|virtually|virtuell\w*|remote|remotely|zoom|webex|(?:microsoft|ms) teams|tele-?conference|video-?conference|video-?konferenz|livestream|gotomeeting|en ligne|en línea|visioconférence)\b/i;
 const ONLY_ONLINE =
-  /\b(?:online|virtual|remote|zoom|webex|teams|video-?konferenz)(?: (?:meeting|access|participation))?[- ]only\b|\b(?:only|fully|all) (?:online|virtual|remote)\b|\bnur (?:online|virtuell)/i;
+  /\b(?:online|virtual|remote|zoom|webex|teams|video-?konferenz)(?: (?:meeting|access|participation))?[- ]only\b|\b(?:only|fully|all) (?:online|virtual|remote)\b|\bnur (?:online|virtuell)|\bsans salle/i;
 /** Words for places, also at the end of longer ones ("Ratssaal"); what is short stands alone: a "platform" is no room. */
 const PHYSICAL =
   /(?:\b(?:rm|bldg|st|ave|rd|blvd)\.?|hall|room|chambers?|floor|building|cent(?:er|re)|library|school|street|avenue|\broad|boulevard|plaza|courthouse|auditorium|theat(?:er|re)|park|church|house|haus|saal|raum|zimmer|straße|strasse|str\.|platz|schule|halle|salle|mairie|sala|calle|ayuntamiento)(?![\p{L}])/iu;

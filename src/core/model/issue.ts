@@ -190,8 +190,8 @@ export type Fault =
       /** A status. */
       readonly value: string;
     }
-  /** A text names a status that may be that of another event. */
-  | { readonly code: 'contradiction'; readonly reason: 'text'; readonly value: string }
+  /** A text names a status that may be that of another event; times in UTC name a zone. */
+  | { readonly code: 'contradiction'; readonly reason: 'text' | 'utc-zone'; readonly value: string }
   | {
       readonly code: 'contradiction';
       readonly reason: 'several-values';

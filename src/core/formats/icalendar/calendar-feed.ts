@@ -11,7 +11,7 @@ import { passwordField } from '../passwords.js';
 import { paramOf, valueOf, type Component } from './component.js';
 import { readEntry, type Entry } from './event.js';
 import type { Joined } from './repeats.js';
-import { Zones } from './zones.js';
+import { newZones, type Zones } from './zones.js';
 
 /** Parts of a calendar that are read, or that nobody misses. */
 const SILENT = /^(?:v(?:calendar|event|todo|timezone|alarm)|x-.*)$/;
@@ -19,7 +19,7 @@ const SILENT = /^(?:v(?:calendar|event|todo|timezone|alarm)|x-.*)$/;
 const MAX_TYPES = 5;
 
 /** Properties of what has more than one date. */
-const REPEATS = ['rrule', 'rdate', 'exdate', 'exrule', 'recurrence-id'];
+const REPEATS = /rule|[rx]date|recurrence-id/;
 
 /** The parts that only some calendars need. */
 interface CalendarParts {
@@ -36,7 +36,8 @@ export async function readCalendars(root: Component, issues: RawIssues): Promise
   return { ...headOf(calendars), events: await new CalendarReader(issues).read(calendars) };
 }
 
-const notLoaded = (cause: unknown): never => {
+/** Says that a part of the reader did not load. */
+export const notLoaded = (cause: unknown): never => {
   throw chunkError('reads such calendars', cause);
 };
 
@@ -71,7 +72,7 @@ class CalendarReader {
   async #loadParts(calendars: readonly Component[]): Promise<CalendarParts> {
     const { names, tzids } = await this.#namesIn(calendars);
     const isDescribed = names.has('vtimezone');
-    const isRepeated = REPEATS.some((name) => names.has(name));
+    const isRepeated = REPEATS.test([...names].join());
     const areKnown = [...tzids].every((tzid) => !tzid || isKnownZone(tzid));
     const [spellings, repeats, own, recurrence] = await Promise.all([
       areKnown ? null : import('../../zones/zone-spellings.js'),
@@ -80,7 +81,7 @@ class CalendarReader {
       isDescribed || isRepeated ? loadRecurrence() : null,
     ]).catch(notLoaded);
     const ownZones = own && recurrence && own.ownZones(calendars, spellings, recurrence.Series);
-    return { repeats, zonesOf: (calendar) => new Zones(this.#add, spellings, ownZones && ownZones(calendar)) };
+    return { repeats, zonesOf: (calendar) => newZones(this.#add, spellings, ownZones && ownZones(calendar)) };
   }
 
   /** The names of components, and of the properties and zones of what is in calendars. */
@@ -119,10 +120,10 @@ class CalendarReader {
       const read = readEntry(component, { zones, repeats, method, matchTopic: this.#matchTopic });
       const isOwnClock = read.start?.clock?.timeZone === null;
       const event = isOwnClock ? read.event : { ...read.event, timeZone: read.event.timeZone ?? timeZone };
-      const key = read.uid ? `${component.name} ${read.uid}` : this.#groups.size;
-      const group = this.#groups.get(`${key}`);
-      if (group) group.push({ ...read, event });
-      else this.#groups.set(`${key}`, [{ ...read, event }]);
+      const key = read.uid ? `${component.name} ${read.uid}` : `${this.#groups.size}`;
+      let group = this.#groups.get(key);
+      if (!group) this.#groups.set(key, (group = []));
+      group.push({ ...read, event });
     }
   }
 
@@ -172,9 +173,7 @@ class CalendarReader {
 /** Reads the title and the like of calendars, as far as they agree. */
 function headOf(calendars: readonly Component[]): Omit<RawFeed, 'events'> {
   const agreed = (...names: readonly string[]): string | undefined => {
-    const values = new Set(
-      calendars.map((calendar) => names.map((name) => valueOf(calendar, name)).find(Boolean) ?? ''),
-    );
+    const values = new Set(calendars.map((calendar) => names.map((name) => valueOf(calendar, name)).find(Boolean)));
     return (values.size === 1 && [...values][0]) || undefined;
   };
   return {

@@ -12,7 +12,7 @@ export interface Clock {
   readonly instantOf: (wallMs: number) => number;
   readonly wallOf: (instantMs: number) => number;
   /** Whether it shows one offset all year. Not known of a zone with a name. */
-  readonly isConstant: boolean;
+  readonly isConstant?: boolean;
 }
 
 /** Returns the clock of a zone of the tz database. */
@@ -20,7 +20,6 @@ export const clockOfZone = (timeZone: string): Clock => ({
   timeZone,
   instantOf: (wallMs) => instantOf(timeZone, wallMs).ms,
   wallOf: (instantMs) => wallOf(timeZone, instantMs),
-  isConstant: false,
 });
 
 /** Returns a clock that is the same all year. @param offset Minutes east of UTC. */

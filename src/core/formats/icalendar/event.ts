@@ -2,13 +2,14 @@ import { asLanguage } from '../../json.js';
 import type { Fault } from '../../model/issue.js';
 import type { RawEvent, RawLink, RawText } from '../../model/raw-feed.js';
 import type { RawIssue } from '../../raw-issues.js';
-import { subjects } from '../loose-values.js';
+import { dayBefore } from '../day-before.js';
+import { position, subjects } from '../loose-values.js';
 import { placeText } from '../place-text.js';
 import { prose } from '../prose.js';
 import { statusInName } from '../status-words.js';
 import { paramOf, propertiesOf, propertyOf, textOf, valueOf, type Component, type Property } from './component.js';
 import { dateText } from './date-text.js';
-import { dayBefore, isClock, later, onClockOf, timeOf, type CalendarTime } from './times.js';
+import { isClock, later, onClockOf, timeOf, type CalendarTime } from './times.js';
 import type { Zones } from './zones.js';
 
 /** An event or to-do of a calendar, or a changed date of one. */
@@ -53,30 +54,34 @@ export function readEntry(component: Component, surroundings: Surroundings): Ent
   const links = linksOf(component, place.links, add);
   const status = statusOf(component, method, title, add);
   const recurrenceId = propertyOf(component, 'recurrence-id');
+  const uid = valueOf(component, 'uid');
   const event: RawEvent = {
-    id: valueOf(component, 'uid') || undefined,
+    id: uid || undefined,
     kind: isTask ? 'deadline' : undefined,
     title,
     description: descriptionOf(component),
     ...dates,
     status,
-    attendanceMode: place.attendanceMode,
+    // A way to join on the web is there beside the place, or instead of one.
+    attendanceMode:
+      place.attendanceMode ??
+      (links.some(({ rel }) => rel === 'livestream') ? (place.location ? 'hybrid' : 'online') : undefined),
     location: place.location,
     ...subjectsOf(component, surroundings),
     links,
     image: imageOf(component),
     organizers: organizersOf(component),
-    created: instant(valueOf(component, 'created')),
-    updated: instant(valueOf(component, 'last-modified')),
+    created: instant(component, 'created'),
+    updated: instant(component, 'last-modified'),
   };
   return {
-    uid: valueOf(component, 'uid'),
+    uid,
     event,
     start,
     recurrenceId: timeOf(recurrenceId, zones),
-    andFuture: recurrenceId !== undefined && paramOf(recurrenceId, 'range').toUpperCase() === 'THISANDFUTURE',
-    sequence: Number.parseInt(valueOf(component, 'sequence'), 10) || 0,
-    changed: instant(valueOf(component, 'last-modified')) ?? instant(valueOf(component, 'dtstamp')) ?? '',
+    andFuture: recurrenceId !== undefined && /^thisandfuture$/i.test(paramOf(recurrenceId, 'range')),
+    sequence: Number(valueOf(component, 'sequence')) || 0,
+    changed: event.updated ?? instant(component, 'dtstamp') ?? '',
     // A class that nobody knows is private (RFC 5545, 3.8.1.3).
     isPrivate: !/^(?:public)?$/i.test(valueOf(component, 'class')),
     issues,
@@ -84,8 +89,8 @@ export function readEntry(component: Component, surroundings: Surroundings): Ent
 }
 
 /** An instant of provenance. Others are of no use, and some programs write the year 0. */
-function instant(value: string): string | undefined {
-  const text = dateText(value);
+function instant(component: Component, name: string): string | undefined {
+  const text = dateText(valueOf(component, name));
   return /^[1-9].*Z$/.test(text) ? text : undefined;
 }
 
@@ -106,16 +111,15 @@ function readDates(
   const begin = timeOf(dtstart, zones, isDay);
   const length = valueOf(component, 'duration');
   // A task is due at its end (RFC 5545, 3.8.2.3); the day of a DUE is the last one.
-  const due = isTask
-    ? (timeOf(propertyOf(component, 'due'), zones) ?? (begin && length ? later(begin, length) : null))
-    : null;
-  const start = due ?? begin;
+  const due =
+    isTask && (timeOf(propertyOf(component, 'due'), zones) ?? (begin && length ? later(begin, length) : null));
+  const start = due || begin;
   if (!start) return { start, event: {} };
   const recurrence = repeats?.recurrenceOf(component, start, zones, add);
   if (start.tzid) zones.check(start.tzid, start.time!.wallMs, recurrence !== undefined);
   const event = {
     start: start.text,
-    timeZone: start.clock ? (start.clock.timeZone ?? undefined) : start.tzid || undefined,
+    timeZone: (start.clock ? start.clock.timeZone : start.tzid) || undefined,
     recurrence,
   };
   if (isTask) return { start, event };
@@ -129,10 +133,11 @@ function readDates(
 function endOf(start: CalendarTime, end: CalendarTime | null): string | undefined {
   if (!end) return undefined;
   if (!start.time || end.time?.kind !== 'date') return onClockOf(start, end, false);
-  const last = dayBefore(end);
+  // DTEND of days is the first day after the event (RFC 5545, 3.6.1).
+  const last = dayBefore(end.text);
   // An event of one day that also "ends" on this day.
   if (end.text === start.text) return undefined;
-  return last.text >= start.text.slice(0, 10) ? last.text : end.text;
+  return last >= start.text.slice(0, 10) ? last : end.text;
 }
 
 /** The wordings of a text in one or more languages. */
@@ -172,11 +177,10 @@ function statusOf(
 type Place = ReturnType<typeof placeText>;
 
 function placeOf(component: Component): Place {
-  const place = placeText(valueOf(component, 'location'));
-  const geo = GEO.exec(valueOf(component, 'geo')) ?? GEO.exec(valueOf(component, 'x-apple-structured-location'));
-  const [lat, lon] = [Number(geo?.[1]), Number(geo?.[2])];
-  // The Gulf of Guinea is where programs are that do not know where they are.
-  return geo && (lat !== 0 || lon !== 0) ? { ...place, location: { ...place.location, lat, lon } } : place;
+  const place = placeText(decoded(valueOf(component, 'location')));
+  const geo = GEO.exec(valueOf(component, 'geo') || valueOf(component, 'x-apple-structured-location'));
+  const at = position(geo?.[1], geo?.[2]);
+  return at.lat ? { ...place, location: { ...place.location, ...at } } : place;
 }
 
 /** The page of the event, where to join it, and its papers. */
@@ -192,8 +196,9 @@ function linksOf(
   for (const name of ['url', 'conference', 'x-google-conference', 'x-microsoft-skypeteamsmeetingurl']) {
     for (const property of propertiesOf(component, name)) {
       const url = textOf(property);
-      // A telephone is no livestream.
-      const rel = name === 'url' ? 'info' : HTTP.test(url) ? 'livestream' : 'contact';
+      // A telephone is no livestream, nor are a chat, a feed and the moderator's entrance (RFC 7986, 6.3).
+      const joins = HTTP.test(url) && !/^(?:chat|feed|moderator)$/i.test(paramOf(property, 'feature'));
+      const rel = name === 'url' ? 'info' : joins ? 'livestream' : 'contact';
       addLink({ rel, url, title: paramOf(property, 'label') || undefined });
     }
   }
@@ -228,10 +233,10 @@ function organizersOf(component: Component): RawEvent['organizers'] {
   });
 }
 
-/** The Events Calendar for WordPress writes `City%20Council`. */
+/** The Events Calendar for WordPress writes `City%20Council`, PHP iCalendar `Hall%2C+1st+floor`. */
 function decoded(text: string): string {
   try {
-    return /%20/.test(text) ? decodeURIComponent(text) : text;
+    return /^[^\s:]*%[2C-F][^\s:]*$/i.test(text) ? decodeURIComponent(text.replaceAll('+', ' ')) : text;
   } catch {
     return text;
   }

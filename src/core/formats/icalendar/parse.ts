@@ -14,7 +14,7 @@ interface ParsedFile {
 /** `NAME:` or `NAME;` at the beginning of a line. */
 const NAME = /^([A-Za-z\d-]+)(?=[:;])/;
 /** The beginning of a component behind another line: joined files lack a line break, templates print `None` before it. */
-const GLUED = /^(.+)(BEGIN:V(?:CALENDAR|EVENT|TODO)\s*)$/;
+const GLUED = /(?=BEGIN:V(?:CALENDAR|EVENT|TODO)\s*$)/;
 /** Entries of a calendar: none is inside another one. */
 const ENTRY = /^v(?:event|todo|journal|freebusy|timezone)$/;
 
@@ -28,40 +28,27 @@ const DESIGN = {
   ),
 };
 
-/** The lines of a text, unfolded (RFC 5545, 3.1). An empty line is none, wherever it stands: some systems print them between all others. */
-class Lines {
-  readonly #text: string;
-  #at = 0;
-  /** The number of the line that {@link next} returned, counted from 1. */
-  number = 0;
-  #read = 0;
-
-  constructor(text: string) {
-    // Line ends of old Macintoshes.
-    const lines = text.includes('\n') ? text : text.replaceAll('\r', '\n');
-    // A calendar within a program is set in as its lines are, or its first line alone.
-    const [indent] = /^[ \t]*/.exec(lines)!;
-    this.#text = indent ? lines.slice(indent.length).replaceAll(`\n${indent}`, '\n') : lines;
-  }
-
-  /** Returns the next line, or `null` after the last one. */
-  next(): string | null {
-    let line: string | null = null;
-    while (this.#at < this.#text.length) {
-      const first = this.#text[this.#at];
-      const isFolded = first === ' ' || first === '\t';
-      const found = this.#text.indexOf('\n', this.#at);
-      const end = found < 0 ? this.#text.length : found;
-      const raw = this.#text.slice(this.#at, this.#text[end - 1] === '\r' ? end - 1 : end);
-      if (line !== null && !isFolded && raw) return line;
-      this.#at = end + 1;
-      this.#read++;
-      if (!raw) continue;
-      if (line === null) this.number = this.#read;
-      line = line === null ? raw : line + raw.slice(1);
+/** The lines of a text, unfolded (RFC 5545, 3.1), and their numbers. An empty line is none, wherever it stands: some systems print them between all others. */
+function* linesOf(text: string): Generator<readonly [line: string, number: number]> {
+  let line = '';
+  let number = 0;
+  let read = 0;
+  for (let at = 0; at < text.length;) {
+    const isFolded = text[at] === ' ' || text[at] === '\t';
+    const found = text.indexOf('\n', at);
+    const end = found < 0 ? text.length : found;
+    const raw = text.slice(at, text[end - 1] === '\r' ? end - 1 : end);
+    if (line && !isFolded && raw) {
+      yield [line, number];
+      line = '';
     }
-    return line;
+    at = end + 1;
+    read++;
+    if (!raw) continue;
+    if (!line) number = read;
+    line = line ? line + raw.slice(1) : raw;
   }
+  if (line) yield [line, number];
 }
 
 /**
@@ -75,7 +62,7 @@ export async function parseFile(text: string): Promise<ParsedFile> {
   const stack: Component[] = [root];
   /** The property of the last line; `null` if it is not read. */
   let last: Property | null = null;
-  const lines = new Lines(text);
+  let number = 0;
   const slice = new TimeSlice();
   const take = (line: string): void => {
     const component = stack.at(-1)!;
@@ -89,25 +76,24 @@ export async function parseFile(text: string): Promise<ParsedFile> {
       last = null;
     } else if (name === 'end') {
       const depth = stack.findLastIndex((open) => open.name === value.trim().toLowerCase());
-      if (depth < 1 || depth < stack.length - 1) addBrokenLine(component, lines.number);
+      if (depth < 1 || depth < stack.length - 1) addBrokenLine(component, number);
       if (depth > 0) stack.length = depth;
       last = null;
     } else if (!name) {
-      addBrokenLine(component, lines.number);
+      addBrokenLine(component, number);
       if (last && PROPERTIES.get(last.name) === 'text') last.values[0] += `\n${unescape(line)}`;
     } else if (PROPERTIES.has(name)) {
       last = parseLine(line);
       if (last) component.properties.push(last);
-      else addBrokenLine(component, lines.number);
+      else addBrokenLine(component, number);
     } else last = null;
   };
-  for (let line = lines.next(); line !== null; line = lines.next()) {
+  for (const [line, at] of linesOf(text)) {
+    number = at;
     if (slice.step()) await slice.next();
-    const [, before, begin] = GLUED.exec(line.length < 100 ? line : '') ?? [];
-    if (before && begin && (/^END:/i.test(line) || !nameOf(line))) {
-      take(before);
-      take(begin);
-    } else take(line);
+    const parts = line.length < 100 ? line.split(GLUED) : [line];
+    const name = parts[1] && nameOf(line);
+    (name && name !== 'end' ? [line] : parts).forEach(take);
   }
   return { root, cutIn: cut(stack) };
 }
@@ -138,17 +124,14 @@ function addBrokenLine({ faults }: Component, line: number): void {
 /** Parses a content line; `null` if it is broken. */
 function parseLine(line: string): Property | null {
   try {
-    // Exchange leaves out the quotes around a colon.
-    const quoted = line.replace(/^([^:]*;TZID=)(tzone:[^:]*)/, '$1"$2"');
-    const [name, params, type, ...values] = ICAL.parse.property(quoted, DESIGN) as unknown as [
+    const [name, params, type, ...values] = ICAL.parse.property(line, DESIGN) as unknown as [
       string,
       Record<string, unknown>,
       string,
       ...string[],
     ];
     const syntax = PROPERTIES.get(name);
-    const isEscaped = syntax === 'text' || syntax === 'texts';
-    return { name, params, type, values: isEscaped ? values.map(unescape) : values };
+    return { name, params, type, values: syntax?.startsWith('text') ? values.map(unescape) : values };
   } catch {
     return null;
   }

@@ -1,6 +1,6 @@
 import type { PublishedTime } from '../../model/event.js';
 import { parseDuration, parsePublishedTime } from '../../time/published-time.js';
-import { DAY } from '../../time/units.js';
+import { DAY, MINUTE } from '../../time/units.js';
 import { toWallText } from '../../time/wall.js';
 import { paramOf, textOf, type Property } from './component.js';
 import { dateText } from './date-text.js';
@@ -33,7 +33,7 @@ export function readTime(value: string, property: Property, zones: Zones, isDay?
   let text = dateText(value);
   if (isDay ?? (property.type === 'date' && MIDNIGHT.test(text))) text = text.slice(0, 10);
   const time = parsePublishedTime(text);
-  if (time?.kind === 'time' && (time.offset ?? 0) === 0)
+  if (time?.kind === 'time' && (time.localUnknown || time.offset === null))
     text = toWallText(time.wallMs) + (time.offset === null ? '' : 'Z');
   const tzid = time?.kind === 'time' ? paramOf(property, 'tzid') : '';
   return { text, time, tzid, clock: tzid ? zones.clockOf(tzid) : null };
@@ -57,17 +57,10 @@ export function later(start: CalendarTime, duration: string): CalendarTime | nul
 
 const textAt = (wallMs: number, isDay: boolean): string => toWallText(wallMs).slice(0, isDay ? 10 : undefined);
 
-/** The day before: DTEND of days is the first day after the event (RFC 5545, 3.6.1). */
-export function dayBefore(time: CalendarTime): CalendarTime {
-  const text = textAt(time.time!.wallMs - DAY, true);
-  return { ...time, text, time: parsePublishedTime(text) };
-}
-
 /** The instant of a time, `null` for days, for times on no clock, and for what cannot be read. */
 function instantOf({ time, clock }: CalendarTime): number | null {
   if (time?.kind !== 'time') return null;
-  if (time.offset !== null) return time.wallMs;
-  return clock && clock.instantOf(time.wallMs);
+  return time.offset === null ? clock && clock.instantOf(time.wallMs) : time.wallMs - time.offset * MINUTE;
 }
 
 /**

@@ -7,7 +7,7 @@ import type { Probe } from '../format.js';
 import { readCalendars } from '../icalendar/calendar-feed.js';
 import { newComponent, unescape, type Component, type Property } from '../icalendar/component.js';
 import { PROPERTIES } from '../icalendar/properties.js';
-import { isCalendar } from './match.js';
+import { calendarsOf } from './match.js';
 
 /** Components within components: no calendar needs more. */
 const MAX_DEPTH = 5;
@@ -18,7 +18,7 @@ const MAX_DEPTH = 5;
  * @throws FeedError `unknown-format` for any other JSON.
  */
 export async function read({ json }: Probe, issues: RawIssues): Promise<RawFeed> {
-  const calendars = isCalendar(json) ? [json] : Array.isArray(json) ? json.filter(isCalendar) : [];
+  const calendars = calendarsOf(json);
   if (!calendars.length) throw new FeedError('unknown-format', 'The document is no jCal: it has no "vcalendar".');
   const root = newComponent('');
   const slice = new TimeSlice();

@@ -494,6 +494,36 @@ describe('A line of a calendar', () => {
     }
   });
 
+  it('says how to take part: on the web, at the place, or both', async () => {
+    const join = 'CONFERENCE;VALUE=URI:https://video.example/1';
+    const rows: readonly (readonly [mode: string | null, rels: string, ...lines: readonly string[]])[] = [
+      ['online', 'livestream', join],
+      ['online', 'livestream', 'CONFERENCE;VALUE=URI;FEATURE=CHAT,VIDEO:https://video.example/1'],
+      ['hybrid', 'livestream', join, 'LOCATION:Town hall'],
+      ['online', 'livestream', join, 'LOCATION:Zoom'],
+      [null, 'contact', 'CONFERENCE;VALUE=URI;FEATURE=CHAT:https://chat.example/1'],
+      [null, 'contact', 'CONFERENCE;VALUE=URI;FEATURE=PHONE:tel:+44-20-5550-100', 'LOCATION:Town hall'],
+      ['online', '', 'LOCATION:Visioconférence sans salle'],
+      [null, '', 'LOCATION:Town hall'],
+    ];
+    for (const [mode, rels, ...lines] of rows) {
+      const { attendanceMode, links } = await readEvent('DTSTART:20270501T100000Z', ...lines);
+      assert.deepEqual([attendanceMode, links.map(({ rel }) => rel).join()], [mode, rels], lines.join());
+    }
+  });
+
+  it('may have a place as it stands in an address, and a colon before the zone', async () => {
+    const place = async (text: string): Promise<string | null> =>
+      words((await readEvent('DTSTART:20270501T100000Z', `LOCATION:${text}`)).location!.name);
+    assert.equal(await place('Rathaus%2C+Gro%C3%9Fer+Saal'), 'Rathaus, Großer Saal');
+    assert.equal(await place('100%25 Bar'), '100%25 Bar');
+    const { start, end } = await readEvent(
+      'DTSTART:;TZID=Europe/Berlin:20270518T190000',
+      'DTEND:;TZID=Europe/Berlin:20270518T203000',
+    );
+    assert.deepEqual([start!.text, end!.text], ['2027-05-18T19:00', '2027-05-18T20:30']);
+  });
+
   it('may have a space before the name of its program', async () => {
     assert.deepEqual(feedIssues(await read(calendar('PRODID: 1', ...eventLines('DTSTART:20270501T100000Z')))), []);
   });
@@ -573,6 +603,119 @@ describe('A date of a calendar', () => {
   it('may be a day in UTC, as Google has it', async () => {
     const birthday = await readEvent('SUMMARY:Ada', 'DTSTART;VALUE=DATE:20270210', 'RDATE:20280210Z');
     assert.deepEqual([birthday.recurrence!.include[0]!.text, birthday.issues.length], ['2028-02-10', 0]);
+  });
+});
+
+describe('A time in UTC that names a zone as well', () => {
+  const told = 'It has times with the TZID “Europe/Berlin” that are marked as UTC (Z), which is another time.';
+  const toldOf = ({ events }: FeedSnapshot): readonly string[] => events[0]!.issues.map((issue) => issueText(issue));
+
+  it('is one of two, the one in UTC first', async () => {
+    const [start, end] = ['DTSTART', 'DTEND'].map((name) => `${name};TZID=Europe/Berlin:20270517T`);
+    const feed = await read(calendar(...eventLines('SUMMARY:Hearing', `${start}090000Z`, `${end}103000Z`)));
+    assert.deepEqual(toldOf(feed), [told, 'Published as GMT, but clocks in Europe/Berlin show GMT+2 on 2027-05-17.']);
+    const [date] = feed.occurrences;
+    assert.deepEqual(
+      [date!.certainty, date!.candidates.map(({ startMs, endMs }) => [startMs, endMs])],
+      [
+        'conflict',
+        [
+          [Date.UTC(2027, 4, 17, 9), Date.UTC(2027, 4, 17, 10, 30)],
+          [Date.UTC(2027, 4, 17, 7), Date.UTC(2027, 4, 17, 8, 30)],
+        ],
+      ],
+    );
+  });
+
+  it('is certain where both are the same', async () => {
+    for (const start of ['TZID=Etc/GMT:20270517T090000Z', 'TZID=Europe/London:20270117T090000Z']) {
+      const feed = await read(calendar(...eventLines('SUMMARY:Hearing', `DTSTART;${start}`)));
+      assert.deepEqual([feed.occurrences[0]!.certainty, feed.issues], ['exact', []], start);
+    }
+  });
+
+  it('is the date of the series that is at this hour', async () => {
+    const feed = await read(
+      calendar(
+        ...eventLines(
+          'DTSTART;TZID=Europe/Berlin:20270503T090000',
+          'RRULE:FREQ=WEEKLY;COUNT=4',
+          'EXDATE;TZID=Europe/Berlin:20270510T090000Z',
+        ),
+        ...eventLines(
+          'RECURRENCE-ID;TZID=Europe/Berlin:20270517T090000Z',
+          'DTSTART;TZID=Europe/Berlin:20270517T110000',
+        ),
+      ),
+    );
+    assert.deepEqual(await datesOf(feed, '1'), ['2027-05-03T07:00 ', '2027-05-17T09:00 ', '2027-05-24T07:00 ']);
+    assert.deepEqual(toldOf(feed).slice(0, 1), [told]);
+  });
+
+  it('is not one with an offset: that is where it ends, too', async () => {
+    const { start, end } = await readEvent('DTSTART:20270517T090000+0200', 'DTEND:20270517T100000+0200');
+    assert.deepEqual([start!.text, end!.text], ['2027-05-17T09:00:00+02:00', '2027-05-17T08:00Z']);
+  });
+});
+
+describe('A calendar of a phone, in vCalendar 1.0', () => {
+  const old = (...lines: readonly string[]): Promise<FeedSnapshot> =>
+    read(['BEGIN:VCALENDAR', 'VERSION:1.0', ...lines, 'END:VCALENDAR', ''].join('\r\n'));
+  const entry = (...lines: readonly string[]): readonly string[] => ['BEGIN:VEVENT', ...lines, 'END:VEVENT'];
+
+  it('has text where that is encoded, in any charset, on several lines', async () => {
+    const { events, issues } = await old(
+      ...entry(
+        'UID:1',
+        'SUMMARY;ENCODING=QUOTED-PRINTABLE;CHARSET=UTF-8:Sesi=C3=B3n del pl=',
+        'eno',
+        'DESCRIPTION;QUOTED-PRINTABLE:Orden del d=EDa:=0D=0A1. Actas=',
+        '; 2. Ruegos',
+        'LOCATION;CHARSET=WINDOWS-1251;ENCODING=QUOTED-PRINTABLE:=CC=FD=F0=E8=FF',
+        'DTSTART:20270517T090000Z',
+      ),
+      ...entry('UID:2', 'SUMMARY;ENCODING=QUOTED-PRINTABLE:Ends with=', 'DTSTART:20270518T090000Z'),
+    );
+    assert.deepEqual(
+      events.map(({ title, description, location, start }) => [
+        words(title),
+        words(description),
+        location && words(location.name),
+        start!.text,
+      ]),
+      [
+        ['Sesión del pleno', 'Orden del día:\n1. Actas; 2. Ruegos', 'Мэрия', '2027-05-17T09:00Z'],
+        ['Ends with=', null, null, '2027-05-18T09:00Z'],
+      ],
+    );
+    assert.deepEqual(issues, []);
+  });
+
+  it('is on its clock, in summer and in winter, and has the dates of its rules', async () => {
+    const zone = ['TZ:-05', 'DAYLIGHT:TRUE;-04;20270314T020000;20271107T020000;EST;EDT'];
+    const feed = await old(
+      ...zone,
+      ...entry('UID:1', 'DTSTART:20270308T190000', 'DTEND:20270308T203000', 'RRULE:W1 MO #3', 'EXDATE:20270322T190000'),
+      ...entry('UID:2', 'DTSTART:20270331T100000', 'RRULE:MP1 1- WE 20270601T000000', 'STATUS:NEEDS ACTION'),
+    );
+    assert.deepEqual(await datesOf(feed, '1'), ['2027-03-09T00:00 01:30', '2027-03-15T23:00 00:30']);
+    assert.deepEqual(await datesOf(feed, '2'), ['2027-03-31T14:00 ', '2027-04-28T14:00 ', '2027-05-26T14:00 ']);
+    const western = await old(
+      'TZ:-0800',
+      'DAYLIGHT:TRUE;-07;20270314T020000;20271107T020000;Pacific Standard Time;',
+      ...entry('DTSTART:20270517T090000'),
+    );
+    assert.equal(western.events[0]!.timeZone, 'America/Los_Angeles');
+    const rules = ['D2 #0', 'MD1 15 LD 20271231T000000', 'YM1 6 12 #4', 'W1 TU'].map(async (rule) => {
+      const { events } = await old(...entry('DTSTART:20270601T090000Z', `RRULE:${rule}`));
+      return events[0]!.recurrence!.rules[0];
+    });
+    assert.deepEqual(await Promise.all(rules), [
+      'FREQ=DAILY;INTERVAL=2',
+      'FREQ=MONTHLY;INTERVAL=1;UNTIL=20271231T000000;BYMONTHDAY=15,-1',
+      'FREQ=YEARLY;INTERVAL=1;COUNT=4;BYMONTH=6,12',
+      'FREQ=WEEKLY;INTERVAL=1;COUNT=2;BYDAY=TU',
+    ]);
   });
 });
 

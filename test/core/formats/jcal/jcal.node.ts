@@ -45,6 +45,27 @@ describe('A calendar in jCal', () => {
     assert.doesNotMatch(JSON.stringify(feed), /Somebody/);
   });
 
+  it('may be one of several, in a list or in a member', async () => {
+    const calendar = (uid: string): unknown => [
+      'vcalendar',
+      [],
+      [
+        [
+          'vevent',
+          [
+            ['uid', {}, 'text', uid],
+            ['dtstart', {}, 'date', '2027-05-18'],
+          ],
+        ],
+      ],
+    ];
+    const both = [calendar('a'), calendar('b')];
+    for (const json of [both, { vcalendars: both }, ['vcalendars', [], both], [{ jcal: both[0] }, { jcal: both[1] }]]) {
+      const feed = await readFeed(JSON.stringify(json), { url: 'https://calendar.example/events' });
+      assert.deepEqual([feed.format, feed.events.map(({ id }) => id)], ['jcal', ['a', 'b']], JSON.stringify(json));
+    }
+  });
+
   it('is refused where it was cut', async () => {
     await assert.rejects(read('cut.json'), { code: 'unreadable' });
   });
