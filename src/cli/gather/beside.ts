@@ -58,6 +58,8 @@ export async function planBeside(
     warnings.push(`The calendars of an earlier run stay as they are: without --calendars nothing new comes into them.`);
   }
   if (!calendars && !pages) return { plans, said, warnings, notes };
+  // Before the calendars, whose entries stay until they are written.
+  if (pages) collectEarly();
   if (entries.length > MAX_EVENTS) {
     warnings.push(
       `Of ${entries.length} events, the ${MAX_EVENTS} nearest to today are in calendars and in the list as HTML.`,
@@ -82,7 +84,6 @@ export async function planBeside(
       );
   }
   if (pages) {
-    collectEarly();
     const settings = { nowMs: todayMs };
     const tags = writtenLanguages(snapshot, languages);
     const near = new Set(snapshot.events.map(({ id }) => id));

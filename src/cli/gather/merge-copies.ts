@@ -124,7 +124,7 @@ export async function mergeCopies(
   }
   for (const event of merged) write(event, {});
   const feed = { head: headOf(copies, title), events: spool.texts(), nextUrl: undefined };
-  return { feed, shared: merged.length, contradictions, close: () => spool.close() };
+  return { feed, shared: merged.length, contradictions, close: spool.close };
 }
 
 /** The numbers of the events that are not over. */
@@ -259,8 +259,9 @@ class Spool {
     };
   }
 
-  close(): void {
+  /** Holds the spool alone, and nothing of the merging: it is kept until all is written. */
+  readonly close = (): void => {
     closeSync(this.#file);
     rmSync(this.#path, { force: true });
-  }
+  };
 }
