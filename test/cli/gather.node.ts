@@ -564,6 +564,16 @@ describe('ogp-events gather tells', () => {
       assert.match(warned, reason);
     }
     assert.equal((await run(list, '--url', URL_OF_PAGES)).status, 2);
+    // What is left out stands in the report: whoever runs it each night with --quiet learns of it nowhere else.
+    serve('/a.json', feed('City A', several(2)));
+    const partly = [at('/a.json'), { url: at('/a.json') }, 'calendar.ics'];
+    assert.equal((await gather(partly, '--quiet')).status, 0);
+    const [unnamed, unplaced] = (JSON.parse(readFileSync(join(out, 'report.json'), 'utf8')) as Report).list!;
+    assert.match(unnamed!, /^Source 2: it has no “src”/);
+    assert.match(unplaced!, /^Source 3: .*Write the whole address/);
+    assert.match(readFileSync(join(out, 'report.html'), 'utf8'), /wrong with the list of sources.*Source 2/);
+    assert.equal((await gather([at('/a.json')], '--quiet')).status, 0);
+    assert.doesNotMatch(readFileSync(join(out, 'report.html'), 'utf8'), /wrong with the list/);
   });
 });
 

@@ -54,7 +54,7 @@ export async function gatherList(
   const asked = await askAll(sources, state, options, surroundings, progress);
   const isAnyGood = asked.some(({ result }) => result !== 'failed');
   const records = Object.fromEntries(asked.map(({ source, record }) => [source.name, record]));
-  const inputs = inputsOf(asked, head, options);
+  const inputs = inputsOf(asked, head, faults, options);
   const pagesBefore = earlierFiles(options.out);
   const isThere =
     isBeside(options) &&
@@ -80,6 +80,7 @@ export async function gatherList(
       version: '1.0',
       title: typeof head.title === 'string' ? head.title : 'these events',
       day: dayText(options.todayMs),
+      ...(faults.length && { list: faults }),
       sources: asked.map(({ source, label, copy, isOld, record }) =>
         reportedSource(source.url, label, copy, isOld, record),
       ),
@@ -113,7 +114,7 @@ export async function gatherList(
       );
       for (const line of beside.said()) out(line);
       out(`For src: ${pages.table.index.url}`);
-      out(`Report:  ${options.url}${REPORT_PAGE}`);
+      out(options.dryRun ? 'Report:  not written; --json prints it' : `Report:  ${options.url}${REPORT_PAGE}`);
     }
     return isAnyGood;
   } finally {
@@ -185,7 +186,12 @@ function isSameContent(
 }
 
 /** Returns what the output depends on. */
-function inputsOf(asked: readonly Asked[], head: SourceList['head'], options: GatherArguments): string {
+function inputsOf(
+  asked: readonly Asked[],
+  head: SourceList['head'],
+  faults: SourceList['faults'],
+  options: GatherArguments,
+): string {
   const sources = asked.map(({ source, copy, label, isOld, record }) => [
     source.name,
     copy?.read,
@@ -196,7 +202,8 @@ function inputsOf(asked: readonly Asked[], head: SourceList['head'], options: Ga
     record.failure,
   ]);
   const { url, todayMs, calendars, pages, languages } = options;
-  return sha256(JSON.stringify([version(), url, dayText(todayMs), calendars, pages, languages, head, sources]));
+  const whole = [version(), url, dayText(todayMs), calendars, pages, languages, head, sources];
+  return sha256(JSON.stringify(faults.length ? [...whole, faults] : whole));
 }
 
 const failures = (asked: readonly Asked[]): string => `${counts(asked).failed} of ${asked.length} sources failed`;

@@ -57,7 +57,7 @@ const STATES: Readonly<Record<ReportedSource['state'], string>> = {
 
 /** Returns the report as a page of its own, for the people behind the sources: no script, nothing that is loaded. */
 export function reportPage(report: Report): string {
-  const { title, day, sources, events, shared, contradictions } = report;
+  const { title, day, list = [], sources, events, shared, contradictions } = report;
   const failed = sources.filter(({ state }) => state !== 'good');
   const withIssues = sources.filter(({ issues, note, failure }) => issues.length || note || failure);
   const heading = `Sources of ${title}`;
@@ -79,6 +79,9 @@ export function reportPage(report: Report): string {
             `${shared} of them in several sources and listed once. `,
             failed.length ? `${count(failed.length, 'source')} could not be read.` : 'All sources were read.',
           ]),
+          list.length
+            ? section([h2('What is wrong with the list of sources'), ul(list.map((words) => li(words)))])
+            : null,
           failed.length
             ? section([h2('What could not be read'), ul(failed.map((one) => li([link(one), ': ', failureOf(one)])))])
             : null,

@@ -10,6 +10,8 @@ export interface Report {
   readonly title: string;
   /** The day for which it is made. */
   readonly day: string;
+  /** Sentences about what is wrong with the list of sources: what it names so is not asked for. Left out if nothing is. */
+  readonly list?: readonly string[];
   readonly sources: readonly ReportedSource[];
   readonly events: number;
   /** Events that several sources have. */

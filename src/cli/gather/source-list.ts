@@ -84,6 +84,10 @@ function readSource(item: unknown, whole: Raw, tell: (fault: string) => void): L
     return null;
   }
   const { every, maxAge, ...members } = from as Record<string, unknown>;
+  if (own(from, 'src') === undefined) {
+    tell('it has no “src”, which is its address; it was left out.');
+    return null;
+  }
   const read = readSources([members], '', 1);
   if (read instanceof FeedError) {
     tell(read.message);
@@ -92,7 +96,7 @@ function readSource(item: unknown, whole: Raw, tell: (fault: string) => void): L
   const [{ src, options }] = read as readonly [(typeof read)[0] & {}];
   const url = feedKey(src, '');
   if (typeof url !== 'string') {
-    tell(url.message);
+    tell(`${url.message} Write the whole address, as in “https://city.example/calendar.ics”; it was left out.`);
     return null;
   }
   for (const { fault, field } of options.issues ?? []) tell(issueText(newIssue(fault, null, field)));
