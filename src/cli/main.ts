@@ -15,9 +15,10 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
 /** Runs the command. Never rejects. @returns The exit status. */
 export async function main(args: readonly string[], surroundings: Surroundings): Promise<ExitStatus> {
   const { out, err } = surroundings;
-  const [name, ...rest] = args;
+  // `help check` is `check --help`.
+  const [name, ...rest] = args[0] === 'help' && args[1] ? [args[1], '--help'] : args;
   try {
-    if (name === undefined || name === '--help' || name === 'help') {
+    if (name === undefined || name === 'help' || HELP_OPTIONS.includes(name)) {
       out(await help());
       return EXIT.done;
     }
@@ -28,7 +29,7 @@ export async function main(args: readonly string[], surroundings: Surroundings):
     const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
     if (!load) throw new UsageError(`There is no command “${name}”. There are ${Object.keys(COMMANDS).join(', ')}.`);
     const command = await load();
-    if (!asksFor(rest, '--help') && rest.length) return await command.run(rest, surroundings);
+    if (!asksForHelp(rest)) return await command.run(rest, surroundings);
     out(command.help);
     return EXIT.done;
   } catch (cause) {
@@ -39,10 +40,12 @@ export async function main(args: readonly string[], surroundings: Surroundings):
   }
 }
 
-/** Whether an option is among the arguments, before `--`. */
-function asksFor(args: readonly string[], option: string): boolean {
+const HELP_OPTIONS: readonly string[] = ['--help', '-h'];
+
+/** Whether help is asked for among the arguments, before `--`. */
+function asksForHelp(args: readonly string[]): boolean {
   const end = args.indexOf('--');
-  return args.slice(0, end < 0 ? undefined : end).includes(option);
+  return args.slice(0, end < 0 ? undefined : end).some((arg) => HELP_OPTIONS.includes(arg));
 }
 
 async function help(): Promise<string> {

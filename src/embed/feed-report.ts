@@ -73,6 +73,16 @@ const ADVICE: Readonly<Partial<Record<IssueCode | 'missing-translation', string>
   'unsafe-url': 'Link to an address that begins with https.',
 };
 
+/** The same for whoever has a spreadsheet, and may never have seen JSON. */
+const IN_TABLES: typeof ADVICE = {
+  'ambiguous-date': `Write dates as 2027-05-18, or say which number is the day: --dates DD/MM/YYYY, or “dates” in the map of the source (${TABLES}).`,
+  'invalid-time': `Write dates as 2027-05-18, with the year. A number such as 46519 is a day as Excel keeps it: give its cell the format of a date, or say --dates excel (${TABLES}).`,
+  'missing-translation': 'Add a column for it, as “Title (es)”.',
+  'no-start':
+    'Write the date into each row; of cells that are merged only the first keeps it. Take out rows that are no events, such as totals and notes.',
+  'no-title': 'Write the title into each row. If no row has one, call the column that has it “Title”.',
+};
+
 /** How a format names the time zone. Others have no member for it that a publisher could set. */
 const ZONE_IN: Readonly<Record<string, string>> = {
   'ogp-events': 'in the feed, as "timeZone": "Africa/Nairobi"',
@@ -94,8 +104,7 @@ function zoneAdvice(format: string): string {
 
 function adviceOf(kind: string, format: string): string {
   if (kind === 'no-time-zone' || kind === 'no-country') return zoneAdvice(format);
-  if (kind === 'missing-translation' && format === 'csv') return 'Add a column for it, as “Title (es)”.';
-  return ADVICE[kind as IssueCode] ?? '';
+  return (format === 'csv' && IN_TABLES[kind as IssueCode]) || (ADVICE[kind as IssueCode] ?? '');
 }
 
 /**

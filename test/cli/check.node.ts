@@ -64,7 +64,6 @@ describe('ogp-events check', () => {
   });
 
   it('ends with 2 where there is no document', async () => {
-    assert.equal((await runCommand(['check'])).status, 0, 'that is its help');
     assert.equal((await runCommand(['check', '--json'])).status, 2);
     assert.equal((await runCommand(['check', '/nowhere/feed.json'])).status, 2);
     assert.equal((await runCommand(['check', 'https://events.example/'])).status, 2);
@@ -222,7 +221,17 @@ describe('ogp-events check', () => {
     writeFileSync(map, '{"dates":"DD/MM/YYYY"}');
     const { said } = await check(table, '--type', 'csv', '--time-zone', 'Europe/Madrid', '--map', map);
     assert.equal(said, 'This feed works.\n');
+    const named = await check(table, '--type', 'csv', '--time-zone', 'Europe/Madrid', '--dates', 'dd/mm/yyyy');
+    assert.equal(named.said, 'This feed works.\n');
+    assert.match((await check(table, '--dates', 'DMY')).warned, /--dates is DMY\. It may be DD\/MM\/YYYY, /);
     assert.equal((await check(table, '--time-zone', 'Madrid')).status, 2);
+  });
+
+  it('says to whoever has a table what to do in the table', async () => {
+    const { said } = await check('Date,Place\n46519,Hall\n,Library\n', '--type', 'csv');
+    assert.match(said, /invalid-time\. .*A number such as 46519 is a day as Excel keeps it/);
+    assert.match(said, /no-start\. .*of cells that are merged only the first keeps it/);
+    assert.match(said, /no-title\. .*call the column that has it “Title”/);
   });
 
   it('tells members that mean nothing, and which one may be meant', async () => {

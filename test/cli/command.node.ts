@@ -16,6 +16,24 @@ describe('ogp-events', () => {
     }
   });
 
+  it('explains a command with --help, -h and help, and ends with 2 if it is told nothing: a script may have named no file', async () => {
+    for (const args of [
+      ['check', '--help'],
+      ['check', '-h'],
+      ['help', 'check'],
+    ]) {
+      const { status, said } = await runCommand(args);
+      assert.equal(status, 0);
+      assert.match(said, /^Usage: ogp-events check /);
+    }
+    assert.equal((await runCommand(['-h'])).status, 0);
+    for (const name of ['calendars', 'check', 'convert', 'gather', 'new', 'render', 'split']) {
+      const { status, said, warned } = await runCommand([name]);
+      assert.deepEqual([status, said], [2, ''], name);
+      assert.match(warned, new RegExp(`Try ogp-events ${name} --help`));
+    }
+  });
+
   it('says its version', async () => {
     const { version } = JSON.parse(readFileSync(at('package.json'), 'utf8')) as { version: string };
     assert.equal((await runCommand(['--version'])).said, `${version}\n`);

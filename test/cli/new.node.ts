@@ -80,6 +80,10 @@ describe('ogp-events new', () => {
       events: { title: string }[];
     };
     assert.deepEqual([feed.language, feed.events[0]!.title, feed.timeZone], ['es', 'Jornada abierta', 'America/Lima']);
+    writeFileSync(csv, 'Título;Fecha\nJornada abierta;03/04/2027\n');
+    const ordered = ['new', '--from', csv, '--out', join(scratch, 'y.json'), '--dates', 'DD/MM/YYYY'];
+    assert.equal((await runCommand(ordered)).status, 0);
+    assert.match(readFileSync(join(scratch, 'y.json'), 'utf8'), /"start": "2027-04-03"/);
     const other = [...args.slice(0, 4), join(scratch, 'x.json')];
     assert.equal((await runCommand([...other, '--language', 'Spanish!'])).status, 2);
     assert.equal((await runCommand([...other, '--time-zone', 'Lima'])).status, 2);

@@ -8,15 +8,17 @@ import { isKnownZone } from '../../core/time/zone.js';
 import { looksLikeZone } from '../../core/time/zone-id.js';
 import { EXIT, parsed, UsageError, type Command, type ExitStatus, type Surroundings } from '../command.js';
 import { convert } from '../convert/convert.js';
+import { SOURCE_HELP, SOURCE_OPTIONS } from '../source-arguments.js';
 
-const HELP = `Usage: ogp-events new --out <file> [--from <events.csv> [--language <code>] [--time-zone <zone>]]
+const HELP = `Usage: ogp-events new --out <file>
+       ogp-events new --out <file> --from <events.csv> [--language <code>] [--time-zone <zone>] [options]
 
 Writes a first feed of the ogp-events format, with the events for which it asks. Or it writes the events of a spreadsheet.
 
   --out <file>         where to write, such as events.json; an existing file is never overwritten
   --from <events.csv>  asks nothing, and takes the events from a spreadsheet
   --language <code>    the language of the spreadsheet: en, es, fr, pt, ar …
-  --time-zone <zone>   the zone of its times, such as Africa/Nairobi
+${SOURCE_HELP}
 
 Exit status: 0 done; 1 it cannot be written; 2 wrong usage, or the answers end too early.`;
 
@@ -39,18 +41,19 @@ const any: Check = (answer) => answer || null;
 async function run(args: readonly string[], surroundings: Surroundings): Promise<ExitStatus> {
   const text = { type: 'string' } as const;
   const { values } = parsed(() =>
-    parseArgs({ args: [...args], options: { out: text, from: text, language: text, 'time-zone': text } }),
+    parseArgs({ args: [...args], options: { out: text, from: text, language: text, ...SOURCE_OPTIONS } }),
   );
-  const { out, from, language, 'time-zone': timeZone } = values;
+  const { out, from, language, ...source } = values;
   if (!out) throw new UsageError('Say with --out which file to write, such as events.json.');
   if (existsSync(out)) throw new UsageError(`${out} is there already, and is not overwritten: choose another --out.`);
-  if (from === undefined && (language ?? timeZone) !== undefined) {
-    throw new UsageError('--language and --time-zone belong to --from; without it, “new” asks for them.');
+  const [ofTables] = Object.keys({ ...(language !== undefined && { language }), ...source });
+  if (from === undefined && ofTables !== undefined) {
+    throw new UsageError(`--${ofTables} belongs to --from; without it, “new” asks.`);
   }
   if (language !== undefined && asLanguage(language) === null) {
     throw new UsageError(`--language is ${language}, which is no code of a language. Write it as en, es, fr …`);
   }
-  if (from !== undefined) return fromTable(from, out, language, timeZone, surroundings);
+  if (from !== undefined) return fromTable(from, out, language, optionsOf(source), surroundings);
   const feed = await ask(surroundings);
   writeFileSync(out, `${JSON.stringify(feed, null, 2)}\n`, { flag: 'wx' });
   const count = feed.events.length === 1 ? 'one event' : `${feed.events.length} events`;
@@ -58,18 +61,25 @@ async function run(args: readonly string[], surroundings: Surroundings): Promise
   return EXIT.done;
 }
 
-/** Writes the events of a spreadsheet. Its words are in `language`, which a table cannot say. */
+/** Returns the arguments that values of options came from. */
+const optionsOf = (values: object): readonly string[] =>
+  Object.entries(values).map(([name, value]) => (value === true ? `--${name}` : `--${name}=${String(value)}`));
+
+/**
+ * Writes the events of a spreadsheet. Its words are in `language`, which a table cannot say.
+ *
+ * @param options What else is said about it, as arguments of `convert`.
+ */
 async function fromTable(
   from: string,
   out: string,
   language: string | undefined,
-  timeZone: string | undefined,
+  options: readonly string[],
   surroundings: Surroundings,
 ): Promise<ExitStatus> {
   let written = '';
   const inMemory = { ...surroundings, out: (text: string) => void (written += text) };
-  const zone = timeZone === undefined ? [] : ['--time-zone', timeZone];
-  await convert.run([from, '--to', 'ogp-events', ...zone], inMemory);
+  await convert.run([from, '--to', 'ogp-events', ...options], inMemory);
   const feed = JSON.parse(written) as Record<string, unknown>;
   if (feed.language === 'und' && language !== undefined) feed.language = language;
   writeFileSync(out, `${JSON.stringify(feed, null, 2)}\n`, { flag: 'wx' });
