@@ -142,7 +142,8 @@ for (const { id, syntax } of FORMATS.filter((format) => !format.strict && !forma
       it('lose no other event for one that is broken, and that one not silently', async () => {
         for (const { name, text } of fixtures) {
           const json: unknown = JSON.parse(text);
-          const at = listOf(json);
+          // In jCal properties are lists as well, and more than entries.
+          const at = id === 'jcal' ? ['2'] : listOf(json);
           const list = at.reduce<unknown>((from, key) => (from as Record<string, unknown>)[key], json) as unknown[];
           if (!Array.isArray(list) || list.length < 2) continue;
           const index = below(list.length);
