@@ -21,7 +21,8 @@ export async function findFormat(
   if (type && !type.includes('/') && !formats.some(({ id }) => id === type)) {
     issues.add(null, { fault: { code: 'unknown-value', reason: 'value', value: shown(type) }, field: 'sources.type' });
   }
-  const format = matchFormat(probe, formats, cause);
+  // Bytes, as files of Office have them, are no table, whatever they are called.
+  const format = /^.{0,7}[\0-\b\x0e-\x1f]/.test(probe.text) ? null : matchFormat(probe, formats, cause);
   const linked =
     cause && mayBeLinkedData(probe.text) ? await findLinkedData(probe, cause, issues, formats, !format) : null;
   if (linked) return linked;

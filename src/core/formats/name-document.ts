@@ -30,7 +30,7 @@ const MAP = 'If its events are in there, say where with map (docs/formats.md, �
 const FILES: readonly (readonly [begins: RegExp, what: string, advice?: string])[] = [
   [/^%PDF-/, 'a PDF file'],
   [/^PK\x03\x04/, 'a ZIP file, as spreadsheets (.xlsx, .ods) are', 'Save the spreadsheet as CSV.'],
-  [/^(?:\ufffd\ufffd|ÐÏ)\x11[\ufffdà]/, 'an old file of Office (.xls)', 'Save the spreadsheet as CSV.'],
+  [/^(?:\ufffd\ufffd|ÐÏ)\x11/, 'an old file of Office (.xls)', 'Save the spreadsheet as CSV.'],
   [/^\x1f[\ufffd‹]/, 'a gzip file', 'The server must send Content-Encoding: gzip with it.'],
   [/^[\ufffd‰]PNG|^GIF8|^[\ufffdÿ][\ufffdØ][\ufffdÿ]/, 'a picture'],
 ];
@@ -99,7 +99,10 @@ function nameText(beginning: string, text: string, fault: string): Named {
   }
   if (!/^[[{"]/.test(beginning.replace(/^<!(?:--|\[CDATA\[)\s*/, ''))) {
     const said = asLine(beginning.slice(0, 80), 60);
-    return { reason: 'text', what: `text of no kind that is known: “${said}”` };
+    // Two lines with as many separators.
+    const isTable = /^.*([;\t,]).*\1.*\r?\n.*\1.*\1/.test(beginning);
+    const advice = isTable ? 'If it is a table, say --type csv.' : undefined;
+    return { reason: 'text', what: `text of no kind that is known: “${said}”`, advice };
   }
   if (!/[\]}]\W*$/.test(text))
     return { reason: 'broken-json', what: `broken JSON, which ends in the middle (${fault})` };

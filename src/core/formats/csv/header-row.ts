@@ -24,19 +24,20 @@ export async function headerRow(
 }
 
 /**
- * The first row that names two fields, or the one right below it if that has a header for the date as well, and names more. Where no row names two,
- * it is the first with several cells: others are titles.
+ * The first row that names two fields, or the one right below it if that has a header for the date as well, and names more; what that leaves empty, the
+ * one above says. Where no row names two, it is the first with several cells: others are titles.
  */
 function find(rows: readonly (readonly string[])[], isNamed: (header: string) => boolean, fieldOf: FieldOf): HeaderRow {
   const means = (header: string): boolean => isNamed(header) || fieldOf(header) !== null;
   const first = (test: (cell: string) => unknown): number =>
     rows.slice(0, MAX_ABOVE).findIndex((row) => row.filter(test).length > 1);
-  let end = first(means);
-  if (end < 0) end = first(Boolean);
-  let header = rows[Math.max(end, 0)] ?? [];
+  let end = [first(means), first(Boolean)].find((at) => at >= 0) ?? 0;
+  let header = rows[end] ?? [];
   const date = header.findIndex((cell) => fieldOf(cell)?.field === 'start');
-  for (end = Math.max(end, 0) + 1; means(rows[end]?.[date] ?? ''); end++) {
-    if (rows[end]!.filter(means).length > header.filter(means).length) header = rows[end]!;
+  while (means(rows[++end]?.[date] ?? '')) {
+    const above = header;
+    const below = rows[end]!;
+    if (below.filter(means).length > above.filter(means).length) header = below.map((cell, i) => cell || above[i]!);
   }
   return { header, end, fieldOf };
 }

@@ -1,5 +1,5 @@
 import { FeedError } from '../../feed-error.js';
-import { asLine } from '../../json.js';
+import { asLine, NONE } from '../../json.js';
 import type { RawFeed } from '../../model/raw-feed.js';
 import type { RawIssues } from '../../raw-issues.js';
 import type { Probe } from '../format.js';
@@ -34,23 +34,27 @@ export async function read(probe: Probe, issues: RawIssues): Promise<RawFeed> {
   const { fields, unread } = fieldsOf(header, fieldOf, map.fields, named);
   if (!fields.title && !fields.start) {
     const headers = header.slice(0, MAX_NAMED).map((name) => asLine(name, 40));
-    const what = 'The table has no column whose header says that it is the title or the date of an event';
-    throw new FeedError('unknown-format', `${what}. Say in map which they are. Its first row: ${headers.join(', ')}.`);
+    throw new FeedError(
+      'unknown-format',
+      `No header means a title or a date. Rename them, or say in map which do: ${headers.join(', ')}.`,
+    );
   }
-  if (unread.length) issues.add(null, { fault: { code: 'unread-columns', values: unread }, field: '' });
+  if (unread.length)
+    issues.add(null, { fault: { code: 'unread-columns', values: unread.slice(0, MAX_NAMED) }, field: '' });
   const body = rows.slice(end);
-  if (!body.some(({ length }) => length))
-    issues.add(null, { fault: { code: 'no-events', types: Object.freeze([]) }, field: '' });
+  if (!body.some(({ length }) => length)) issues.add(null, { fault: { code: 'no-events', types: NONE }, field: '' });
   // Few tables have such rows. If it does not load, what can be read of them is shown all the same.
   if (openQuote || body.some(({ length }) => length && length !== header.length)) {
     const module = await import('./uneven-rows.js').catch(() => null);
     module?.reportUneven(body, header.length, end + 1, openQuote, issues);
   }
+  /** A row by its headers; of two equal ones the first counts. The number of the row has the empty one. */
+  const itemOf = (row: readonly string[], number: number): Readonly<Record<string, string>> =>
+    Object.fromEntries([['', `${number}`], ...header.map((name, i) => [name, row[i] ?? ''])].reverse());
+  const bare = (cell: string): string => cell.replace(PROTECTED, '');
   // As our own writer begins a table, which puts an apostrophe before a text that a spreadsheet would take for a formula.
   const isOurs = header.slice(0, 3).join() === 'id,title,start';
-  const items = body.flatMap((row, i) =>
-    row.length ? [itemOf(header, isOurs ? row.map((cell) => cell.replace(PROTECTED, '')) : row, end + 1 + i)] : [],
-  );
+  const items = body.flatMap((row, i) => (row.length ? [itemOf(isOurs ? row.map(bare) : row, end + 1 + i)] : []));
   splitClocks(fields, map.fields, items);
   // Decidim exports times in UTC, and does not say so.
   const dates = map.dates ?? (header.includes('participatory_space/id') ? 'utc' : null);
@@ -75,7 +79,7 @@ function fieldsOf(
     if (named.has(name) && !isRepeated) continue;
     const meant = fieldOf(name);
     if (!meant || isRepeated || own[meant.field]) {
-      if (unread.length < MAX_NAMED) unread.push(asLine(name, 40));
+      unread.push(asLine(name, 40));
       continue;
     }
     const lookups = (fields[meant.field] ??= {});
@@ -104,14 +108,4 @@ function splitClocks(fields: Fields, own: Mapping['fields'], items: readonly Rec
     fields[time] = { '': clocks };
     fields[date] = { '': headers.filter((name) => !clocks.includes(name)) };
   }
-}
-
-/** A row by its headers; of two equal ones the first counts. No header is empty: there is the number of the row. */
-function itemOf(header: readonly string[], row: readonly string[], number: number): Record<string, string> {
-  const item = Object.create(null) as Record<string, string>;
-  item[''] = `${number}`;
-  header.forEach((name, i) => {
-    if (name && item[name] === undefined) item[name] = row[i] ?? '';
-  });
-  return item;
 }

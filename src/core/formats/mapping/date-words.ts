@@ -59,6 +59,8 @@ const MONTH_FIRST = new RegExp(String.raw`${NAME}\.?\s+${DAY}(?:\s*[-–—]\s*$
 const YEAR_FIRST = new RegExp(String.raw`(?<!\d)(\d{4})\.?\s+${NAME}\.?\s+(\d{1,2})\.?(?![\d:])`, 'giu');
 const MONTH_ALONE = new RegExp(String.raw`^${NAME}\.?(?:\sde)?\s+(\d{4})$`, 'iu');
 const WEEKDAY = /^([\p{L}-]+)([.,]*)\s+(?=[\p{L}\d])/u;
+/** Before a day, or a weekday: `le 12 mai`, `Mittwoch, den 12. Mai`. */
+const ARTICLE = /^(?:le|el|il|am|op|on|den|dia|the)\s+/i;
 /** Words that stand for “until” or “after” in other languages. */
 const NO_WEEKDAY = /^(?:to|do|po)$/i;
 
@@ -113,9 +115,11 @@ export async function datesReader(
         .replace(MONTH_FIRST, (whole, name: string, day: string, last: string | undefined, year: string) =>
           inDigits(whole, name, year, day, last),
         )
+        .replace(ARTICLE, '')
         .replace(WEEKDAY, (whole, name: string, sign: string) =>
           weekdays.has(fold(name)) && (sign || !NO_WEEKDAY.test(name)) ? '' : whole,
         )
+        .replace(ARTICLE, '')
         .replace(DAY_FIRST, (whole, first: string | undefined, day: string, name: string, year: string) =>
           inDigits(whole, name, year, first, day),
         )

@@ -33,8 +33,8 @@ const MODES: readonly (readonly [mode: string, words: RegExp])[] = [
   ['in-person', /inperson|presencial|presentiel|onsite|physical|offline|surplace|^venue$|^no$|^false$/],
   ['online', /online|virtual|remot|webinar|enlinea|enligne|distan|telematic|digital|^(?:yes|true|si|sim|oui)$/],
 ];
-const YES = /^(?:true|yes|y|1|s[iíì]|sim|oui|ja|tak|da|[aá]no|igen|x|verdad(?:er|eir)o|vrai)$/i;
-const NO = /^(?:false|n(?:[oe]|on|ão|ein|e[ej]|ie)?|0|falso|faux)$/i;
+const YES = /^(?:true|yes|y|1|s[iíì]|sim|oui|ja|tak|da|[aá]no|igen|x|verdad(?:er|eir)o|vrai|wahr|ein)$/i;
+const NO = /^(?:false|n(?:[oe]|on|ão|ein|e[ej]|ie)?|0|falso|faux|falsch)$/i;
 const NOT_PUBLIC = /^(?:draft|unpublished|private|hidden|internal|deleted|pending|trash|borrador|rascunho|brouillon)$/i;
 /** Paths at which “no” means private: `isPublished`, `status` of Drupal. */
 const SAYS_PUBLIC = /(?<!un|in|no[nt]_?)(?:published|public|visible)$|(?:^|\.)status$/i;
@@ -112,7 +112,7 @@ class MappedReader {
   readonly #readDate: DateReader;
   readonly #series: SeriesReader | null;
   readonly #matchTopic = topicMatcher();
-  /** Field and language of what was found at least once. */
+  /** The fields that were found at least once. */
   readonly #found = new Set<string>();
   readonly countries = new Countries();
 
@@ -164,20 +164,24 @@ class MappedReader {
   #isPrivate(item: Raw): boolean {
     return (this.#map.fields.private?.[''] ?? []).some((lookup) => {
       const values = found(item, [lookup]);
-      if (values.length) this.#found.add('private ');
+      if (values.length) this.#found.add('private');
       const answer = typeof lookup === 'string' && SAYS_PUBLIC.test(lookup) ? NO : YES;
-      return values.map((value) => asLine(boolText(value))).some((word) => answer.test(word) || NOT_PUBLIC.test(word));
+      return values.map(wordOf).some((word) => answer.test(word) || NOT_PUBLIC.test(word));
     });
   }
 
   #values(item: Raw, field: Field, language = ''): readonly unknown[] {
     const values = found(item, this.#map.fields[field]?.[language]);
-    if (values.length) this.#found.add(`${field} ${language}`);
+    if (values.length) this.#found.add(field);
     return values;
   }
 
   #first(item: Raw, field: Field): unknown {
     return this.#values(item, field)[0];
+  }
+
+  #isYes(item: Raw, field: Field): boolean {
+    return YES.test(wordOf(this.#first(item, field)));
   }
 
   #line(item: Raw, field: Field): string | undefined {
@@ -275,7 +279,7 @@ class MappedReader {
 
   /** One date of an event. @param raw Its start and end, and their clocks where those stand apart. */
   #date(item: Raw, [rawStart, laterEnd, startTime, endTime]: readonly unknown[], findings: Findings): When {
-    const isWhole = YES.test(asLine(boolText(this.#first(item, 'allDay'))));
+    const isWhole = this.#isYes(item, 'allDay');
     const clock = (raw: unknown): string => (isWhole ? '' : clockAlone(asLine(raw, 2048)));
     const start = this.#readDate(rawStart, clock(startTime));
     const endClock = clock(endTime) || start.endClock || '';
@@ -315,7 +319,7 @@ class MappedReader {
     place: RawText | undefined,
     findings: Findings,
   ): Pick<RawEvent, 'status'> {
-    if (YES.test(asLine(boolText(this.#first(item, 'cancelled'))))) return { status: 'cancelled' };
+    if (this.#isYes(item, 'cancelled')) return { status: 'cancelled' };
     const words = this.#line(item, 'status');
     const status = words && (statusIn(fold(words)) ?? words);
     if (status && status !== 'scheduled') return { status };
@@ -331,7 +335,7 @@ class MappedReader {
 
   /** How one takes part; of a list with both ways, both. */
   #mode(item: Raw): string | undefined {
-    const words = this.#values(item, 'attendanceMode').map((value) => asLine(boolText(value)));
+    const words = this.#values(item, 'attendanceMode').map(wordOf);
     const modes = new Set(
       words.filter(Boolean).map((word) => MODES.find(([, known]) => known.test(fold(word)))?.[0] ?? word),
     );
@@ -369,9 +373,8 @@ class MappedReader {
 
   reportUnfound(wasAsked: (field: Field) => boolean): void {
     for (const [field, lookups] of Object.entries(this.#map.fields)) {
-      const languages = Object.keys(lookups);
-      if (!wasAsked(field as Field) || languages.some((language) => this.#found.has(`${field} ${language}`))) continue;
-      const paths = languages.flatMap((language) => lookups[language]!.map(String));
+      if (!wasAsked(field as Field) || this.#found.has(field)) continue;
+      const paths = Object.values(lookups).flat().map(String);
       this.#issues.add(null, {
         fault: { code: 'unread-map', reason: 'nothing-found', paths },
         field: `sources.map.${field}`,
@@ -395,7 +398,7 @@ function clockIn(zone: string, time: string): string {
 /** The day of a time, where that is. */
 const dayIn = (zone: string, time: string | undefined): string | undefined => time && clockIn(zone, time).slice(0, 10);
 
-const boolText = (value: unknown): unknown => (typeof value === 'boolean' ? String(value) : value);
+const wordOf = (value: unknown): string => asLine(typeof value === 'boolean' ? String(value) : value);
 
 /** A text without HTML; one of many languages as a map. */
 function plain(value: unknown): RawText | undefined {

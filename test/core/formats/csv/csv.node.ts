@@ -278,7 +278,17 @@ describe('A table, as spreadsheets save it', () => {
     }
     await assert.rejects(readFeed(text, { url: 'https://org.example/events' }), /text of no kind that is known/);
     await assert.rejects(readFeed('<html>', { url: 'https://org.example/a.csv' }), /web page/);
-    await assert.rejects(read('a,b\n1,2\n'), /no column whose header/);
+    await assert.rejects(
+      read('PK\x03\x04\x14,title,date\n1,2,3\n'),
+      /ZIP file, as spreadsheets .* are\. Save the spreadsheet as CSV/,
+    );
+    await assert.rejects(
+      readFeed('Date\tTitle\tPlace\n2027-05-18\tA\tB', { url: '#' }),
+      /If it is a table, say --type csv/,
+    );
+    const { text: workbook } = await decode([Buffer.from('d0cf11e0a1b11ae10000', 'hex')], '');
+    await assert.rejects(readFeed(workbook, { url: '#' }), /an old file of Office/);
+    await assert.rejects(read('a,b\n1,2\n'), /No header means a title or a date/);
   });
 
   it('may put “Event” before each header, and write years with two digits where that has one meaning', async () => {
@@ -431,12 +441,23 @@ describe('A table, as spreadsheets save it', () => {
     assert.ok(!feed.issues.some(({ code }) => code === 'unread-columns'));
   });
 
+  it('is read with yes and no in German: what is private stays out', async () => {
+    const rows = ['A;18.05.2027;Ja;Nein', 'B;19.05.2027;Nein;Ja', 'C;20.05.2027;WAHR;FALSCH', 'D;21.05.2027;Ein;'];
+    const { events } = await read(`Titel;Datum;Privat;Abgesagt\n${rows.join('\n')}\n`);
+    assert.deepEqual(
+      events.map(({ title, status }) => [words(title), status]),
+      [['B', 'cancelled']],
+    );
+  });
+
   it('takes no header for an event: below a title, where one column alone is known, or with another header below', async () => {
     for (const [table, titles] of [
       ['Başlık;Data;Saat\nUno;2027-05-18;10:00\n', [undefined]],
       ['Agenda 2027;;\nBaşlık;Data;Saat\nUno;2027-05-18;10:00\n', [undefined]],
       ['Event;;When;;Where\nName;Details;Date;Time;Place\nOne;x;2027-05-18;10:00;Hall\n', ['One']],
       ['Título;Fecha;Lugar\nTitle;Date;Place\nOne;2027-05-18;Hall\n', ['One']],
+      // Cells that are merged: the title has its header above alone.
+      ['Title;When;;Where\n;Date;Time;Venue\nOne;2027-05-18;10:00;Hall\n', ['One']],
       ['Title;Date;Place\nDate;2027-05-18;Online\n', ['Date']],
     ] as const) {
       const feed = await read(table);
@@ -477,6 +498,11 @@ describe('A table, as spreadsheets save it', () => {
       ['Fr, 14.05.2027', '2027-05-14'],
       ['16. Mai 2027', '2027-05-16'],
       ['12 de mayo de 2027', '2027-05-12'],
+      ['Mittwoch, den 12. Mai 2027', '2027-05-12'],
+      ['mercredi le 12 mai 2027', '2027-05-12'],
+      ['el miércoles 12 de mayo de 2027', '2027-05-12'],
+      ['op 12 mei 2027', '2027-05-12'],
+      ['am 12. Mai 2027 um 18 Uhr', '2027-05-12T18:00'],
       ['15 marzo 2027', '2027-03-15'],
       ['quarta-feira, 12 de maio de 2027 às 19h', '2027-05-12T19:00'],
       ['mar. 12 mai 2027', '2027-05-12'],
