@@ -5,15 +5,16 @@ import type { Field } from '../mapping/map.js';
 const HEADERS: Readonly<Partial<Record<Field, string>>> = {
   id: 'id uid guid identifier identificador identifiant',
   title:
-    'title name event meeting sessiontitle subject what titulo nombre evento actividad titre nom evenement intitule quoi nome atividade',
+    'title name event meeting sessiontitle subject what titulo nombre evento actividad titre nom evenement intitule quoi nome atividade ' +
+    'asunto sesion reunion objet seance sessao',
   summary: 'summary abstract shortdescription resumen bajada resume chapo resumo',
   description: 'description details notes longdescription descripcion detalle detalles descricao detalhes',
   start:
     'start startdate startdatetime starts date from begin begindate dtstart day when datetime startsat fecha fechainicio inicio fechahora ' +
-    'fechayhora dia desde debut datedebut jour data datainicio datahora',
-  startTime: 'time starttime hour begintime hora horainicio horario heure heuredebut horaire horainicial',
-  end: 'end enddate enddatetime ends until to finish dtend endsat fechafin fechafinal fin hasta datefin fim datafim termino datatermino',
-  endTime: 'endtime finishtime horafin horafinal heurefin horafim horatermino',
+    'fechayhora dia desde debut datedebut jour data datainicio datahora fechacomienzo',
+  startTime: 'time starttime hour begintime hora horainicio horario heure heuredebut horaire horainicial comienzo',
+  end: 'end enddate enddatetime ends until to finish dtend endsat fechafin fechafinal fin hasta datefin fim datafim termino datatermino fechafinalizacion',
+  endTime: 'endtime finishtime horafin horafinal heurefin horafim horatermino finalizacion',
   allDay: 'allday alldayevent todoeldia diacompleto journeeentiere touteslajournee diainteiro',
   timeZone: 'timezone tz zonahoraria husohorario fuseauhoraire fuseau fusohorario',
   private: 'private privado privada prive privee confidential confidencial published',

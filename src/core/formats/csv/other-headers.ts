@@ -12,7 +12,7 @@ export const OTHER_HEADERS: Readonly<Partial<Record<Field, string>>> = {
     'nazevudalosti akce udalost nazov nazovpodujatia podujatie naslov naziv dogodek nazivdogodka imedogodka događaj dogadaj nazivdogađaja ' +
     'nazivdogadaja megnevezes esemeny rendezveny esemenyneve rendezvenyneve titlu denumire eveniment titlueveniment titluevenimentului ' +
     'denumireaevenimentului numeleevenimentului заглавие събитие наименование наименованиенасъбитието именасъбитието τιτλος εκδηλωση ' +
-    'τιτλοςεκδηλωσης ονομαεκδηλωσης avveniment attivita isem teideal imeacht ainm titol esdeveniment acte izenburua ekitaldia betreff ' +
+    'τιτλοςεκδηλωσης ονομαεκδηλωσης avveniment attivita isem teideal imeacht ainm titol esdeveniment acte izenburua ekitaldia betreff sitzung ' +
     'oggetto amne predmet targy subiect titolodellevento',
   summary:
     'kurzbeschreibung kurztext zusammenfassung sommario samenvatting sammanfattning streszczenie shrnuti rezumat',
@@ -40,7 +40,7 @@ export const OTHER_HEADERS: Readonly<Partial<Record<Field, string>>> = {
   endTime:
     'endzeit enduhrzeit orafine eindtijd sluttid sluttidspunkt paattymisaika loppaeg beigulaiks pabaigoslaikas godzinazakonczenia ' +
     'casukonceni casukoncenia vrijemezavrsetka befejezesideje orasfarsit краиначас ωραληξης endetum',
-  allDay: 'ganztagig ganztags',
+  allDay: 'ganztagig ganztags ganztagigesereignis',
   timeZone: 'zeitzone fusoorario tijdzone tidszone tidszon aikavyohyke strefaczasowa casovepasmo',
   private: 'privat vertraulich',
   status: 'stav stanje allapot staatus busena statuss статус κατασταση',

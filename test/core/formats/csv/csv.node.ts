@@ -154,6 +154,28 @@ describe('A table, as spreadsheets save it', () => {
     );
   });
 
+  for (const [language, header, yes] of [
+    ['German', '"Betreff","Beginnt am","Beginnt um","Endet am","Endet um","Ganztägiges Ereignis","Privat"', 'Ein'],
+    [
+      'Spanish',
+      '"Asunto","Fecha de comienzo","Comienzo","Fecha de finalización","Finalización","Todo el día","Privado"',
+      'Sí',
+    ],
+  ] as const) {
+    it(`of an Outlook in ${language} has the same`, async () => {
+      const rows = [
+        '"Pleno","19.05.2027","18:30:00","19.05.2027","20:00:00","Aus","Aus"',
+        `"Fiesta","31.05.2027","00:00:00","01.06.2027","00:00:00","${yes}","Aus"`,
+        `"Dentista","20.05.2027","09:00:00","20.05.2027","10:00:00","Aus","${yes}"`,
+      ];
+      const feed = await read([header, ...rows, ''].join('\r\n'), { timeZone: 'Europe/Madrid' });
+      assert.deepEqual(whole(feed), [
+        ['Pleno', '2027-05-19T16:30/2027-05-19T18:00'],
+        ['Fiesta', '2027-05-31'],
+      ]);
+    });
+  }
+
   it('that is broken shows what is sound, and says what is not', async () => {
     const feed = await readFile('nasty.csv', { timeZone: 'UTC' });
     assert.deepEqual(whole(feed), [
