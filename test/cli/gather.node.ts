@@ -606,7 +606,7 @@ describe('ogp-events gather mirrors one feed', () => {
   it('as a feed of its own where it is a page that describes its events', async () => {
     const event = '{"@context":"https://schema.org","@type":"Event","name":"Fair","startDate":"2026-12-03T10:00Z"}';
     serve('/c', `<!doctype html><title>A</title><script type="application/ld+json">${event}</script>`);
-    assert.match((await mirror()).said, /^New: .*feed\.json, 1 events/);
+    assert.match((await mirror()).said, /^New: .*feed\.json, 1 event\n/);
     const copy = JSON.parse(readFileSync(join(out, 'feed.json'), 'utf8')) as { format: string; events: object[] };
     assert.deepEqual([copy.format, copy.events.length], ['ogp-events', 1]);
     serve('/c', '<!doctype html><title>Soon back</title>');

@@ -1,7 +1,7 @@
 import type { FeedEvent } from '../model/event.js';
 import { newIssue } from '../new-issue.js';
+import { postedMs } from '../time/posted.js';
 import type { TimeSlice } from '../yield-to-page.js';
-import { roughKey } from './tangles.js';
 
 /** Copies that are named in an issue. */
 const MAX_NAMED = 10;
@@ -19,6 +19,14 @@ export function keepCopyIds(event: FeedEvent, changed: FeedEvent): FeedEvent {
 /** Whether two entries are the same event: see {@link exactKey}. */
 export function isSameEvent(a: FeedEvent, b: FeedEvent): boolean {
   return exactKey(a) === exactKey(b);
+}
+
+/** Returns a key that two entries must share to be worth comparing; `null` for an event without a title: nothing says that two of them are one. */
+export function roughKey(event: FeedEvent): string | null {
+  const { title, start, occurrences, whenText } = event;
+  if (!title) return null;
+  const when = start ?? occurrences?.[0]?.start;
+  return `${when?.text ?? whenText?.[0].value ?? postedMs(event) ?? ''}\n${title[0].value}`;
 }
 
 /** Fields that may differ between copies, as their issues name them. */

@@ -1,4 +1,4 @@
-import type { FeedEvent, FeedHead, Text } from '../model/event.js';
+import type { FeedHead, Text } from '../model/event.js';
 import type { FeedSnapshot } from '../model/feed.js';
 import type { Occurrence } from '../model/occurrence.js';
 import type { RawFeed } from '../model/raw-feed.js';
@@ -12,7 +12,7 @@ import { isOddZone, readInstant, readLanguage, readList, readText, readUrl, read
 import { claimId, Ids } from './ids.js';
 import { asTopic, readOrg } from './nested-fields.js';
 import { placeDates } from './place-dates.js';
-import { mayBeTangled } from './tangles.js';
+import { untangle } from './untangle.js';
 import type { RawIssues } from '../raw-issues.js';
 import { MAX_BROADER, MAX_EVENTS } from '../limits.js';
 import { plainOccurrences } from '../plain-occurrences.js';
@@ -64,7 +64,7 @@ export async function normalize(raw: RawFeed, origin: Origin): Promise<FeedSnaps
     if (event.issues.length) Object.freeze(event.issues);
     Object.freeze(event);
   }
-  const kept = (await mayBeTangled(events, slice)) ? await untangled(events, slice) : events;
+  const kept = await untangle(events, slice);
   const occurrences: Occurrence[] = [];
   for (const event of kept) {
     if (slice.step()) await slice.next();
@@ -72,12 +72,6 @@ export async function normalize(raw: RawFeed, origin: Origin): Promise<FeedSnaps
   }
   if (slice.step()) await slice.next();
   return snapshotOf(head, nextUrl, kept, occurrences, feedIssues);
-}
-
-/** If what untangles them does not load, the events stay as they were published. */
-async function untangled(events: readonly FeedEvent[], slice: TimeSlice): Promise<readonly FeedEvent[]> {
-  const module = await import('./untangle.js').catch(() => null);
-  return module?.untangle(events, slice) ?? events;
 }
 
 /** A document that is read, but not placed in time. */

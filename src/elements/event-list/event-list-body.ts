@@ -90,8 +90,8 @@ export class EventListBody implements Body, ListState {
     this.rows = new RowsRenderer(host, this.parts, this.announcer);
     this.#report = new FeedReport(host);
     this.#zoneControl = new LazyZoneControl(host, this.locale, this.announcer, this.parts.zone);
-    const announcer = this.announcer;
-    this.view = new FilterableView(host, { focusResults: () => this.#headingNode?.focus(), announcer });
+    const focusResults = (): void => this.#headingNode?.focus();
+    this.view = new FilterableView(host, { focusResults, announcer: this.announcer });
     this.#count = new CountAnnouncer(host, this.view, this.announcer);
     // Last: its hooks see what the others have worked out.
     host.addController(this);
@@ -114,15 +114,8 @@ export class EventListBody implements Body, ListState {
   }
 
   get isSettled(): boolean {
-    const { plan } = this.parts;
-    const lazy = [
-      plan.value?.view ?? plan,
-      this.parts.deepLink,
-      this.parts.zone,
-      this.locale,
-      this.#zoneControl,
-      this.#sources,
-    ];
+    const { plan, deepLink, zone } = this.parts;
+    const lazy = [plan.value?.view ?? plan, deepLink, zone, this.locale, this.#zoneControl, this.#sources];
     return this.#isShown && !lazy.some(({ isLoading }) => isLoading);
   }
 

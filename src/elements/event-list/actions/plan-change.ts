@@ -5,7 +5,7 @@ import type { Occurrence } from '../../../core/model/occurrence.js';
 import { OgpPlanChangeEvent } from '../../../events.js';
 import type { PlanState } from './plan-state.js';
 
-// What changes a reader's plan: loaded once the pointer or the focus comes near a button "Save".
+// Changes of a reader's plan: loaded once the pointer or the focus comes near a button "Save".
 
 /** Makes these the plan. Those that the feed does not have, and that were not saved, are left out. */
 export function setPlan(plan: PlanState, ids: readonly string[]): void {
