@@ -22,7 +22,7 @@ export function isSameEvent(a: FeedEvent, b: FeedEvent): boolean {
 }
 
 /** Returns a key that two entries must share to be worth comparing; `null` for an event without a title: nothing says that two of them are one. */
-export function roughKey(event: FeedEvent): string | null {
+function roughKey(event: FeedEvent): string | null {
   const { title, start, occurrences, whenText } = event;
   if (!title) return null;
   const when = start ?? occurrences?.[0]?.start;

@@ -7,7 +7,7 @@ import { placeDate } from '../time/placement.js';
 import type { CountryZones, PlacedDate } from '../time/placement-types.js';
 
 /** The values that one date of a series has of its own. */
-export interface SeriesFacts extends OwnFacts {
+interface SeriesFacts extends OwnFacts {
   /** How long it lasts exactly, in milliseconds: `end` is then only what clocks show, which two moments may have in common. */
   readonly lengthMs?: number | null;
   /** The issues of its series. */
