@@ -115,7 +115,7 @@ function withoutEngines(engines) {
   const missing = Object.keys(ENGINE_NAMES).filter((name) => !engines.some(({ engine }) => engine === name));
   const names = missing.map((name) => ENGINE_NAMES[name]).join(' and ');
   return names
-    ? `- In ${names}, for these figures. The two-hundredth that every change is tested with there is not counted.\n`
+    ? `- In ${names}, for these figures. The small part (one of 151) that every change is tested with there is not counted.\n`
     : '';
 }
 
@@ -157,7 +157,7 @@ ${table(
 **Contrast by pixels** in Chromium, on pictures of ${contrast.hosts} host pages that meet AA themselves, from strong to the least that is allowed: ${number(contrast.texts)} texts, ${number(contrast.edges)} edges of controls
 and ${number(contrast.rings)} focus rings, of which **${number(contrast.failures)}** have too little.
 
-In every change besides: a thirtieth of these states, which changes from day to day; the accessibility tree of a list in three languages; walks by keyboard; what is said aloud; the demo pages with axe. The
+In every change besides: a thirty-first of these states, which changes from day to day; the accessibility tree of a list in three languages; walks by keyboard; what is said aloud; the demo pages with axe. The
 tests are named in the tables.
 
 ## What was not tested

@@ -168,12 +168,15 @@ export async function walk(place: Element): Promise<Steps> {
   place.after(behind);
   const faults: string[] = [];
   let count = 0;
+  let first: Element | null = null;
+  let last: HTMLElement | null = null;
   try {
     for (const [from, to, key] of [
       [before, behind, 'Tab'],
       [behind, before, 'Shift+Tab'],
     ] as const) {
-      from.focus();
+      // What is outside of a dialog takes no focus.
+      (isModal(place) && last ? last : from).focus();
       let stops = 0;
       do {
         await press(key);
@@ -182,9 +185,14 @@ export async function walk(place: Element): Promise<Steps> {
         if (isLost()) {
           // From the last control of a dialog it goes to the browser's own, and from there back into the dialog.
           if (!isModal(place) || stops === 0) faults.push(`focus is lost by ${key} ${stops}`);
+          // Firefox says that the page has no focus until it comes back forward.
+          await press('Tab');
           break;
         }
-        if (!node || node === to) break;
+        // In a dialog it may also go from the last control to the first; and backward it stays, or Firefox would not come back.
+        if (!node || node === to || (node === first && isModal(place))) break;
+        first ??= node;
+        last = node as HTMLElement;
         const { top, bottom, width } = node.getBoundingClientRect();
         if (!isMarked(node)) faults.push(`no ring on ${nameOf(node)}`);
         if (width === 0 || bottom <= 0 || top >= innerHeight) faults.push(`focus out of sight on ${nameOf(node)}`);

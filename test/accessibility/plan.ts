@@ -47,7 +47,7 @@ export function cellsOf(index: number, { engine, seed, parts }: Plan): Cell[] {
       VARIANTS.map((variant, i) => ({ lang, variant, turn: (index * LANGUAGES.length + side) * VARIANTS.length + i })),
     )
       .filter(({ variant }) => canShow(engine, variant))
-      // 7 and 10 have no common divisor: each seed meets every kind of variant.
+      // 7 has no divisor in common with the numbers of parts: each seed chooses other cells.
       .filter(({ turn }) => (turn * 7 + seed) % parts === 0)
       .map(({ lang, variant }) => ({ lang, variant }))
   );

@@ -337,9 +337,9 @@ export class OgpEventList extends LazyElement<EventListBody> {
     return (this.#planned = Promise.resolve(this.body?.parts.plan.value?.set(ids)));
   }
 
-  protected override async getUpdateComplete(): Promise<boolean> {
-    await this.#planned;
-    return super.getUpdateComplete();
+  protected override getUpdateComplete(): Promise<boolean> {
+    const complete = super.getUpdateComplete();
+    return this.#planned?.then(() => complete) ?? complete;
   }
 
   /** Loads the feed anew. Resolves when that has ended, well or not. */
