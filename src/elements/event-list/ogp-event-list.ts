@@ -333,8 +333,8 @@ export class OgpEventList extends LazyElement<EventListBody> {
   }
 
   /** Makes these dates and events (ids) the reader's plan, as far as the feed has them. Fires no event. Resolves when it is done. */
-  setPlan(ids: readonly string[]): Promise<void> {
-    return (this.#planned = Promise.resolve(this.body?.parts.plan.value?.set(ids)));
+  async setPlan(ids: readonly string[]): Promise<void> {
+    await (this.#planned = this.body?.parts.plan.value?.set(ids));
   }
 
   protected override getUpdateComplete(): Promise<boolean> {
