@@ -92,8 +92,8 @@ function fits(ctx: Context, from: Raw): boolean {
 }
 
 /**
- * Reads `recurrence`: few feeds have it. Whether its rules can be followed is found out when they are expanded. Returns {@link UNKNOWN_DATES} for one that has
- * more exceptions than are read.
+ * Reads `recurrence`: few feeds have it. Whether its rules can be followed is found out when they are expanded. Returns {@link UNKNOWN_DATES}
+ * for one that has more exceptions than are read.
  */
 export function readRecurrence(ctx: Context, from: Raw): Recurrence | null {
   if (!fits(ctx, from)) return UNKNOWN_DATES;

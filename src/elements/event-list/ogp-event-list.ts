@@ -339,7 +339,9 @@ export class OgpEventList extends LazyElement<EventListBody> {
 
   protected override getUpdateComplete(): Promise<boolean> {
     const complete = super.getUpdateComplete();
-    return this.#planned?.then(() => complete) ?? complete;
+    const whole = (): Promise<boolean> => complete;
+    // A change that failed says so to who asked for it.
+    return this.#planned?.then(whole, whole) ?? complete;
   }
 
   /** Loads the feed anew. Resolves when that has ended, well or not. */

@@ -222,6 +222,11 @@ describe('my plan', () => {
     void list.setPlan(['e2', 'nobody']);
     await list.updateComplete;
     expect([list.savedEvents, heard, saveButtons(list).length]).to.deep.equal([['e2'], 0, 2]);
+    // A call that fails costs none of the updates after it.
+    const failed = list.setPlan(null as unknown as string[]).catch((error: unknown) => error);
+    await list.updateComplete;
+    expect(await failed).to.be.instanceOf(TypeError);
+    expect(list.savedEvents).to.deep.equal(['e2']);
   });
 
   it('has one button “Save” for each entry, whether or not actions name it, and none where there is no plan', async () => {

@@ -22,7 +22,7 @@ export async function read(probe: Probe, issues: RawIssues): Promise<RawFeed> {
   const { url, source, text } = probe;
   let json = unwrapped(probe.json);
   if (HAS_TEXTS.test(text.slice(0, MAX_LOOKED_AT)))
-    json = await import('./plain-values.js').then(({ plainValues }) => plainValues(json)).catch(notLoaded);
+    json = await (await import('./plain-values.js').catch(notLoaded)).plainValues(json);
   const map = readMap(source.map ?? {}, issues);
   const items = await listOf(json, map);
   // CKAN names a next page on the last one, too, and for ever.
