@@ -13,12 +13,14 @@ const AXE = 'axe-core/axe.min.js';
 
 const addressOf = (file) => `/${relative(root, file).split(sep).join('/')}`;
 
+// Each hook has a filter: a call from the bundler into JavaScript for each import takes as long as all the rest.
+
 /** Leaves axe-core, and the runner's own modules, to the runner. */
 const servedByRunner = {
   name: 'served-by-runner',
-  resolveId(id) {
-    if (id === AXE) return { id: `/node_modules/${AXE}`, external: 'absolute' };
-    return id.startsWith('/__web-') ? { id, external: 'absolute' } : undefined;
+  resolveId: {
+    filter: { id: /^\/__web-|^axe-core\/axe\.min\.js$/ },
+    handler: (id) => ({ id: id === AXE ? `/node_modules/${AXE}` : id, external: 'absolute' }),
   },
 };
 
@@ -35,18 +37,20 @@ const ownAddress = {
 };
 
 /** Replaces `import 'tests-of:core,feeds'` by imports of all test files below these folders. */
-const TESTS_OF = 'tests-of:';
+const TESTS_OF = { id: /^tests-of:/ };
 const testsOfFolders = {
   name: 'tests-of-folders',
-  resolveId: (id) => (id.startsWith(TESTS_OF) ? id : undefined),
-  load(id) {
-    if (!id.startsWith(TESTS_OF)) return undefined;
-    const folders = id.slice(TESTS_OF.length).split(',');
-    const files = folders.flatMap((folder) => filesBelow(at('test', folder)).map((file) => at('test', folder, file)));
-    return files
-      .filter((file) => file.endsWith('.test.ts'))
-      .map((file) => `import ${JSON.stringify(file)};`)
-      .join('\n');
+  resolveId: { filter: TESTS_OF, handler: (id) => id },
+  load: {
+    filter: TESTS_OF,
+    handler(id) {
+      const folders = id.replace(TESTS_OF.id, '').split(',');
+      const files = folders.flatMap((folder) => filesBelow(at('test', folder)).map((file) => at('test', folder, file)));
+      return files
+        .filter((file) => file.endsWith('.test.ts'))
+        .map((file) => `import ${JSON.stringify(file)};`)
+        .join('\n');
+    },
   },
 };
 

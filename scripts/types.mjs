@@ -1,5 +1,5 @@
 // `npm run types`: checks the types of every part, each with what it may know: the core without the DOM, the command with Node.
-// With TypeScript 7, which takes a fifth of the time that 5 takes. ESLint and the custom-elements manifest need the API of 5, and the build keeps to it.
+// With TypeScript 7, which takes a fifth of the time that 5 takes. ESLint and the custom-elements manifest need the API of 5.
 import { spawnSync } from 'node:child_process';
 import { at, root } from './build/paths.mjs';
 

@@ -7,7 +7,8 @@ import { at } from './paths.mjs';
 
 /** Writes the npm build to a folder. */
 export async function buildNpm(outDir) {
-  const tsc = at('node_modules/typescript/bin/tsc');
+  // TypeScript 7 writes the same code as 5, in a sixth of the time. Declarations differ in their quotes alone.
+  const tsc = at('node_modules/typescript-7/bin/tsc');
   // The command first: it knows Node's types, and the core that comes with it is written again without them.
   for (const project of ['src/cli/tsconfig.json', 'tsconfig.build.json']) {
     execFileSync(process.execPath, [tsc, '-p', at(project), '--outDir', outDir], { stdio: 'inherit' });
