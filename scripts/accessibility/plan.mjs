@@ -13,15 +13,15 @@ export const isWhole = process.env.A11Y_WHOLE === '1';
 export const onlyState = process.env.A11Y_STATE ?? '';
 
 /**
- * Returns the fraction of the matrix that an engine looks at, as its denominator: 31 for a thirty-first. Chromium looks at all of it before a
- * release and at a thirty-first in each run, so that everything has its turn within a month; the others at a tenth and at one of 151. Odd numbers: there
+ * Returns the fraction of the matrix that an engine looks at, as its denominator: 47 for one of 47. Chromium looks at all of it before a
+ * release and at one of 47 in each run, so that everything has its turn within seven weeks; the others at a tenth and at one of 151. Odd numbers: there
  * are 16 variants, and each run meets every kind.
  *
  * @param {string} engine
  */
 export function partsOf(engine) {
   if (onlyState) return 1;
-  if (engine === 'chromium') return isWhole ? 1 : 31;
+  if (engine === 'chromium') return isWhole ? 1 : 47;
   return isWhole ? 10 : 151;
 }
 

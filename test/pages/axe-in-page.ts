@@ -9,28 +9,33 @@ const RULES = Object.fromEntries(
     .map(({ ruleId }) => [ruleId, { enabled: true }]),
 );
 
-/** The rules that another look of the same page can break: those of colours. */
-const COLOUR_RULES = Object.fromEntries(
-  axe.getRules(['cat.color']).flatMap(({ ruleId }) => (ruleId in RULES ? [[ruleId, { enabled: true }]] : [])),
-);
+const colours = new Set(axe.getRules(['cat.color']).map(({ ruleId }) => ruleId));
+
+const RULES_OF = {
+  all: RULES,
+  /** What another look of the same page can break. A quarter of the work. */
+  colours: Object.fromEntries(Object.entries(RULES).filter(([id]) => colours.has(id))),
+  /** What another width of the same page can break. */
+  others: Object.fromEntries(Object.entries(RULES).filter(([id]) => !colours.has(id))),
+};
 
 /**
  * Returns what axe-core finds in a page as it stands now: a line each, none if all is well.
  *
- * @param rules Of colours alone, for a page that has been looked at in another look: a quarter of the work.
+ * @param rules Fewer than all for a page that has been looked at, in another look or width.
  */
-export async function axeFindings(page: Page, rules: 'all' | 'colours' = 'all'): Promise<string[]> {
+export async function axeFindings(page: Page, rules: keyof typeof RULES_OF = 'all'): Promise<string[]> {
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe.source);
   return page.evaluate(
-    async ([rules, type]) => {
+    async ([rules, isPart]) => {
       const { axe: here } = globalThis as unknown as { axe: typeof axe };
-      const options = type === 'all' ? { rules } : { runOnly: Object.keys(rules) };
+      const options = isPart ? { rules, runOnly: Object.keys(rules) } : { rules };
       const { violations } = await here.run(document, { ...options, resultTypes: ['violations'] });
       return violations.flatMap(({ id, nodes }) =>
         nodes.map(({ target, failureSummary }) => `${id}: ${JSON.stringify(target)} ${failureSummary ?? ''}`),
       );
     },
-    [rules === 'all' ? RULES : COLOUR_RULES, rules] as const,
+    [RULES_OF[rules], rules !== 'all'] as const,
   );
 }
 
