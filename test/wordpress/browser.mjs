@@ -225,7 +225,7 @@ const TESTS = [
       const field = canvas.getByLabel('Address of the feed').first();
       await field.waitFor();
       if (role === 'administrator') await page.screenshot({ path: join(SHOTS, 'editor-empty.png') });
-      await field.focus();
+      await canvas.waitForFunction(() => document.activeElement.matches('[inputmode=url]'), null, { timeout: 5000 });
       if (role === 'editor') {
         await page.keyboard.type(feed.slice(0, -3));
         await canvas.getByText('cannot be shown').first().waitFor();
@@ -406,6 +406,7 @@ const TESTS = [
       for (const text of [
         `<ogp-event-list src="${feed}" page-size="5" time-zone-control heading="Open Gov Week: Nairobi"><ogp-topic-filter slot="filter" facets="topics when"></ogp-topic-filter><a href="https://events.example.org/all">All</a></ogp-event-list>`,
         `[ogp_event_list src="${feed}" page-size="5" time-zone-control="true" heading="Open Gov Week: Nairobi" filter="true" filter-facets="topics when"]<a href="https://events.example.org/all">All</a>[/ogp_event_list]`,
+        `[ogp_event_list src=“${feed}” page_size=5 time-zone-control="true" heading=“Open Gov Week: Nairobi” filter_facets=‘topics when’]<a href="https://events.example.org/all">All</a>[/ogp_event_list]`,
         `<!-- wp:ogp/event-list ${JSON.stringify(expected)} /-->`,
       ]) {
         const blocks = await pasted(text);

@@ -296,6 +296,33 @@ Checks::run('runs no shortcode that stands in a feed', function () use ($ogp_fee
   remove_shortcode('ogp_test_danger');
 });
 
+Checks::run('takes curly quotation marks and underscores in a shortcode for what was meant', function () use ($ogp_feeds) {
+  $address = "$ogp_feeds/used.json";
+  $tag_of = function (string $shortcode) {
+    preg_match('/<ogp-event-list[^>]*>/', do_shortcode($shortcode), $found);
+    return $found[0] ?? '';
+  };
+  $expected = "<ogp-event-list src=\"$address\" page-size=\"3\" heading=\"Open Gov Week\" time-zone-control>";
+  foreach ([
+    "src=\"$address\" page_size=3 heading='Open Gov Week' time_zone_control", "src=“{$address}” page-size=”3″ heading=“Open Gov Week” time-zone-control",
+    "src = „{$address}“ page-size=‘3’ heading=»Open Gov Week« time-zone-control=true", "src={$address} page-size=\"3\" heading=“Open Gov Week” time-zone-control",
+  ] as $text) Checks::same($expected, $tag_of("[ogp_event_list $text]"), $text);
+  Checks::that(strpos($tag_of("[ogp_event_list src=\"$address\" heading=\"a =“b”\"]"), 'heading="a =“b”"') !== false, 'marks within a value');
+  Checks::that(strpos(do_shortcode("[ogp_event_list src=“{$address}”]<a href=\"https://example.org/\">All</a>[/ogp_event_list]"), '>All</a>') !== false, 'what stands inside');
+  Checks::same([$address], addresses_in("[ogp_event_list src=“{$address}”]"));
+});
+
+Checks::run('tells who may edit that an address is missing, and nobody else', function () use ($ogp_feeds) {
+  $texts = ['[ogp_event_list]', '[ogp_countdown src="ftp://example.org/"]', '<!-- wp:ogp/event-list /-->'];
+  $sound = ["[ogp_event_list src='$ogp_feeds/used.json']", '[ogp_countdown datetime="2027-05-18T14:00Z"]'];
+  foreach ([3 => true, 0 => false] as $user => $is_told) {
+    wp_set_current_user($user);
+    foreach ($texts as $text) Checks::same($is_told, strpos(do_shortcode(do_blocks($text)), 'Nothing can be shown here') !== false, "$user: $text");
+    foreach ($sound as $text) Checks::same(false, strpos(do_shortcode($text), 'Nothing can be shown here'), "$user: $text");
+  }
+  wp_set_current_user(0);
+});
+
 Checks::run('writes hostile settings as text', function () use ($ogp_hostile_texts) {
   foreach ($ogp_hostile_texts as $text) {
     foreach ([

@@ -35,6 +35,7 @@ add_action('init', __NAMESPACE__ . '\\load_words', 1);
 add_action('init', __NAMESPACE__ . '\\register_scripts');
 add_action('init', __NAMESPACE__ . '\\register_blocks');
 add_action('init', __NAMESPACE__ . '\\register_shortcodes');
+add_filter('pre_do_shortcode_tag', __NAMESPACE__ . '\\run_curly_shortcode', 10, 4);
 add_filter('wp_kses_allowed_html', __NAMESPACE__ . '\\allow_elements', 10, 2);
 add_filter('tiny_mce_before_init', __NAMESPACE__ . '\\keep_elements_in_classic_editor');
 add_filter('the_content', __NAMESPACE__ . '\\load_for_pasted_elements', 20);

@@ -338,7 +338,7 @@
       ),
       h(
         PanelBody,
-        { className: 'ogp-ew-fields', title: say('placePart'), initialOpen: false },
+        { className: 'ogp-ew-fields', title: config.linkPart, initialOpen: false },
         h(TextControl, {
           label: say('linkText'),
           help: say('linkHint'),
@@ -443,6 +443,12 @@
         }
       }, [src, isFound]);
 
+      // The field comes after the block was put in, which has focus by then: who has chosen the block goes on typing.
+      useEffect(() => {
+        const node = block.current;
+        if (module && node && node.ownerDocument.activeElement === node) node.querySelector('input')?.focus();
+      }, [module]);
+
       // The link that is always there, from the feed, until somebody writes another. It is no step of its own for "Undo", and a post that was only opened
       // stays as it was saved: PHP prints the link of the feed where there is none.
       useEffect(() => {
@@ -533,15 +539,22 @@
   /** Reads references such as `&#91;` in a text. */
   const plain = (text) => new DOMParser().parseFromString(text.replaceAll('<', '&lt;'), 'text/html').body.textContent;
 
+  /** Makes straight quotation marks of those that word processors and phones write around a value. */
+  const straight = (text) =>
+    text.replace(
+      /"[^"]*"|'[^']*'|=\s*(?:[“”„‟«»″]([^"“”„‟«»″]*)[“”„‟«»″]|[‘’‚‛′]([^"‘’‚‛′]*)[‘’‚‛′])/g,
+      (all, inDouble, inSingle) => ((inDouble ?? inSingle) === undefined ? all : `="${inDouble ?? inSingle}"`),
+    );
+
   /** Takes a text that begins with a shortcode, which WordPress may have read as Markdown: since 7.1 that makes a link of an address in an attribute. */
   function fromShortcode(element, text) {
     const [tag] = /^[^\]]*/.exec(text);
-    const unlinked = tag.replace(/<a href="[^"]*">([^<]*)<\/a>/g, '$1') + text.slice(tag.length);
+    const unlinked = straight(tag.replace(/<a href="[^"]*">([^<]*)<\/a>/g, '$1')) + text.slice(tag.length);
     const { shortcode } = wp.shortcode.next(shortcodeName(element), unlinked);
     const { named, numeric } = shortcode.attrs;
     const values = {
       ...Object.fromEntries(numeric.map((name) => [name, ''])),
-      ...Object.fromEntries(Object.entries(named).map(([name, text]) => [name, plain(text)])),
+      ...Object.fromEntries(Object.entries(named).map(([name, text]) => [name.replaceAll('_', '-'), plain(text)])),
     };
     const ofFilter = Object.keys(values).filter((name) => name.startsWith('filter-'));
     const hasFilter = (values.filter !== undefined && values.filter !== 'false') || ofFilter.length > 0;

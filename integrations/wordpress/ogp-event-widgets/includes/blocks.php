@@ -81,6 +81,7 @@ function prepare_editor(): void {
     'settings' => array_map(__NAMESPACE__ . '\\settings_of', ['event-list' => 'event-list', 'countdown' => 'countdown', 'topic-filter' => 'topic-filter']),
     'known' => addresses_in_use(),
     'language' => str_replace('_', '-', get_locale()),
+    'linkPart' => __('4. The link for readers without script', 'ogp-event-widgets'),
     'preview' => __('Preview; links work on the page.', 'ogp-event-widgets'),
   ];
   wp_add_inline_script(EDITOR_HANDLE, 'var ogpEventWidgets = ' . wp_json_encode($data, JSON_HEX_TAG | JSON_HEX_AMP) . ';', 'before');

@@ -31,7 +31,14 @@ function embed_html(string $element, array $embed): string {
   $filter = $element === 'event-list' && $embed['filter'] !== null
     ? '<ogp-topic-filter slot="filter"' . attributes_html(known_settings('topic-filter', $embed['filter'])) . '></ogp-topic-filter>'
     : '';
-  return without_shortcodes("<ogp-$element$id" . attributes_html($settings) . "$accent>$filter") . "$inside</ogp-$element>";
+  return without_shortcodes("<ogp-$element$id" . attributes_html($settings) . "$accent>$filter") . $inside . hint_html($element, $settings) . "</ogp-$element>";
+}
+
+/** Returns a sentence where there is nothing to show, for people who may edit posts: an author would have to guess. */
+function hint_html(string $element, array $settings): string {
+  $is_sound = isset($settings['src']) || ($element === 'countdown' && isset($settings['datetime']));
+  if ($is_sound || !current_user_can('edit_posts')) return '';
+  return '<p>' . esc_html__('Nothing can be shown here: the address of the feed (src) is missing, or is no web address. Only people who may edit posts see this sentence.', 'ogp-event-widgets') . '</p>';
 }
 
 /** Escapes brackets: WordPress runs shortcodes after blocks, and would run those in the title of an event. */

@@ -27,12 +27,33 @@ function register_shortcodes(): void {
   }
 }
 
-/** @param array<string|int, string> $given As written: a name without a value has a number for its key. */
+/** Quotation marks that word processors, phones and web pages make of straight ones: double ones, then single ones. */
+const CURLY = ['“”„‟«»″', '‘’‚‛′'];
+
+/** Returns the attributes of a shortcode, from its text. WordPress takes curly quotation marks for a part of the value; here they begin and end it. */
+function shortcode_attributes(string $text): array {
+  $values = array_map(function (string $marks) {
+    return "[$marks]([^\"$marks]*)[$marks]";
+  }, CURLY);
+  $straight = preg_replace_callback("/\"[^\"]*\"|'[^']*'|=\\s*(?:$values[0]|$values[1])/u", function (array $found) {
+    return count($found) === 1 ? $found[0] : '="' . $found[1] . ($found[2] ?? '') . '"';
+  }, $text);
+  return (array) shortcode_parse_atts($straight ?? $text);
+}
+
+/** Runs our shortcodes where they have curly quotation marks. @param array $found The shortcode's parts, as `get_shortcode_regex()` finds them. */
+function run_curly_shortcode($html, string $tag, $given, array $found) {
+  $element = array_combine(shortcode_names(), SHOWN_ELEMENTS)[$tag] ?? null;
+  if ($element === null || !preg_match('/=\s*[' . implode(CURLY) . ']/u', $found[3])) return $html;
+  return shortcode_html($element, shortcode_attributes($found[3]), $found[5] ?? '');
+}
+
+/** @param array<string|int, string> $given As written: a name without a value has a number for its key. `page_size` means `page-size`, as in other shortcodes. */
 function shortcode_html(string $element, array $given, string $content): string {
   $settings = [];
   $filter = [];
   foreach ($given as $key => $value) {
-    $name = is_int($key) ? strtolower($value) : $key;
+    $name = str_replace('_', '-', is_int($key) ? strtolower($value) : $key);
     $text = is_int($key) ? '' : html_entity_decode($value, ENT_QUOTES | ENT_HTML5, 'UTF-8');
     if (strpos($name, 'filter-') === 0) $filter[substr($name, 7)] = $text;
     else $settings[$name] = $text;

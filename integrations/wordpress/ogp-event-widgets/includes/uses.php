@@ -23,7 +23,7 @@ function addresses_in(string $content): array {
   if (strpos($content, '<!-- wp:') !== false) collect_sources(parse_blocks($content), $sources);
   if (strpos($content, '[ogp_') !== false) {
     preg_match_all('/' . get_shortcode_regex(shortcode_names()) . '/s', $content, $found, PREG_SET_ORDER);
-    foreach ($found as $shortcode) $sources[] = shortcode_parse_atts($shortcode[3])['src'] ?? '';
+    foreach ($found as $shortcode) $sources[] = shortcode_attributes($shortcode[3])['src'] ?? '';
   }
   $addresses = [];
   foreach ($sources as $source) {
