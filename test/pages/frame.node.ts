@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { after, before, describe, it } from 'node:test';
+import { setTimeout as wait } from 'node:timers/promises';
 import type { Browser, BrowserContext, Frame, Page } from 'playwright-core';
 import { at } from '../../scripts/build/paths.mjs';
 import { built } from '../guards/built.js';
@@ -130,6 +131,49 @@ describe('The iframe edition', () => {
       `${imported.map(([, file]) => file).join(', ')} are asked for`,
     );
     goOn();
+    await page.close();
+  });
+
+  it('keeps its room until its list is there: what stands below moves once', async () => {
+    const page = await context.newPage();
+    await page.addInitScript(() => {
+      if (window.parent !== window) return;
+      const moved = { heights: [] as string[], shifts: 0 };
+      Object.assign(globalThis, { moved });
+      new MutationObserver(() => moved.heights.push(document.querySelector('iframe')!.style.height)).observe(document, {
+        subtree: true,
+        attributeFilter: ['style'],
+      });
+      new PerformanceObserver((entries) => {
+        moved.shifts += entries.getEntries().length;
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+    // Late enough for the page to be painted, and the frame without its list.
+    await page.route('**/open-gov-week-2024.json', async (route) => {
+      await wait(100);
+      await route.continue();
+    });
+    pages['/'] =
+      `<!doctype html><html lang="en"><meta charset="utf-8"><title>City</title><h1>City</h1>${frameTag(LIST)}${scriptTag()}<p>Contact</p>`;
+    await page.goto(site.origin);
+    await until(() => page.frames().length > 1, 'the frame is there');
+    const frame = page.frames()[1]!;
+    await listReady(frame);
+    await until(isSized(page, frame), 'the frame is sized');
+    const { heights, shifts } = await page.evaluate(
+      () =>
+        new Promise<{ heights: string[]; shifts: number }>((resolve) =>
+          requestAnimationFrame(() =>
+            requestAnimationFrame(() =>
+              setTimeout(() =>
+                resolve((globalThis as unknown as { moved: { heights: string[]; shifts: number } }).moved),
+              ),
+            ),
+          ),
+        ),
+    );
+    assert.deepEqual(heights, [`${await contentOf(frame)}px`]);
+    assert.equal(shifts, 1);
     await page.close();
   });
 

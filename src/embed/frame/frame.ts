@@ -92,7 +92,7 @@ function set(element: Element, settings: Settings): void {
   for (const [name, value] of Object.entries(settings)) element.setAttribute(name, value === true ? '' : value);
 }
 
-function show(): HTMLElement {
+function show(): HTMLElementTagNameMap[`ogp-${typeof embed.element}`] {
   const element = document.createElement(`ogp-${embed.element}`);
   set(element, embed.settings);
   // A page of its own begins with a heading of the first level; in a frame it stands below the headings of the page around.
@@ -121,6 +121,7 @@ function standInFrame(): void {
   if (isFew) list.setAttribute('page-size', FEW);
   let notice: HTMLElement | null = null;
   tellHeight(
+    list?.ready,
     () => {
       notice?.remove();
       if (isFew) list.removeAttribute('page-size');

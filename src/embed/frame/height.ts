@@ -17,23 +17,31 @@ const isAsking = (data: unknown): boolean => {
 const PATIENCE_MS = 1500;
 
 /**
- * Tells the page around whenever the height of the document changes, and once more when it asks.
+ * Tells the page around whenever the height of the document changes, and once more when it asks. While the feed is on its way it tells
+ * no less than the room that the page has given to the frame: what stands below would move twice.
  *
+ * @param whenShown Resolves once all is shown.
  * @param onAnswer The page has a script that sizes the frame: called once, however late it comes.
  * @param onSilence No script has answered in time.
  */
-export function tellHeight(onAnswer: () => void, onSilence: () => void): void {
+export function tellHeight(whenShown: Promise<unknown> | undefined, onAnswer: () => void, onSilence: () => void): void {
   let told = 0;
+  let isShown = false;
   let isAnswered = false;
   let isScrolled = false;
   // Not `scrollHeight`, which is never less than the frame.
   const height = (): number => Math.ceil(document.documentElement.getBoundingClientRect().height);
   const tell = (): void => {
+    if (!isShown && height() < innerHeight) return;
     told = height();
     isScrolled = scrollY > 0;
     // A height is no secret, and a sandboxed page has no origin to name.
     window.parent.postMessage({ ...ABOUT, height: told }, '*');
   };
+  void Promise.resolve(whenShown).then(() => {
+    isShown = true;
+    tell();
+  });
   new ResizeObserver(() => {
     if (height() !== told) tell();
   }).observe(document.documentElement);
