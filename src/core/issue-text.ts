@@ -168,7 +168,7 @@ export function issueText(issue: Issue): string {
       return `The feed has ${counted(issue.count, 'older version')} of its events beside the newest one; only the newest is shown.`;
     case 'zone-rules':
       return issue.reason === 'own'
-        ? `${field} is ${issue.value}, which is no time zone that is known here. Its times were read by the rules that the feed has for it.`
+        ? `${field} is ${issue.value}, and no time zone is known that has this name and the feed's rules for it: these were used.`
         : `The feed's own rules for ${issue.timeZone} say ${gmt(issue.offset)} on ${issue.date}, but clocks there show ${gmt(issue.clock)}: these were used.`;
     case 'not-read':
       switch (issue.reason) {

@@ -6,7 +6,7 @@ import { notLoaded, readCalendars } from './calendar-feed.js';
 import { parseFile } from './parse.js';
 
 /** Spellings that {@link parseFile} does not read. */
-const ODD = /^(?:[ \t]+BEGIN:V|VERSION:1|DT\w+:;?TZID=)|QUOTED-PRINTABLE|=tzone:|;TZID=[^:]*:[\dT]+Z|\r(?![\r\n])/im;
+const ODD = /^(?:[ \t]+BEGIN:V|VERSION:1|DT\w+:;?TZID=)|QUOTED-PRINTABLE|=tzone:|\r(?![\r\n])/im;
 
 /**
  * Reads iCalendar (RFC 5545, with RFC 7986 and 9073): all calendars of a file. ical.js parses its lines; dates are worked out as those of
@@ -14,10 +14,9 @@ const ODD = /^(?:[ \t]+BEGIN:V|VERSION:1|DT\w+:;?TZID=)|QUOTED-PRINTABLE|=tzone:
  *
  * @throws FeedError `unreadable` for a text without a calendar.
  */
-export async function read({ text }: Probe, issues: RawIssues): Promise<RawFeed> {
+export async function read({ text, base }: Probe, issues: RawIssues): Promise<RawFeed> {
   const odd = ODD.test(text) ? await import('./respell.js').catch(notLoaded) : null;
   const { root, cutIn } = await parseFile(odd ? odd.respelled(text) : text);
-  odd?.settle(root);
   if (!root.components.length && !cutIn)
     throw new FeedError('unreadable', 'The feed is no iCalendar: it has no VCALENDAR.');
   for (const fault of root.faults) issues.add(null, { fault, field: '' });
@@ -25,5 +24,5 @@ export async function read({ text }: Probe, issues: RawIssues): Promise<RawFeed>
     const within = cutIn === 'vcalendar' ? '' : cutIn.toUpperCase();
     issues.add(null, { fault: { code: 'cut-off', within }, field: '' });
   }
-  return readCalendars(root, issues);
+  return readCalendars(root, issues, base);
 }

@@ -1,10 +1,5 @@
 // Older and odd spellings of calendars, vCalendar 1.0 among them: a chunk of its own, which few calendars need.
-import { shown } from '../../json.js';
 import { ownOptions } from '../../own-options.js';
-import { parsePublishedTime } from '../../time/published-time.js';
-import { isKnownZone, offsetMsAt } from '../../time/zone.js';
-import { paramOf, propertyOf, textOf, valueOf, type Component, type Property } from './component.js';
-import { dateText } from './date-text.js';
 
 /** A property in quoted-printable (RFC 2045, 6.7): the value goes on after `=` at the end of a line, unless a property is there. */
 const ENCODED =
@@ -118,48 +113,3 @@ function modernRule(rule: string): string {
   const parts = [`FREQ=${frequency}`, `INTERVAL=${interval}`, end, values.length ? `${part}=${values.join(',')}` : ''];
   return parts.filter(Boolean).join(';');
 }
-
-const UTC = /(?:^Z|UTC|GMT)$/i;
-const DATES = /^(?:dtstart|dtend|due|exdate|rdate|recurrence-id)$/;
-
-/**
- * Settles what times in UTC with a TZID mean, which RFC 5545 (3.2.19) forbids: some programs write the clock of the zone there. They become
- * times with an offset: unlike `Z`, that is examined, and an event that is at another time on the clock of its zone is in doubt. A date of a
- * series is the one at its hour.
- */
-export function settle(calendar: Component): void {
-  const entries = calendar.components;
-  const series = new Map(
-    entries.filter((entry) => !propertyOf(entry, 'recurrence-id')).map((entry) => [valueOf(entry, 'uid'), entry]),
-  );
-  for (const entry of entries) {
-    settle(entry);
-    const start = propertyOf(series.get(valueOf(entry, 'uid')) ?? entry, 'dtstart');
-    for (const property of entry.properties) if (DATES.test(property.name)) settleDate(property, start, entry);
-  }
-}
-
-function settleDate(property: Property, start: Property | undefined, { faults }: Component): void {
-  const tzid = paramOf(property, 'tzid');
-  // Both are the same there.
-  const isTwofold = (value: string): boolean => {
-    const time = parsePublishedTime(dateText(value));
-    return time?.localUnknown === true && !UTC.test(tzid) && !(isKnownZone(tzid) && !offsetMsAt(tzid, time.wallMs));
-  };
-  if (!tzid || !property.values.some(isTwofold)) return;
-  const fault = { code: 'contradiction', reason: 'utc-zone', value: shown(tzid) } as const;
-  if (!faults.some(({ code }) => code === fault.code)) faults.push(fault);
-  const isAtHour = (value: string): boolean =>
-    start !== undefined &&
-    start !== property &&
-    property.name !== 'dtend' &&
-    paramOf(start, 'tzid') === tzid &&
-    hourOf(start) === value.trim().slice(8, -1);
-  const values = property.values.map((value) =>
-    isTwofold(value) ? value.trim().replace(/Z$/i, isAtHour(value) ? '' : '+0000') : value,
-  );
-  property.values.splice(0, values.length, ...values);
-}
-
-/** `T090000` */
-const hourOf = (start: Property): string => textOf(start).slice(8);

@@ -28,9 +28,11 @@ export function newZones(
   const clocks = new Map<string, Clock | null>();
   const add = (fault: Fault): void => report(fault, 'TZID');
   const find = (tzid: string): Clock | null => {
-    if (isKnownZone(tzid)) return clockOfZone(tzid);
+    // Lotus Notes calls that of London so, and describes its summers.
+    const isMisnamed = tzid === 'GMT' && own?.clockOf(tzid)?.isConstant === false;
+    if (isKnownZone(tzid) && !isMisnamed) return clockOfZone(tzid);
     const spelled = spellings?.readZoneSpelling(tzid);
-    const timeZone = spelled?.timeZone ?? own?.timeZoneOf(tzid);
+    const timeZone = (isMisnamed ? null : spelled?.timeZone) ?? own?.timeZoneOf(tzid);
     if (timeZone) {
       add({ code: 'nonstandard-zone', value: shown(tzid), readAs: timeZone });
       return clockOfZone(timeZone);

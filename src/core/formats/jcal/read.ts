@@ -17,7 +17,7 @@ const MAX_DEPTH = 5;
  *
  * @throws FeedError `unknown-format` for any other JSON.
  */
-export async function read({ json }: Probe, issues: RawIssues): Promise<RawFeed> {
+export async function read({ json, base }: Probe, issues: RawIssues): Promise<RawFeed> {
   const calendars = calendarsOf(json);
   if (!calendars.length) throw new FeedError('unknown-format', 'The document is no jCal: it has no "vcalendar".');
   const root = newComponent('');
@@ -46,7 +46,7 @@ export async function read({ json }: Probe, issues: RawIssues): Promise<RawFeed>
       }
     }
   }
-  return readCalendars(root, issues);
+  return readCalendars(root, issues, base);
 }
 
 function componentOf(raw: unknown, depth: number): Component | null {

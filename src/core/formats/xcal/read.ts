@@ -20,7 +20,7 @@ const SHAPE = { items: 'vevent|vtodo|vjournal|vfreebusy|vtimezone', root: 'icale
  *
  * @throws FeedError `unreadable` for a text without a calendar.
  */
-export async function read({ text }: Probe, issues: RawIssues): Promise<RawFeed> {
+export async function read({ text, base }: Probe, issues: RawIssues): Promise<RawFeed> {
   const { items, head, isCut, isTooLong } = await takeApart(text, SHAPE);
   const document = headOf(head);
   const calendars = document?.name.endsWith('vcalendar') ? [document] : (document?.found('vcalendar') ?? []);
@@ -37,7 +37,7 @@ export async function read({ text }: Probe, issues: RawIssues): Promise<RawFeed>
   }
   // Entries without a calendar around them, or around them is no XML.
   root.components.push(...entries.filter((entry) => entry !== null));
-  return readCalendars(root, issues);
+  return readCalendars(root, issues, base);
 }
 
 /** Parses entries, each by itself: `null` for one that is broken, which is told. */

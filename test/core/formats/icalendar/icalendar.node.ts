@@ -247,7 +247,7 @@ describe('The zones of a calendar', async () => {
         "The feed's own rules for America/Bogota say GMT-4 on 2027-06-01, but clocks there show GMT-5: these were used.",
       ),
     );
-    assert.ok(told.some((text) => text.startsWith('TZID is “Island”, which is no time zone that is known here.')));
+    assert.ok(told.some((text) => text.startsWith('TZID is “Island”, and no time zone is known that has this name')));
     assert.deepEqual(
       eventOf(feed, 'unknown').issues.map(({ code }) => code),
       ['unknown-zone', 'no-time-zone'],
@@ -272,6 +272,26 @@ describe('The odd names of zones in a calendar', async () => {
       feedIssues(feed).some((text) => text.startsWith('TZID is “Berlin”')),
       feedIssues(feed).join(),
     );
+  });
+
+  it('do not make winter of summer: Lotus Notes calls “GMT” what its rules make the clock of London', async () => {
+    const change = (kind: string, month: number, from: string, to: string): string =>
+      `BEGIN:${kind}\nDTSTART:1950${month}29T010000\nRRULE:FREQ=YEARLY;BYDAY=-1SU;BYMONTH=${month}\nTZOFFSETFROM:${from}\nTZOFFSETTO:${to}\nEND:${kind}\n`;
+    const winter = change('STANDARD', 10, '+0100', '+0000');
+    const inZone = (zone: string): string =>
+      `BEGIN:VCALENDAR\nBEGIN:VTIMEZONE\nTZID:GMT\n${zone}END:VTIMEZONE\nBEGIN:VEVENT\nUID:a\nSUMMARY:A\nDTSTART;TZID=GMT:20270518T180000\nEND:VEVENT\nEND:VCALENDAR`;
+    const [lotus, fixed] = await Promise.all([
+      read(inZone(winter + change('DAYLIGHT', 3, '+0000', '+0100').replace('DTSTART:1950329', 'DTSTART:19500326'))),
+      read(inZone(winter.replaceAll('+0100', '+0000'))),
+    ]);
+    assert.deepEqual(
+      [await datesOf(lotus, 'a'), await datesOf(fixed, 'a')],
+      [['2027-05-18T17:00 '], ['2027-05-18T18:00 ']],
+    );
+    assert.deepEqual(feedIssues(lotus), [
+      "TZID is “GMT”, and no time zone is known that has this name and the feed's rules for it: these were used.",
+    ]);
+    assert.deepEqual(feedIssues(fixed), []);
   });
 
   it('are read without rules where they have one meaning; nobody guesses any other', () => {

@@ -66,6 +66,44 @@ describe('A calendar in jCal', () => {
     }
   });
 
+  it('says of times in UTC that name a zone, and of addresses without a host, what iCalendar says', async () => {
+    const lines = ['UID:a', 'DTSTART;TZID=Europe/Madrid:20270518T180000Z', 'DTEND;TZID=Europe/Madrid:20270518T200000Z'];
+    const series = ['UID:b', 'DTSTART;TZID=Europe/Madrid:20270519T180000', 'RRULE:FREQ=DAILY;COUNT=3'];
+    const exception = 'EXDATE;TZID=Europe/Madrid:20270520T180000Z';
+    const event = (...all: string[]): string => ['BEGIN:VEVENT', ...all, 'END:VEVENT'].join('\n');
+    const text = `BEGIN:VCALENDAR\n${event(...lines, 'URL:events/1.html')}\n${event(...series, exception)}\nEND:VCALENDAR`;
+    const madrid = { tzid: 'Europe/Madrid' };
+    const components = [
+      [
+        ['uid', {}, 'text', 'a'],
+        ['dtstart', madrid, 'date-time', '2027-05-18T18:00:00Z'],
+        ['dtend', madrid, 'date-time', '2027-05-18T20:00:00Z'],
+        ['url', {}, 'uri', 'events/1.html'],
+      ],
+      [
+        ['uid', {}, 'text', 'b'],
+        ['dtstart', madrid, 'date-time', '2027-05-19T18:00:00'],
+        ['rrule', {}, 'recur', { freq: 'DAILY', count: 3 }],
+        ['exdate', madrid, 'date-time', '2027-05-20T18:00:00Z'],
+      ],
+    ].map((properties) => ['vevent', properties, []]);
+    const url = 'https://calendar.example/all/feed';
+    const [ics, jcal] = await Promise.all(
+      [text, JSON.stringify(['vcalendar', [], components])].map((feed) => readFeed(feed, { url })),
+    );
+    assert.deepEqual(content(jcal!), content(ics!));
+    assert.deepEqual(
+      jcal!.issues.map(({ code, eventId }) => `${eventId} ${code}`),
+      ['a contradiction', 'a no-title', 'a offset-zone-mismatch', 'b contradiction', 'b no-title'],
+    );
+    assert.deepEqual(jcal!.events[0]!.links[0]!.url, 'https://calendar.example/all/events/1.html');
+    const dates = await occurrencesBetween(jcal!, Date.UTC(2027, 4, 19), Date.UTC(2027, 5));
+    assert.deepEqual(
+      dates.map(({ startMs }) => new Date(startMs!).toISOString().slice(0, 13)),
+      ['2027-05-19T16', '2027-05-21T16'],
+    );
+  });
+
   it('is refused where it was cut', async () => {
     await assert.rejects(read('cut.json'), { code: 'unreadable' });
   });

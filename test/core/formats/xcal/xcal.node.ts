@@ -51,6 +51,18 @@ describe('A calendar in xCal', () => {
     assert.doesNotMatch(JSON.stringify(feed), /omebody|rat@/);
   });
 
+  it('says of times in UTC that name a zone, and of addresses without a host, what iCalendar says', async () => {
+    const zone = '<parameters><tzid><text>Europe/Madrid</text></tzid></parameters>';
+    const start = `<dtstart>${zone}<date-time>2027-05-18T18:00:00Z</date-time></dtstart>`;
+    const properties = `<uid><text>a</text></uid>${start}<url><uri>/events/1</uri></url>`;
+    const feed = await readFeed(
+      `<icalendar><vcalendar><components><vevent><properties>${properties}</properties></vevent></components></vcalendar></icalendar>`,
+      { url: 'https://calendar.example/all/feed' },
+    );
+    assert.deepEqual(faults(feed), ['contradiction', 'no-title title', 'offset-zone-mismatch start']);
+    assert.equal(feed.events[0]!.links[0]!.url, 'https://calendar.example/events/1');
+  });
+
   it('loses no sound event for those that are broken, and says which are', async () => {
     const feed = await read('nasty.xml');
     assert.equal(words(feed.title), 'Nasty & readable');
