@@ -135,7 +135,7 @@ export function issueText(issue: Issue): string {
           return `${field} is none of the known formats: ${issue.paths.join(', ')}.`;
       }
     case 'unread-columns':
-      return `Columns that mean no field were not read: ${issue.values.map(quote).join(', ')}. A map can say what they are.`;
+      return `Columns that mean no field, or one that another column fills, were not read: ${issue.values.map(quote).join(', ')}. A map can say what they are.`;
     case 'uneven-rows': {
       const rows = counted(issue.count, 'row');
       switch (issue.reason) {
@@ -143,6 +143,8 @@ export function issueText(issue: Issue): string {
           return `${rows} of the table, first row ${issue.position}, have more cells than the header: a quote or a separator is wrong there.`;
         case 'shorter':
           return `${rows} of the table, first row ${issue.position}, have fewer cells than the header: the table may be cut off.`;
+        case 'below':
+          return `${rows} below the table, first row ${issue.position}, have one cell alone, and were taken for no events: ${issue.values.map(quote).join(', ')}.`;
         case 'open-quote':
           return `A quote in row ${issue.position} of the table never ends: the table may be cut off.`;
       }
@@ -181,6 +183,8 @@ export function issueText(issue: Issue): string {
       }
 
     // Feed
+    case 'server-error':
+      return `The server says that something went wrong: ${issue.value}.`;
     case 'not-public':
       return `The feed has ${counted(issue.count, 'event')} that ${issue.count === 1 ? 'is' : 'are'} private, a draft or hidden; left out.`;
     case 'not-utf-8':
@@ -246,6 +250,8 @@ function invalidTime(issue: IssueOf<'invalid-time'>, field: string): string {
   switch (issue.reason) {
     case 'unreadable':
       return `${published}, which is no date or time; it was left out.`;
+    case 'no-year':
+      return `${published}, which names no year; it is shown as published.`;
     case 'partly-unreadable':
       return `${published}, which cannot be read as a whole; it was left out.`;
     case 'not-an-instant':

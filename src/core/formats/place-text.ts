@@ -15,7 +15,7 @@ const URLS = /https?:\/\/[^\s<>"()[\]{}]+/gi;
 const MEETING_HOST =
   /^https?:\/\/(?:[\w-]+\.)*(?:(?:zoomgov|webex|teams\.(?:microsoft|live)|meet\.google|gotomeeting|bluejeans|whereby|youtube|vimeo)\.com|zoom\.us|gotomeet\.me|meet\.jit\.si|youtu\.be)(?:[/?#]|$)/i;
 const ONLINE =
-  /\b(?:online|virtual|virtually|virtuell\w*|remote|remotely|zoom|webex|(?:microsoft|ms) teams|tele-?conference|video-?conference|video-?konferenz|livestream|gotomeeting|en ligne|en línea|visioconférence)\b/i;
+  /\b(?:online|virtual|virtually|virtuell\w*|remote|remotely|zoom|webex|(?:microsoft|ms) teams|tele-?conference|electronic (?:meeting|participation)|video-?conference|video-?konferenz|livestream|gotomeeting|en ligne|en línea|visioconférence)\b/i;
 const ONLY_ONLINE =
   /\b(?:online|virtual|remote|zoom|webex|teams|video-?konferenz)(?: (?:meeting|access|participation))?[- ]only\b|\b(?:only|fully|all) (?:online|virtual|remote)\b|\bnur (?:online|virtuell)|\bsans salle/i;
 /** Words for places, also at the end of longer ones ("Ratssaal"); what is short stands alone: a "platform" is no room. */
@@ -44,6 +44,6 @@ export function placeText(raw: string): PlaceText {
       rel: isOnline && (!isPhysical || isMeeting(url)) ? 'livestream' : 'other',
       url,
     })),
-    attendanceMode: isOnline ? (isPhysical ? 'hybrid' : 'online') : undefined,
+    attendanceMode: (isPhysical && isOnline) || /\bhybrid/i.test(words) ? 'hybrid' : isOnline ? 'online' : undefined,
   };
 }

@@ -2,7 +2,7 @@
 const STATUSES: readonly (readonly [status: string, words: RegExp])[] = [
   [
     'cancelled',
-    /cancel|nomeeting|ann?ul|abgesagt|entfae?ll|ausgefallen|falltaus|afgelast|odwo.an|suspendid|installt|a[fv]lyst|peruttu|zrusen|otkazan/,
+    /cancel|nomeeting|nothe?ld|ann?ul|abgesagt|entfae?ll|ausgefallen|falltaus|afgelast|odwo.an|suspendid|installt|a[fv]lyst|peruttu|zrusen|otkazan/,
   ],
   [
     'postponed',
@@ -13,7 +13,7 @@ const STATUSES: readonly (readonly [status: string, words: RegExp])[] = [
   ['tentative', /tentative|provisional|unconfirmed/],
   [
     'scheduled',
-    /(?<!un)schedul|confirm|(?<!un)planned|(?<!in)active|ontime|normal|completed|finished|ended|past|^(?:upcoming|live|published|approved)$/,
+    /(?<!un)schedul|confirm|(?<!un)planned|(?<!in)active|ontime|normal|completed|finished|ended|past|^(?:upcoming|live|published|approved|held|done|recessed|adjourned|reconvened)$/,
   ],
 ];
 

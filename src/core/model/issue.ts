@@ -67,6 +67,7 @@ export type Fault =
       readonly code: 'invalid-time';
       readonly reason:
         | 'unreadable'
+        | 'no-year'
         | 'partly-unreadable'
         | 'not-an-instant'
         | 'not-an-override'
@@ -236,7 +237,7 @@ export type Fault =
       readonly reason: 'nothing-found' | 'no-path' | 'no-date-format';
       readonly paths: readonly string[];
     }
-  /** Columns of a table whose headers mean no field. */
+  /** Columns of a table whose headers mean no field, or one that another column before them fills. */
   | { readonly code: 'unread-columns'; readonly values: readonly string[] }
   /** Rows of a table that do not fit its header, or a quote that never ends. `position`: of the first, counted from 1. */
   | {
@@ -244,6 +245,14 @@ export type Fault =
       readonly reason: 'longer' | 'shorter' | 'open-quote';
       readonly count: number;
       readonly position: number;
+    }
+  /** Rows below a table that have one cell alone, and are no events. `values`: the first few of these cells. */
+  | {
+      readonly code: 'uneven-rows';
+      readonly reason: 'below';
+      readonly count: number;
+      readonly position: number;
+      readonly values: readonly string[];
     }
   | { readonly code: 'unsafe-url' | 'private-url'; readonly value: string }
   | { readonly code: 'text-truncated'; readonly max: number }
@@ -270,6 +279,8 @@ export type Fault =
   /** `types`: of the parts that are no events, as the document calls them. */
   | { readonly code: 'not-read'; readonly reason: 'components'; readonly types: readonly string[] }
   // Feed
+  /** The server answered with errors beside the data. */
+  | { readonly code: 'server-error'; readonly value: string }
   | {
       readonly code: 'not-utf-8';
       /** The charset that its mark or its server names, or the usual one of a table; else `utf-8`, so that characters are lost. */

@@ -23,7 +23,7 @@ const HEADERS: Readonly<Partial<Record<Field, string>>> = {
   attendanceMode:
     'mode format attendance attendancemode modality online virtual modalidad formato modalite modalidade enlinea enligne',
   place:
-    'place venue location where placename venuename locationname lugar sitio sede donde ubicacion recinto lieu endroit salle ou local ' +
+    'place venue location where emplacement placename venuename locationname lugar sitio sede donde ubicacion recinto lieu endroit salle ou local ' +
     'localizacao onde espaco',
   street:
     'address street streetaddress venueaddress addressline1 address1 placeaddress direccion calle domicilio adresse rue endereco rua morada',

@@ -7,7 +7,7 @@ import { readMapped } from '../mapping/events.js';
 import { readMap, type Field, type Lookup, type Mapping } from '../mapping/map.js';
 import { headerRow } from './header-row.js';
 import type { FieldOf } from './headers.js';
-import { parseRows } from './rows.js';
+import { isAlone, parseRows } from './rows.js';
 
 /** Headers that an issue names. */
 const MAX_NAMED = 20;
@@ -39,14 +39,14 @@ export async function read(probe: Probe, issues: RawIssues): Promise<RawFeed> {
       `No header means a title or a date. Rename them, or say in map which do: ${headers.join(', ')}.`,
     );
   }
-  if (unread.length)
-    issues.add(null, { fault: { code: 'unread-columns', values: unread.slice(0, MAX_NAMED) }, field: '' });
-  const body = rows.slice(end);
+  let body: readonly (readonly string[])[] = rows.slice(end);
   if (!body.some(({ length }) => length)) issues.add(null, { fault: { code: 'no-events', types: NONE }, field: '' });
   // Few tables have such rows. If it does not load, what can be read of them is shown all the same.
-  if (openQuote || body.some(({ length }) => length && length !== header.length)) {
+  if (openQuote || body.some((row) => row.length && (row.length !== header.length || isAlone(row)))) {
     const module = await import('./uneven-rows.js').catch(() => null);
-    module?.reportUneven(body, header.length, end + 1, openQuote, issues);
+    const titles = Object.values(fields.title ?? {}).flat();
+    const titleAt = header.findIndex((name) => titles.includes(name));
+    if (module) body = module.evenRows(body, header.length, end + 1, openQuote, issues, titleAt);
   }
   /** A row by its headers; of two equal ones the first counts. The number of the row has the empty one. */
   const itemOf = (row: readonly string[], number: number): Readonly<Record<string, string>> =>
@@ -56,11 +56,26 @@ export async function read(probe: Probe, issues: RawIssues): Promise<RawFeed> {
   const isOurs = header.slice(0, 3).join() === 'id,title,start';
   const items = body.flatMap((row, i) => (row.length ? [itemOf(isOurs ? row.map(bare) : row, end + 1 + i)] : []));
   splitClocks(fields, map.fields, items);
+  const values = [...unread, ...unusedIn(fields, items)].slice(0, MAX_NAMED).map((name) => asLine(name, 40));
+  if (values.length) issues.add(null, { fault: { code: 'unread-columns', values }, field: '' });
   // Decidim exports times in UTC, and does not say so.
   const dates = map.dates ?? (header.includes('participatory_space/id') ? 'utc' : null);
   const whole: Mapping = { items: null, next: null, base: map.base, dates, fields };
   return { events: await readMapped(items, whole, probe, issues, (field) => map.fields[field] === undefined) };
 }
+
+/** The columns that say, of a field, something else than one before them in the same row. */
+const unusedIn = (fields: Fields, items: readonly Record<string, string>[]): readonly string[] =>
+  Object.values(fields)
+    .flatMap((lookups) => Object.values(lookups) as (readonly string[])[])
+    .flatMap((names) =>
+      names.filter((name) =>
+        items.some((item) => {
+          const used = names.find((one) => item[one])!;
+          return item[name] && used !== name && item[used] !== item[name];
+        }),
+      ),
+    );
 
 /** @param own The fields that the author maps. @param named The headers in them. */
 function fieldsOf(
@@ -79,7 +94,7 @@ function fieldsOf(
     if (named.has(name) && !isRepeated) continue;
     const meant = fieldOf(name);
     if (!meant || isRepeated || own[meant.field]) {
-      unread.push(asLine(name, 40));
+      unread.push(name);
       continue;
     }
     const lookups = (fields[meant.field] ??= {});

@@ -12,6 +12,9 @@ interface Rows {
   readonly openQuote: number | null;
 }
 
+/** Whether a row has one cell alone. */
+export const isAlone = (row: readonly string[]): boolean => row.filter(Boolean).length === 1;
+
 /** Parses a table (RFC 4180, with any of the usual separators) in pieces, so that the page stays alive. */
 export async function parseRows(text: string): Promise<Rows> {
   // Excel may say the separator in a line before all.

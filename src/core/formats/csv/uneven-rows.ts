@@ -1,20 +1,41 @@
+import { asLine } from '../../json.js';
 import type { RawIssues } from '../../raw-issues.js';
+import { isAlone } from './rows.js';
+
+/** `Total: 7`, `* subject to change`: in the column of the titles there may be an event whose date nobody knows yet. */
+const NO_TITLE = /^[^\p{L}\d]|^[^:]{1,30}: /u;
+/** Rows that an issue quotes. */
+const MAX_QUOTED = 5;
 
 /**
- * Reports rows with more cells than the header, or fewer, and a quote that never ends.
+ * Reports rows with more cells than the header, or fewer, a quote that never ends, and what stands below the table, such as “Total: 7”.
  *
- * @param first The number of the first of these rows in the table.
+ * @param first The number of the first of these rows in the table. @param titleAt The column of the titles, -1 for none. @returns The rows without those below the table.
  */
-export function reportUneven(
+export function evenRows(
   rows: readonly (readonly string[])[],
   width: number,
   first: number,
   openQuote: number | null,
   issues: RawIssues,
-): void {
-  if (openQuote !== null) {
+  titleAt: number,
+): readonly (readonly string[])[] {
+  const add = (reason: 'open-quote' | 'longer' | 'shorter', count: number, position: number): void =>
+    issues.add(null, { fault: { code: 'uneven-rows', reason, count, position }, field: '' });
+  if (openQuote !== null) add('open-quote', 1, openQuote);
+  // One that was cut off has more than one cell, and fewer than the others.
+  const isBelow = (row: readonly string[]): boolean =>
+    !row.length ||
+    (isAlone(row) && (row.length === 1 || row.length >= width) && (!row[titleAt] || NO_TITLE.test(row[titleAt])));
+  const end = rows.findLastIndex((row) => !isBelow(row)) + 1;
+  const below = rows.slice(end).filter(({ length }) => length);
+  const isTable = width > 2 && end > 0 && !rows.slice(0, end).some(isAlone);
+  const table = isTable ? rows.slice(0, end) : rows;
+  if (isTable && below.length) {
+    const position = first + rows.indexOf(below[0]!);
+    const values = below.slice(0, MAX_QUOTED).map((row) => asLine(row.find(Boolean), 80));
     issues.add(null, {
-      fault: { code: 'uneven-rows', reason: 'open-quote', count: 1, position: openQuote },
+      fault: { code: 'uneven-rows', reason: 'below', count: below.length, position, values },
       field: '',
     });
   }
@@ -23,9 +44,8 @@ export function reportUneven(
     shorter: ({ length }: readonly string[]) => length > 0 && length < width,
   } as const;
   for (const reason of ['longer', 'shorter'] as const) {
-    const count = rows.filter(uneven[reason]).length;
-    if (!count) continue;
-    const position = first + rows.findIndex(uneven[reason]);
-    issues.add(null, { fault: { code: 'uneven-rows', reason, count, position }, field: '' });
+    const count = table.filter(uneven[reason]).length;
+    if (count) add(reason, count, first + table.findIndex(uneven[reason]));
   }
+  return table;
 }

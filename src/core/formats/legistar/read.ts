@@ -12,8 +12,6 @@ import { readElmsMeeting } from './elms.js';
 import { isElmsMeeting } from './match.js';
 import { isStatusLine, statusText } from './status-text.js';
 
-/** American law's word for one on the web or by telephone. */
-const ELECTRONIC = /\belectronic meeting/i;
 /** Events that the web API returns at once. */
 const PAGE = 1000;
 
@@ -90,7 +88,7 @@ function readEvent(item: Raw, issues: RawIssues): RawEvent {
     start: start as string,
     end,
     status,
-    attendanceMode: place.attendanceMode ?? (ELECTRONIC.test(field('EventLocation')) ? 'online' : undefined),
+    attendanceMode: place.attendanceMode,
     location: place.location,
     organizers: title === undefined ? [] : [{ name: title }],
     links: [

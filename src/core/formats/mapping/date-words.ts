@@ -159,6 +159,7 @@ function withClocks(text: string): string {
   const plain = text
     .replace(/(?<=\d ?)([ap])\.\s?m\b\.?/gi, '$1m')
     .replace(/(?<=\d ?h)s\b\.?/gi, '')
+    .replace(/(?<=^|\d{4},? )(\d\d?),(?=\d\d$)/, '$1:')
     .replace(/(?:(?<![\d-])12 )?\b(?:noon|midday|midi|mediod[ií]a|meio-dia|mezzogiorno)$/i, '12:00')
     .replace(/(\d{1,2})\s?[時时시]\s?(?:(\d\d)\s?[分분])?/g, (_, h: string, min = '00') => `${h}:${min}`)
     .replace(/(?<=\d ?(?:h|[ap]m)?) (?:até(?: às?)?|hasta(?: las?)?|until|till) (?=\d)/gi, ' – ')

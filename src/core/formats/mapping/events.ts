@@ -54,6 +54,7 @@ const NONE_YET = /^(?:n\/?a|none|tb[acd]|null|[-–—.]+)$/i;
 const RELATIVE = /^(?:\.{0,2}\/(?!\/)|\?\w)\S*$/;
 /** `stream/agenda.pdf`: an address only where the author says what it is relative to. */
 const BENEATH = /^[^\s:/?#]+\/\S*$/;
+const WHEN = ['start', 'end', 'startTime', 'endTime'] as const;
 const LINKS = ['url', 'livestream', 'recording', 'agenda'] as const;
 
 /**
@@ -94,9 +95,9 @@ async function allDates(items: readonly unknown[], { fields }: Mapping): Promise
 }
 
 /** Returns the values of the first path that finds any. */
-function found(item: unknown, lookups: readonly Lookup[] = []): readonly unknown[] {
+function found(item: unknown, lookups: readonly Lookup[] = [], hasGaps?: boolean): readonly unknown[] {
   for (const lookup of lookups) {
-    const values = typeof lookup === 'string' ? valuesAt(item, lookup) : [lookup.value];
+    const values = typeof lookup === 'string' ? valuesAt(item, lookup, hasGaps) : [lookup.value];
     if (values.length) return values;
   }
   return [];
@@ -253,9 +254,11 @@ class MappedReader {
 
   /** When an event is. Where its start leads to several values, each is a date of its own. */
   #when(item: Raw, findings: Findings): When {
-    let [starts, ends, clocks, endClocks] = (['start', 'end', 'startTime', 'endTime'] as const).map((field) =>
-      this.#values(item, field),
-    ) as [Values, Values, Values, Values];
+    let lists = WHEN.map((field) => this.#values(item, field));
+    // Some dates of a list may have no end.
+    if (lists.some(({ length }) => length > 1))
+      lists = WHEN.map((field) => found(item, this.#map.fields[field]?.[''], true));
+    let [starts, ends, clocks, endClocks] = lists as [Values, Values, Values, Values];
     // A “start time” may be all there is, and have the day in it.
     if (!starts.length && DATED.test(asLine(clocks[0])))
       [starts, ends, clocks, endClocks] = [clocks, ends.length ? ends : endClocks, [], []];
@@ -285,13 +288,14 @@ class MappedReader {
     const endClock = clock(endTime) || start.endClock || '';
     const rawEnd = laterEnd ?? start.end ?? (endClock && rawStart);
     const read = this.#readDate(rawEnd, endClock);
-    const tell = ({ words, time, isAmbiguous }: ReadDate, field: string): void => {
+    const tell = ({ words, time, isAmbiguous, lacksYear }: ReadDate, field: string): void => {
+      if (lacksYear) findings.add({ code: 'invalid-time', reason: 'no-year', value: shown(words) }, field);
       if (isAmbiguous) findings.add({ code: 'ambiguous-date', value: words! }, field);
       if (words && time)
         findings.add({ code: 'invalid-time', reason: 'only-day', value: shown(words), readAs: time }, field);
     };
     tell(start, 'start');
-    if (start.isAmbiguous) {
+    if (start.words && !start.time) {
       return { whenText: [...new Set([start.words, read.words].filter(Boolean))].join(' – ') };
     }
     tell(read, 'end');

@@ -25,6 +25,8 @@ export async function read(probe: Probe, issues: RawIssues): Promise<RawFeed> {
     json = await (await import('./plain-values.js').catch(notLoaded)).plainValues(json);
   const map = readMap(source.map ?? {}, issues);
   const items = await listOf(json, map);
+  // GraphQL answers with what it has.
+  if (asObject(json)?.errors) (await import('./no-list.js').catch(notLoaded)).tellErrors(json, issues);
   // CKAN names a next page on the last one, too, and for ever.
   const next = map.next === null || !items.length ? '' : asLine(valueAt(json, map.next), 2048);
   return { nextUrl: next ? resolved(next, url) : undefined, events: await readMapped(items, map, probe, issues) };

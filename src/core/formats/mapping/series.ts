@@ -7,7 +7,7 @@ const YES = /^(?:true|yes|1|si|sí|oui|sim)$/i;
 /** Names of members that hold how an item repeats. */
 const RULES = ['RecurrenceData', 'recurrence', 'recurrenceRule', 'recurrence_rule', 'rrule', 'type'];
 /** A rule of SharePoint (`<recurrence>`) or of iCalendar, or what Microsoft Graph calls the first date of a series. */
-const RULE = /^(?:<recurrence|(?:RRULE:)?FREQ=|seriesMaster$)/i;
+const RULE = /^<recurrence|\bFREQ=\w|^seriesMaster$/i;
 /** How often, in a rule that is an object (Madrid: `{ "days": "MO,TU", "frequency": "WEEKLY" }`). */
 const FREQUENCY = /^(?:daily|weekly|monthly|yearly|annually)$/i;
 /** Names of members that say that an item repeats: it may be a series, or one date of it. */

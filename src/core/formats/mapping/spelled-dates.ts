@@ -14,10 +14,13 @@ export interface ReadDate {
   readonly words?: string;
   /** Nothing says which of its numbers is the day. */
   readonly isAmbiguous?: boolean;
+  readonly lacksYear?: boolean;
 }
 
 /** A day as RFC 3339 writes it, and the clock that follows. */
 const DAY_AND_CLOCK = /^(\d{4}-\d\d-\d\d)(?:[\s,T]+(?:[-–@]\s+)?(\S.*))?$/;
+/** `18 May`, `May 18`, `18.05.`, `4月7日` */
+const NO_YEAR = /^(?!.*(?:\d{4}|年)).*(?:\d[./月-]\d|\d\.? (?:de )?\p{L}{3}|\p{L}{3}\.? \d)/u;
 /** `10:00–12:00`, `9 a 11 h`. */
 const RANGE = /^(.*?\d.*?)\s*(?:[-–—]|\s(?:to|a|à|às|bis)\s)\s*(\d.*)$/i;
 
@@ -58,7 +61,8 @@ function readSpelled(text: string, clock: string, written: string): ReadDate {
   const [, day, after] = DAY_AND_CLOCK.exec(spelled ?? text) ?? [];
   const rest = clock || after;
   // If it cannot be read whole, `normalize` knows what to say.
-  if (!day || !rest || parsePublishedTime(day) === null) return { time: written };
+  if (!day || !rest || parsePublishedTime(day) === null)
+    return NO_YEAR.test(text) ? { words: written, lacksYear: true } : { time: written };
   const at = clockOf(rest);
   if (at) return { time: day + at };
   const [, from, to] = RANGE.exec(rest) ?? [];

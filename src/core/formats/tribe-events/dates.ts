@@ -13,6 +13,9 @@ const OFFSET = /^(?:UTC|GMT)?([+-])(\d{1,2})(?:\.(\d+)|:(\d\d))?$/i;
 /** No clock is further from Greenwich. Minutes. */
 const MAX_OFFSET = 14 * 60;
 
+/** Ten years: an importer that knows no end writes one that is decades away. */
+const MAX_LENGTH = 3652 * DAY;
+
 /** The dates of an event, in either interface. */
 interface PublishedDates {
   readonly start: unknown;
@@ -54,6 +57,11 @@ export function eventDates(event: Raw, timeZone: string, findings: Findings): Pa
   const published = publishedDates(event);
   const start = parse(published.start);
   const end = parse(published.end);
+  if (start && end && end.wallMs - start.wallMs > MAX_LENGTH) {
+    findings.add({ code: 'invalid-time', reason: 'placeholder', value: shown(published.end) }, 'end_date');
+    const noEnd = { end_date: undefined, utc_end_date: undefined, end_date_utc: undefined };
+    return eventDates({ ...event, ...noEnd }, timeZone, findings);
+  }
   const zone = typeof published.timeZone === 'string' ? published.timeZone.trim() : '';
   const offset = offsetOf(zone);
   // Copies may have kept the time in UTC alone.

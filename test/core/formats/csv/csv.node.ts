@@ -81,7 +81,7 @@ describe('A table, as spreadsheets save it', () => {
       [['BR'], ['PT']],
     );
     assert.deepEqual(told(feed), [
-      'Columns that mean no field were not read: “Observação interna”. A map can say what they are.',
+      'Columns that mean no field, or one that another column fills, were not read: “Observação interna”. A map can say what they are.',
     ]);
   });
 
@@ -196,10 +196,10 @@ describe('A table, as spreadsheets save it', () => {
     assert.deepEqual(
       told(feed).filter((sentence) => /table|Columns/.test(sentence)),
       [
-        'Columns that mean no field were not read: “__proto__”. A map can say what they are.',
-        'A quote in row 7 of the table never ends: the table may be cut off.',
+          'A quote in row 7 of the table never ends: the table may be cut off.',
         '1 row of the table, first row 5, have more cells than the header: a quote or a separator is wrong there.',
         '1 row of the table, first row 6, have fewer cells than the header: the table may be cut off.',
+      'Columns that mean no field, or one that another column fills, were not read: “__proto__”. A map can say what they are.',
       ],
     );
   });
@@ -396,6 +396,7 @@ describe('A table, as spreadsheets save it', () => {
       ['6:30 p. m.', '2027-05-18T18:30'],
       ['12 noon', '2027-05-18T12:00'],
       ['18:30 hs', '2027-05-18T18:30'],
+      ['21,30', '2027-05-18T21:30'],
       ['', '2027-05-18'],
     ] as const) {
       const feed = await one('title,date,time', `A,2027-05-18,"${time}"`);
@@ -461,6 +462,70 @@ describe('A table, as spreadsheets save it', () => {
       ['Bürgerrat', 'Rathaus', 'Markt 1', 'Musterstadt', 'Stadt Musterstadt', 'Über den Haushalt'],
     );
     assert.ok(!feed.issues.some(({ code }) => code === 'unread-columns'));
+  });
+
+  it('of Outlook is read with its headers in French', async () => {
+    const header =
+      '"Objet","Début","Heure de début","Fin","Heure de fin","Journée entière","Rappel actif/inactif","Date du rappel","Critère de diffusion","Description","Emplacement","Priorité","Privé"';
+    const rows = [
+      '"Conseil municipal","18/05/2027","18:30:00","18/05/2027","20:00:00","FAUX","VRAI","18/05/2027","Normal","Le budget","Salle du conseil","Normal","FAUX"',
+      '"Portes ouvertes","05/06/2027","00:00:00","06/06/2027","00:00:00","VRAI","FAUX",,"Normal",,"Mairie","Normal","FAUX"',
+      '"Dentiste","07/06/2027","09:00:00","07/06/2027","10:00:00","FAUX","FAUX",,"Privé",,,"Normal","VRAI"',
+    ];
+    const feed = await one(header, rows.join('\r\n'), { timeZone: 'Europe/Paris' });
+    assert.deepEqual(whole(feed), [
+      ['Conseil municipal', '2027-05-18T16:30/2027-05-18T18:00'],
+      ['Portes ouvertes', '2027-06-05'],
+    ]);
+    const [{ location, description }] = feed.events as [FeedSnapshot['events'][number]];
+    assert.deepEqual([location!.name, description].map(words), ['Salle du conseil', 'Le budget']);
+    assert.equal(told(feed)[1], 'The feed has 1 event that is private, a draft or hidden; left out.');
+  });
+
+  it('ends where its events do, and tells what stands below them', async () => {
+    const rows = ['Council,18/05/2027,Hall', 'Forum,19/05/2027,Park'];
+    const feed = await one('title,date,place', [...rows, ',,', '"Total: 2",,', 'Source: City'].join('\n'));
+    assert.deepEqual(whole(feed), [
+      ['Council', '2027-05-18'],
+      ['Forum', '2027-05-19'],
+    ]);
+    assert.deepEqual(told(feed), [
+      '2 rows below the table, first row 5, have one cell alone, and were taken for no events: “Total: 2”, “Source: City”.',
+    ]);
+    // An event of which nobody knows the date yet; a table in which there are others of that kind; one that has few columns.
+    for (const [header, ...table] of [
+      ['title,date,place', ...rows, 'Open day,,'],
+      ['title,date,place', 'Note: later,,', ...rows, 'Note: soon,,'],
+      ['title,date', 'Council,18/05/2027', 'Note: soon,'],
+    ]) {
+      const { events, issues } = await one(header!, table.join('\n'));
+      assert.equal(events.length, table.length);
+      assert.ok(!issues.some(({ code }) => code === 'uneven-rows'));
+    }
+  });
+
+  it('names the second of two columns that say the same thing otherwise', async () => {
+    const feed = await one(
+      'title,name,venue,location,date',
+      'Council,Budget,Hall,Hall,18/05/2027\n,Forum,,Park,19/05/2027',
+    );
+    assert.deepEqual(whole(feed), [
+      ['Council', '2027-05-18'],
+      ['Forum', '2027-05-19'],
+    ]);
+    assert.deepEqual(told(feed), [
+      'Columns that mean no field, or one that another column fills, were not read: “name”. A map can say what they are.',
+    ]);
+  });
+
+  it('says of a date without a year that it has none', async () => {
+    for (const date of ['18 May', '18.05.', 'mardi 18 mai 18h30', '5月18日(火)']) {
+      const feed = await one('title,date', `A,${date}`);
+      assert.equal(words(feed.events[0]!.whenText), date);
+      assert.deepEqual(told(feed), [`start is “${date}”, which names no year; it is shown as published.`]);
+    }
+    const era = await one('title,date', 'A,令和9年5月18日');
+    assert.deepEqual(told(era), ['start is “令和9年5月18日”, which is no date or time; it was left out.']);
   });
 
   it('is read with yes and no in German: what is private stays out', async () => {

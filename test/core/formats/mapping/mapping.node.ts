@@ -158,6 +158,9 @@ describe('The items of a mapped document', () => {
   it('are told why they are missing, if the server says so', async () => {
     const json = { data: null, errors: [{ message: "Field 'meetings' doesn't exist" }] };
     await assert.rejects(titles(json, 'data.meetings'), /It says: Field 'meetings' doesn't exist/);
+    const answer = { data: { meetings: [{ t: 'Council', day: '2027-05-18' }] }, errors: [{ message: 'Too slow' }] };
+    const part = await mapped(answer, { items: 'data.meetings', title: 't', start: 'day' });
+    assert.deepEqual([part.events.length, told(part)], [1, ['The server says that something went wrong: “Too slow”.']]);
   });
 
   it('end with a page that has none, whatever next page it names', async () => {
@@ -235,6 +238,7 @@ describe('An item of a mapped document that stands for a series', () => {
       { fRecurrence: '1' },
       { RecurrenceData },
       { rrule: 'FREQ=WEEKLY;BYDAY=TH' },
+      { rrule: 'DTSTART:20270518T160000\nRRULE:FREQ=WEEKLY;BYDAY=TH' },
       { recurrence: { pattern: { type: 'weekly' }, range: { type: 'noEnd' } } },
       { type: 'seriesMaster' },
       { is_recurring: 'Yes' },
@@ -513,16 +517,14 @@ describe('A document of any shape, by the map that its author gives', () => {
       [
         ['2027-06-01T10:00/2027-06-01T12:00', '2027-06-08T10:00/2027-06-08T12:00'],
         ['2027-06-02T10:00/2027-06-02T12:00'],
-        ['2027-06-03', '2027-06-04'],
+        // Of two dates the second alone has an end.
+        ['2027-06-03', '2027-06-04/2027-06-05'],
         [],
         [],
       ],
     );
     const [, , uneven, unsure] = feed.events;
-    assert.deepEqual(
-      uneven!.issues.map(({ code, field }) => [code, field]),
-      [['invalid-field', 'end']],
-    );
+    assert.deepEqual(uneven!.issues, []);
     assert.equal(words(unsure!.whenText), '03/04/2027, 04/05/2027');
     const clocks = [{ t: 'Market', days: ['2027-06-01', '2027-06-02'], hours: ['9:00', '14:00'] }];
     const market = await mapped(clocks, { title: 't', start: 'days', startTime: 'hours' });
@@ -557,17 +559,22 @@ describe('A document of any shape, by the map that its author gives', () => {
   });
 
   it('has a status in the words of systems, and says which it does not know', async () => {
-    const json = ['upcoming', 'Approved', 'EventCancelled', 'inactive'].map((status) => ({
-      title: status,
-      start: '2027-05-01',
-      status,
-    }));
+    const json = ['upcoming', 'Approved', 'Held', 'Recessed', 'EventCancelled', 'Not held', 'inactive'].map(
+      (status) => ({
+        title: status,
+        start: '2027-05-01',
+        status,
+      }),
+    );
     const { events } = await mapped(json, { title: 'title', start: 'start', status: 'status' });
     assert.deepEqual(
       events.map(({ status, issues }) => [status, issues.length]),
       [
         ['scheduled', 0],
         ['scheduled', 0],
+        ['scheduled', 0],
+        ['scheduled', 0],
+        ['cancelled', 0],
         ['cancelled', 0],
         ['scheduled', 1],
       ],
@@ -599,6 +606,15 @@ describe('A document of any shape, by the map that its author gives', () => {
       'The name says that the event is cancelled; its status does not.',
       'place says that something is cancelled; the event is not shown so, as it may be another one.',
     ]);
+  });
+
+  it('is hybrid where its place says so in one word, and online in the word of American law', async () => {
+    const places = ['Hybrid - via Zoom', 'Electronic Meeting', 'Room 1'].map((where) => ({ day: '2027-05-18', where }));
+    const { events } = await mapped(places, { start: 'day', place: 'where' });
+    assert.deepEqual(
+      events.map(({ attendanceMode }) => attendanceMode),
+      ['hybrid', 'online', null],
+    );
   });
 
   it('has a link to take part where the street would stand', async () => {

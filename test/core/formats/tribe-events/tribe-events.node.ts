@@ -106,6 +106,16 @@ describe('A feed of The Events Calendar', () => {
     assert.deepEqual(faults(feed), []);
   });
 
+  it('ends when nobody knows where its end is decades away, and is known without its times in UTC', async () => {
+    const event = { id: 1, title: 'Hearing', all_day: false, timezone: 'Europe/Madrid' };
+    const dates = { start_date: '2027-05-18 19:30:00', end_date: '2067-02-26 00:00:00' };
+    const feed = await readFeed(JSON.stringify({ events: [{ ...event, ...dates }] }), {
+      url: 'https://copy.example/a',
+    });
+    assert.deepEqual([feed.format, ...instants(feed, feed.events[0]!)], ['tribe-events', '2027-05-18T17:30']);
+    assert.deepEqual(faults(feed), ['invalid-time end_date']);
+  });
+
   it('may be a single event', async () => {
     const feed = await readFixture('one.json');
     assert.deepEqual(instants(feed, feed.events[0]!), ['2027-11-03T12:30/2027-11-03T14:00']);
