@@ -135,7 +135,7 @@ export function issueText(issue: Issue): string {
           return `${field} is none of the known formats: ${issue.paths.join(', ')}.`;
       }
     case 'unread-columns':
-      return `Columns that mean no field, or one that another column fills, were not read: ${issue.values.map(quote).join(', ')}. A map can say what they are.`;
+      return `Columns were not read: ${issue.values.map(quote).join(', ')}. A map can say what they are.`;
     case 'uneven-rows': {
       const rows = counted(issue.count, 'row');
       switch (issue.reason) {
@@ -144,7 +144,7 @@ export function issueText(issue: Issue): string {
         case 'shorter':
           return `${rows} of the table, first row ${issue.position}, have fewer cells than the header: the table may be cut off.`;
         case 'below':
-          return `${rows} below the table, first row ${issue.position}, have one cell alone, and were taken for no events: ${issue.values.map(quote).join(', ')}.`;
+          return `${rows} below the table, first row ${issue.position}, are no events: ${issue.values.map(quote).join(', ')}.`;
         case 'open-quote':
           return `A quote in row ${issue.position} of the table never ends: the table may be cut off.`;
       }
@@ -170,7 +170,7 @@ export function issueText(issue: Issue): string {
       return `The feed has ${counted(issue.count, 'older version')} of its events beside the newest one; only the newest is shown.`;
     case 'zone-rules':
       return issue.reason === 'own'
-        ? `${field} is ${issue.value}, and no time zone is known that has this name and the feed's rules for it: these were used.`
+        ? `${field} is ${issue.value}, and no known time zone of that name has the feed's rules for it: these were used.`
         : `The feed's own rules for ${issue.timeZone} say ${gmt(issue.offset)} on ${issue.date}, but clocks there show ${gmt(issue.clock)}: these were used.`;
     case 'not-read':
       switch (issue.reason) {
@@ -184,7 +184,7 @@ export function issueText(issue: Issue): string {
 
     // Feed
     case 'server-error':
-      return `The server says that something went wrong: ${issue.value}.`;
+      return `The server says: ${issue.value}.`;
     case 'not-public':
       return `The feed has ${counted(issue.count, 'event')} that ${issue.count === 1 ? 'is' : 'are'} private, a draft or hidden; left out.`;
     case 'not-utf-8':
@@ -251,7 +251,7 @@ function invalidTime(issue: IssueOf<'invalid-time'>, field: string): string {
     case 'unreadable':
       return `${published}, which is no date or time; it was left out.`;
     case 'no-year':
-      return `${published}, which names no year; it is shown as published.`;
+      return `${published}, which has no year; it is shown as published.`;
     case 'partly-unreadable':
       return `${published}, which cannot be read as a whole; it was left out.`;
     case 'not-an-instant':

@@ -21,10 +21,6 @@ const MAX_TYPES = 5;
 /** Properties of what has more than one date. */
 const REPEATS = /rule|[rx]date|recurrence-id/;
 
-/** Of times: `20270518T180000Z`. */
-const IN_UTC = /Z/;
-const IS_RELATIVE = /^(?!\w+:)\S/;
-
 /** The parts that only some calendars need. */
 interface CalendarParts {
   readonly zonesOf: (calendar: Component) => Zones;
@@ -32,16 +28,12 @@ interface CalendarParts {
   readonly repeats: typeof import('./repeats.js') | null;
 }
 
-/**
- * Reads calendars (RFC 5545), as iCalendar, jCal or xCal have them.
- *
- * @param root Holds the calendars. @param base The address that others are relative to.
- */
-export async function readCalendars(root: Component, issues: RawIssues, base: string): Promise<RawFeed> {
+/** Reads calendars (RFC 5545), as iCalendar, jCal or xCal have them. @param root Holds the calendars. */
+export async function readCalendars(root: Component, issues: RawIssues): Promise<RawFeed> {
   const calendars = root.components.filter(({ name }) => name === 'vcalendar');
   // Entries without a calendar around them.
   if (root.components.length > calendars.length) calendars.push(root);
-  return { ...headOf(calendars), events: await new CalendarReader(issues, base).read(calendars) };
+  return { ...headOf(calendars), events: await new CalendarReader(issues).read(calendars) };
 }
 
 /** Says that a part of the reader did not load. */
@@ -54,7 +46,6 @@ const isPlainEntry = ({ recurrenceId, start }: Entry): boolean => !recurrenceId 
 
 class CalendarReader {
   readonly #issues: RawIssues;
-  readonly #base: string;
   readonly #matchTopic = topicMatcher();
   readonly #told = new Set<string>();
   readonly #events: RawEvent[] = [];
@@ -62,9 +53,8 @@ class CalendarReader {
   readonly #groups = new Map<string, Entry[]>();
   readonly #others = new Set<string>();
 
-  constructor(issues: RawIssues, base: string) {
+  constructor(issues: RawIssues) {
     this.#issues = issues;
-    this.#base = base;
   }
 
   async read(calendars: readonly Component[]): Promise<readonly RawEvent[]> {
@@ -80,39 +70,34 @@ class CalendarReader {
 
   /** Loads what these calendars need: of most, whose zones have names of the tz database, and where nothing repeats, nothing. */
   async #loadParts(calendars: readonly Component[]): Promise<CalendarParts> {
-    const { names, tzids, isOdd } = await this.#namesIn(calendars);
+    const { names, tzids } = await this.#namesIn(calendars);
     const isDescribed = names.has('vtimezone');
     const isRepeated = REPEATS.test([...names].join());
     const areKnown = [...tzids].every((tzid) => !tzid || isKnownZone(tzid));
-    const [spellings, repeats, own, recurrence, odd] = await Promise.all([
+    const [spellings, repeats, own, recurrence] = await Promise.all([
       areKnown ? null : import('../../zones/zone-spellings.js'),
       isRepeated ? import('./repeats.js') : null,
       isDescribed ? import('./own-zones.js') : null,
       isDescribed || isRepeated ? loadRecurrence() : null,
-      isOdd ? import('./settle.js') : null,
     ]).catch(notLoaded);
-    if (odd) for (const calendar of calendars) odd.settle(calendar, this.#base);
     const ownZones = own && recurrence && own.ownZones(calendars, spellings, recurrence.Series);
     return { repeats, zonesOf: (calendar) => newZones(this.#add, spellings, ownZones && ownZones(calendar)) };
   }
 
-  /** The names of components, and of the properties and zones of what is in calendars, and whether a value is odd. */
-  async #namesIn(calendars: readonly Component[]): Promise<{ names: Set<string>; tzids: Set<string>; isOdd: boolean }> {
+  /** The names of components, and of the properties and zones of what is in calendars. */
+  async #namesIn(calendars: readonly Component[]): Promise<{ names: Set<string>; tzids: Set<string> }> {
     const [names, tzids] = [new Set<string>(), new Set<string>()];
-    let isOdd = false;
     for (const { components } of calendars) {
       for (const { name, properties } of components) {
         if (this.#slice.step()) await this.#slice.next();
         names.add(name);
         for (const property of properties) {
-          const tzid = paramOf(property, 'tzid');
           names.add(property.name);
-          tzids.add(tzid);
-          if (tzid || property.name === 'url') isOdd ||= (tzid ? IN_UTC : IS_RELATIVE).test(property.values.join());
+          tzids.add(paramOf(property, 'tzid'));
         }
       }
     }
-    return { names, tzids, isOdd };
+    return { names, tzids };
   }
 
   /** @param isOne Whether all calendars of the file are in one zone: then that is the zone of the feed. */

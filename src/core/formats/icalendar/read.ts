@@ -5,6 +5,8 @@ import type { Probe } from '../format.js';
 import { notLoaded, readCalendars } from './calendar-feed.js';
 import { parseFile } from './parse.js';
 
+/** Values that are settled once all are read. */
+const UNSETTLED = /;TZID=[^:]*:[\dT,]+Z|^URL:(?!\w+:)\S/im;
 /** Spellings that {@link parseFile} does not read. */
 const ODD = /^(?:[ \t]+BEGIN:V|VERSION:1|DT\w+:;?TZID=)|QUOTED-PRINTABLE|=tzone:|\r(?![\r\n])/im;
 
@@ -24,5 +26,6 @@ export async function read({ text, base }: Probe, issues: RawIssues): Promise<Ra
     const within = cutIn === 'vcalendar' ? '' : cutIn.toUpperCase();
     issues.add(null, { fault: { code: 'cut-off', within }, field: '' });
   }
-  return readCalendars(root, issues, base);
+  if (UNSETTLED.test(text)) (await import('./settle.js').catch(notLoaded)).settle(root, base);
+  return readCalendars(root, issues);
 }

@@ -16,13 +16,15 @@ const RELATIVE = /^(?:\.{0,2}\/|[\w-]{2,}\/)\S*$/;
  * clock of the zone there. They become times with an offset: unlike `Z`, that is examined, and an event that is at another time on the
  * clock of its zone is in doubt. A date of a series is the one at its hour.
  *
- * @param base The address that others are relative to; `''` where none is known.
+ * @param root Holds the calendars, or entries. @param base The address that others are relative to; `''` where none is known.
  */
-export function settle({ components: entries }: Component, base: string): void {
+export function settle(root: Component, base: string): void {
+  const entries = root.components;
   const series = new Map(
     entries.filter((entry) => !propertyOf(entry, 'recurrence-id')).map((entry) => [valueOf(entry, 'uid'), entry]),
   );
   for (const entry of entries) {
+    settle(entry, base);
     const start = propertyOf(series.get(valueOf(entry, 'uid')) ?? entry, 'dtstart');
     for (const property of entry.properties) {
       if (DATES.test(property.name)) settleDate(property, start, entry);

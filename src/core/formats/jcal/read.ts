@@ -4,20 +4,22 @@ import type { RawFeed } from '../../model/raw-feed.js';
 import type { RawIssues } from '../../raw-issues.js';
 import { TimeSlice } from '../../yield-to-page.js';
 import type { Probe } from '../format.js';
-import { readCalendars } from '../icalendar/calendar-feed.js';
+import { notLoaded, readCalendars } from '../icalendar/calendar-feed.js';
 import { newComponent, unescape, type Component, type Property } from '../icalendar/component.js';
 import { PROPERTIES } from '../icalendar/properties.js';
 import { calendarsOf } from './match.js';
 
 /** Components within components: no calendar needs more. */
 const MAX_DEPTH = 5;
+/** Values that are settled once all are read: times in UTC that name a zone, addresses without a host. */
+const UNSETTLED = /"tzid"[^\]]*\dZ"|"url",[^\]]*"(?!\w+:)[^"]*"\s*\]/i;
 
 /**
  * Reads jCal (RFC 7265): iCalendar in JSON, one calendar or a list of them.
  *
  * @throws FeedError `unknown-format` for any other JSON.
  */
-export async function read({ json, base }: Probe, issues: RawIssues): Promise<RawFeed> {
+export async function read({ json, text, base }: Probe, issues: RawIssues): Promise<RawFeed> {
   const calendars = calendarsOf(json);
   if (!calendars.length) throw new FeedError('unknown-format', 'The document is no jCal: it has no "vcalendar".');
   const root = newComponent('');
@@ -46,7 +48,8 @@ export async function read({ json, base }: Probe, issues: RawIssues): Promise<Ra
       }
     }
   }
-  return readCalendars(root, issues, base);
+  if (UNSETTLED.test(text)) (await import('../icalendar/settle.js').catch(notLoaded)).settle(root, base);
+  return readCalendars(root, issues);
 }
 
 function componentOf(raw: unknown, depth: number): Component | null {

@@ -288,9 +288,8 @@ class MappedReader {
     const endClock = clock(endTime) || start.endClock || '';
     const rawEnd = laterEnd ?? start.end ?? (endClock && rawStart);
     const read = this.#readDate(rawEnd, endClock);
-    const tell = ({ words, time, isAmbiguous, lacksYear }: ReadDate, field: string): void => {
-      if (lacksYear) findings.add({ code: 'invalid-time', reason: 'no-year', value: shown(words) }, field);
-      if (isAmbiguous) findings.add({ code: 'ambiguous-date', value: words! }, field);
+    const tell = ({ words, time, fault }: ReadDate, field: string): void => {
+      if (fault) findings.add(fault, field);
       if (words && time)
         findings.add({ code: 'invalid-time', reason: 'only-day', value: shown(words), readAs: time }, field);
     };

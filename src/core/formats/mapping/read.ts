@@ -26,11 +26,14 @@ export async function read(probe: Probe, issues: RawIssues): Promise<RawFeed> {
   const map = readMap(source.map ?? {}, issues);
   const items = await listOf(json, map);
   // GraphQL answers with what it has.
-  if (asObject(json)?.errors) (await import('./no-list.js').catch(notLoaded)).tellErrors(json, issues);
+  if (asObject(json)?.errors) (await loadWords()).tellErrors(json, issues);
   // CKAN names a next page on the last one, too, and for ever.
   const next = map.next === null || !items.length ? '' : asLine(valueAt(json, map.next), 2048);
   return { nextUrl: next ? resolved(next, url) : undefined, events: await readMapped(items, map, probe, issues) };
 }
+
+/** The part that says what servers say. */
+const loadWords = () => import('./no-list.js').catch(notLoaded);
 
 /** The items at a path: of a list, or of all lists, if the path leads through others (`processes.meetings`, `edges.node`). */
 async function listOf(json: unknown, { items: path, fields }: Mapping): Promise<readonly unknown[]> {
@@ -49,8 +52,7 @@ async function listOf(json: unknown, { items: path, fields }: Mapping): Promise<
   // One event that was asked for (`data.meeting`) has what is looked for; an object on the way has not.
   const titles = Object.values(fields.title ?? {}).flat();
   if (asObject(at) && titles.some((title) => typeof title === 'string' && valuesAt(at, title).length)) return [at];
-  const { noList } = await import('./no-list.js').catch(notLoaded);
-  throw noList(json, path, at);
+  throw (await loadWords()).noList(json, path, at);
 }
 
 /** JSON that stands in a text of JSON, as methods of ASP.NET pages answer. */

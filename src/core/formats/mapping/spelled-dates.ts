@@ -1,3 +1,5 @@
+import { shown } from '../../json.js';
+import type { Fault } from '../../model/issue.js';
 import { parsePublishedTime } from '../../time/published-time.js';
 import { parseLooseTime } from '../../time/loose-time.js';
 import type { DateOrder } from './date-order.js';
@@ -12,15 +14,14 @@ export interface ReadDate {
   readonly endClock?: string;
   /** The words as written, where only they are certain. */
   readonly words?: string;
-  /** Nothing says which of its numbers is the day. */
-  readonly isAmbiguous?: boolean;
-  readonly lacksYear?: boolean;
+  /** Nothing says which of its numbers is the day, or of which year it is. */
+  readonly fault?: Fault;
 }
 
 /** A day as RFC 3339 writes it, and the clock that follows. */
 const DAY_AND_CLOCK = /^(\d{4}-\d\d-\d\d)(?:[\s,T]+(?:[-–@]\s+)?(\S.*))?$/;
-/** `18 May`, `May 18`, `18.05.`, `4月7日` */
-const NO_YEAR = /^(?!.*(?:\d{4}|年)).*(?:\d[./月-]\d|\d\.? (?:de )?\p{L}{3}|\p{L}{3}\.? \d)/u;
+/** Digits, but none of a year: `18 May`, `18.05.` */
+const NO_YEAR = /^(?!.*(?:\d{4}|年)).*\d/;
 /** `10:00–12:00`, `9 a 11 h`. */
 const RANGE = /^(.*?\d.*?)\s*(?:[-–—]|\s(?:to|a|à|às|bis)\s)\s*(\d.*)$/i;
 
@@ -44,7 +45,7 @@ export async function spelledDates(
       return Math.abs(ms) < 8e15 ? { time: new Date(ms).toISOString() } : { time: text, words: written };
     }
     const dates = datesIn(text);
-    if (dates.includes(null)) return { words: written, isAmbiguous: true };
+    if (dates.includes(null)) return { words: written, fault: { code: 'ambiguous-date', value: written } };
     const [start, end] = dates.map((date, at) =>
       readSpelled(areDays ? date!.slice(0, 10) : date!, at ? '' : (datesIn(clock)[0] ?? clock), written),
     );
@@ -62,7 +63,9 @@ function readSpelled(text: string, clock: string, written: string): ReadDate {
   const rest = clock || after;
   // If it cannot be read whole, `normalize` knows what to say.
   if (!day || !rest || parsePublishedTime(day) === null)
-    return NO_YEAR.test(text) ? { words: written, lacksYear: true } : { time: written };
+    return NO_YEAR.test(text)
+      ? { words: written, fault: { code: 'invalid-time', reason: 'no-year', value: shown(written) } }
+      : { time: written };
   const at = clockOf(rest);
   if (at) return { time: day + at };
   const [, from, to] = RANGE.exec(rest) ?? [];

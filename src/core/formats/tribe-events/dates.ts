@@ -59,8 +59,7 @@ export function eventDates(event: Raw, timeZone: string, findings: Findings): Pa
   const end = parse(published.end);
   if (start && end && end.wallMs - start.wallMs > MAX_LENGTH) {
     findings.add({ code: 'invalid-time', reason: 'placeholder', value: shown(published.end) }, 'end_date');
-    const noEnd = { end_date: undefined, utc_end_date: undefined, end_date_utc: undefined };
-    return eventDates({ ...event, ...noEnd }, timeZone, findings);
+    return eventDates({ ...event, end_date: undefined }, timeZone, findings);
   }
   const zone = typeof published.timeZone === 'string' ? published.timeZone.trim() : '';
   const offset = offsetOf(zone);

@@ -5,7 +5,7 @@ import type { RawFeed } from '../../model/raw-feed.js';
 import type { RawIssues } from '../../raw-issues.js';
 import { TimeSlice } from '../../yield-to-page.js';
 import type { Probe } from '../format.js';
-import { readCalendars } from '../icalendar/calendar-feed.js';
+import { notLoaded, readCalendars } from '../icalendar/calendar-feed.js';
 import { newComponent, type Component } from '../icalendar/component.js';
 import { parsePiece, type Element } from '../xml/element.js';
 import { takeApart } from '../xml/pieces.js';
@@ -13,6 +13,8 @@ import { componentOf } from './component.js';
 
 /** Broken entries that are told of: nobody corrects more at once. */
 const MAX_BROKEN = 20;
+/** Values that may have to be settled once all are read: times in UTC that name a zone, addresses without a host. */
+const UNSETTLED = /tzid>[^]{0,150}?\dZ<|<url>\s*<uri>(?!\w+:)/;
 const SHAPE = { items: 'vevent|vtodo|vjournal|vfreebusy|vtimezone', root: 'icalendar|vcalendar', mark: '<entry/>' };
 
 /**
@@ -37,7 +39,8 @@ export async function read({ text, base }: Probe, issues: RawIssues): Promise<Ra
   }
   // Entries without a calendar around them, or around them is no XML.
   root.components.push(...entries.filter((entry) => entry !== null));
-  return readCalendars(root, issues, base);
+  if (UNSETTLED.test(text)) (await import('../icalendar/settle.js').catch(notLoaded)).settle(root, base);
+  return readCalendars(root, issues);
 }
 
 /** Parses entries, each by itself: `null` for one that is broken, which is told. */

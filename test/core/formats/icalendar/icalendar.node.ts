@@ -247,7 +247,7 @@ describe('The zones of a calendar', async () => {
         "The feed's own rules for America/Bogota say GMT-4 on 2027-06-01, but clocks there show GMT-5: these were used.",
       ),
     );
-    assert.ok(told.some((text) => text.startsWith('TZID is “Island”, and no time zone is known that has this name')));
+    assert.ok(told.some((text) => text.startsWith('TZID is “Island”, and no known time zone of that name')));
     assert.deepEqual(
       eventOf(feed, 'unknown').issues.map(({ code }) => code),
       ['unknown-zone', 'no-time-zone'],
@@ -289,7 +289,7 @@ describe('The odd names of zones in a calendar', async () => {
       [['2027-05-18T17:00 '], ['2027-05-18T18:00 ']],
     );
     assert.deepEqual(feedIssues(lotus), [
-      "TZID is “GMT”, and no time zone is known that has this name and the feed's rules for it: these were used.",
+      "TZID is “GMT”, and no known time zone of that name has the feed's rules for it: these were used.",
     ]);
     assert.deepEqual(feedIssues(fixed), []);
   });

@@ -160,7 +160,7 @@ describe('The items of a mapped document', () => {
     await assert.rejects(titles(json, 'data.meetings'), /It says: Field 'meetings' doesn't exist/);
     const answer = { data: { meetings: [{ t: 'Council', day: '2027-05-18' }] }, errors: [{ message: 'Too slow' }] };
     const part = await mapped(answer, { items: 'data.meetings', title: 't', start: 'day' });
-    assert.deepEqual([part.events.length, told(part)], [1, ['The server says that something went wrong: “Too slow”.']]);
+    assert.deepEqual([part.events.length, told(part)], [1, ['The server says: “Too slow”.']]);
   });
 
   it('end with a page that has none, whatever next page it names', async () => {
