@@ -1,4 +1,4 @@
-// What is odd in the values of a calendar, in whichever syntax: a chunk of its own, which few calendars need.
+// Settles odd values of a calendar, in whichever syntax: a chunk of its own, which few calendars need.
 import { shown } from '../../json.js';
 import { parsePublishedTime } from '../../time/published-time.js';
 import { isKnownZone, offsetMsAt } from '../../time/zone.js';
