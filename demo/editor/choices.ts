@@ -4,6 +4,7 @@ import { TOPICS } from '../../src/core/topics.js';
 import type { Language } from '../../src/locales/language.js';
 import { isMembers, type Members } from './feed-document.js';
 import type { Option } from './fields.js';
+import { COLUMN_FIELDS, LIBRARY_WORDS } from './table.js';
 import type { Say } from './words/words.js';
 import { wordingsOf } from './wordings.js';
 
@@ -58,6 +59,12 @@ export const countryOptions = (language: Language): readonly Option[] =>
 export const relOptions = (language: Language, say: Say): readonly Option[] => [
   ...RELS.map((value) => ({ value, label: language.t(`link.${value}`) })),
   { value: 'other', label: say('other') },
+];
+
+/** The fields that a column of a table may be taken for, in the order of the form. */
+export const columnOptions = (language: Language, say: Say): readonly Option[] => [
+  ...Object.entries(COLUMN_FIELDS).map(([value, word]) => ({ value, label: say(word) })),
+  ...Object.entries(LIBRARY_WORDS).map(([value, word]) => ({ value, label: language.t(word) })),
 ];
 
 /** The topics of the catalogue and those that the feed defines. */

@@ -29,7 +29,7 @@ export interface EditorView {
   changeHead(name: string, value: unknown, input?: HTMLElement): void;
   changeEvent(entry: Entry, change: (event: Members) => Members, input?: HTMLElement): void;
   changeWhen(entry: Entry, change: Partial<When>, input?: HTMLElement): void;
-  changeRepeats(entry: Entry, repeats: Repeats | null): void;
+  changeRepeats(entry: Entry, repeats: Repeats | null, input?: HTMLElement): void;
   addLanguage(tag: string): void;
   /** Moves focus to a field, once it is there. */
   focus(id: string): void;

@@ -21,10 +21,11 @@ import {
 } from './feed-document.js';
 import type { Sentence } from './fields.js';
 import type { NextDates } from './next-dates.js';
+import type { OpenedFeed } from './open-feed.js';
 import { pageTemplate, titleOf } from './page.js';
-import { isEmptyField, problemsOf, type Problem } from './problems.js';
+import { isEmptyField, isWhole, problemsOf, type Problem } from './problems.js';
 import type { Repeats } from './repeats.js';
-import { ruleStart } from './repeats.js';
+import { ruleStart, withMovedDates } from './repeats.js';
 import { findingsOf, type Finding, type FormPart } from './report.js';
 import type { Table } from './table.js';
 import { readWhen, withWhen, type When } from './when.js';
@@ -73,8 +74,10 @@ export class Editor implements EditorView {
   #ofTable: EditedFeed | null = null;
   /** Whether mistakes were listed when the feed was to be saved. */
   hasSummary = false;
-  /** The feed as its file has it. */
-  #saved: EditedFeed;
+  /** The feed as its file has it; `null` while it has none. */
+  #saved: EditedFeed | null;
+  /** The feed as it was made of a file of another kind, from which it can be made again. */
+  #made: EditedFeed | null = null;
   #handle: FileHandle | null = null;
   /** Whether somebody has asked to save, so that empty fields are mistakes by now. */
   #isAsked = false;
@@ -116,12 +119,25 @@ export class Editor implements EditorView {
       this.update();
     });
     addEventListener('beforeunload', (event) => {
-      if (this.isChanged) event.preventDefault();
+      if (this.#hasToLose) event.preventDefault();
+    });
+    // Cells that are pasted anywhere but into a field.
+    addEventListener('paste', (event) => {
+      const [field] = event.composedPath();
+      const text = event.clipboardData?.getData('text/plain') ?? '';
+      if (!/\t/.test(text) || (field as Element).closest?.('input, textarea, dialog')) return;
+      event.preventDefault();
+      void this.paste(text);
     });
   }
 
   get isChanged(): boolean {
     return this.feed !== this.#saved;
+  }
+
+  /** Whether something would be lost with this page. */
+  get #hasToLose(): boolean {
+    return this.isChanged && this.feed !== this.#made;
   }
 
   get canSaveInPlace(): boolean {
@@ -134,7 +150,7 @@ export class Editor implements EditorView {
 
   async start(): Promise<void> {
     const wanted = wantedLanguage(isPageLanguage);
-    this.#begin(newFeed(wanted ?? 'en', ownZone()), null, '');
+    this.#beginAnew(wanted ?? 'en');
     await this.speak(wanted ?? 'en');
   }
 
@@ -151,7 +167,11 @@ export class Editor implements EditorView {
   // Reading, for the parts of the page
 
   problems(): readonly (Problem & { readonly id: string })[] {
-    const all = problemsOf(this.feed, (entry) => this.whenOf(entry));
+    const all = problemsOf(
+      this.feed,
+      (entry) => this.whenOf(entry),
+      ({ key }) => this.#repeats.get(key),
+    );
     return all.map((problem) => ({ ...problem, id: fieldId(problem.key, problem.field) }));
   }
 
@@ -243,21 +263,24 @@ export class Editor implements EditorView {
     // The same once more: a field tells of its text, and again when it is left.
     if (same && JSON.stringify(same) === JSON.stringify(when)) return this.update();
     this.#whens.set(entry.key, when);
-    this.#change(withEvent(this.feed, entry.key, (event) => withWhen(event, when)));
+    this.#change(withEvent(this.feed, entry.key, (event) => withMovedDates(event, withWhen(event, when))));
     const moved = this.feed.entries.find(({ key }) => key === entry.key);
     const repeats = moved && this.#repeats.get(entry.key);
     // The rule names the day of the start.
     if (repeats && ruleStart(eventOf(moved)?.start)) this.changeRepeats(moved, repeats);
   }
 
-  changeRepeats(entry: Entry, repeats: Repeats | null): void {
+  changeRepeats(entry: Entry, repeats: Repeats | null, input?: HTMLElement): void {
+    this.#noteInput(input);
     if (repeats === null) {
       this.#repeats.delete(entry.key);
       this.#change(withEvent(this.feed, entry.key, (event) => withMember(event, 'recurrence', undefined)));
       return;
     }
     this.#repeats.set(entry.key, repeats);
-    void this.#writeRule(entry.key, repeats);
+    // A rule of half the fields would be another: the last whole one stays until then.
+    if (isWhole(repeats, ruleStart(eventOf(entry)?.start)?.day ?? '')) void this.#writeRule(entry.key, repeats);
+    else this.#change({ ...this.feed });
   }
 
   async #writeRule(key: number, repeats: Repeats): Promise<void> {
@@ -312,7 +335,7 @@ export class Editor implements EditorView {
 
   async startAnew(): Promise<void> {
     if (!(await this.#mayDiscard())) return;
-    this.#begin(newFeed(this.pageLanguage, ownZone()), null, '');
+    this.#beginAnew(this.pageLanguage);
     this.#tell(this.say('started'));
     this.focus(fieldId(null, 'title'));
   }
@@ -322,22 +345,53 @@ export class Editor implements EditorView {
     const opened = await chooseFile(field);
     if (!opened) return;
     const { file, handle } = opened;
-    try {
+    await this.#read(file.name, async () => {
       const { openFeed } = await import('./open-feed.js');
       const bytes = new Uint8Array(await file.arrayBuffer());
       const zone = textZone(this.feed) || ownZone();
-      const { feed, lost, table } = await openFeed(bytes, file.name, file.type, this.pageLanguage, zone);
-      const isOurs = /\.json$/i.test(file.name);
-      this.#begin(feed, isOurs ? handle : null, isOurs ? file.name : `${file.name.replace(/\.\w+$/, '')}.json`);
+      const made = await openFeed(bytes, file.name, file.type, this.pageLanguage, zone);
+      const isJson = /\.json$/i.test(file.name);
+      const name = isJson ? file.name : `${file.name.replace(/\.\w+$/, '')}.json`;
+      this.#begin(made.feed, isJson && made.isOurs ? handle : null, name);
+      if (made.isOurs) this.#saved = made.feed;
+      else this.#made = made.feed;
+      return made;
+    });
+  }
+
+  /** Opens the dialog for what was copied. It says again and again how it was closed last. */
+  askForTable(dialog: HTMLDialogElement): void {
+    dialog.returnValue = '';
+    dialog.showModal();
+  }
+
+  /** Reads what was copied in a spreadsheet. It is in no file yet. */
+  async paste(text: string): Promise<void> {
+    if (!(await this.#mayDiscard())) return;
+    await this.#read(this.say('pasted'), async () => {
+      const { openFeed } = await import('./open-feed.js');
+      const zone = textZone(this.feed) || ownZone();
+      const bytes = new TextEncoder().encode(text);
+      const made = await openFeed(bytes, '', '', this.pageLanguage, zone);
+      const feed = { ...made.feed, head: withMember(made.feed.head, 'title', '') };
+      this.#begin(feed, null, '');
+      return { ...made, feed };
+    });
+  }
+
+  /** Takes up a feed that was opened, and says so; or says why it could not be. */
+  async #read(name: string, open: () => Promise<OpenedFeed>): Promise<void> {
+    try {
+      const { feed, lost, table } = await open();
       this.#lost = lost;
       this.table = table;
       this.#ofTable = feed;
       const said = table ? 'openedTable' : 'opened';
-      this.#tell(this.say(said, { name: file.name, count: this.say('events', { n: feed.entries.length }) }));
+      this.#tell(this.say(said, { name, count: this.say('events', { n: feed.entries.length }) }));
     } catch (error) {
-      const { name, message } = error as Error;
-      const reason = name === 'FeedError' ? message : this.say('notOurs');
-      this.#tell(this.say('notAFeed', { name: file.name, reason }));
+      const { name: kind, message } = error as Error;
+      const reason = kind === 'FeedError' ? message : this.say('notOurs');
+      this.#tell(this.say('notAFeed', { name, reason }));
     }
   }
 
@@ -347,13 +401,12 @@ export class Editor implements EditorView {
     const { readTable } = await import('./open-feed.js');
     const read = await readTable(table, languageOf(this.feed), textZone(this.feed));
     const head = { ...read.feed.head, ...this.feed.head };
+    const name = table.name || this.say('pasted');
     this.#begin({ ...read.feed, head }, null, this.fileName);
     this.table = table;
     this.#ofTable = read.feed;
     this.#lost = read.lost;
-    this.#tell(
-      this.say('openedTable', { name: table.name, count: this.say('events', { n: read.feed.entries.length }) }),
-    );
+    this.#tell(this.say('openedTable', { name, count: this.say('events', { n: read.feed.entries.length }) }));
   }
 
   async save(isElsewhere = false): Promise<void> {
@@ -432,8 +485,16 @@ export class Editor implements EditorView {
     this.#isAsked = false;
     this.hasSummary = false;
     this.openKey = null;
-    this.#saved = feed;
+    this.#saved = null;
+    this.#made = null;
     this.#change(feed);
+  }
+
+  /** Begins an empty feed, which nobody would miss. */
+  #beginAnew(language: string): void {
+    const feed = newFeed(language, ownZone());
+    this.#begin(feed, null, '');
+    this.#saved = feed;
   }
 
   #change(feed: EditedFeed, forgetsDeleted = true): void {
@@ -511,7 +572,7 @@ export class Editor implements EditorView {
 
   /** Asks before changes are lost. */
   async #mayDiscard(): Promise<boolean> {
-    if (!this.isChanged) return true;
+    if (!this.#hasToLose) return true;
     const dialog = document.querySelector<HTMLDialogElement>('#discard')!;
     dialog.returnValue = '';
     dialog.showModal();

@@ -110,6 +110,9 @@ interface ChoiceField {
   readonly label: string;
   readonly options: readonly Option[];
   readonly chosen: readonly string[];
+  readonly problem?: Sentence | undefined;
+  /** The word that stands before a problem. */
+  readonly error?: string;
   readonly type: 'radio' | 'checkbox';
   /** Whether the label stands above already, as that of the part. */
   readonly isNameless?: boolean;
@@ -117,9 +120,25 @@ interface ChoiceField {
 }
 
 /** Radio buttons or check boxes in a group with a name. */
-export const choiceField = ({ id, label, options, chosen, type, isNameless, onInput }: ChoiceField): TemplateResult =>
-  html`<fieldset class="choices">
+export const choiceField = ({
+  id,
+  label,
+  options,
+  chosen,
+  type,
+  isNameless,
+  problem,
+  error = '',
+  onInput,
+}: ChoiceField): TemplateResult =>
+  html`<fieldset
+    class="choices ${problem ? 'wrong' : ''}"
+    id=${id}
+    tabindex="-1"
+    aria-describedby=${problem ? `${id}-problem` : nothing}
+  >
     <legend class=${isNameless ? 'visually-hidden' : ''}>${label}</legend>
+    ${problem ? problemText(id, problem, error) : nothing}
     <div>
       ${options.map(
         (option) =>

@@ -2,13 +2,13 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
-import { languageOptions, withOwn } from './choices.js';
+import { columnOptions, languageOptions, withOwn } from './choices.js';
 import { fieldId } from './context.js';
 import type { Editor } from './editor.js';
 import { eventForm, textFields, textOf } from './event-form.js';
 import { eventOf, languageOf, type Entry } from './feed-document.js';
 import { inputField, selectField } from './fields.js';
-import { COLUMN_FIELDS, DATE_ORDERS, withColumn } from './table.js';
+import { DATE_ORDERS, withColumn } from './table.js';
 import { PAGE_LANGUAGES, type PageLanguage } from './words/words.js';
 import { wordingsOf } from './wordings.js';
 
@@ -27,7 +27,7 @@ export const pageTemplate = (editor: Editor): TemplateResult =>
       <div class="result">${result(editor)}</div>
     </div>
     <p role="status" class="visually-hidden">${editor.heard}</p>
-    ${discardDialog(editor)}`;
+    ${discardDialog(editor)} ${pasteDialog(editor)}`;
 
 function head(editor: Editor): TemplateResult {
   const { say } = editor;
@@ -63,6 +63,13 @@ function head(editor: Editor): TemplateResult {
           @click=${() => editor.open(document.querySelector('#file')!)}
         >
           ${say('open')}
+        </button>
+        <button
+          type="button"
+          aria-haspopup="dialog"
+          @click=${() => editor.askForTable(document.querySelector('#paste')!)}
+        >
+          ${say('paste')}
         </button>
         <button type="button" @click=${() => editor.saveCalendar()}>${say('saveCalendar')}</button>
         <button type="button" @click=${() => editor.startAnew()}>${say('startAnew')}</button>
@@ -110,28 +117,27 @@ function summary(editor: Editor): unknown {
 
 /** Of a table that was opened: what each column is taken for, and how dates are written. */
 function tablePart(editor: Editor): unknown {
-  const { say, table } = editor;
+  const { say, table, language } = editor;
   if (!table) return nothing;
-  const fields = Object.entries(COLUMN_FIELDS).map(([value, word]) => ({ value, label: say(word) }));
+  const fields = columnOptions(language, say);
   const none = { value: '', label: say('notRead') };
   const dates = fieldId(null, 'dates');
   return html`<section class="panel" aria-labelledby="table-part">
     <h2 id="table-part">${say('table')}</h2>
     <p class="hint">${say('tableHint')}</p>
-    ${table.columns.map(({ header, field }, index) => {
-      const isOther = field !== '' && !Object.hasOwn(COLUMN_FIELDS, field);
-      return selectField(
+    ${table.columns.map(({ header, field }, index) =>
+      selectField(
         {
           id: fieldId(null, `column-${index}`),
           label: header,
           value: field,
-          options: [none, ...fields, ...(isOther ? [{ value: field, label: field }] : [])],
+          options: [none, ...fields],
           isShort: true,
           onInput: (value) => void editor.changeTable(withColumn(table, header, value)),
         },
         say('error'),
-      );
-    })}
+      ),
+    )}
     ${selectField(
       {
         id: dates,
@@ -307,6 +313,29 @@ function discardDialog({ say }: Editor): TemplateResult {
     <form method="dialog" class="buttons">
       <button value="no" autofocus>${say('discardNo')}</button>
       <button value="yes">${say('discardYes')}</button>
+    </form>
+  </dialog>`;
+}
+
+/** Where the cells of a spreadsheet are pasted, also by those who have no keyboard to paste with. */
+function pasteDialog(editor: Editor): TemplateResult {
+  const { say } = editor;
+  const read = (event: Event): void => {
+    const dialog = event.target as HTMLDialogElement;
+    const field = dialog.querySelector('textarea')!;
+    const text = field.value;
+    field.value = '';
+    if (dialog.returnValue === 'yes' && text.trim()) void editor.paste(text);
+  };
+  return html`<dialog id="paste" aria-labelledby="paste-title" @close=${read}>
+    <h2 id="paste-title">${say('paste')}</h2>
+    <form method="dialog">
+      <label for="pasted">${say('pasteHint')}</label>
+      <textarea id="pasted" rows="8" dir="auto" wrap="off" autofocus></textarea>
+      <div class="buttons">
+        <button value="yes" class="main">${say('pasteYes')}</button>
+        <button value="no" formnovalidate>${say('pasteNo')}</button>
+      </div>
     </form>
   </dialog>`;
 }

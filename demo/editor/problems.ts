@@ -1,4 +1,5 @@
 import { eventOf, isMembers, languageOf, type EditedFeed, type Entry, type Members } from './feed-document.js';
+import { MOST_DATES, MOST_INTERVAL, ruleStart, type Repeats } from './repeats.js';
 import { isDay, readWhen, type When } from './when.js';
 import { wordingsOf } from './wordings.js';
 
@@ -12,7 +13,13 @@ export type ProblemCode =
   | 'not-a-date'
   | 'end-not-after-start'
   | 'no-address'
-  | 'not-an-address';
+  | 'not-an-address'
+  | 'mail-address'
+  | 'no-interval'
+  | 'no-count'
+  | 'no-weekday'
+  | 'no-until'
+  | 'until-before-start';
 
 export interface Problem {
   /** The entry, `null` for the feed. */
@@ -23,7 +30,14 @@ export interface Problem {
 }
 
 /** Fields that are only empty: no mistake while an event is being written. */
-const EMPTY: ReadonlySet<ProblemCode> = new Set(['no-title', 'no-start', 'no-time', 'no-address', 'no-feed-title']);
+const EMPTY: ReadonlySet<ProblemCode> = new Set([
+  'no-title',
+  'no-start',
+  'no-time',
+  'no-address',
+  'no-feed-title',
+  'no-until',
+]);
 
 export const isEmptyField = ({ code }: Problem): boolean => EMPTY.has(code);
 
@@ -34,6 +48,8 @@ const isWebAddress = (text: unknown): boolean =>
 const isLinkAddress = (text: unknown): boolean =>
   isWebAddress(text) || (typeof text === 'string' && /^(?:mailto|tel):[^\s]+$/.test(text));
 
+const isMail = (text: unknown): boolean => typeof text === 'string' && /^[^\s@/:]+@[^\s@/:]+\.[^\s@/:]+$/.test(text);
+
 /** A date as a feed may have it: see `whenOrPartial` of the schema. */
 const isWritten = (text: string): boolean =>
   /^\d{4}(?:-(?:0[1-9]|1[0-2]))?$/.test(text) ||
@@ -43,8 +59,16 @@ const isWritten = (text: string): boolean =>
   ) &&
     isDay(text.slice(0, 10)));
 
-/** Returns the mistakes of a whole feed, in the order of the form. @param draftOf The date of an entry as its fields stand. */
-export function problemsOf(feed: EditedFeed, draftOf: (entry: Entry) => When = whenOf): readonly Problem[] {
+/**
+ * Returns the mistakes of a whole feed, in the order of the form.
+ *
+ * @param draftOf The date of an entry as its fields stand. @param repeatsOf How it repeats, as its fields stand; `undefined` where nobody changed that.
+ */
+export function problemsOf(
+  feed: EditedFeed,
+  draftOf: (entry: Entry) => When = whenOf,
+  repeatsOf: (entry: Entry) => Repeats | undefined = () => undefined,
+): readonly Problem[] {
   const problems: Problem[] = [];
   const add = (key: number | null, field: string, code: ProblemCode): void => {
     problems.push({ key, field, code });
@@ -59,12 +83,15 @@ export function problemsOf(feed: EditedFeed, draftOf: (entry: Entry) => When = w
     const found = (field: string, code: ProblemCode): void => add(entry.key, field, code);
     if (!hasWords(event.title, language)) found('title', 'no-title');
     findInDates(event, draftOf(entry), found);
+    const repeats = repeatsOf(entry);
+    if (repeats) findInRepeats(repeats, ruleStart(event.start)?.day ?? '', found);
     const { url } = isMembers(event.location) ? event.location : {};
     if (url !== undefined && !isWebAddress(url)) found('location.url', 'not-an-address');
     if (!Array.isArray(event.links)) continue;
     event.links.forEach((link: unknown, i) => {
       if (!isMembers(link)) return;
       if (!link.url) found(`links.${i}.url`, 'no-address');
+      else if (isMail(link.url)) found(`links.${i}.url`, 'mail-address');
       else if (!isLinkAddress(link.url)) found(`links.${i}.url`, 'not-an-address');
     });
   }
@@ -97,6 +124,27 @@ function findInDates(event: Members, when: When, found: (field: string, code: Pr
   else if (endTime && `${endDay || startDay}T${endTime}` <= `${startDay}T${startTime}`) {
     found(endDay ? 'endDay' : 'endTime', 'end-not-after-start');
   }
+}
+
+/** Whether a rule can be written of what the fields say. */
+export function isWhole(repeats: Repeats, startDay: string): boolean {
+  let isSound = true;
+  findInRepeats(repeats, startDay, () => (isSound = false));
+  return isSound;
+}
+
+const isUpTo = (n: number, most: number): boolean => Number.isInteger(n) && n > 0 && n <= most;
+
+function findInRepeats(
+  { every, interval, days, ends, until, count }: Repeats,
+  startDay: string,
+  found: (field: string, code: ProblemCode) => void,
+): void {
+  if (!isUpTo(interval, MOST_INTERVAL)) found('interval', 'no-interval');
+  if (every === 'week' && !days.length) found('weekdays', 'no-weekday');
+  if (ends === 'on' && !until) found('until', 'no-until');
+  if (ends === 'on' && until && until < startDay) found('until', 'until-before-start');
+  if (ends === 'after' && !isUpTo(count, MOST_DATES)) found('count', 'no-count');
 }
 
 /** Only an announcement, or what says in words when it is, has no date. */

@@ -1,3 +1,8 @@
+import { isMembers, withMember, type Members } from './feed-document.js';
+
+export const MOST_INTERVAL = 1000;
+export const MOST_DATES = 5000;
+
 /** How an event repeats, as far as the form can say it. The day of the month and of the year are those of the start. */
 export interface Repeats {
   readonly every: 'day' | 'week' | 'month-day' | 'month-weekday' | 'month-last' | 'year';
@@ -50,3 +55,33 @@ export const newRepeats = ({ weekday }: RuleStart): Repeats => ({
   until: '',
   count: 10,
 });
+
+/** Returns the dates of an event's rules on which it does not take place, as its file has them. */
+export function leftOutOf({ recurrence }: Members): readonly string[] {
+  const dates: unknown = isMembers(recurrence) ? recurrence.exclude : undefined;
+  return Array.isArray(dates) ? dates.filter((date) => typeof date === 'string') : [];
+}
+
+/** Returns an event with one date of its rules left out, or put back. @param date In the words of the file. */
+export function withDate<T extends Members>(event: T, date: string, isLeftOut: boolean): T {
+  if (!isMembers(event.recurrence)) return event;
+  const others = (Array.isArray(event.recurrence.exclude) ? event.recurrence.exclude : []).filter(
+    (one) => one !== date,
+  );
+  const exclude = isLeftOut ? [...others, date] : others;
+  return withMember(event, 'recurrence', withMember(event.recurrence, 'exclude', exclude.length ? exclude : undefined));
+}
+
+/** Returns an event whose start has changed with the dates that it leaves out at the new time of day: they are starts of its rule. */
+export function withMovedDates<T extends Members>(before: Members, after: T): T {
+  const [old, time] = [before.start, after.start].map((start) =>
+    typeof start === 'string' && ruleStart(start) ? start.slice(10) : null,
+  );
+  if (old === time || old === null || time === null || !isMembers(after.recurrence)) return after;
+  const { exclude } = after.recurrence;
+  if (!Array.isArray(exclude)) return after;
+  const moved = exclude.map((date: unknown) =>
+    typeof date === 'string' && date.slice(10) === old ? date.slice(0, 10) + time : date,
+  );
+  return withMember(after, 'recurrence', { ...after.recurrence, exclude: moved });
+}

@@ -1,4 +1,6 @@
+import type { Field } from '../../src/core/formats/mapping/map.js';
 import type { Raw } from '../../src/core/json.js';
+import type { EditorWordKey } from './words/words.js';
 
 /** A table that was opened, and what its columns are taken for. */
 export interface Table {
@@ -6,7 +8,7 @@ export interface Table {
   readonly name: string;
   readonly type: string;
   readonly columns: readonly TableColumn[];
-  /** `DD/MM/YYYY`, `MM/DD/YYYY`; `''` where the table must decide it. */
+  /** One of {@link DATE_ORDERS}; `''` where the table must decide it. */
   readonly dates: string;
 }
 
@@ -16,36 +18,72 @@ interface TableColumn {
   readonly meant: string;
   /** The field that it is taken for. */
   readonly field: string;
+  /** The language that its header names; `''` for none. */
+  readonly language: string;
 }
 
-/** The fields that a column may be taken for, with the word of the form for each. */
+/** The fields that the library has a word for. */
+export const LIBRARY_WORDS = {
+  cancelled: 'status.cancelled',
+  url: 'link.info',
+  registration: 'link.register',
+  livestream: 'link.livestream',
+  recording: 'link.recording',
+  agenda: 'link.agenda',
+} as const;
+
+/** The other fields that a column may be taken for, with the word of the form for each. */
 export const COLUMN_FIELDS = {
   title: 'title',
   summary: 'summary',
+  description: 'description',
   start: 'startDay',
   startTime: 'startTime',
   end: 'endDay',
   endTime: 'endTime',
+  allDay: 'whenDay',
   timeZone: 'zone',
+  status: 'status',
+  attendanceMode: 'mode',
   place: 'place',
   street: 'street',
+  postalCode: 'postalCode',
   locality: 'city',
+  region: 'region',
   country: 'country',
+  lat: 'latitude',
+  lon: 'longitude',
   topics: 'topics',
-  url: 'address',
-} as const;
+  tags: 'tags',
+  languages: 'languages',
+  organizer: 'organizer',
+  image: 'image',
+  private: 'private',
+  id: 'identifier',
+  updated: 'updated',
+} as const satisfies Readonly<Record<Exclude<Field, keyof typeof LIBRARY_WORDS>, EditorWordKey>>;
 
 /** How dates may be written. */
-export const DATE_ORDERS = ['DD/MM/YYYY', 'MM/DD/YYYY'] as const;
+export const DATE_ORDERS = ['DD/MM/YYYY', 'MM/DD/YYYY', 'excel'] as const;
 
-/** Returns the `map` of a source that says what a person has chosen; fields of which nobody changed a column stay as their headers mean. */
-export function mapOf({ columns, dates }: Table): Raw {
+/**
+ * Returns the `map` of a source that says what a person has chosen; fields of which nobody changed a column stay as their headers mean.
+ *
+ * @param language Of the columns that name none, beside those that do.
+ */
+export function mapOf({ columns, dates }: Table, language: string): Raw {
   const changed = columns.filter(({ meant, field }) => meant !== field);
   const touched = new Set(changed.flatMap(({ meant, field }) => [meant, field]).filter(Boolean));
   const map: Record<string, unknown> = {};
   for (const name of touched) {
-    const headers = columns.filter(({ field }) => field === name).map(({ header }) => header);
-    map[name] = headers.length ? headers : { value: '' };
+    const taken = columns.filter(({ field }) => field === name);
+    const tags = [...new Set(taken.map((column) => column.language || language))];
+    const headersIn = (tag: string): string[] =>
+      taken.filter((column) => (column.language || language) === tag).map(({ header }) => header);
+    if (!taken.length) map[name] = { value: '' };
+    else if (taken.some((column) => column.language))
+      map[name] = Object.fromEntries(tags.map((tag) => [tag, headersIn(tag)]));
+    else map[name] = headersIn(language);
   }
   return { ...map, ...(dates && { dates }) };
 }

@@ -17,9 +17,10 @@ import {
   type Members,
 } from '../../demo/editor/feed-document.js';
 import { nextDates } from '../../demo/editor/next-dates.js';
+import { FeedError } from '../../src/core/feed-error.js';
 import { openFeed, readTable } from '../../demo/editor/open-feed.js';
 import { problemsOf } from '../../demo/editor/problems.js';
-import { ruleStart, type Repeats } from '../../demo/editor/repeats.js';
+import { newRepeats, ruleStart, withDate, withMovedDates, type Repeats } from '../../demo/editor/repeats.js';
 import { datesByRrule, readRule, writeRule } from '../../demo/editor/rules.js';
 import { withColumn } from '../../demo/editor/table.js';
 import { readWhen, withWhen } from '../../demo/editor/when.js';
@@ -144,6 +145,57 @@ describe('A table in the editor', () => {
     const { location, description } = eventOf(feed.entries[0]!)!;
     assert.deepEqual([location, description], [{ name: 'Town hall' }, undefined]);
   });
+
+  it('may be a text without a name, as it is pasted; no other text is taken for one', async () => {
+    const pasted = 'Titel\tDatum\tOrt\tKosten\r\n"Forum\nHaushalt"\t3.12.2026 18:30\tRathaus, Saal 2\t12,50\r\n';
+    for (const name of ['', 'a.txt']) {
+      const { feed, table } = await openFeed(new TextEncoder().encode(pasted), name, '', 'de');
+      const { title, start, location } = eventOf(feed.entries[0]!)!;
+      assert.deepEqual([title, start, location], ['Forum Haushalt', '2026-12-03T18:30', { name: 'Rathaus, Saal 2' }]);
+      assert.equal(table!.columns.length, 4);
+    }
+    for (const text of ['Dear all,\nwe meet on Monday, or not.\n', '{"title": 1,\t', 'a\0\tb\n'])
+      await assert.rejects(openFeed(new TextEncoder().encode(text), 'a.txt', 'text/plain', 'en'), FeedError, text);
+  });
+
+  it('has dates that are numbers of a spreadsheet, and times that are parts of a day', async () => {
+    for (const csv of ['Title;Date;Time\nHearing;46359;0,75\n', 'Title,Start\nHearing,46359.75\n']) {
+      const { feed, table, lost } = await openFeed(new TextEncoder().encode(csv), 'a.csv', 'text/csv', 'en');
+      assert.deepEqual([table!.dates, lost.length, eventOf(feed.entries[0]!)!.start], ['excel', 0, '2026-12-03T18:00']);
+    }
+  });
+
+  it('keeps the languages of its columns, whatever else a person says of them', async () => {
+    const csv = new TextEncoder().encode('Title,Title_es,Date,Words\nHearing,Audiencia,2027-05-18,جلسة\n');
+    const { table, feed } = await openFeed(csv, 'a.csv', 'text/csv', 'en');
+    assert.deepEqual(eventOf(feed.entries[0]!)!.title, { en: 'Hearing', es: 'Audiencia' });
+    const { feed: again } = await readTable(withColumn(table!, 'Title', ''), 'en', '');
+    assert.deepEqual(eventOf(again.entries[0]!)!.title, { es: 'Audiencia' });
+    const { feed: other } = await readTable(withColumn(table!, 'Words', 'title'), 'en', '');
+    assert.deepEqual(eventOf(other.entries[0]!)!.title, { en: 'Hearing', es: 'Audiencia' });
+  });
+});
+
+describe('Dates of an event that repeats', () => {
+  const event = {
+    start: '2027-03-02T18:00',
+    recurrence: { rule: 'FREQ=WEEKLY', exclude: ['2027-03-09T18:00'], 'x-a': 1 },
+  };
+  const excluded = (one: Members): unknown => (one.recurrence as Members).exclude;
+
+  it('are left out and put back one by one', () => {
+    const two = withDate(event, '2027-03-16T18:00', true);
+    assert.deepEqual(excluded(two), ['2027-03-09T18:00', '2027-03-16T18:00']);
+    const none = withDate(withDate(two, '2027-03-16T18:00', false), '2027-03-09T18:00', false);
+    assert.deepEqual(none, { ...event, recurrence: { rule: 'FREQ=WEEKLY', 'x-a': 1 } });
+  });
+
+  it('stay left out when the event begins at another time of day', () => {
+    const moved = (start: unknown): unknown => excluded(withMovedDates(event, { ...event, start } as Members));
+    assert.deepEqual(moved('2027-03-02T17:30'), ['2027-03-09T17:30']);
+    assert.deepEqual(moved('2027-03-02'), ['2027-03-09']);
+    assert.deepEqual(moved(undefined), ['2027-03-09T18:00']);
+  });
 });
 
 describe('A text in several languages', () => {
@@ -194,6 +246,30 @@ describe('What is written in the editor', () => {
     };
   };
   const codes = (event: Members): string[] => problemsOf(write(event)).map(({ field, code }) => `${field}: ${code}`);
+
+  it('is no rule until all of its fields say something, and no link without mailto:', () => {
+    assert.deepEqual(
+      codes({ title: 'a', start: '2027-03-02', links: [{ rel: 'contact', url: 'info@city.example' }] }),
+      ['links.0.url: mail-address'],
+    );
+    const feed = write({ title: 'a', start: '2027-03-02T18:00' });
+    const start = ruleStart('2027-03-02T18:00')!;
+    const wrong: Partial<Repeats>[] = [
+      { interval: Number.NaN },
+      { days: [] },
+      { ends: 'on' },
+      { ends: 'on', until: '2027-03-01' },
+      { ends: 'after', count: 0 },
+    ];
+    assert.deepEqual(
+      wrong.map((change) => problemsOf(feed, undefined, () => ({ ...newRepeats(start), ...change }))[0]?.code),
+      ['no-interval', 'no-weekday', 'no-until', 'until-before-start', 'no-count'],
+    );
+    assert.deepEqual(
+      problemsOf(feed, undefined, () => newRepeats(start)),
+      [],
+    );
+  });
 
   it('is valid against the schema once the editor finds no mistake', () => {
     const events: Members[] = [

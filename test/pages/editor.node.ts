@@ -109,6 +109,11 @@ describe('The feed editor', () => {
       'Tuesday 6 April 2027, 10:00 (Madrid, GMT+2)',
     ]);
     await until(async () => (await titlesIn(page)).length === 3, 'three dates in the list');
+    await page.getByRole('button', { name: 'Leave out: Tuesday 30 March 2027' }).press('Enter');
+    await until(async () => (await titlesIn(page)).length === 2, 'one is left out');
+    await until(async () => (await activeId(page)).includes('left-out'), 'focus is on the way back');
+    await page.keyboard.press('Enter');
+    await until(async () => (await titlesIn(page)).length === 3, 'it is back');
     await page.getByLabel('City').fill('Sevilla');
     await page.getByLabel('Country').selectOption('Spain');
     await page.getByLabel('Justice').check();
@@ -246,6 +251,17 @@ describe('The feed editor', () => {
     assert.deepEqual(
       feed.events.map(({ title, start, location }) => [title, start, location]),
       [['Hearing', '2027-05-18T18:00', { locality: 'Town hall' }]],
+    );
+    await page.getByRole('button', { name: 'Paste a table…' }).press('Enter');
+    await page.getByRole('textbox', { name: 'Copy the cells' }).fill('Titel\tDatum\nBürgerforum\t3.12.2026\n');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await page.getByRole('status').filter({ hasText: 'The pasted table is open: 1 event.' }).waitFor();
+    await page.getByText('There are unsaved changes.').waitFor();
+    await page.getByLabel('Name of the feed').fill('Stadt');
+    assert.deepEqual(
+      (await saved(page)).events.map(({ title, start }) => [title, start]),
+      [['Bürgerforum', '2026-12-03']],
     );
     await openFile(page, 'photo.json', '{"a": 1}');
     await page.getByText('photo.json cannot be opened.').waitFor();

@@ -132,7 +132,7 @@ export async function datesReader(
   return (raw) => {
     const text = raw.includes('<') ? withoutTags(raw) : raw;
     if (text.length > MAX_TEXT || NUMBERS_ALONE.test(text)) return [text];
-    const number = Number(text);
+    const number = Number(text.replace(',', '.'));
     if (isExcel && number > 60) return [excelTime(number)];
     // A time of day is a part of a day.
     if (isExcel && number < 1) return [excelTime(61 + number).slice(11)];
