@@ -91,6 +91,17 @@ describe('the button Subscribe of a list', () => {
     await expectNoBarriers(list);
   });
 
+  it('opens at the first press, as every button with a panel does, also if its code is here by then', async () => {
+    const list = await show(three(), { tools: 'subscribe', actions: 'calendar' });
+    for (const name of ['tool', 'action', 'tool', 'action']) {
+      part(list, name)!.focus();
+      await press('Enter');
+      await until(() => part(list, 'menu'), `${name} opens its panel`);
+      await press('Escape');
+      await until(() => !part(list, 'menu'), 'it is closed');
+    }
+  });
+
   it('asks for the table of calendars when it is opened, and not before', async () => {
     net.answer(url, { body: INDEX });
     const list = await show(three(), { tools: 'subscribe' }, { calendars: url });

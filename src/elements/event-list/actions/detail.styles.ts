@@ -26,6 +26,10 @@ export const detailStyles = css`
       border: 0;
       border-radius: 0;
     }
+    /* A long title has the whole width, below the button. */
+    .top {
+      flex-wrap: wrap-reverse;
+    }
   }
   .sheet {
     padding: 1.25em;
@@ -38,6 +42,7 @@ export const detailStyles = css`
   }
   .top button {
     flex: none;
+    margin-inline-start: auto;
   }
   .root .sheet .title {
     font-size: 1.375em;

@@ -26,6 +26,8 @@ export const closePanel = (button: HTMLButtonElement): void => open.get(button)?
 class Panel {
   readonly #context: PanelContext;
   readonly #content: HTMLElement;
+  /** Whether the browser has told that it is open. The click that opens it has ended by then: else it would be taken for the one that closes it. */
+  #isUp = false;
 
   constructor(context: PanelContext, content: HTMLElement) {
     const { host, button } = context;
@@ -42,7 +44,11 @@ class Panel {
     }
     content.setAttribute('popover', '');
     content.addEventListener('beforetoggle', (event) => placePopover(event as ToggleEvent, button, ANCHOR));
-    content.addEventListener('toggle', (event) => (event as ToggleEvent).newState === 'closed' && this.#end());
+    content.addEventListener('toggle', (event) => {
+      this.#isUp = (event as ToggleEvent).newState === 'open';
+      if (this.#isUp) this.#mark(true);
+      else this.#end();
+    });
     // It must not lie over what is focused next (WCAG 2.2, 2.4.11). Focus that leaves the window comes back.
     content.addEventListener('focusout', ({ relatedTarget }) => {
       if (relatedTarget && relatedTarget !== button && !content.contains(relatedTarget as Node)) this.close();
@@ -82,7 +88,7 @@ class Panel {
     const { button } = this.#context;
     button.setAttribute('aria-expanded', String(isOpen));
     if (!hasPopovers()) return;
-    button.popoverTargetElement = isOpen ? this.#content : null;
+    button.popoverTargetElement = isOpen && this.#isUp ? this.#content : null;
     if (isOpen) button.style.setProperty('anchor-name', `--${ANCHOR}`);
     else button.style.removeProperty('anchor-name');
   }
