@@ -332,9 +332,12 @@ export class OgpEventList extends LazyElement<EventListBody> {
     return this.body?.parts.plan.value?.ids ?? [];
   }
 
-  /** Makes these dates and events (ids) the reader's plan, as far as the feed has them. Fires no event. Resolves when it is done. */
+  /**
+   * Makes these dates and events (ids) the reader's plan, as far as the feed has them. Fires no event. Waits until the list is ready, and
+   * resolves when it is done.
+   */
   async setPlan(ids: readonly string[]): Promise<void> {
-    await (this.#planned = this.body?.parts.plan.value?.set(ids));
+    await (this.#planned = this.ready.then(() => this.body?.parts.plan.value?.set(ids)));
   }
 
   protected override getUpdateComplete(): Promise<boolean> {

@@ -1,7 +1,7 @@
-import { expect } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import type { OgpEventList } from '../../../src/define/ogp-event-list.js';
 import { expectNoBarriers } from '../../helpers/axe.js';
-import { event, events, show, standOn, type RawEvent } from '../../helpers/event-list.js';
+import { create, event, events, feed, inline, show, standOn, type RawEvent } from '../../helpers/event-list.js';
 import { part, parts, plain, textOf, textsOf } from '../../helpers/look.js';
 import { until } from '../../helpers/until.js';
 
@@ -226,6 +226,15 @@ describe('my plan', () => {
     const failed = list.setPlan(null as unknown as string[]).catch((error: unknown) => error);
     await list.updateComplete;
     expect(await failed).to.be.instanceOf(TypeError);
+    expect(list.savedEvents).to.deep.equal(['e2']);
+  });
+
+  it('takes over what a page sets before the list, or what changes a plan, is there', async () => {
+    const place = await fixture(html`<div></div>`);
+    const list = create({ id: 'events', plan: 'local', src: inline(feed(events(2)), place) });
+    void list.setPlan(['e2']);
+    place.append(list);
+    await list.updateComplete;
     expect(list.savedEvents).to.deep.equal(['e2']);
   });
 
