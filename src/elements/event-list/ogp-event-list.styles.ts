@@ -140,6 +140,7 @@ export const eventListStyles = css`
     color: var(--_soft);
   }
   .status {
+    justify-self: start;
     font-size: 0.9375em;
   }
   .text {
