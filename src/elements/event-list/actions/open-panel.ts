@@ -37,27 +37,25 @@ class Panel {
     content.dataset['opened'] = '';
     button.after(content);
     host.addController(this);
-    if (!hasPopovers()) {
-      button.addEventListener('click', this.#onClick);
-      this.#mark(true);
-      return;
-    }
+    button.addEventListener('click', this.#onClick);
+    this.#mark(true);
+    if (!hasPopovers()) return;
     content.setAttribute('popover', '');
     content.addEventListener('beforetoggle', (event) => placePopover(event as ToggleEvent, button, ANCHOR));
     content.addEventListener('toggle', (event) => {
       this.#isUp = (event as ToggleEvent).newState === 'open';
-      if (this.#isUp) this.#mark(true);
-      else this.#end();
+      if (!this.#isUp) return this.#end();
+      button.removeEventListener('click', this.#onClick);
+      this.#mark(true);
     });
     // It must not lie over what is focused next (WCAG 2.2, 2.4.11). Focus that leaves the window comes back.
     content.addEventListener('focusout', ({ relatedTarget }) => {
       if (relatedTarget && relatedTarget !== button && !content.contains(relatedTarget as Node)) this.close();
     });
-    this.#mark(true);
     content.showPopover();
   }
 
-  /** Where there are no popovers. The list would take the click for one that opens it. */
+  /** Where there are no popovers, or before it is told that it is open. The list would take the click for one that opens it. */
   #onClick = (event: Event): void => {
     event.stopPropagation();
     this.close();
