@@ -59,7 +59,6 @@ const isUnknown = (error: unknown): boolean =>
 
 /** Whether a text is a table, such as spreadsheets save as "text" (.txt): it has tabs, or a header that is known. */
 async function hasColumns(text: string, bytes: Uint8Array, type: string): Promise<boolean> {
-   
   if (/^\s*(?:[<{[]|BEGIN:)|[\0-\x08]/i.test(text)) return false;
   const columns = await columnsOf(bytes, type);
   return columns.length > 1 && (columns.some(({ field }) => field) || text.includes('\t'));
