@@ -23,7 +23,7 @@ export interface Post {
 /** Graphemes of the longest first line that becomes a title as it stands. */
 const MAX_TITLE = 120;
 
-export const didOf = (uri: unknown): string => /^at:\/\/([^/]+)/.exec(String(uri))?.[1] ?? '';
+export const didOf = (uri: unknown): string => /^at:\/\/([^/]+)/.exec(asLine(uri, 1000))?.[1] ?? '';
 
 /** Returns the post that a view (`app.bsky.feed.defs#postView`) holds, or `null`. */
 export function asPost(raw: unknown, repostedBy: Raw | null): Post | null {

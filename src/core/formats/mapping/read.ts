@@ -43,7 +43,9 @@ async function listOf(json: unknown, { items: path, fields }: Mapping): Promise<
   if (isThroughList || (path === '' && asObject(json) !== null)) {
     const lists = ends.filter(listIn).length;
     const items = ends.filter((end) => asObject(end) && !listIn(end)).length;
-    return lists > items ? ends.flatMap((end) => listIn(end) ?? [end]).map(asItem) : ends;
+    if (lists > items) return ends.flatMap((end) => listIn(end) ?? [end]).map(asItem);
+    // Nothing where an item should be (`"node": null`) is reported, too.
+    return isThroughList ? endsAt(json, path, MAX_EVENTS + 1, true).map(unwrapped) : ends;
   }
   const list = listIn(ends[0]);
   if (list) return list.map(asItem);

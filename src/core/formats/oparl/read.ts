@@ -1,5 +1,5 @@
 import { FeedError } from '../../feed-error.js';
-import { asLine, asObject, own, type Raw } from '../../json.js';
+import { asLine, asObject, own, shown, type Raw } from '../../json.js';
 import type { RawFeed } from '../../model/raw-feed.js';
 import type { RawIssues } from '../../raw-issues.js';
 import type { Probe } from '../format.js';
@@ -53,6 +53,9 @@ export async function read({ json, url, source }: Probe, issues: RawIssues): Pro
   const [body] = bodies;
   if (!events.length && !body)
     issues.add(null, { fault: { code: 'no-events', types: Object.freeze([...others]) }, field: '' });
+  if (events.length)
+    for (const type of others)
+      issues.add(null, { fault: { code: 'unknown-value', reason: 'value', value: shown(type) }, field: 'type' });
   references.report(issues);
   const next = body
     ? (own(body, 'meeting') ?? own(body, 'body'))

@@ -231,6 +231,12 @@ describe('A nasty feed of posts', () => {
     assert.equal(feed.events[2]!.title![0].value, 'A <script>alert(1)</script> & <img src=x onerror=alert(1)>abc');
   });
 
+  it('has its posts where one answers what is no address', async () => {
+    const json = JSON.parse(textOf('author-feed')) as { feed: { post: { record: { reply?: object } } }[] };
+    for (const { post } of json.feed) post.record.reply = { parent: { uri: { toString: 1 } } };
+    assert.ok((await readFeed(JSON.stringify(json), { url: SERVER })).events.length > 0);
+  });
+
   it('that was cut is no feed', async () => {
     await assert.rejects(load('cut'), { code: 'unreadable' });
   });

@@ -330,6 +330,16 @@ describe('A document of any shape, by the map that its author gives', () => {
       ['Concierto', '2027-05-20/2027-05-22'],
     ],
   };
+  it('tells of an item that is missing in a list of edges', async () => {
+    const text = fixture('mapping/consul.json').replace(/"node":\{"id":"3".*\}/, '"node":null}');
+    const feed = await readFeed(text, { url, source: MAPS['consul'] });
+    assert.deepEqual(
+      feed.events.map((event) => words(event.title)),
+      ['Plan de datos'],
+    );
+    assert.ok(feed.issues.some(({ code }) => code === 'invalid-event'));
+  });
+
   for (const [name, dates] of Object.entries(expected)) {
     it(`is read as ${name} prints it, with nothing left to say`, async () => {
       const feed = await read(name);

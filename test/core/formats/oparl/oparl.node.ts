@@ -101,6 +101,12 @@ describe('OParl 1.1: the meetings of a German council', () => {
     assert.deepEqual(told(await readFeed(papers, { url })), ['The document describes no events. It holds Paper.']);
   });
 
+  it('are told of where one has a type that nobody knows', async () => {
+    const [first, ...others] = JSON.parse(fixture('oparl/old.json')) as object[];
+    const list = JSON.stringify([{ ...first, type: 'Sitzung' }, ...others]);
+    assert.ok(told(await readFeed(list, { url })).includes('type is “Sitzung”, which is none of its known values.'));
+  });
+
   it('are a failure where the server answers with an error, whatever its HTTP status', async () => {
     const type = 'https://schema.oparl.org/1.1/Error';
     const error = JSON.stringify({ type, message: 'Wartungsarbeiten', debug: 'db down' });
