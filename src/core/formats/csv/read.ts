@@ -44,9 +44,8 @@ export async function read(probe: Probe, issues: RawIssues): Promise<RawFeed> {
   // Few tables have such rows. If it does not load, what can be read of them is shown all the same.
   if (openQuote || body.some((row) => row.length && (row.length !== header.length || isAlone(row)))) {
     const module = await import('./uneven-rows.js').catch(() => null);
-    const titles = Object.values(fields.title ?? {}).flat();
-    const titleAt = header.findIndex((name) => titles.includes(name));
-    if (module) body = module.evenRows(body, header.length, end + 1, openQuote, issues, titleAt);
+    const names = [fields.title, fields.id].flatMap((of) => Object.values(of ?? {}).flat());
+    if (module) body = module.evenRows(body, header, end + 1, openQuote, issues, names);
   }
   /** A row by its headers; of two equal ones the first counts. The number of the row has the empty one. */
   const itemOf = (row: readonly string[], number: number): Readonly<Record<string, string>> =>

@@ -2,31 +2,37 @@ import { asLine } from '../../json.js';
 import type { RawIssues } from '../../raw-issues.js';
 import { isAlone } from './rows.js';
 
-/** `Total: 7`, `* subject to change`: in the column of the titles there may be an event whose date nobody knows yet. */
-const NO_TITLE = /^[^\p{L}\d]|^[^:]{1,30}: /u;
+/** `Total: 7`, `* subject to change`: any other title or id alone may be of an event whose date nobody knows yet. */
+const NO_NAME = /^[^\p{L}\d]|^[^:]{1,30}: /u;
 /** Rows that an issue quotes. */
 const MAX_QUOTED = 5;
 
 /**
  * Reports rows with more cells than the header, or fewer, a quote that never ends, and what stands below the table, such as “Total: 7”.
  *
- * @param first The number of the first of these rows in the table. @param titleAt The column of the titles, -1 for none. @returns The rows without those below the table.
+ * @param first The number of the first of these rows in the table.
+ * @param names The headers of titles and ids.
+ * @returns The rows without those below the table.
  */
 export function evenRows(
   rows: readonly (readonly string[])[],
-  width: number,
+  header: readonly string[],
   first: number,
   openQuote: number | null,
   issues: RawIssues,
-  titleAt: number,
+  names: readonly unknown[],
 ): readonly (readonly string[])[] {
+  const width = header.length;
   const add = (reason: 'open-quote' | 'longer' | 'shorter', count: number, position: number): void =>
     issues.add(null, { fault: { code: 'uneven-rows', reason, count, position }, field: '' });
   if (openQuote !== null) add('open-quote', 1, openQuote);
   // One that was cut off has more than one cell, and fewer than the others.
-  const isBelow = (row: readonly string[]): boolean =>
-    !row.length ||
-    (isAlone(row) && (row.length === 1 || row.length >= width) && (!row[titleAt] || NO_TITLE.test(row[titleAt])));
+  const isBelow = (row: readonly string[]): boolean => {
+    if (!row.length) return true;
+    if (!isAlone(row) || (row.length > 1 && row.length < width)) return false;
+    const at = row.findIndex(Boolean);
+    return !names.includes(header[at]) || NO_NAME.test(row[at]!);
+  };
   const end = rows.findLastIndex((row) => !isBelow(row)) + 1;
   const below = rows.slice(end).filter(({ length }) => length);
   const isTable = width > 2 && end > 0 && !rows.slice(0, end).some(isAlone);

@@ -491,6 +491,7 @@ describe('A table, as spreadsheets save it', () => {
     // An event of which nobody knows the date yet; a table in which there are others of that kind; one that has few columns.
     for (const [header, ...table] of [
       ['title,date,place', ...rows, 'Open day,,'],
+      ['id,title,date,place', ...rows.map((row, i) => `${i},${row}`), 'e7,,,'],
       ['title,date,place', 'Note: later,,', ...rows, 'Note: soon,,'],
       ['title,date', 'Council,18/05/2027', 'Note: soon,'],
     ]) {
