@@ -1,4 +1,5 @@
 import { FeedError } from '../../feed-error.js';
+import { asLine } from '../../json.js';
 import type { RawFeed } from '../../model/raw-feed.js';
 import type { RawIssues } from '../../raw-issues.js';
 import type { Probe } from '../format.js';
@@ -23,7 +24,7 @@ export async function read({ text, base }: Probe, issues: RawIssues): Promise<Ra
     throw new FeedError('unreadable', 'The feed is no iCalendar: it has no VCALENDAR.');
   for (const fault of root.faults) issues.add(null, { fault, field: '' });
   if (cutIn) {
-    const within = cutIn === 'vcalendar' ? '' : cutIn.toUpperCase();
+    const within = cutIn === 'vcalendar' ? '' : asLine(cutIn, 40).toUpperCase();
     issues.add(null, { fault: { code: 'cut-off', within }, field: '' });
   }
   if (UNSETTLED.test(text)) (await import('./settle.js').catch(notLoaded)).settle(root, base);

@@ -90,9 +90,9 @@ function propertyOf(raw: unknown): Property | null {
 }
 
 /** A value as iCalendar writes it. */
-function valueText(value: unknown, type: string): string {
-  // A period, a position.
-  if (Array.isArray(value)) return value.map((part) => valueText(part, '')).join(type === 'period' ? '/' : ';');
+function valueText(value: unknown, type: string, separator = type === 'period' ? '/' : ';'): string {
+  // A period, a position, a part of a rule.
+  if (Array.isArray(value)) return value.map((part) => valueText(part, '')).join(separator);
   const rule = asObject(value);
   if (rule) return type === 'recur' ? ruleText(rule) : '';
   return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
@@ -105,7 +105,7 @@ function ruleText(rule: Raw): string {
   return Object.entries(rule)
     .map(([key, value]) => {
       const name = key.toUpperCase();
-      let text = [value].flat().join(',');
+      let text = valueText([value].flat(), '', ',');
       if (name === 'UNTIL') text = text.replace(/[-:]/g, '');
       // ical.js writes a number, 1 for Sunday.
       if (name === 'WKST' && typeof value === 'number') text = WEEKDAYS[value - 1] ?? text;

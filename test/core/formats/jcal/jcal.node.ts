@@ -25,6 +25,14 @@ describe('A calendar in jCal', () => {
     });
   }
 
+  it('is read where a part of a rule is anything at all', async () => {
+    const text = readFileSync(new URL('nasty.json', import.meta.url), 'utf8');
+    const broken = text.replace(/"byday":\s*"[^"]*"|"byday":\s*\[[^\]]*\]/, '"byday":[{"toString":null}]');
+    assert.notEqual(broken, text);
+    const { events } = await readFeed(broken, { url: 'https://calendar.example/events' });
+    assert.equal(events.length, (await read('nasty.json')).events.length);
+  });
+
   it('loses no sound event for those that are none, and no sound property', async () => {
     const feed = await read('nasty.json');
     assert.equal(feed.title![0].value, 'Nasty, but readable');
