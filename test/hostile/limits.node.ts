@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
+import { FeedError } from '../../src/core/feed-error.js';
 import { issueText } from '../../src/core/issue-text.js';
 import type { listableOccurrences as listable, occurrencesBetween as between } from '../../src/core/occurrences.js';
 import type { FeedSnapshot } from '../../src/core/model/feed.js';
@@ -233,4 +234,28 @@ describe('A feed that is too much', () => {
     const feed = await readFeed(`{"@context":"https://schema.org","@graph":${deep}}`, { url: 'https://feed.example/' });
     assert.deepEqual(feed.events, []);
   });
+});
+
+/** Each of them once took as many steps as the square of its length: minutes, where a page has one of a megabyte. */
+const REPEATED: Readonly<Record<string, readonly [beginning: string, again: string, end?: string]>> = {
+  'parameters of a calendar': ['BEGIN:VCALENDAR\nX-A', ';TZID=', '\nEND:VCALENDAR\n'],
+  'calendars that never end': ['BEGIN:VCALENDAR\nVERSION:1.0\n', 'BEGIN:VCALENDAR\n'],
+  'line ends of a calendar': ['BEGIN:VCALENDAR\nVERSION:1.0\n', '\r', '\nEND:VCALENDAR\n'],
+  'members in jCal': ['["vcalendar",[],[["vevent",[["uid",{', '"tzid":1,', '"a":1},"text","a"]],[]]]]'],
+  'brackets after JSON': ['{', ']', 'a'],
+  'titles of a page': ['<html>', '<title '],
+  'fields of a page': ['<html>', '<input '],
+  'links of a page': ['<html>', '<link '],
+  'dashes in a header of a table': ['Title,Start,', '-', '!\nA,2027-05-18,b\n'],
+};
+
+describe('A text with the same thing again and again is read, or refused, at once', () => {
+  for (const [what, [beginning, again, end = '']] of Object.entries(REPEATED)) {
+    it(what, async () => {
+      const text = beginning + again.repeat(300_000 / again.length) + end;
+      await readFeed(text, { url: 'https://feed.example/' }).catch((error: unknown) => {
+        assert.ok(error instanceof FeedError, String(error));
+      });
+    });
+  }
 });

@@ -24,6 +24,8 @@ interface Named {
 
 /** Enough of a document to know it. */
 const BEGINNING = 4000;
+/** Characters of a web page that are looked at. */
+const MAX_PAGE = 200_000;
 const MAP = 'If its events are in there, say where with map (docs/formats.md, “What you can say about a source”).';
 
 /** Files of bytes, as they look when they are read as text: in UTF-8, or in windows-1252. */
@@ -104,7 +106,7 @@ function nameText(beginning: string, text: string, fault: string): Named {
     const advice = isTable ? 'If it is a table, say --type csv.' : undefined;
     return { reason: 'text', what: `text of no kind that is known: “${said}”`, advice };
   }
-  if (!/[\]}]\W*$/.test(text))
+  if (!/[\]}]\W*$/.test(text.slice(-500)))
     return { reason: 'broken-json', what: `broken JSON, which ends in the middle (${fault})` };
   return { reason: 'broken-json', what: `broken JSON (${fault})` };
 }
@@ -118,12 +120,13 @@ function nameMarkup(beginning: string, text: string): Named {
       : `XML of no kind that is known (<${root}>)`;
     return { reason: 'xml', what };
   }
-  const title = asLine(/<title[^>]*>([^<]*)/i.exec(text)?.[1] ?? '', 60);
+  const page = text.slice(0, MAX_PAGE);
+  const title = asLine(/<title[^>]{0,500}>([^<]{0,500})/i.exec(page)?.[1] ?? '', 60);
   const what = title ? `a web page, “${title}”` : 'a web page';
-  if (/<input\b[^>]*\btype\s*=\s*["']?password/i.test(text)) {
+  if (/<input\b[^>]{0,500}\btype\s{0,9}=\s{0,9}["']?password/i.test(page)) {
     return { reason: 'web-page', what, advice: 'It asks people to sign in: name a feed that is public.' };
   }
-  const feeds = feedsOf(text);
+  const feeds = feedsOf(page);
   const advice = feeds.length
     ? `It names these feeds: ${feeds.join(', ')}.`
     : 'Name the address of its feed, such as that of its “Subscribe” or “iCal” link.';
@@ -133,7 +136,7 @@ function nameMarkup(beginning: string, text: string): Named {
 /** Returns the feeds that a page for people names, as it writes them. */
 export function feedsOf(page: string): readonly string[] {
   const feeds: string[] = [];
-  for (const [link] of page.slice(0, 200_000).matchAll(/<link\b[^>]*>/gi)) {
+  for (const [link] of page.slice(0, MAX_PAGE).matchAll(/<link\b[^>]{0,2000}>/gi)) {
     const of = (name: string): string =>
       new RegExp(`\\s${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)'|([^\\s>]+))`, 'i').exec(link)?.slice(1).find(Boolean) ?? '';
     const isFeed = /^(?:text\/calendar|application\/(?:feed\+json|json|ld\+json|rss\+xml|atom\+xml))/i.test(of('type'));

@@ -93,7 +93,8 @@ export function headersReader(others: typeof HEADERS = {}): FieldOf {
   return (header) => {
     const whole = meantBy(header);
     if (whole) return { field: whole, language: '' };
-    const [, name = '', language = ''] = /^(.*?)[\s_.:-]*[\s_.:/([-]([a-z]{2})[)\]]?$/i.exec(header.trim()) ?? [];
+    const [, name = '', language = ''] =
+      /^(.{0,80}?)[\s_.:-]{0,9}[\s_.:/([-]([a-z]{2})[)\]]?$/i.exec(header.trim()) ?? [];
     const field = meantBy(name);
     const isNumber = /^id$/i.test(language) && (field === 'place' || field === 'organizer');
     return field && TEXTS.has(field) && !isNumber ? { field, language: language.toLowerCase() } : null;

@@ -4,14 +4,13 @@ import { ownOptions } from '../../own-options.js';
 /** A property in quoted-printable (RFC 2045, 6.7): the value goes on after `=` at the end of a line, unless a property is there. */
 const ENCODED =
   /^([A-Z\d-]+)((?:;[^:\r\n]*)?;(?:ENCODING=)?QUOTED-PRINTABLE(?:;[^:\r\n]*)?):((?:.*=[ \t]*\r?\n(?!(?:BEGIN|END|DT[A-Z]+|UID|SUMMARY|DESCRIPTION|LOCATION)[:;](?! ))|.*\r?\n[ \t])*.*)/gim;
-const CALENDAR = /^BEGIN:VCALENDAR[^]*?^END:VCALENDAR/gim;
 
 /** Returns a calendar as iCalendar 2.0 writes it. Each line keeps its number. */
 export const respelled = (text: string): string =>
   // Line ends of old Macintoshes, also among others.
   withoutIndent(text.replace(/\r(?![\r\n])/g, '\n'))
     // Exchange leaves out the quotes around a colon; others have a colon before the parameter.
-    .replace(/^([^:\n]*;TZID=)(tzone:[^:\n]*)/gm, '$1"$2"')
+    .replace(/^([^:\r\n]*;TZID=)(tzone:[^:\r\n]*)/gm, '$1"$2"')
     .replace(/^(DT[A-Z]+):;?(?=TZID=)/gm, '$1;')
     .replace(ENCODED, (lines: string, name: string, parameters: string, value: string) => {
       const others = parameters.replace(/;(?:ENCODING=)?QUOTED-PRINTABLE|;CHARSET=[^;]*/gi, '');
@@ -19,7 +18,9 @@ export const respelled = (text: string): string =>
       const words = decoded(value.replace(/=?[ \t]*\r?\n[ \t]?/g, ''), charset);
       return `${name}${others}:${words.replace(/\r\n?|\n/g, '\\n')}${'\n'.repeat(lines.split('\n').length - 1)}`;
     })
-    .replace(CALENDAR, (calendar) => (/^VERSION:1/im.test(calendar) ? modernCalendar(calendar) : calendar));
+    .split(/^(?=BEGIN:VCALENDAR)/im)
+    .map((calendar) => (/^VERSION:1/im.test(calendar) ? modernCalendar(calendar) : calendar))
+    .join('');
 
 /** A calendar within a program is set in as its lines are, or its first line alone. */
 function withoutIndent(text: string): string {

@@ -12,7 +12,7 @@ import { calendarsOf } from './match.js';
 /** Components within components: no calendar needs more. */
 const MAX_DEPTH = 5;
 /** Values that are settled once all are read: times in UTC that name a zone, addresses without a host. */
-const UNSETTLED = /"tzid"[^\]]*\dZ"|"url",[^\]]*"(?!\w+:)[^"]*"\s*\]/i;
+const UNSETTLED = /"tzid"[^\]]{0,150}\dZ"|"url",[^\]]{0,150}"(?!\w+:)[^"]{0,150}"\s*\]/i;
 
 /**
  * Reads jCal (RFC 7265): iCalendar in JSON, one calendar or a list of them.
