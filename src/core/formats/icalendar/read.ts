@@ -7,7 +7,7 @@ import { notLoaded, readCalendars } from './calendar-feed.js';
 import { parseFile } from './parse.js';
 
 /** Values that are settled once all are read. */
-const UNSETTLED = /;TZID=[^:]{0,99}:[\dT,]{0,999}Z|^URL:(?!\w+:)\S/im;
+const UNSETTLED = /;TZID=[^:]{0,99}:[\dT,]{0,999}Z|^URL[^:]{0,99}:(?!\w+:)\S/im;
 /** Spellings that {@link parseFile} does not read. */
 const ODD = /^(?:[ \t]+BEGIN:V|VERSION:1|DT\w+:;?TZID=)|QUOTED-PRINTABLE|=tzone:|\r(?![\r\n])/im;
 

@@ -79,7 +79,7 @@ describe('A calendar in jCal', () => {
     const series = ['UID:b', 'DTSTART;TZID=Europe/Madrid:20270519T180000', 'RRULE:FREQ=DAILY;COUNT=3'];
     const exception = 'EXDATE;TZID=Europe/Madrid:20270520T180000Z';
     const event = (...all: string[]): string => ['BEGIN:VEVENT', ...all, 'END:VEVENT'].join('\n');
-    const text = `BEGIN:VCALENDAR\n${event(...lines, 'URL:events/1.html')}\n${event(...series, exception)}\nEND:VCALENDAR`;
+    const text = `BEGIN:VCALENDAR\n${event(...lines, 'URL;VALUE=URI:events/1.html')}\n${event(...series, exception)}\nEND:VCALENDAR`;
     const madrid = { tzid: 'Europe/Madrid' };
     const components = [
       [
