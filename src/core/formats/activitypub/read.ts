@@ -25,7 +25,9 @@ export async function read({ json, source }: Probe, issues: RawIssues): Promise<
   const seen = new Set<string>();
   const others = new Set<string>();
   let elsewhere = 0;
+  const slice = new TimeSlice();
   for (const item of items) {
+    if (slice.step()) await slice.next();
     const event = eventOf(item);
     const deleted = deletedBy(item);
     if (deleted) seen.add(deleted);
@@ -40,7 +42,7 @@ export async function read({ json, source }: Probe, issues: RawIssues): Promise<
   const countries = new Countries();
   const shared = { countries, matchTopic: topicMatcher(), timeZone: source.timeZone ?? '' };
   const events = await readPublicItems(found, (item, findings) => readEvent(item, shared, findings), issues);
-  await countries.settle(new TimeSlice());
+  await countries.settle(slice);
   if (elsewhere) {
     issues.add(null, {
       fault: { code: 'invalid-feed-field', reason: 'missing-parts', count: elsewhere },
