@@ -9,10 +9,7 @@ const hasAnchors = (): boolean => CSS.supports('anchor-name', '--a') && CSS.supp
 /** Whether there are popovers at all; without them, what would open in one is shown in place. */
 export const hasPopovers = (): boolean => typeof HTMLElement.prototype.togglePopover === 'function';
 
-/**
- * Places a popover beside its button while it is open: by CSS anchors. Where there are none, with code that is fetched then.
- * Call it on `beforetoggle`.
- */
+/** Places a popover beside its button while it is open: by CSS anchors, or with code that is fetched then. Call it on `beforetoggle`. */
 export function placePopover(event: ToggleEvent, button: HTMLElement, name: string): void {
   const panel = event.currentTarget as HTMLElement;
   placed.get(panel)?.();
@@ -21,19 +18,15 @@ export function placePopover(event: ToggleEvent, button: HTMLElement, name: stri
     keepFocus(panel, button);
     return;
   }
-  if (!hasAnchors()) {
+  // Firefox 153 puts an area on the wrong side where the page is written in the other direction. Anchors without an area leave the window where
+  // no side has room for the whole panel.
+  if (!hasAnchors() || directionOf(button) !== directionOf(panel.ownerDocument.documentElement)) {
     placeByCode(panel, button);
     return;
   }
   // Names are of one shadow tree (CSS Anchor Positioning, 2.2). Properties, not a style attribute: a strict policy forbids those.
   button.style.setProperty('anchor-name', `--${name}`);
   panel.style.setProperty('position-anchor', `--${name}`);
-  // Firefox 153 puts an area on the wrong side where the page is written in the other direction: far from the button, or out of the window.
-  if (directionOf(button) !== directionOf(panel.ownerDocument.documentElement)) {
-    panel.style.setProperty('position-area', 'none');
-    panel.style.setProperty('inset-block', 'anchor(end) auto');
-    panel.style.setProperty('inset-inline', 'anchor(self-start) auto');
-  }
 }
 
 const directionOf = (node: Element): string => getComputedStyle(node).direction;

@@ -48,7 +48,8 @@ type Count = keyof typeof counts;
 async function dress(variant: Variant): Promise<() => void> {
   const { scheme, width, text } = variant;
   const style = document.createElement('style');
-  style.textContent = `html { font-size: ${text === 'large' ? '200%' : '100%'} } body { margin: 0; font: 1rem/1.5 sans-serif } ${PAGES[scheme]}`;
+  // A scroll bar would take room from a place that is as wide as the window.
+  style.textContent = `html { font-size: ${text === 'large' ? '200%' : '100%'}; scrollbar-width: none } body { margin: 0; font: 1rem/1.5 sans-serif } ${PAGES[scheme]}`;
   document.head.append(style);
   // A window of WebKitGTK that is sized is no longer active, and no node in it matches :focus-visible: there, only the box around the element is
   // narrow.

@@ -83,17 +83,22 @@ describe('a facet in a popover', () => {
     }
   });
 
-  for (const [lang, dir, page] of [
+  for (const [lang, dir, page, text = '100%'] of [
     ['ar', 'rtl', 'ltr'],
     ['en', 'ltr', 'rtl'],
     ['ar', 'rtl', 'rtl'],
+    // No side of the button has room for the whole panel.
+    ['ar', 'rtl', 'ltr', '400%'],
+    ['en', 'ltr', 'ltr', '400%'],
   ] as const) {
-    it(`opens at its button, in the window: ${lang} in a page that is written ${page}`, async () => {
+    it(`opens at its button, in the window: ${lang} in a page that is written ${page}, text of ${text}`, async () => {
       document.documentElement.dir = page;
+      document.documentElement.style.fontSize = text;
       try {
         const { filter, place } = await showPair(SIX, { ...options, facets: 'topics countries when' });
         place.lang = lang;
         place.dir = dir;
+        if (text !== '100%') place.style.inlineSize = '200px';
         await until(
           () => filter.shadowRoot!.querySelector('.root')!.getAttribute('dir') === dir,
           'it has its language',
@@ -116,6 +121,7 @@ describe('a facet in a popover', () => {
         place.remove();
       } finally {
         document.documentElement.removeAttribute('dir');
+        document.documentElement.removeAttribute('style');
       }
     });
   }
