@@ -172,9 +172,9 @@ describe('a countdown that is set up wrongly', () => {
   }
 
   it('with a zone that is none counts days, and the console says so', async () => {
-    const element = await countdown({ datetime: '2030-05-20T09:00', 'time-zone': 'Mars/Olympus' });
+    const element = await countdown({ datetime: '2030-05-20T09:00', 'time-zone': 'Moon/Tranquility' });
     expect(shown(element)).to.equal('in 3 days');
-    expect(console_.lines.join('\n')).to.contain('time-zone="Mars/Olympus"');
+    expect(console_.lines.join('\n')).to.contain('time-zone="Moon/Tranquility"');
   });
 
   it('with a date that is none shows its children, and the console says so', async () => {

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
-import { events, show } from '../../helpers/event-list.js';
-import { parts, textOf } from '../../helpers/look.js';
-import { until } from '../../helpers/until.js';
+import { events, show } from '../helpers/event-list.js';
+import { parts, textOf } from '../helpers/look.js';
+import { until } from '../helpers/until.js';
 
 // In a file of its own: what applies a choice is loaded by the first one of a page.
 describe('the first choice of a page', () => {
