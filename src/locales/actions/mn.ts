@@ -9,7 +9,7 @@ export const about: AboutActionWords = {
 export const words: Partial<ActionWords> = {
   newTab: 'шинэ табд нээгдэнэ',
 
-  'rendered.asOf': 'Дараах өдрийн байдлаар: {date}',
+  'rendered.asOf': 'Жагсаалтын огноо: {date}',
 
   'calendar.google': 'Google Calendar',
   'calendar.outlook': 'Outlook.com',

@@ -48,10 +48,11 @@ export const words: Partial<ActionWords> = {
   'subscribe.press': 'Cinezela u-{keys} ukuze ukope idilesi.',
   'subscribe.app': 'Vula kwi-app yekhalenda',
   'subscribe.google': 'Google Calendar (kwikhompyutha)',
-  'subscribe.atom': 'Isifundi sokungenisiweyo (Atom)',
-  'subscribe.news': 'Ikhalenda yakho izikhangelela okutsha, i-Google malunga kanye ngosuku.',
+  'subscribe.atom': 'Isifundi seendaba (Atom)',
+  'subscribe.news': 'Ikhalenda yakho izikhangelela utshintsho, i-Google malunga kanye ngosuku.',
   'subscribe.several': 'Isiganeko esikwiikhalenda eziliqela kwezi sikuyo nganye kuzo.',
-  'subscribe.lost': 'Umrhumo awukwazi ukugcina oku kukhethiweyo: {choices}. Uneziganeko ezingaphezu kolu luhlu.',
+  'subscribe.lost':
+    'Ikhalenda obhalisela kuyo ayikwazi ukugcina oku kukhethiweyo: {choices}. Ineziganeko ezingaphezu kolu luhlu.',
   'subscribe.search': 'Ukhangelo',
   'subscribe.match': 'Zonke izihloko ngaxeshanye',
   'subscribe.download': {

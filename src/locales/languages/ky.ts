@@ -79,7 +79,7 @@ export const words: Partial<Words> = {
   now: 'Азыр өтүп жатат',
   lastDay: 'Акыркы күн',
   ended: 'Аяктады',
-  rescheduledFrom: 'Башка күнгө жылды; мурда: {date}',
+  rescheduledFrom: 'Убактысы өзгөртүлдү; мурда: {date}',
   pinned: 'Бекитилген',
   statusText: 'Абалы: {status}',
   deadlineExtended: 'Мөөнөт узартылды; мурда: {date}',
@@ -107,7 +107,7 @@ export const words: Partial<Words> = {
 
   'status.tentative': 'Азырынча тастыктала элек',
   'status.postponed': 'Кийинкиге калтырылды',
-  'status.rescheduled': 'Башка күнгө жылды',
+  'status.rescheduled': 'Убактысы өзгөртүлдү',
   'status.moved-online': 'Онлайнга көчүрүлдү',
   'status.cancelled': 'Жокко чыгарылды',
 
