@@ -1,6 +1,8 @@
 /**
  * Parts of a table of dates, numbers and names that CLDR lacks, or has in another language: it answers with its root ("-3 d", "A or B"), and in
- * West Frisian with Dutch ("vandaag"). Written for this project, as drafts. The tables have these instead, part for part.
+ * West Frisian with Dutch ("vandaag"). Some it has, but not as readers need it: Irish hours are "4 u" also where they are written out, Luxembourgish leaves
+ * a choice ("a(n) 3 Deeg"), and Sinhala months have since CLDR 48 the names of lunar months ("Vesak" for May; those of CLDR 47 are here). Written for
+ * this project, as drafts. The tables have these instead, part for part.
  *
  * @type {Readonly<Record<string, Partial<import('../src/locales/language-table.ts').LanguageTable>>>}
  */
@@ -10,7 +12,26 @@ export const SUPPLEMENTS = {
     near: { '-2': 'earjuster', '-1': 'juster', 0: 'hjoed', 1: 'moarn', 2: 'oermoarn' },
     inDays: { one: 'oer {n} dei', other: 'oer {n} deien' },
   },
-  lb: { lists: { disjunction: [' oder ', ', ', ', ', ' oder '] } },
+  ga: {
+    units: {
+      'hour long': {
+        few: '{n} huaire an chloig',
+        many: '{n} n-uaire an chloig',
+        other: '{n} uair an chloig',
+      },
+      'minute long': { other: '{n} nóiméad' },
+      'second long': { two: '{n} shoicind', few: '{n} shoicind', other: '{n} soicind' },
+    },
+  },
+  lb: {
+    lists: { disjunction: [' oder ', ', ', ', ', ' oder '] },
+    ages: {
+      day: { one: 'virun {n} Dag', other: 'virun {n} Deeg' },
+      hour: { one: 'virun {n} Stonn', other: 'virun {n} Stonnen' },
+      minute: { one: 'virun {n} Minutt', other: 'virun {n} Minutten' },
+    },
+    inDays: { one: 'an {n} Dag', other: 'an {n} Deeg' },
+  },
   mt: {
     lists: { disjunction: [' jew ', ', ', ', ', ' jew '] },
     units: {
@@ -43,6 +64,9 @@ export const SUPPLEMENTS = {
         other: '{n} sekonda',
       },
     },
+  },
+  si: {
+    months: ['ජනවාරි|පෙබරවාරි|මාර්තු|අප්‍රේල්|මැයි|ජූනි|ජූලි|අගෝස්තු|සැප්තැම්බර්|ඔක්තෝබර්|නොවැම්බර්|දෙසැම්බර්'],
   },
   xh: {
     lists: { disjunction: [' okanye ', ', ', ', ', ' okanye '] },

@@ -201,7 +201,7 @@ function tableOf(tag) {
 function supplemented(table, supplement = {}) {
   const merged = { ...table };
   for (const [key, part] of Object.entries(supplement)) {
-    merged[key] = key === 'inDays' ? part : { ...table[key], ...part };
+    merged[key] = key === 'inDays' || key === 'months' ? part : { ...table[key], ...part };
   }
   return merged;
 }
@@ -211,7 +211,8 @@ function wordsOf(tag) {
   const made = dateFormat(tag, { dateStyle: 'full' });
   const of = (ms, type) => partOf(made.formatToParts(ms), type);
   return {
-    months: Array.from({ length: 12 }, (_, i) => of(at(2026, i, 14), 'month')),
+    months:
+      SUPPLEMENTS[tag]?.months?.[0].split('|') ?? Array.from({ length: 12 }, (_, i) => of(at(2026, i, 14), 'month')),
     weekdays: Array.from({ length: 7 }, (_, i) => of(at(2026, 4, 3 + i), 'weekday')),
     countries: Object.fromEntries(
       ['AM', 'UA', 'KE'].map((code) => [code, new Intl.DisplayNames(tag, { type: 'region' }).of(code)]),

@@ -9,7 +9,7 @@ export const about: AboutActionWords = {
 export const words: Partial<ActionWords> = {
   newTab: 'otevře se na nové kartě',
 
-  'rendered.asOf': 'Stav k {date}',
+  'rendered.asOf': 'Stav ke dni {date}',
 
   'calendar.google': 'Google Calendar',
   'calendar.outlook': 'Outlook.com',

@@ -72,7 +72,7 @@ export const words: Partial<ActionWords> = {
 
   'detail.published': 'Δημοσίευση: {name}.',
   'detail.updated': 'Ενημερώθηκε: {date}.',
-  'detail.partOf': 'Μέρος του',
+  'detail.partOf': 'Ανήκει σε',
   'detail.sessions': 'Συνεδρίες',
 
   myPlan: 'Το πρόγραμμά μου ({n})',

@@ -67,7 +67,7 @@ export const words: Partial<ActionWords> = {
   nextEvent: 'Հաջորդը՝ {title}',
 
   'detail.published': 'Հրապարակել է՝ {name}։',
-  'detail.updated': 'Թարմացվել է՝ {date}։',
+  'detail.updated': 'Թարմացվել է՝ {date}',
   'detail.partOf': 'Մասն է',
   'detail.sessions': 'Նիստեր',
 

@@ -49,7 +49,7 @@ export const words: Partial<ActionWords> = {
   'subscribe.app': 'An enger Kalenner-App opmaachen',
   'subscribe.google': 'Google Calendar (um Computer)',
   'subscribe.atom': 'Feed-Lieser (Atom)',
-  'subscribe.news': 'Äre Kalenner sicht selwer no Neiegkeeten, Google ongeféier eemol am Dag.',
+  'subscribe.news': 'Äre Kalenner sicht selwer no Ännerungen, Google ongeféier eemol am Dag.',
   'subscribe.several': 'En Evenement, dat zu e puer vun dëse Kalennere gehéiert, steet an all deene Kalenneren.',
   'subscribe.lost': 'En Abonnement kann dës Auswiel net behalen: {choices}. Et huet méi Evenementer wéi dës Lëscht.',
   'subscribe.search': 'Sich',

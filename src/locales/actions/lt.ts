@@ -73,7 +73,7 @@ export const words: Partial<ActionWords> = {
   nextEvent: 'Kitas: {title}',
 
   'detail.published': 'Paskelbė {name}.',
-  'detail.updated': 'Atnaujinta: {date}.',
+  'detail.updated': 'Atnaujinta: {date}',
   'detail.partOf': 'Ciklo ar renginio dalis',
   'detail.sessions': 'Sesijos',
 

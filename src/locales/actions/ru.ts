@@ -73,7 +73,7 @@ export const words: Partial<ActionWords> = {
   nextEvent: 'Следующее: {title}',
 
   'detail.published': 'Источник публикации: {name}.',
-  'detail.updated': 'Обновлено: {date}.',
+  'detail.updated': 'Обновлено: {date}',
   'detail.partOf': 'В рамках',
   'detail.sessions': 'Сессии',
 

@@ -46,7 +46,7 @@ export const words: Partial<ActionWords> = {
   'subscribe.app': 'දින දසුන් යෙදුමක විවෘත කරන්න',
   'subscribe.google': 'Google Calendar (පරිගණකයක)',
   'subscribe.atom': 'පුවත් කියවනය (Atom)',
-  'subscribe.news': 'ඔබේ දින දසුන තනිවම අලුත් තොරතුරු සොයයි; Google දිනකට එක් වරක් පමණ.',
+  'subscribe.news': 'ඔබේ දින දසුන තනිවම වෙනස්කම් සොයයි; Google දිනකට එක් වරක් පමණ.',
   'subscribe.several': 'මෙම දින දසුන් කිහිපයකට අයත් වැඩසටහනක් ඒ සෑම එකකම ඇත.',
   'subscribe.lost': 'දායකත්වයකට මෙම තේරීම් තබාගත නොහැක: {choices}. එහි මෙම ලැයිස්තුවට වඩා වැඩසටහන් ඇත.',
   'subscribe.search': 'සෙවීම',

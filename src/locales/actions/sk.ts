@@ -9,7 +9,7 @@ export const about: AboutActionWords = {
 export const words: Partial<ActionWords> = {
   newTab: 'otvorí sa na novej karte',
 
-  'rendered.asOf': 'Stav k {date}',
+  'rendered.asOf': 'Stav ku dňu {date}',
 
   'calendar.google': 'Google Calendar',
   'calendar.outlook': 'Outlook.com',

@@ -49,7 +49,7 @@ export const words: Partial<ActionWords> = {
   'subscribe.app': 'Fungua katika programu ya kalenda',
   'subscribe.google': 'Google Calendar (kwenye kompyuta)',
   'subscribe.atom': 'Kisomaji cha milisho (Atom)',
-  'subscribe.news': 'Kalenda yako hutafuta taarifa mpya yenyewe, Google takriban mara moja kwa siku.',
+  'subscribe.news': 'Kalenda yako hutafuta mabadiliko yenyewe, Google takriban mara moja kwa siku.',
   'subscribe.several': 'Tukio lililo katika kalenda kadhaa kati ya hizi liko katika kila moja.',
   'subscribe.lost': 'Kalenda unayofuata haiwezi kuhifadhi chaguo hizi: {choices}. Ina matukio mengi kuliko orodha hii.',
   'subscribe.search': 'Utafutaji',

@@ -73,7 +73,7 @@ export const words: Partial<ActionWords> = {
   nextEvent: 'Наступна: {title}',
 
   'detail.published': 'Джерело публікації: {name}.',
-  'detail.updated': 'Оновлено: {date}.',
+  'detail.updated': 'Оновлено: {date}',
   'detail.partOf': 'У межах',
   'detail.sessions': 'Сесії',
 

@@ -2,7 +2,7 @@ import type { AboutWords, Words } from '../words.js';
 
 export const about: AboutWords = {
   draft: true,
-  loans: ['statusText', 'mode.online', 'gmt', 'countdown', 'stageIn', 'stageInTime'],
+  loans: ['statusText', 'mode.online', 'gmt', 'countdown'],
 };
 
 /** German. */
@@ -194,13 +194,13 @@ export const words: Partial<Words> = {
   zoneMatches: { one: '{n} Zeitzone', other: '{n} Zeitzonen' },
   zoneNoMatch: 'Keine passende Zeitzone.',
   countdown: 'Countdown',
-  stageIn: '{stage} in',
-  stageInTime: '{stage} in {time}',
+  stageIn: '{stage}: noch',
+  stageInTime: '{stage}: noch {time}',
   stageWhen: '{stage} {when}',
   stageNow: '{stage}: jetzt',
   stageOn: '{stage}: {date}',
   stageOver: '(vorbei)',
-  lessThan: 'weniger als {time}',
+  lessThan: 'höchstens {time}',
   startedOn: 'Beginn war: {date}',
   endedOn: 'Ende war: {date}',
   closedOn: 'Fristende war: {date}',

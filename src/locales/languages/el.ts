@@ -92,7 +92,7 @@ export const words: Partial<Words> = {
   sourceOf: 'Πηγή: {name}',
   sourcesOf: 'Πηγή: {name}· επίσης: {names}',
   repost: 'Από {names}, αναδημοσίευση από {name}',
-  partOf: 'Μέρος του: {name}',
+  partOf: 'Ανήκει σε: {name}',
   languages: { one: 'Γλώσσα: {languages}', other: 'Γλώσσες: {languages}' },
   interpretation: 'Με διερμηνεία σε: {languages}',
   accessibility: 'Προσβασιμότητα',
@@ -204,13 +204,13 @@ export const words: Partial<Words> = {
   pause: 'Παύση αντίστροφης μέτρησης',
   resume: 'Συνέχιση αντίστροφης μέτρησης',
   announcement: '{title}: {text}',
-  otherStart: 'Ελέγξτε την ώρα: η πηγή «{name}» αναφέρει άλλη έναρξη, {time}.',
+  otherStart: 'Ελέγξτε την ώρα: η πηγή «{name}» αναφέρει άλλη έναρξη ({time}).',
   endBeforeStart: 'Η λήξη που δόθηκε ({end}) δεν είναι μετά την έναρξη, γι’ αυτό δεν εμφανίζεται.',
   noZone: 'Δεν είναι γνωστό σε ποια ζώνη ώρας είναι αυτή η ώρα.',
   conflictSeveral:
     'Ελέγξτε την ώρα: δόθηκε ως {published}, αλλά εκείνη την ημέρα κανένα ρολόι εκεί ({place}) δεν τη δείχνει.',
   conflict:
-    'Ελέγξτε την ώρα: δόθηκε ως {published}, αλλά εκείνη την ημέρα τα ρολόγια εκεί ({place}) δείχνουν {actual}. Η ώρα είναι {one} ή {other}.',
+    'Ελέγξτε την ώρα: δόθηκε ως {published}, αλλά εκείνη την ημέρα τα ρολόγια εκεί ({place}) δείχνουν {actual}. Πιθανές ώρες: {one} ή {other}',
   checkWithOrganiser: 'Ρωτήστε τον διοργανωτή.',
   invalidTime: 'Η ημερομηνία ή η ώρα που δόθηκε δεν μπορεί να διαβαστεί.',
   timeInGap:

@@ -15,7 +15,7 @@ export const words: Partial<Words> = {
   countAnnouncements: { one: '{n} հայտարարություն', other: '{n} հայտարարություն' },
   countMixed: { one: '{n} միջոցառում կամ հայտարարություն', other: '{n} միջոցառում և հայտարարություն' },
   showingOf: '{range}, ընդամենը՝ {count}',
-  showMoreOf: 'Ցուցադրել ևս {n}-ը',
+  showMoreOf: 'Ցուցադրել ևս {n}',
   loading: 'Միջոցառումները բեռնվում են…',
   empty: 'Ցուցադրելու միջոցառումներ չկան։',
   emptyUpcoming: 'Առաջիկա միջոցառումներ չկան։',

@@ -200,7 +200,7 @@ export const words: Partial<Words> = {
   stageNow: '{stage}: elo',
   stageOn: '{stage}: {date}',
   stageOver: '(eriwwer)',
-  lessThan: 'manner wéi {time}',
+  lessThan: 'héchstens {time}',
   startedOn: 'Ugefaangen: {date}',
   endedOn: 'Eriwwer zënter: {date}',
   closedOn: 'Zou zënter: {date}',

@@ -202,7 +202,7 @@ export const words: Partial<Words> = {
   stageNow: '{stage}: tagad',
   stageOn: '{stage}: {date}',
   stageOver: '(pagātnē)',
-  lessThan: 'mazāk nekā {time}',
+  lessThan: 'ne vairāk kā {time}',
   startedOn: 'Sākums: {date}',
   endedOn: 'Beigas: {date}',
   closedOn: 'Termiņš beidzās: {date}',

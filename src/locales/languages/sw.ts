@@ -195,7 +195,7 @@ export const words: Partial<Words> = {
   stageNow: '{stage} sasa',
   stageOn: '{stage}: {date}',
   stageOver: '(imepita)',
-  lessThan: 'chini ya {time}',
+  lessThan: 'muda usiozidi {time}',
   startedOn: 'Lilianza {date}',
   endedOn: 'Liliisha {date}',
   closedOn: 'Ilifungwa {date}',

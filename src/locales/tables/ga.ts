@@ -52,11 +52,11 @@ export const formatters = tableFormatters({
   units: {
     'day long': { other: '{n} lá' },
     'day short': { other: '{n} lá' },
-    'hour long': { other: '{n} u' },
+    'hour long': { few: '{n} huaire an chloig', many: '{n} n-uaire an chloig', other: '{n} uair an chloig' },
     'hour short': { other: '{n} u' },
-    'minute long': { other: '{n} nóim' },
+    'minute long': { other: '{n} nóiméad' },
     'minute short': { other: '{n} nóim' },
-    'second long': { other: '{n} soic', two: '{n} shoic', few: '{n} shoic' },
+    'second long': { two: '{n} shoicind', few: '{n} shoicind', other: '{n} soicind' },
     'second short': { other: '{n} soic' },
   },
   ages: {

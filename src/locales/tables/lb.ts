@@ -57,12 +57,12 @@ export const formatters = tableFormatters({
     'second short': { other: '{n} Sek.' },
   },
   ages: {
-    day: { other: 'viru(n) {n} Deeg', one: 'virun {n} Dag' },
-    hour: { other: 'viru(n) {n} Stonnen', one: 'virun {n} Stonn' },
-    minute: { other: 'viru(n) {n} Minutten', one: 'virun {n} Minutt' },
+    day: { one: 'virun {n} Dag', other: 'virun {n} Deeg' },
+    hour: { one: 'virun {n} Stonn', other: 'virun {n} Stonnen' },
+    minute: { one: 'virun {n} Minutt', other: 'virun {n} Minutten' },
   },
   near: { '0': 'haut', '1': 'muer', '-1': 'gëschter' },
-  inDays: { other: 'a(n) {n} Deeg', one: 'an {n} Dag' },
+  inDays: { one: 'an {n} Dag', other: 'an {n} Deeg' },
   languages:
     'af:Afrikaans|am:Amharesch|ar:Arabesch|ay:Aymara|az:Aserbaidschanesch|be:Wäissrussesch|bg:Bulgaresch|bn:Bengalesch|bs:Bosnesch|ca:Katalanesch|ceb:Cebuano|cs:Tschechesch|cy:Walisesch|da:Dänesch|de:Däitsch|dv:Maldivesch|dyu:Dyula-Sprooch|el:Griichesch|en:Englesch|es:Spuenesch|et:Estnesch|eu:Baskesch|fa:Persesch|ff:Ful|fi:Finnesch|fil:Filipino|fo:Färöesch|fr:Franséisch|fy:Westfriesesch|ga:Iresch|gd:Schottescht Gällesch|gl:Galizesch|gn:Guarani|ha:Hausa|he:Hebräesch|hi:Hindi|hr:Kroatesch|ht:Haitianesch|hu:Ungaresch|hy:Armenesch|id:Indonesesch|ig:Igbo-Sprooch|is:Islännesch|it:Italienesch|ja:Japanesch|ka:Georgesch|kea:Kabuverdianu|kk:Kasachesch|km:Kambodschanesch|ko:Koreanesch|ky:Kirgisesch|lb:Lëtzebuergesch|lo:Laotesch|lt:Litauesch|lv:Lettesch|mg:Malagassi-Sprooch|mi:Maori|mk:Mazedonesch|mn:Mongolesch|mos:Mossi-Sprooch|ms:Malaiesch|mt:Maltesesch|my:Birmanesch|nb:Norwegesch Bokmål|ne:Nepalesesch|nl:Hollännesch|nn:Norwegesch Nynorsk|no:Norwegesch|nr:Süd-Ndebele-Sprooch|nso:Nord-Sotho-Sprooch|ny:Nyanja-Sprooch|oc:Okzitanesch|or:Orija|pa:Pandschabesch|pl:Polnesch|ps:Paschtu|pt:Portugisesch|pt-BR:Brasilianescht Portugisesch|pt-PT:Europäescht Portugisesch|qu:Quechua|rm:Rätoromanesch|ro:Rumänesch|ru:Russesch|rw:Ruandesch|se:Nordsamesch|si:Singhalesesch|sk:Slowakesch|sl:Slowenesch|sm:Samoanesch|so:Somali|sq:Albanesch|sr:Serbesch|sr-Latn:Serbesch (Laténgesch)|ss:Swazi|st:Süd-Sotho-Sprooch|sv:Schwedesch|sw:Suaheli|ta:Tamilesch|tet:Tetum-Sprooch|tg:Tadschikesch|th:Thailännesch|ti:Tigrinja|tn:Tswana-Sprooch|to:Tongaesch|tpi:Neimelanesesch|tr:Tierkesch|ts:Tsonga|uk:Ukrainesch|ur:Urdu|uz:Usbekesch|ve:Venda-Sprooch|vi:Vietnamesesch|wo:Wolof|xh:Xhosa|yo:Yoruba|zgh:Marokkanescht Standard-Tamazight|zh:Chinesesch|zh-Hans:Chinesesch (vereinfacht)|zh-Hant:Chinesesch (traditionell)|zu:Zulu',
   countries:
