@@ -36,6 +36,40 @@ function isExact(rules: Intl.PluralRules, category: string): boolean {
 /** English words that hardly any other language has: one left in a translation is an oversight. */
 const ENGLISH = /\b(?:the|and|events?|this|that|with|from|there|could|loaded|shown|until|your)\b/i;
 
+/** Names that are in Latin letters everywhere. */
+const LATIN = /\b(?:Apple|Atom|Google(?: Calendar)?|Outlook\.com|Microsoft|ics|GMT|UTC|Email)\b/g;
+
+/** Languages whose endings are the same after any value ("{n}-ից"). In others they go by its last sounds, which nobody knows beforehand. */
+const ENDINGS = /^(?:et|hy|ka|ko|mt|si|ta)$/;
+
+/** Scripts of several kinds of letters. */
+const SCRIPTS: Readonly<Record<string, string>> = {
+  Hans: '\\p{sc=Han}',
+  Hant: '\\p{sc=Han}',
+  Jpan: '\\p{sc=Han}\\p{sc=Hira}\\p{sc=Kana}',
+  Kore: '\\p{sc=Hang}\\p{sc=Han}',
+};
+
+/** What a sentence ends with: nothing where it is none. */
+const stopOf = (text: string): string =>
+  text.endsWith('…') ? '…' : /[?؟;]$|՞.*։$/.test(text) ? '?' : /[.։]$/.test(text) ? '.' : '';
+
+/** Says what is wrong with the letters and marks of one message. */
+function markFault(text: string, original: string, { tag, script }: { tag: string; script: string }): string {
+  const letters = text.replace(/\{\w+\}/g, '').replace(LATIN, '');
+  const isOwn = new RegExp(`[${SCRIPTS[script] ?? `\\p{sc=${script}}`}]`, 'u');
+  const foreign = letters.match(/\p{L}/gu)?.find((letter) => !isOwn.test(letter));
+  if (foreign) return `"${foreign}" is no letter of the language`;
+  // A date may end with a stop of its own ("31 мая 2026 г.").
+  const stop = stopOf(text);
+  if (stop !== stopOf(original) && !(stopOf(original) === '.' && text.endsWith('}')))
+    return `ends with "${stop}", English with "${stopOf(original)}"`;
+  if (/["']/.test(text)) return 'has straight quotation marks';
+  return /\}[-:’]?\p{L}{1,3}(?!\p{L})/u.test(text) && !ENDINGS.test(tag)
+    ? 'has an ending that may not fit the value'
+    : '';
+}
+
 /** Messages on buttons: how much longer than in English they may be is for the look to tell. */
 const BUTTONS =
   /^(?:showMore|showMoreOf|clearFilters|clearAll|retry|filters|filtersCount|showResults|pause|resume|addToCalendar|when\..*|link\..*)$/;
@@ -59,6 +93,7 @@ export async function reportOn(folder: string, tag: string): Promise<Report> {
   const { words, about } = (await import(`../../${file}`)) as CatalogueFile;
   const faults: string[] = [];
   const rules = new Intl.PluralRules(tag);
+  const script = new Intl.Locale(tag).maximize().script!;
   const categories = rules.resolvedOptions().pluralCategories.slice().sort();
   for (const key of Object.keys(words)) {
     const message = words[key]!;
@@ -77,6 +112,8 @@ export async function reportOn(folder: string, tag: string): Promise<Report> {
       if (!/\S/.test(text) || /[<>&]|^\s|\s$|\s\s|\.\.\./.test(text))
         faults.push(`${name}: empty, untidy or no plain text`);
       if (/[{}]/.test(text.replace(/\{\w+\}/g, ''))) faults.push(`${name}: a brace without its other half`);
+      const mark = markFault(text, forms(original).at(-1)![1], { tag, script });
+      if (mark) faults.push(`${name}: ${mark}: "${text}"`);
       const found = placeholders(text);
       const mayLack = typeof message === 'object' && isExact(rules, form);
       const same = mayLack ? expected.filter((one) => one !== 'n') : expected;

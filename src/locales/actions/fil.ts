@@ -49,7 +49,8 @@ export const words: Partial<ActionWords> = {
   'subscribe.app': 'Buksan sa app ng kalendaryo',
   'subscribe.google': 'Google Calendar (sa computer)',
   'subscribe.atom': 'Feed reader (Atom)',
-  'subscribe.news': 'Kusang naghahanap ng bago ang inyong kalendaryo, ang Google ay halos isang beses sa isang araw.',
+  'subscribe.news':
+    'Kusang naghahanap ng mga pagbabago ang inyong kalendaryo, ang Google ay halos isang beses sa isang araw.',
   'subscribe.several': 'Ang kaganapang kabilang sa ilan sa mga kalendaryong ito ay nasa bawat isa sa mga ito.',
   'subscribe.lost':
     'Hindi mapapanatili ng subscription ang mga piniling ito: {choices}. Mas marami ang kaganapan nito kaysa sa listahang ito.',

@@ -49,7 +49,7 @@ export const words: Partial<ActionWords> = {
   'subscribe.app': 'Iepenje yn in aginda-app',
   'subscribe.google': 'Google Calendar (op in kompjûter)',
   'subscribe.atom': 'Feedlêzer (Atom)',
-  'subscribe.news': 'Jo aginda siket sels nei nijs, Google sawat ien kear deis.',
+  'subscribe.news': 'Jo aginda siket sels nei feroaringen, Google sawat ien kear deis.',
   'subscribe.several': 'In evenemint dat by ferskate fan dizze aginda’s heart, stiet yn elk dêrfan.',
   'subscribe.lost': 'In abonnemint kin dizze kar net bewarje: {choices}. It hat mear eveneminten as dizze list.',
   'subscribe.search': 'Sykjen',

@@ -77,17 +77,17 @@ export const words: Partial<ActionWords> = {
 
   myPlan: 'Il mio programma ({n})',
   planSavedHere:
-    'Salvato solo su questo dispositivo. I browser possono dimenticarlo: per sicurezza, lo aggiunga al Suo calendario.',
-  planNotKept: 'Il Suo browser non conserva nulla: il programma va perso quando si lascia questa pagina.',
+    'Salvato solo su questo dispositivo. I browser possono dimenticarlo: per sicurezza, aggiungerlo al proprio calendario.',
+  planNotKept: 'Il browser non conserva nulla: il programma va perso quando si lascia questa pagina.',
   planDownload: 'Scarica come file di calendario',
   planShare: 'Condividi il mio programma',
-  planTooMany: 'Il programma è troppo lungo per un link; condivida il file del calendario.',
+  planTooMany: 'Il programma è troppo lungo per un link; condividere il file del calendario.',
   planRemove: 'Rimuovi',
   planRemoveAll: 'Rimuovi tutto',
   planRemoveSure: {
-    one: 'Rimuovere {n} evento dal Suo programma?',
-    many: 'Rimuovere {n} di eventi dal Suo programma?',
-    other: 'Rimuovere {n} eventi dal Suo programma?',
+    one: 'Rimuovere {n} evento dal proprio programma?',
+    many: 'Rimuovere {n} di eventi dal proprio programma?',
+    other: 'Rimuovere {n} eventi dal proprio programma?',
   },
   planCancel: 'Annulla',
   planGone: 'Non più in elenco: {title}, {date}',

@@ -46,7 +46,7 @@ export const words: Partial<ActionWords> = {
   'subscribe.app': 'კალენდრის აპში გახსნა',
   'subscribe.google': 'Google Calendar (კომპიუტერზე)',
   'subscribe.atom': 'არხების წამკითხველი (Atom)',
-  'subscribe.news': 'თქვენი კალენდარი თავად ეძებს სიახლეებს, Google – დაახლოებით დღეში ერთხელ.',
+  'subscribe.news': 'თქვენი კალენდარი თავად ამოწმებს ცვლილებებს, Google – დაახლოებით დღეში ერთხელ.',
   'subscribe.several': 'ღონისძიება, რომელიც ამ კალენდრებიდან რამდენიმეს ეკუთვნის, თითოეულ მათგანშია.',
   'subscribe.lost': 'გამოწერა ვერ ინარჩუნებს ამ არჩევანს: {choices}. მასში მეტი ღონისძიებაა, ვიდრე ამ სიაში.',
   'subscribe.search': 'ძიება',

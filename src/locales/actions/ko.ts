@@ -46,7 +46,7 @@ export const words: Partial<ActionWords> = {
   'subscribe.app': '캘린더 앱에서 열기',
   'subscribe.google': 'Google Calendar(컴퓨터에서)',
   'subscribe.atom': '피드 리더(Atom)',
-  'subscribe.news': '캘린더가 스스로 새 소식을 확인하며, Google은 하루에 한 번 정도 확인합니다.',
+  'subscribe.news': '캘린더가 스스로 변경 사항을 확인하며, Google은 하루에 한 번 정도 확인합니다.',
   'subscribe.several': '이 캘린더 중 여러 곳에 속한 행사는 각 캘린더에 모두 있습니다.',
   'subscribe.lost':
     '구독에는 다음 선택 사항을 적용할 수 없습니다: {choices}. 이 목록보다 더 많은 행사가 들어 있습니다.',

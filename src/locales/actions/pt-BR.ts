@@ -17,8 +17,8 @@ export const words: Partial<ActionWords> = {
   'calendar.file': 'Apple e outros calendários (arquivo .ics)',
   'calendar.allDates': 'Todas as datas (arquivo .ics)',
   'calendar.downloaded': 'Arquivo de calendário baixado',
-  'calendar.doubt': 'O horário é incerto: a entrada começa no primeiro dos dois.',
-  'calendar.wholeDay': 'O fuso horário não é conhecido: a entrada ocupa o dia inteiro.',
+  'calendar.doubt': 'O horário é incerto: no calendário, o evento começa no primeiro dos dois.',
+  'calendar.wholeDay': 'O fuso horário não é conhecido: no calendário, o evento ocupa o dia inteiro.',
   'calendar.nextDate': 'Os serviços recebem só a próxima data; o arquivo contém todas.',
 
   'entry.fact': '{label}: {value}',

@@ -17,8 +17,8 @@ export const words: Partial<ActionWords> = {
   'calendar.file': 'Apple e outros calendários (ficheiro .ics)',
   'calendar.allDates': 'Todas as datas (ficheiro .ics)',
   'calendar.downloaded': 'Ficheiro de calendário transferido',
-  'calendar.doubt': 'A hora é incerta: a entrada começa na primeira das duas.',
-  'calendar.wholeDay': 'O fuso horário não é conhecido: a entrada ocupa o dia inteiro.',
+  'calendar.doubt': 'A hora é incerta: no calendário, o evento começa na primeira das duas.',
+  'calendar.wholeDay': 'O fuso horário não é conhecido: no calendário, o evento ocupa o dia inteiro.',
   'calendar.nextDate': 'Os serviços recebem só a próxima data; o ficheiro contém todas.',
 
   'entry.fact': '{label}: {value}',

@@ -172,7 +172,7 @@ export const words: Partial<Words> = {
   either: '{one} of {other}',
   until: 'oant {time}',
   to: 'oant',
-  by: 'foar {time}',
+  by: 'op syn lêst {time}',
   endOfDay: 'Foar de ein fan de dei',
   posted: 'Pleatst: {date}',
   dateUnknown: 'Datum noch net bekend',

@@ -194,7 +194,7 @@ export const words: Partial<Words> = {
   stageNow: '{stage}: இப்போது',
   stageOn: '{stage}: {date}',
   stageOver: '(முடிந்தது)',
-  lessThan: '{time}-ஐ விடக் குறைவு',
+  lessThan: 'அதிகபட்சம் {time}',
   startedOn: 'தொடங்கியது: {date}',
   endedOn: 'முடிந்தது: {date}',
   closedOn: 'காலக்கெடு முடிந்தது: {date}',
