@@ -137,10 +137,7 @@ export function facts<T>(
 ): T | null {
   const { format } = language;
   const names = (tags: readonly string[]): Content<T> =>
-    format.listParts(
-      tags.map((tag) => make.feedText(language.languageName(tag))),
-      'unit',
-    );
+    format.listParts(tags.map((tag) => make.feedText(language.languageName(tag))));
   const items: T[] = [];
   if (organizers.length) {
     const invite = organizers.map(({ name, url }) => {

@@ -42,6 +42,14 @@ describe('the language of a list', () => {
     });
   }
 
+  it('names languages in Russian with more than a space between, and sign languages in small letters as all others', async () => {
+    const list = await show([event({ languages: ['fr', 'ase', 'uk'] })], { lang: 'ru' });
+    await until(() => languageOf(list) === 'ru', 'the list speaks Russian');
+    // WebKit begins names of languages with capitals.
+    const said = textOf(list, 'languages')!.replace(/Французский|Украинский/g, (name) => name.toLowerCase());
+    expect(said).to.equal('Языки: французский, жестовый язык (Соединенные Штаты) и украинский');
+  });
+
   it('puts the comma of the language between the parts of a place', async () => {
     const location = { name: 'Hall', locality: 'Bilbao', region: 'Bizkaia', country: 'ES' };
     const arabic = await show([event({ location })], { lang: 'ar' });

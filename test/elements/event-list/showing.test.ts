@@ -79,7 +79,7 @@ describe('what a list shows of an event', () => {
 
   it('names the languages and the interpretation', async () => {
     const list = await show([event({ languages: ['es', 'eu'], interpretation: ['en'] })]);
-    expect(textsOf(list, 'languages')).to.deep.equal(['Languages: Spanish, Basque', 'Interpreted into English']);
+    expect(textsOf(list, 'languages')).to.deep.equal(['Languages: Spanish and Basque', 'Interpreted into English']);
   });
 
   it('says which series an event is part of', async () => {
