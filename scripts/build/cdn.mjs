@@ -13,6 +13,7 @@ import { litWithoutGlobals } from './lit-globals.mjs';
 import { ownKeysOnly } from './own-keys.mjs';
 import { pageStyles } from './page-styles.mjs';
 import { at, filesBelow, root } from './paths.mjs';
+import { plainExports } from './plain-exports.mjs';
 import { minifiedTemplates } from './templates.mjs';
 import { renamedTrustedTypesPolicy } from './trusted-types.mjs';
 import { papaparseAsModule } from './umd.mjs';
@@ -53,7 +54,7 @@ function hashOfSources() {
 /** A chunk and everything that it imports at once. */
 function closure(file, bundle) {
   const reached = new Set([file]);
-  for (const one of reached) bundle[one]?.imports.forEach((next) => reached.add(next));
+  for (const one of reached) bundle[one]?.imports.forEach((next) => bundle[next] && reached.add(next));
   return reached;
 }
 
@@ -162,6 +163,7 @@ export async function buildCdn(outDir, { minify = true, watch = [] } = {}) {
       litWithoutGlobals(),
       papaparseAsModule(),
       minifiedTemplates(at('src')),
+      plainExports(),
       ...watch,
       noWaterfalls(),
       languagesByRule(sources),
