@@ -10,6 +10,7 @@ import { framePage } from './frame-page.mjs';
 import { integrityOf, integrityTags } from './integrity.mjs';
 import { licences } from './licences.mjs';
 import { litWithoutGlobals } from './lit-globals.mjs';
+import { minifiedChunks } from './minified-chunks.mjs';
 import { ownKeysOnly } from './own-keys.mjs';
 import { pageStyles } from './page-styles.mjs';
 import { at, filesBelow, root } from './paths.mjs';
@@ -168,6 +169,7 @@ export async function buildCdn(outDir, { minify = true, watch = [] } = {}) {
       noWaterfalls(),
       languagesByRule(sources),
       ownKeysOnly(),
+      ...(minify ? [minifiedChunks()] : []),
       plugin,
     ],
     // Any warning stops the build, but for one that only says how busy the machine is.
@@ -185,7 +187,7 @@ export async function buildCdn(outDir, { minify = true, watch = [] } = {}) {
     entryFileNames: '[name].js',
     chunkFileNames: ({ facadeModuleId }) =>
       nameOfWords(facadeModuleId, sources) ?? `${formatOf(facadeModuleId) ?? '[name]'}-[hash].js`,
-    minify,
+    minify: false,
     sourcemap: !minify,
     comments: false,
     // On what pages name; their chunks lie beside them.

@@ -15,7 +15,7 @@ export function reportIssues(tag: string, { url, events }: FeedSnapshot, issues:
     else kinds.set(kind, { count: 1, first: issue });
   }
   const lines = [...kinds.values()].map(({ count, first }) => {
-    const from = first.source === undefined ? '' : `${first.source}: `;
+    const from = first.source ? `${first.source}: ` : '';
     const row = rowText(events.find(({ id }) => id === first.eventId));
     const about = row || (first.eventId === null ? '' : ` (event ${first.eventId})`);
     return `  ${from}${count} × ${first.code}: ${issueText(first)}${about}`;
