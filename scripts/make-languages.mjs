@@ -58,8 +58,8 @@ const tables = {
 import type { WordsLoaders } from './words.js';
 
 /** Every language but English, each a chunk of its own. */
-export const LANGUAGES: WordsLoaders = new Map(
-  Object.entries({
+export const LANGUAGES: WordsLoaders = /* @__PURE__ */ new Map(
+  /* @__PURE__ */ Object.entries({
 ${languages
   .filter(({ tag }) => tag !== 'en')
   .map(({ tag }) => `    ${key(tag)}: () => import('./languages/${tag}.js'),\n`)

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { rolldown } from 'rolldown';
 import { chunksByRule } from './chunks.mjs';
 import { cdnInputs, FRAME, FRAME_PARENT } from './entries.mjs';
+import { frameCopies } from './frame-copies.mjs';
 import { framePage } from './frame-page.mjs';
 import { integrityOf, integrityTags } from './integrity.mjs';
 import { licences } from './licences.mjs';
@@ -160,6 +161,7 @@ export async function buildCdn(outDir, { minify = true, watch = [] } = {}) {
     resolve: { alias: { '@rgrove/parse-xml': '@rgrove/parse-xml/src/index.ts' } },
     plugins: [
       thinEntries(),
+      frameCopies(),
       renamedTrustedTypesPolicy(),
       litWithoutGlobals(),
       papaparseAsModule(),

@@ -2,8 +2,8 @@
 import type { WordsLoaders } from './words.js';
 
 /** Every language but English, each a chunk of its own. */
-export const LANGUAGES: WordsLoaders = new Map(
-  Object.entries({
+export const LANGUAGES: WordsLoaders = /* @__PURE__ */ new Map(
+  /* @__PURE__ */ Object.entries({
     af: () => import('./languages/af.js'),
     ar: () => import('./languages/ar.js'),
     bg: () => import('./languages/bg.js'),
