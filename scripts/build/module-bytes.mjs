@@ -8,8 +8,8 @@ export const BUNDLER = '(bundler)';
 
 const EXPORTS = /export\s*\{[^{}]*\};?\s*$/;
 
-/** A module as one would name it: `src/core/text.ts`, `lit-html/directives/repeat.js`. */
-const nameOf = (path) => relative(root, path).split(sep).join('/').split('node_modules/').at(-1);
+/** A module as one would name it: `src/core/text.ts`, `lit-html/directives/repeat.js`; a copy of one has its name. */
+const nameOf = (path) => relative(root, path).split(sep).join('/').split('node_modules/').at(-1).replace(/\?.*$/, '');
 
 /** Module → bytes of this code. */
 function attributed(code, map, folder) {
