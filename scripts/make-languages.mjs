@@ -66,8 +66,8 @@ ${languages
   .join('')}  }),
 );
 
-/** Primary languages of these that are written from right to left. */
-export const RTL: ReadonlySet<string> = new Set([${rtl.map(quoted).join(', ')}]);
+/** The tags, in small letters, of languages of these that are written from right to left. */
+export const RTL = /^(?:${rtl.join('|')})\\b/;
 `,
   'action-languages.ts': `${FROM.replace('languages/', 'actions/')}
 import type { ActionWords } from './action-words.js';

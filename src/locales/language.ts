@@ -53,7 +53,7 @@ export class Language {
   constructor({ requested = 'en', lang = 'en', words = english, strings }: LanguageOptions = {}) {
     this.requested = requested;
     this.lang = lang;
-    this.dir = RTL.has(lang.split('-', 1)[0]!) ? 'rtl' : 'ltr';
+    this.dir = RTL.test(lang) ? 'rtl' : 'ltr';
     this.format = formattersOf(lang);
     this.strings = strings;
     this.#words = words;

@@ -59,5 +59,5 @@ export const LANGUAGES: WordsLoaders = /* @__PURE__ */ new Map(
   }),
 );
 
-/** Primary languages of these that are written from right to left. */
-export const RTL: ReadonlySet<string> = new Set(['ar', 'he']);
+/** The tags, in small letters, of languages of these that are written from right to left. */
+export const RTL = /^(?:ar|he)\b/;

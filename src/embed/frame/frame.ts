@@ -44,7 +44,7 @@ function warnAboutNames(): void {
 function setUpDocument({ links, scheme, isTransparent }: FrameOptions): void {
   const root = document.documentElement;
   root.lang = lang;
-  if (RTL.has(lang.split('-', 1)[0]!.toLowerCase())) root.dir = 'rtl';
+  if (RTL.test(lang.toLowerCase())) root.dir = 'rtl';
   document.title = words.events;
   document.querySelector('base')!.target = links === 'new-tab' ? '_blank' : '_top';
   document.querySelector<HTMLMetaElement>('meta[name=color-scheme]')!.content =
