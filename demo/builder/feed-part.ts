@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { FeedReport } from '../../src/embed/feed-report.js';
 import { inputField } from '../editor/fields.js';
 import type { Builder } from './builder.js';
-import { failureWords, nextOf } from './verdict.js';
+import { failureWords, foundText } from './verdict.js';
 import { isOfOtherPage, isRelative } from './repair.js';
 
 /** Lies beside the page; in English. */
@@ -55,7 +55,7 @@ export function feedPart(builder: Builder): TemplateResult {
 }
 
 /** What the check has found, in the words of the page. */
-function verdict({ say, language, feed }: Builder, { head, groups }: FeedReport): TemplateResult {
+function verdict({ say, language, feed }: Builder, found: FeedReport): TemplateResult {
   const { snapshot, error } = feed.state;
   if (!snapshot) {
     const { key, values } = failureWords(error);
@@ -63,20 +63,10 @@ function verdict({ say, language, feed }: Builder, { head, groups }: FeedReport)
       ${key === 'failure.not-allowed' ? html`<p class="note"><a href=${GUIDE} hreflang="en">${say('guide')}</a></p>` : nothing}
       <details>
         <summary>${say('forTechnicians')}</summary>
-        <p lang="en" dir="ltr">${head}</p>
+        <p lang="en" dir="ltr">${found.head}</p>
       </details>`;
   }
-  // That all is over is said in words of its own; the console does not count it either.
-  const isOver = groups.some(({ kind }) => kind === 'nothing-to-come');
-  const n = groups.reduce((sum, { findings }) => sum + findings.length, 0) - Number(isOver);
-  const hasErrors = groups.some(({ isError }) => isError);
-  const next = nextOf(snapshot, Date.now());
-  const date = next?.start && language.format.moment(next.start.wallMs, 'date');
-  return html`<p class="report-head">
-    ${say(hasErrors ? 'verdict.errors' : 'verdict.works')}
-    ${say('found', { n: snapshot.events.length })}${date ? ` ${say('found.next', { date })}` : nothing}
-    ${isOver ? say('found.over') : nothing} ${n ? say('toLookAt', { n }) : nothing}
-  </p>`;
+  return html`<p class="report-head">${foundText(say, language, snapshot, found, Date.now())}</p>`;
 }
 
 /** Ways past the questions, for narrow windows, where what is asked for stands far below. */

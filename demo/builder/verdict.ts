@@ -2,7 +2,9 @@
 import type { FeedError } from '../../src/core/feed-error.js';
 import type { FeedSnapshot } from '../../src/core/model/feed.js';
 import type { Occurrence } from '../../src/core/model/occurrence.js';
-import type { BuilderWordKey } from './words/words.js';
+import type { FeedReport } from '../../src/embed/feed-report.js';
+import type { Language } from '../../src/locales/language.js';
+import type { BuilderWordKey, Say } from './words/words.js';
 
 interface Words {
   readonly key: BuilderWordKey;
@@ -38,11 +40,33 @@ export function failureWords(error: FeedError | null): Words {
 }
 
 /** Returns what comes next; `null` if nothing does. */
-export function nextOf({ occurrences }: FeedSnapshot, nowMs: number): Occurrence | null {
+function nextOf({ occurrences }: FeedSnapshot, nowMs: number): Occurrence | null {
   const toCome = occurrences.filter(({ start, earliestMs, status }) => {
     return start !== null && earliestMs !== null && earliestMs > nowMs && status !== 'cancelled';
   });
   return toCome.reduce<Occurrence | null>((first, one) => {
     return first && first.earliestMs! <= one.earliestMs! ? first : one;
   }, null);
+}
+
+/** Says what the check has found in a feed that can be shown. */
+export function foundText(
+  say: Say,
+  language: Language,
+  snapshot: FeedSnapshot,
+  { groups }: FeedReport,
+  nowMs: number,
+): string {
+  // That all is over is said in words of its own; the console does not count it either.
+  const isOver = groups.some(({ kind }) => kind === 'nothing-to-come');
+  const n = groups.reduce((sum, { findings }) => sum + findings.length, 0) - Number(isOver);
+  const next = nextOf(snapshot, nowMs);
+  const date = next?.start && language.format.moment(next.start.wallMs, 'date');
+  return [
+    say(groups.some(({ isError }) => isError) ? 'verdict.errors' : 'verdict.works'),
+    say('found', { n: snapshot.events.length }),
+    ...(date ? [say('found.next', { date })] : []),
+    ...(isOver ? [say('found.over')] : []),
+    ...(n ? [say('toLookAt', { n })] : []),
+  ].join(' ');
 }

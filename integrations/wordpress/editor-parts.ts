@@ -3,6 +3,7 @@
  * The editor's own script (ogp-event-widgets/editor/editor.js) imports it from beside itself.
  */
 import { MOST_EVENTS } from '../../demo/builder/choices.js';
+import { failureWords, foundText } from '../../demo/builder/verdict.js';
 import { PAGE_LANGUAGES, sayIn, type PageLanguage, type Say } from '../../demo/builder/words/words.js';
 import { FeedError } from '../../src/core/feed-error.js';
 import type { EventKind } from '../../src/core/model/event.js';
@@ -21,7 +22,12 @@ interface Option {
 }
 
 export interface CheckedFeed {
+  /** Its sentences are in English. */
   readonly report: FeedReport;
+  /** What it says first, in the words of the builder. */
+  readonly head: string;
+  /** The same in English, for technicians, where the head says less. */
+  readonly details: string;
   /** Facet → what can be chosen, the most frequent first. A facet with one value has none: it leaves nothing out. */
   readonly facets: Readonly<Record<'topics' | 'countries' | 'kinds', readonly Option[]>>;
   readonly events: readonly Option[];
@@ -44,7 +50,7 @@ export async function wordsIn(tag: string): Promise<Words> {
 }
 
 /** Reads and checks a feed. Never rejects: what cannot be read has a report that says so. @param url Its address. */
-export async function checkFeed(text: string, url: string, { language }: Words): Promise<CheckedFeed> {
+export async function checkFeed(text: string, url: string, { language, say }: Words): Promise<CheckedFeed> {
   try {
     const snapshot = await readFeed(text, { url });
     const labelOf = {
@@ -62,8 +68,12 @@ export async function checkFeed(text: string, url: string, { language }: Words):
           }));
     };
     const { title, homepage, events } = snapshot;
+    const nowMs = Date.now();
+    const report = reportFeed(snapshot, [], () => null, nowMs);
     return {
-      report: reportFeed(snapshot, [], () => null, Date.now()),
+      report,
+      head: foundText(say, language, snapshot, report, nowMs),
+      details: '',
       facets: { topics: optionsOf('topics'), countries: optionsOf('countries'), kinds: optionsOf('kinds') },
       events: events.slice(0, MOST_EVENTS).map(({ id, title: name }) => {
         return { value: id, label: (name ? language.text(name).value : id).slice(0, 80) };
@@ -72,13 +82,15 @@ export async function checkFeed(text: string, url: string, { language }: Words):
       homepage: homepage ?? '',
     };
   } catch (error) {
+    const { key, values } = failureWords(error instanceof FeedError ? error : null);
     const why = error instanceof FeedError ? error.message : String(error);
-    return failedCheck(why);
+    return { ...failedCheck(why, say), head: `${say('verdict.failed')} ${say(key, values)}`, details: why };
   }
 }
 
-/** Returns the check of a feed that did not come. @param why A sentence. */
-export function failedCheck(why: string): CheckedFeed {
+/** Returns the check of a feed that did not come. @param why A sentence in the language of the person who edits. */
+export function failedCheck(why: string, say: Say): CheckedFeed {
   const facets = { topics: [], countries: [], kinds: [] };
-  return { report: reportFailure(why, []), facets, events: [], title: '', homepage: '' };
+  const head = `${say('verdict.failed')} ${why}`;
+  return { report: reportFailure(why, []), head, details: '', facets, events: [], title: '', homepage: '' };
 }

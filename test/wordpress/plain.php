@@ -323,6 +323,26 @@ Checks::run('tells who may edit that an address is missing, and nobody else', fu
   wp_set_current_user(0);
 });
 
+Checks::run('tells who may edit which settings of a shortcode mean nothing, and nobody else', function () use ($ogp_feeds) {
+  $src = "src='$ogp_feeds/used.json'";
+  $odd = [
+    "[ogp_event_list $src page-sise=3]" => 'page-sise',
+    "[ogp_event_list $src when=soon]" => 'when=&quot;soon&quot; (possible: upcoming, past, all)',
+    "[ogp_event_list $src page_size=5000]" => 'page-size=&quot;5000&quot; (possible: 1–1000, all)',
+    "[ogp_event_list $src time-zone-control=yes]" => 'time-zone-control=&quot;yes&quot; (possible: true, false)',
+    "[ogp_event_list $src accent=red filter-facets='topics topic']" => 'accent=&quot;red&quot; (possible: #rrggbb); filter-facets=&quot;topics topic&quot;',
+    "[ogp_countdown $src page-size=3]" => 'page-size',
+    "[ogp_countdown $src filter=true]" => 'filter',
+  ];
+  $sound = ["[ogp_event_list $src WHEN=All page-size=all kinds='event deadline' time_zone_control filter=false filter-search filter-facets='topics when' accent=#AA0000 id=x heading='' topics=budget lang=es images]", "[ogp_countdown $src precision=seconds]"];
+  foreach ([3 => true, 0 => false] as $user => $is_told) {
+    wp_set_current_user($user);
+    foreach ($odd as $text => $told) Checks::same($is_told, strpos(do_shortcode($text), "left out: $told") !== false, "$user: $text");
+    foreach ($sound as $text) Checks::same(false, strpos(do_shortcode($text), 'left out'), "$user: $text");
+  }
+  wp_set_current_user(0);
+});
+
 Checks::run('writes hostile settings as text', function () use ($ogp_hostile_texts) {
   foreach ($ogp_hostile_texts as $text) {
     foreach ([

@@ -64,7 +64,7 @@
       const { text, address } = await textOf(src);
       return { text, check: await checkFeed(text, address, words) };
     } catch (error) {
-      return { text: null, check: failedCheck(error?.message ?? String(error)) };
+      return { text: null, check: failedCheck(error?.message ?? String(error), words.say) };
     }
   }
 
@@ -129,9 +129,10 @@
 
   // ---- The report of the check
 
-  function Report({ say, feed, canShowAll, onShowAll }) {
+  function Report({ words: { say, language }, feed, canShowAll, onShowAll }) {
     if (!feed) return h('p', { role: 'status' }, h(Spinner), say('loading'));
-    const { head, groups, canBeShown } = feed.check.report;
+    const { head, details } = feed.check;
+    const { groups, canBeShown } = feed.check.report;
     return h(
       'div',
       { className: 'ogp-ew-report' },
@@ -142,8 +143,10 @@
           isDismissible: false,
           politeness: 'polite',
         },
-        h('span', { lang: 'en', dir: 'auto' }, head),
+        head,
       ),
+      details &&
+        h('details', null, h('summary', null, say('forTechnicians')), h('p', { lang: 'en', dir: 'ltr' }, details)),
       canShowAll &&
         groups.some(({ kind }) => kind === 'nothing-to-come') &&
         h(Button, { variant: 'secondary', onClick: onShowAll }, say('showAll')),
@@ -152,6 +155,7 @@
           'details',
           null,
           h('summary', null, say('checked')),
+          language.lang !== 'en' && h('p', { className: 'ogp-ew-note' }, say('inEnglish')),
           groups.map(({ kind, findings, advice }) =>
             h(
               'div',
@@ -237,7 +241,7 @@
         { className: 'ogp-ew-fields', title: say('feedPart') },
         h(AddressField, { say, repaired, src: attributes.src, onChange: setSource }),
         attributes.src &&
-          h(Report, { say, feed, canShowAll: isList && of('when') !== 'all', onShowAll: () => set('when', 'all') }),
+          h(Report, { words, feed, canShowAll: isList && of('when') !== 'all', onShowAll: () => set('when', 'all') }),
       ),
       h(
         PanelBody,
@@ -477,7 +481,7 @@
               'div',
               { style: { width: '100%' } },
               h(AddressField, { say, repaired: module.repaired, src, label: say('src'), onChange: setSource }),
-              src && h(Report, { say, feed }),
+              src && h(Report, { words: module.words, feed }),
             ),
             h(
               Button,

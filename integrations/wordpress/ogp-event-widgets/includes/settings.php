@@ -21,7 +21,8 @@ const MEANT_EMPTY = ['heading', 'images'];
  * Returns what an element declares.
  *
  * @param string $element Its tag without `ogp-`.
- * @return array<string, array{boolean: bool, initial: string|null}> By attribute. `initial` is the text of its default.
+ * @return array<string, array{boolean: bool, initial: string|null, words: string[], several: bool, range: int[]|null}> By attribute. `initial` is the text
+ * of its default; `words` are those that it may hold, one or `several`, and `range` the least and the greatest number. Without both it may hold any text.
  */
 function settings_of(string $element): array {
   static $all = null;
@@ -54,4 +55,20 @@ function known_settings(string $element, array $given): array {
     }
   }
   return $settings;
+}
+
+/**
+ * Returns what an attribute may hold, in words; `''` if the value is that.
+ *
+ * @param array $fact As in settings_of().
+ */
+function expected_instead(array $fact, string $value): string {
+  $word = strtolower(trim($value));
+  if ($fact['boolean']) return in_array($word, ['', 'true', 'false'], true) ? '' : 'true, false';
+  if ($word === '' || (!$fact['words'] && !$fact['range'])) return '';
+  $given = $fact['several'] ? preg_split('/\s+/', $word) : [$word];
+  if (!array_diff($given, $fact['words'])) return '';
+  [$least, $most] = $fact['range'] ?? [1, 0];
+  if (preg_match('/^\d{1,9}$/D', $word) && $word >= $least && $word <= $most) return '';
+  return implode(', ', array_merge($fact['range'] ? ["$least–$most"] : [], $fact['words']));
 }

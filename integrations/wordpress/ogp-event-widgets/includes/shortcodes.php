@@ -58,8 +58,9 @@ function shortcode_html(string $element, array $given, string $content): string 
     if (strpos($name, 'filter-') === 0) $filter[substr($name, 7)] = $text;
     else $settings[$name] = $text;
   }
+  $odd = odd_settings($element, $settings, $filter);
   $has_filter = $filter || (isset($settings['filter']) && $settings['filter'] !== 'false');
-  return embed_html($element, [
+  return odd_html($odd) . embed_html($element, [
     'settings' => $settings,
     'filter' => $has_filter ? $filter : null,
     'accent' => $settings['accent'] ?? '',
@@ -67,4 +68,34 @@ function shortcode_html(string $element, array $given, string $content): string 
     'fallback' => trim(wp_kses_post(force_balance_tags($content))),
     'id' => clean_line($settings['id'] ?? ''),
   ]);
+}
+
+/** Returns what is left out of a shortcode, because no setting has that name, or may hold that value. */
+function odd_settings(string $element, array $settings, array $filter): array {
+  $any = ['boolean' => false, 'words' => [], 'several' => false, 'range' => null];
+  $known = settings_of($element) + ['id' => $any, 'accent' => $any];
+  if ($element === 'event-list') {
+    $known['filter'] = ['boolean' => true] + $any;
+    foreach (settings_of('topic-filter') as $name => $fact) $known["filter-$name"] = $fact;
+  }
+  foreach ($filter as $name => $value) $settings["filter-$name"] = $value;
+  $odd = [];
+  foreach ($settings as $name => $value) {
+    if (!isset($known[$name])) {
+      $odd[] = $name;
+      continue;
+    }
+    $expected = $name === 'accent' && !preg_match('/^#[\da-f]{6}$/iD', $value) ? '#rrggbb' : expected_instead($known[$name], $value);
+    /* translators: 1: a setting with its value, such as when="soon"; 2: the values that it may have */
+    if ($expected !== '') $odd[] = sprintf(__('%1$s (possible: %2$s)', 'ogp-event-widgets'), "$name=\"$value\"", $expected);
+  }
+  return $odd;
+}
+
+/** Returns a sentence about what is left out, for people who may edit posts: an author would have to guess why nothing changes. */
+function odd_html(array $odd): string {
+  if (!$odd || !has_script() || !current_user_can('edit_posts')) return '';
+  /* translators: %s: settings, separated by semicolons */
+  $sentence = sprintf(__('This shortcode has settings that mean nothing, and are left out: %s. Only people who may edit posts see this sentence.', 'ogp-event-widgets'), clean_line(implode('; ', $odd)));
+  return without_shortcodes('<p>' . esc_html($sentence) . '</p>');
 }
