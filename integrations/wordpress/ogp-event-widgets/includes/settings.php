@@ -70,5 +70,5 @@ function expected_instead(array $fact, string $value): string {
   if (!array_diff($given, $fact['words'])) return '';
   [$least, $most] = $fact['range'] ?? [1, 0];
   if (preg_match('/^\d{1,9}$/D', $word) && $word >= $least && $word <= $most) return '';
-  return implode(', ', array_merge($fact['range'] ? ["$least–$most"] : [], $fact['words']));
+  return implode(', ', array_merge($fact['range'] ? ["{$least}–{$most}"] : [], $fact['words']));
 }
