@@ -10,20 +10,20 @@ import { built } from '../guards/built.js';
 import { until } from '../helpers/until.js';
 import { axeFindings } from './axe-in-page.js';
 import { openChromium, recordComplaints } from './chromium.js';
-import { SANDBOXES, VARIANTS } from './frame-variants.js';
+import { describeFrame } from './frame-facts.js';
 import { FOR_EVERYBODY, serve, type Site } from './site.js';
 
 const LIST = 'element=event-list&src=feeds/open-gov-week-2024.json&when=all';
 
-describe('The iframe edition', () => {
+describeFrame(['chromium'], false);
+
+describe('The iframe edition, in Chromium alone', () => {
   let browser: Browser;
   let context: BrowserContext;
   let site: Site;
   let frames: Site;
   const pages: Record<string, string> = {};
   const framePages: Record<string, string> = {};
-  /** Whose pages the site may frame besides those of the frames' server. */
-  let framed = '';
 
   before(async () => {
     await built();
@@ -32,7 +32,7 @@ describe('The iframe edition', () => {
     site = await serve({
       pages,
       headers: () => ({
-        'content-security-policy': `default-src 'none'; script-src ${frames.origin}; frame-src ${frames.origin} ${framed}; style-src-attr 'unsafe-inline'`,
+        'content-security-policy': `default-src 'none'; script-src ${frames.origin}; frame-src ${frames.origin}; style-src-attr 'unsafe-inline'`,
       }),
     });
     context = await browser.newContext({ timezoneId: 'Europe/Madrid', locale: 'en-GB' });
@@ -72,44 +72,6 @@ describe('The iframe edition', () => {
     frame.evaluate(() => Math.ceil(document.documentElement.getBoundingClientRect().height));
   const isSized = (page: Page, frame: Frame) => async (): Promise<boolean> =>
     (await heightOf(page)) === (await contentOf(frame));
-  const rowsOf = (frame: Frame): Promise<number> => frame.locator('ogp-event-list [part~=event]').count();
-
-  for (const { script, sandbox, lang } of VARIANTS) {
-    it(`is as high as its list, with the script ${script}, sandbox ${sandbox}, ${lang}`, async () => {
-      const tag = frameTag(`${LIST}&lang=${lang}`, SANDBOXES[sandbox]);
-      const body = { first: scriptTag() + tag, last: tag + scriptTag(), absent: tag }[script];
-      const { page, frame, complaints } = await open(body, lang);
-      await listReady(frame);
-      if (script === 'absent') {
-        await frame.locator('main > p a').waitFor();
-        assert.equal(await heightOf(page), 600);
-        assert.equal(await rowsOf(frame), 5, 'few rows where nothing grows');
-      } else {
-        await until(async () => (await rowsOf(frame)) === 20, 'as many rows as in a page');
-        await until(isSized(page, frame), 'the frame has the height of its content');
-        const before = await heightOf(page);
-        await frame.locator('[part~=more]').click();
-        await until(async () => (await heightOf(page)) > before, 'it grows with more rows');
-        assert.ok(
-          await frame.evaluate(() => document.querySelector('ogp-event-list')!.shadowRoot!.activeElement !== null),
-          'focus is on the first new title',
-        );
-        await frame.evaluate(() => document.querySelector('ogp-event-list')!.setAttribute('countries', 'PH'));
-        await until(
-          async () => (await heightOf(page)) < before && (await isSized(page, frame)()),
-          'it shrinks with fewer',
-        );
-        await page.setViewportSize({ width: 320, height: 700 });
-        await until(isSized(page, frame), 'it fits at 320 pixels');
-        assert.equal(await frame.locator('main > p').count(), 0);
-      }
-      assert.equal(await frame.evaluate(() => document.documentElement.dir), lang === 'ar' ? 'rtl' : '');
-      assert.equal(await frame.title(), 'Open Gov Week 2024');
-      const said = await complaints();
-      assert.deepEqual(said, [], said.join('\n'));
-      await page.close();
-    });
-  }
 
   it('asks for all that its script imports without waiting for the script', async () => {
     const page = await context.newPage();
@@ -202,62 +164,6 @@ describe('The iframe edition', () => {
     await page.close();
   });
 
-  it('sizes a frame that comes later, one that loads anew, and takes two copies of the script for one', async () => {
-    const { page, frame } = await open(`${frameTag(LIST)}${scriptTag()}${scriptTag()}`);
-    await listReady(frame);
-    await until(isSized(page, frame), 'the frame is sized');
-    await frame.evaluate(() => location.reload());
-    await until(async () => (await rowsOf(frame).catch(() => 0)) === 20, 'all rows again');
-    await page.locator('iframe').evaluate((one) => one.after(one.cloneNode()));
-    await until(() => page.frames().length === 3, 'a second frame');
-    const second = page.frames()[2]!;
-    await listReady(second);
-    await until(async () => (await rowsOf(second)) === 20, 'its page has answered');
-    await page.close();
-  });
-
-  it('is as high as its list in a page that is framed itself, and says nothing to the page around that', async () => {
-    pages['/inner'] =
-      `<!doctype html><html lang="en"><meta charset="utf-8"><title>Inner</title>${frameTag(LIST)}${scriptTag()}`;
-    pages['/outer'] =
-      `<!doctype html><html lang="en"><meta charset="utf-8"><title>Outer</title>${scriptTag()}<iframe src="/inner" title="Inner" width="800" height="500"></iframe>`;
-    framed = "'self'";
-    const page = await context.newPage();
-    await page.goto(`${site.origin}/outer`);
-    framed = '';
-    await until(() => page.frames().length === 3, 'a frame in a frame');
-    const [, inner, list] = page.frames() as [Frame, Frame, Frame];
-    await listReady(list);
-    await until(
-      async () =>
-        (await inner.locator('iframe').evaluate((one) => one.getBoundingClientRect().height)) ===
-        (await contentOf(list)),
-      'the inner frame is sized',
-    );
-    assert.equal(await heightOf(page), 504, 'the outer frame, which has a border, stays as it is');
-    await page.close();
-  });
-
-  it('obeys no message of a stranger, and no height that is none', async () => {
-    const { page, frame } = await open(frameTag(LIST) + scriptTag());
-    await listReady(frame);
-    await until(isSized(page, frame), 'the frame is sized');
-    const height = await heightOf(page);
-    await page.evaluate(() => window.postMessage({ type: 'ogp-embed', version: 1, height: 77 }, '*'));
-    for (const value of ['77', 77.5, NaN, null, { valueOf: 77 }]) {
-      await frame.evaluate(
-        (said) => window.parent.postMessage({ type: 'ogp-embed', version: 1, height: said }, '*'),
-        value,
-      );
-    }
-    await frame.evaluate(() => window.parent.postMessage({ type: 'ogp-embed', version: 2, height: 77 }, '*'));
-    await frame.evaluate(() => window.parent.postMessage(null, '*'));
-    assert.equal(await heightOf(page), height);
-    await frame.evaluate(() => window.parent.postMessage({ type: 'ogp-embed', version: 1, height: 1e9 }, '*'));
-    await until(async () => (await heightOf(page)) === 20_000, 'a height has a bound');
-    await page.close();
-  });
-
   it('leads out of the frame as the address says, and says so of a new tab in the name of each link', async () => {
     const { page, frame } = await open(frameTag(`${LIST.replace('open-gov-week-2024', 'ogp-2025')}&links=new-tab`));
     await listReady(frame);
@@ -305,26 +211,6 @@ describe('The iframe edition', () => {
       assert.doesNotMatch(shown, new RegExp(word), query);
       await page.close();
     }
-  });
-
-  it('refuses the feed of another server, with the line that would allow it, and shows it once the line is there', async () => {
-    const feed = `${site.origin}/events.json`;
-    const { page, frame, complaints } = await open(frameTag(`element=event-list&src=${feed}`));
-    await frame.getByText('This frame shows feeds of its own server only').waitFor();
-    const line = (await frame.locator('code').textContent())!;
-    assert.equal(line, `<meta name="ogp-embed-sources" content="${site.origin}/">`);
-    assert.equal(await frame.locator('ogp-event-list').count(), 0);
-    assert.deepEqual(await complaints(), []);
-    await page.close();
-    const html = readFileSync(at('dist/cdn/embed.html'), 'utf8');
-    framePages['/js/allowed/embed.html'] = html
-      .replace(/<meta name="ogp-embed-sources"[^>]*>/, line)
-      .replace('./embed.js', '../embed.js');
-    const { page: other, frame: inside } = await open(
-      frameTag(`element=event-list&src=${feed}`).replace('/js/embed.html', '/js/allowed/embed.html'),
-    );
-    await until(() => inside.locator('ogp-event-list').count(), 'the list is there');
-    await other.close();
   });
 
   it('is accessible in both documents, in each of its schemes', async () => {
