@@ -75,8 +75,8 @@ const ADVICE: Readonly<Partial<Record<IssueCode | 'missing-translation', string>
 
 /** The same for whoever has a spreadsheet, and may never have seen JSON. */
 const IN_TABLES: typeof ADVICE = {
-  'ambiguous-date': `Write dates as 2027-05-18, or say which number is the day: --dates DD/MM/YYYY, or “dates” in the map of the source (${TABLES}).`,
-  'invalid-time': `Write dates as 2027-05-18, with the year. A number such as 46519 is a day as Excel keeps it: give its cell the format of a date, or say --dates excel (${TABLES}).`,
+  'ambiguous-date': `Write dates as 2027-05-18, or say which number is the day: “dates” in the map of the source, or --dates DD/MM/YYYY for the command ogp-events (${TABLES}).`,
+  'invalid-time': `Write dates as 2027-05-18, with the year. A number such as 46519 is a day as Excel keeps it: give its cell the format of a date. The command ogp-events reads it with --dates excel (${TABLES}).`,
   'missing-translation': 'Add a column for it, as “Title (es)”.',
   'no-start':
     'Write the date into each row; of cells that are merged only the first keeps it. Take out rows that are no events, such as totals and notes.',
