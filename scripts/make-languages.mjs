@@ -67,7 +67,7 @@ ${languages
 );
 
 /** The tags, in small letters, of languages of these that are written from right to left. */
-export const RTL = /^(?:${rtl.join('|')})\\b/;
+export const RTL = /${rtl.map((primary) => `^${primary}\\b`).join('|')}/;
 `,
   'action-languages.ts': `${FROM.replace('languages/', 'actions/')}
 import type { ActionWords } from './action-words.js';

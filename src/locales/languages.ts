@@ -60,4 +60,4 @@ export const LANGUAGES: WordsLoaders = /* @__PURE__ */ new Map(
 );
 
 /** The tags, in small letters, of languages of these that are written from right to left. */
-export const RTL = /^(?:ar|he)\b/;
+export const RTL = /^ar\b|^he\b/;
