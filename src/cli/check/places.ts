@@ -108,8 +108,8 @@ function startsOf({ text, format }: PlacedDocument): readonly Start[] {
 function entriesOf(text: string): readonly Start[] {
   const seen = new Set<string>();
   const starts: Start[] = [];
-  for (const { 0: entry, index } of text.matchAll(/^BEGIN:(VEVENT|VTODO)\r?\n[^]*?^END:\1/gim)) {
-    const uid = /^UID(?:;[^:]*)?:(.*(?:\r?\n[ \t].*)*)/im.exec(entry);
+  for (const { 0: entry, index } of text.matchAll(/^BEGIN:(VEVENT|VTODO)\r?\n[^]*?(?=^(?:BEGIN|END):\1|(?![^]))/gim)) {
+    const uid = /^UID(?:;[^:\r\n]*)?:(.*(?:\r?\n[ \t].*)*)/im.exec(entry);
     if (!uid) continue;
     const id = uid[1]!.replace(/\r?\n[ \t]/g, '').trim();
     const at = index + uid.index;

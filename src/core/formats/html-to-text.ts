@@ -12,6 +12,8 @@ const LINE = /^(?:tr|dt|dd|figcaption|summary|caption|option|legend)$/;
 /** Text longer than this was written by no person; what is beyond is not looked at. */
 const MAX_LENGTH = 200_000;
 
+/** The beginning of a tag; anything else after the name, as in "a<b, c>d", makes it none. */
+const TAG_START = /<\/?[a-z][a-z\d]*(?=[\s/>])/iy;
 /** A tag from its `<`: slash, name, attributes; quotes may hide a `>`. */
 const TAG = /<(\/?)([a-z][a-z\d]*)((?:[^>"']|"[^"]*"|'[^']*')*)>/iy;
 /** Where a quote never ends, as in "<a quote's tag>", it hides nothing. */
@@ -90,9 +92,11 @@ function reduce(html: string): string {
       at = end < 0 ? html.length : end + close.length;
       continue;
     }
+    TAG_START.lastIndex = open;
+    const isTag = open < lastClose && TAG_START.test(html);
     pattern.lastIndex = open;
-    let tag = open < lastClose ? pattern.exec(html) : null;
-    if (!tag && open < lastClose && /^<\/?[a-z]/i.test(html.slice(open, open + 3))) {
+    let tag = isTag ? pattern.exec(html) : null;
+    if (isTag && !tag) {
       // Looked for once: to find out at each tag again would take time that grows with the square of the text.
       pattern = PLAIN_TAG;
       pattern.lastIndex = open;
@@ -129,9 +133,8 @@ function reduce(html: string): string {
   return out.text.trim();
 }
 
-/** Whether what follows a tag's name is words, as in "if a<b and c>d", or no white space, as in "a<b, c>d". */
+/** Whether what follows a tag's name is words, as in "if a<b and c>d". */
 function isProse(attributes: string): boolean {
-  if (/^[^\s/]/.test(attributes)) return true;
   return /\w/.test(attributes) && !/[^\s\w.-]/.test(attributes) && !BARE_ATTRIBUTES.test(attributes);
 }
 

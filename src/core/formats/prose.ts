@@ -1,6 +1,6 @@
 import { htmlToText } from './html-to-text.js';
 
-const BLOCKS = /<(?:br|p|div|li|ul|ol|tr|h[1-6])\b[^>]*>/i;
+const BLOCKS = /<(?:br|p|div|li|ul|ol|tr|h[1-6])\b[^<>]*>/i;
 const TAGS = /<\/?[a-z][^<]*>/i;
 
 /**

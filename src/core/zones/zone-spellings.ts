@@ -112,9 +112,15 @@ function byLabel(raw: string): SpelledZone | null {
   return zone(byTowns(raw.slice(label.length)).find((id) => winter(id) === east! * MINUTE));
 }
 
-/** Names of zones without what may be around them. */
+/** Names of zones without what may be around them. Longer ones name none. */
 const bare = (raw: string): string =>
-  raw.replace(/^\s*(?:TZID\s*[=:])?\s*["'“”‘’]?\s*|\s*["'“”‘’]?\s*$/gi, '').replace(/\\,/g, ',');
+  raw
+    .slice(0, 300)
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/^(?:TZID ?[=:] ?)?["'“”‘’]?|["'“”‘’]$/gi, '')
+    .trim()
+    .replace(/\\,/g, ',');
 
 /** The zones that a spelling may mean, of those that {@link readZoneSpelling} does not know: only rules can tell. IANA. */
 export function likelyZones(raw: string): readonly string[] {

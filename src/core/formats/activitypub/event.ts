@@ -129,7 +129,7 @@ function hrefs(raw: unknown): string[] {
 }
 
 function linksOf(event: Raw, online: readonly string[]): RawLink[] {
-  const page = hrefs(own(event, 'url'))[0] ?? asLine(own(event, 'id'), 2048);
+  const page = asLine(hrefs(own(event, 'url'))[0] ?? own(event, 'id'), 2048);
   const attached = objects(own(event, 'attachment'))
     .filter((link) => asLine(own(link, 'type')) === 'Link')
     .map((link) => ({ rel: 'other', url: address(own(link, 'href')), title: text(own(link, 'name')) }));

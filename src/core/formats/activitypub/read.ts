@@ -77,7 +77,7 @@ function eventOf(item: unknown, depth = 0): Raw | string | null | undefined {
   if (isOf(from, /^Event$/) || own(from, 'startTime') !== undefined) return from;
   const object = own(from, 'object');
   if (object === undefined)
-    return typeof own(from, 'type') === 'string' && !isOf(from, /^(?:Create|Update)$/) ? null : undefined;
+    return typeof own(from, 'type') === 'string' && !isOf(from, /^(?:Create|Update|Announce)$/) ? null : undefined;
   // Groups of Mobilizon announce the activity itself.
   return isOf(from, OTHER_ACTIVITIES) || depth > 1 ? null : eventOf(list(object)[0], depth + 1);
 }

@@ -67,5 +67,7 @@ const byDay = (days: unknown): unknown[] =>
           return from ? [line(own(from, 'name')), own(from, 'events')] : ['', [room]];
         })
       : Object.entries(asObject(rooms) ?? {});
-    return named.flatMap(([room, talks]) => list(talks).map((talk) => slot(talk, day, room)));
+    return named.flatMap(([room, talks]) =>
+      (talks === null ? [null] : list(talks)).map((talk) => slot(talk, day, room)),
+    );
   });

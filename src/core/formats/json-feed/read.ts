@@ -32,7 +32,7 @@ const address = (url: unknown, base: string): unknown => (typeof url === 'string
 
 /** A list; some programs write all in one text. */
 const tagsOf = (tags: unknown): string[] =>
-  typeof tags === 'string' ? tags.split(/\s*,\s*/).filter(Boolean) : (tags as string[]);
+  typeof tags === 'string' ? tags.split(',').filter((tag) => tag.trim()) : (tags as string[]);
 
 /** An instant of provenance: a day is near enough. */
 const instant = (raw: unknown): string =>

@@ -209,7 +209,7 @@ class MappedReader {
   /** A list, or words with separators between them. */
   #list(item: Raw, field: Field): string[] {
     const values = this.#values(item, field).flatMap((value) =>
-      typeof value === 'string' ? value.split(/\s*[;,|\n]\s*/) : [value],
+      typeof value === 'string' ? value.split(/[;,|\n]/) : [value],
     );
     const words = values.map((value) => {
       const text = plain(value);

@@ -33,7 +33,7 @@ export const dayAndClock: ApartReader = (item) => {
   const clocks = [item.first('starttime', 'start'), item.first('endtime', 'end')].filter(Boolean).join(' - ');
   const times = item.first('eventtimes') || clocks;
   const [first = '', last] = dates.split(/ - | – /).map((text) => dayOf(text.trim()));
-  const [from = '', to = ''] = times.split(/\s*[-–]\s*/).map(clockOf);
+  const [from = '', to = ''] = times.split(/[-–]/).map(clockOf);
   if (!isDay(first)) return { start: dates };
   // On each of several days, or from the first to the last? Nobody knows: the days are certain.
   if (last && last !== first)

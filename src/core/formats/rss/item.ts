@@ -109,7 +109,7 @@ export function readItem(item: Element, base: string, issues: RawIssues, readApa
   const organizer = htmlToText(
     item
       .first('organizer')
-      .replace(/(?:mailto:)?[^\s<>()"]+@[^\s<>()"]+/gi, '')
+      .replace(/(?<![^\s<>()"])[^\s<>()"]+@[^\s<>()"]+/g, '')
       .replace(/[<>()"]/g, ' '),
   );
   const event: RawEvent = {

@@ -70,7 +70,7 @@ const notLoaded = (cause: unknown): never => {
 /** The element that describes the feed: RSS's channel, or the root of Atom; `null` where it cannot be parsed. */
 function channelOf(head: string): Element | null {
   try {
-    const root = parsePiece(head.replace(/<!DOCTYPE[^>[]*(?:\[[^\]]*\]\s*)?>/i, ''));
+    const root = parsePiece(head.replace(/<!DOCTYPE[^<>[]*(?:\[[^\]]{0,2000}\]\s*)?>/i, ''));
     return root.all('channel')[0] ?? root;
   } catch {
     return null;

@@ -65,7 +65,7 @@ function daysIn(phrase: string, languages: readonly string[]): string[] | null {
   const [, ordinal = '', name = ''] = /^([+-]?\d{1,2})?\s*(.+)$/s.exec(phrase) ?? [];
   const one = weekday(name, languages);
   if (one) return [ordinal.replace('+', '') + one];
-  const [first, last, ...more] = phrase.split(/\s*(?:[-–—]|\bto\b|\bbis\b)\s*/);
+  const [first, last, ...more] = phrase.split(/[-–—]|\bto\b|\bbis\b/);
   const from = last && !more.length && weekday(first!, languages);
   const to = from && weekday(last, languages);
   if (to) return range(from, to);

@@ -77,7 +77,7 @@ export function readEvent(
 function summaryOf(event: Raw, description: unknown): RawEvent['summary'] {
   const summary = text(rendered(own(event, 'excerpt')));
   if (typeof summary !== 'string' || typeof description !== 'string') return summary;
-  const start = summary.replace(/\s*(?:\[?…\]?|\[\.{3}\]|\.{3})\s*$/, '').replace(/\s+/g, ' ');
+  const start = summary.replace(/\s+/g, ' ').replace(/ ?(?:\[?…\]?|\[?\.{3}\]?) ?$/, '');
   return description.replace(/\s+/g, ' ').startsWith(start) ? undefined : summary;
 }
 

@@ -64,7 +64,7 @@ async function entriesOf(items: readonly string[], issues: RawIssues): Promise<(
 
 /** Parses the text around the entries, ends that a cut lost added; `null` for what is no XML. */
 function headOf(head: string): Element | null {
-  const xml = head.replace(/<!DOCTYPE[^>[]*(?:\[[^\]]*\]\s*)?>/i, '');
+  const xml = head.replace(/<!DOCTYPE[^<>[]*(?:\[[^\]]{0,2000}\]\s*)?>/i, '');
   try {
     return parsePiece(xml + ends(xml));
   } catch {
@@ -75,7 +75,7 @@ function headOf(head: string): Element | null {
 /** The end tags that are missing at the end of a text. */
 function ends(xml: string): string {
   const open: string[] = [];
-  const tags = xml.replace(/<!--[^]*?-->|<!\[CDATA\[[^]*?\]\]>/g, '');
+  const tags = xml.replace(/<!--[^]*?(?:-->|$)|<!\[CDATA\[[^]*?(?:\]\]>|$)/g, '');
   for (const [, slash, name, empty] of tags.matchAll(/<(\/?)([A-Za-z][\w:.-]*)(?:[^<>"']|"[^"]*"|'[^']*')*?(\/?)>/g)) {
     if (slash) open.length = Math.max(0, open.lastIndexOf(name!));
     else if (!empty) open.push(name!);

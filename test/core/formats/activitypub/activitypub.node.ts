@@ -190,6 +190,18 @@ describe('A nasty document', () => {
     });
     assert.deepEqual(sentences(feed, null), ['The document describes no events. It holds Create.']);
   });
+
+  it('tells of what it announces and does not say, and loses no event whose address is none', async () => {
+    const feed = await read({
+      '@context': 'https://www.w3.org/ns/activitystreams',
+      type: 'OrderedCollection',
+      orderedItems: [
+        { type: 'Announce', object: null },
+        { type: 'Event', name: 'Jam', startTime: '2027-05-18T18:00:00Z', url: [{ href: { toString: 1 } }] },
+      ],
+    });
+    assert.deepEqual([feed.events.length, feed.issues[0]!.code], [1, 'invalid-event']);
+  });
 });
 
 describe('The request', () => {

@@ -94,6 +94,14 @@ describe('The schedule of a conference', () => {
     );
   });
 
+  it('tells of a room whose talks are missing', async () => {
+    const days = [{ date: '2027-06-05', rooms: { Hall: [{ id: 1, title: 'A' }], Yard: null, Attic: [] } }];
+    const feed = await readFeed(JSON.stringify({ schedule: { conference: { days } } }), {
+      url: 'https://forum.example/',
+    });
+    assert.deepEqual([titles(feed), feed.issues[0]!.code], [['A'], 'invalid-event']);
+  });
+
   it('is read as far as it is sound, and says what is not', async () => {
     const feed = await read('nasty.json');
     assert.deepEqual(titles(feed).filter(Boolean), ['Never', 'CANCELLED: talk', 'Two']);
