@@ -50,6 +50,8 @@ const slot = (talk: unknown, day: Raw, room: string): unknown => {
   return from ? { talk: from, day, room } : talk;
 };
 
+const isList = (talks: unknown): boolean => typeof talks === 'object' && talks !== null;
+
 const inList = (talks: unknown): unknown[] => list(talks).map((talk) => slot(talk, {}, ''));
 
 /**
@@ -68,6 +70,6 @@ const byDay = (days: unknown): unknown[] =>
         })
       : Object.entries(asObject(rooms) ?? {});
     return named.flatMap(([room, talks]) =>
-      (talks === null ? [null] : list(talks)).map((talk) => slot(talk, day, room)),
+      (isList(talks) ? list(talks) : [talks]).map((talk) => slot(talk, day, room)),
     );
   });

@@ -23,7 +23,10 @@ const DAY_AND_CLOCK = /^(\d{4}-\d\d-\d\d)(?:[\s,T]+(?:[-–@]\s+)?(\S.*))?$/;
 /** Digits, but none of a year: `18 May`, `18.05.` */
 const NO_YEAR = /^(?!.*(?:\d{4}|年)).*\d/;
 /** `10:00–12:00`, `9 a 11 h`. */
-const RANGE = /^(.*?\d.*?)\s*(?:[-–—]|\s(?:to|a|à|às|bis)\s)\s*(\d.*)$/i;
+const RANGE = /^(.*?\d.*?)\s*(?:[-–—]|\s(?:to|a|à|às|bis|tot|alle|do)\s)\s*(\d.*)$/i;
+/** Before a clock: “at”, “from”. */
+const AT =
+  /^(?:à|a las?|a|às|at|um|alle|(?:à partir )?de(?: las?)?|das|dalle|von|van|from|od|kl\.?|klo|godz\.?)\s+(?=\d)/i;
 
 /**
  * The reader of all dates of a document, where they are not simply as RFC 3339 writes them.
@@ -60,7 +63,7 @@ function readSpelled(text: string, clock: string, written: string): ReadDate {
   const spelled = spell(text);
   if (spelled && !clock) return { time: spelled };
   const [, day, after] = DAY_AND_CLOCK.exec(spelled ?? text) ?? [];
-  const rest = clock || after;
+  const rest = (clock || after)?.replace(AT, '');
   // If it cannot be read whole, `normalize` knows what to say.
   if (!day || !rest || parsePublishedTime(day) === null)
     return NO_YEAR.test(text)
@@ -68,9 +71,8 @@ function readSpelled(text: string, clock: string, written: string): ReadDate {
       : { time: written };
   const at = clockOf(rest);
   if (at) return { time: day + at };
-  const [, from, to] = RANGE.exec(rest) ?? [];
-  const start = from && (clockOf(from) ?? (/^\d+$/.test(from) ? clockOf(`${from}:00`) : null));
-  return start ? { time: day + start, endClock: to } : { time: day, words: written };
+  const [start, end] = (RANGE.exec(rest) ?? []).slice(1).map((part) => clockOf(part) ?? clockOf(`${part}:00`));
+  return start && end ? { time: day + start, endClock: end.slice(1) } : { time: day, words: written };
 }
 
 /** As RFC 3339 writes it, or `null` where it has no certain meaning as a whole. */
@@ -82,7 +84,10 @@ function spell(text: string): string | null {
 
 /** `T09:30` of a time of day, in any spelling that has one meaning; `null` for none. */
 function clockOf(text: string): string | null {
-  const clock = text.trim().replace(/^(?:à|a las?|a|às|at|um|alle)\s+(?=\d)|(?<=[\dh])\.$/gi, '');
+  const clock = text
+    .trim()
+    .replace(AT, '')
+    .replace(/(?<=[\dh])\.$|(?<=\d)\s?u(?:ur)?$/i, '');
   const loose = parseLooseTime(`2000-01-01 ${clock}`);
   return loose && loose.reading !== 'partial' && loose.time.kind === 'time' ? loose.time.text.slice(10) : null;
 }

@@ -95,7 +95,7 @@ describe('The schedule of a conference', () => {
   });
 
   it('tells of a room whose talks are missing', async () => {
-    const days = [{ date: '2027-06-05', rooms: { Hall: [{ id: 1, title: 'A' }], Yard: null, Attic: [] } }];
+    const days = [{ date: '2027-06-05', rooms: { Hall: [{ id: 1, title: 'A' }], Yard: false, Attic: [] } }];
     const feed = await readFeed(JSON.stringify({ schedule: { conference: { days } } }), {
       url: 'https://forum.example/',
     });

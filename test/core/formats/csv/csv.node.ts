@@ -400,9 +400,11 @@ describe('A table, as spreadsheets save it', () => {
       const feed = await one('title,date,time', `A,2027-05-18,"${time}"`);
       assert.deepEqual(instants(feed, feed.events[0]!), [expected], time);
     }
-    const vague = await one('title,date,time', 'A,2027-05-18,after lunch');
-    assert.equal(vague.events[0]!.start!.text, '2027-05-18');
-    assert.equal(words(vague.events[0]!.whenText), '2027-05-18 after lunch');
+    for (const time of ['after lunch', 'de 9h à 12h et de 14h à 17h']) {
+      const vague = await one('title,date,time', `A,2027-05-18,${time}`);
+      assert.equal(vague.events[0]!.start!.text, '2027-05-18');
+      assert.equal(words(vague.events[0]!.whenText), `2027-05-18 ${time}`);
+    }
   });
 
   it('may have clocks in columns that are called a start and an end, beside the day', async () => {
@@ -585,6 +587,16 @@ describe('A table, as spreadsheets save it', () => {
       ['el miércoles 12 de mayo de 2027', '2027-05-12'],
       ['op 12 mei 2027', '2027-05-12'],
       ['am 12. Mai 2027 um 18 Uhr', '2027-05-12T18:00'],
+      ['12. Mai 2027 von 19 bis 21 Uhr', '2027-05-12T19:00/2027-05-12T21:00'],
+      ['mercredi 12 mai 2027 de 10h à 19h', '2027-05-12T10:00/2027-05-12T19:00'],
+      ['12 mai 2027 à partir de 18h', '2027-05-12T18:00'],
+      ['12 de mayo de 2027, de 10 a 12 h', '2027-05-12T10:00/2027-05-12T12:00'],
+      ['12 de maio de 2027, das 9h às 12h', '2027-05-12T09:00/2027-05-12T12:00'],
+      ['12 maggio 2027 dalle 10 alle 12', '2027-05-12T10:00/2027-05-12T12:00'],
+      ['12 mei 2027 van 10.00 tot 12.00 uur', '2027-05-12T10:00/2027-05-12T12:00'],
+      ['12 maja 2027 od 18:00 do 20:00', '2027-05-12T18:00/2027-05-12T20:00'],
+      ['ke 12.5.2027 klo 18-20', '2027-05-12T18:00/2027-05-12T20:00'],
+      ['12 maj 2027 kl. 18.00', '2027-05-12T18:00'],
       ['15 marzo 2027', '2027-03-15'],
       ['quarta-feira, 12 de maio de 2027 às 19h', '2027-05-12T19:00'],
       ['mar. 12 mai 2027', '2027-05-12'],

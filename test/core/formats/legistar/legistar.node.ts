@@ -30,6 +30,21 @@ describe('Legistar: the meetings of a city in the United States', () => {
     assert.equal(feed.nextUrl, null);
   });
 
+  it('are in a room, too, where the clerk says so in any words', async () => {
+    for (const [place, mode] of [
+      ['In Person and/or Electronic Meeting', 'hybrid'],
+      ['En présentiel et en ligne', 'hybrid'],
+      ['Presencial y online', 'hybrid'],
+      ['Zoom, no in-person attendance', 'online'],
+      ['Online, not in person', 'online'],
+    ]) {
+      const text = JSON.stringify([
+        { EventBodyName: 'Board', EventDate: '2027-05-18T00:00:00', EventTime: '5:30 PM', EventLocation: place },
+      ]);
+      assert.equal((await readFeed(text, { url })).events[0]!.attendanceMode, mode, place);
+    }
+  });
+
   it('say where to go, or where to call, in the words of the clerk', async () => {
     const { events } = await read('events.json');
     const at = events.map(({ location, attendanceMode }) => [words(location?.name ?? null), attendanceMode]);
