@@ -12,8 +12,6 @@ const LINE = /^(?:tr|dt|dd|figcaption|summary|caption|option|legend)$/;
 /** Text longer than this was written by no person; what is beyond is not looked at. */
 const MAX_LENGTH = 200_000;
 
-/** The beginning of a tag; anything else after the name, as in "a<b, c>d", makes it none. */
-const TAG_START = /<\/?[a-z][a-z\d]*(?=[\s/>])/iy;
 /** A tag from its `<`: slash, name, attributes; quotes may hide a `>`. */
 const TAG = /<(\/?)([a-z][a-z\d]*)((?:[^>"']|"[^"]*"|'[^']*')*)>/iy;
 /** Where a quote never ends, as in "<a quote's tag>", it hides nothing. */
@@ -92,8 +90,8 @@ function reduce(html: string): string {
       at = end < 0 ? html.length : end + close.length;
       continue;
     }
-    TAG_START.lastIndex = open;
-    const isTag = open < lastClose && TAG_START.test(html);
+    // What else follows the name, as in "a<b, c>d", makes it none. No name is longer.
+    const isTag = open < lastClose && /^<\/?[a-z][a-z\d]*[\s/>]/i.test(html.slice(open, open + 20));
     pattern.lastIndex = open;
     let tag = isTag ? pattern.exec(html) : null;
     if (isTag && !tag) {

@@ -20,7 +20,7 @@ const ONLY_ONLINE =
   /\b(?:online|virtual|remote|zoom|webex|teams|video-?konferenz)(?: (?:meeting|access|participation))?[- ]only\b|\b(?:only|fully|all) (?:online|virtual|remote)\b|\bnur (?:online|virtuell)|\bsans salle/i;
 /** Words for places, also at the end of longer ones ("Ratssaal"); what is short stands alone: a "platform" is no room. */
 const PHYSICAL =
-  /(?:(?<!\b(?:no|not|an?) )in[- ]person|présentiel|presencial|präsenz|vor ort|in presenza|op locatie|\b(?:rm|bldg|st|ave|rd|blvd)\.?|hall|room|chambers?|floor|building|cent(?:er|re)|library|school|street|avenue|\broad|boulevard|plaza|courthouse|auditorium|theat(?:er|re)|park|church|house|haus|saal|raum|zimmer|straße|strasse|str\.|platz|schule|halle|salle|mairie|sala|calle|ayuntamiento)(?![\p{L}])/iu;
+  /(?:(?<!\bnot? )in[- ]person|présentiel|presencial|vor ort|\b(?:rm|bldg|st|ave|rd|blvd)\.?|hall|room|chambers?|floor|building|cent(?:er|re)|library|school|street|avenue|\broad|boulevard|plaza|courthouse|auditorium|theat(?:er|re)|park|church|house|haus|saal|raum|zimmer|straße|strasse|str\.|platz|schule|halle|salle|mairie|sala|calle|ayuntamiento)(?![\p{L}])/iu;
 
 /** Whether an address is that of a meeting or a stream on the web. */
 export const isMeeting = (url: unknown): boolean => typeof url === 'string' && MEETING_HOST.test(url);

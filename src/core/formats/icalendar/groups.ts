@@ -1,6 +1,5 @@
 import { shown } from '../../json.js';
 import type { RawEvent } from '../../model/raw-feed.js';
-import { fixId } from '../../normalize/ids.js';
 import type { Series } from '../../recurrence/series.js';
 import type { Entry } from './event.js';
 import { TOO_MANY_DATES } from './expand.js';
@@ -45,7 +44,7 @@ export function joinGroup(group: readonly Entry[], Dates: typeof Series): Joined
     const { event } = entry;
     const id = event.id && key ? `${event.id}#${key}` : event.id;
     if (!entry.isPrivate) events.push({ event: { ...event, id }, clock: clockOf(entry), entries: [entry] });
-    return fixId(id);
+    return id!;
   };
   const open = first?.isPrivate ? undefined : first;
   const [dated, alone] = parted(changes, ({ recurrenceId }) => open?.start?.time && recurrenceId!.time);

@@ -23,10 +23,7 @@ const DAY_AND_CLOCK = /^(\d{4}-\d\d-\d\d)(?:[\s,T]+(?:[-–@]\s+)?(\S.*))?$/;
 /** Digits, but none of a year: `18 May`, `18.05.` */
 const NO_YEAR = /^(?!.*(?:\d{4}|年)).*\d/;
 /** `10:00–12:00`, `9 a 11 h`. */
-const RANGE = /^(.*?\d.*?)\s*(?:[-–—]|\s(?:to|a|à|às|bis|tot|alle|do)\s)\s*(\d.*)$/i;
-/** Before a clock: “at”, “from”. */
-const AT =
-  /^(?:à|a las?|a|às|at|um|alle|(?:à partir )?de(?: las?)?|das|dalle|von|van|from|od|kl\.?|klo|godz\.?)\s+(?=\d)/i;
+const RANGE = /^(.*?\d.*?)\s*(?:[-–—]|\s(?:to|a|à|às|bis|tot|alle)\s)\s*(\d.*)$/i;
 
 /**
  * The reader of all dates of a document, where they are not simply as RFC 3339 writes them.
@@ -63,7 +60,7 @@ function readSpelled(text: string, clock: string, written: string): ReadDate {
   const spelled = spell(text);
   if (spelled && !clock) return { time: spelled };
   const [, day, after] = DAY_AND_CLOCK.exec(spelled ?? text) ?? [];
-  const rest = (clock || after)?.replace(AT, '');
+  const rest = clock || after;
   // If it cannot be read whole, `normalize` knows what to say.
   if (!day || !rest || parsePublishedTime(day) === null)
     return NO_YEAR.test(text)
@@ -86,8 +83,7 @@ function spell(text: string): string | null {
 function clockOf(text: string): string | null {
   const clock = text
     .trim()
-    .replace(AT, '')
-    .replace(/(?<=[\dh])\.$|(?<=\d)\s?u(?:ur)?$/i, '');
+    .replace(/^(?:à|a las?|a|às|at|um|alle|de|das|dalle|von|van|from|klo?)\s+(?=\d)|(?<=[\dh])\.$| uur$/gi, '');
   const loose = parseLooseTime(`2000-01-01 ${clock}`);
   return loose && loose.reading !== 'partial' && loose.time.kind === 'time' ? loose.time.text.slice(10) : null;
 }

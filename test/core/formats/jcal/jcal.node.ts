@@ -112,20 +112,6 @@ describe('A calendar in jCal', () => {
     );
   });
 
-  it('names an event of an id that others have as it is called', async () => {
-    const one = [
-      ['uid', {}, 'text', 'a'],
-      ['dtstart', {}, 'date-time', '2027-05-18T18:00:00'],
-    ];
-    const other = [one[0], ['dtstart', {}, 'date-time', 'noon\tsharp']];
-    const components = [one, other].map((properties) => ['vevent', properties, []]);
-    const { events } = await readFeed(JSON.stringify(['vcalendar', [], components]), {
-      url: 'https://calendar.example/',
-    });
-    const issue = events[1]!.issues.find((found) => found.code === 'duplicate-id');
-    assert.deepEqual([events[1]!.id, issue && 'readAs' in issue && issue.readAs], ['a#noon-sharp', 'a#noon-sharp']);
-  });
-
   it('is refused where it was cut', async () => {
     await assert.rejects(read('cut.json'), { code: 'unreadable' });
   });
