@@ -23,7 +23,7 @@ const DAY_AND_CLOCK = /^(\d{4}-\d\d-\d\d)(?:[\s,T]+(?:[-–@]\s+)?(\S.*))?$/;
 /** Digits, but none of a year: `18 May`, `18.05.` */
 const NO_YEAR = /^(?!.*(?:\d{4}|年)).*\d/;
 /** `10:00–12:00`, `9 a 11 h`. */
-const RANGE = /^(.*?\d.*?)\s*(?:[-–—]|\s(?:to|a|à|às|bis|tot|alle)\s)\s*(\d.*)$/i;
+const RANGE = /^(.*?\d.*?)\s*(?:[-–—]|\s(?:to|a|à|às|bis)\s)\s*(\d.*)$/i;
 
 /**
  * The reader of all dates of a document, where they are not simply as RFC 3339 writes them.
@@ -68,7 +68,7 @@ function readSpelled(text: string, clock: string, written: string): ReadDate {
       : { time: written };
   const at = clockOf(rest);
   if (at) return { time: day + at };
-  const [start, end] = (RANGE.exec(rest) ?? []).slice(1).map((part) => clockOf(part) ?? clockOf(`${part}:00`));
+  const [, start, end] = (RANGE.exec(rest) ?? []).map((part) => clockOf(part) ?? clockOf(`${part}:00`));
   return start && end ? { time: day + start, endClock: end.slice(1) } : { time: day, words: written };
 }
 
@@ -81,9 +81,7 @@ function spell(text: string): string | null {
 
 /** `T09:30` of a time of day, in any spelling that has one meaning; `null` for none. */
 function clockOf(text: string): string | null {
-  const clock = text
-    .trim()
-    .replace(/^(?:à|a las?|a|às|at|um|alle|de|das|dalle|von|van|from|klo?)\s+(?=\d)|(?<=[\dh])\.$| uur$/gi, '');
+  const clock = text.trim().replace(/^(?:à|a las?|a|às|at|um|alle|de|das|von)\s+(?=\d)|(?<=[\dh])\.$/gi, '');
   const loose = parseLooseTime(`2000-01-01 ${clock}`);
   return loose && loose.reading !== 'partial' && loose.time.kind === 'time' ? loose.time.text.slice(10) : null;
 }
