@@ -81,7 +81,7 @@ function spell(text: string): string | null {
 
 /** `T09:30` of a time of day, in any spelling that has one meaning; `null` for none. */
 function clockOf(text: string): string | null {
-  const clock = text.trim().replace(/^(?:à|a las?|a|às|at|um|alle|de|das|von)\s+(?=\d)|(?<=[\dh])\.$/gi, '');
+  const clock = text.trim().replace(/^(?:a|à|às|a las?|alle|at|das|de|um|von)\s+(?=\d)|(?<=[\dh])\.$/gi, '');
   const loose = parseLooseTime(`2000-01-01 ${clock}`);
   return loose && loose.reading !== 'partial' && loose.time.kind === 'time' ? loose.time.text.slice(10) : null;
 }
