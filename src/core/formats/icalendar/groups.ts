@@ -1,4 +1,4 @@
-import { shown } from '../../json.js';
+import { asLine, shown } from '../../json.js';
 import type { RawEvent } from '../../model/raw-feed.js';
 import type { Series } from '../../recurrence/series.js';
 import type { Entry } from './event.js';
@@ -53,7 +53,7 @@ export function joinGroup(group: readonly Entry[], Dates: typeof Series): Joined
   for (const entry of series.slice(1)) {
     const readAs = addAlone(entry, startText(entry));
     entry.issues.push({
-      fault: { code: 'duplicate-id', reason: 'same-page', value: shown(entry.uid), readAs },
+      fault: { code: 'duplicate-id', reason: 'same-page', value: shown(entry.uid), readAs: readAs },
       field: 'UID',
     });
   }

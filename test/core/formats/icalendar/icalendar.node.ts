@@ -389,6 +389,8 @@ describe('A series', async () => {
       issues.map(({ code }) => code),
       ['duplicate-id'],
     );
+    const unseen = calendar(...lines('20270501'), ...lines('20270601')).replaceAll('UID:1', 'UID:1\u0007');
+    assert.doesNotMatch((await read(unseen)).issues.map(issueText).join(), /\u0007/);
   });
 
   it('keeps events apart that share an id and a start, but neither is newer; what says the same twice is one', async () => {
