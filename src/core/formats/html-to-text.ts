@@ -90,7 +90,7 @@ function reduce(html: string): string {
       at = end < 0 ? html.length : end + close.length;
       continue;
     }
-    // What else follows the name, as in "a<b, c>d", makes it none. No name is longer.
+    // Anything else after the name, as in "a<b, c>d", makes it none. No name is longer.
     const isTag = open < lastClose && /^<\/?[a-z][a-z\d]*[\s/>]/i.test(html.slice(open, open + 20));
     pattern.lastIndex = open;
     let tag = isTag ? pattern.exec(html) : null;
