@@ -53,7 +53,7 @@ export function joinGroup(group: readonly Entry[], Dates: typeof Series): Joined
   for (const entry of series.slice(1)) {
     const readAs = addAlone(entry, startText(entry));
     entry.issues.push({
-      fault: { code: 'duplicate-id', reason: 'same-page', value: shown(entry.uid), readAs: readAs },
+      fault: { code: 'duplicate-id', reason: 'same-page', value: shown(entry.uid), readAs: asLine(readAs) },
       field: 'UID',
     });
   }

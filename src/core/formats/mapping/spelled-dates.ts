@@ -25,8 +25,8 @@ const NO_YEAR = /^(?!.*(?:\d{4}|年)).*\d/;
 /** `10:00–12:00`, `9 a 11 h`. */
 const RANGE = /^(.*?\d.*?)\s*(?:[-–—]|\s(?:to|a|à|às|bis)\s)\s*(\d.*)$/i;
 
-/** The end of `10:30-12`, which is no offset: databases write seconds before one of hours alone (`10:30:00-05`). */
-const SHORT_END = /(?<=(?:^|[\sT])\d\d?(?:[:.h]\d\d|h))\s*-\s*\d\d?$/;
+/** The hyphen of `10:30-12`, which is no offset: databases write seconds before one of hours alone (`10:30:00-05`). */
+const SHORT_RANGE = /(?<=(?:^|[\sT])\d+[:.h]\d*)\s*-\s*(?=\d\d?$)/;
 
 /**
  * The reader of all dates of a document, where they are not simply as RFC 3339 writes them.
@@ -59,21 +59,21 @@ export async function spelledDates(
 }
 
 /** @param written Text and clock as published. */
-function readSpelled(text: string, clock: string, written: string): ReadDate {
-  const [end] = SHORT_END.exec(text) ?? [''];
-  const spelled = spell(text.slice(0, text.length - end.length));
-  if (spelled && !clock && !end) return { time: spelled };
+function readSpelled(date: string, time: string, written: string): ReadDate {
+  const [text = '', clock] = [date, time].map((part) => part.replace(SHORT_RANGE, '–'));
+  const spelled = spell(text);
+  if (spelled && !clock) return { time: spelled };
   const [, day, after] = DAY_AND_CLOCK.exec(spelled ?? text) ?? [];
-  const rest = clock || (after && after + end);
+  const rest = clock || after;
   // If it cannot be read whole, `normalize` knows what to say.
   if (!day || !rest || parsePublishedTime(day) === null)
     return NO_YEAR.test(text)
       ? { words: written, fault: { code: 'invalid-time', reason: 'no-year', value: shown(written) } }
       : { time: written };
-  const at = SHORT_END.test(rest) ? null : clockOf(rest);
+  const at = clockOf(rest);
   if (at) return { time: day + at };
-  const [, first, last] = (RANGE.exec(rest) ?? []).map((part) => clockOf(part) ?? clockOf(`${part}:00`));
-  return first && last ? { time: day + first, endClock: last.slice(1) } : { time: day, words: written };
+  const [, start, end] = (RANGE.exec(rest) ?? []).map((part) => clockOf(part) ?? clockOf(`${part}:00`));
+  return start && end ? { time: day + start, endClock: end.slice(1) } : { time: day, words: written };
 }
 
 /** As RFC 3339 writes it, or `null` where it has no certain meaning as a whole. */
