@@ -1,2 +1,2 @@
-// All tests of the list in one page, but those that need the first list of a page.
+// All tests of the list in one page.
 import 'tests-of:elements/event-list';
