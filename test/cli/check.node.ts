@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
@@ -214,10 +214,12 @@ describe('ogp-events check', () => {
     );
   });
 
-  it('takes what a page says about its source: the zone of a table, and how it writes dates', async () => {
+  it('takes what a page says about its source: the zone of a table, and how it writes dates', async (t) => {
     const table = 'Title,Date,Time\nHearing,03/04/2027,10:00\n';
     assert.match((await check(table, '--type', 'csv')).said, /ambiguous-date/);
-    const map = join(mkdtempSync(join(tmpdir(), 'ogp-check-')), 'dates.json');
+    const scratch = mkdtempSync(join(tmpdir(), 'ogp-check-'));
+    t.after(() => rmSync(scratch, { recursive: true, force: true }));
+    const map = join(scratch, 'dates.json');
     writeFileSync(map, '{"dates":"DD/MM/YYYY"}');
     const { said } = await check(table, '--type', 'csv', '--time-zone', 'Europe/Madrid', '--map', map);
     assert.equal(said, 'This feed works.\n');

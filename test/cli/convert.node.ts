@@ -1,16 +1,22 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, it } from 'node:test';
+import { after, before, describe, it } from 'node:test';
 import { at } from '../../scripts/build/paths.mjs';
 import { runCommand } from './run-command.js';
 
 const EXAMPLE = at('src/schema/ogp-events-1.example.json');
 
+let scratch: string;
+before(() => (scratch = mkdtempSync(join(tmpdir(), 'ogp-convert-'))));
+after(() => rmSync(scratch, { recursive: true, force: true }));
+
+const newFolder = (): string => mkdtempSync(join(scratch, 'a-'));
+
 /** A new file with some text in a folder of its own. */
 function fileOf(name: string, text: string): string {
-  const file = join(mkdtempSync(join(tmpdir(), 'convert-')), name);
+  const file = join(newFolder(), name);
   writeFileSync(file, text);
   return file;
 }
@@ -18,7 +24,7 @@ function fileOf(name: string, text: string): string {
 describe('ogp-events convert', () => {
   for (const target of ['ogp-events', 'ics', 'json-ld', 'atom', 'csv']) {
     it(`writes the same ${target} twice, and leaves a file that is up to date`, async () => {
-      const out = join(mkdtempSync(join(tmpdir(), 'convert-')), 'out');
+      const out = join(newFolder(), 'out');
       const first = await runCommand(['convert', EXAMPLE, '--to', target, '--out', out]);
       assert.equal(first.status, 0);
       assert.match(first.warned, /Warning: The feed goes on at .*\n/);
