@@ -20,6 +20,7 @@ export default tseslint.config(
       'demo-static/',
       'storybook-static/',
       'coverage/',
+      '.cache/',
       '**/node_modules/',
       'test/bench/',
       'test/frameworks/*/',

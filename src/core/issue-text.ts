@@ -176,6 +176,8 @@ export function issueText(issue: Issue): string {
       switch (issue.reason) {
         case 'exception-rule':
           return 'The event takes out dates by a rule (EXRULE), which is not read: dates may be listed on which it does not take place.';
+        case 'rule-of-change':
+          return 'The entry is the change of one date, and has a rule for more (RRULE): the rule is not followed.';
         case 'inline-file':
           return `${field} is a file within the feed, or on a computer: it was left out.`;
         case 'components':

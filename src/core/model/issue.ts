@@ -275,7 +275,7 @@ export type Fault =
     }
   /** The zone is none that is known by name; its rules are those of the feed. */
   | { readonly code: 'zone-rules'; readonly reason: 'own'; readonly value: string }
-  | { readonly code: 'not-read'; readonly reason: 'exception-rule' | 'inline-file' }
+  | { readonly code: 'not-read'; readonly reason: 'exception-rule' | 'rule-of-change' | 'inline-file' }
   /** `types`: of the parts that are no events, as the document calls them. */
   | { readonly code: 'not-read'; readonly reason: 'components'; readonly types: readonly string[] }
   // Feed

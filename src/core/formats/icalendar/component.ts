@@ -48,6 +48,12 @@ export function paramOf({ params }: Property, name: string): string {
   return typeof value === 'string' ? value.trim() : '';
 }
 
+/** Whether an entry is the change of one date, not of "this and all that follow" (RFC 5545, 3.2.13). */
+export function isOneDate(component: Component): boolean {
+  const id = propertyOf(component, 'recurrence-id');
+  return id !== undefined && !/^thisandfuture$/i.test(paramOf(id, 'range'));
+}
+
 /** Returns a text without the escapes of iCalendar (RFC 5545, 3.3.11). */
 export const unescape = (text: string): string =>
   text.replace(/\\([\\;,:"nN])/g, (_, char: string) => (char === 'n' || char === 'N' ? '\n' : char));

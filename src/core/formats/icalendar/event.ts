@@ -7,7 +7,16 @@ import { position, subjects } from '../loose-values.js';
 import { placeText } from '../place-text.js';
 import { prose } from '../prose.js';
 import { statusInName } from '../status-words.js';
-import { paramOf, propertiesOf, propertyOf, textOf, valueOf, type Component, type Property } from './component.js';
+import {
+  isOneDate,
+  paramOf,
+  propertiesOf,
+  propertyOf,
+  textOf,
+  valueOf,
+  type Component,
+  type Property,
+} from './component.js';
 import { dateText } from './date-text.js';
 import { isClock, later, onClockOf, timeOf, type CalendarTime } from './times.js';
 import type { Zones } from './zones.js';
@@ -79,7 +88,7 @@ export function readEntry(component: Component, surroundings: Surroundings): Ent
     event,
     start,
     recurrenceId: timeOf(recurrenceId, zones),
-    andFuture: recurrenceId !== undefined && /^thisandfuture$/i.test(paramOf(recurrenceId, 'range')),
+    andFuture: recurrenceId !== undefined && !isOneDate(component),
     sequence: Number(valueOf(component, 'sequence')) || 0,
     changed: event.updated ?? instant(component, 'dtstamp') ?? '',
     // A class that nobody knows is private (RFC 5545, 3.8.1.3).

@@ -19,8 +19,10 @@ export const TOO_MANY_DATES: Fault = Object.freeze({
 /** A date of a series, in wall-clock milliseconds. */
 interface SeriesDates {
   readonly walls: readonly number[];
-  /** Whether there are more. */
+  /** Whether there are more: one of the faults. */
   readonly isCut: boolean;
+  /** The faults of its rules. */
+  readonly faults: readonly Fault[];
 }
 
 const times = (texts: readonly string[] | undefined): PublishedTime[] =>
@@ -29,7 +31,7 @@ const times = (texts: readonly string[] | undefined): PublishedTime[] =>
 /** Works out the dates of a series, without what is changed on them: the first {@link MAX_DATES} from a moment on. */
 export function expand({ start, timeZone, recurrence }: RawEvent, fromMs: number, Dates: typeof Series): SeriesDates {
   const first = parsePublishedTime(start ?? '');
-  if (!first || !recurrence) return { walls: first ? [first.wallMs] : [], isCut: false };
+  if (!first || !recurrence) return { walls: first ? [first.wallMs] : [], isCut: false, faults: [] };
   const series = new Dates(
     {
       start: first,
@@ -43,6 +45,11 @@ export function expand({ start, timeZone, recurrence }: RawEvent, fromMs: number
     },
     { left: MAX_STEPS },
   );
-  const { dates, isCut, isUnfinished } = series.between(fromMs, Infinity, MAX_DATES, { left: MAX_STEPS });
-  return { walls: dates.map(({ wallMs }) => wallMs), isCut: isCut || isUnfinished };
+  const { dates, isCut: hasMore, isUnfinished } = series.between(fromMs, Infinity, MAX_DATES, { left: MAX_STEPS });
+  const isCut = hasMore || isUnfinished;
+  return {
+    walls: dates.map(({ wallMs }) => wallMs),
+    isCut,
+    faults: [...series.faults, ...(isCut ? [TOO_MANY_DATES] : [])],
+  };
 }

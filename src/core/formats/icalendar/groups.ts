@@ -1,8 +1,8 @@
 import { asLine, shown } from '../../json.js';
+import type { Fault } from '../../model/issue.js';
 import type { RawEvent } from '../../model/raw-feed.js';
 import type { Series } from '../../recurrence/series.js';
 import type { Entry } from './event.js';
-import { TOO_MANY_DATES } from './expand.js';
 import { partFuture } from './future.js';
 import { withOffsets } from './offsets.js';
 import { joinChanges } from '../join-changes.js';
@@ -29,8 +29,8 @@ interface JoinedGroup {
 export function onOwnClock(joined: Joined, Dates: typeof Series): Joined {
   const { event, clock, entries } = joined;
   if (clock?.timeZone !== null) return joined;
-  const onCut = (): void => void entries[0]?.issues.push({ fault: TOO_MANY_DATES, field: 'RRULE' });
-  return { ...joined, event: withOffsets(event, clock, Dates, onCut) };
+  const onFault = (fault: Fault): void => void entries[0]?.issues.push({ fault, field: 'RRULE' });
+  return { ...joined, event: withOffsets(event, clock, Dates, onFault) };
 }
 
 /** Joins the entries of one UID. */

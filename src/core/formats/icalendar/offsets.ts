@@ -1,3 +1,4 @@
+import type { Fault } from '../../model/issue.js';
 import type { RawEvent, RawOverride } from '../../model/raw-feed.js';
 import type { Series } from '../../recurrence/series.js';
 import { formatOffset, parsePublishedTime } from '../../time/published-time.js';
@@ -10,9 +11,14 @@ import type { Clock } from './clock.js';
  * Gives the times of an event the offsets of its clock, a zone that only its calendar knows. If these change in the year, the dates of its
  * rules become instants, one by one.
  *
- * @param onCut Called if the event has more dates than are worked out.
+ * @param onFault Called with what is wrong with the rules that are replaced so, and if there are more dates than are worked out.
  */
-export function withOffsets(event: RawEvent, clock: Clock, Dates: typeof Series, onCut: () => void): RawEvent {
+export function withOffsets(
+  event: RawEvent,
+  clock: Clock,
+  Dates: typeof Series,
+  onFault: (fault: Fault) => void,
+): RawEvent {
   const localOf = (text: string): number | null => {
     const time = parsePublishedTime(text);
     return time?.kind === 'time' && time.offset === null ? time.wallMs : null;
@@ -33,13 +39,14 @@ export function withOffsets(event: RawEvent, clock: Clock, Dates: typeof Series,
     const start = isOwnClock ? withOffset(override.start) : override.start;
     return [instant(key), { ...override, start, end: isOwnClock ? withOffset(override.end) : override.end }];
   });
-  const { walls, isCut } = expand(event, -Infinity, Dates);
-  if (isCut && !clock.isConstant) onCut();
+  const { rule, include = [] } = recurrence;
+  const { walls, faults } = expand(event, -Infinity, Dates);
+  if (!clock.isConstant) faults.forEach(onFault);
   return {
     ...placed,
     recurrence: {
-      rule: clock.isConstant ? recurrence.rule : undefined,
-      include: (clock.isConstant ? (recurrence.include ?? []) : walls.map((wall) => toWallText(wall))).map(instant),
+      rule: clock.isConstant ? rule : undefined,
+      include: (clock.isConstant ? include : walls.map((wall) => toWallText(wall))).map(instant),
       exclude: recurrence.exclude?.map(instant),
       overrides: Object.fromEntries(overrides),
     },

@@ -1,6 +1,6 @@
 import type { Fault } from '../../model/issue.js';
 import type { RawRecurrence } from '../../model/raw-feed.js';
-import { propertiesOf, propertyOf, type Component, type Property } from './component.js';
+import { isOneDate, propertiesOf, propertyOf, type Component, type Property } from './component.js';
 import { later, onClockOf, readTime, type CalendarTime } from './times.js';
 import type { Zones } from './zones.js';
 
@@ -24,13 +24,20 @@ function timesOf(properties: readonly Property[], zones: Zones): readonly Listed
   );
 }
 
-/** Reads the rules of an entry (RFC 5545, 3.8.5), and its dates that no rule has. `undefined` for one that does not repeat. */
+/**
+ * Reads the rules of an entry (RFC 5545, 3.8.5), and its dates that no rule has. `undefined` for one that does not repeat, as the change of
+ * one date (3.8.4.4): some programs write the rule of the series there, too.
+ */
 export function recurrenceOf(
   component: Component,
   start: CalendarTime,
   zones: Zones,
   add: (fault: Fault, field: string) => void,
 ): RawRecurrence | undefined {
+  if (isOneDate(component)) {
+    if (propertyOf(component, 'rrule')) add({ code: 'not-read', reason: 'rule-of-change' }, 'RRULE');
+    return undefined;
+  }
   const rules = propertiesOf(component, 'rrule').flatMap(({ values }) => values.filter(Boolean));
   const added = timesOf(propertiesOf(component, 'rdate'), zones);
   const exclude = timesOf(propertiesOf(component, 'exdate'), zones).map((date) => onClockOf(start, date.start, true));

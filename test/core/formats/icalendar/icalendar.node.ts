@@ -232,6 +232,20 @@ describe('The zones of a calendar', async () => {
     assert.deepEqual(await datesOf(feed, 'island'), ['2027-05-31T20:15 21:15', '2027-06-01T20:15 21:15']);
   });
 
+  it('leave nothing unsaid of rules that cannot be followed there', async () => {
+    const own = textOf('own-zone.ics').match(/BEGIN:VTIMEZONE[^]*?END:VTIMEZONE/)![0];
+    const tzid = /TZID:(.*)/.exec(own)![1];
+    const codesOf = async (rule: string): Promise<readonly string[]> => {
+      const event = eventLines('SUMMARY:Tour', `DTSTART;TZID="${tzid}":20270601T090000`, `RRULE:${rule}`);
+      const { events } = await read(calendar(own, ...event));
+      assert.match(events[0]!.start!.text, /^2027-06-01T09:00[+-]/);
+      return events[0]!.issues.map(({ code }) => code);
+    };
+    assert.deepEqual(await codesOf('FREQ=HOURLY;COUNT=3'), ['invalid-recurrence', 'no-country']);
+    assert.deepEqual(await codesOf('FREQ=WEEKLY;BYDAY=FR;COUNT=3'), ['invalid-recurrence', 'no-country']);
+    assert.deepEqual(await codesOf('FREQ=WEEKLY;BYDAY=TU;COUNT=3'), ['no-country']);
+  });
+
   it('are those of the tz database where their name, their location or the end of their path says which', () => {
     const zones = ['bogota', 'village', 'slash'].map((id) => eventOf(feed, id).timeZone);
     assert.deepEqual(zones, ['America/Bogota', 'Asia/Kathmandu', 'America/Argentina/Salta']);
@@ -414,6 +428,22 @@ describe('A series', async () => {
       '2027-05-02T10:00 ',
       '2027-05-02T11:00 ',
     ]);
+  });
+
+  it('has one date for a change, also where that has the rule of the series again', async () => {
+    const rule = 'RRULE:FREQ=DAILY;COUNT=3';
+    const change = eventLines('RECURRENCE-ID:20270502T100000Z', 'DTSTART:20270502T150000Z', 'DESCRIPTION:Later', rule);
+    const alone = await read(calendar(...change));
+    assert.deepEqual(
+      (await occurrencesBetween(alone, Date.UTC(2027, 0), Date.UTC(2028, 0))).map(({ startMs }) => startMs),
+      [Date.UTC(2027, 4, 2, 15)],
+    );
+    assert.match(issueText(alone.events[0]!.issues[0]!), /RRULE/);
+    const both = await read(calendar(...eventLines('DTSTART:20270501T100000Z', rule), ...change));
+    assert.deepEqual(
+      (await occurrencesBetween(both, Date.UTC(2027, 0), Date.UTC(2028, 0))).map(({ startMs }) => startMs),
+      [Date.UTC(2027, 4, 1, 10), Date.UTC(2027, 4, 2, 15), Date.UTC(2027, 4, 3, 10)],
+    );
   });
 });
 
