@@ -30,7 +30,9 @@ const setOf = (numbers: readonly number[]): ReadonlySet<number> | null => (numbe
 
 /**
  * Takes from the start what a rule does not say (RFC 5545, 3.3.10: "information, not contained in the rule …"), as RFC 8984, 4.3.3 spells
- * out: a yearly rule with month days alone stays in the start's month, one with week numbers alone keeps the start's weekday.
+ * out: a yearly rule with month days alone stays in the start's month, one with week numbers alone keeps the start's weekday. Only where it
+ * names weekdays and month days, RFC 8984 would stay in that month, too, and no software for iCalendar does: each Friday the 13th is one of
+ * any month (RFC 5545, 3.3.10: there weekdays limit what month days expand).
  *
  * @param timed `false` for whole days, where hours, minutes and seconds are not for the rule to say.
  */
@@ -41,13 +43,7 @@ export function makePattern(rule: Rule, startMs: number, timed: boolean): Patter
   let { months, monthDays, days } = rule;
 
   const saysDay = days.length > 0 || monthDays.length > 0 || yearDays.length > 0;
-  if (
-    frequency === 'YEARLY' &&
-    !months.length &&
-    !weeks.length &&
-    !yearDays.length &&
-    (monthDays.length || !days.length)
-  ) {
+  if (frequency === 'YEARLY' && !months.length && !weeks.length && !yearDays.length && !days.length) {
     months = [start.month];
   }
   if (!saysDay && frequency !== 'DAILY') {

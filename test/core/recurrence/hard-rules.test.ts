@@ -4,7 +4,7 @@ import { wallTexts } from './expand-text.js';
 const dates = (start: string, rules: string, limit?: number): string[] => wallTexts({ start, rules, limit });
 
 /**
- * Rules that libraries get wrong; what they should give follows from RFC 5545 and a calendar, and libical agrees. A start that is no date
+ * Rules that libraries get wrong; what they should give follows from RFC 5545 and a calendar, and libical agrees where no other is named. A start that is no date
  * of its rule is the first one all the same.
  */
 describe('rules that rrule 2.8.1 gets wrong', () => {
@@ -48,6 +48,18 @@ describe('rules that rrule 2.8.1 gets wrong', () => {
       '2015-01-06',
       '2016-01-05',
       '2016-01-12',
+    ]);
+  });
+
+  it('is in any month where weekdays and days of the month are named: each Friday the 13th', () => {
+    // ical.js and python-dateutil agree.
+    expect(dates('2005-05-13', 'FREQ=YEARLY;BYDAY=FR;BYMONTHDAY=13;COUNT=6')).to.deep.equal([
+      '2005-05-13',
+      '2006-01-13',
+      '2006-10-13',
+      '2007-04-13',
+      '2007-07-13',
+      '2008-06-13',
     ]);
   });
 
