@@ -72,9 +72,12 @@ function byOffset(text: string): SpelledZone | null {
   return { timeZone: null, offset: sign === '+' ? east : 0 - east };
 }
 
-/** `/Europe/Stockholm`, `/example.org/2021/Europe/Stockholm` (RFC 5545, 3.2.19), `America/New York`, `Europe\Stockholm`. */
+/** `/Europe/Stockholm`, `/example.org/2021/Europe/Stockholm` (RFC 5545, 3.2.19), `America/New York`, `Europe\Stockholm`, `US-Eastern`. */
 function byPath(text: string): SpelledZone | null {
-  const parts = text.split(/\s*[/\\]+\s*/).filter(Boolean);
+  const parts = text
+    .replace(/^([A-Z]\w+)-(?=[A-Z])/, '$1/')
+    .split(/\s*[/\\]+\s*/)
+    .filter(Boolean);
   // A path of a vendor may end with a zone that has no area (`/freeassociation.sourceforge.net/UTC`).
   const last = /^\s*\//.test(text) ? parts.length : parts.length - 1;
   for (let from = Math.max(0, parts.length - 3); from < last; from++) {

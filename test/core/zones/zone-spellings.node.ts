@@ -66,6 +66,9 @@ const EXPECTED: readonly (readonly [spelling: string, meaning: string | number |
   // Paths of vendors
   ['/freeassociation.sourceforge.net/Europe/Berlin', 'Europe/Berlin'],
   ['/freeassociation.sourceforge.net/Tzfile/Europe/Stockholm', 'Europe/Stockholm'],
+  ['US-Eastern', 'US/Eastern'],
+  ['Africa-Porto-Novo', 'Africa/Porto-Novo'],
+  ['Week-End', null],
   ['/softwarestudio.org/Olson_20011030_5/America/New_York', 'America/New_York'],
   ['/freeassociation.sourceforge.net/UTC', 'UTC'],
   ['/Microsoft/Olson/Europe/Paris', 'Europe/Paris'],
