@@ -45,6 +45,48 @@ const online = 'https://schema.org/OnlineEventAttendanceMode';
 const inStock = 'https://schema.org/InStock';
 
 const cases: Readonly<Record<string, Case>> = {
+  'My Calendar, whose whole days end a minute late; and midnights that last no time': {
+    document: [
+      {
+        '@context': 'https://schema.org',
+        '@type': 'Event',
+        name: 'Awards',
+        startDate: '2027-06-10T00:00:00+02:00',
+        endDate: '2027-06-11T00:00:59+02:00',
+        duration: 'PD1TH0M0',
+      },
+      {
+        '@context': 'https://schema.org',
+        '@type': 'Event',
+        name: 'Festival',
+        startDate: '2027-09-06T00:00:00+02:00',
+        endDate: '2027-09-11T00:00:59+02:00',
+        duration: 'PD5TH0M0',
+      },
+      {
+        '@context': 'https://schema.org',
+        '@type': 'CourseInstance',
+        name: 'Course',
+        startDate: '2027-09-12T00:00:00',
+        endDate: '2027-09-12T00:00:00',
+      },
+      // The last day, or the one after it: as it is written.
+      {
+        '@context': 'https://schema.org',
+        '@type': 'Event',
+        name: 'Days',
+        startDate: '2027-10-04T00:00:00+02:00',
+        endDate: '2027-10-08T00:00:00+02:00',
+      },
+    ],
+    expected: [
+      { title: 'Awards', start: '2027-06-10', end: '2027-06-10' },
+      { title: 'Festival', start: '2027-09-06', end: '2027-09-10' },
+      { title: 'Course', start: '2027-09-12', end: undefined },
+      { title: 'Days', start: '2027-10-04T00:00:00+02:00', end: '2027-10-08T00:00:00+02:00' },
+    ],
+    issues: ['no-country'],
+  },
   'The Events Calendar, on a page of its own': {
     document: [
       {

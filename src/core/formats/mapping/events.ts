@@ -39,6 +39,7 @@ const NOT_PUBLIC = /^(?:draft|unpublished|private|hidden|internal|deleted|pendin
 /** Paths at which “no” means private: `isPublished`, `status` of Drupal. */
 const SAYS_PUBLIC = /(?<!un|in|no[nt]_?)(?:published|public|visible)$|(?:^|\.)status$/i;
 const WALL_MIDNIGHT = /^\d{4}-\d\d-\d\d[T ]00:00(?::00(?:\.0+)?)?$/;
+const LAST_MINUTE = /T23:59(?::\d\d(?:\.\d+)?)?$/;
 const MIDNIGHT_CLOCK = /^(?:12:00(?::00)? ?a\.?m\.?|0?0:00(?::00)?)$/i;
 const PAIR = /^\s*(-?\d+(?:\.\d+)?)\s*[,; ]\s*(-?\d+\.\d+)\s*$/;
 const DECIMAL_COMMA = /^\s*-?\d+,\d+\s*$/;
@@ -282,8 +283,8 @@ class MappedReader {
 
   /** One date of an event. @param raw Its start and end, and their clocks where those stand apart. */
   #date(item: Raw, [rawStart, laterEnd, startTime, endTime]: readonly unknown[], findings: Findings): When {
-    const isWhole = this.#isYes(item, 'allDay');
-    const clock = (raw: unknown): string => (isWhole ? '' : clockAlone(asLine(raw, 2048)));
+    const isCalledWhole = this.#isYes(item, 'allDay');
+    const clock = (raw: unknown): string => (isCalledWhole ? '' : clockAlone(asLine(raw, 2048)));
     const start = this.#readDate(rawStart, clock(startTime));
     const endClock = clock(endTime) || start.endClock || '';
     const rawEnd = laterEnd ?? start.end ?? (endClock && rawStart);
@@ -301,6 +302,9 @@ class MappedReader {
     // A whole day is the one that is written, where that begins at midnight there: SharePoint prints the midnight of a place, and calls it UTC.
     const isWritten = this.#ignoresOffsets || MIDNIGHT.test(start.time ?? '');
     const zone = isWritten ? '' : (this.#line(item, 'timeZone') ?? this.#timeZone);
+    // From midnight to the last minute of a day, in UTC: so the fields of Drupal's Smart Date keep whole days.
+    const isWhole =
+      isCalledWhole || (WALL_MIDNIGHT.test(clockIn(zone, start.time)) && LAST_MINUTE.test(clockIn(zone, read.time)));
     const day = (time: string | undefined): string | undefined => (isWhole ? dayIn(zone, time) : time);
     // Nothing lasts no time at midnight: that is a day without a time.
     const isDay = start.time !== undefined && start.time === read.time && WALL_MIDNIGHT.test(start.time);
@@ -393,7 +397,7 @@ function clockAlone(raw: string): string {
 }
 
 /** An instant of which only UTC is said, on the clocks of a zone; any other time as it stands. */
-function clockIn(zone: string, time: string): string {
+function clockIn(zone: string, time = ''): string {
   const published = time.endsWith('Z') && isKnownZone(zone) ? parsePublishedTime(time) : null;
   return published?.kind === 'time' ? toWallText(wallOf(zone, published.wallMs)) : time;
 }

@@ -6,7 +6,7 @@ import { holdsPassword } from '../passwords.js';
 import { placeText } from '../place-text.js';
 import { resolved } from '../resolved.js';
 import { fold, statusIn, statusInName } from '../status-words.js';
-import { eventIn, rssTime, whenOf, type ApartReader } from './when.js';
+import { eventIn, rangeIn, rssTime, whenOf, type ApartReader } from './when.js';
 import type { Element } from '../xml/element.js';
 
 /** Atom's links, those of RSS, and what is enclosed. */
@@ -105,6 +105,7 @@ export function readItem(item: Element, base: string, issues: RawIssues, readApa
       : isTrue(item.first('is_cancelled'))
         ? 'cancelled'
         : undefined;
+  const published = item.first('pubdate', 'published', 'dc:date', 'issued');
   const links = linksOf(item, base);
   const organizer = htmlToText(
     item
@@ -128,7 +129,7 @@ export function readItem(item: Element, base: string, issues: RawIssues, readApa
     links: [...links, ...place.links],
     image: imageOf(item, base),
     organizers: organizer ? [{ name: organizer }] : [],
-    created: instant(item.first('pubdate', 'published', 'dc:date', 'issued')),
+    created: rangeIn(published) ? undefined : instant(published),
     updated: instant(item.first('updated', 'modified')),
   };
   const named = when && !status ? statusInName(title) : undefined;

@@ -56,6 +56,15 @@ export function eventIn(item: Element, depth = 0): Element | undefined {
   return undefined;
 }
 
+/**
+ * Reads two dates in the element of one (`… 15:00:00 +0200 - … 17:30:00 +0200`), as views of Drupal print a field of dates for `pubDate`: nothing
+ * is published from one time to another, so they are those of the event. `null` for any other text.
+ */
+export function rangeIn(text: string): Pick<RawEvent, 'start' | 'end'> | null {
+  const [start, end, ...others] = text.split(' - ').map(rssTime);
+  return end && !others.length && parsePublishedTime(start!) && parsePublishedTime(end) ? { start, end } : null;
+}
+
 /** `ev:` of `ev:startdate`. */
 const prefixOf = (name: string): string => name.slice(0, name.indexOf(':') + 1);
 
@@ -87,7 +96,7 @@ export function whenOf(item: Element, readApart: ApartReader | null): When | nul
     };
   }
   const [when] = item.all('when');
-  if (!when?.attribute('starttime')) return null;
+  if (!when?.attribute('starttime')) return rangeIn(item.first('pubdate'));
   const [start, end] = [when.attribute('starttime'), when.attribute('endtime')];
   // Days of Google's `gd:when` end as iCalendar's do.
   return { start, end: (isDay(start) && isDay(end) ? lastDayOf(end) : end) || undefined };

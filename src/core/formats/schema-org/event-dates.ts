@@ -1,5 +1,7 @@
 import { asObject, own, shown, type Raw } from '../../json.js';
+import type { PublishedTime } from '../../model/event.js';
 import type { RawEvent, RawOccurrence } from '../../model/raw-feed.js';
+import { DAY } from '../../time/units.js';
 import type { Findings } from '../findings.js';
 import type { EventDays } from './offers.js';
 import type { Places } from './place.js';
@@ -109,9 +111,22 @@ function meantTime(event: Raw, key: string, findings: Findings): SpelledTime | n
   return null;
 }
 
+/**
+ * Returns the days that programs write as clocks which nobody means: from midnight to itself, or to the last second of the first minute of another
+ * day (My Calendar); `null` for all other times. From one midnight to another it may be the last day, or the one after it: that is shown as it is.
+ */
+function asDays(from: PublishedTime, to: PublishedTime): Pick<RawEvent, 'start' | 'end'> | null {
+  if (from.kind !== 'time' || to.kind !== 'time' || from.wallMs % DAY !== 0 || from.offset !== to.offset) return null;
+  const isNoTime = to.wallMs === from.wallMs;
+  if (!isNoTime && (to.wallMs <= from.wallMs || to.wallMs % DAY !== 59_000)) return null;
+  return { start: dayText(dayOf(from)), end: isNoTime ? undefined : dayText(dayOf(to) - 1) };
+}
+
 /** Returns start and end in one class: days for days, a clock for a clock. */
 function inOneClass(start: SpelledTime | null, end: SpelledTime | null): Pick<RawEvent, 'start' | 'end'> {
   const [from, to] = [start?.time, end?.time];
+  const days = from && to && asDays(from, to);
+  if (days) return days;
   // A whole day that ends by the clock ends on that day.
   if (from && to?.kind === 'time' && from.kind !== 'time') return { start: start!.text, end: dayText(dayOf(to)) };
   // A start by the clock and an end on the same day leave the end open.

@@ -481,6 +481,31 @@ describe('A document of any shape, by the map that its author gives', () => {
     );
   });
 
+  it("has the whole days of Drupal's Smart Date, which is from midnight to the last minute there, in UTC", async () => {
+    const json = [
+      {
+        t: 'Closed',
+        when: [{ value: '2027-05-31T04:00:00+00:00', end_value: '2027-06-01T03:59:00+00:00', timezone: '' }],
+      },
+      {
+        t: 'Fair',
+        when: [{ value: '2027-06-03T04:00:00+00:00', end_value: '2027-06-06T03:59:00+00:00', timezone: '' }],
+      },
+      {
+        t: 'Late',
+        when: [{ value: '2027-06-04T02:00:00+00:00', end_value: '2027-06-04T03:59:00+00:00', timezone: '' }],
+      },
+      { t: 'WILL NOT BE HELD: Board', when: [{ value: '2027-06-08T22:00:00+00:00', end_value: null }] },
+    ];
+    const source = { timeZone: 'America/New_York', map: { title: 't', start: 'when.value', end: 'when.end_value' } };
+    const feed = await readFeed(JSON.stringify(json), { url, source });
+    assert.deepEqual(
+      feed.events.map((event) => instants(feed, event)),
+      [['2027-05-31'], ['2027-06-03/2027-06-05'], ['2027-06-04T02:00/2027-06-04T03:59'], ['2027-06-08T22:00']],
+    );
+    assert.deepEqual(told(feed), ['The name says that the event is cancelled; its status does not.']);
+  });
+
   it('has the whole days that are written, where they begin at midnight there and the document calls it UTC', async () => {
     const json = [
       { t: 'One', from: '2027-05-18T00:00:00Z', to: '2027-05-18T23:59:00Z', all: true },

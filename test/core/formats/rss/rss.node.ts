@@ -136,6 +136,30 @@ describe('RSS and Atom', () => {
     );
   });
 
+  it('have the two dates that views of Drupal print for the one of publication: nothing is published from one to the other', async () => {
+    const item = (guid: number, published: string): string =>
+      `<item><title>E${guid}</title><guid isPermaLink="false">${guid}</guid><pubDate>${published}</pubDate></item>`;
+    const feed = await readFeed(
+      `<rss version="2.0"><channel><title>Events</title><link>https://city.example/</link>
+        ${item(1, 'Wed, 19 May 2027 15:00:00 +0200 - Wed, 19 May 2027 17:30:00 +0200')}
+        ${item(2, 'Thu, 20 May 2027 00:00:00 +0200 - Fri, 21 May 2027 23:59:00 +0200')}
+        ${item(3, 'Wed, 19 May 2027 15:00:00 +0200')}
+        ${item(4, 'Wed, 19 May 2027 15:00:00 +0200 - later')}
+      </channel></rss>`,
+      { url, source: { timeZone: 'Europe/Amsterdam' } },
+    );
+    assert.deepEqual(
+      feed.events.map((event) => [words(event.title), event.kind, event.created, ...instants(feed, event)]),
+      [
+        ['E1', 'event', null, '2027-05-19T13:00/2027-05-19T15:30'],
+        ['E2', 'event', null, '2027-05-20/2027-05-21'],
+        ['E3', 'announcement', Date.UTC(2027, 4, 19, 13)],
+        ['E4', 'announcement', null],
+      ],
+    );
+    assert.equal(feed.issues.length, 1);
+  });
+
   it('end when the module of their start says, whatever another one ends', async () => {
     const feed = await readFeed(
       `<rss version="2.0" xmlns:ev="http://purl.org/rss/1.0/modules/event/" xmlns:art="https://ville.example/art"><channel>
