@@ -33,7 +33,7 @@ export function mostCautious(statuses: readonly (string | undefined)[]): string 
 }
 
 const IN_NAME =
-  '(?<!\\p{L})(?:cancel+ed|no meeting|(?:will not be|is not being) held|postponed|annul[ée]e?|abgesagt|(?:cancelad|aplazad|suspendid|anulad|annullat)[oa]|entf[äa]e?ll\\p{L}*|f[äa]llt aus|geannuleerd|afgelast|reportée?|inställt|a[fv]lyst)(?!\\p{L})';
+  '(?<!\\p{L})(?:cancel+ed|no meetings?|(?:will not be|is not being) held|postponed|annul[ée]e?|abgesagt|(?:cancelad|aplazad|suspendid|anulad|annullat)[oa]|entf[äa]e?ll\\p{L}*|f[äa]llt aus|geannuleerd|afgelast|reportée?|inställt|a[fv]lyst)(?!\\p{L})';
 const ANYWHERE = new RegExp(IN_NAME, 'iu');
 /** Before the name or after it, and set apart by signs: "CANCELLED: Hearing", "[Cancelled] Hearing", "Hearing (cancelado)". */
 const MARKED = new RegExp(

@@ -306,8 +306,9 @@ class MappedReader {
     const isWhole =
       isCalledWhole || (WALL_MIDNIGHT.test(clockIn(zone, start.time)) && LAST_MINUTE.test(clockIn(zone, read.time)));
     const day = (time: string | undefined): string | undefined => (isWhole ? dayIn(zone, time) : time);
-    // Nothing lasts no time at midnight: that is a day without a time.
-    const isDay = start.time !== undefined && start.time === read.time && WALL_MIDNIGHT.test(start.time);
+    // Nothing lasts no time at midnight: that is a day without a time. So is midnight where the clock stands in a field of its own, which is empty.
+    const isUnsaid = this.#map.fields.startTime !== undefined && !asLine(startTime) && read.time === undefined;
+    const isDay = start.time !== undefined && (isUnsaid || start.time === read.time) && WALL_MIDNIGHT.test(start.time);
     const from = isDay ? start.time.slice(0, 10) : day(start.time);
     // A whole day ends at the midnight that follows, as calendars count.
     const isNextDay = isWhole && (MIDNIGHT_CLOCK.test(asLine(endTime)) || MIDNIGHT.test(clockIn(zone, asLine(rawEnd))));

@@ -57,6 +57,29 @@ describe('A clock of a mapped document', () => {
   });
 });
 
+describe('A midnight of a mapped document', () => {
+  it('is a day without a time where the clock has a field of its own, which is empty', async () => {
+    const json = [
+      { title: 'Board', day: '2027-05-28 17:30', hours: '05:30 PM' },
+      { title: 'No Meetings', day: '2027-05-10 00:00', hours: '' },
+      { title: 'Retreat', day: '2027-05-11 00:00', hours: null, to: '2027-05-11 02:00' },
+    ];
+    const feed = await mapped(json, { title: 'title', start: 'day', startTime: 'hours', end: 'to' });
+    assert.deepEqual(
+      feed.events.map(({ start, end }) => [start?.text, end?.text]),
+      [
+        ['2027-05-28T17:30', undefined],
+        ['2027-05-10', undefined],
+        ['2027-05-11T00:00', '2027-05-11T02:00'],
+      ],
+    );
+    assert.deepEqual(told(feed), ['The name says that the event is cancelled; its status does not.']);
+    // Where nobody says that clocks stand apart, midnight may be one.
+    const alone = await mapped(json, { title: 'title', start: 'day', end: 'to' });
+    assert.equal(alone.events[1]!.start?.text, '2027-05-10T00:00');
+  });
+});
+
 describe('A day of a mapped document', () => {
   const map = { title: 'title', start: 'from', end: 'to' };
 
