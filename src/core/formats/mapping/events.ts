@@ -36,8 +36,9 @@ const MODES: readonly (readonly [mode: string, words: RegExp])[] = [
 const YES = /^(?:true|yes|y|1|s[iíì]|sim|oui|ja|tak|da|[aá]no|igen|x|verdad(?:er|eir)o|vrai|wahr|ein)$/i;
 const NO = /^(?:false|n(?:[oe]|on|ão|ein|e[ej]|ie)?|0|falso|faux|falsch)$/i;
 const NOT_PUBLIC = /^(?:draft|unpublished|private|hidden|internal|deleted|pending|trash|borrador|rascunho|brouillon)$/i;
-/** Paths at which “no” means private: `isPublished`, `status` of Drupal. */
-const SAYS_PUBLIC = /(?<!un|in|no[nt]_?)(?:published|public|visible)$|(?:^|\.)status$/i;
+/** Paths at which “no” means private: `isPublished`, `listed` of Eventbrite, `status` of Drupal. */
+const SAYS_PUBLIC =
+  /(?<!un|in|no[nt]_?)(?:published|public|visible)$|(?:^|[._]|is_?)(?<!(?:un|in|dis|no[nt])_)(?:listed|approved|enabled|active)$|(?:^|\.)status$/i;
 const WALL_MIDNIGHT = /^\d{4}-\d\d-\d\d[T ]00:00(?::00(?:\.0+)?)?$/;
 const LAST_MINUTE = /T23:59(?::\d\d(?:\.\d+)?)?$/;
 const MIDNIGHT_CLOCK = /^(?:12:00(?::00)? ?a\.?m\.?|0?0:00(?::00)?)$/i;
@@ -164,6 +165,8 @@ class MappedReader {
 
   /** Whether any of the paths says so: systems keep apart whether something is deleted, and whether it is a draft. */
   #isPrivate(item: Raw): boolean {
+    const status = this.#line(item, 'status') ?? '';
+    if (NOT_PUBLIC.test(status) && !/^pending$/i.test(status)) return true;
     return (this.#map.fields.private?.[''] ?? []).some((lookup) => {
       const values = found(item, [lookup]);
       if (values.length) this.#found.add('private');

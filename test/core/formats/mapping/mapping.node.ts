@@ -227,6 +227,28 @@ describe('The items of a mapped document', () => {
       drupal.events.map(({ title }) => words(title)),
       ['true'],
     );
+    // `listed` of Eventbrite; `unlisted` asks for the contrary.
+    const listed = [true, false].map((is, i) => ({
+      name: String(i),
+      listed: is,
+      unlisted: !is,
+      is_not_active: !is,
+      day: '2027-05-18',
+    }));
+    for (const path of ['listed', 'unlisted', 'is_not_active']) {
+      const { events } = await mapped(listed, { ...map, private: path });
+      assert.deepEqual(
+        events.map(({ title }) => words(title)),
+        ['0'],
+        path,
+      );
+    }
+    const drafts = ['live', 'draft', 'pending'].map((state) => ({ name: state, state, day: '2027-05-18' }));
+    const states = await mapped(drafts, { ...map, status: 'state' });
+    assert.deepEqual(
+      [states.events.map(({ title }) => words(title)), told(states)[0]],
+      [['live', 'pending'], 'The feed has 1 event that is private, a draft or hidden; left out.'],
+    );
     const none = await mapped([{ name: 'A', public: 0 }], { ...map, private: 'public' });
     assert.deepEqual(
       none.issues.map(({ code }) => code),
