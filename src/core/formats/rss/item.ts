@@ -6,7 +6,7 @@ import { holdsPassword } from '../passwords.js';
 import { placeText } from '../place-text.js';
 import { resolved } from '../resolved.js';
 import { fold, statusIn, statusInName } from '../status-words.js';
-import { eventIn, rangeIn, rssTime, whenOf, type ApartReader } from './when.js';
+import { eventIn, publishedAsEvent, rssTime, whenOf, type ApartReader } from './when.js';
 import type { Element } from '../xml/element.js';
 
 /** Atom's links, those of RSS, and what is enclosed. */
@@ -54,10 +54,10 @@ function imageOf(item: Element, base: string): RawEvent['image'] {
   return image && { url: resolved(image.attribute('url'), base) };
 }
 
-/** `georss:point`, or `geo:lat` and `geo:long`; zero and zero is what systems write that do not know. */
+/** `georss:point` and the like, or `geo:lat` and `geo:long`; zero and zero is what systems write that do not know. */
 function position(item: Element): Pick<RawLocation, 'lat' | 'lon'> {
   const [lat = item.first('lat', 'latitude'), lon = item.first('long', 'lon', 'longitude')] = item
-    .first('point')
+    .first('point', 'gps', 'coordinates')
     .split(/[\s,]+/)
     .filter(Boolean);
   return lat && lon && (Number(lat) || Number(lon)) ? { lat, lon } : {};
@@ -91,12 +91,18 @@ export function readItem(item: Element, base: string, issues: RawIssues, readApa
     inner?.first('description') || item.first('encoded', isCalendar ? '' : 'content', 'description', 'summary');
   const where = item.all('where')[0]?.attribute('valuestring') ?? '';
   const parted = item.all('location').find((found) => found.all('id', 'name').length);
-  const [room, campus] = [item.first('location', 'venue'), item.first('campus')];
+  const [room, campus] = [item.first('location', 'venue', 'featurename'), item.first('campus')];
   // LibCal has a room, and the library that it is in.
   const spot = room.includes(campus) ? room : joined(item, ['location', 'campus'])!;
   const at = parted ? '' : spot || inner?.first('location') || where;
   const place = placeText(at);
-  const location = { ...place.location, ...(parted && partedPlace(parted)), ...position(item) };
+  const street = item.first('address1');
+  const location = {
+    ...place.location,
+    ...(street && { street, locality: item.first('city'), postalCode: item.first('postalcode') }),
+    ...(parted && partedPlace(parted)),
+    ...position(item),
+  };
   const hasPlace = Object.values(location).some(Boolean);
   const said = item.first('status') || inner?.first('status') || '';
   const status =
@@ -129,7 +135,7 @@ export function readItem(item: Element, base: string, issues: RawIssues, readApa
     links: [...links, ...place.links],
     image: imageOf(item, base),
     organizers: organizer ? [{ name: organizer }] : [],
-    created: rangeIn(published) ? undefined : instant(published),
+    created: publishedAsEvent(item) ? undefined : instant(published),
     updated: instant(item.first('updated', 'modified')),
   };
   const named = when && !status ? statusInName(title) : undefined;

@@ -1,7 +1,10 @@
 import type { RawEvent } from '../../model/raw-feed.js';
 import { parseLooseTime } from '../../time/loose-time.js';
 import { parsePublishedTime } from '../../time/published-time.js';
+import { toWallText } from '../../time/wall.js';
+import { isKnownZone, wallOf } from '../../time/zone.js';
 import { dayBefore } from '../day-before.js';
+import { isTrue } from '../loose-values.js';
 import type { Element } from '../xml/element.js';
 
 /** The elements that say when an event is, in the modules that feeds use: `ev:`, `xcal:`, `bc:`, and others of the same names. */
@@ -16,6 +19,8 @@ const STARTS = [
   'localstartdate',
 ];
 const ENDS = STARTS.map((name) => name.replace('start', 'end'));
+
+type When = Pick<RawEvent, 'start' | 'end' | 'duration' | 'timeZone' | 'whenText'>;
 
 /** The offset that a name means in dates of RSS (RFC 822, 5.1): `EST`, an hour less for `EDT`, an hour more for each zone further west. */
 const offsetOf = ([zone = '', half]: string): string =>
@@ -60,15 +65,30 @@ export function eventIn(item: Element, depth = 0): Element | undefined {
  * Reads two dates in the element of one (`… 15:00:00 +0200 - … 17:30:00 +0200`), as views of Drupal print a field of dates for `pubDate`: nothing
  * is published from one time to another, so they are those of the event. `null` for any other text.
  */
-export function rangeIn(text: string): Pick<RawEvent, 'start' | 'end'> | null {
+function rangeIn(text: string): When | null {
   const [start, end, ...others] = text.split(' - ').map(rssTime);
   return end && !others.length && parsePublishedTime(start!) && parsePublishedTime(end) ? { start, end } : null;
 }
 
+/** LiveWhale, the system of many universities, has an event's start for the date of its publication, in UTC. */
+function liveWhale(item: Element): When | null {
+  if (item.first('livewhale:type') !== 'events') return null;
+  const timeZone = item.first('livewhale:timezone');
+  const isWhole = isTrue(item.first('livewhale:all_day'));
+  const [start = '', end] = ['pubdate', 'livewhale:ends'].map((name) => {
+    const text = rssTime(item.first(name)).replace(/\+00:00$/, 'Z');
+    const time = isWhole && isKnownZone(timeZone) ? parsePublishedTime(text) : null;
+    return time?.kind === 'time' ? toWallText(wallOf(timeZone, time.wallMs)).slice(0, 10) : text;
+  });
+  return { start, end: end || undefined, timeZone: timeZone || undefined };
+}
+
+/** When an item's event is, where it stands as the date of the item's publication; `null` where it does not. */
+export const publishedAsEvent = (item: Element): When | null => rangeIn(item.first('pubdate')) ?? liveWhale(item);
+
 /** `ev:` of `ev:startdate`. */
 const prefixOf = (name: string): string => name.slice(0, name.indexOf(':') + 1);
 
-type When = Pick<RawEvent, 'start' | 'end' | 'duration' | 'timeZone' | 'whenText'>;
 /** Reads days and clocks that stand apart; `null` for an item without. */
 export type ApartReader = (item: Element) => When | null;
 
@@ -96,7 +116,7 @@ export function whenOf(item: Element, readApart: ApartReader | null): When | nul
     };
   }
   const [when] = item.all('when');
-  if (!when?.attribute('starttime')) return rangeIn(item.first('pubdate'));
+  if (!when?.attribute('starttime')) return publishedAsEvent(item);
   const [start, end] = [when.attribute('starttime'), when.attribute('endtime')];
   // Days of Google's `gd:when` end as iCalendar's do.
   return { start, end: (isDay(start) && isDay(end) ? lastDayOf(end) : end) || undefined };

@@ -160,6 +160,69 @@ describe('RSS and Atom', () => {
     assert.equal(feed.issues.length, 1);
   });
 
+  it('have the start that LiveWhale prints as the date of publication, in UTC, with its zone and its whole days', async () => {
+    const item = (guid: number, published: string, more: string): string =>
+      `<item><title>E${guid}</title><guid isPermaLink="false">${guid}</guid><pubDate>${published}</pubDate>
+        <livewhale:timezone>America/New_York</livewhale:timezone>${more}</item>`;
+    const feed = await readFeed(
+      `<rss version="2.0" xmlns:livewhale="http://www.livewhale.com/ns/2.0/" xmlns:georss="http://www.georss.org/georss"><channel>
+        <title>All Events</title><link>https://college.example/</link>
+        ${item(
+          1,
+          'Tue, 18 May 2027 22:00:00 +0000',
+          `<livewhale:type>events</livewhale:type><livewhale:ends>Tue, 18 May 2027 23:30:00 +0000</livewhale:ends>
+           <georss:featurename>Chapel</georss:featurename><georss:point>41.7 -72.6</georss:point>`,
+        )}
+        ${item(
+          2,
+          'Wed, 19 May 2027 04:00:00 +0000',
+          `<livewhale:type>events</livewhale:type><livewhale:all_day>1</livewhale:all_day>
+           <livewhale:ends>Fri, 21 May 2027 03:59:59 +0000</livewhale:ends>`,
+        )}
+        ${item(3, 'Tue, 18 May 2027 22:00:00 +0000', '<livewhale:type>news</livewhale:type>')}
+      </channel></rss>`,
+      { url },
+    );
+    assert.deepEqual(
+      feed.events.map((event) => [words(event.title), event.kind, event.created, ...instants(feed, event)]),
+      [
+        ['E1', 'event', null, '2027-05-18T22:00/2027-05-18T23:30'],
+        ['E2', 'event', null, '2027-05-19/2027-05-20'],
+        ['E3', 'announcement', Date.UTC(2027, 4, 18, 22)],
+      ],
+    );
+    const [{ location, timeZone }] = feed.events as [(typeof feed.events)[number]];
+    assert.deepEqual([words(location!.name), location!.lat, timeZone], ['Chapel', 41.7, 'America/New_York']);
+    assert.deepEqual(told(feed), []);
+  });
+
+  it('are where elements of their module say: the parts of an address, and its position', async () => {
+    const feed = await readFeed(
+      `<rss version="2.0" xmlns:event="https://canton.example/ns"><channel><title>Agenda</title>
+        <item><title>Après-midi</title><guid isPermaLink="false">1</guid><event:startDate>2027-05-18T13:30:00+02:00</event:startDate>
+          <event:address1>Wilerweg 53</event:address1><event:postalCode>3280</event:postalCode><event:city>Murten</event:city>
+          <event:gps>46.92,7.12</event:gps></item>
+        <item><title>Walk</title><guid isPermaLink="false">2</guid><event:startdate>2027-05-18</event:startdate>
+          <event:location>Pier 26</event:location><event:coordinates>40.80, -73.96</event:coordinates></item>
+      </channel></rss>`,
+      { url, source: { timeZone: 'Europe/Zurich' } },
+    );
+    assert.deepEqual(
+      feed.events.map(({ location }) => [
+        words(location!.name ?? null) ?? null,
+        words(location!.street ?? null) ?? null,
+        words(location!.locality ?? null) ?? null,
+        location!.postalCode ?? null,
+        location!.lat,
+        location!.lon,
+      ]),
+      [
+        [null, 'Wilerweg 53', 'Murten', '3280', 46.92, 7.12],
+        ['Pier 26', null, null, null, 40.8, -73.96],
+      ],
+    );
+  });
+
   it('end when the module of their start says, whatever another one ends', async () => {
     const feed = await readFeed(
       `<rss version="2.0" xmlns:ev="http://purl.org/rss/1.0/modules/event/" xmlns:art="https://ville.example/art"><channel>
