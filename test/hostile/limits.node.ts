@@ -4,9 +4,10 @@ import { FeedError } from '../../src/core/feed-error.js';
 import { issueText } from '../../src/core/issue-text.js';
 import type { listableOccurrences as listable, occurrencesBetween as between } from '../../src/core/occurrences.js';
 import type { FeedSnapshot } from '../../src/core/model/feed.js';
+import type { SourceOptions } from '../../src/core/source-options.js';
 import { assertSoundFeed } from './soundness.js';
 
-type Read = (text: string, about: { url: string }) => Promise<FeedSnapshot>;
+type Read = (text: string, about: { url: string; source?: SourceOptions }) => Promise<FeedSnapshot>;
 type DatesBetween = typeof between;
 
 let readFeed: Read;
@@ -242,7 +243,9 @@ const [LENGTH, LENGTH_IN_ONE_FIELD] = [300_000, 190_000];
 const MOST_MICROSECONDS = 5_000_000;
 
 /** Each of them once took as many steps as the square of its length: minutes, where a page has one of a megabyte. */
-const REPEATED: Readonly<Record<string, readonly [beginning: string, again: string, end?: string]>> = {
+const REPEATED: Readonly<
+  Record<string, readonly [beginning: string, again: string, end?: string, map?: Readonly<Record<string, unknown>>]>
+> = {
   'parameters of a calendar': ['BEGIN:VCALENDAR\nX-A', ';TZID=', '\nEND:VCALENDAR\n'],
   'calendars that never end': ['BEGIN:VCALENDAR\nVERSION:1.0\n', 'BEGIN:VCALENDAR\n'],
   'line ends of a calendar': ['BEGIN:VCALENDAR\nVERSION:1.0\n', '\r', '\nEND:VCALENDAR\n'],
@@ -280,17 +283,25 @@ const REPEATED: Readonly<Record<string, readonly [beginning: string, again: stri
     '</vcalendar></icalendar>',
   ],
   'comments of xCal': ['<icalendar xmlns="urn:ietf:params:xml:ns:icalendar-2.0"><vcalendar>', '<!--'],
+  'digits in a date of a map': ['[{"t":"T","s":"', '1', '"}]', { title: 't', start: 's' }],
+  'numbers after a date of a map': ['[{"t":"T","s":"2027-05-18 1', ' 12', '"}]', { title: 't', start: 's' }],
+  'spaces in a position of a map': [
+    '[{"t":"T","s":"2027-05-18","at":"1',
+    ' ',
+    'b"}]',
+    { title: 't', start: 's', lat: 'at', lon: 'at' },
+  ],
 };
 
 const IN_ONE_FIELD = new Set(['spaces in an excerpt', 'beginnings of tags', 'beginnings of paragraphs']);
 
 describe('A text with the same thing again and again is read, or refused, at once', () => {
-  for (const [what, [beginning, again, end = '']] of Object.entries(REPEATED)) {
+  for (const [what, [beginning, again, end = '', map]] of Object.entries(REPEATED)) {
     it(what, async () => {
       const length = IN_ONE_FIELD.has(what) ? LENGTH_IN_ONE_FIELD : LENGTH;
       const text = beginning + again.repeat(length / again.length) + end;
       const before = process.cpuUsage();
-      await readFeed(text, { url: 'https://feed.example/' }).catch((error: unknown) => {
+      await readFeed(text, { url: 'https://feed.example/', source: map && { map } }).catch((error: unknown) => {
         assert.ok(error instanceof FeedError, String(error));
       });
       const { user, system } = process.cpuUsage(before);

@@ -42,7 +42,7 @@ const SAYS_PUBLIC =
 const WALL_MIDNIGHT = /^\d{4}-\d\d-\d\d[T ]00:00(?::00(?:\.0+)?)?$/;
 const LAST_MINUTE = /T23:59(?::\d\d(?:\.\d+)?)?$/;
 const MIDNIGHT_CLOCK = /^(?:12:00(?::00)? ?a\.?m\.?|0?0:00(?::00)?)$/i;
-const PAIR = /^\s*(-?\d+(?:\.\d+)?)\s*[,; ]\s*(-?\d+\.\d+)\s*$/;
+const PAIR = /^\s*(-?\d+(?:\.\d+)?)(?:\s*[,;]\s*|\s+)(-?\d+\.\d+)\s*$/;
 const DECIMAL_COMMA = /^\s*-?\d+,\d+\s*$/;
 const DATED = /^\d{4}-\d\d-\d\d[T ]\d/;
 /** `2026-07-20 15:00:00`: a time of day as databases keep it, with a day that means nothing (`1899-12-30`). */

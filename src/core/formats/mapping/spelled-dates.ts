@@ -27,6 +27,8 @@ const RANGE = /^(.*?\d.*?)\s*(?:[-–—]|\s(?:to|a|à|às|bis)\s)\s*(\d.*)$/i;
 
 /** The hyphen of `10:30-12`, which is no offset: databases write seconds before one of hours alone (`10:30:00-05`). */
 const SHORT_RANGE = /(?<=(?:^|[\sT])\d+[:.h]\d*)\s*-\s*(?=\d\d?$)/;
+/** Characters. Longer texts are no ranges: looking for one would take as many steps as the square of their length. */
+const MAX_RANGE = 200;
 
 /**
  * The reader of all dates of a document, where they are not simply as RFC 3339 writes them.
@@ -60,7 +62,9 @@ export async function spelledDates(
 
 /** @param written Text and clock as published. */
 function readSpelled(date: string, time: string, written: string): ReadDate {
-  const [text = '', clock] = [date, time].map((part) => part.replace(SHORT_RANGE, '–'));
+  const [text = '', clock] = [date, time].map((part) =>
+    part.length > MAX_RANGE ? part : part.replace(SHORT_RANGE, '–'),
+  );
   const spelled = spell(text);
   if (spelled && !clock) return { time: spelled };
   const [, day, after] = DAY_AND_CLOCK.exec(spelled ?? text) ?? [];
@@ -72,7 +76,9 @@ function readSpelled(date: string, time: string, written: string): ReadDate {
       : { time: written };
   const at = clockOf(rest);
   if (at) return { time: day + at };
-  const [, start, end] = (RANGE.exec(rest) ?? []).map((part) => clockOf(part) ?? clockOf(`${part}:00`));
+  const [, start, end] = ((rest.length <= MAX_RANGE && RANGE.exec(rest)) || []).map(
+    (part) => clockOf(part) ?? clockOf(`${part}:00`),
+  );
   return start && end ? { time: day + start, endClock: end.slice(1) } : { time: day, words: written };
 }
 
