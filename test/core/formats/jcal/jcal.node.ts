@@ -25,6 +25,33 @@ describe('A calendar in jCal', () => {
     });
   }
 
+  it('has the days that ical.js makes of those without VALUE=DATE', async () => {
+    const day = (name: string, ...days: readonly string[]) => [
+      name,
+      {},
+      'date-time',
+      ...days.map((text) => `${text}T::`),
+    ];
+    const event = [
+      ['summary', {}, 'text', 'First of the month'],
+      day('dtstart', '2027-08-01'),
+      day('dtend', '2027-08-03'),
+      ['rrule', {}, 'recur', { freq: 'MONTHLY', count: 3 }],
+      day('exdate', '2027-09-01'),
+    ];
+    const text = JSON.stringify(['vcalendar', [], [['vevent', event, []]]]);
+    const feed = await readFeed(text, { url: 'https://calendar.example/events' });
+    const dates = await occurrencesBetween(feed, Date.UTC(2027, 0), Date.UTC(2028, 0));
+    assert.deepEqual(
+      dates.map(({ startMs, endMs }) => [startMs, endMs]),
+      [
+        [Date.UTC(2027, 7, 1), Date.UTC(2027, 7, 3)],
+        [Date.UTC(2027, 9, 1), Date.UTC(2027, 9, 3)],
+      ],
+    );
+    assert.deepEqual(feed.events[0]!.issues, []);
+  });
+
   it('is read where a part of a rule is anything at all', async () => {
     const text = readFileSync(new URL('nasty.json', import.meta.url), 'utf8');
     const broken = text.replace(/"byday":\s*"[^"]*"|"byday":\s*\[[^\]]*\]/, '"byday":[{"toString":null}]');
