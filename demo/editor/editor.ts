@@ -34,6 +34,8 @@ import { PAGE_LANGUAGES, sayIn, type PageLanguage, type Say } from './words/word
 import { ZoneFields } from './zone-field.js';
 
 const SHOWN_DATES = 6;
+/** Titles that one sentence names. */
+const TOLD_TITLES = 3;
 /** Findings of the feed's reader that the form says in its own words. */
 const OWN_WORDS: ReadonlySet<Finding['code']> = new Set(['no-title', 'no-start', 'end-not-after-start', 'unsafe-url']);
 
@@ -68,10 +70,14 @@ export class Editor implements EditorView {
   /** What the search of time zones has found: shown there, and said. */
   heard = '';
   fileName = '';
+  /** Whether what is pasted goes below the events that are there. */
+  pastesBelow = true;
   /** The table that was opened; `null` for any other feed. */
   table: Table | null = null;
-  /** The feed as it was made of that table. */
+  /** The feed as it was made of that table, or the table's own events where they were added below others. */
   #ofTable: EditedFeed | null = null;
+  /** Whether the events of the table were added below others. */
+  #isBelow = false;
   /** Whether mistakes were listed when the feed was to be saved. */
   hasSummary = false;
   /** The feed as its file has it; `null` while it has none. */
@@ -87,6 +93,8 @@ export class Editor implements EditorView {
   #findings: readonly Finding[] = [];
   /** Findings in the file that was opened which the feed that was made of it no longer shows. */
   #lost: readonly Finding[] = [];
+  /** Those of the feed below which a table was added. */
+  #lostAbove: readonly Finding[] = [];
   #added: readonly string[] = [];
   /** Fields as they stand, where the feed cannot hold that: a day whose time is still to come. */
   readonly #whens = new Map<number, When>();
@@ -127,7 +135,8 @@ export class Editor implements EditorView {
       const text = event.clipboardData?.getData('text/plain') ?? '';
       if (!/\t/.test(text) || (field as Element).closest?.('input, textarea, dialog')) return;
       event.preventDefault();
-      void this.paste(text);
+      if (this.feed.entries.length) this.askForTable(document.querySelector('#paste')!, text);
+      else void this.paste(text, false);
     });
   }
 
@@ -359,14 +368,30 @@ export class Editor implements EditorView {
     });
   }
 
-  /** Opens the dialog for what was copied. It says again and again how it was closed last. */
-  askForTable(dialog: HTMLDialogElement): void {
+  /**
+   * Opens the dialog for what was copied. It says again and again how it was closed last.
+   *
+   * @param text What was pasted already; then only its place is asked for.
+   */
+  askForTable(dialog: HTMLDialogElement, text = ''): void {
     dialog.returnValue = '';
-    dialog.showModal();
+    dialog.querySelector('textarea')!.value = text;
+    this.pastesBelow = true;
+    this.update();
+    void this.#isRendering?.then(() => {
+      dialog.showModal();
+      if (text) dialog.querySelector<HTMLInputElement>('input:checked')?.focus();
+    });
   }
 
-  /** Reads what was copied in a spreadsheet. It is in no file yet. */
-  async paste(text: string): Promise<void> {
+  choosePastePlace(isBelow: boolean): void {
+    this.pastesBelow = isBelow;
+    this.update();
+  }
+
+  /** Reads what was copied in a spreadsheet. It is in no file yet. @param isBelow Whether the events that are there stay, above. */
+  async paste(text: string, isBelow: boolean): Promise<void> {
+    if (isBelow) return this.#pasteBelow(text);
     if (!(await this.#mayDiscard())) return;
     await this.#read(this.say('pasted'), async () => {
       const { openFeed } = await import('./open-feed.js');
@@ -379,6 +404,40 @@ export class Editor implements EditorView {
     });
   }
 
+  /** Reads what was copied in a spreadsheet, and adds its events below those that are there. */
+  async #pasteBelow(text: string): Promise<void> {
+    const name = this.say('pasted');
+    try {
+      const { openFeed } = await import('./open-feed.js');
+      const zone = textZone(this.feed) || ownZone();
+      this.#lostAbove = this.#lost;
+      await this.#addBelow(await openFeed(new TextEncoder().encode(text), '', '', this.feedLanguage, zone), name);
+    } catch (error) {
+      this.#tellFault(name, error as Error);
+    }
+  }
+
+  async #addBelow(made: OpenedFeed, name: string): Promise<void> {
+    const { addBelow } = await import('./add-below.js');
+    const { feed, added, copies, renamed } = await addBelow(this.feed, made.feed);
+    this.table = made.table;
+    this.#ofTable = { ...feed, entries: added };
+    this.#isBelow = true;
+    this.#lost = [...this.#lostAbove, ...made.lost];
+    this.#change(feed);
+    const { say, language } = this;
+    const titles = (entries: readonly Entry[]): string =>
+      language.format.list([
+        ...entries.slice(0, TOLD_TITLES).map((entry) => say('quoted', { title: titleOf(this, entry) })),
+        ...(entries.length > TOLD_TITLES ? [say('moreTitles', { n: entries.length - TOLD_TITLES })] : []),
+      ]);
+    const told = [say('addedBelow', { name, count: say('events', { n: added.length }) })];
+    if (copies.length) told.push(say('wereThere', { titles: titles(copies) }));
+    if (renamed.length) told.push(say('sameIds', { titles: titles(renamed) }));
+    if (made.table) told.push(say('zoneOfTable'));
+    this.#tell(told.join(' '));
+  }
+
   /** Takes up a feed that was opened, and says so; or says why it could not be. */
   async #read(name: string, open: () => Promise<OpenedFeed>): Promise<void> {
     try {
@@ -386,27 +445,47 @@ export class Editor implements EditorView {
       this.#lost = lost;
       this.table = table;
       this.#ofTable = feed;
-      const said = table ? 'openedTable' : 'opened';
-      this.#tell(this.say(said, { name, count: this.say('events', { n: feed.entries.length }) }));
+      this.#tellOpened(name, feed);
     } catch (error) {
-      const { name: kind, message } = error as Error;
-      const reason = kind === 'FeedError' ? message : this.say('notOurs');
-      this.#tell(this.say('notAFeed', { name, reason }));
+      this.#tellFault(name, error as Error);
     }
+  }
+
+  #tellOpened(name: string, { entries }: EditedFeed): void {
+    const said = this.say('opened', { name, count: this.say('events', { n: entries.length }) });
+    this.#tell(this.table ? `${said} ${this.say('zoneOfTable')}` : said);
+  }
+
+  #tellFault(name: string, { name: kind, message }: Error): void {
+    const reason = kind === 'FeedError' ? message : this.say('notOurs');
+    this.#tell(this.say('notAFeed', { name, reason }));
   }
 
   /** Reads the table that was opened once more, after somebody has said what it means. Asks before events that were changed are lost. */
   async changeTable(table: Table): Promise<void> {
-    if (this.feed.entries !== this.#ofTable?.entries && !(await this.#mayDiscard())) return this.update();
+    const made = new Set(this.#ofTable?.entries);
+    const others = this.#isBelow ? this.feed.entries.filter((one) => !this.#keysOfTable.has(one.key)) : [];
+    const isTouched =
+      this.feed.entries.length !== others.length + made.size ||
+      this.feed.entries.some((one) => !made.has(one) && !others.includes(one));
+    if (isTouched && !(await this.#mayDiscard())) return this.update();
     const { readTable } = await import('./open-feed.js');
     const read = await readTable(table, languageOf(this.feed), textZone(this.feed));
-    const head = { ...read.feed.head, ...this.feed.head };
     const name = table.name || this.say('pasted');
+    if (this.#isBelow) {
+      this.feed = { ...this.feed, entries: others };
+      return this.#addBelow(read, name);
+    }
+    const head = { ...read.feed.head, ...this.feed.head };
     this.#begin({ ...read.feed, head }, null, this.fileName);
     this.table = table;
     this.#ofTable = read.feed;
     this.#lost = read.lost;
-    this.#tell(this.say('openedTable', { name, count: this.say('events', { n: read.feed.entries.length }) }));
+    this.#tellOpened(name, read.feed);
+  }
+
+  get #keysOfTable(): ReadonlySet<number> {
+    return new Set(this.#ofTable?.entries.map(({ key }) => key));
   }
 
   async save(isElsewhere = false): Promise<void> {
@@ -476,6 +555,7 @@ export class Editor implements EditorView {
   #begin(feed: EditedFeed, handle: FileHandle | null, name: string): void {
     this.#lost = [];
     this.table = null;
+    this.#isBelow = false;
     this.#whens.clear();
     this.#repeats.clear();
     this.#impossibleDays.clear();

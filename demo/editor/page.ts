@@ -7,7 +7,7 @@ import { fieldId } from './context.js';
 import type { Editor } from './editor.js';
 import { eventForm, textFields, textOf } from './event-form.js';
 import { eventOf, languageOf, type Entry } from './feed-document.js';
-import { inputField, selectField } from './fields.js';
+import { choiceField, inputField, selectField } from './fields.js';
 import { DATE_ORDERS, withColumn } from './table.js';
 import { PAGE_LANGUAGES, type PageLanguage } from './words/words.js';
 import { wordingsOf } from './wordings.js';
@@ -325,13 +325,15 @@ function pasteDialog(editor: Editor): TemplateResult {
     const field = dialog.querySelector('textarea')!;
     const text = field.value;
     field.value = '';
-    if (dialog.returnValue === 'yes' && text.trim()) void editor.paste(text);
+    const isBelow = editor.feed.entries.length > 0 && editor.pastesBelow;
+    if (dialog.returnValue === 'yes' && text.trim()) void editor.paste(text, isBelow);
   };
   return html`<dialog id="paste" aria-labelledby="paste-title" @close=${read}>
     <h2 id="paste-title">${say('paste')}</h2>
     <form method="dialog">
       <label for="pasted">${say('pasteHint')}</label>
       <textarea id="pasted" rows="8" dir="auto" wrap="off" autofocus></textarea>
+      ${editor.feed.entries.length ? pastePlace(editor) : nothing}
       <div class="buttons">
         <button value="yes" class="main">${say('pasteYes')}</button>
         <button value="no" formnovalidate>${say('pasteNo')}</button>
@@ -339,3 +341,17 @@ function pasteDialog(editor: Editor): TemplateResult {
     </form>
   </dialog>`;
 }
+
+/** Asks what becomes of the events that are there. */
+const pastePlace = (editor: Editor): TemplateResult =>
+  choiceField({
+    id: 'paste-place',
+    label: editor.say('pastePlace', { count: editor.say('events', { n: editor.feed.entries.length }) }),
+    type: 'radio',
+    options: [
+      { value: 'below', label: editor.say('pasteBelow') },
+      { value: 'instead', label: editor.say('pasteInstead') },
+    ],
+    chosen: [editor.pastesBelow ? 'below' : 'instead'],
+    onInput: (value) => editor.choosePastePlace(value === 'below'),
+  });

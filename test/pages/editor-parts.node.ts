@@ -16,6 +16,7 @@ import {
   type EditedFeed,
   type Members,
 } from '../../demo/editor/feed-document.js';
+import { addBelow } from '../../demo/editor/add-below.js';
 import { nextDates } from '../../demo/editor/next-dates.js';
 import { FeedError } from '../../src/core/feed-error.js';
 import { openFeed, readTable } from '../../demo/editor/open-feed.js';
@@ -407,5 +408,69 @@ describe('A rule that the editor writes', () => {
     assert.deepEqual(datesByRrule('FREQ=DAILY;COUNT=1', '2027-03-16', { fromMs: 0, toMs: Date.UTC(2030, 0) }, 9), [
       Date.UTC(2027, 2, 16),
     ]);
+  });
+});
+
+describe('A table below the events of a feed', () => {
+  const feed = editedFeed({
+    format: 'ogp-events',
+    version: '1.0',
+    title: 'Agenda',
+    language: 'es',
+    timeZone: 'America/Lima',
+    topics: [{ id: 'a', label: 'A' }],
+    events: [{ id: '7', title: 'Audiencia', start: '2027-05-18T18:00', 'x-a': 1 }, 'kept'],
+  });
+  const other = (head: Members, events: readonly Members[]): EditedFeed =>
+    editedFeed({ format: 'ogp-events', version: '1.0', title: 'Other', ...head, events });
+
+  it('keeps its language, its zone and its own topics, in a feed that has others', async () => {
+    const topics = [
+      { id: 'a', label: 'Another A' },
+      { id: 'b', label: 'B' },
+    ];
+    const events = [
+      { id: '1', title: 'Hearing', start: '2027-05-18T18:00', location: { name: 'Hall' }, topics: ['b'] },
+      { id: '2', title: 'Online', start: '2027-05-18T18:00', timeZone: 'UTC' },
+    ];
+    const joined = await addBelow(feed, other({ language: 'en', timeZone: 'Africa/Nairobi', topics }, events));
+    const document = JSON.parse(fileText(joined.feed)) as Members & { readonly events: readonly unknown[] };
+    assert.deepEqual([document.title, document.language, document.timeZone], ['Agenda', 'es', 'America/Lima']);
+    assert.deepEqual(document.topics, [
+      { id: 'a', label: 'A' },
+      { id: 'b', label: { en: 'B' } },
+    ]);
+    const zone = { timeZone: 'Africa/Nairobi' };
+    assert.deepEqual(document.events, [
+      { id: '7', title: 'Audiencia', start: '2027-05-18T18:00', 'x-a': 1 },
+      'kept',
+      {
+        id: '1',
+        title: { en: 'Hearing' },
+        start: '2027-05-18T18:00',
+        ...zone,
+        location: { name: { en: 'Hall' } },
+        topics: ['b'],
+      },
+      { id: '2', title: { en: 'Online' }, start: '2027-05-18T18:00', timeZone: 'UTC' },
+    ]);
+    assertValid({ ...document, events: document.events.filter((event) => event !== 'kept') });
+  });
+
+  it('leaves out only what has the same title, start, zone and place; gives what has the id of another one of its own', async () => {
+    const events = [
+      { id: 'x', title: ' AUDIENCIA', start: '2027-05-18T18:00' },
+      { id: '7', title: 'Audiencia', start: '2027-05-18T19:00' },
+      { id: '8', title: 'Audiencia', start: '2027-05-18T18:00', timeZone: 'UTC' },
+      { id: '9', title: 'Audiencia', start: '2027-05-18T18:00', location: { name: 'Cusco' } },
+      { id: '7~2', title: 'Taller', start: '2027-05-19' },
+    ];
+    const { added, copies, renamed } = await addBelow(
+      feed,
+      other({ language: 'es', timeZone: 'America/Lima' }, events),
+    );
+    const ids = (entries: typeof added): unknown[] => entries.map((entry) => eventOf(entry)?.id);
+    assert.deepEqual([ids(copies), ids(renamed)], [['x'], ['7~2', '7~2~2']]);
+    assert.deepEqual(ids(added), ['7~2', '8', '9', '7~2~2']);
   });
 });

@@ -255,6 +255,11 @@ describe('The feed editor', () => {
     await page.getByRole('button', { name: 'Paste a table…' }).press('Enter');
     await page.getByRole('textbox', { name: 'Copy the cells' }).fill('Titel\tDatum\nBürgerforum\t3.12.2026\n');
     await page.keyboard.press('Tab');
+    const places = page.getByRole('group', { name: 'In the feed: 1 event' });
+    assert.equal(await places.getByRole('radio', { name: 'add the table below' }).isChecked(), true);
+    assert.deepEqual(await axeFindings(page), []);
+    await page.keyboard.press('ArrowDown');
+    assert.equal(await places.getByRole('radio', { name: 'in their place' }).isChecked(), true);
     await page.keyboard.press('Enter');
     await page.getByRole('status').filter({ hasText: 'The pasted table is open: 1 event.' }).waitFor();
     await page.getByText('There are unsaved changes.').waitFor();
