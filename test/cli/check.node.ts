@@ -104,7 +104,7 @@ describe('ogp-events check', () => {
         event('link', ',"links":[{"rel":"info","url":"javascript:alert(1)"}]'),
       ),
     );
-    assert.equal(status, 0);
+    assert.equal(status, 1);
     assert.match(said, /Warning: 1 × offset-zone-mismatch.*\n {2}“zone”: .*clocks in Europe\/Madrid show GMT\+2/);
     assert.match(said, /Warning: 1 × offset-country-mismatch.*\n {2}“country”: .*clocks in Kenya show GMT\+3/);
     assert.match(
@@ -114,9 +114,9 @@ describe('ogp-events check', () => {
     assert.doesNotMatch(said, /“sound”/);
   });
 
-  it('does not say that a feed works from which readers miss something', async () => {
+  it('does not say that a feed works from which readers miss something, and stops a job', async () => {
     const { status, said } = await check(feedOf('{"id":"a","title":"A"}'));
-    assert.equal(status, 0);
+    assert.equal(status, 1);
     assert.match(said, /^This feed can be read, but has errors: 1 thing to look at\.\n\nError: 1 × no-start\. /);
   });
 

@@ -26,12 +26,13 @@ An address is checked with the pages that follow it.
 
   --json               prints the report as JSON, all findings of each kind
   --github             prints annotations for GitHub Actions, with lines
-  --strict             any finding is a failure
+  --strict             warnings are failures, too
   --quiet              prints nothing for a feed without findings
 ${SOURCE_HELP}
 
-Exit status: 0 the feed can be shown, findings are allowed; 1 it cannot be shown, or --strict and there are findings; 2 wrong usage,
-or there is no document: no such file, no answer, an error of the server. Of several feeds the highest counts.`;
+Exit status: 0 no errors, warnings are allowed; 1 it has errors, or cannot be shown, or --strict and there are warnings; 2 wrong usage,
+or there is no document: no such file, no answer, an error of the server. Of several feeds the highest counts.
+An error is something because of which readers miss an event, a part of one, or all of them.`;
 
 export const check: Command = { summary: 'says whether a feed works, and what to mend', help: HELP, run };
 
@@ -116,7 +117,8 @@ async function checkOne(
       eventId !== null ? places.of(eventId) : code === 'broken-json' ? places.ofJsonFault() : null;
     const nowMs = surroundings.now();
     const report = reportFeed(await withDateIssues(snapshot, nowMs), others, placeOf, nowMs);
-    return { name, report, status: isStrict && report.groups.length ? EXIT.failed : EXIT.done };
+    const isFailed = report.groups.some(({ isError }) => isError || isStrict);
+    return { name, report, status: isFailed ? EXIT.failed : EXIT.done };
   } catch (cause) {
     if (!(cause instanceof FeedError || cause instanceof UsageError)) throw cause;
     const others = answer ? serverFindings(answer, 0) : [];
