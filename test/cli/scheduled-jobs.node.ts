@@ -31,6 +31,30 @@ describe('the scheduled jobs of the guide', () => {
     assert.match(workflow, /permissions:\n {2}contents: write\n\S/);
   });
 
+  it('are what systemd takes, four times a day', async (t) => {
+    const hasSystemd = await start('systemd-analyze', ['--version']).then(
+      () => true,
+      () => false,
+    );
+    if (!hasSystemd) return t.skip('no systemd-analyze here');
+    const units = blocks.filter(({ language }) => language === 'ini').map(({ text }) => text);
+    assert.equal(units.length, 2);
+    const paths = ['gather.service', 'gather.timer'].map((name) => join(scratch, name));
+    // npx is elsewhere on some machines, and a program that is not there is a fault.
+    writeFileSync(paths[0]!, units[0]!.replace('/usr/bin/npx', process.execPath));
+    writeFileSync(paths[1]!, units[1]!);
+    const { stderr } = await start('systemd-analyze', ['verify', '--man=no', ...paths]);
+    assert.deepEqual(
+      stderr.split('\n').filter((line) => line.includes(scratch)),
+      [],
+    );
+    const [, time] = /^OnCalendar=(.*)$/m.exec(units[1]!)!;
+    const args = ['calendar', '--base-time=2027-05-18 00:00:00', '--iterations=4', time!];
+    const { stdout } = await start('systemd-analyze', args, { env: { ...process.env, TZ: 'UTC' } });
+    const times = [...stdout.matchAll(/2027-05-18 (\S+) UTC/g)].map(([, clock]) => clock);
+    assert.deepEqual(times, ['00:17:00', '06:17:00', '12:17:00', '18:17:00']);
+  });
+
   /** A folder with a list of two sources, of which one fails, and our command as `npx`. */
   async function setUp(name: string, server: FeedServer) {
     const work = join(scratch, name);
