@@ -38,12 +38,12 @@ function thinEntries() {
 const formatOf = (module) => /formats\/([^/]+)\/read\.ts$/.exec(module ?? '')?.[1];
 
 /**
- * The names of files of words: `ar`, `actions-ar`. They end in one hash for all, that of all sources: the list of languages is in every page,
+ * The names of files of words: `ar`, `actions-ar`, `cities-ar`. They end in one hash for all, that of all sources: the list of languages is in every page,
  * and fifty hashes, which nothing compresses, would be half of a kilobyte there.
  */
 function nameOfWords(module, hash) {
-  const [, folder, tag] = /locales\/(languages|actions)\/([^/]+)\.ts$/.exec(module ?? '') ?? [];
-  return tag && `${folder === 'actions' ? 'actions-' : ''}${tag}-${hash}.js`;
+  const [, folder, tag] = /locales\/(languages|actions|cities)\/([^/]+)\.ts$/.exec(module ?? '') ?? [];
+  return tag && `${folder === 'languages' ? '' : `${folder}-`}${tag}-${hash}.js`;
 }
 
 /** A hash of all that a chunk can depend on. */

@@ -38,7 +38,7 @@ export class LocaleController implements ReactiveController {
   /** The words to use now: the same object as long as none of them changes. */
   get language(): Language {
     const strings = this.#options.strings?.();
-    if (strings !== this.#language.strings) this.#language = this.#language.withStrings(strings);
+    if (strings !== this.#language.strings) this.#language = this.#language.with({ strings });
     return this.#language;
   }
 
@@ -70,6 +70,13 @@ export class LocaleController implements ReactiveController {
     await loadWords(matchTag(tag, loaders), loaders);
   }
 
+  /** Takes the cities of a language, and the host renders again; unless the page has another language by now. */
+  name(cities: ReadonlyMap<string, string>, lang: string): void {
+    if (this.#language.lang !== lang) return;
+    this.#language = this.#language.with({ cities });
+    this.#host.requestUpdate();
+  }
+
   #resolve(): void {
     const requested = pageLanguage(this.#host) || 'en';
     if (requested === this.#requested) return;
@@ -83,7 +90,7 @@ export class LocaleController implements ReactiveController {
       return;
     }
     // Texts of a feed are chosen by the page's language, also while our words are on their way.
-    this.#language = this.#language.withRequested(requested);
+    this.#language = this.#language.with({ requested });
     this.#isLoading = true;
     this.#ready = loadWords(tag, loaders).then((arrived) => {
       // The page may have another language by now.

@@ -9,6 +9,7 @@ import { RTL } from './languages.js';
 import { signLanguageCountry } from './sign-languages.js';
 import type { Plural } from './plural.js';
 import type { Strings, WordKey, Words } from './words.js';
+import { zoneCity } from './zone-city.js';
 
 /** More messages than all languages have. A page that sets ever new `strings` must not fill the memory. */
 const MAX_MESSAGES = 2000;
@@ -29,6 +30,8 @@ interface LanguageOptions {
   readonly words?: Partial<Words>;
   /** The page author's own wording. It goes before `words`. Default: none. */
   readonly strings?: Strings | null | undefined;
+  /** Cities of zones in `lang`, by how {@link zoneCity} names them. Default: none, which leaves those names. */
+  readonly cities?: ReadonlyMap<string, string> | undefined;
 }
 
 /**
@@ -49,24 +52,34 @@ export class Language {
   /** The page author's own wording, as it was given. */
   readonly strings: Strings | null | undefined;
   readonly #words: Partial<Words>;
+  readonly #cities: ReadonlyMap<string, string> | undefined;
 
-  constructor({ requested = 'en', lang = 'en', words = english, strings }: LanguageOptions = {}) {
+  constructor({ requested = 'en', lang = 'en', words = english, strings, cities }: LanguageOptions = {}) {
     this.requested = requested;
     this.lang = lang;
     this.dir = RTL.test(lang) ? 'rtl' : 'ltr';
     this.format = formattersOf(lang);
     this.strings = strings;
     this.#words = words;
+    this.#cities = cities;
   }
 
-  /** Returns the same words with another wording of the page's author. */
-  withStrings(strings: Strings | null | undefined): Language {
-    return new Language({ requested: this.requested, lang: this.lang, words: this.#words, strings });
+  /** Returns the same words, but for what is given: another wording of the page's author, or a page's language that has not arrived yet. */
+  with(changes: LanguageOptions): Language {
+    return new Language({
+      requested: this.requested,
+      lang: this.lang,
+      words: this.#words,
+      strings: this.strings,
+      cities: this.#cities,
+      ...changes,
+    });
   }
 
-  /** Returns the same words for a page that asks for another language, which has not arrived yet. */
-  withRequested(requested: string): Language {
-    return new Language({ requested, lang: this.lang, words: this.#words, strings: this.strings });
+  /** Returns the city that a zone is named after, in this language once its cities are loaded; `''` for a zone that is no place. */
+  city(zone: string): string {
+    const city = zoneCity(zone);
+    return this.#cities?.get(city) ?? city;
   }
 
   /**

@@ -13,7 +13,7 @@ const SPELLINGS = new Map(
 
 /**
  * Returns the city that an IANA zone is named after: `America/Argentina/Buenos_Aires` → "Buenos Aires". It is the same in all languages:
- * mark it `lang="en"`, or leave its language open.
+ * mark it `lang="en"`, or leave its language open. `Language.city` names it in one.
  *
  * Feeds may write a zone in small letters or capitals alone: engines ignore case.
  *

@@ -4,7 +4,6 @@ import type { Occurrence } from '../core/model/occurrence.js';
 import type { Display, ShownClock } from '../core/time/display.js';
 import { formatOffset } from '../core/time/published-time.js';
 import { startOfDay, toWallText } from '../core/time/wall.js';
-import { zoneCity } from '../locales/zone-city.js';
 
 /** Returns a value for `<time datetime>`: ASCII, with the offset where there is one (HTML, 2.3.5). */
 export function machineTime(wallMs: number, offset: number | null): string {
@@ -15,7 +14,7 @@ export function machineTime(wallMs: number, offset: number | null): string {
 export function zoneLabel(language: Language, zone: string | null, offset: number): string {
   if (zone === 'UTC') return zone;
   const gmt = language.gmt(offset);
-  const city = zone && zoneCity(zone);
+  const city = zone && language.city(zone);
   return city ? language.t('zone', { city, offset: gmt }) : gmt;
 }
 

@@ -3,7 +3,6 @@ import type { Occurrence } from '../core/model/occurrence.js';
 import { hostCountries } from '../core/countries/host-countries.js';
 import { MINUTE } from '../core/time/units.js';
 import { startOfDay } from '../core/time/wall.js';
-import { zoneCity } from '../locales/zone-city.js';
 
 /** "… it was given as 11:20 GMT+1, but clocks there (Netherlands) are on GMT+2 that day. It is either 11:20 or 12:20." */
 function conflict(language: Language, o: Occurrence): string | null {
@@ -16,7 +15,7 @@ function conflict(language: Language, o: Occurrence): string | null {
     published: language.t('timeIn', { time: given, zone: language.gmt(published.offset) }),
     place:
       other.basis === 'zone' && o.timeZone
-        ? zoneCity(o.timeZone) || o.timeZone
+        ? language.city(o.timeZone) || o.timeZone
         : format.list(hostCountries(o).map((code) => format.countryName(code).value)),
   };
   // The country has several clocks, and none is the published one: the time is not known.

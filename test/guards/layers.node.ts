@@ -184,6 +184,7 @@ describe('a page that loads an entry', () => {
     /^src\/core\/recurrence\//,
     /^src\/core\/formats\/(?!ogp-events\/)[^/]+\/(?!match\.ts$)/,
     /^src\/locales\/languages\/(?!en\.)/,
+    /^src\/locales\/cit/,
   ];
 
   for (const [name, entry] of Object.entries(cdnEntries())) {

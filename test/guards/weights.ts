@@ -32,6 +32,7 @@ const FIRST_EVENT_PARTS = ['ogp-event-list', 'event-list-body', 'country-zones']
 export const LANGUAGE = 'a language';
 const LANGUAGE_WITH_TABLE = 'a language with a table';
 const ACTION_WORDS = 'words of actions';
+const CITIES = 'cities of a language';
 
 export function weigh(contents: readonly (string | Buffer)[]): Weight {
   let [bytes, brotli, gzip] = [0, 0, 0];
@@ -78,6 +79,7 @@ function withSteadyHashes(code: string): string {
 export function plainName(file: string): string {
   const name = file.replace(/-[\w-]{8}\.js$/, '');
   if (/^actions-[\w-]+$/.test(name) && name !== file) return ACTION_WORDS;
+  if (/^cities-[\w-]+$/.test(name)) return CITIES;
   if (existsSync(at('src/locales/tables', `${name}.ts`))) return LANGUAGE_WITH_TABLE;
   return existsSync(at('src/locales/languages', `${name}.ts`)) ? LANGUAGE : name;
 }

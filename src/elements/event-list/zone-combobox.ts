@@ -6,7 +6,6 @@ import { MINUTE } from '../../core/time/units.js';
 import { offsetMsAt } from '../../core/time/zone.js';
 import { formattersOf } from '../../locales/formatters.js';
 import type { Language } from '../../locales/language.js';
-import { zoneCity } from '../../locales/zone-city.js';
 import { feedText } from '../base/feed-text.js';
 import { zoneLabel } from '../../markup/clock-words.js';
 
@@ -36,10 +35,11 @@ export class ZoneCombobox {
   readonly #host: ZoneSearchHost;
   readonly #answers: Answers;
   /** Made when first needed, and anew should the page change its language. */
-  readonly #index = memo(({ format }: Language) => {
+  readonly #index = memo((language: Language) => {
+    const { format } = language;
     const english = formattersOf('en');
     const countries = (code: string): string[] => [format.countryName(code).value, english.countryName(code).value];
-    return new ZoneSearch({ city: zoneCity, countries });
+    return new ZoneSearch({ city: (zone) => language.city(zone), countries });
   });
   #query = '';
   #atMs = 0;
