@@ -40,7 +40,7 @@ export interface SizeReport {
 }
 
 /** The lists of words by language, which the build writes shorter after the minifier. */
-const WORDS_BY_LANGUAGE = /^src\/locales\/(?:action-)?languages\.ts$/;
+const WORDS_BY_LANGUAGE = /^src\/locales\/(?:(?:action|city)-)?languages\.ts$/;
 
 function weighFile(file: string, modules: ReadonlyMap<string, number>): FileWeight {
   const weight = weighFiles(FOLDER, [file]);
