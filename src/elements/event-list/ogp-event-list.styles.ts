@@ -70,8 +70,8 @@ export const eventListStyles = css`
     text-wrap: balance;
   }
   .start::after {
-    content: ' –\\a0';
-    content: ' –\\a0' / '';
+    content: ' – ';
+    content: ' – ' / '';
     font-weight: 400;
   }
   .line {

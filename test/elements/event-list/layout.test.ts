@@ -1,6 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { create, event, events, feed, inline, mount, show } from '../../helpers/event-list.js';
 import { part, parts, plain } from '../../helpers/look.js';
+import { until } from '../../helpers/until.js';
 import { underFinger } from '../../accessibility/measure.js';
 
 const PIXEL = 'data:image/gif;base64,R0lGODlhAQABAAAAACH5BAEKAAEALAAAAAABAAEAAAICTAEAOw==';
@@ -151,6 +152,18 @@ describe('the layout', () => {
       expect(getComputedStyle(line, '::before').content).to.equal('none');
       expect(getComputedStyle(line.previousElementSibling!, '::after').content).to.equal('"\u00a0·"');
     }
+  });
+
+  it('begins the second line of a time with the end itself, not with a space', async () => {
+    const box = await fixture<HTMLElement>(html`<div lang="el"></div>`);
+    box.style.inlineSize = '900px';
+    const list = await mount(create({ src: inline(feed([event({ end: '2030-05-20T18:00' })]), box) }), box);
+    const [start, end] = [...part(list, 'time')!.querySelectorAll('time')];
+    await until(() => /π\.μ\./.test(start!.textContent!), 'Greek');
+    part(list, 'time')!.style.inlineSize = `${start!.getBoundingClientRect().width + 4}px`;
+    const [first, second] = [start!, end!].map((time) => time.getBoundingClientRect());
+    expect(second!.top).to.be.greaterThan(first!.top);
+    expect(second!.left).to.be.closeTo(first!.left, 1);
   });
 
   it('keeps words apart and marks where they are under a finger, and titles close to their times', async () => {
