@@ -160,6 +160,11 @@ function isMarked(node: Element): boolean {
   return (outlineStyle !== 'none' && parseFloat(outlineWidth) >= 1) || node.matches('[type="date"]');
 }
 
+function isInSight(node: Element): boolean {
+  const { top, bottom, width } = node.getBoundingClientRect();
+  return width > 0 && bottom > 0 && top < innerHeight;
+}
+
 /** Walks through a place with Tab and back again, from a button before it to one behind it. */
 export async function walk(place: Element): Promise<Steps> {
   const [before, behind] = [document.createElement('button'), document.createElement('button')];
@@ -193,9 +198,11 @@ export async function walk(place: Element): Promise<Steps> {
         if (!node || node === to || (node === first && isModal(place))) break;
         first ??= node;
         last = node as HTMLElement;
-        const { top, bottom, width } = node.getBoundingClientRect();
         if (!isMarked(node)) faults.push(`no ring on ${nameOf(node)}`);
-        if (width === 0 || bottom <= 0 || top >= innerHeight) faults.push(`focus out of sight on ${nameOf(node)}`);
+        // WebKit scrolls to a field of text in the frame after it has got focus.
+        if (!isInSight(node))
+          await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+        if (!isInSight(node)) faults.push(`focus out of sight on ${nameOf(node)}`);
       } while (++stops < MOST_STOPS);
       if (stops >= MOST_STOPS) faults.push(`a trap for ${key}: ${nameOf(deepActive()!)}`);
     }
