@@ -40,7 +40,7 @@ interface ReadSourceOptions {
   readonly timeoutMs?: number;
   /** Default: what the elements read, 10 MB. */
   readonly maxBytes?: number;
-  /** Default: as many as a browser follows. */
+  /** Default: {@link MAX_REDIRECTS}. */
   readonly maxRedirects?: number;
   readonly signal?: AbortSignal;
 }

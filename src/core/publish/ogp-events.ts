@@ -20,7 +20,7 @@ import {
 } from './raw-parts.js';
 
 /** Most events of a page, and most tags of an event, in a document that is valid. */
-const MAX_EVENTS = 5000;
+const MAX_WRITTEN_EVENTS = 5000;
 const MAX_TAGS = 50;
 
 /** Options of the writer. */
@@ -43,7 +43,7 @@ export function toOgpEvents(feed: FeedSnapshot, losses: Losses, options: OgpEven
   const timeZone = feed.events.every((event) => event.timeZone !== null) ? rawZone(writing, feed.timeZone) : undefined;
   const title = rawText(writing, feed.title);
   if (title === undefined) losses.add('no-feed-title');
-  if (feed.events.length > MAX_EVENTS) losses.add('long-page');
+  if (feed.events.length > MAX_WRITTEN_EVENTS) losses.add('long-page');
   const head = present<Omit<RawFeed, 'events'>>({
     format: 'ogp-events',
     version: feed.calendars === null ? '1.0' : '1.1',

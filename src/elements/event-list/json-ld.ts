@@ -9,7 +9,7 @@ import type { ListState } from './list-state.js';
 
 const NONE: readonly Row[] = [];
 /** Events that are described. */
-const MAX_EVENTS = 50;
+const MAX_DESCRIBED_EVENTS = 50;
 /** Depth of a document in which events are looked for. */
 const MAX_DEPTH = 8;
 /** The mark of a block that a list has made. One that was written beforehand has the same attribute without a value. */
@@ -59,7 +59,7 @@ export class JsonLd implements ReactiveController {
     const said = new Set(this.#blocks().flatMap((block) => namesIn(block)));
     const events: EventData[] = [];
     for (const date of coming.sort((a, b) => a.startMs! - b.startMs!)) {
-      if (events.length === MAX_EVENTS) break;
+      if (events.length === MAX_DESCRIBED_EVENTS) break;
       const data = eventData(date, options);
       if (data && !namesIn(data).some((name) => said.has(name))) events.push(data);
     }

@@ -20,7 +20,7 @@ interface MessagesInput {
   readonly onClear: () => void;
 }
 
-// Kept from before the page could replace it.
+// The age of a copy is real, also where a page that is shown as on another day has replaced the clock.
 const realNow = Date.now;
 
 const NOTHING_THERE: Readonly<Record<WhenSetting, WordKey>> = {
@@ -45,10 +45,10 @@ function lackOf({ issues }: FeedSnapshot): IssueCode | undefined {
   return code && LACKS.has(code) ? code : undefined;
 }
 
-/** Returns the key of the words for a list in which nothing is shown. @param isChosen Whether something would be without a choice. */
-function nothingIn(snapshot: FeedSnapshot, isChosen: boolean, when: WhenSetting): WordKey {
-  if (areAnnouncements(snapshot)) return isChosen ? 'noMatchAnnouncements' : 'emptyAnnouncements';
-  return isChosen ? 'noMatch' : isWithoutEvents(snapshot) ? 'noneFound' : NOTHING_THERE[when];
+/** Returns the key of the words for a list in which nothing is shown. @param hasOthers Whether something would be shown without a choice. */
+function nothingIn(snapshot: FeedSnapshot, hasOthers: boolean, when: WhenSetting): WordKey {
+  if (areAnnouncements(snapshot)) return hasOthers ? 'noMatchAnnouncements' : 'emptyAnnouncements';
+  return hasOthers ? 'noMatch' : isWithoutEvents(snapshot) ? 'noneFound' : NOTHING_THERE[when];
 }
 
 /** "Clear filters", for what a reader has chosen. */
