@@ -1,9 +1,9 @@
 import { statSync } from 'node:fs';
 import { basename, extname } from 'node:path';
 import { joinPages } from '../core/feed/join-pages.js';
+import { LACKS } from '../core/lacks.js';
 import { MAX_PAGES } from '../core/limits.js';
 import type { FeedSnapshot } from '../core/model/feed.js';
-import type { IssueCode } from '../core/model/issue.js';
 import { readFeed } from '../core/read-feed.js';
 import { NO_OPTIONS, type SourceOptions } from '../core/source-options.js';
 import { UsageError, type Surroundings } from './command.js';
@@ -62,16 +62,6 @@ async function readPage({ name, status, document }: SourceAnswer, source: Source
   const { text, url, type, base } = document;
   return readFeed(text, { url, type, base, source });
 }
-
-/** Codes of issues for which events of a feed were not read. */
-const LACKS: ReadonlySet<IssueCode> = new Set<IssueCode>([
-  'cut-off',
-  'cut-short',
-  'page-failed',
-  'too-many-events',
-  'too-many-objects',
-  'too-many-pages',
-]);
 
 /** Returns whether all events of a feed were read, as far as is known: what is not there has left it. */
 export const isWhole = ({ nextUrl, issues }: FeedSnapshot): boolean =>

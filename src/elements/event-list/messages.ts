@@ -2,7 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Language } from '../../locales/language.js';
 import type { FeedError } from '../../core/feed-error.js';
 import type { FeedSnapshot } from '../../core/model/feed.js';
-import type { IssueCode } from '../../core/model/issue.js';
+import { LACKS } from '../../core/lacks.js';
+import type { Issue, IssueCode } from '../../core/model/issue.js';
 import { areAnnouncements, isWithoutEvents } from '../../core/snapshot.js';
 import { isChosen } from '../../core/listing/choice.js';
 import type { WhenSetting } from '../../core/listing/listing.js';
@@ -29,20 +30,13 @@ const NOTHING_THERE: Readonly<Record<WhenSetting, WordKey>> = {
   all: 'empty',
 };
 
-/** Why a copy may lack events, and whether trying again may bring them. */
-const LACKS = new Map<IssueCode, boolean>([
-  ['page-failed', true],
-  ['too-many-pages', false],
-  ['too-many-events', false],
-  ['too-many-objects', false],
-  ['other-vocabulary', false],
-  ['cut-short', true],
-]);
+/** Whether events may be lacking. A calendar that ends with a whole event, but before its last line, lacks none as far as is known. */
+const isLack = (issue: Issue): boolean => LACKS.has(issue.code) && (issue.code !== 'cut-off' || issue.within !== '');
 
 /** Returns the reason why a copy may lack events. Issues of the feed itself come before those of its events, which may be very many. */
 function lackOf({ issues }: FeedSnapshot): IssueCode | undefined {
-  const code = issues.find((issue) => issue.eventId !== null || LACKS.has(issue.code))?.code;
-  return code && LACKS.has(code) ? code : undefined;
+  const issue = issues.find((one) => one.eventId !== null || isLack(one));
+  return issue && isLack(issue) ? issue.code : undefined;
 }
 
 /** Returns the key of the words for a list in which nothing is shown. @param hasOthers Whether something would be shown without a choice. */
