@@ -395,6 +395,12 @@ export const eventListStyles = css`
   }
 
   @media print {
+    /* Firefox prints nothing of what gets another display by the width of a container. There the list is printed as in a narrow one. */
+    @supports (-moz-appearance: none) {
+      .root {
+        container-type: normal;
+      }
+    }
     .root {
       --_far: visible;
     }
