@@ -1,6 +1,9 @@
 import { expect } from '@open-wc/testing';
+import { countdown } from '../helpers/countdown.js';
 import { events, show } from '../helpers/event-list.js';
 import { part, parts } from '../helpers/look.js';
+import { holdMedia } from '../helpers/media.js';
+import { until } from '../helpers/until.js';
 
 describe('a page that is printed', () => {
   it('has all events on it, before the browser takes its picture', async () => {
@@ -48,5 +51,28 @@ describe('a page that is printed', () => {
     dispatchEvent(new Event('afterprint'));
     await empty.updateComplete;
     empty.remove();
+  });
+
+  for (const layout of ['full', 'compact', 'blocks']) {
+    it(`says when, and not how long it was until then: ${layout}`, async () => {
+      const element = await countdown({ datetime: '2031-05-20T09:00:00Z', heading: 'Open day', layout });
+      const digits = element.shadowRoot!.querySelector('.digits')!;
+      expect(getComputedStyle(digits).display).not.to.equal('none');
+      holdMedia(element, 'print');
+      expect(getComputedStyle(digits).display).to.equal('none');
+    });
+  }
+
+  it('has the event that is open alone, on white paper', async () => {
+    const list = await show(events(2), { detail: 'dialog' });
+    part(list, 'title')!.querySelector<HTMLElement>('a, button')!.click();
+    await until(() => list.shadowRoot!.querySelector('dialog[open]'), 'the dialog is open');
+    const dialog = list.shadowRoot!.querySelector('dialog')!;
+    const backdrop = (): string => getComputedStyle(dialog, '::backdrop').display;
+    expect(backdrop()).not.to.equal('none');
+    holdMedia(list, 'print');
+    expect(backdrop()).to.equal('none');
+    expect(getComputedStyle(part(list, 'event')!.closest('section > *')!).display).to.equal('none');
+    dialog.close();
   });
 });

@@ -186,7 +186,7 @@ export const countdownStyles = css`
     }
   }
   @media print {
-    .digits {
+    .root .digits {
       display: none;
     }
     .root a {

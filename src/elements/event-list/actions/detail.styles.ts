@@ -93,6 +93,9 @@ export const detailStyles = css`
     section:has(> .detail[open]) > :not(.detail) {
       display: none;
     }
+    .detail::backdrop {
+      display: none;
+    }
     .detail {
       position: static;
       border: 0;

@@ -75,6 +75,13 @@ export const panelStyles = css`
       min-block-size: 44px;
     }
   }
+  @media (forced-colors: active) {
+    /* There its colour does not tell a button from words. */
+    .root .panel button {
+      margin-block: 0.25em;
+      border: 1px solid ButtonText;
+    }
+  }
   @media print {
     .panel {
       display: none;

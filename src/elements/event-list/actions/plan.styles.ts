@@ -16,7 +16,7 @@ export const planStyles = css`
     font-weight: 600;
   }
   @media (forced-colors: active) {
-    :is(.plan, .action) > [aria-pressed='true'] {
+    :is(.plan, .action) > [aria-pressed='true']:not(:focus-visible) {
       outline: 1px solid ButtonText;
       outline-offset: -3px;
     }
