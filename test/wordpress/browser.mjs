@@ -95,9 +95,10 @@ async function titlesWithScript(page, tag = 'ogp-event-list') {
   return page.evaluate(shownTitles, tag);
 }
 
-/** Opens a page as a reader does; returns what is wrong with it, beside its titles. */
-async function read({ browser, site }, url, { hasScript = true, shot, tag } = {}) {
-  const session = await browser.newContext({ javaScriptEnabled: hasScript, viewport: { width: 1000, height: 900 } });
+/** Opens a page as a reader does, or in a window of somebody who has logged in; returns what is wrong with it, beside its titles. */
+async function read({ browser, site }, url, { hasScript = true, shot, tag, window } = {}) {
+  const session =
+    window ?? (await browser.newContext({ javaScriptEnabled: hasScript, viewport: { width: 1000, height: 900 } }));
   session.setDefaultTimeout(TIMEOUT);
   const page = await session.newPage();
   const problems = [];
@@ -117,7 +118,7 @@ async function read({ browser, site }, url, { hasScript = true, shot, tag } = {}
   );
   if (shot) await page.screenshot({ path: join(SHOTS, shot), fullPage: false });
   const html = await page.content();
-  await session.close();
+  await (window ? page : session).close();
   return { titles, problems, others, html, asked };
 }
 
@@ -483,6 +484,42 @@ const TESTS = [
       }
     },
   ],
+  ...['author', 'editor'].map((role) => [
+    `${role}: the preview of a draft shows what will be published, and so does a private post`,
+    async (context) => {
+      const { site, feeds, expect } = context;
+      // In no published content, so that this site serves no copy of it. Its server lets no browser read it.
+      const path = `/draft-of-${role}.json`;
+      const draft = plainFeed();
+      draft.events[0].title = 'Forum [ogp_countdown] </script><b>1</b> &#91;ogp_countdown&#93;';
+      feeds.answers.set(path, draft);
+      const page = await logIn(context, role);
+      const block = `<!-- wp:ogp/event-list {"src":"${feeds.origin}${path}","pageSize":"2"} /-->`;
+      const shortcode = `[ogp_event_list src="${feeds.origin}${path}" page-size="2"]`;
+      for (const [kind, content] of Object.entries({ block, shortcode })) {
+        const id = await site.php(
+          `echo wp_insert_post(['post_title' => 'Draft', 'post_status' => 'draft', 'post_author' => get_user_by('login', '${role}')->ID, 'post_content' => '${content}']);`,
+        );
+        const shown = async (address) => {
+          const { titles, problems, others } = await read(context, address, { window: page.context() });
+          expect(same(titles, [draft.events[0].title, 'Budget forum 2']), `${kind}: ${titles}`);
+          expect(
+            others.every((other) => !other.includes(path)),
+            `${kind}: asked elsewhere: ${others}`,
+          );
+          expect(!problems.some((text) => text.includes('ogp')), `${kind}: ${problems.join('\n')}`);
+        };
+        await shown(`${site.origin}/?p=${id}&preview=true`);
+        if (role === 'editor') {
+          await site.php(`wp_update_post(['ID' => ${id}, 'post_status' => 'private']);`);
+          await shown(`${site.origin}/?p=${id}`);
+        }
+      }
+      await page.context().close();
+      const copies = await site.php(`echo wp_json_encode([OgpEventWidgets\\served_copy('${feeds.origin}${path}')]);`);
+      expect(copies === '[""]', `a copy for everybody: ${copies}`);
+    },
+  ]),
   [
     'A feed that is down leaves the last copy, with and without script',
     async (context) => {

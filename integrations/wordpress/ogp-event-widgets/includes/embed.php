@@ -31,7 +31,9 @@ function embed_html(string $element, array $embed): string {
   $filter = $element === 'event-list' && $embed['filter'] !== null
     ? '<ogp-topic-filter slot="filter"' . attributes_html(known_settings('topic-filter', $embed['filter'])) . '></ogp-topic-filter>'
     : '';
-  return without_shortcodes("<ogp-$element$id" . attributes_html($settings) . "$accent>$filter") . $inside . hint_html($element, $settings) . "</ogp-$element>";
+  [$sources, $data] = sources_for_authors((string) ($settings['src'] ?? ''));
+  if ($data !== '') $settings['src'] = $sources;
+  return $data . without_shortcodes("<ogp-$element$id" . attributes_html($settings) . "$accent>$filter") . $inside . hint_html($element, $settings) . "</ogp-$element>";
 }
 
 /** Returns a sentence where there is nothing to show, for people who may edit posts: an author would have to guess. */

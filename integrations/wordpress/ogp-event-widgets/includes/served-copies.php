@@ -57,3 +57,38 @@ function drop_unused_copies(): void {
     if ($is_left || (substr($file, -5) === '.json' && !in_array(basename($file, '.json'), $used, true))) wp_delete_file($file);
   }
 }
+
+/** Whether only people who write see this page: a preview, or a private post. Its feeds may be in no published content, and this site then serves no copy of them. */
+function is_for_authors(): bool {
+  return current_user_can('edit_posts') && (is_preview() || is_customize_preview() || get_post_status() === 'private');
+}
+
+/**
+ * Puts feeds into the page itself where readers will get a copy from this site, but it serves none yet: who looks at a draft sees what will be published,
+ * whether the feed's own server lets browsers read it (CORS) or not.
+ *
+ * @param string $sources As in the element's `src`.
+ * @return array{0: string, 1: string} The sources to write, and the HTML that they name.
+ */
+function sources_for_authors(string $sources): array {
+  if (!serves_copies() || !is_for_authors()) return [$sources, ''];
+  $html = '';
+  $written = array_map(function (string $source) use (&$html) {
+    if (!preg_match('~^https?://~', $source) || served_copy($source)) return $source;
+    $text = fetch($source, AUTHORS_WAIT);
+    $feed = is_wp_error($text) ? $text : read_feed($text);
+    $json = is_wp_error($feed) || $feed['has_more'] ? null : json_for_page($feed['json']);
+    if ($json === null) return $source;
+    $id = wp_unique_id('ogp-ew-feed-');
+    $html .= "<script type=\"application/json\" id=\"$id\">$json</script>";
+    return "#$id";
+  }, explode(' ', $sources));
+  return [implode(' ', $written), $html];
+}
+
+/** Escapes the brackets in the texts of JSON: WordPress runs shortcodes in all of a content. read_feed() has escaped tags. */
+function json_for_page(string $json): ?string {
+  return preg_replace_callback('/"(?:[^"\\\\]++|\\\\.)*+"/s', function (array $found) {
+    return str_replace(['[', ']'], ['\u005b', '\u005d'], $found[0]);
+  }, $json);
+}
