@@ -1,5 +1,5 @@
 // What people do with the plugin, in Chromium: log in as each role, insert a block by keyboard, publish, and read the page with and without script.
-import { mkdirSync } from 'node:fs';
+import { cpSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import { findBrowsers } from '../../scripts/browsers.mjs';
@@ -520,6 +520,70 @@ const TESTS = [
       expect(copies === '[""]', `a copy for everybody: ${copies}`);
     },
   ]),
+  [
+    'A list is put into an area of widgets with the mouse; readers see the same titles with and without script; a widget that was only opened has no changes',
+    async (context) => {
+      const { site, feed, expect } = context;
+      cpSync(at('test/wordpress/classic-theme'), join(site.folder, 'wp-content/themes/classic-theme'), {
+        recursive: true,
+      });
+      const before = await site.php(`
+        $theme = get_stylesheet();
+        switch_theme('classic-theme');
+        update_option('sidebars_widgets', ['wp_inactive_widgets' => [], 'side' => [], 'array_version' => 3]);
+        echo $theme;`);
+      const page = await logIn(context, 'administrator');
+      const open = async () => {
+        await page.goto(`${site.origin}/wp-admin/widgets.php`);
+        await page.waitForFunction(() => globalThis.wp?.data?.dispatch('core/preferences'));
+        await page.evaluate(() =>
+          globalThis.wp.data.dispatch('core/preferences').set('core/edit-widgets', 'welcomeGuide', false),
+        );
+      };
+      const hasEvents = () =>
+        page.waitForFunction(() =>
+          document.querySelector('ogp-event-list')?.shadowRoot?.querySelector('[part~=event]'),
+        );
+      const update = page.getByRole('button', { name: 'Update', exact: true });
+      await open();
+      await page
+        .getByRole('button', { name: /^(?:Block Inserter|Toggle block inserter)$/ })
+        .first()
+        .click();
+      await page.getByPlaceholder('Search').first().fill('event list');
+      await page.getByRole('option', { name: 'Event list' }).click();
+      const field = page.locator('.wp-block-ogp-event-list').getByLabel('Address of the feed');
+      await field.fill(feed);
+      await field.blur();
+      await hasEvents();
+      await update.click();
+      await page.waitForFunction(() => !globalThis.wp.data.select('core/edit-widgets').getEditedWidgetAreas().length);
+      await page.waitForFunction(() => !globalThis.wp.data.select('core/edit-widgets').isSavingWidgetAreas());
+      const url = `${site.origin}/?s=nothing-is-found`;
+      const withScript = await read(context, url, { shot: 'page-widget.png' });
+      const without = await read(context, url, { hasScript: false });
+      expect(withScript.titles.length === 20, `${withScript.titles.length} titles with script`);
+      expect(same(withScript.titles, without.titles), `${withScript.titles} / ${without.titles}`);
+      expect(withScript.problems.length === 0, withScript.problems.join('\n'));
+      expect(withScript.others.length === 0, `asked elsewhere: ${withScript.others}`);
+      // Saved without a link, such as by hand.
+      await site.php(`
+        update_option('widget_block', [2 => ['content' => '<!-- wp:ogp/event-list {"src":"${feed}"} /-->'], '_multiwidget' => 1]);
+        update_option('sidebars_widgets', ['wp_inactive_widgets' => [], 'side' => ['block-2'], 'array_version' => 3]);`);
+      await open();
+      await hasEvents();
+      await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 500)));
+      const changed = await page.evaluate(
+        () => globalThis.wp.data.select('core/edit-widgets').getEditedWidgetAreas().length,
+      );
+      expect(changed === 0, 'it was changed by opening it');
+      await page.context().close();
+      await site.php(`
+        update_option('widget_block', ['_multiwidget' => 1]);
+        update_option('sidebars_widgets', ['wp_inactive_widgets' => [], 'side' => [], 'array_version' => 3]);
+        switch_theme('${before}');`);
+    },
+  ],
   [
     'A feed that is down leaves the last copy, with and without script',
     async (context) => {

@@ -88,6 +88,11 @@
     return { parts: loaded, feed };
   }
 
+  /** Whether a post, or the screen of widgets, is as it was saved. */
+  const isAsSaved = () =>
+    wp.data.select('core/editor')?.isEditedPostDirty?.() === false ||
+    wp.data.select('core/edit-widgets')?.getEditedWidgetAreas?.().length === 0;
+
   // ---- The field for the address
 
   function AddressField({ say, repaired, src, label, onChange }) {
@@ -453,12 +458,12 @@
         if (module && node && node.ownerDocument.activeElement === node) node.querySelector('input')?.focus();
       }, [module]);
 
-      // The link that is always there, from the feed, until somebody writes another. It is no step of its own for "Undo", and a post that was only opened
+      // The link that is always there, from the feed, until somebody writes another. It is no step of its own for "Undo", and what was only opened
       // stays as it was saved: PHP prints the link of the feed where there is none.
       useEffect(() => {
         const { homepage } = feed?.check ?? {};
         if (!say || !homepage || attributes.fallback) return;
-        if (wp.data.select('core/editor')?.isEditedPostDirty?.() === false) return;
+        if (isAsSaved()) return;
         wp.data.dispatch('core/block-editor').__unstableMarkNextChangeAsNotPersistent();
         setAttributes({ fallback: { text: say('linkTextValue'), href: homepage } });
       }, [feed, say]);
