@@ -52,7 +52,7 @@ export default tseslint.config(
     },
   },
   {
-    // What feeds and pages say is hostile until proven otherwise; so may be the page's own prototypes.
+    // Words of feeds and pages are hostile until proven otherwise; so may be the page's own prototypes.
     files: sources,
     rules: {
       'no-restricted-syntax': [

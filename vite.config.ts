@@ -22,7 +22,7 @@ function scriptAddresses(): Plugin {
   };
 }
 
-/** What the build copies beside the scripts: the style sheet for before the script, the ready looks, and the page that says how to use it. */
+/** Files that the build copies beside the scripts: the style sheet for before the script, the ready looks, and the page that says how to use it. */
 function filesBesideScripts(): Plugin {
   return {
     name: 'files-beside-scripts',

@@ -84,7 +84,7 @@ for (const [tag, cities] of all) {
   const names = order.map((city) => {
     const zone = zones.get(city);
     const name = cities.get(zone);
-    // What CLDR has of no language, or only as the zone is spelled (Cancun, Kiev), is no name in this one: ours is spelled better.
+    // A name that CLDR has of no language (`und`), or only as the zone is spelled (Cancun, Kiev), is no name in this one: ours is spelled better.
     const isName = name && ![city, unnamed.get(zone), spelled(zone)].includes(name);
     return isName ? name : '';
   });

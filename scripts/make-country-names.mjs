@@ -38,7 +38,7 @@ for (const code of countryCodes()) {
       const name = new Intl.DisplayNames(language, { type: 'region', style, fallback: 'none' }).of(code);
       const folded = name ? foldCountry(name) : '';
       if (!folded || englishCountry(folded) || taken.has(folded)) {
-        // What two countries are called in two languages is no name to go by.
+        // A name that two countries have in two languages is no name to go by.
         if (folded && (taken.get(folded) ?? code) !== code) taken.set(folded, '');
         continue;
       }

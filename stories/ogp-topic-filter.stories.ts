@@ -47,7 +47,7 @@ export const InPopovers = { args: { layout: 'popover', facets: 'topics countries
 const ALL_FACETS = 'topics countries languages attendance kinds when place series organizers';
 export const NineFacets = { args: { facets: ALL_FACETS } };
 export const NineFacetsInPopovers = { args: { facets: ALL_FACETS, layout: 'popover' } };
-/** What is chosen stands first, and each of it can be taken away. */
+/** Chosen values stand first, and each of them can be taken away. */
 export const Chosen = {
   render: ({ facets }: Args): TemplateResult =>
     html`<ogp-topic-filter for="chosen" facets=${facets} search></ogp-topic-filter>

@@ -42,7 +42,7 @@ export class Builder {
   typed = '';
   repairs: readonly (Repair | 'page')[] = [];
   preview: PreviewState = { width: 'full', scheme: 'page', isRtl: false, hasScript: true };
-  /** What copying has led to. */
+  /** The result of copying, for a person to read. */
   message = '';
   /** Whether somebody has asked to copy, so that a missing link is a mistake by now. */
   isAsked = false;
@@ -97,7 +97,7 @@ export class Builder {
     return !this.embed.fallback && !(this.#target.drops?.includes('fallback') ?? false);
   }
 
-  /** What is still to be done, so that the text shows the feed where it is pasted. */
+  /** Things that are still to be done, so that the text shows the feed where it is pasted. */
   get missing(): readonly string[] {
     const { report } = this.feed.state;
     const { scripts } = this.embed.host;
@@ -209,7 +209,7 @@ export class Builder {
   /** The link as this page fills it in for the feed. */
   #filled: Given['fallback'] = null;
 
-  /** What somebody has written of the link: the rest belongs to the feed. */
+  /** Returns the part of the link that somebody has written: the rest belongs to the feed. */
   #withoutFilled(fallback: Given['fallback']): Given['fallback'] {
     const own = (name: 'text' | 'href'): string => {
       const value = fallback?.[name] ?? '';
@@ -227,7 +227,7 @@ export class Builder {
       const { homepage, title } = snapshot;
       const filled = { text: this.say('linkTextValue'), href: homepage ?? '' };
       const { text, href } = this.given.fallback ?? {};
-      // What is emptied for this feed stays empty.
+      // A field that is emptied for this feed stays empty.
       const fallback = this.#filled ? this.given.fallback : { text: text || filled.text, href: href || filled.href };
       this.#filled = filled;
       this.change({ title: title ? this.language.text(title).value : '', fallback });

@@ -1,4 +1,4 @@
-/** What the builder lets people choose from, apart from what a feed has. The block editor of WordPress asks the same. */
+/** Choices that the builder offers, apart from those that a feed has. The block editor of WordPress asks the same. */
 import type { FacetName } from '../../src/core/listing/choice.js';
 import type { ElementName } from '../../src/embed/description.js';
 import type { OgpCountdown } from '../../src/elements/countdown/ogp-countdown.js';

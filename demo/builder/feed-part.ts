@@ -54,7 +54,7 @@ export function feedPart(builder: Builder): TemplateResult {
   </section>`;
 }
 
-/** What the check has found, in the words of the page. */
+/** The findings of the check, in the words of the page. */
 function verdict({ say, language, feed }: Builder, found: FeedReport): TemplateResult {
   const { snapshot, error } = feed.state;
   if (!snapshot) {

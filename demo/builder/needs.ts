@@ -1,4 +1,4 @@
-/** What a snippet needs of servers before it shows anything: the frame's page must allow the feed, and the scripts must be on a server. */
+/** Needs that servers must meet before a snippet shows anything: the frame's page must allow the feed, and the scripts must be on a server. */
 import { isAllowedSource, sourceToAllow } from '../../src/embed/frame-sources.js';
 import type { TargetName } from '../../src/embed/snippets/targets.js';
 import type { Builder } from './builder.js';

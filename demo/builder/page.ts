@@ -158,7 +158,7 @@ function snippetPart(builder: Builder): TemplateResult {
   </section>`;
 }
 
-/** What to do, in order: what others must do first, then the three steps of the place. */
+/** Steps to take, in order: first those that others must take, then the three of the place. */
 function stepsPart(builder: Builder): TemplateResult {
   const { say, target, snippet, embed } = builder;
   const { scripts } = embed.host;

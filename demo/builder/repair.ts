@@ -1,7 +1,7 @@
 /** Endings of files that stand beside a page; `events.json` is no server. */
 const FILE = /\.(?:json|jsonld|ics|csv|xml|rss|atom|html?|txt)$/i;
 
-/** What was changed of an address. */
+/** A change that was made to an address. */
 export type Repair = 'calendar' | 'scheme' | 'local' | 'trimmed';
 
 /** Returns an address as a feed's is written, and what was changed. An address relative to the page stays. */

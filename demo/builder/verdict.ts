@@ -1,4 +1,4 @@
-/** What the check says, as keys of the page's own words. The console and `ogp-events check` say more, in English. */
+/** The verdict of the check, as keys of the page's own words. The console and `ogp-events check` say more, in English. */
 import type { FeedError } from '../../src/core/feed-error.js';
 import type { FeedSnapshot } from '../../src/core/model/feed.js';
 import type { Occurrence } from '../../src/core/model/occurrence.js';

@@ -9,11 +9,11 @@ import { wordingsOf } from './wordings.js';
 /** A feed with the events of another below its own. */
 export interface JoinedFeed {
   readonly feed: EditedFeed;
-  /** What was added. */
+  /** Entries that were added. */
   readonly added: readonly Entry[];
-  /** What was there already, and was left out: an event of the same title, start and place. */
+  /** Entries that were left out, because an event of the same title, start and place was there already. */
   readonly copies: readonly Entry[];
-  /** What was added and had the identifier of an event that differs: perhaps a change of it. It got one of its own. */
+  /** Entries that were added and had the identifier of an event that differs: perhaps a change of it. Each got one of its own. */
   readonly renamed: readonly Entry[];
 }
 

@@ -8,7 +8,7 @@ import type { When } from './when.js';
 import type { Say } from './words/words.js';
 import type { ZoneFields } from './zone-field.js';
 
-/** What the parts of the page read, and what they ask for. Nothing in it changes while they render. */
+/** Values that the parts of the page read, and calls by which they ask for changes. No value changes while they render. */
 export interface EditorView {
   readonly say: Say;
   /** The words and names of the library, in the language of the page. */

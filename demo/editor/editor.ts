@@ -63,11 +63,11 @@ export class Editor implements EditorView {
   feed: EditedFeed;
   /** The entry whose fields are open; `null` for none. */
   openKey: number | null = null;
-  /** What was deleted last, for as long as it can be put back. */
+  /** The entry that was deleted last, for as long as it can be put back. */
   deleted: { readonly entry: Entry; readonly index: number } | null = null;
-  /** What was done last. */
+  /** A sentence on what was done last. */
   message = '';
-  /** What the search of time zones has found: shown there, and said. */
+  /** The result of the search of time zones: shown there, and said. */
   heard = '';
   fileName = '';
   /** Whether what is pasted goes below the events that are there. */

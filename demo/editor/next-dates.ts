@@ -11,7 +11,7 @@ export interface NextDates {
   readonly dates: readonly Occurrence[];
   /** Whether rrule and the expander of this library give the same dates for the rule. If not, no date can be promised. */
   readonly agree: boolean;
-  /** What is wrong with the rule, in English. */
+  /** Faults of the rule, in English. */
   readonly issues: readonly string[];
 }
 
@@ -69,7 +69,7 @@ async function datesOf(
   const snapshot = await readFeed(JSON.stringify(document), { url: '#event' });
   const issues: string[] = [];
   const occurrences = await occurrencesBetween(snapshot, fromMs, toMs, (issue) => {
-    // What repeats for ever is cut here, and not in the feed.
+    // A series without an end is cut here, and not in the feed.
     if (issue.code !== 'recurrence-truncated') issues.push(issueText(issue));
   });
   return { occurrences, issues };

@@ -29,7 +29,7 @@ export function repeatsForm(view: EditorView, entry: Entry, event: Members): unk
   };
   if (repeats === 'kept') everies.kept = say('repeatsKept');
   const every = repeats === null ? 'never' : repeats === 'kept' ? 'kept' : repeats.every;
-  // What is no date of the start is not offered, but may have been chosen before the start was moved.
+  // A repetition that does not fit the start is not offered, but may have been chosen before the start was moved.
   if (every !== 'month-weekday' && (!start || start.nth > 4)) delete everies['month-weekday'];
   if (every !== 'month-last' && !start?.isLast) delete everies['month-last'];
   const set = (change: Partial<Repeats>, input?: HTMLElement): void => {

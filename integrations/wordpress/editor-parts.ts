@@ -24,7 +24,7 @@ interface Option {
 export interface CheckedFeed {
   /** Its sentences are in English. */
   readonly report: FeedReport;
-  /** What it says first, in the words of the builder. */
+  /** The words that come first, as the builder says them. */
   readonly head: string;
   /** The same in English, for technicians, where the head says less. */
   readonly details: string;

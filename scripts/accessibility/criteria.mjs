@@ -1,4 +1,4 @@
-// What the conformance report says of each criterion: written by people, and to be read again whenever an element changes. Figures do not belong
+// Sentences of the conformance report on each criterion: written by people, and to be read again whenever an element changes. Figures do not belong
 // here: write-report.mjs takes them from the runs.
 
 /** The tests behind a sentence, by the word that the report uses. */

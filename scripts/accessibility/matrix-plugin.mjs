@@ -1,4 +1,4 @@
-// What the accessibility matrix asks of the runner: how much to look at, other colours of the browser, and to keep what it has counted.
+// Requests of the accessibility matrix to the runner: how much to look at, other colours of the browser, and to keep what it has counted.
 import { howToRepeat, onlyState, partsOf, seed } from './plan.mjs';
 import { addResult } from './results.mjs';
 

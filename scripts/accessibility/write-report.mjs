@@ -12,7 +12,7 @@ const REPORT = 'docs/accessibility/conformance-report.md';
 
 const ENGINE_NAMES = { chromium: 'Chromium', firefox: 'Firefox', webkit: 'WebKitGTK' };
 
-/** What all engines count: its key, and the words for it. */
+/** Counts that all engines keep: the key of each, and the words for it. */
 const ROWS = [
   ['cells', 'states and variants looked at'],
   ['axeRuns', 'runs of axe'],

@@ -85,7 +85,7 @@ function noWaterfalls() {
   };
 }
 
-/** What the minifier makes of a list of words by language: `Object.entries({ar:()=>import(`./ar-….js`),…})`. */
+/** A list of words by language, as the minifier writes it: `Object.entries({ar:()=>import(`./ar-….js`),…})`. */
 const WORDS_BY_LANGUAGE =
   /Object\.entries\(\{((?:"?[\w-]+"?:\(\)=>(?:import\([^)]*\)|Promise\.all\(\[[^\]]*\]\)\.then\(all=>all\[0\]\)),?)+)\}\)/g;
 
@@ -100,7 +100,7 @@ function languagesByRule(hash) {
       for (const chunk of Object.values(bundle)) {
         if (chunk.type !== 'chunk') continue;
         chunk.code = chunk.code.replace(WORDS_BY_LANGUAGE, (found, list) => {
-          /** What is loaded besides → the tags of languages that need it. */
+          /** Files that are loaded besides → the tags of languages that need them. */
           const tags = new Map();
           let prefix;
           for (const [, tag, loader] of list.matchAll(

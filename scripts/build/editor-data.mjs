@@ -1,4 +1,4 @@
-// What editors complete and explain: written from the custom-elements manifest, in the two formats that they read. Visual Studio Code reads custom
+// Data by which editors complete and explain: written from the custom-elements manifest, in the two formats that they read. Visual Studio Code reads custom
 // data for HTML and CSS (version 1.1), JetBrains' editors read web-types.
 
 /** `'day' | 'month'` → its words; `null` for a type that is not only words. */

@@ -1,7 +1,7 @@
 // Joins the modules of the npm build into fewer and larger ones, by the rule of the script-tag build. A bundler that never joins modules (esbuild)
 // makes a file of each set of them that is needed together, and a page would ask for a hundred.
 //
-// What users import stays in its place, and so do modules that are loaded later; all they share lies in `parts/`. Core stays apart, and so do words and
+// Modules that users import stay in their place, and so do those that are loaded later; all they share lies in `parts/`. Core stays apart, and so do words and
 // cards: who needs these alone needs no Lit. What registers an element stays in `define/`, for all other files may be left out where nothing of them is
 // used (`sideEffects`).
 //
@@ -20,7 +20,7 @@ const PARTS = 'parts';
 /** Files that stay as they are: they only say what others export, or which elements are registered. */
 const KEPT = /^(?:index\.js$|define\/|frameworks\/)/;
 
-/** What the files that stay import, what users name besides, and what Node runs. */
+/** Modules that the files that stay import, those that users name besides, and those that Node runs. */
 const ENTRIES =
   /^(?:elements\/[\w-]+\/ogp-[\w-]+|events|core\/index|core\/time\/page-now|render\/index|locales\/languages\/[\w-]+|cli\/ogp-events)\.js$/;
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { at } from './paths.mjs';
 
-/** What the frame's page needs of files that only the bodies of elements load. */
+/** Modules that the frame's page needs, and that otherwise only the bodies of elements load. */
 const COPIED = ['core/safe-url', 'core/text', 'locales/languages'];
 const COPY = '?frame';
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { FRAME } from './entries.mjs';
 import { at } from './paths.mjs';
 
-/** What every list and every countdown of a feed needs besides. */
+/** Files that every list and every countdown of a feed needs besides. */
 const NEEDED_NEXT = /^ogp-(?:base|feed)$/;
 
 /**

@@ -3,7 +3,7 @@
 // `Symbol` or another `Document` would end the whole script there. The CDN build does without.
 
 const WITHOUT = [
-  // What a style sheet is and where it goes is up to src/elements/base/apply-styles.ts.
+  // The kind of a style sheet and its place are up to src/elements/base/apply-styles.ts.
   [
     /\w+\.ShadowRoot&&\(void 0===\w+\.ShadyCSS\|\|[^()]*\)&&"adoptedStyleSheets"in Document\.prototype&&"replace"in CSSStyleSheet\.prototype/g,
     'true',

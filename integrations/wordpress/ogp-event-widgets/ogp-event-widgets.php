@@ -31,7 +31,7 @@ foreach (['words', 'settings', 'address', 'fetch', 'text', 'time', 'feed', 'copi
 
 add_action('init', __NAMESPACE__ . '\\load_words', 1);
 
-// What a page shows.
+// The output on pages.
 add_action('init', __NAMESPACE__ . '\\register_scripts');
 add_action('init', __NAMESPACE__ . '\\register_blocks');
 add_action('init', __NAMESPACE__ . '\\register_shortcodes');

@@ -43,7 +43,7 @@
   function checkOf(src) {
     if (!checks.has(src)) {
       checks.set(src, ask(src));
-      // What failed is asked for anew when somebody comes back to it.
+      // A feed that failed is asked for anew when somebody comes back to it.
       void checks.get(src).then(({ text }) => text === null && setTimeout(() => checks.delete(src), 10000));
     }
     return checks.get(src);

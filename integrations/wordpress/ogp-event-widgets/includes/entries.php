@@ -40,7 +40,7 @@ function entries_for(string $element, array $feeds, array $settings, int $now): 
     }
   }
   usort($found, function (array $one, array $other) use ($when, $now) {
-    // What has no date, or no last one, comes last.
+    // Entries without a date, or without a last one, come last.
     $keys = array_map(function (array $entry) use ($now) {
       $goes_on = $entry['recurs'] && ($entry['over'] === null || $entry['over'] > $now) && $entry['from'] < $now;
       return $goes_on ? PHP_INT_MAX - 1 : $entry['from'] ?? PHP_INT_MAX;

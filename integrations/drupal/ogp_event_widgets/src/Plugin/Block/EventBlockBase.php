@@ -9,7 +9,7 @@ use Drupal\Core\Block\BlockBase;
 use Drupal\Core\Form\FormStateInterface;
 
 /**
- * What the blocks share: a feed, a heading, and a link for readers without script.
+ * Things that the blocks share: a feed, a heading, and a link for readers without script.
  */
 abstract class EventBlockBase extends BlockBase {
 
