@@ -6,7 +6,7 @@ export interface HostColours {
   readonly link: string;
   /** The ready look of the page, by its name in `src/looks/`. */
   readonly look?: string;
-  /** What a theme's other custom properties are, as declarations. */
+  /** The other custom properties of a theme, as declarations. */
   readonly theme?: string;
 }
 

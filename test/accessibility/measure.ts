@@ -80,7 +80,7 @@ export function underFinger<T>(place: Element, look: () => T): T {
   }
 }
 
-/** What a finger aims at for a control: the label around a box. */
+/** The target that a finger aims at for a control: the label around a box. */
 const targetOf = (node: Element): Element => (node.matches('[type="checkbox"]') ? node.closest('label')! : node);
 
 /** Whether a link stands in a sentence, as high as its line (WCAG 2.2, 2.5.8, "Inline"). */
@@ -108,7 +108,7 @@ async function settled(place: Element): Promise<void> {
   }
 }
 
-/** What came of using an element by its controls, or of walking through it. */
+/** The outcome of using an element by its controls, or of walking through it. */
 export interface Steps {
   readonly count: number;
   readonly faults: string[];
@@ -180,7 +180,7 @@ export async function walk(place: Element): Promise<Steps> {
       [before, behind, 'Tab'],
       [behind, before, 'Shift+Tab'],
     ] as const) {
-      // What is outside of a dialog takes no focus.
+      // Nodes outside of a dialog take no focus.
       (isModal(place) && last ? last : from).focus();
       let stops = 0;
       do {

@@ -21,7 +21,7 @@ interface Spot {
   readonly least: number;
 }
 
-/** What was measured on one host. */
+/** The measurements on one host. */
 export interface Contrasts {
   readonly texts: number;
   readonly edges: number;
@@ -193,7 +193,7 @@ export async function measureContrast(page: Page, analyser: Page): Promise<Contr
   await session.send('CSS.enable');
   await forceFocus(page, session);
   failures.push(...(await analyser.evaluate(measure, { picture: await take(), spots: of('ring'), scale: SCALE })));
-  // What was forced ends with the session.
+  // Forced focus ends with the session.
   await session.detach();
   return { texts: of('text').length, edges: of('edge').length, rings: of('ring').length, failures };
 }

@@ -84,7 +84,7 @@ async function measure(
         );
         const known = expected.get(contender)!;
         visits.get(contender)!.push((await visit(browser, site, contender, { ...setting, expected: known })).visit);
-        // What is evaluated does not depend on how much there is to show.
+        // Evaluation does not depend on how much there is to show.
         if (round < 3 && setting.rows <= 1000)
           evaluations.get(contender)!.push(await evaluation(browser, site, contender, setting));
       }

@@ -13,12 +13,12 @@ export const ENTRY = 'ogp-event-widgets.js';
 /** Where the site serves a build. @param name The build's. */
 export const pathOfBuild = (name: string): string => (name ? `/ours-${name}/` : '/ours/');
 
-/** What ours of a build is called in tables. @param name The build's. */
+/** The title in tables of ours of a build. @param name The build's. */
 export const titleOfBuild = (name: string): string => (name ? `ours ${name}` : 'ours');
 
 export interface Contender {
   readonly name: string;
-  /** What a card of it holds. */
+  /** The content of a card of it. */
   readonly shows: string;
   /** The file in pages/ that is bundled and loaded; `null` where the page loads no script of that kind. */
   readonly script: string | null;

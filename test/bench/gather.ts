@@ -24,7 +24,7 @@ const [count, events, kills] = [Number(values.sources), Number(values.events), N
 const folder = mkdtempSync(join(tmpdir(), 'ogp-gather-'));
 const out = join(folder, 'out');
 const list = join(folder, 'sources.json');
-/** What the sources say: another number, other events. */
+/** The edition of all sources: another number, other events. */
 let edition = 1;
 
 const server = createServer((request, response) => {

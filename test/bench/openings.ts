@@ -1,4 +1,4 @@
-// What stays behind when a reader opens and closes something a thousand times: the menu of "Add to calendar", the dialog of an event.
+// Leftovers when a reader opens and closes something a thousand times: the menu of "Add to calendar", the dialog of an event.
 import type { Browser, CDPSession, Page } from 'playwright-core';
 import { withBuilds } from './builds.js';
 import { ENTRY, pathOfBuild, type Build } from './contenders.js';

@@ -1,4 +1,4 @@
-// What the command line says. `npm run bench -- --help` prints this.
+// Options of the command line, and the help that `npm run bench -- --help` prints.
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';

@@ -20,7 +20,7 @@ export interface Seen {
   layoutShift: number;
 }
 
-/** What a list says: how many rows, and what the first and the last say. Two states of a page differ in it. */
+/** The text of a list, in short: how many rows, and the words of the first and the last. Two states of a page differ in it. */
 export type Signature = readonly [rows: number, ...words: string[]];
 
 export interface Acted {

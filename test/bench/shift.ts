@@ -1,4 +1,4 @@
-// What moves in a page while a list comes, and when its largest text is painted: a list that was written beforehand, and room that is kept for
+// Movements of a page while a list comes, and when its largest text is painted: a list that was written beforehand, and room that is kept for
 // one, in a browser with a slow processor, with a feed that comes at once, late, very late or never. Beside them the same text without a script.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -33,7 +33,7 @@ const pagesWith = (text: string): Readonly<Record<string, string>> => ({
   'kept room': hostPage(SCRIPT + ROOM, `${TAG}</ogp-event-list>`),
 });
 
-/** What stands below the list moves with it. The reader's zone is known: the list says something more, its longest text, where it is not. */
+/** A page whose text below the list moves with it. The reader's zone is known: the list says something more, its longest text, where it is not. */
 const hostPage = (head: string, list: string): string =>
   `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>City of Estuaria</title>
 <link rel="icon" href="data:,"><link rel="stylesheet" href="/js/ogp-events.css"><style>body { font: 16px/1.5 system-ui, sans-serif; margin: 1rem }</style>${head}</head>

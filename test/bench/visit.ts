@@ -36,7 +36,7 @@ declare global {
   var contender: { filter(topic: string | null): void; zone(timeZone: string): void };
 }
 
-/** What is done to a page in turn. The first of a kind may load and prepare something; the second shows what a reader waits for from then on. */
+/** Actions on a page, in turn. The first of a kind may load and prepare something; the second shows what a reader waits for from then on. */
 const STEPS: readonly (readonly [name: string, action: 'filter' | 'zone' | 'more', value: string | null])[] = [
   ['filter, first', 'filter', 'justice'],
   ['filter off, first', 'filter', null],
@@ -87,7 +87,7 @@ export async function idle(page: Page, session: CDPSession, site: BenchSite, rat
   return last;
 }
 
-/** What a contender's page says after each step, asked of it once, unhurried: so that each measured step ends when the page says that. */
+/** The text of a contender's page after each step, asked of it once, unhurried: so that each measured step ends when the page says that. */
 export interface Expected {
   readonly rows: number;
   readonly after: Readonly<Record<string, Signature>>;
@@ -124,7 +124,7 @@ export async function open(
   const page = await context.newPage();
   const session = await context.newCDPSession(page);
   const { root, row, title, time } = contender;
-  // What runs TypeScript here leaves calls of this helper in functions that are sent to the page.
+  // The program that runs TypeScript here leaves calls of this helper in functions that are sent to the page.
   await page.addInitScript('globalThis.__name = (callee) => callee');
   await page.addInitScript(installProbe, { root, row, title, time, rows });
   await session.send('Runtime.enable');

@@ -564,7 +564,7 @@ describe('ogp-events gather tells', () => {
       assert.match(warned, reason);
     }
     assert.equal((await run(list, '--url', URL_OF_PAGES)).status, 2);
-    // What is left out stands in the report: whoever runs it each night with --quiet learns of it nowhere else.
+    // A source that is left out stands in the report: whoever runs the command each night with --quiet learns of it nowhere else.
     serve('/a.json', feed('City A', several(2)));
     const partly = [at('/a.json'), { url: at('/a.json') }, 'calendar.ics'];
     assert.equal((await gather(partly, '--quiet')).status, 0);

@@ -17,7 +17,7 @@ const answering = (...answers: string[]) => ({
 });
 const SOUND = ['Open days', 'en', 'Open day', '2027-05-18 10:00', '12:00', 'Africa/Nairobi', 'Town hall', 'ke', ''];
 
-/** What `check --strict` says of a file. */
+/** Returns what `check --strict` says of a file. */
 const checked = async (file: string): Promise<string> => (await runCommand(['check', '--strict', file], { now })).said;
 
 describe('ogp-events new', () => {

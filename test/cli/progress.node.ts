@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import type { Surroundings } from '../../src/cli/command.js';
 import { Progress, type Loudness } from '../../src/cli/gather/progress.js';
 
-// What is shown while sources are asked, each for three seconds. Of ten every second fails.
+// The display while sources are asked, each for three seconds. Of ten every second fails.
 
 interface Shown {
   /** The lines that replaced one another. */

@@ -64,7 +64,7 @@ describe('the clock of an element', () => {
   it('renders each time that the clock is set', () => {
     for (const ms of [5, 6, 7]) {
       setClock(() => ms);
-      // What a host with nothing to wait for says after each update.
+      // A host with nothing to wait for says this after each update.
       clock.wakeAt(Infinity);
     }
     expect(host.updates).to.equal(3);

@@ -305,7 +305,7 @@ describe('an element with a feed', () => {
       page.open();
       page.write('<!doctype html><body>');
       const { findInline } = await import('../../src/controllers/inline-feed.js');
-      // What a parser has inserted last may not be whole yet.
+      // The element that a parser has inserted last may not be whole yet.
       page.write('<script type="application/json" id="part">{"format":');
       expect(page.readyState).to.equal('loading');
       expect(findInline('#part', [page])).to.equal(null);

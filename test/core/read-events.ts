@@ -25,7 +25,7 @@ export function codes({ issues }: Pick<FeedSnapshot, 'issues'>): IssueCode[] {
   return issues.map(({ code }) => code);
 }
 
-/** What a page author reads about a fault. */
+/** The sentence that a page author reads about a fault. */
 export const sentence = (fault: Fault): string => issueText({ ...fault, eventId: null });
 
 /** A value's text in its first language. */

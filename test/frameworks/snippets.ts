@@ -134,7 +134,7 @@ async function readerOf(name: Framework): Promise<Read> {
   const node = (one: AngularNode): Node => {
     assert.deepEqual([one.inputs, one.outputs, one.references], [[], [], []]);
     const texts = one.children.filter(isText);
-    // What is bound has no text of its own, but a tree.
+    // A bound text has no string for a value, but a tree.
     assert.ok(
       texts.every(({ value }) => typeof value === 'string'),
       'a binding',

@@ -1,5 +1,5 @@
 // That no feed makes the work grow faster than it grows itself: steps are counted, no time is measured, and no browser is asked.
-// What it comes to in milliseconds: `npm run bench -- feeds`. Larger sizes: GROWTH_BYTES=10000000 (some minutes).
+// The same in milliseconds: `npm run bench -- feeds`. Larger sizes: GROWTH_BYTES=10000000 (some minutes).
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { FEED_KINDS } from './feeds.js';
@@ -67,7 +67,7 @@ describe('The work on a large feed', () => {
   const counter = new StepCounter();
   before(async () => {
     await counter.start();
-    // What is worked out once for all feeds.
+    // Tables that are worked out once for all feeds are made here, and not counted.
     for (const kind of FEED_KINDS) await work(textOf(kind, 2000));
   });
   after(() => counter.stop());

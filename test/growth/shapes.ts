@@ -1,6 +1,6 @@
 // The shapes in which a feed may be large. A format joins with one `FormatShapes`: its lists and references, and what is special about it.
 
-/** What a format has that may be large. */
+/** The parts of a format that may be large. */
 export interface FormatShapes {
   readonly format: string;
   /** Makes a document of events. */

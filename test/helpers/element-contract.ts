@@ -371,7 +371,7 @@ export function elementContract<E extends LazyElement<Body>>(contract: Contract<
     place.append(element);
     await done;
     await element.updateComplete;
-    // What tells it comes later, in a file of its own.
+    // The code that tells it comes later, in a file of its own.
     await until(() => printed.lines.length > 0, 'a hint');
     printed.restore();
     expect(printed.lines).to.deep.equal([`warn: <${tag}>: the attribute ${bare} does nothing. Is ${attribute} meant?`]);

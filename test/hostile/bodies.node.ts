@@ -9,7 +9,7 @@ import { assertSoundFeed } from './soundness.js';
 
 const URL_OF_FEED = 'https://feed.example/events.json';
 
-/** What comes of a document: a feed, or the code of the error that a page author gets. Anything else is thrown on. */
+/** The outcome of a document: a feed, or the code of the error that a page author gets. Anything else is thrown on. */
 async function outcome(text: string, type?: string): Promise<FeedSnapshot | string> {
   try {
     return await readFeed(text, { url: URL_OF_FEED, type });

@@ -30,7 +30,7 @@ describe('A server that answers with nonsense', () => {
       }
       expect(failures).to.be.within(200, BODIES.length + BYTES.length - 5);
       expect(network.requests.length).to.equal(BODIES.length + BYTES.length);
-      // What comes after them is read as if nothing had been.
+      // A feed that comes after them is read as if nothing had been.
       const url = network.url('sound.json');
       network.answer(url, { body: feed([{ id: 'a', title: 'At last', start: '2030-05-20' }]) });
       const done = answered(list);

@@ -39,7 +39,7 @@ async function read(text: string): Promise<FeedSnapshot | null> {
   return snapshot;
 }
 
-/** What was read, or what to try again with if it went wrong. */
+/** Returns what was read, or fails with the text to try again with. */
 async function attempt(text: string, what: string): Promise<FeedSnapshot | null> {
   try {
     return await read(text);

@@ -92,7 +92,7 @@ export function poisoned(value: unknown, i: number): RawEvent[] {
   return typeof value === 'string' && i % 2 ? [words] : [words, bones];
 }
 
-/** What stands around the events, poisoned. */
+/** The fields around the events, poisoned. */
 export const poisonedHead = (value: unknown): RawEvent => ({
   title: value,
   description: value,

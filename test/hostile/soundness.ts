@@ -17,7 +17,7 @@ const ADDRESSES = new Map<string, RegExp>([
 const VERBATIM = /^(?:cause|rules\.\d+|text)$/;
 /** Prose; every other text is one line of at most 300 characters. */
 const PROSE = /\b(?:description|summary|accessibility|alt)\.\d+\.value$/;
-/** What the eye cannot see and a page must not contain. Written anew: this is what our own cleaning is measured by. */
+/** Characters that the eye cannot see and a page must not contain. Written anew: this is what our own cleaning is measured by. */
 const HIDDEN =
   /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff\ud800-\udfff\u{e0000}-\u{e007f}]/u;
 

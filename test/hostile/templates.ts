@@ -1,6 +1,6 @@
 import { addressFault } from './soundness.js';
 
-/** What our templates are made of: elements, each with the attributes that it may have beside those of all. */
+/** Elements that our templates are made of, each with the attributes that it may have beside those of all. */
 const ELEMENTS = new Map(
   Object.entries({
     div: 'aria-hidden role popover',
@@ -41,7 +41,7 @@ const ELEMENTS = new Map(
   ]),
 );
 
-/** What an attribute may say. Those that are not here hold the feed's words, and may say anything: they are neither code nor address. */
+/** Values that an attribute may have. Attributes that are not here hold the feed's words, and may say anything: they are neither code nor address. */
 const VALUES = new Map([
   ['class', /^[a-z\d -]*$/],
   // The room of a group that is left out of the layout: a number, set through the CSSOM.

@@ -7,7 +7,7 @@ import { watchPage } from './watch.js';
 const soon = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 50));
 const base = new URL('.', import.meta.url).pathname;
 
-/** What is noticed while something is done to the page. */
+/** Returns what is noticed while something is done to the page. */
 async function findingsDuring(act: () => unknown): Promise<string[]> {
   const watch = watchPage();
   try {

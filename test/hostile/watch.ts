@@ -6,7 +6,7 @@ export interface Watch {
 }
 
 const OURS = 'ogp-event-list, ogp-countdown, ogp-topic-filter';
-/** What a page's script, or an attacker's, would call to be noticed. */
+/** Functions that a page's script, or an attacker's, would call to be noticed. */
 const CALLS = ['alert', 'confirm', 'prompt', 'print', 'open', 'eval', '__pwned'] as const;
 const SENDERS = ['fetch', 'WebSocket', 'EventSource', 'Worker', 'SharedWorker', 'XMLHttpRequest'] as const;
 const WRITERS = ['write', 'writeln', 'execCommand'] as const;

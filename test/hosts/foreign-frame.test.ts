@@ -12,11 +12,11 @@ const EVENT = {
   links: [{ rel: 'info', url: 'https://example.org/open-day' }],
 };
 
-/** What a reader finds after a click on the title of the event, and on "More about this event" where that is there. */
+/** Texts that a reader finds after a click on the title of the event, and on "More about this event" where that is there. */
 interface Found {
   /** The name of the dialog, and what is in it. */
   readonly dialog: string | null;
-  /** What else is known of the event, in place. */
+  /** All else that is known of the event, in place. */
   readonly inPlace: string | null;
 }
 

@@ -16,7 +16,7 @@ const sound = (title: string, days: number, more: Raw = {}): Raw => ({
   ...more,
 });
 
-/** What a feed may bring an element to load or to show: a rule, a series, a doubtful time, a disclosure, a picture. */
+/** Events with all that a feed may bring an element to load or to show: a rule, a series, a doubtful time, a disclosure, a picture. */
 export const EVENTS: readonly Raw[] = [
   sound('Open day', 2, { topics: ['justice'], image: { url: 'https://pictures.invalid/a.png', alt: 'A hall' } }),
   sound('Online talk', 3, {

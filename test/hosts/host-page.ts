@@ -95,7 +95,7 @@ export function find<E extends Element = HTMLElement>(page: HostPage, selector: 
   return found;
 }
 
-/** What an element of ours has in its shadow root that is shown. */
+/** Finds nodes in the shadow root of an element of ours that are shown. */
 export const inside = <E extends Element = HTMLElement>(element: Element, selector: string): E[] =>
   [...(element.shadowRoot?.querySelectorAll<E>(selector) ?? [])].filter((node) => node.checkVisibility());
 

@@ -19,7 +19,7 @@ describe('a page that puts an element in and takes it out again and again', () =
       });
       await shown(page);
       const window = page.window as unknown as Counting;
-      // What the page keeps for all of them, and the list that stays, hold by then what they hold.
+      // Stores that the page keeps for all of them, and the list that stays, hold by then all that they will hold.
       await window.mountOften(markup, 11);
       const before = window.leftovers().sort();
       await window.mountOften(markup, 250);

@@ -7,5 +7,5 @@ export const MOUNTED: Readonly<Record<string, string>> = {
     '<ogp-topic-filter for="list" facets="topics countries when" search url-sync="hash" layout="popover"></ogp-topic-filter>',
 };
 
-/** What stays in the page meanwhile. */
+/** Elements that stay in the page meanwhile. */
 export const AROUND = '<ogp-event-list id="list" src="other.json"></ogp-event-list><main></main>';

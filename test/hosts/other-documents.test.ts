@@ -14,7 +14,7 @@ const MARKUP = {
   'ogp-topic-filter': { for: 'events', facets: 'topics', layout: 'popover' },
 } as const;
 
-/** What shows that an element has its style: of each, a part and a property that its style sheets alone give it. */
+/** Signs that an element has its style: of each, a part and a property that its style sheets alone give it. */
 const STYLED = {
   'ogp-event-list': ['[part~=event]', 'border-top-style', 'solid'],
   'ogp-countdown': ['[part~=units]', 'display', 'flex'],

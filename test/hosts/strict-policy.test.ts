@@ -15,7 +15,7 @@ const STRICT =
 const BARE = [{ id: 'bare', title: 'Bare', start: `${dayFromNow(3)}T09:00` }];
 const SOURCES = JSON.stringify([{ src: 'bare.json', topics: ['justice'], timeZone: 'Africa/Nairobi' }]);
 
-/** What a person does, as far as the page can tell. */
+/** Enters a value as a person does, as far as the page can tell. */
 function enter(input: HTMLInputElement, value: string): void {
   input.value = value;
   for (const name of ['input', 'change']) input.dispatchEvent(new Event(name, { bubbles: true, composed: true }));
@@ -266,7 +266,7 @@ describe('a page that allows one policy of Trusted Types', () => {
       document.body.append(document.createElement('script'));
       document.querySelector('body > script')!.textContent = 'document.title = "inline"';
     } catch {
-      // What Trusted Types are for.
+      // Trusted Types refuse the text of a script.
     }
     await until(() => complaints.some((words) => words.includes('style-src-attr')), 'the refused style');
     // Where there are Trusted Types, they are asked first.

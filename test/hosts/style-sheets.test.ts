@@ -3,7 +3,7 @@ import { until } from '../helpers/until.js';
 import { DATES, feedOf } from './host-feed.js';
 import { find, inside, openHost, scriptTag, shown, type HostPage } from './host-page.js';
 
-/** What a page's style sheet does to everything, ours included. */
+/** Rules of a page's style sheet for everything, ours included. */
 const SHEETS = {
   'sets colours and fonts of everything, with !important':
     '* { color: #333 !important; background: #fff !important; font: 700 13px/1 serif !important; letter-spacing: 0.2em !important }',
@@ -66,7 +66,7 @@ function overlapping(all: readonly Box[]): string[] {
   );
 }
 
-/** What a finger or a pointer hits: for a box to tick its label, too. */
+/** The area that a finger or a pointer hits: for a box to tick, that of its label. */
 function target(node: HTMLElement): DOMRect {
   return (node.closest('label') ?? node).getBoundingClientRect();
 }
@@ -90,7 +90,7 @@ function at(page: HostPage, x: number, y: number): Element | null {
   return hit;
 }
 
-/** What is at the middle of a control is the control, once it is scrolled to. */
+/** Names the controls that something else covers at their middle, once they are scrolled to. */
 function covered(page: HostPage, all: readonly Box[]): string[] {
   return all
     .filter(({ node }) => {

@@ -53,7 +53,7 @@ describe('the cities of time zones', () => {
       const wrong = facts.zones.flatMap((zone, i) => {
         const name = names[i];
         const now = facts.today[zone] ?? zone;
-        // What CLDR has of no language, or as the zone is spelled without its accents, says less than ours.
+        // A name that CLDR has of no language (`und`), or as the zone is spelled without its accents, says less than ours.
         const expected = !name || name === facts.und[i] || name === spelled(zone) ? zoneCity(now) : name;
         const found = language.city(now);
         // An old name of a zone is as it was where today's needs no other one.

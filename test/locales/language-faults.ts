@@ -1,4 +1,4 @@
-// What is wrong with the words of a language. The test of all languages and `npm run check:language` ask here.
+// Faults of the words of a language. The test of all languages and `npm run check:language` ask here.
 import { existsSync, readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { transformSync } from 'rolldown/experimental';
@@ -50,7 +50,7 @@ const SCRIPTS: Readonly<Record<string, string>> = {
   Kore: '\\p{sc=Hang}\\p{sc=Han}',
 };
 
-/** What a sentence ends with: nothing where it is none. */
+/** The mark that a sentence ends with: nothing where the text is no sentence. */
 const stopOf = (text: string): string =>
   text.endsWith('…') ? '…' : /[?؟;]$|՞.*։$/.test(text) ? '?' : /[.։]$/.test(text) ? '.' : '';
 

@@ -9,7 +9,7 @@ import { groupsAs, languageOf, show, VARIANTS } from './shown.js';
 
 const textMakers = makersOf(textTarget);
 
-/** What a browser makes of HTML text. */
+/** Parses HTML text as a browser does. */
 function parsed(html: string): DocumentFragment {
   const template = document.createElement('template');
   template.innerHTML = html;

@@ -70,7 +70,7 @@ describe('A page that a reader comes back to', () => {
     await page.evaluate((ms) => Object.assign(globalThis, { skewMs: ms, wasHere: true }), skewMs);
     await page.goto(`${origin}/elsewhere`);
     meanwhile();
-    // What comes out of that cache has loaded before.
+    // A page that comes out of that cache has loaded before.
     await page.goBack({ waitUntil: 'commit' });
     const { wasHere, why } = await page.evaluate(() => {
       const [entry] = performance.getEntriesByType('navigation');

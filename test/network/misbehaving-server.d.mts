@@ -17,7 +17,7 @@ export interface MisbehavingServer {
   readonly closed: string;
   /** Scripts what `/id` answers, one behaviour a request, the last one for good. @returns its URL. */
   answer(id: string, ...behaviours: readonly string[]): string;
-  /** What was asked of `/id`, in order; `elsewhere` for the other origin. */
+  /** Requests for `/id`, in order; `elsewhere` for the other origin. */
   requests(id: string): readonly AskedOfServer[];
   close(): Promise<void>;
 }

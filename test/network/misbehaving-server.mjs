@@ -201,7 +201,7 @@ export async function startMisbehaving() {
       scripts.set(id, behaviours);
       return `${server.origin}/${id}`;
     },
-    /** What was asked of `/id`, in order; `elsewhere` for the other origin. */
+    /** Requests for `/id`, in order; `elsewhere` for the other origin. */
     requests: (id) => requests.filter((request) => request.id === id),
     async close() {
       await Promise.all([server.close(), other.close()]);

@@ -36,7 +36,7 @@ export async function feedThat(...behaviours: readonly string[]): Promise<Feed> 
   };
 }
 
-/** What the server was asked; `elsewhere` for its other origin. */
+/** Requests that the server had for an id, in order; `elsewhere` for its other origin. */
 export const requestsOf = (id: string): Promise<readonly AskedOfServer[]> =>
   executeServerCommand('misbehaving-requests', { id });
 
@@ -68,7 +68,7 @@ export function setUpBench(): Bench {
 /** Lets the ten seconds go by that a feed is waited for, once the server has been asked so often. */
 export async function outwait(feed: Feed, { timers }: Bench, requests: number): Promise<void> {
   await until(async () => (await feed.requests()).length >= requests, `${requests} requests`);
-  // What comes of the body comes soon.
+  // Bytes of the body, if any come, come soon.
   await new Promise((resolve) => setTimeout(resolve, 60));
   timers.pass(10_000);
 }

@@ -9,7 +9,7 @@ import { holdTimers, type HeldTimers } from '../helpers/held-timers.js';
 import { until } from '../helpers/until.js';
 import { feedThat, requestsOf, type Feed } from './network.js';
 
-/** What the other server was asked because of this feed. */
+/** Requests that the other server had because of this feed. */
 const askedElsewhere = async ({ src }: Feed): Promise<readonly string[]> => {
   const { pathname } = new URL(src);
   return (await requestsOf('elsewhere')).map(({ url }) => url).filter((url) => url === pathname);

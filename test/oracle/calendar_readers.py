@@ -26,7 +26,7 @@ def by_icalendar(content):
 
     calendar = icalendar.Calendar.from_ical(content)
     events = calendar.walk('VEVENT')
-    # What recurs is given an end, whether or not it has one.
+    # An event that recurs is given an end, whether or not it has one.
     if any('RRULE' in event for event in events):
         events = recurring_ical_events.of(calendar).between((2020, 1, 1), (2035, 1, 1))
 

@@ -17,7 +17,7 @@ const differences: Record<string, readonly string[]> = {};
 let dates = 0;
 async function main(): Promise<void> {
   for (const [name, expected] of Object.entries(files)) {
-    // What the oracle cannot read proves nothing.
+    // A file that the oracle cannot read proves nothing.
     if (!expected) continue;
     dates += expected.dates.length;
     const found = await compareCalendar(readFileSync(join(folder, name), 'utf8'), expected);

@@ -4,7 +4,7 @@ import { readFeed } from '../../src/core/read-feed.js';
 import { DAY } from '../../src/core/time/units.js';
 import { wallOf } from '../../src/core/time/zone.js';
 
-/** What calendars.py found in one file. */
+/** Dates that calendars.py found in one file. */
 export interface CalendarDates {
   /** The first day of a year; `null` for a file without dates. */
   readonly from: string | null;

@@ -32,7 +32,7 @@ async function expectedDates(feed: FeedSnapshot, from: string): Promise<readonly
   const isFrame = ({ id, kind }: FeedEvent): boolean =>
     kind === 'announcement' || (kind === 'series' && parents.has(id));
   const lines = dates.flatMap((date) => {
-    // What frames others has no entry of its own.
+    // An event that frames others has no entry of its own.
     const times = entryTimes(date);
     if (!times || isFrame(date.event)) return [];
     const { startMs, endMs } = times;

@@ -46,7 +46,7 @@ const DAY = '2027-05-18';
 const CONFIRMED = { zone: null, status: 'CONFIRMED' };
 const TENTATIVE = { zone: null, status: 'TENTATIVE' };
 
-/** What is not simply a time in a zone: each certainty and status, and odd titles. */
+/** Events that are not simply at a time in a zone: each certainty and status, and odd titles. */
 const ODD: readonly Saved[] = [
   {
     event: { id: 'offset', title: 'Offset', start: `${DAY}T09:00-05:00`, end: `${DAY}T10:30-05:00` },

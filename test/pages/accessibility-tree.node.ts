@@ -9,7 +9,7 @@ import { serve, type Site } from './site.js';
 
 const FIXTURES = 'test/pages/fixtures';
 
-/** What assistive technology is told about a list. After a wanted change: `UPDATE_GOLDENS=1 npm run test:node`, and read the difference. */
+/** Compares what assistive technology is told about a list. After a wanted change: `UPDATE_GOLDENS=1 npm run test:node`, and read the difference. */
 describe('The accessibility tree of a list', () => {
   let browser: Browser;
   let site: Site;

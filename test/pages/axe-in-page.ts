@@ -13,9 +13,9 @@ const colours = new Set(axe.getRules(['cat.color']).map(({ ruleId }) => ruleId))
 
 const RULES_OF = {
   all: RULES,
-  /** What another look of the same page can break. A quarter of the work. */
+  /** Rules that another look of the same page can break. A quarter of the work. */
   colours: Object.fromEntries(Object.entries(RULES).filter(([id]) => colours.has(id))),
-  /** What another width of the same page can break. */
+  /** Rules that another width of the same page can break. */
   others: Object.fromEntries(Object.entries(RULES).filter(([id]) => !colours.has(id))),
 };
 

@@ -21,7 +21,7 @@ function paste(text: string): void {
   document.body.dispatchEvent(event);
 }
 
-/** What a person finds on the page. */
+/** Returns what a person finds on the page. */
 function look(): Record<'titles' | 'said' | 'focus' | 'choice' | 'legend' | 'name', string> {
   const dialog = document.querySelector<HTMLDialogElement>('dialog[open]');
   const legend = dialog?.querySelector('legend');

@@ -5,7 +5,7 @@ import { ENGINES, findBrowsers } from '../../scripts/browsers.mjs';
 import { startWebKitDriver } from '../../scripts/webkit-driver.mjs';
 import { until } from '../helpers/until.js';
 
-/** What starts WebKit here. */
+/** Programs that start WebKit here. */
 type WebKit = Parameters<typeof startWebKitDriver>[0];
 
 export type EngineName = 'chromium' | 'firefox' | 'webkit';

@@ -449,7 +449,7 @@ export function describeFrame(engines: readonly EngineName[], isWhole: boolean):
           await listReady();
           await sized();
           assert.equal(await focused(), '');
-          // What takes focus is written down in each document, and read at the end.
+          // An element that takes focus is written down in each document, and read at the end.
           await engine.run(FRAME, watchFocus);
           await engine.run([], watchFocus);
           // A window that nobody has touched gives keys to nothing in Firefox.

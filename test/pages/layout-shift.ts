@@ -56,7 +56,7 @@ export async function measureShift(options: ShiftOptions): Promise<Moved> {
     }
     await page.goto(site.origin);
     await until(() => page.evaluate(isDone), 'the page has come to rest');
-    // What moves in a frame is told in the next one.
+    // Movements in a frame are told in the next one.
     return await page.evaluate(
       () =>
         new Promise<Moved>((resolve) =>

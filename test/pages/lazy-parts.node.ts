@@ -131,7 +131,7 @@ describe('What a page loads, and when', () => {
     await page.close();
   });
 
-  /** What was done until the reader of a link was led to its event. */
+  /** The work that was done until the reader of a link was led to its event. */
   interface Visit {
     /** The names of all scripts. */
     readonly scripts: readonly string[];

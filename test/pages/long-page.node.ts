@@ -32,7 +32,7 @@ const pageWith = (
   <ogp-event-list src="#feed" ${attributes}></ogp-event-list>
   <h2>Contact</h2><p style="height: 2000px"></p>`;
 
-/** What the browser itself does with long lists: links into their text, printing, coming back, and what it tells screen readers. */
+/** The browser's own work with long lists: links into their text, printing, coming back, and what it tells screen readers. */
 describe('A page with a thousand events', () => {
   let browser: Browser;
   let context: BrowserContext;

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 
-/** What sticks out of the window or of its list, sideways: a line each, none if everything fits. @param tags Default: lists. */
+/** Returns what sticks out of the window or of its list, sideways: a line each, none if everything fits. @param tags Default: lists. */
 export async function overflowing(page: Page, tags = 'ogp-event-list'): Promise<string[]> {
   return page.evaluate((selector) => {
     const found: string[] = [];

@@ -44,7 +44,7 @@ async function open(search = '', hash = ''): Promise<Page> {
     address: () => frame.contentWindow!.location.href.slice(frame.contentWindow!.location.origin.length + PAGE.length),
   };
   await page.shows('third', titlesFor(hash, 'third'));
-  // What keeps the address is fetched on its own; the histories below begin once it is there.
+  // The module that keeps the address is fetched on its own; the histories below begin once it is there.
   const fetched = (): string | undefined =>
     page.window.performance.getEntriesByType('resource').find(({ name }) => name.includes('url-sync'))?.name;
   await until(fetched, 'the address is kept');
@@ -260,7 +260,7 @@ describe('a filter in the address', () => {
     for (const element of [list, filter]) expect(element.shadowRoot!.textContent).to.not.contain('mayor');
     expect(page.frame.contentDocument!.body.innerText).to.not.contain('mayor');
 
-    // What the reader types may be quoted to him, and goes into the address.
+    // Words that the reader types may be quoted to him, and go into the address.
     search(filter, 'b');
     await page.shows('events', 'B');
     expect(filter.shadowRoot!.textContent).to.contain('“b”');

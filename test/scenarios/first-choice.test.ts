@@ -3,7 +3,7 @@ import { events, show } from '../helpers/event-list.js';
 import { parts, textOf } from '../helpers/look.js';
 import { until } from '../helpers/until.js';
 
-// What applies a choice is loaded by the first one of a page: scenarios.test.ts runs this first.
+// The code that applies a choice is loaded by the first one of a page: scenarios.test.ts runs this first.
 describe('the first choice of a page', () => {
   it('leaves what is shown until it can be applied, and is counted aloud only then', async () => {
     const list = await show(events(6, (i) => ({ topics: [i % 2 ? 'justice' : 'civic-space'] })));

@@ -23,7 +23,7 @@ const find = (text: string): boolean => {
   return (window as unknown as { find(text: string): boolean }).find(text);
 };
 
-/** What a script may find with is not always what readers find with: WebKit's leaves out every shadow tree. */
+/** The search of scripts is not always the one that readers have: WebKit's leaves out every shadow tree. */
 function findsInShadow(): boolean {
   const host = document.createElement('div');
   host.attachShadow({ mode: 'open' }).textContent = 'needle in the shadow';

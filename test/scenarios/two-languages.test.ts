@@ -21,7 +21,7 @@ describe('two lists in two languages on one page', () => {
     expect(lists.map((list) => textOf(list, 'mode'))).to.deep.equal(['Presencial', 'حضوريًا', 'In person']);
     expect(lists.map((list) => part(list, 'base')!.dir)).to.deep.equal(['ltr', 'rtl', 'ltr']);
     expect(english!.snapshot === spanish!.snapshot, 'one copy of the feed').to.equal(true);
-    // What belongs to the English is not touched by the others.
+    // Words of the English list are not touched by the others.
     expect(textOf(english!, 'summary')).to.contain('Showing 1 event');
   });
 

@@ -1,4 +1,4 @@
-// What people do with the plugin, in Chromium: log in as each role, insert a block by keyboard, publish, and read the page with and without script.
+// Steps that people take with the plugin, in Chromium: log in as each role, insert a block by keyboard, publish, and read the page with and without script.
 import { cpSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';

@@ -26,7 +26,7 @@ function hostileFeeds() {
   return feeds;
 }
 
-/** What the builder writes for WordPress, and the attributes that the element shall have. */
+/** Texts that the builder writes for WordPress, and the attributes that the element shall have. */
 function embeds() {
   const facts = elementFacts();
   const asText = (settings) =>

@@ -1,4 +1,4 @@
-// What the hand-written pages share: reading the feed, and the words of a card. No page shows less than another because of it.
+// Code that the hand-written pages share: reading the feed, and the words of a card. No page shows less than another because of it.
 
 export interface PageEvent {
   title: Record<string, string>;
@@ -9,7 +9,7 @@ export interface PageEvent {
   topics: string[];
 }
 
-/** What the benchmark does to a page once it stands. */
+/** Actions of the benchmark on a page once it stands. */
 export interface Actions {
   /** Shows the events of one topic, or all. */
   filter(topic: string | null): void;
@@ -21,7 +21,7 @@ export function mount(): HTMLElement {
   return document.getElementById('mount')!;
 }
 
-/** What is still to come, the soonest first. */
+/** Reads the events that are still to come, the soonest first. */
 export async function readEvents(): Promise<PageEvent[]> {
   const response = await fetch(mount().dataset.feed!);
   const { events } = (await response.json()) as { events: PageEvent[] };

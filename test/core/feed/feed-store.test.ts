@@ -352,7 +352,7 @@ describe('a feed store', () => {
       expect(b.store.state).to.include({ status: 'ready', refreshing: false });
       b.store.subscribe(nothing);
       expect(b.flights).to.have.length(2);
-      // What was shown does not become less meanwhile.
+      // A snapshot that was shown does not become less meanwhile.
       b.flights[1]!.progress(snapshotOf([]));
       expect(b.store.state.snapshot).to.equal(GOOD);
     });

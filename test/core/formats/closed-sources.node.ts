@@ -5,7 +5,7 @@ import { FeedError } from '../../../src/core/feed-error.js';
 import { loadFeed } from '../../../src/core/feed/load-feed.js';
 import { explainClosed } from '../../../src/core/formats/closed-sources.js';
 
-/** What a page author is told of an address whose server refuses to answer. */
+/** Returns what a page author is told of an address whose server refuses to answer. */
 async function told(url: string): Promise<{
   readonly message: string;
   readonly code: string;

@@ -11,7 +11,7 @@ export const fixture = (path: string): string => readFileSync(new URL(path, impo
 export const readFixture = (path: string, url: string, timeZone?: string): Promise<FeedSnapshot> =>
   readFeed(fixture(path), { url, source: timeZone === undefined ? undefined : { timeZone } });
 
-/** What a page author is told about an event or a feed. */
+/** Sentences that a page author is told about an event or a feed. */
 export const told = ({ issues }: Pick<FeedSnapshot, 'issues'>): string[] => issues.map(issueText);
 
 /** Start and end of an event's dates: clocks in UTC to the minute, days and months as published. */

@@ -38,7 +38,7 @@ export const GROWN: readonly {
   },
 ];
 
-/** What tells one event from another: a copy has its own. */
+/** Fields that tell one event from another: a copy has its own. */
 const ID =
   /^(?:@?id|uid|guid|global_id|uri|cid|slug|iCalUID|EventId|EventGuid|EventBodyName|recurringEventId|title(?:_\w\w)?|name|summary|text|en|fr)$/;
 

@@ -14,7 +14,7 @@ interface Case {
   readonly issues: readonly string[];
 }
 
-/** What is looked at of an event: only what a case names. */
+/** Values that are looked at of an event: only those that a case names. */
 const looks: Readonly<Record<string, (event: FeedEvent) => unknown>> = {
   title: ({ title }) => words(title),
   start: ({ start }) => start?.text,

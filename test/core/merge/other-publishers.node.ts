@@ -27,7 +27,7 @@ const NOWHERE = { countries: [], location: null };
 const LAGOS = { timeZone: 'Africa/Lagos', countries: ['NG'], location: { locality: 'Lagos', country: 'NG' } };
 const OUTLOOK = '040000008200E00074C5B7101A82E00800000000D0A1C7E35BDADC01000000000000000010000000A3F1B2C4';
 
-/** What each of the two entries changes of the one above. */
+/** Changes that each of the two entries makes to the one above. */
 const ONE: readonly (readonly [name: string, a: Entry, b: Entry])[] = [
   ['a UID of Outlook', { id: OUTLOOK, ...NO_PAGE }, { id: OUTLOOK, ...NO_PAGE, title: { sw: 'Jukwaa la bajeti' } }],
   [

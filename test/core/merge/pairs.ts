@@ -4,7 +4,7 @@
 export type Entry = Readonly<Record<string, unknown>> & { readonly id: string; readonly title: unknown };
 
 export interface Pair {
-  /** What was done to the second entry. */
+  /** The change that was made to the second entry. */
   readonly rule: string;
   readonly a: Entry;
   readonly b: Entry;

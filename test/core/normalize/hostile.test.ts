@@ -73,7 +73,7 @@ const after = {
   timeZone: 'Asia/Tokyo',
 };
 
-/** What no field expects. */
+/** Values that no field expects. */
 const poison: readonly unknown[] = [
   null,
   true,

@@ -31,7 +31,7 @@ const EVENTS: Readonly<Record<Certainty, object>> = {
   none: {},
 };
 
-/** What a way out says of a date: its start and end, instants or days with the day after them; `null` where it says nothing. */
+/** Returns what a way out says of a date: its start and end, instants or days with the day after them; `null` where it says nothing. */
 type Channel = (o: Occurrence) => Promise<string | null> | string | null;
 
 const valueOf = (url: string, name: string): string => new URL(url).searchParams.get(name) ?? '';
@@ -122,7 +122,7 @@ const same = (claim: string | null, Atom: string | null): Readonly<Record<string
   Atom,
 });
 
-/** What each channel says of each certainty, if it takes place. */
+/** Claims of each channel about a date of each certainty, if it takes place. */
 const CLAIMS: Readonly<Record<Certainty, Readonly<Record<string, string | null>>>> = {
   exact: same(EXACT, '2027-05-18 09:00 – 2027-05-18 10:30 (Europe/Paris)'),
   offset: same(OFFSET, '2027-05-18 09:00-05:00 – 2027-05-18 10:30-05:00'),

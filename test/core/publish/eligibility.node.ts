@@ -9,7 +9,7 @@ const FEED = 'demo/feeds/open-gov-week-2024.json';
 const hall = { location: { name: 'Hall', locality: 'Lima' } };
 const live = { links: [{ rel: 'livestream', url: 'https://a.example/live' }] };
 
-// What Google requires: each row is one event, and whether it has all of it.
+// Requirements of Google: each row is one event, and whether it meets all of them.
 const ROWS: readonly (readonly [why: string, event: object, isEligible: boolean])[] = [
   ['a name, a time and a town', hall, true],
   ['a day is enough', { ...hall, start: '2027-05-18' }, true],

@@ -24,7 +24,7 @@ const readAgain = (document: RawFeed, url: string): Promise<FeedSnapshot> =>
 /** No language is `und` in a document (BCP 47), and the empty text in memory. */
 const unnamed = (value: object): unknown => JSON.parse(JSON.stringify(value).replaceAll('"lang":""', '"lang":"und"'));
 
-/** What a reader sees of a date; a title that is missing has words that stand in for it. */
+/** Returns what a reader sees of a date; a title that is missing has words that stand in for it. */
 function shownDate({ id, startMs, endMs, earliestMs, latestMs, certainty, candidates, ...o }: Occurrence): unknown {
   const { timeZone, offset, labelZone, status, location } = o;
   const title = o.title?.map(({ value }) => value) ?? ['Untitled event'];

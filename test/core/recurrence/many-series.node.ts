@@ -99,7 +99,7 @@ describe('a feed of many series', () => {
 });
 
 describe('a series that has a number of dates', () => {
-  // What is to come from 2026-12-01 on; each by python-dateutil, see test/oracle/counted.py.
+  // Dates that are to come from 2026-12-01 on; each by python-dateutil, see test/oracle/counted.py.
   const CASES: readonly (readonly [start: string, rule: string, coming: number, last: string])[] = [
     ['2016-01-05T18:00', 'FREQ=WEEKLY;COUNT=600', 31, '2027-06-29T18:00'],
     ['2016-01-04T18:00', 'FREQ=WEEKLY;INTERVAL=2;BYDAY=MO,TH;COUNT=600', 30, '2027-06-24T18:00'],

@@ -27,7 +27,7 @@ const iso = (ms: number | null): string | null => (ms === null ? null : new Date
 const span = (p: PlacedDate): (string | null)[] => [iso(p.startMs), iso(p.endMs)];
 const bounds = (p: PlacedDate): (string | null)[] => [iso(p.earliestMs), iso(p.latestMs)];
 const codes = (p: PlacedDate): string[] => p.faults.map(({ code }) => code);
-/** What a page author reads about it. */
+/** Messages that a page author reads about it. */
 const notes = (p: PlacedDate): { code: string; message: string }[] =>
   p.faults.map((fault) => ({ code: fault.code, message: sentence(fault) }));
 const readings = (p: PlacedDate): unknown[] =>

@@ -22,7 +22,7 @@ function elementWith<T>(coerce: Coerce<T>, initial: T): { setting: T; told: stri
   return new Tried();
 }
 
-/** What a setting becomes, and what its author is told. */
+/** Returns what a setting becomes, and what its author is told. */
 function coerce<T>(how: Coerce<T>, initial: T, value: unknown): [T, ...string[]] {
   const element = elementWith(how, initial);
   Reflect.set(element, 'setting', value);

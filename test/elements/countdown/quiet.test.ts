@@ -211,7 +211,7 @@ describe('a countdown', () => {
     expect(timers.waiting).to.deep.equal([30_000]);
     await moveTo(Date.parse('2030-05-22T00:00:00Z'), ...many);
     expect(many.map(statesOf)).to.deep.equal(many.map(() => ['ended']));
-    // What is said aloud waits for half a second of quiet, and is gone after five.
+    // A sentence said aloud waits for half a second of quiet, and is gone after five seconds.
     timers.pass(500);
     timers.pass(5000);
     expect(timers.waiting).to.deep.equal([]);

@@ -119,7 +119,7 @@ describe('data that cannot be right', () => {
     const again = list.cloneNode(true) as Element;
     list.after(again);
     await new Promise((resolve) => again.addEventListener('ogp-load', resolve, { once: true }));
-    // What another test's feed has wrong may be told as late as this.
+    // Faults of another test's feed may be told as late as this.
     const told = (): string[] => printed.lines.filter((line) => line.includes('no-title'));
     await until(() => told().length > 0, 'the report in the console');
     // Time for the other list to say it again.

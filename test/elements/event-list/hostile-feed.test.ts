@@ -141,7 +141,7 @@ describe('a hostile feed', () => {
     const targets = [...list.shadowRoot!.querySelectorAll('a, img')].map(
       (node) => new URL(node.getAttribute('href') ?? node.getAttribute('src')!),
     );
-    // What is left are the addresses within the descriptions.
+    // Links that are left are those within the descriptions.
     expect(new Set(targets.map(({ origin }) => origin))).to.deep.equal(new Set(['https://example.org']));
     expect(targets.filter(({ username, password }) => username || password)).to.deep.equal([]);
     for (const name of ['title', 'place', 'organizers', 'actions', 'image']) {

@@ -91,7 +91,7 @@ describe('a list with hundreds of events and no pages', () => {
       list.choice = { topics };
       await until(() => parts(list, 'event').length === count, `${count} events`);
     };
-    // What chooses is loaded the first time.
+    // The code that chooses is loaded the first time.
     await chosen(['justice'], MANY / 2);
     await chosen([], MANY);
     const before = parts(list, 'event');

@@ -31,7 +31,7 @@ const states = (list: Element): string[] =>
     (node) => ['live', 'past', 'cancelled'].find((state) => node.matches(`[part~="${state}"]`)) ?? '',
   );
 
-/** What brings a page back. */
+/** Ways to bring a page back. */
 const WAKES: Readonly<Record<string, () => void>> = {
   'a return from the back-forward cache': () => dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })),
   'a tab that is shown again': () => document.dispatchEvent(new Event('visibilitychange')),

@@ -21,7 +21,7 @@ async function hit(keys: string): Promise<void> {
   await new Promise((resolve) => setTimeout(resolve, 40));
 }
 
-/** What a reader meets with Tab in a filter, in order. */
+/** Returns what a reader meets with Tab in a filter, in order. */
 async function walk(filter: Element, from: HTMLElement): Promise<string[]> {
   const met: string[] = [];
   from.focus();

@@ -166,7 +166,7 @@ const CLOBBERING = [
   line.split(' ').map((name) => `<form id=${name}><img name=${name} id=${name}><input name=${name}></form>`),
 );
 
-/** What Lit writes for itself, and what it looks for. */
+/** Marks that Lit writes for itself, and those that it looks for. */
 const LIT = [
   'lit$123456789$',
   '<!--?lit$123456789$-->',

@@ -109,7 +109,7 @@ const LONG = [
   'javascript:__pwned(1) data:text/html,x http://example.org/ //evil.example ftp://evil.example',
 ];
 
-/** What means something to JavaScript, as a name or a value. */
+/** Words that mean something to JavaScript, as a name or a value. */
 export const NAMES: readonly string[] = [
   '__proto__ prototype constructor toString toLocaleString valueOf hasOwnProperty isPrototypeOf propertyIsEnumerable toJSON then catch',
   '__defineGetter__ __lookupGetter__ length name caller arguments size get set has map nodeType tagName innerHTML value strings raw',

@@ -59,7 +59,7 @@ export const SHAPES: readonly unknown[] = [
   Object.fromEntries(Array.from({ length: 1000 }, (_, i) => [`k${i}`, i])),
 ];
 
-/** What no calendar, clock, zone or rule is. */
+/** Texts that are no date, time, zone or rule, or hardly one. */
 export const DATES: readonly string[] = [
   '0000-01-01',
   '0001-01-01',

@@ -16,7 +16,7 @@
   for (const level of ['warn', 'error']) {
     console[level] = (...args) => {
       const words = args.join(' ');
-      // What is wrong with a feed is no trouble of the page's.
+      // A fault of a feed is no trouble of the page's.
       if (!words.includes(`"issues" property`)) complaints.push(`${level}: ${words}`);
     };
   }

@@ -421,7 +421,7 @@ describe('A table, as spreadsheets save it', () => {
       assert.deepEqual(instants(feed, feed.events[0]!), [expected], row);
       assert.ok(!feed.issues.some(({ code }) => code === 'invalid-time'), row);
     }
-    // What the author says of a column stays.
+    // The author's word on a column stays.
     const mapped = await one('Title,Date,Time,Until', 'A,2027-05-12,19:00,21:00', {
       map: { end: ['Until', { value: '2027-05-13' }] },
     });

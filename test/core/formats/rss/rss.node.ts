@@ -309,7 +309,7 @@ describe('RSS and Atom', () => {
       feed.events.map(({ title, kind, start, created }) => [words(title), kind, start, created]),
       [
         ['Apply by 30 November', 'announcement', null, Date.UTC(2027, 4, 18, 18)],
-        // What is not escaped is mended: an ampersand means itself.
+        // Text that is not escaped is mended: an ampersand means itself.
         ['AT&T joins R&D', 'announcement', null, Date.UTC(2027, 4, 19, 13)],
       ],
     );

@@ -1,4 +1,4 @@
-// What a page with MooTools (1.2 to 1.6) does to the built-ins, in small.
+// Changes that a page with MooTools (1.2 to 1.6) makes to the built-ins, in small.
 (() => {
   const each = function (fn, bind) {
     for (let i = 0; i < this.length; i++) fn.call(bind, this[i], i, this);

@@ -1,4 +1,4 @@
-// What a page with Prototype.js (1.6, 1.7) does to the built-ins, in small: enumerable additions, generics that know only
+// Changes that a page with Prototype.js (1.6, 1.7) makes to the built-ins, in small: enumerable additions, generics that know only
 // arrays, `toJSON` that answers a string, and methods of elements with names that the platform has too.
 (() => {
   const identity = (value) => value;
