@@ -1,25 +1,8 @@
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { at, filesBelow, root } from '../../scripts/build/paths.mjs';
-
-/** Folders that are made, not written. */
-const MADE = /^(?:(?:.*\/)?node_modules|dist|release|demo-static|storybook-static|coverage|\.cache|\.git)\//;
-
-/** The project's files: what git knows, or, in an unpacked archive, what lies here. */
-function projectFiles(): string[] {
-  try {
-    const text = execFileSync('git', ['ls-files', '-z'], {
-      cwd: root,
-      encoding: 'utf8',
-      stdio: ['ignore', 'pipe', 'ignore'],
-    });
-    return text.split('\0').filter(Boolean);
-  } catch {
-    return filesBelow(root, (file) => !MADE.test(file));
-  }
-}
+import { at } from '../../scripts/build/paths.mjs';
+import { projectFiles } from './sources.js';
 
 const isText = (file: string): boolean => !/\.(?:png|webp|avif|ico|woff2?)$/.test(file);
 

@@ -1,7 +1,8 @@
+import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { posix } from 'node:path';
 import ts from 'typescript';
-import { at, filesBelow } from '../../scripts/build/paths.mjs';
+import { at, filesBelow, root } from '../../scripts/build/paths.mjs';
 
 /** One `import`, `export … from` or `import()` of a source file. */
 export interface Import {
@@ -19,6 +20,23 @@ export interface Import {
 export const sourceFiles: readonly string[] = filesBelow(at('src'), (file) => /(?<!\.d)\.ts$/.test(file)).map(
   (file) => `src/${file}`,
 );
+
+/** Folders that are made, not written. */
+const MADE = /^(?:(?:.*\/)?node_modules|dist|release|demo-static|storybook-static|coverage|\.cache|\.git)\//;
+
+/** Returns the project's files: those that git knows, or, in an unpacked archive, those that lie here. */
+export function projectFiles(): string[] {
+  try {
+    const text = execFileSync('git', ['ls-files', '-z'], {
+      cwd: root,
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+    });
+    return text.split('\0').filter(Boolean);
+  } catch {
+    return filesBelow(root, (file) => !MADE.test(file));
+  }
+}
 
 export const sourceText = (file: string): string => readFileSync(at(file), 'utf8');
 
@@ -111,9 +129,11 @@ export function circlesOf(graph: ReadonlyMap<string, readonly string[]>): string
   return found;
 }
 
-/** Returns the comments of a file, as written. */
-export function commentsOf(file: string): string[] {
-  const text = sourceText(file);
+/** Returns the comments in the text of a file, as written. PHP and Python are not parsed: a line that begins as a comment does is one. */
+export function commentsOf(file: string, text = sourceText(file)): string[] {
+  if (/\.(?:php|py)$/.test(file)) {
+    return [...text.matchAll(/^\s*((?:\/\/|\/?\*|#).*(?:\n\s*\*.*)*)/gm)].map(([, comment]) => comment!);
+  }
   const source = ts.createSourceFile(file, text, ts.ScriptTarget.ES2022, true);
   const found = new Map<number, string>();
   const visit = (node: ts.Node): void => {
