@@ -297,7 +297,9 @@ describe('the search for other time zones', () => {
     const list = await list_({ lang: 'es' });
     const box = await openSearch(list);
     await type(list, box, 'japón');
-    expect(words(offered(list))).to.deep.equal(['Tokyo, GMT+9 Japón']);
+    expect(offered(list)).to.have.length(1);
+    // The names of cities may come later: zone-cities.test.ts.
+    expect(words(offered(list))[0]).to.match(/^Tok[iy]o, GMT\+9 Japón$/);
     await type(list, box, 'japan');
     expect(offered(list)).to.have.length(1);
   });
