@@ -57,8 +57,15 @@ for (const name of enginesHere()) {
     afterEach(async () => {
       await engine.run([], () => {
         document.querySelector<HTMLButtonElement>('.file .buttons button:last-of-type')!.click();
-        document.querySelector<HTMLButtonElement>('#discard[open] [value=yes]')!.click();
       });
+      await until(
+        () =>
+          engine.run([], () => {
+            document.querySelector<HTMLButtonElement>('#discard[open] [value=yes]')?.click();
+            return document.querySelector('[id$="-edit"], dialog[open]') === null;
+          }),
+        'an empty feed',
+      );
     });
 
     const seen = (): ReturnType<Engine['run']> & Promise<ReturnType<typeof look>> => engine.run([], look) as never;
