@@ -30,9 +30,9 @@ const setOf = (numbers: readonly number[]): ReadonlySet<number> | null => (numbe
 
 /**
  * Takes from the start what a rule does not say (RFC 5545, 3.3.10: "information, not contained in the rule …"), as RFC 8984, 4.3.3 spells
- * out: a yearly rule with month days alone stays in the start's month, one with week numbers alone keeps the start's weekday. Only where it
- * names weekdays and month days, RFC 8984 would stay in that month, too, and no software for iCalendar does: each Friday the 13th is one of
- * any month (RFC 5545, 3.3.10: there weekdays limit what month days expand).
+ * out: a yearly rule with month days alone stays in the start's month, one with week numbers alone keeps the start's weekday. One difference:
+ * a yearly rule with weekdays and month days is not kept in the start's month. No software for iCalendar does that: each Friday the 13th is in
+ * any month (RFC 5545, 3.3.10: there weekdays limit the dates that month days give).
  *
  * @param timed `false` for whole days, where hours, minutes and seconds are not for the rule to say.
  */
