@@ -162,12 +162,22 @@ async function openWebKit(how: WebKit): Promise<Engine> {
     name: 'webkit',
     goto: async (url) => {
       await enter([]);
+      // The driver answers before the page has changed, and a page may change its own address at once: only a mark on
+      // the old document tells the two apart. An address that differs in its fragment alone keeps the document.
+      const isSameDocument = await execute<boolean>(
+        `const here = location.href, url = ${JSON.stringify(url)};
+         if (url.includes('#') && url.split('#')[0] === here.split('#')[0]) return true;
+         window.isLeft = true;
+         return false;`,
+      );
       await send('POST', `${id}/url`, { url });
       await until(
         () =>
-          execute(`return location.href === ${JSON.stringify(url)} && document.readyState !== 'loading'`).catch(
-            () => false,
-          ),
+          execute(
+            isSameDocument
+              ? `return location.href === ${JSON.stringify(url)}`
+              : `return !window.isLeft && document.readyState !== 'loading'`,
+          ).catch(() => false),
         `the document ${url}`,
       );
     },
