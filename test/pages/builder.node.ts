@@ -76,6 +76,13 @@ describe('The builder', () => {
 
   const snippetOf = async (page: Page): Promise<string> => (await page.locator('#snippet').textContent()) ?? '';
 
+  /** Opens the page, and waits until the demo feed has filled in the link. */
+  async function openFilled(): Promise<Page> {
+    const { page } = await open();
+    await until(() => page.getByLabel('Text of the link for readers without script').inputValue(), 'the link');
+    return page;
+  }
+
   async function enter(page: Page, address: string): Promise<void> {
     await page.getByLabel('Address of the feed').fill(address);
     await page.keyboard.press('Tab');
@@ -152,7 +159,7 @@ describe('The builder', () => {
   });
 
   it('copies no snippet without a link, and says why', async () => {
-    const { page } = await open();
+    const page = await openFilled();
     await page.getByLabel('Text of the link for readers without script').fill('');
     await page.getByRole('button', { name: 'Copy' }).click();
     await page.getByRole('status').getByText('readers without script would see nothing').waitFor();
@@ -211,7 +218,7 @@ describe('The builder', () => {
   });
 
   it('selects the text where copying is refused', async () => {
-    const { page } = await open();
+    const page = await openFilled();
     await page.evaluate(() => {
       navigator.clipboard.writeText = () => Promise.reject(new DOMException('no', 'NotAllowedError'));
     });

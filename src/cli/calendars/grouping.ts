@@ -1,4 +1,5 @@
 import { hostCountries } from '../../core/countries/host-countries.js';
+import { isOff } from '../../core/event-status.js';
 import { facetReader, type ValuesOf } from '../../core/listing/facet-values.js';
 import type { FeedEvent } from '../../core/model/event.js';
 import type { FeedSnapshot } from '../../core/model/feed.js';
@@ -80,5 +81,5 @@ export class Grouping {
   }
 }
 
-const isOpen = ({ latestMs, status, event }: Occurrence, todayMs: number): boolean =>
-  event.kind !== 'announcement' && !/^(?:cancelled|postponed)$/.test(status) && (latestMs ?? -Infinity) > todayMs;
+const isOpen = (date: Occurrence, todayMs: number): boolean =>
+  date.event.kind !== 'announcement' && !isOff(date) && (date.latestMs ?? -Infinity) > todayMs;

@@ -1,3 +1,4 @@
+import { isOff } from '../event-status.js';
 import { NONE } from '../json.js';
 import type { FeedEvent, FeedHead, Link, Text, Topic } from '../model/event.js';
 import type { FeedSnapshot } from '../model/feed.js';
@@ -220,7 +221,7 @@ export class CalendarEntries {
   }
 
   #text({ date, uid, when, times }: Dated): Pick<CalendarEntry, 'text' | 'revisedMs'> {
-    const { event, status, location } = date;
+    const { event, location } = date;
     if (times.kind === 'instant' && times.isDoubtful) this.#losses.add('time-in-doubt', event.id);
     if (times.kind === 'days' && times.clock !== null) this.#losses.add('no-zone', event.id);
     if ([date.title, event.summary, event.description].some((text) => text && text.length > 1)) {
@@ -243,7 +244,7 @@ export class CalendarEntries {
         ? property('GEO', `${degrees(location.lat)};${degrees(location.lon)}`)
         : '',
       property('STATUS', statusText(date, times)),
-      isDeadline || status === 'cancelled' || status === 'postponed' ? property('TRANSP', 'TRANSPARENT') : '',
+      isDeadline || isOff(date) ? property('TRANSP', 'TRANSPARENT') : '',
       info && !info.startsWith('tel:') ? property('URL', uriText(info), { VALUE: 'URI' }) : '',
       ...streams.map((link) => this.#conference(link)),
       this.#categories(event),
@@ -291,10 +292,10 @@ function formOf(times: EntryTimes): TimeForm {
   return isClear ? form : { form: 'utc' };
 }
 
-function statusText({ status }: Occurrence, times: EntryTimes): string {
-  if (status === 'cancelled' || status === 'postponed') return 'CANCELLED';
+function statusText(date: Occurrence, times: EntryTimes): string {
+  if (isOff(date)) return 'CANCELLED';
   const isDoubtful = times.kind === 'instant' ? times.isDoubtful : times.clock !== null;
-  return status === 'tentative' || isDoubtful ? 'TENTATIVE' : 'CONFIRMED';
+  return date.status === 'tentative' || isDoubtful ? 'TENTATIVE' : 'CONFIRMED';
 }
 
 function hostOf(url: string): string {

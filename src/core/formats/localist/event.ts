@@ -1,3 +1,4 @@
+import { isOff } from '../../event-status.js';
 import { asLine, asObject, own, type Raw } from '../../json.js';
 import type { RawEvent, RawLink, RawLocation, RawOccurrence } from '../../model/raw-feed.js';
 import type { Countries } from '../countries.js';
@@ -71,7 +72,7 @@ export function readEvent(event: Raw, { countries, matchTopic }: Shared, finding
 function statusOf(status: string, title: unknown, findings: Findings): string | undefined {
   const said = /^live$/i.test(status) ? 'scheduled' : (statusIn(fold(status)) ?? (status || undefined));
   const named = statusInName(typeof title === 'string' ? title : '');
-  if (named && said !== 'cancelled' && said !== 'postponed') {
+  if (named && !isOff({ status: said })) {
     findings.add({ code: 'contradiction', reason: 'name', value: named }, 'title');
   }
   return said;

@@ -1,3 +1,4 @@
+import { isOff } from '../../event-status.js';
 import { asLine, asObject, own, shown, type Raw } from '../../json.js';
 import type { RawEvent, RawLink, RawLocation } from '../../model/raw-feed.js';
 import type { RawIssue, RawIssues } from '../../raw-issues.js';
@@ -125,9 +126,8 @@ function dates(meeting: Raw, found: RawIssue[]): Pick<RawEvent, 'start' | 'end'>
 function status(meeting: Raw, title: string, found: RawIssue[]): string | undefined {
   const cancelled = own(meeting, 'cancelled');
   const state = statusIn(fold(asLine(own(meeting, 'meetingState'), 80)));
-  const isOff = state === 'cancelled' || state === 'postponed';
   if (cancelled === true || cancelled === 'true' || cancelled === 1) return 'cancelled';
-  if (isOff) {
+  if (state && isOff({ status: state })) {
     if (cancelled === false) {
       const fault = {
         code: 'contradiction',

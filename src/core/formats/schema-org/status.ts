@@ -1,3 +1,4 @@
+import { isOff } from '../../event-status.js';
 import { own, type Raw } from '../../json.js';
 import { fold, mostCautious, statusIn, statusInName } from '../status-words.js';
 import type { Findings } from '../findings.js';
@@ -25,8 +26,6 @@ interface SettledStatus {
   readonly takesPlace: boolean;
 }
 
-const isOff = (status: string | undefined): boolean => status === 'cancelled' || status === 'postponed';
-
 /**
  * Settles what an event's own `eventStatus`, that of the events it is part of, and its name say.
  *
@@ -43,10 +42,10 @@ export function settledStatus(event: Raw, wholes: readonly Raw[], title: string,
     } as const;
     findings.add(fault, 'eventStatus');
   }
-  const off = mostCautious(wholes.map((whole) => statusAt(whole).status).filter(isOff));
+  const off = mostCautious(wholes.map((whole) => statusAt(whole).status).filter((status) => isOff({ status })));
   const status = (off && mostCautious([own_, off])) || own_;
   if (status !== own_) findings.add({ code: 'contradiction', reason: 'whole', value: off! }, 'eventStatus');
   const named = statusInName(title);
-  if (named && !isOff(status)) findings.add({ code: 'contradiction', reason: 'name', value: named }, 'name');
-  return { status, takesPlace: !isOff(status) && !named };
+  if (named && !isOff({ status })) findings.add({ code: 'contradiction', reason: 'name', value: named }, 'name');
+  return { status, takesPlace: !isOff({ status }) && !named };
 }

@@ -1,3 +1,4 @@
+import { isOff } from '../../event-status.js';
 import { asLine, asObject, own, type Raw } from '../../json.js';
 import type { RawEvent, RawLink, RawLocation, RawOrg } from '../../model/raw-feed.js';
 import type { Countries } from '../countries.js';
@@ -86,7 +87,7 @@ function statusOf(event: Raw, title: string, findings: Findings): string | undef
   const word = own(event, 'event_status');
   const said = typeof word === 'string' ? (statusIn(fold(word)) ?? word.trim()) || undefined : undefined;
   const named = statusInName(title);
-  if (named && said !== 'cancelled' && said !== 'postponed') {
+  if (named && !isOff({ status: said })) {
     findings.add({ code: 'contradiction', reason: 'name', value: named }, 'title');
   }
   return said;

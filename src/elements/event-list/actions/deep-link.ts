@@ -142,10 +142,10 @@ export class DeepLink implements ReactiveController {
   }
 
   /** "You were sent this event.", after its status if it does not take place. */
-  #lead({ status }: Occurrence): string {
+  #lead(occurrence: Occurrence): string {
     const sent = this.#t!.t('youWereSent');
-    if (status !== 'cancelled' && status !== 'postponed') return sent;
-    return this.#t!.t('sentOff', { status: this.#list.locale.language.t(`status.${status}`), sent });
+    if (!isOff(occurrence)) return sent;
+    return this.#t!.t('sentOff', { status: this.#list.locale.language.t(`status.${occurrence.status}`), sent });
   }
 
   /** Renders what stands above the list. */
