@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { FeedReport } from '../../src/embed/feed-report.js';
 import { inputField } from '../editor/fields.js';
-import type { Builder } from './builder.js';
+import type { EmbedBuilder } from './embed-builder.js';
 import { failureWords, foundText } from './verdict.js';
 import { isOfOtherPage, isRelative } from './repair.js';
 
@@ -12,7 +12,7 @@ const GUIDE = 'publishers.txt';
 /** Findings of one kind that are shown. */
 const SHOWN = 3;
 
-export function feedPart(builder: Builder): TemplateResult {
+export function feedPart(builder: EmbedBuilder): TemplateResult {
   const { say, typed, repairs, feed, given, isDemo } = builder;
   const src = String(given.settings?.src ?? '');
   const [first = ''] = src.split(' ');
@@ -55,7 +55,7 @@ export function feedPart(builder: Builder): TemplateResult {
 }
 
 /** The findings of the check, in the words of the page. */
-function verdict({ say, language, feed }: Builder, found: FeedReport): TemplateResult {
+function verdict({ say, language, feed }: EmbedBuilder, found: FeedReport): TemplateResult {
   const { snapshot, error } = feed.state;
   if (!snapshot) {
     const { key, values } = failureWords(error);
@@ -70,7 +70,7 @@ function verdict({ say, language, feed }: Builder, found: FeedReport): TemplateR
 }
 
 /** Ways past the questions, for narrow windows, where what is asked for stands far below. */
-const jumps = ({ say }: Builder): TemplateResult => {
+const jumps = ({ say }: EmbedBuilder): TemplateResult => {
   const jump = (id: string, text: string): TemplateResult =>
     html`<a
       href="#${id}"
@@ -89,7 +89,7 @@ const jumps = ({ say }: Builder): TemplateResult => {
 const hasNothingToCome = (report: FeedReport | null): boolean =>
   report?.groups.some(({ kind }) => kind === 'nothing-to-come') ?? false;
 
-const report = ({ say, pageLanguage }: Builder, { groups }: FeedReport): TemplateResult =>
+const report = ({ say, pageLanguage }: EmbedBuilder, { groups }: FeedReport): TemplateResult =>
   html`<details class="report">
     <summary>${say('checked')}</summary>
     ${pageLanguage === 'en' ? nothing : html`<p class="hint">${say('inEnglish')}</p>`}

@@ -1,13 +1,14 @@
 /** The third question: the look. */
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { inputField, selectField } from '../editor/fields.js';
-import type { Builder } from './builder.js';
+import type { EmbedBuilder } from './embed-builder.js';
 import { contrast, ENOUGH, PAGES } from './contrast.js';
 import { check } from './check.js';
 import { FIRST_ACCENT, HEADING_LEVELS, VALUES } from './choices.js';
-import { PAGE_LANGUAGES, type BuilderWordKey } from './words/words.js';
+import { PAGE_LANGUAGES } from '../page-words.js';
+import type { BuilderWordKey } from './words/en.js';
 
-export function lookPart(builder: Builder): TemplateResult {
+export function lookPart(builder: EmbedBuilder): TemplateResult {
   const { say, given, embed } = builder;
   const { settings = {}, accent } = given;
   const isList = embed.element === 'event-list';
@@ -72,7 +73,11 @@ export function lookPart(builder: Builder): TemplateResult {
   </section>`;
 }
 
-function words(builder: Builder, name: 'layout' | 'group-by' | 'series', values: readonly string[]): TemplateResult {
+function words(
+  builder: EmbedBuilder,
+  name: 'layout' | 'group-by' | 'series',
+  values: readonly string[],
+): TemplateResult {
   const { say, given } = builder;
   return selectField(
     {
@@ -88,7 +93,7 @@ function words(builder: Builder, name: 'layout' | 'group-by' | 'series', values:
 }
 
 /** The colour, and how well it can be read: told, not forbidden. */
-function accentField(builder: Builder, accent: string): TemplateResult {
+function accentField(builder: EmbedBuilder, accent: string): TemplateResult {
   const { say, language } = builder;
   const told = (key: 'contrastLight' | 'contrastDark', page: string): TemplateResult => {
     const ratio = contrast(accent, page);

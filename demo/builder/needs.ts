@@ -1,7 +1,7 @@
 /** Needs that servers must meet before a snippet shows anything: the frame's page must allow the feed, and the scripts must be on a server. */
+import type { Embed } from '../../src/embed/description.js';
 import { isAllowedSource, sourceToAllow } from '../../src/embed/frame-sources.js';
 import type { TargetName } from '../../src/embed/snippets/targets.js';
-import type { Builder } from './builder.js';
 
 /** Places that show the iframe edition. */
 export const FRAMED: ReadonlySet<TargetName> = new Set(['iframe', 'wix', 'google-sites']);
@@ -10,7 +10,7 @@ export const FRAMED: ReadonlySet<TargetName> = new Set(['iframe', 'wix', 'google
 export type FrameNeed = { readonly kind: 'allow'; readonly line: string } | { readonly kind: 'http' | 'copy' };
 
 /** Returns what the frame needs to show the feed; `null` if nothing, or if there is no frame. */
-export function frameNeed({ embed, target }: Builder): FrameNeed | null {
+export function frameNeed({ embed, target }: { readonly embed: Embed; readonly target: TargetName }): FrameNeed | null {
   if (!FRAMED.has(target)) return null;
   const page = new URL(embed.host.scripts, document.baseURI).href;
   const others = String(embed.settings.src ?? '')

@@ -4,24 +4,25 @@ import { live } from 'lit/directives/live.js';
 import { policyFor } from '../../src/embed/policy.js';
 import { TARGETS, type TargetName } from '../../src/embed/snippets/targets.js';
 import { choiceField, inputField, selectField } from '../editor/fields.js';
-import type { Builder, PreviewState } from './builder.js';
+import type { EmbedBuilder, PreviewState } from './embed-builder.js';
 import { check } from './check.js';
 import { feedPart } from './feed-part.js';
 import { lookPart } from './look-part.js';
 import { frameNeed, FRAMED, isOfThisDevice } from './needs.js';
 import { showPart } from './show-part.js';
-import { PAGE_LANGUAGES, type BuilderWordKey, type PageLanguage } from './words/words.js';
+import { PAGE_LANGUAGES, type PageLanguage } from '../page-words.js';
+import type { BuilderWordKey } from './words/en.js';
 
 const TARGET_NAMES = Object.keys(TARGETS) as TargetName[];
 
-export const pageTemplate = (builder: Builder): TemplateResult =>
+export const pageTemplate = (builder: EmbedBuilder): TemplateResult =>
   html`${head(builder)}
     <div class="beside">
       <div class="form">${feedPart(builder)} ${showPart(builder)} ${lookPart(builder)} ${placePart(builder)}</div>
       <div class="result">${snippetPart(builder)} ${previewPart(builder)}</div>
     </div>`;
 
-function head(builder: Builder): TemplateResult {
+function head(builder: EmbedBuilder): TemplateResult {
   const { say, pageLanguage } = builder;
   return html`<div class="intro">
     <div class="language">
@@ -41,7 +42,7 @@ function head(builder: Builder): TemplateResult {
   </div>`;
 }
 
-function placePart(builder: Builder): TemplateResult {
+function placePart(builder: EmbedBuilder): TemplateResult {
   const { say, given, target, isAsked } = builder;
   const problem = isAsked && builder.isLinkMissing ? { text: say('noLink') } : undefined;
   const link = (change: { text?: string; href?: string }): void =>
@@ -99,7 +100,7 @@ function placePart(builder: Builder): TemplateResult {
   </section>`;
 }
 
-function previewPart(builder: Builder): TemplateResult {
+function previewPart(builder: EmbedBuilder): TemplateResult {
   const { say, preview } = builder;
   const choice = <Name extends 'width' | 'scheme'>(name: Name, values: readonly PreviewState[Name][]): TemplateResult =>
     choiceField({
@@ -125,7 +126,7 @@ function previewPart(builder: Builder): TemplateResult {
   </section>`;
 }
 
-function snippetPart(builder: Builder): TemplateResult {
+function snippetPart(builder: EmbedBuilder): TemplateResult {
   const { say, snippet, target, embed, message } = builder;
   const isFramed = FRAMED.has(target);
   const key = `target.${target}` as const;
@@ -159,7 +160,7 @@ function snippetPart(builder: Builder): TemplateResult {
 }
 
 /** Steps to take, in order: first those that others must take, then the three of the place. */
-function stepsPart(builder: Builder): TemplateResult {
+function stepsPart(builder: EmbedBuilder): TemplateResult {
   const { say, target, snippet, embed } = builder;
   const { scripts } = embed.host;
   const key = `target.${target}` as const;

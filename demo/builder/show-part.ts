@@ -3,12 +3,12 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { EventKind } from '../../src/core/model/event.js';
 import { facetCounts } from '../../src/embed/facet-counts.js';
 import { choiceField, inputField, selectField, type Option } from '../editor/fields.js';
-import type { Builder } from './builder.js';
+import type { EmbedBuilder } from './embed-builder.js';
 import { check } from './check.js';
 import { FACETS, FIRST_FILTER, MOST_EVENTS, SHOWN_ELEMENTS, WHENS } from './choices.js';
-import type { BuilderWordKey } from './words/words.js';
+import type { BuilderWordKey } from './words/en.js';
 
-export function showPart(builder: Builder): TemplateResult {
+export function showPart(builder: EmbedBuilder): TemplateResult {
   const { say, given } = builder;
   const element = builder.embed.element;
   return html`<section class="panel" aria-labelledby="show-part">
@@ -41,7 +41,7 @@ export function showPart(builder: Builder): TemplateResult {
   </section>`;
 }
 
-function whenField(builder: Builder): TemplateResult {
+function whenField(builder: EmbedBuilder): TemplateResult {
   const { say, given } = builder;
   return selectField(
     {
@@ -56,7 +56,7 @@ function whenField(builder: Builder): TemplateResult {
   );
 }
 
-function eventField(builder: Builder): TemplateResult {
+function eventField(builder: EmbedBuilder): TemplateResult {
   const { say, language, feed, given } = builder;
   const events = feed.state.snapshot?.events.slice(0, MOST_EVENTS) ?? [];
   const options = events.map(({ id, title }): Option => {
@@ -74,7 +74,7 @@ function eventField(builder: Builder): TemplateResult {
   );
 }
 
-function facetFields(builder: Builder): TemplateResult[] {
+function facetFields(builder: EmbedBuilder): TemplateResult[] {
   const { say, language, feed } = builder;
   const { snapshot } = feed.state;
   if (!snapshot) return [];
@@ -108,7 +108,7 @@ function facetFields(builder: Builder): TemplateResult[] {
   });
 }
 
-function filterFields(builder: Builder): TemplateResult {
+function filterFields(builder: EmbedBuilder): TemplateResult {
   const { say, language, given } = builder;
   const { filter } = given;
   return html`${check('filter', say('filter'), Boolean(filter), (isOn) =>

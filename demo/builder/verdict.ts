@@ -4,7 +4,8 @@ import type { FeedSnapshot } from '../../src/core/model/feed.js';
 import type { Occurrence } from '../../src/core/model/occurrence.js';
 import type { FeedReport } from '../../src/embed/feed-report.js';
 import type { Language } from '../../src/locales/language.js';
-import type { BuilderWordKey, Say } from './words/words.js';
+import type { BuilderWordKey } from './words/en.js';
+import type { Say } from './words/words.js';
 
 interface Words {
   readonly key: BuilderWordKey;

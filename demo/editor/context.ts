@@ -5,6 +5,7 @@ import type { NextDates } from './next-dates.js';
 import type { Repeats } from './repeats.js';
 import type { FormPart } from './report.js';
 import type { When } from './when.js';
+import type { PageLanguage } from '../page-words.js';
 import type { Say } from './words/words.js';
 import type { ZoneFields } from './zone-field.js';
 
@@ -33,6 +34,26 @@ export interface EditorView {
   addLanguage(tag: string): void;
   /** Moves focus to a field, once it is there. */
   focus(id: string): void;
+}
+
+/** Values and calls of the editor that its parts share: what is opened, what is saved, what is remarked. */
+export interface EditorHost extends EditorView {
+  feed: EditedFeed;
+  readonly pageLanguage: PageLanguage;
+  /** Returns how an event is called in the page. */
+  titleOf(entry: Entry): string;
+  /** Takes up another feed, and forgets everything of the last. */
+  begin(feed: EditedFeed): void;
+  /** Puts a feed in the place of the one that it was made of. */
+  change(feed: EditedFeed): void;
+  /** Says what was done. */
+  tell(message: string): void;
+  /** Lists the mistakes, and moves focus to the list. @returns Whether there are none. */
+  isReady(): boolean;
+  /** Draws once, after all that happens now. */
+  update(): void;
+  /** Comes when the page is drawn as it is by now. */
+  drawn(): Promise<void>;
 }
 
 /** Returns the id of a field. @param key The entry's, `null` for the feed. */

@@ -26,11 +26,19 @@ let lastKey = 0;
 export const isMembers = (value: unknown): value is Members =>
   value !== null && typeof value === 'object' && !Array.isArray(value);
 
+/** An event as its file has it. */
+export type EditedEvent = RawEvent & Members;
+
 /** The event of an entry; `null` for anything else that a file holds there. */
-export const eventOf = ({ event }: Entry): (RawEvent & Members) | null =>
-  isMembers(event) ? (event as RawEvent & Members) : null;
+export const eventOf = ({ event }: Entry): EditedEvent | null => (isMembers(event) ? (event as EditedEvent) : null);
 
 export const newEntry = (event: unknown, isNew = true): Entry => ({ key: ++lastKey, event, isNew });
+
+/** The time zone of this computer, with which a new feed begins. */
+export const ownZone = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone || 'UTC';
+
+/** The time zone that a feed names, IANA; `''` for none. */
+export const textZone = ({ head }: EditedFeed): string => (typeof head.timeZone === 'string' ? head.timeZone : '');
 
 /** @param language BCP 47. @param timeZone IANA. */
 export function newFeed(language: string, timeZone: string, title = ''): EditedFeed {

@@ -1,6 +1,6 @@
 import type { Field } from '../../src/core/formats/mapping/map.js';
 import type { Raw } from '../../src/core/json.js';
-import type { EditorWordKey } from './words/words.js';
+import type { EditorWordKey } from './words/en.js';
 
 /** A table that was opened, and what its columns are taken for. */
 export interface Table {

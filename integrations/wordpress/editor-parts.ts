@@ -4,7 +4,8 @@
  */
 import { MOST_EVENTS } from '../../demo/builder/choices.js';
 import { failureWords, foundText } from '../../demo/builder/verdict.js';
-import { PAGE_LANGUAGES, sayIn, type PageLanguage, type Say } from '../../demo/builder/words/words.js';
+import { sayIn, type Say } from '../../demo/builder/words/words.js';
+import { PAGE_LANGUAGES, type PageLanguage } from '../../demo/page-words.js';
 import { FeedError } from '../../src/core/feed-error.js';
 import type { EventKind } from '../../src/core/model/event.js';
 import { readFeed } from '../../src/core/read-feed.js';

@@ -5,7 +5,7 @@ import type { FakeAnswer } from '../helpers/fake-feed.js';
 import { part } from '../helpers/look.js';
 import { rendered } from '../helpers/ready.js';
 import { until } from '../helpers/until.js';
-import type { Stage, State } from './states.js';
+import type { Stage, State } from './state.js';
 
 type Attributes = Readonly<Record<string, string>>;
 type Use = (element: OgpCountdown, stage: Stage) => unknown;

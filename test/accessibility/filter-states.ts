@@ -4,7 +4,7 @@ import { parts } from '../helpers/look.js';
 import { SIX, box, filled, makeFilter, settle } from '../helpers/topic-filter.js';
 import { until } from '../helpers/until.js';
 import { ANNOUNCEMENTS, HARD_WORDS, SERIES } from './feeds.js';
-import type { State } from './states.js';
+import type { State } from './state.js';
 
 const NINE = 'topics countries languages attendance kinds when place series organizers';
 

@@ -7,7 +7,7 @@ import { filled, makeFilter } from '../helpers/topic-filter.js';
 import { until } from '../helpers/until.js';
 import { openSearch, type } from '../helpers/zone-control.js';
 import { ANNOUNCEMENTS, DOUBTS, HARD_WORDS, KINDS, PICTURE, REGISTRATIONS, SERIES, WHOLE, many } from './feeds.js';
-import type { Stage, State } from './states.js';
+import type { Stage, State } from './state.js';
 
 type Attributes = Readonly<Record<string, string>>;
 type Use = (list: OgpEventList, stage: Stage) => unknown;

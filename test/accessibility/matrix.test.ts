@@ -10,7 +10,8 @@ import { listen } from '../helpers/speech.js';
 import { until } from '../helpers/until.js';
 import { clippedIn, overflowOf, smallTargets, underFinger, useControls, walk } from './measure.js';
 import { canShow, cellsOf, LANGUAGES, nameOf, VARIANTS, type Cell, type Plan, type Variant } from './plan.js';
-import { STATES, type State } from './states.js';
+import type { State } from './state.js';
+import { STATES } from './states.js';
 
 // Every state of every element × language and direction × colours × widths, text spacing and large text. A run looks at a part, which it prints:
 // see scripts/accessibility/plan.mjs.

@@ -97,12 +97,13 @@ export function loadedWith(entry: string, { later = false } = {}): ReadonlyMap<s
   return reached;
 }
 
-/** Returns each source file with those that it imports in any way, types and lazy imports among them. */
-export function importGraph(): ReadonlyMap<string, readonly string[]> {
+/** Returns each file with those that it imports in any way, types and lazy imports among them. */
+export function importGraph(files = sourceFiles): ReadonlyMap<string, readonly string[]> {
+  const known = new Set(files);
   return new Map(
-    sourceFiles.map((from) => [
+    files.map((from) => [
       from,
-      [...new Set(importsOf(from).flatMap(({ file }) => (file && sourceFiles.includes(file) ? [file] : [])))],
+      [...new Set(importsOf(from).flatMap(({ file }) => (file && known.has(file) ? [file] : [])))],
     ]),
   );
 }

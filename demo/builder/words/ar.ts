@@ -1,4 +1,4 @@
-import type { BuilderWords } from './words.js';
+import type { BuilderWords } from './en.js';
 
 export const words: BuilderWords = {
   pageTitle: 'ضع الفعاليات على موقعك',

@@ -1,3 +1,5 @@
+import type { WordsLike } from '../../page-words.js';
+
 /** English, the wording that the others translate. */
 export const words = {
   pageTitle: 'Put events on your website',
@@ -230,3 +232,7 @@ export const words = {
   'target.angular.3': 'CUSTOM_ELEMENTS_SCHEMA lets Angular take the tags as they are.',
   'target.angular.strips': 'Nothing.',
 };
+
+export type BuilderWordKey = keyof typeof words;
+/** The same words in another language. */
+export type BuilderWords = WordsLike<typeof words>;

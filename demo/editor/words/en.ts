@@ -1,3 +1,5 @@
+import type { WordsLike } from '../../page-words.js';
+
 /** English, the wording that the others translate. */
 export const words = {
   pageTitle: 'Feed editor',
@@ -199,3 +201,7 @@ export const words = {
   'no-until': 'Say which is the last day.',
   'until-before-start': 'The last day must not be before the start.',
 };
+
+export type EditorWordKey = keyof typeof words;
+/** The same words in another language. */
+export type EditorWords = WordsLike<typeof words>;

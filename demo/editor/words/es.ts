@@ -1,4 +1,4 @@
-import type { EditorWords } from './words.js';
+import type { EditorWords } from './en.js';
 
 export const words: EditorWords = {
   pageTitle: 'Editor de agendas',
