@@ -17,7 +17,8 @@ const HEADERS: Readonly<Partial<Record<Field, string>>> = {
   endTime: 'endtime finishtime horafin horafinal heurefin horafim horatermino finalizacion',
   allDay: 'allday alldayevent todoeldia diacompleto journeeentiere touteslajournee diainteiro',
   timeZone: 'timezone tz zonahoraria husohorario fuseauhoraire fuseau fusohorario',
-  private: 'private privado privada prive privee confidential confidencial published',
+  private:
+    'private privado privada prive privee confidential confidencial published approved publicado aprobado aprovado publie approuve',
   status: 'status statut situacao etat',
   cancelled: 'cancelled canceled cancelado cancelada annule annulee',
   attendanceMode:
@@ -37,10 +38,10 @@ const HEADERS: Readonly<Partial<Record<Field, string>>> = {
   lon: 'lon lng long longitude geolon geolng venuelon venuelng longitud',
   topics:
     'topic topics theme themes category categories tema temas tematica categoria categorias thematique thematiques categorie area',
-  tags: 'tag tags keywords etiquetas palabrasclave motscles palavraschave',
+  tags: 'tag tags hashtags keywords etiquetas palabrasclave motscles palavraschave',
   languages: 'language languages lang idioma idiomas lengua langue langues lingua linguas',
   url:
-    'url link website web webpage site info infolink moreinfo moreinformation enlace vinculo sitioweb pagina paginaweb masinformacion lien ' +
+    'url link linkurl website web webpage site info infolink moreinfo moreinformation enlace vinculo sitioweb pagina paginaweb masinformacion lien ' +
     'siteweb plusinfos ligacao maisinformacoes',
   registration:
     'registration registrationlink registrationurl ticketurl ticketlink register signup rsvp tickets inscripcion inscripciones ' +
@@ -50,7 +51,7 @@ const HEADERS: Readonly<Partial<Record<Field, string>>> = {
     'aovivo',
   recording: 'recording recordinglink grabacion enregistrement gravacao',
   agenda: 'agenda agendalink agendaurl programa programme program ordrejour ordendia',
-  image: 'image picture photo imageurl imagen foto imagem',
+  image: 'image picture photo imageurl imagen imagenurl foto imagem',
   organizer:
     'organizer organizers organiser organisers organizername organisername organizedby organisedby host hostedby organization organisation ' +
     'institution organizador organizadores organiza organizacion entidad institucion convoca organisateur organisateurs organizacao ' +

@@ -42,12 +42,12 @@ export const OTHER_HEADERS: Readonly<Partial<Record<Field, string>>> = {
     'casukonceni casukoncenia vrijemezavrsetka befejezesideje orasfarsit краиначас ωραληξης endetum',
   allDay: 'ganztagig ganztags ganztagigesereignis',
   timeZone: 'zeitzone fusoorario tijdzone tidszone tidszon aikavyohyke strefaczasowa casovepasmo',
-  private: 'privat vertraulich',
+  private: 'privat vertraulich veroffentlicht freigegeben',
   status: 'stav stanje allapot staatus busena statuss статус κατασταση',
   cancelled: 'abgesagt',
   place:
     'ort raum saal wo treffpunkt luogo posto dove plaats locatie zaal waar lokatie sted lokale hvor plats lokal paikka sijainti ' +
-    'tapahtumapaikka koht asukoht toimumiskoht kus vieta norisesvieta renginiovieta kur miejsce lokalizacja gdzie misto mistokonani kde ' +
+    'tapahtumapaikka koht asukoht toimumiskoht kus vieta norisesvieta renginiovieta kur miejsce lokalizacja gdzie obiekt misto mistokonani kde ' +
     'miestokonania miesto lokacija mjesto mjestoodrzavanja gdje hely helyszin hol loc loculdesfasurarii unde място местоположение къде τοπος ' +
     'τοποθεσια χωρος που fejn lloc tokia',
   street:

@@ -18,6 +18,10 @@ const PROTECTED = /^'(?='*[=+\-@])/;
 /** `19:00`, `7.30 pm`, `19 Uhr`. */
 const CLOCK = /^\d{1,2}(?:[:.h]\d\d(?::\d\d)?(?: ?[ap]\.?m\.?)?| ?(?:[ap]\.?m\.?|h|uhr))(?: ?(?:h|uhr))?$/i;
 
+const DAY = /\d{4}-\d\d-\d\d|\d{1,2}[./]\d{1,2}[./]\d\d/;
+/** Characters of a description that can be a title. */
+const MAX_TITLE = 120;
+
 type Fields = Partial<Record<Field, Record<string, readonly Lookup[]>>>;
 
 /**
@@ -32,6 +36,11 @@ export async function read(probe: Probe, issues: RawIssues): Promise<RawFeed> {
   const named = new Set(Object.values(map.fields).flatMap((lookups) => Object.values(lookups).flat()));
   const { header, end, fieldOf } = await headerRow(rows, (name) => named.has(name));
   const { fields, unread } = fieldsOf(header, fieldOf, map.fields, named);
+  const cells = (name: unknown): string[] => {
+    const at = header.indexOf(String(name));
+    return rows.slice(end).flatMap((row) => row[at] || []);
+  };
+  standIn(fields, cells);
   if (!fields.title && !fields.start) {
     const headers = header.slice(0, MAX_NAMED).map((name) => asLine(name, 40));
     throw new FeedError(
@@ -100,6 +109,26 @@ function fieldsOf(
     lookups[meant.language] = [...(lookups[meant.language] ?? []), name];
   }
   return { fields: { ...fields, ...own } as Fields, unread };
+}
+
+/**
+ * Where no column is called a title, a short description is one. Where none is called a date, and one that is called a time has days, that is it.
+ *
+ * @param cells Returns what stands in a column.
+ */
+function standIn(fields: Fields, cells: (name: unknown) => readonly string[]): void {
+  const isShort = (name: unknown): boolean => cells(name).every(({ length }) => length <= MAX_TITLE);
+  const hasDays = (name: unknown): boolean => cells(name).some((cell) => DAY.test(cell));
+  for (const [field, other, suits] of [
+    ['title', 'summary', isShort],
+    ['title', 'description', isShort],
+    ['start', 'startTime', hasDays],
+  ] as const) {
+    const lookups = fields[other];
+    if (fields[field] || !lookups || !Object.values(lookups).flat().every(suits)) continue;
+    fields[field] = lookups;
+    delete fields[other];
+  }
 }
 
 /**

@@ -22,7 +22,8 @@ export function evenRows(
   issues: RawIssues,
   names: readonly unknown[],
 ): readonly (readonly string[])[] {
-  const width = header.length;
+  // A separator that ends the header alone begins no column.
+  const width = header.findLastIndex(Boolean) + 1;
   const add = (reason: 'open-quote' | 'longer' | 'shorter', count: number, position: number): void =>
     issues.add(null, { fault: { code: 'uneven-rows', reason, count, position }, field: '' });
   if (openQuote !== null) add('open-quote', 1, openQuote);

@@ -38,7 +38,7 @@ const NO = /^(?:false|n(?:[oe]|on|ão|ein|e[ej]|ie)?|0|falso|faux|falsch)$/i;
 const NOT_PUBLIC = /^(?:draft|unpublished|private|hidden|internal|deleted|pending|trash|borrador|rascunho|brouillon)$/i;
 /** Paths at which “no” means private: `isPublished`, `listed` of Eventbrite, `status` of Drupal. */
 const SAYS_PUBLIC =
-  /(?<!un|in|no[nt]_?)(?:published|public|visible)$|(?:^|[._]|is_?)(?<!(?:un|in|dis|no[nt])_)(?:listed|approved|enabled|active)$|(?:^|\.)status$/i;
+  /(?<!un|in|no[nt]_?)(?:published|public|visible)$|(?:^|[._]|is_?)(?<!(?:un|in|dis|no[nt])_)(?:listed|approved|enabled|active|apro[bv]ado|approuv[eé]|publi(?:cado|[eé])|veröffentlicht|freigegeben)$|(?:^|\.)status$/i;
 const WALL_MIDNIGHT = /^\d{4}-\d\d-\d\d[T ]00:00(?::00(?:\.0+)?)?$/;
 const LAST_MINUTE = /T23:59(?::\d\d(?:\.\d+)?)?$/;
 const MIDNIGHT_CLOCK = /^(?:12:00(?::00)? ?a\.?m\.?|0?0:00(?::00)?)$/i;

@@ -666,6 +666,55 @@ describe('A table, as spreadsheets save it', () => {
     assert.deepEqual([words(hearing.events[0]!.location!.name), hearing.events[0]!.location!.lon], ['Court', 36.07]);
   });
 
+  it('has a title where only a short description can be one, and a date where only a column that is called a time has days', async () => {
+    const described = await one('datum;beschreibung;typ', '30.11.2027;Sitzung des Beirats;öffentlich');
+    assert.deepEqual(whole(described), [['Sitzung des Beirats', '2027-11-30']]);
+    const long = await one('date,description', `2027-11-30,${'A long story. '.repeat(10)}`);
+    assert.deepEqual(
+      [long.issues.some(({ code }) => code === 'no-title'), words(long.events[0]!.description)?.slice(0, 6)],
+      [true, 'A long'],
+    );
+    const days = await one('time,event,note', '2027-06-09,Open day,Bring friends');
+    assert.deepEqual(whole(days), [['Open day', '2027-06-09']]);
+    const instantsAlone = await one('time,stage,artist', '2027-09-11T13:30:00+02:00,1,Choir');
+    assert.deepEqual(whole(instantsAlone)[0]![1], '2027-09-11T11:30');
+  });
+
+  it('may have quotes that are a part of its words, where nothing is quoted', async () => {
+    const feed = await read(
+      'titolo\tdata\n"Dieci anni", il libro\t17 marzo 2027\nIl menu "della casa"\t18 marzo 2027\nUna "poltrona\t19 marzo 2027\n',
+      { timeZone: 'Europe/Rome' },
+      'https://org.example/eventi.tsv',
+    );
+    assert.deepEqual(whole(feed), [
+      ['"Dieci anni", il libro', '2027-03-17'],
+      ['Il menu "della casa"', '2027-03-18'],
+      ['Una "poltrona', '2027-03-19'],
+    ]);
+    assert.deepEqual(told(feed), []);
+    // Here they quote, and the last one is cut off: half a date is none.
+    const cut = await read('title,date\n"A, b",2027-03-17\nC,"2027-03-1', { timeZone: 'Europe/Rome' });
+    assert.deepEqual(whole(cut)[0], ['A, b', '2027-03-17']);
+    assert.ok(cut.issues.some(({ code }) => code === 'uneven-rows'));
+  });
+
+  it('shows nothing of a row that is not approved yet, in the words of its language', async () => {
+    for (const [header, yes, no] of [
+      ['Nombre,Fecha inicio,Aprobado', 'Sí', 'No'],
+      ['Nom,Date,Approuvé', 'oui', 'non'],
+      ['Titel,Datum,Freigegeben', 'ja', 'nein'],
+      ['Title,Date,Approved', 'yes', 'no'],
+    ] as const) {
+      const feed = await read(`${header}\nA,2027-05-18,${yes}\nB,2027-05-19,${no}\n`, { timeZone: 'UTC' });
+      assert.deepEqual(whole(feed), [['A', '2027-05-18']], header);
+    }
+  });
+
+  it('is whole where a separator ends the header alone', async () => {
+    const feed = await read('Subject,Start Date,\nA,2027-05-18\nB,2027-05-19\n', { timeZone: 'UTC' });
+    assert.deepEqual(told(feed), []);
+  });
+
   it('lets the page have its turn while it is read, cells of any length included', async () => {
     const rows = Array.from(
       { length: 5000 },
