@@ -121,7 +121,7 @@ function split(text: string): Map<string, string> {
     const name = part.slice(0, Math.max(at, 0));
     // A program's own part, which RFC 2445 (4.3.10) allowed, means nothing to others.
     if (name.startsWith('X-')) continue;
-    // What goes without saying (RFC 7529, 4.1).
+    // These go without saying (RFC 7529, 4.1).
     if (part === 'RSCALE=GREGORIAN' || part === 'SKIP=OMIT') continue;
     if (name === 'RSCALE' || name === 'SKIP') fail({ code: 'other-calendar' });
     if (!RANGES.has(name) && !OTHER_PARTS.includes(name)) fail({ code: 'unknown-part', part: part.slice(0, 20) });
