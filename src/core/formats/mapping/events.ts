@@ -41,6 +41,7 @@ const SAYS_PUBLIC =
   /(?<!un|in|no[nt]_?)(?:published|public|visible)$|(?:^|[._]|is_?)(?<!(?:un|in|dis|no[nt])_)(?:listed|approved|enabled|active)$|(?:^|\.)status$/i;
 const WALL_MIDNIGHT = /^\d{4}-\d\d-\d\d[T ]00:00(?::00(?:\.0+)?)?$/;
 const LAST_MINUTE = /T23:59(?::\d\d(?:\.\d+)?)?$/;
+const LAST_SECOND = /T23:59:59/;
 const MIDNIGHT_CLOCK = /^(?:12:00(?::00)? ?a\.?m\.?|0?0:00(?::00)?)$/i;
 const PAIR = /^\s*(-?\d+(?:\.\d+)?)(?:\s*[,;]\s*|\s+)(-?\d+\.\d+)\s*$/;
 const DECIMAL_COMMA = /^\s*-?\d+,\d+\s*$/;
@@ -303,7 +304,7 @@ class MappedReader {
     const start = readDate(rawStart, clock(startTime));
     const endClock = clock(endTime) || start.endClock || '';
     const rawEnd = laterEnd ?? start.end ?? (endClock && rawStart);
-    const read = readDate(rawEnd, endClock);
+    let read = readDate(rawEnd, endClock);
     const tell = ({ words, time, fault }: ReadDate, field: string): void => {
       if (fault) findings.add(fault, field);
       if (words && time)
@@ -318,6 +319,15 @@ class MappedReader {
     tell(start, 'start');
     if (start.words && !start.time) {
       return { whenText: [...new Set([start.words, read.words].filter(Boolean))].join(' – ') };
+    }
+    // The last second of the day on which it begins, at any time but midnight, is what programs write for no end: nobody enters seconds.
+    if (
+      LAST_SECOND.test(read.time ?? '') &&
+      read.time!.slice(0, 10) === start.time?.slice(0, 10) &&
+      !MIDNIGHT.test(start.time)
+    ) {
+      findings.add({ code: 'invalid-time', reason: 'placeholder', value: shown(read.time) }, 'end');
+      read = {};
     }
     tell(read, 'end');
     // A whole day is the one that is written, where that begins at midnight there: SharePoint prints the midnight of a place, and calls it UTC.

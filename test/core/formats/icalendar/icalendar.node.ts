@@ -478,6 +478,13 @@ describe('A series', async () => {
   });
 });
 
+describe('A time with a T too many', () => {
+  it('is that time', async () => {
+    const event = await readEvent('SUMMARY:A', 'DTSTART:20270518T170000T', 'DTEND:20270518T180000T');
+    assert.deepEqual([event.start!.text, event.end!.text], ['2027-05-18T17:00', '2027-05-18T18:00']);
+  });
+});
+
 describe('A calendar that was made of JSCalendar', () => {
   it('has its places in components of their own, and its days as midnights', async () => {
     const place = (...lines: readonly string[]): readonly string[] => ['BEGIN:VLOCATION', ...lines, 'END:VLOCATION'];

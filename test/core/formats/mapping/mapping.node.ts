@@ -138,6 +138,19 @@ describe('Hours that stand apart in a mapped document', () => {
   });
 });
 
+describe('An end of a mapped document', () => {
+  it('in the last second of the day is none where the start is no midnight, and that is told', async () => {
+    const ends = ['2027-05-18T23:59:59', '2027-05-18T23:59:00', '2027-05-19T23:59:59'];
+    const json = ends.map((to, i) => ({ title: `E${i}`, from: '2027-05-18T17:00:00', to }));
+    const feed = await mapped(json, { title: 'title', start: 'from', end: 'to' });
+    assert.deepEqual(
+      feed.events.map(({ end }) => end?.text),
+      [undefined, '2027-05-18T23:59:00', '2027-05-19T23:59:59'],
+    );
+    assert.equal(told(feed).length, 1);
+  });
+});
+
 describe('Several dates of a mapped item', () => {
   it('may each be whole or not, and have their start at another of the paths', async () => {
     const json = [
