@@ -99,9 +99,9 @@ async function allDates(items: readonly unknown[], { fields }: Mapping): Promise
 }
 
 /** Returns the values of the first path that finds any. */
-function found(item: unknown, lookups: readonly Lookup[] = [], hasGaps?: boolean): readonly unknown[] {
+function found(item: unknown, lookups: readonly Lookup[] = [], gaps?: 'items'): readonly unknown[] {
   for (const lookup of lookups) {
-    const values = typeof lookup === 'string' ? valuesAt(item, lookup, hasGaps) : [lookup.value];
+    const values = typeof lookup === 'string' ? valuesAt(item, lookup, gaps) : [lookup.value];
     if (values.some((value) => value !== undefined)) return values;
   }
   return [];
@@ -263,7 +263,7 @@ class MappedReader {
     let lists = WHEN.map((field) => this.#values(item, field));
     // Some dates of a list may have no end.
     if (lists.some(({ length }) => length > 1))
-      lists = WHEN.map((field) => found(item, this.#map.fields[field]?.[''], true));
+      lists = WHEN.map((field) => found(item, this.#map.fields[field]?.[''], 'items'));
     let [starts, ends, clocks, endClocks] = lists as [Values, Values, Values, Values];
     const whole = lists[4]!;
     // A “start time” may be all there is, and have the day in it.

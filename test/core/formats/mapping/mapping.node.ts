@@ -489,6 +489,10 @@ describe('A document of any shape, by the map that its author gives', () => {
       ['Plan de datos'],
     );
     assert.ok(feed.issues.some(({ code }) => code === 'invalid-event'));
+    // A component of Decidim that has no meetings lacks none.
+    const json = { components: [{ meetings: { edges: [{ node: { t: 'A', s: '2027-05-18' } }] } }, { id: '6' }] };
+    const others = await mapped(json, { items: 'components.meetings.edges.node', title: 't', start: 's' });
+    assert.deepEqual([others.events.length, told(others)], [1, []]);
   });
 
   for (const [name, dates] of Object.entries(expected)) {
