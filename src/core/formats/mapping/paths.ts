@@ -41,7 +41,7 @@ export const valuesAt = (item: unknown, path: string, gaps?: Gaps): readonly unk
         Array.isArray(end) ? (end as unknown[]).slice(0, MAX_VALUES) : end,
       );
 
-/** What `undefined` stands for among the values: each item of a list in which nothing is, or each `null` at the end. */
+/** Values that are `undefined`: one for each item of a list in which nothing is, or for each `null` at the end. */
 type Gaps = 'items' | 'nulls';
 
 /** Returns what a path leads to, lists as they are: several, where it leads through a list. @param max How many of each list. */
