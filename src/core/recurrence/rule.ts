@@ -121,6 +121,8 @@ function split(text: string): Map<string, string> {
     const name = part.slice(0, Math.max(at, 0));
     // A program's own part, which RFC 2445 (4.3.10) allowed, means nothing to others.
     if (name.startsWith('X-')) continue;
+    // These go without saying (RFC 7529, 4.1).
+    if (part === 'RSCALE=GREGORIAN' || part === 'SKIP=OMIT') continue;
     if (name === 'RSCALE' || name === 'SKIP') fail({ code: 'other-calendar' });
     if (!RANGES.has(name) && !OTHER_PARTS.includes(name)) fail({ code: 'unknown-part', part: part.slice(0, 20) });
     if (parts.has(name)) fail({ code: 'repeated-part', part: name });

@@ -23,6 +23,17 @@ describe('A date in linked data', () => {
     expect(offsets.start!.kind).to.equal('time');
   });
 
+  it('is a day where it is midnight and nobody says until when, which is told', async () => {
+    for (const startDate of ['2027-03-01T00:00:00', '2027-03-01T00:00-05:00']) {
+      const event = await readHearing({ startDate });
+      expect([event.start!.text, ...faults(event)]).to.deep.equal(['2027-03-01', 'invalid-time startDate']);
+    }
+    // In UTC it may be another hour there; with a length it is one.
+    const utcs = await readHearing({ startDate: '2027-03-01T00:00:00Z' });
+    const long = await readHearing({ startDate: '2027-03-01T00:00:00', duration: 'PT2H' });
+    expect([utcs.start!.kind, long.start!.kind]).to.deep.equal(['time', 'time']);
+  });
+
   it('is none where a program wrote one for "none"', async () => {
     for (const startDate of ['0001-01-01T00:00:00', '1970-01-01T00:00:00Z', '1970-01-01', '9999-12-31']) {
       const event = await readHearing({ startDate });

@@ -28,6 +28,8 @@ export interface Entry {
   readonly start: CalendarTime | null;
   /** The date of its series that it replaces, `null` for the series itself. */
   readonly recurrenceId: CalendarTime | null;
+  /** Whether it says nothing of its start: then it says only what is changed on that date. */
+  readonly isPatch: boolean;
   /** Whether it replaces all later dates as well. */
   readonly andFuture: boolean;
   readonly sequence: number;
@@ -88,6 +90,7 @@ export function readEntry(component: Component, surroundings: Surroundings): Ent
     event,
     start,
     recurrenceId: timeOf(recurrenceId, zones),
+    isPatch: propertyOf(component, 'dtstart') === undefined,
     andFuture: recurrenceId !== undefined && !isOneDate(component),
     sequence: Number(valueOf(component, 'sequence')) || 0,
     changed: event.updated ?? instant(component, 'dtstamp') ?? '',
@@ -111,10 +114,13 @@ function readDates(
   isTask: boolean,
   add: (fault: Fault, field: string) => void,
 ): { readonly start: CalendarTime | null; readonly event: Dates } {
-  const [dtstart, dtend] = [propertyOf(component, 'dtstart'), propertyOf(component, 'dtend')];
-  // Exchange has no days, only midnights; others call each clock a day. In UTC the midnight of a place is another clock, perhaps of the day before.
+  // A change of one date that says nothing of its start leaves that as it was: so a calendar of JMAP is written.
+  const dtstart = propertyOf(component, 'dtstart') ?? propertyOf(component, 'recurrence-id');
+  const dtend = propertyOf(component, 'dtend');
+  // Exchange, and calendars that were made of JSCalendar, have no days, only midnights; others call each clock a day. In UTC the midnight of a place is another clock, perhaps of the day before.
   const isAllDay = /^true(?!.*T(?!0000).*Z$)/i.test(
-    valueOf(component, 'x-microsoft-cdo-alldayevent') + valueOf(component, 'dtstart'),
+    (valueOf(component, 'x-microsoft-cdo-alldayevent') || valueOf(component, 'show-without-time')) +
+      valueOf(component, 'dtstart'),
   );
   const isDay = isAllDay ? true : isClock(dtstart) || isClock(dtend) ? false : undefined;
   const begin = timeOf(dtstart, zones, isDay);
@@ -186,8 +192,14 @@ function statusOf(
 type Place = ReturnType<typeof placeText>;
 
 function placeOf(component: Component): Place {
-  const place = placeText(decoded(valueOf(component, 'location')));
-  const geo = GEO.exec(valueOf(component, 'geo') || valueOf(component, 'x-apple-structured-location'));
+  // A place as a component of its own (RFC 9073, 7.2): of several the first.
+  const there = component.components.find(({ name }) => name === 'vlocation') ?? component;
+  const place = placeText(
+    decoded(valueOf(component, 'location') || (there === component ? '' : valueOf(there, 'name'))),
+  );
+  const geo = GEO.exec(
+    valueOf(component, 'geo') || valueOf(component, 'x-apple-structured-location') || valueOf(there, 'coordinates'),
+  );
   const at = position(geo?.[1], geo?.[2]);
   return at.lat ? { ...place, location: { ...place.location, ...at } } : place;
 }

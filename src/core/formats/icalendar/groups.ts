@@ -64,11 +64,17 @@ export function joinGroup(group: readonly Entry[], Dates: typeof Series): Joined
   };
 }
 
+/** A changed date that has from its series what it does not say itself. */
+function patched({ event: series }: Entry, entry: Entry): Entry {
+  const said = Object.entries(entry.event).filter(([, value]) => value !== undefined && String(value) !== '');
+  return { ...entry, event: { ...series, end: undefined, recurrence: undefined, ...Object.fromEntries(said) } };
+}
+
 /** A series with its changed dates, and those that are events of their own. */
 function seriesOf(first: Entry, all: readonly Entry[], Dates: typeof Series): Joined[] {
   const clock = clockOf(first);
   const [future, others] = parted(all, ({ andFuture }) => andFuture);
-  const single = new Map(others.map((entry) => [keyOf(entry, first), entry]));
+  const single = new Map(others.map((entry) => [keyOf(entry, first), entry.isPatch ? patched(first, entry) : entry]));
   const parts = future.length
     ? partFuture(first, future, new Set(single.keys()), Dates)
     : { first: first.event, later: [] };

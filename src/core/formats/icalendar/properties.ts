@@ -14,7 +14,7 @@ const NAMES: Readonly<Record<Syntax, string>> = {
   plain:
     'dtstart dtend due duration rrule exrule recurrence-id sequence created last-modified dtstamp organizer url ' +
     'conference attach image geo source tzoffsetfrom tzoffsetto tzurl x-original-url x-google-conference ' +
-    'x-microsoft-skypeteamsmeetingurl x-microsoft-cdo-alldayevent x-apple-structured-location',
+    'x-microsoft-skypeteamsmeetingurl x-microsoft-cdo-alldayevent x-apple-structured-location coordinates show-without-time',
 };
 
 /**

@@ -128,8 +128,11 @@ function imageOf(from: Raw): RawEvent['image'] {
 
 /** Who holds it: a name, never an address. All other participants are nobody else's business. */
 function organizersOf(from: Raw): NonNullable<RawEvent['organizers']> {
+  // In the revision of the standard the organizer is the one with this address.
+  const address = own(from, 'organizerCalendarAddress');
+  const isOwn = (person: Raw): boolean => address !== undefined && own(person, 'calendarAddress') === address;
   return objectsOf(own(from, 'participants'))
-    .filter((person) => namesOf(own(person, 'roles')).includes('owner'))
+    .filter((person) => namesOf(own(person, 'roles')).includes('owner') || isOwn(person))
     .map((person) => text(own(person, 'name')))
     .filter((name) => name && !name.includes('@'))
     .map((name) => ({ name }));

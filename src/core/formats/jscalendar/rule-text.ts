@@ -20,9 +20,6 @@ const PARTS: readonly (readonly [name: string, part: string])[] = [
   ['until', 'UNTIL'],
 ];
 
-/** Values that say what goes without saying. */
-const USUAL = /^(?:RSCALE=gregorian|SKIP=omit)$/i;
-
 /** Returns a RecurrenceRule (RFC 8984, 4.3.3) as iCalendar writes it. */
 export function ruleText(rule: Raw): string {
   return PARTS.flatMap(([name, part]) => {
@@ -31,7 +28,7 @@ export function ruleText(rule: Raw): string {
     // An empty value is a fault, and must be one that can be quoted.
     const text =
       part === 'UNTIL' ? itemText(value).replace(/[-:]/g, '') || '?' : [value].flat().map(itemText).join(',');
-    return USUAL.test(`${part}=${text}`) ? [] : `${part}=${text.toUpperCase()}`;
+    return `${part}=${text.toUpperCase()}`;
   }).join(';');
 }
 

@@ -20,8 +20,8 @@ const WALL_TIME = /^\d{4}-\d\d-\d\d[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?$/;
 /** Days with which databases say that there is none: .NET, SQL Server, Access, MySQL. */
 const NO_DAY = /^(?:0001-01-01|1753-01-01|1899-12-3[01]|1900-01-0[01]|0000-00-00)/;
 
-/** Reads a date. @param clock The time of day, where it stands apart; `''` for none. */
-export type DateReader = (raw: unknown, clock: string) => ReadDate;
+/** Reads a date. @param clock The time of day, where it stands apart; `''` for none. @param isThere Whether that is certainly of the place. */
+export type DateReader = (raw: unknown, clock: string, isThere?: boolean) => ReadDate;
 
 /**
  * Returns the reader of all dates of a document.
@@ -43,7 +43,7 @@ export async function dateReader(
     : await import('./spelled-dates.js')
         .then(({ spelledDates }) => spelledDates(named, texts, areDays))
         .catch(notLoaded);
-  return (raw, clock) => {
+  return (raw, clock, isThere) => {
     const text = textOf(raw);
     if (!text) return {};
     const date = read(text, clock);
@@ -51,7 +51,7 @@ export async function dateReader(
     if (NO_DAY.test(date.time)) return {};
     // Programs that count in UTC print it so; only `Z` claims nothing of the clocks there (RFC 3339, 4.3).
     const time = date.time.replace(/[+-]00:00$/, 'Z');
-    return { ...date, time: named === 'utc' && WALL_TIME.test(time) ? `${time}Z` : time };
+    return { ...date, time: named === 'utc' && !isThere && WALL_TIME.test(time) ? `${time}Z` : time };
   };
 }
 

@@ -41,9 +41,11 @@ const SAYS_PUBLIC =
   /(?<!un|in|no[nt]_?)(?:published|public|visible)$|(?:^|[._]|is_?)(?<!(?:un|in|dis|no[nt])_)(?:listed|approved|enabled|active|apro[bv]ado|approuv[eé]|publi(?:cado|[eé])|veröffentlicht|freigegeben)$|(?:^|\.)status$/i;
 const WALL_MIDNIGHT = /^\d{4}-\d\d-\d\d[T ]00:00(?::00(?:\.0+)?)?$/;
 const LAST_MINUTE = /T23:59(?::\d\d(?:\.\d+)?)?$/;
+const LAST_SECOND = /T23:59:59/;
 const MIDNIGHT_CLOCK = /^(?:12:00(?::00)? ?a\.?m\.?|0?0:00(?::00)?)$/i;
 const PAIR = /^\s*(-?\d+(?:\.\d+)?)(?:\s*[,;]\s*|\s+)(-?\d+\.\d+)\s*$/;
 const DECIMAL_COMMA = /^\s*-?\d+,\d+\s*$/;
+const ZONED = /(?:Z|[+-]\d\d:?\d\d)$/;
 const DATED = /^\d{4}-\d\d-\d\d[T ]\d/;
 /** `2026-07-20 15:00:00`: a time of day as databases keep it, with a day that means nothing (`1899-12-30`). */
 const DATED_CLOCK = /^\d{4}-\d\d-\d\d[T ](\d\d:\d\d)(?::\d\d(?:\.\d+)?)?$/;
@@ -56,7 +58,7 @@ const NONE_YET = /^(?:n\/?a|none|tb[acd]|null|[-–—.]+)$/i;
 const RELATIVE = /^(?:\.{0,2}\/(?!\/)|\?\w)\S*$/;
 /** `stream/agenda.pdf`: an address only where the author says what it is relative to. */
 const BENEATH = /^[^\s:/?#]+\/\S*$/;
-const WHEN = ['start', 'end', 'startTime', 'endTime'] as const;
+const WHEN = ['start', 'end', 'startTime', 'endTime', 'allDay'] as const;
 const LINKS = ['url', 'livestream', 'recording', 'agenda'] as const;
 
 /**
@@ -97,10 +99,10 @@ async function allDates(items: readonly unknown[], { fields }: Mapping): Promise
 }
 
 /** Returns the values of the first path that finds any. */
-function found(item: unknown, lookups: readonly Lookup[] = [], hasGaps?: boolean): readonly unknown[] {
+function found(item: unknown, lookups: readonly Lookup[] = [], gaps?: 'items'): readonly unknown[] {
   for (const lookup of lookups) {
-    const values = typeof lookup === 'string' ? valuesAt(item, lookup, hasGaps) : [lookup.value];
-    if (values.length) return values;
+    const values = typeof lookup === 'string' ? valuesAt(item, lookup, gaps) : [lookup.value];
+    if (values.some((value) => value !== undefined)) return values;
   }
   return [];
 }
@@ -261,8 +263,9 @@ class MappedReader {
     let lists = WHEN.map((field) => this.#values(item, field));
     // Some dates of a list may have no end.
     if (lists.some(({ length }) => length > 1))
-      lists = WHEN.map((field) => found(item, this.#map.fields[field]?.[''], true));
+      lists = WHEN.map((field) => found(item, this.#map.fields[field]?.[''], 'items'));
     let [starts, ends, clocks, endClocks] = lists as [Values, Values, Values, Values];
+    const whole = lists[4]!;
     // A “start time” may be all there is, and have the day in it.
     if (!starts.length && DATED.test(asLine(clocks[0])))
       [starts, ends, clocks, endClocks] = [clocks, ends.length ? ends : endClocks, [], []];
@@ -276,7 +279,8 @@ class MappedReader {
       values.length === count ? values[index] : values.map((value) => asLine(value)).join(', ');
     const date = (_: unknown, index: number): When => {
       const end = isPaired ? ends[index] : undefined;
-      return this.#date(item, [starts[index], end, clock(clocks, index), clock(endClocks, index)], findings);
+      const isWhole = YES.test(wordOf(whole[whole.length === count ? index : 0]));
+      return this.#date(item, [starts[index], end, clock(clocks, index), clock(endClocks, index)], isWhole, findings);
     };
     if (count < 2) return date(starts, 0);
     const dates = starts.map(date);
@@ -284,43 +288,79 @@ class MappedReader {
     return { occurrences: dates.filter(({ start }) => start), whenText: words.join(', ') || undefined };
   }
 
-  /** One date of an event. @param raw Its start and end, and their clocks where those stand apart. */
-  #date(item: Raw, [rawStart, laterEnd, startTime, endTime]: readonly unknown[], findings: Findings): When {
-    const isCalledWhole = this.#isYes(item, 'allDay');
+  /** One date of an event. @param raw Its start and end, and their clocks where those stand apart. @param isCalledWhole Whether its clocks do not count. */
+  #date(
+    item: Raw,
+    [rawStart, laterEnd, startTime, endTime]: readonly unknown[],
+    isCalledWhole: boolean,
+    findings: Findings,
+  ): When {
     const clock = (raw: unknown): string => (isCalledWhole ? '' : clockAlone(asLine(raw, 2048)));
-    const start = this.#readDate(rawStart, clock(startTime));
+    const zone = this.#ignoresOffsets ? '' : (this.#line(item, 'timeZone') ?? this.#timeZone);
+    const readDate = (raw: unknown, at: string): ReadDate => {
+      const day = at ? this.#dayThere(raw, zone) : undefined;
+      return this.#readDate(day ?? raw, at, day !== undefined);
+    };
+    const start = readDate(rawStart, clock(startTime));
     const endClock = clock(endTime) || start.endClock || '';
     const rawEnd = laterEnd ?? start.end ?? (endClock && rawStart);
-    const read = this.#readDate(rawEnd, endClock);
+    let read = readDate(rawEnd, endClock);
     const tell = ({ words, time, fault }: ReadDate, field: string): void => {
       if (fault) findings.add(fault, field);
       if (words && time)
         findings.add({ code: 'invalid-time', reason: 'only-day', value: shown(words), readAs: time }, field);
     };
+    if (start.endClock && isEachDay(start.time, read.time)) {
+      const [from, to] = [start.time, read.time].map((time) => time!.slice(0, 10));
+      const words = asLine(startTime) || asLine(rawStart);
+      tell({ words, time: `${from}/${to}` }, 'start');
+      return { start: from, end: to, whenText: words };
+    }
     tell(start, 'start');
     if (start.words && !start.time) {
       return { whenText: [...new Set([start.words, read.words].filter(Boolean))].join(' – ') };
     }
+    // The last second of the day on which it begins, at any time but midnight, is what programs write for no end: nobody enters seconds.
+    if (
+      LAST_SECOND.test(read.time ?? '') &&
+      read.time!.slice(0, 10) === start.time?.slice(0, 10) &&
+      !MIDNIGHT.test(start.time)
+    ) {
+      findings.add({ code: 'invalid-time', reason: 'placeholder', value: shown(read.time) }, 'end');
+      read = {};
+    }
     tell(read, 'end');
     // A whole day is the one that is written, where that begins at midnight there: SharePoint prints the midnight of a place, and calls it UTC.
-    const isWritten = this.#ignoresOffsets || MIDNIGHT.test(start.time ?? '');
-    const zone = isWritten ? '' : (this.#line(item, 'timeZone') ?? this.#timeZone);
+    const place = MIDNIGHT.test(start.time ?? '') ? '' : zone;
     // From midnight to the last minute of a day, in UTC: so the fields of Drupal's Smart Date keep whole days.
     const isWhole =
-      isCalledWhole || (WALL_MIDNIGHT.test(clockIn(zone, start.time)) && LAST_MINUTE.test(clockIn(zone, read.time)));
-    const day = (time: string | undefined): string | undefined => (isWhole ? dayIn(zone, time) : time);
-    // Nothing lasts no time at midnight: that is a day without a time. So is midnight where the clock stands in a field of its own, which is empty.
-    const isUnsaid = this.#map.fields.startTime !== undefined && !asLine(startTime) && read.time === undefined;
-    const isDay = start.time !== undefined && (isUnsaid || start.time === read.time) && WALL_MIDNIGHT.test(start.time);
-    const from = isDay ? start.time.slice(0, 10) : day(start.time);
+      isCalledWhole || (WALL_MIDNIGHT.test(clockIn(place, start.time)) && LAST_MINUTE.test(clockIn(place, read.time)));
+    const day = (time: string | undefined): string | undefined => (isWhole ? dayIn(place, time) : time);
+    const isMidnight = start.time !== undefined && WALL_MIDNIGHT.test(clockIn(place, start.time));
+    // Nothing lasts no time at midnight: that is a day without a time. So is midnight alone, of which that is told unless the clock stands in a
+    // field of its own, which is empty.
+    const isAlone = isMidnight && read.time === undefined;
+    const isDay = isAlone || (isMidnight && start.time === read.time);
+    const from = isDay ? dayIn(place, start.time) : day(start.time);
+    const isUnsaid = this.#map.fields.startTime !== undefined && !asLine(startTime);
+    if (isAlone && !isWhole && !isUnsaid) tell({ words: start.time!, time: from! }, 'start');
     // A whole day ends at the midnight that follows, as calendars count.
-    const isNextDay = isWhole && (MIDNIGHT_CLOCK.test(asLine(endTime)) || MIDNIGHT.test(clockIn(zone, asLine(rawEnd))));
+    const isNextDay =
+      isWhole && (MIDNIGHT_CLOCK.test(asLine(endTime)) || MIDNIGHT.test(clockIn(place, asLine(rawEnd))));
     const last = isDay ? undefined : day(read.time);
     const to = isNextDay && last && last !== from ? dayBefore(last) : last;
     const isClock = (time: string | undefined): boolean => time?.[10] !== undefined;
     // The day of the start, without a clock, says nothing of when it ends.
     const saysEnd = to !== undefined && !(isClock(from) && !isClock(to) && from!.startsWith(to)) && to !== from;
     return { start: from, end: saysEnd ? (isClock(from) ? to : to.slice(0, 10)) : undefined, whenText: start.words };
+  }
+
+  /** The day, at the place, of an instant in UTC: a clock that stands apart is that of the place. `undefined` for a day, and for its midnight in UTC. */
+  #dayThere(raw: unknown, zone: string): string | undefined {
+    const text = asLine(raw);
+    if (!DATED.test(text) || MIDNIGHT.test(text) || !isKnownZone(zone)) return undefined;
+    const time = this.#map.dates === 'utc' && !ZONED.test(text) ? `${text}Z` : text.replace(/[+-]00:00$/, 'Z');
+    return time.endsWith('Z') ? dayIn(zone, time) : undefined;
   }
 
   /** @param place People write there that there will be no meeting. */
@@ -392,6 +432,12 @@ class MappedReader {
       });
     }
   }
+}
+
+/** Whether one range of hours is more likely that of each day than from the first to the last: all but a night. */
+function isEachDay(from = '', to = ''): boolean {
+  const [first, last] = [from.slice(0, 10), to.slice(0, 10)];
+  return last > first && !(dayBefore(last) === first && to.slice(10) <= from.slice(10));
 }
 
 /** A time of day without the day that it is kept with; none where that is at midnight. */

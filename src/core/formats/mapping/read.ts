@@ -37,8 +37,7 @@ const loadWords = () => import('./no-list.js').catch(notLoaded);
 
 /** The items at a path: of a list, or of all lists, if the path leads through others (`processes.meetings`, `edges.node`). */
 async function listOf(json: unknown, { items: path, fields }: Mapping): Promise<readonly unknown[]> {
-  const endsIn = (hasGaps?: boolean): readonly unknown[] =>
-    endsAt(json, path ?? '', MAX_EVENTS + 1, hasGaps).map(unwrapped);
+  const endsIn = (gaps?: 'nulls'): readonly unknown[] => endsAt(json, path ?? '', MAX_EVENTS + 1, gaps).map(unwrapped);
   const ends = endsIn();
   const isThroughList = path !== null && ends.length > 0 && valueAt(json, path) === undefined;
   // One item alone: the document, if its author says so; one of each item of a list. What is none among them is reported.
@@ -46,7 +45,7 @@ async function listOf(json: unknown, { items: path, fields }: Mapping): Promise<
     const lists = ends.filter(listIn).length;
     const items = ends.filter((end) => asObject(end) && !listIn(end)).length;
     // Nothing where an item should be (`"node": null`) is reported, too.
-    return lists > items ? ends.flatMap((end) => listIn(end) ?? [end]).map(asItem) : endsIn(true);
+    return lists > items ? ends.flatMap((end) => listIn(end) ?? [end]).map(asItem) : endsIn('nulls');
   }
   const list = listIn(ends[0]);
   if (list) return list.map(asItem);

@@ -23,7 +23,7 @@ const DAY_AND_CLOCK = /^(\d{4}-\d\d-\d\d)(?:[\s,T]+(?:[-–@]\s+)?(\S.*))?$/;
 /** Digits, but none of a year: `18 May`, `18.05.` */
 const NO_YEAR = /^(?!.*(?:\d{4}|年)).*\d/;
 /** `10:00–12:00`, `9 a 11 h`. */
-const RANGE = /^(.*?\d.*?)\s*(?:[-–—]|\s(?:to|a|à|às|bis)\s)\s*(\d.*)$/i;
+const RANGE = /^(.*?\d.*?)\s*(?:[-–—]|\s(?:to|a|à|às|bis|alle(?: ore)?|tot|til|till|do|до)\s)\s*(\d.*)$/iu;
 
 /** The hyphen of `10:30-12`, which is no offset: databases write seconds before one of hours alone (`10:30:00-05`). */
 const SHORT_RANGE = /(?<=(?:^|[\sT])\d+[:.h]\d*)\s*-\s*(?=\d\d?$)/;
@@ -89,9 +89,16 @@ function spell(text: string): string | null {
   return loose && loose.reading !== 'partial' && !loose.zone ? loose.time.text : null;
 }
 
+/** Words before a time of day. */
+const AT =
+  /^(?:a|à|às|a las?|d?alle(?: ore)?|at|das|de|fra|från|from|klo?\.?|od|ore|um|van|von|от)\s+(?=\d)|(?<=[\dh])\.$/giu;
+
 /** `T09:30` of a time of day, in any spelling that has one meaning; `null` for none. */
 function clockOf(text: string): string | null {
-  const clock = text.trim().replace(/^(?:a|à|às|a las?|alle|at|das|de|um|von)\s+(?=\d)|(?<=[\dh])\.$/gi, '');
+  const clock = text
+    .trim()
+    .replace(AT, '')
+    .replace(/(?<=\d)\s?uur(?=$|:)/i, ' h');
   const loose = parseLooseTime(`2000-01-01 ${clock}`);
   return loose && loose.reading !== 'partial' && loose.time.kind === 'time' ? loose.time.text.slice(10) : null;
 }

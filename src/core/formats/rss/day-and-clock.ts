@@ -35,11 +35,11 @@ export const dayAndClock: ApartReader = (item) => {
   const [first = '', last] = dates.split(/ - | – /).map((text) => dayOf(text.trim()));
   const [from = '', to = ''] = times.split(/[-–]/).map(clockOf);
   if (!isDay(first)) return { start: dates };
+  // "12:00 AM - 11:59 PM" is a whole day.
+  const isWhole = from === 'T00:00' && to === 'T23:59';
   // On each of several days, or from the first to the last? Nobody knows: the days are certain.
   if (last && last !== first)
-    return { start: first, end: isDay(last) ? last : undefined, whenText: `${dates} ${times}`.trim() };
-  // "12:00 AM - 11:59 PM" is a whole day.
-  if (!from || (from === 'T00:00' && to === 'T23:59'))
-    return { start: first, whenText: from ? undefined : times || undefined };
+    return { start: first, end: isDay(last) ? last : undefined, whenText: `${dates} ${isWhole ? '' : times}`.trim() };
+  if (!from || isWhole) return { start: first, whenText: from ? undefined : times || undefined };
   return { start: first + from, end: to > from ? first + to : undefined };
 };

@@ -80,6 +80,33 @@ const partedPlace = (at: Element): RawLocation => ({
   ...position(at),
 });
 
+/** Trumba sorts by days, and calls them categories: `2027/05/18 (Tue)`. */
+const DAY_AS_CATEGORY = /^\d{4}\/\d\d\/\d\d \(\p{L}+\)$/u;
+
+/** Characters of a place, and lines of a description, that are compared. */
+const MAX_PLACE = 300;
+const MAX_LINES = 100;
+
+/** The lines of a place that CivicPlus prints without anything between them, as the description has them: `1 Main StreetOak Hill, KS`. */
+function inLines(place: string, description: string): string {
+  const lines =
+    place.length > MAX_PLACE
+      ? []
+      : description.split('\n', MAX_LINES).map((line) => line.replace(/^location:/i, '').trim());
+  for (let first = 0; first < lines.length; first++) {
+    let joined = '';
+    for (let last = first; last < lines.length && place.startsWith(joined); last++) {
+      joined += lines[last]!;
+      if (joined === place && last > first)
+        return lines
+          .slice(first, last + 1)
+          .filter(Boolean)
+          .join(', ');
+    }
+  }
+  return place;
+}
+
 /** Reads an item of RSS or an entry of Atom. Without the date of an event it is an announcement. */
 export function readItem(item: Element, base: string, issues: RawIssues, readApart: ApartReader | null): RawEvent {
   const when = whenOf(item, readApart);
@@ -94,7 +121,9 @@ export function readItem(item: Element, base: string, issues: RawIssues, readApa
   const [room, campus] = [item.first('location', 'venue', 'featurename'), item.first('campus')];
   // LibCal has a room, and the library that it is in.
   const spot = room.includes(campus) ? room : joined(item, ['location', 'campus'])!;
-  const at = parted ? '' : spot || inner?.first('location') || where;
+  const description = htmlToText(described);
+  const isJoined = item.first('eventdates') && spot;
+  const at = parted ? '' : isJoined ? inLines(spot, description) : spot || inner?.first('location') || where;
   const place = placeText(at);
   const street = item.first('address1');
   const location = {
@@ -123,7 +152,7 @@ export function readItem(item: Element, base: string, issues: RawIssues, readApa
     id: item.first('uid', 'guid', 'id') || item.attribute('about') || links.find(({ rel }) => rel === 'info')?.url,
     kind: when ? undefined : 'announcement',
     title,
-    description: htmlToText(described),
+    description,
     ...when,
     status,
     attendanceMode: isTrue(item.first('is_virtual')) ? (hasPlace ? 'hybrid' : 'online') : place.attendanceMode,
@@ -131,7 +160,7 @@ export function readItem(item: Element, base: string, issues: RawIssues, readApa
     tags: item
       .all('category', 'categories', 'subject')
       .map((tag) => htmlToText(tag.text || tag.attribute('term')))
-      .filter(Boolean),
+      .filter((tag) => tag && !DAY_AS_CATEGORY.test(tag)),
     links: [...links, ...place.links],
     image: imageOf(item, base),
     organizers: organizer ? [{ name: organizer }] : [],

@@ -1,6 +1,7 @@
 import type { RawEvent } from '../../model/raw-feed.js';
 import { parseLooseTime } from '../../time/loose-time.js';
-import { parsePublishedTime } from '../../time/published-time.js';
+import { formatOffset, parsePublishedTime } from '../../time/published-time.js';
+import { MINUTE } from '../../time/units.js';
 import { toWallText } from '../../time/wall.js';
 import { isKnownZone, wallOf } from '../../time/zone.js';
 import { dayBefore } from '../day-before.js';
@@ -83,6 +84,22 @@ function liveWhale(item: Element): When | null {
   return { start, end: end || undefined, timeZone: timeZone || undefined };
 }
 
+/**
+ * Trumba, the system of many councils and universities, has the clocks of the place beside the instants of xCal: their difference is the offset. It
+ * keeps whole days as their midnights, and says so in a word of Microsoft's. `null` for an item of another system.
+ */
+function trumba(item: Element): When | null {
+  const [local, until] = ['x-trumba:localstart', 'x-trumba:localend'].map((name) => item.first(name));
+  const [there, utc] = [local!, item.first('dtstart')].map(parsePublishedTime);
+  if (there?.kind !== 'time' || utc?.offset !== 0) return null;
+  if (isTrue(item.first('cdo-alldayevent'))) {
+    const last = until!.slice(0, 10);
+    return { start: local!.slice(0, 10), end: until!.slice(10).startsWith('T00:00') ? dayBefore(last) : last };
+  }
+  const offset = formatOffset((there.wallMs - utc.wallMs) / MINUTE);
+  return { start: local! + offset, end: until ? until + offset : undefined };
+}
+
 /** When an item's event is, where it stands as the date of the item's publication; `null` where it does not. */
 export const publishedAsEvent = (item: Element): When | null => rangeIn(item.first('pubdate')) ?? liveWhale(item);
 
@@ -94,7 +111,7 @@ export type ApartReader = (item: Element) => When | null;
 
 /** Reads when an item's event is; `null` for an item that says nothing of an event: the date of its publication is none. */
 export function whenOf(item: Element, readApart: ApartReader | null): When | null {
-  const apart = readApart?.(item);
+  const apart = readApart?.(item) ?? trumba(item);
   if (apart) return apart;
   const at = eventIn(item);
   if (at) {

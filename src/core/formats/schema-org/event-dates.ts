@@ -60,9 +60,18 @@ export function eventDates(
     previousStart,
     timeZone: scheduled?.timeZone,
     whenText: start ? undefined : words,
-    ...inOneClass(start, end),
+    ...(end || length ? inOneClass(start, end) : { start: dayAlone(start, findings) }),
     duration: end ? undefined : length,
   };
+}
+
+/** A start of which no end is known. At midnight it may be a day whose time nobody entered: the day is certain, and that is told. */
+function dayAlone(start: SpelledTime | null, findings: Findings): string | undefined {
+  const time = start?.time;
+  if (time?.kind !== 'time' || time.localUnknown || time.wallMs % DAY !== 0) return start?.text;
+  const readAs = dayText(dayOf(time));
+  findings.add({ code: 'invalid-time', reason: 'only-day', value: shown(start!.text), readAs }, 'startDate');
+  return readAs;
 }
 
 /** The dates that are parts of an event, as many as are shown. */

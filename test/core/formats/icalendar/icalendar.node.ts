@@ -430,6 +430,37 @@ describe('A series', async () => {
     ]);
   });
 
+  it('has from itself what a change of a date does not say, if that does not even say its start', async () => {
+    const series = ['DTSTART:20270501T100000Z', 'DURATION:PT1H', 'SUMMARY:Council', 'RRULE:FREQ=DAILY;COUNT=3'];
+    const change = eventLines('RECURRENCE-ID:20270502T100000Z', 'LOCATION:Library', 'ATTENDEE:mailto:a@b.example');
+    const feed = await read(calendar(...change, ...eventLines(...series)));
+    const dates = await occurrencesBetween(feed, Date.UTC(2027, 0), Date.UTC(2028, 0));
+    assert.deepEqual(
+      dates.map(({ startMs, endMs, title, location }) => [
+        new Date(startMs!).toISOString().slice(8, 13),
+        endMs! - startMs!,
+        words(title),
+        location && words(location.name),
+      ]),
+      [
+        ['01T10', 3_600_000, 'Council', null],
+        ['02T10', 3_600_000, 'Council', 'Library'],
+        ['03T10', 3_600_000, 'Council', null],
+      ],
+    );
+    assert.equal(feed.issues.length, 0);
+  });
+
+  it('is followed where its rule says what goes without saying', async () => {
+    const rule = 'RRULE:FREQ=MONTHLY;RSCALE=GREGORIAN;SKIP=OMIT;COUNT=3';
+    const feed = await read(calendar(...eventLines('SUMMARY:Council', 'DTSTART:20270131T100000Z', rule)));
+    const dates = await occurrencesBetween(feed, Date.UTC(2027, 0), Date.UTC(2028, 0));
+    assert.deepEqual(
+      dates.map(({ startMs }) => new Date(startMs!).toISOString().slice(0, 10)),
+      ['2027-01-31', '2027-03-31', '2027-05-31'],
+    );
+  });
+
   it('has one date for a change, also where that has the rule of the series again', async () => {
     const rule = 'RRULE:FREQ=DAILY;COUNT=3';
     const change = eventLines('RECURRENCE-ID:20270502T100000Z', 'DTSTART:20270502T150000Z', 'DESCRIPTION:Later', rule);
@@ -444,6 +475,29 @@ describe('A series', async () => {
       (await occurrencesBetween(both, Date.UTC(2027, 0), Date.UTC(2028, 0))).map(({ startMs }) => startMs),
       [Date.UTC(2027, 4, 1, 10), Date.UTC(2027, 4, 2, 15), Date.UTC(2027, 4, 3, 10)],
     );
+  });
+});
+
+describe('A time with a T too many', () => {
+  it('is that time', async () => {
+    const event = await readEvent('SUMMARY:A', 'DTSTART:20270518T170000T', 'DTEND:20270518T180000T');
+    assert.deepEqual([event.start!.text, event.end!.text], ['2027-05-18T17:00', '2027-05-18T18:00']);
+  });
+});
+
+describe('A calendar that was made of JSCalendar', () => {
+  it('has its places in components of their own, and its days as midnights', async () => {
+    const place = (...lines: readonly string[]): readonly string[] => ['BEGIN:VLOCATION', ...lines, 'END:VLOCATION'];
+    const { location, start, end } = await readEvent(
+      'SUMMARY:Concert',
+      'DTSTART:20270518T000000',
+      'DTEND:20270520T000000',
+      'SHOW-WITHOUT-TIME:TRUE',
+      ...place('NAME:The Music Bowl', 'COORDINATES:geo:40.7829\\,-73.9654'),
+      ...place('NAME:Parking', 'LOCATION-TYPE:parking'),
+    );
+    assert.deepEqual([words(location!.name), location!.lat, location!.lon], ['The Music Bowl', 40.7829, -73.9654]);
+    assert.deepEqual([start!.kind, start!.text, end?.text], ['date', '2027-05-18', '2027-05-19']);
   });
 });
 

@@ -25,6 +25,25 @@ describe('A calendar in jCal', () => {
     });
   }
 
+  it('may be within another one, or an event alone', async () => {
+    const event = (title: string): unknown[] => [
+      'vevent',
+      [
+        ['summary', {}, 'text', title],
+        ['dtstart', {}, 'date', '2027-05-18'],
+      ],
+      [],
+    ];
+    const titles = async (json: unknown): Promise<unknown> => {
+      const feed = await readFeed(JSON.stringify(json), { url: 'https://calendar.example/events' });
+      return [feed.format, feed.events.map(({ title }) => title![0].value)];
+    };
+    const inner = ['vcalendar', [], [event('A')]];
+    assert.deepEqual(await titles(['vcalendar', [], [inner, event('B')]]), ['jcal', ['B', 'A']]);
+    assert.deepEqual(await titles(event('A')), ['jcal', ['A']]);
+    assert.deepEqual(await titles([event('A'), event('B')]), ['jcal', ['A', 'B']]);
+  });
+
   it('has the days that ical.js makes of those without VALUE=DATE', async () => {
     const day = (name: string, ...days: readonly string[]) => [
       name,

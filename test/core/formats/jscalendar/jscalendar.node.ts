@@ -108,6 +108,21 @@ describe('A series in JSCalendar', async () => {
     assert.ok(feed.issues.some(({ code }) => code === 'published-password'));
   });
 
+  it('is held by whom its address means in the dialect of the revision', async () => {
+    const people = [
+      { calendarAddress: 'mailto:foo@example.com', name: 'Jane Doe' },
+      { calendarAddress: 'mailto:bar@example.com', name: 'Guest' },
+      { name: 'Nobody' },
+    ];
+    const event = { '@type': 'Event', uid: 'a', title: 'T', start: '2027-05-18T10:00:00', participants: { ...people } };
+    const heldBy = async (fields: object): Promise<unknown> => {
+      const feed = await readFeed(JSON.stringify({ ...event, ...fields }), { url: 'https://calendar.example/events' });
+      return feed.events[0]!.organizers.map(({ name }) => words(name));
+    };
+    assert.deepEqual(await heldBy({ organizerCalendarAddress: 'mailto:foo@example.com' }), ['Jane Doe']);
+    assert.deepEqual(await heldBy({}), []);
+  });
+
   it('of days says where it takes out dates by a rule; a time without a zone is at any clock', async () => {
     const feed = await read('days.json');
     assert.deepEqual(await datesOf(feed, 'yearly'), ['2027-09-28T00:00 Right to Know Day scheduled']);

@@ -74,9 +74,115 @@ describe('A midnight of a mapped document', () => {
       ],
     );
     assert.deepEqual(told(feed), ['The name says that the event is cancelled; its status does not.']);
-    // Where nobody says that clocks stand apart, midnight may be one.
-    const alone = await mapped(json, { title: 'title', start: 'day', end: 'to' });
-    assert.equal(alone.events[1]!.start?.text, '2027-05-10T00:00');
+    // Where nobody says that clocks stand apart, midnight may be one: the day is certain, and that is told.
+    const alone = await mapped(json.slice(0, 2), { title: 'title', start: 'day', end: 'to' });
+    assert.equal(alone.events[1]!.start?.text, '2027-05-10');
+    assert.equal(alone.events[1]!.issues[0]!.code, 'invalid-time');
+  });
+
+  it('is one, without an end, at the place alone', async () => {
+    const json = ['2027-05-17T22:00:00Z', '2027-05-18T00:00:00Z', '2027-05-18T08:00:00Z'].map((day, i) => ({
+      title: `E${i}`,
+      day,
+    }));
+    const source = { timeZone: 'Europe/Madrid', map: { title: 'title', start: 'day' } };
+    const feed = await readFeed(JSON.stringify(json), { url, source });
+    assert.deepEqual(
+      feed.events.map(({ start }) => start?.text),
+      ['2027-05-18', '2027-05-18T00:00:00Z', '2027-05-18T08:00:00Z'],
+    );
+  });
+});
+
+describe('Hours that stand apart in a mapped document', () => {
+  const map = { title: 'title', start: 'from', end: 'to', startTime: 'hours' };
+  const dated = async (from: string, to: string | null, more: object = {}): Promise<unknown[]> => {
+    const source = { timeZone: 'Europe/Madrid', map: { ...map, ...more } };
+    const feed = await readFeed(JSON.stringify([{ title: 'A', from, to: to ?? from, hours: '10:00 - 18:00' }]), {
+      url,
+      source,
+    });
+    const [{ start, end, whenText }] = feed.events as [FeedSnapshot['events'][number]];
+    return [start?.text, end?.text, whenText && words(whenText), ...told(feed)];
+  };
+
+  it('are those of each day where there are several', async () => {
+    assert.deepEqual(await dated('2027-05-12', '2027-05-12'), ['2027-05-12T10:00', '2027-05-12T18:00', null]);
+    const [start, end, text, issue] = await dated('2027-05-12', '2027-05-14');
+    assert.deepEqual([start, end, text], ['2027-05-12', '2027-05-14', '10:00 - 18:00']);
+    assert.match(String(issue), /10:00 - 18:00/);
+  });
+
+  it('are those of the night that ends on the next day', async () => {
+    const json = [{ title: 'Night of museums', from: '2027-05-15', to: '2027-05-16', hours: '19:00 - 02:00' }];
+    const { events } = await mapped(json, map);
+    assert.deepEqual(
+      [events[0]!.start?.text, events[0]!.end?.text, events[0]!.whenText],
+      ['2027-05-15T19:00', '2027-05-16T02:00', null],
+    );
+  });
+
+  it('are of the place, on the day that an instant has there', async () => {
+    const there = ['2027-05-12T10:00', '2027-05-12T18:00', null];
+    assert.deepEqual(await dated('2027-05-11T22:00:00Z', null), there);
+    assert.deepEqual(await dated('2027-05-11T22:00:00+00:00', null), there);
+    assert.deepEqual(await dated('2027-05-11T22:00:00', null, { dates: 'UTC' }), there);
+    // A day that was entered without a time.
+    assert.deepEqual(await dated('2027-05-12T00:00:00.000Z', null), there);
+    // Where the day has no clock, both may be in UTC.
+    assert.deepEqual(await dated('2027-05-12', null, { dates: 'UTC' }), [
+      '2027-05-12T10:00Z',
+      '2027-05-12T18:00Z',
+      null,
+    ]);
+  });
+});
+
+describe('An end of a mapped document', () => {
+  it('in the last second of the day is none where the start is no midnight, and that is told', async () => {
+    const ends = ['2027-05-18T23:59:59', '2027-05-18T23:59:00', '2027-05-19T23:59:59'];
+    const json = ends.map((to, i) => ({ title: `E${i}`, from: '2027-05-18T17:00:00', to }));
+    const feed = await mapped(json, { title: 'title', start: 'from', end: 'to' });
+    assert.deepEqual(
+      feed.events.map(({ end }) => end?.text),
+      [undefined, '2027-05-18T23:59:00', '2027-05-19T23:59:59'],
+    );
+    assert.equal(told(feed).length, 1);
+  });
+});
+
+describe('Several dates of a mapped item', () => {
+  it('may each be whole or not, and have their start at another of the paths', async () => {
+    const json = [
+      {
+        title: 'Fair',
+        dates: [
+          { begin: '2027-05-12T18:00', end: '2027-05-12T21:00' },
+          { begin: '2027-05-13T00:00', end: '2027-05-13T00:00', all_day: true },
+        ],
+      },
+    ];
+    for (const start of ['dates.begin', ['dates.from', 'dates.begin']]) {
+      const map = { title: 'title', start, end: 'dates.end', allDay: 'dates.all_day' };
+      const { events } = await mapped(json, map);
+      assert.deepEqual(
+        events[0]!.occurrences?.map(({ start, end }) => [start.text, end?.text]),
+        [
+          ['2027-05-12T18:00', '2027-05-12T21:00'],
+          ['2027-05-13', undefined],
+        ],
+      );
+    }
+    // A word for the whole item is one for all its dates.
+    const whole = await mapped([{ ...json[0], whole: 'yes' }], {
+      title: 'title',
+      start: 'dates.begin',
+      allDay: 'whole',
+    });
+    assert.deepEqual(
+      whole.events[0]!.occurrences?.map(({ start }) => start.text),
+      ['2027-05-12', '2027-05-13'],
+    );
   });
 });
 
@@ -383,6 +489,10 @@ describe('A document of any shape, by the map that its author gives', () => {
       ['Plan de datos'],
     );
     assert.ok(feed.issues.some(({ code }) => code === 'invalid-event'));
+    // A component of Decidim that has no meetings lacks none.
+    const json = { components: [{ meetings: { edges: [{ node: { t: 'A', s: '2027-05-18' } }] } }, { id: '6' }] };
+    const others = await mapped(json, { items: 'components.meetings.edges.node', title: 't', start: 's' });
+    assert.deepEqual([others.events.length, told(others)], [1, []]);
   });
 
   for (const [name, dates] of Object.entries(expected)) {

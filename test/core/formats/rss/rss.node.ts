@@ -36,12 +36,63 @@ describe('RSS and Atom', () => {
     assert.deepEqual(told(feed), ['The name says that the event is cancelled; its status does not.']);
   });
 
+  it('have the lines of a place apart, which CivicPlus joins, where the description has them', async () => {
+    const place = 'Hall A12 Main StreetOak Hill, KS 67432';
+    const lines = [
+      'Event date: May 18, 2027',
+      'Location:',
+      'Hall A',
+      '12 Main Street',
+      'Oak Hill, KS 67432',
+      'Stories',
+    ];
+    const item = (description: string): string =>
+      `<item><title>${description.length}</title><description>${description}</description><c:EventDates>May 18, 2027</c:EventDates>
+       <c:EventTimes>12:00 AM - 11:59 PM</c:EventTimes><c:Location>${place}</c:Location></item>`;
+    const items = item(lines.join('&lt;br&gt;')) + item('Stories') + item(`Hall A&lt;br&gt;12 Main Street`);
+    const text = `<rss version="2.0" xmlns:c="https://x.example/"><channel><title>T</title>${items}</channel></rss>`;
+    const { events } = await readFeed(text, { url });
+    assert.deepEqual(
+      events.map(({ location }) => words(location!.name)),
+      ['Hall A, 12 Main Street, Oak Hill, KS 67432', place, place],
+    );
+  });
+
+  it('have the clocks of the place where Trumba tells them, its whole days, and no days for categories', async () => {
+    const item = (from: string, to: string, whole: boolean, more = ''): string =>
+      `<item><title>T</title><category>2027/05/18 (Tue)</category><category>Parks</category>${more}
+       <x-trumba:localstart tzAbbr="EAST" tzCode="260">${from}</x-trumba:localstart>
+       <x-trumba:localend tzAbbr="EAST" tzCode="260">${to}</x-trumba:localend>
+       <x-microsoft:cdo-alldayevent>${whole}</x-microsoft:cdo-alldayevent></item>`;
+    const utc = (start: string, end: string): string =>
+      `<xCal:dtstart>${start}</xCal:dtstart><xCal:dtend>${end}</xCal:dtend>`;
+    const items = [
+      item('2027-05-18T09:00:00', '2027-05-18T13:00:00', false, utc('2027-05-17T23:00:00Z', '2027-05-18T03:00:00Z')),
+      item('2027-05-18T00:00:00', '2027-05-20T00:00:00', true, utc('2027-05-17T14:00:00Z', '2027-05-19T14:00:00Z')),
+      // Half of it is nothing.
+      item('soon', '', false, utc('2027-05-17T23:00:00Z', '2027-05-18T03:00:00Z')),
+    ];
+    const text = `<rss version="2.0" xmlns:xCal="urn:ietf:params:xml:ns:xcal" xmlns:x-trumba="urn:t" xmlns:x-microsoft="urn:m"><channel><title>T</title>${items.join('')}</channel></rss>`;
+    const { events } = await readFeed(text, { url });
+    assert.deepEqual(
+      events.map(({ start, end, tags }) => [start!.text, end!.text, tags]),
+      [
+        ['2027-05-18T09:00:00+10:00', '2027-05-18T13:00:00+10:00', ['Parks']],
+        ['2027-05-18', '2027-05-19', ['Parks']],
+        ['2027-05-17T23:00:00Z', '2027-05-18T03:00:00Z', ['Parks']],
+      ],
+    );
+  });
+
   it('keep several days without times as they are written', async () => {
     const item = '<title>Fair</title><c:EventDates>June 3, 2027 - June 5, 2027</c:EventDates>';
     const text = `<rss version="2.0" xmlns:c="https://x.example/"><channel><title>T</title><item>${item}</item></channel></rss>`;
     const [fair] = (await readFeed(text, { url })).events;
     assert.deepEqual([fair!.start!.text, fair!.end!.text], ['2027-06-03', '2027-06-05']);
     assert.equal(words(fair!.whenText), 'June 3, 2027 - June 5, 2027');
+    // Nor have whole days any, which their system writes as clocks.
+    const whole = text.replace('</item>', '<c:EventTimes>12:00 AM - 11:59 PM</c:EventTimes></item>');
+    assert.equal(words((await readFeed(whole, { url })).events[0]!.whenText), 'June 3, 2027 - June 5, 2027');
   });
 
   it('have the clocks that stand beside a day in any other module', async () => {
