@@ -22,6 +22,7 @@ export async function browserTests(site, feeds, tell, { wanted = '', isEssential
     args: ['--no-sandbox', '--disable-gpu'],
     handleSIGTERM: false,
   });
+  const open = watchRequests(browser);
   const context = { site, feeds, browser, feed: `${feeds.origin}/events.json` };
   feeds.answers.set('/events.json', plainFeed());
   const chosen = TESTS.filter(([name, , more]) => name.includes(wanted) && (!isEssential || more === ESSENTIAL));
@@ -30,11 +31,40 @@ export async function browserTests(site, feeds, tell, { wanted = '', isEssential
     try {
       await test({ ...context, expect: (isSo, else_) => isSo || faults.push(else_) });
     } catch (error) {
-      faults.push(error.message.slice(0, 1500));
+      faults.push(error.message.slice(0, 1500), ...(await stateOf(browser, open)));
     }
+    for (const session of browser.contexts()) await session.close();
+    open.clear();
     tell([name, faults]);
   }
   await browser.close();
+}
+
+/** Follows the requests of all windows: returns those that have no answer yet, each with the time at which it began. */
+function watchRequests(browser) {
+  const open = new Map();
+  browser.on('context', (session) => {
+    session.on('request', (request) => open.set(request, Date.now()));
+    for (const end of ['requestfinished', 'requestfailed']) session.on(end, (request) => open.delete(request));
+  });
+  return open;
+}
+
+/** Tells how the open windows look when a test fails, and which answers they wait for. */
+async function stateOf(browser, open) {
+  const told = [];
+  for (const page of browser.contexts().flatMap((session) => session.pages())) {
+    const shot = join(SHOTS, `failed-${Date.now()}.png`);
+    const fault = await page.screenshot({ path: shot, timeout: 5000 }).then(
+      () => '',
+      (error) => error.message.split('\n')[0],
+    );
+    told.push(`a window at ${page.url()}: ${fault || shot}`);
+  }
+  for (const [request, beganMs] of open) {
+    told.push(`no answer after ${Math.round((Date.now() - beganMs) / 1000)} s: ${request.method()} ${request.url()}`);
+  }
+  return told;
 }
 
 // ---- Steps
@@ -49,6 +79,8 @@ async function logIn({ site, browser }, role, options = {}) {
   );
   const page = await session.newPage();
   await page.goto(`${site.origin}/wp-login.php`);
+  // The page puts the focus there after 200 ms: a password that is being filled in just then would become the name.
+  await page.waitForFunction(() => document.activeElement.id === 'user_login');
   await page.fill('#user_login', role);
   await page.fill('#user_pass', PASSWORD);
   await page.click('#wp-submit');
@@ -160,7 +192,8 @@ const APPENDER =
 async function insertByKeyboard(page, canvas, words) {
   await canvas.locator(APPENDER).first().click();
   await page.keyboard.type(`/${words}`);
-  await page.waitForSelector('[role="option"]:has-text("Event")');
+  // What is offered lags behind what is typed: after "/e" the block is offered, and another one is marked.
+  await page.waitForSelector(`[role="option"][aria-selected="true"]:has-text("${words}")`);
   await page.keyboard.press('Enter');
 }
 
