@@ -1,5 +1,5 @@
 // Steps that people take with the plugin, in Chromium: log in as each role, insert a block by keyboard, publish, and read the page with and without script.
-import { cpSync, mkdirSync } from 'node:fs';
+import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import { findBrowsers } from '../../scripts/browsers.mjs';
@@ -483,6 +483,41 @@ const TESTS = [
       expect(!/onclick=|<iframe src="https:\/\/events|<script>globalThis/.test(found.html), 'something stays');
     },
     ESSENTIAL,
+  ],
+  [
+    'The classic editor keeps a pasted element and the paragraphs around it, between Visual and Code',
+    async (context) => {
+      const { site, feed, expect } = context;
+      const plugin = join(site.folder, 'wp-content/mu-plugins/classic-editor.php');
+      writeFileSync(plugin, "<?php add_filter('use_block_editor_for_post', '__return_false');");
+      const page = await logIn(context, 'author');
+      await page.goto(`${site.origin}/wp-admin/post-new.php`);
+      const text = [
+        'Before.',
+        `<ogp-event-list src="${feed}">\n<ogp-topic-filter slot="filter" facets="topics when"></ogp-topic-filter>\n<a href="https://events.example.org/all">All events</a>\n</ogp-event-list>`,
+        'Between.',
+        `<ogp-countdown src="${feed}"></ogp-countdown>`,
+        'After.',
+      ].join('\n\n');
+      await page.click('#content-html');
+      await page.fill('#content', text);
+      await page.click('#content-tmce');
+      await page.waitForFunction(() => globalThis.tinymce?.get('content')?.getBody()?.querySelector('ogp-countdown'));
+      await page.click('#content-html');
+      const back = await page.inputValue('#content');
+      expect(back === text, back);
+      await page.fill('#title', 'Classic');
+      await page.click('#publish');
+      await page.waitForURL(/post\.php\?post=\d+&action=edit/);
+      const url = await page.getAttribute('#sample-permalink a', 'href');
+      await page.context().close();
+      rmSync(plugin);
+      const { titles, html } = await read(context, url);
+      expect(titles.length === 20, `${titles.length} titles`);
+      for (const words of ['Before.', 'Between.', 'After.']) {
+        expect(html.includes(`<p>${words}</p>`), `“${words}” is in no paragraph of its own`);
+      }
+    },
   ],
   [
     "An author's ampersand in address and heading stays one",
