@@ -81,21 +81,29 @@ function placePart(builder: Builder): TemplateResult {
       },
       say('error'),
     )}
-    ${inputField(
-      {
-        id: 'scripts',
-        label: say('scripts'),
-        hint: say('scriptsHint'),
-        type: 'url',
-        value: given.scripts ?? '',
-        onInput: (scripts) => builder.change({ scripts }),
-      },
-      say('error'),
-    )}
-    ${check('check', say('checksEveryFile'), builder.checksEveryFile, (isOn) => {
-      builder.checksEveryFile = isOn;
-      builder.change({});
-    })}
+    ${
+      builder.scripts
+        ? inputField(
+            {
+              id: 'scripts',
+              label: say('scripts'),
+              hint: say('scriptsHint'),
+              type: 'url',
+              value: given.scripts ?? '',
+              onInput: (scripts) => builder.change({ scripts }),
+            },
+            say('error'),
+          )
+        : nothing
+    }
+    ${
+      builder.scripts === 'checked'
+        ? check('check', say('checksEveryFile'), builder.checksEveryFile, (isOn) => {
+            builder.checksEveryFile = isOn;
+            builder.change({});
+          })
+        : nothing
+    }
   </section>`;
 }
 
@@ -166,12 +174,11 @@ function stepsPart(builder: Builder): TemplateResult {
   // Whoever names the scripts needs their folder first; two places say so themselves.
   const folder = `target.${FRAMED.has(target) ? 'iframe' : 'script-tag'}.1` as const;
   const steps = ([1, 2, 3] as const).map((step) => `${key}.${step}` as const).filter((step) => step !== folder);
-  const holdsScripts = snippet?.includes(scripts) ?? false;
   const isHere = new URL(scripts, document.baseURI).origin === location.origin;
   const need = frameNeed(builder);
   return html`<ol>
     ${
-      holdsScripts
+      snippet !== null && builder.scripts
         ? html`<li>
             ${say(folder)}
             ${

@@ -196,7 +196,7 @@ const APPENDER =
 async function insertByKeyboard(page, canvas, words) {
   await canvas.locator(APPENDER).first().click();
   await page.keyboard.type(`/${words}`);
-  // What is offered lags behind what is typed: after "/e" the block is offered, and another one is marked.
+  // The list lags behind what is typed: after "/e" it has the block, and marks another one.
   await page.waitForSelector(`[role="option"][aria-selected="true"]:has-text("${words}")`);
   await page.keyboard.press('Enter');
 }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { settingsFile } from '../../scripts/wordpress/settings-file.mjs';
 
-/** What the plugin is to say of a setting: some words, several of them, a number, or any text. */
+/** Rows of the plugin's file: some words, several of them, a number, or any text. */
 const EXPECTED = [
   `'when' => ['boolean' => false, 'initial' => 'upcoming', 'words' => ['upcoming', 'past', 'all'], 'several' => false, 'range' => null]`,
   `'page-size' => ['boolean' => false, 'initial' => '20', 'words' => ['all'], 'several' => false, 'range' => [1, 1000]]`,
