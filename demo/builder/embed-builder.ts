@@ -96,12 +96,16 @@ export class EmbedBuilder {
   /** Things that are still to be done, so that the text shows the feed where it is pasted. */
   get missing(): readonly string[] {
     const { report } = this.feed.state;
-    const { scripts } = this.embed.host;
     return [
       ...(report && !report.canBeShown ? [this.say('missing.feed')] : []),
       ...(frameNeed(this) ? [this.say('missing.frame')] : []),
-      ...(this.snippet?.includes(scripts) && isOfThisDevice(scripts) ? [this.say('missing.scripts')] : []),
+      ...(this.scripts && this.snippet && isOfThisDevice(this.embed.host.scripts) ? [this.say('missing.scripts')] : []),
     ];
+  }
+
+  /** Whether the text names the scripts. */
+  get scripts(): Target['scripts'] {
+    return this.#target.scripts;
   }
 
   get #target(): Target {

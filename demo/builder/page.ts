@@ -82,21 +82,29 @@ function placePart(builder: EmbedBuilder): TemplateResult {
       },
       say('error'),
     )}
-    ${inputField(
-      {
-        id: 'scripts',
-        label: say('scripts'),
-        hint: say('scriptsHint'),
-        type: 'url',
-        value: given.scripts ?? '',
-        onInput: (scripts) => builder.change({ scripts }),
-      },
-      say('error'),
-    )}
-    ${check('check', say('checksEveryFile'), builder.checksEveryFile, (isOn) => {
-      builder.checksEveryFile = isOn;
-      builder.change({});
-    })}
+    ${
+      builder.scripts
+        ? inputField(
+            {
+              id: 'scripts',
+              label: say('scripts'),
+              hint: say('scriptsHint'),
+              type: 'url',
+              value: given.scripts ?? '',
+              onInput: (scripts) => builder.change({ scripts }),
+            },
+            say('error'),
+          )
+        : nothing
+    }
+    ${
+      builder.scripts === 'checked'
+        ? check('check', say('checksEveryFile'), builder.checksEveryFile, (isOn) => {
+            builder.checksEveryFile = isOn;
+            builder.change({});
+          })
+        : nothing
+    }
   </section>`;
 }
 
@@ -167,12 +175,11 @@ function stepsPart(builder: EmbedBuilder): TemplateResult {
   // Whoever names the scripts needs their folder first; two places say so themselves.
   const folder = `target.${FRAMED.has(target) ? 'iframe' : 'script-tag'}.1` as const;
   const steps = ([1, 2, 3] as const).map((step) => `${key}.${step}` as const).filter((step) => step !== folder);
-  const holdsScripts = snippet?.includes(scripts) ?? false;
   const isHere = new URL(scripts, document.baseURI).origin === location.origin;
   const need = frameNeed(builder);
   return html`<ol>
     ${
-      holdsScripts
+      snippet !== null && builder.scripts
         ? html`<li>
             ${say(folder)}
             ${

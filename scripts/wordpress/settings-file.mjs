@@ -8,34 +8,33 @@ const ELEMENTS = { 'event-list': OgpEventList, countdown: OgpCountdown, 'topic-f
 const quoted = (text) => (text === null ? 'null' : `'${text.replace(/[\\']/g, '\\$&')}'`);
 
 /**
- * Returns what a setting may hold, as it tells it to whoever writes something else: some words, of which there may be several, or a number.
+ * Returns what a setting may hold, as it tells it when it refuses a value: some words, of which there may be several, or a number.
  * Settings that may hold any text have neither.
  */
 function valuesOf(element, attribute) {
   const { type } =
     [...ELEMENTS[element].elementProperties.values()].find((declared) => declared.attribute === attribute) ?? {};
-  let expected = '';
-  if (type && type !== Boolean)
-    type('no such word', '', (words) => {
-      expected = words;
-      return '';
+  if (!type || type === Boolean) return { words: [], isSeveral: false };
+  /** @returns `null` if the value is accepted. */
+  const refusal = (value) => {
+    let told = null;
+    type(value, '', (expected, words = [], used = '', range = undefined) => {
+      told = { words, range };
+      return used;
     });
-  const [, kind, list = ''] = /^(one|made) of (.+)$/.exec(expected) ?? [];
-  const [, min, max, also = ''] = /^a whole number from (\d+) to (\d+)(.*)$/.exec(expected) ?? [];
-  const words = kind ? list.split(', ') : [...also.matchAll(/"(\w+)"/g)].map(([, word]) => word);
-  return {
-    words: `[${words.map(quoted).join(', ')}]`,
-    several: kind === 'made',
-    range: min ? `[${min}, ${max}]` : 'null',
+    return told;
   };
+  const { words, range } = refusal('no such word') ?? { words: [] };
+  return { words, range, isSeveral: words.length > 0 && !refusal(`${words[0]} ${words[0]}`) };
 }
 
 /** Returns the PHP file with the attributes of the elements, their defaults and what they may hold, as the elements declare them. Needs tsx. */
 export function settingsFile() {
   const elements = Object.entries(elementFacts()).map(([element, facts]) => {
     const rows = [...facts].map(([name, { isBoolean, initial }]) => {
-      const { words, several, range } = valuesOf(element, name);
-      return `    ${quoted(name)} => ['boolean' => ${isBoolean}, 'initial' => ${quoted(initial)}, 'words' => ${words}, 'several' => ${several}, 'range' => ${range}],\n`;
+      const { words, range, isSeveral } = valuesOf(element, name);
+      const bounds = range ? `[${range.join(', ')}]` : 'null';
+      return `    ${quoted(name)} => ['boolean' => ${isBoolean}, 'initial' => ${quoted(initial)}, 'words' => [${words.map(quoted).join(', ')}], 'several' => ${isSeveral}, 'range' => ${bounds}],\n`;
     });
     return `  ${quoted(element)} => [\n${rows.join('')}  ],\n`;
   });

@@ -178,6 +178,18 @@ group('A snippet', () => {
   });
 });
 
+group('A target', () => {
+  it('says whether its snippet names the folder of the scripts, and can hold a hash of every file', () => {
+    const scripts = 'https://scripts.example/js/';
+    const embed = describe({ settings: { src: 'https://example.org/events.json' }, scripts }, facts);
+    for (const [name, target] of Object.entries(TARGETS) as [TargetName, Target][]) {
+      const written = target.write(embed, { ...OPTIONS, checksEveryFile: false })!;
+      assert.equal(written.includes(scripts), target.scripts !== undefined, name);
+      assert.equal(target.write(embed, OPTIONS) !== written, target.scripts === 'checked', name);
+    }
+  });
+});
+
 group('A snippet for Drupal', () => {
   const snippetOf = (given: Parameters<typeof describe>[0]): string | null =>
     TARGETS.drupal.write(

@@ -199,6 +199,25 @@ describe('The builder', () => {
     await page.close();
   });
 
+  it('asks for the folder of the scripts, and speaks of it, only where the text names it', async () => {
+    const { page } = await open();
+    const folder = page.getByLabel('Folder of the scripts');
+    const everyFile = page.getByLabel('Let the browser check every file');
+    const unpack = page.getByRole('listitem').filter({ hasText: /unpack the zip/i });
+    // The demo's feed lies in the folder of the scripts.
+    for (const [target, ...expected] of [
+      ['script-tag', 1, 1, 1],
+      ['wordpress-block', 0, 0, 0],
+      ['wordpress-shortcode', 0, 0, 0],
+      ['react', 0, 0, 0],
+      ['wix', 1, 0, 1],
+    ] as const) {
+      await page.getByLabel('Your website is made with').selectOption(target);
+      assert.deepEqual([await folder.count(), await everyFile.count(), await unpack.count()], expected, target);
+    }
+    await page.close();
+  });
+
   it('tells a web editor in the language of the page what to do where other websites may not read the feed', async () => {
     const closed = await serve({ pages: { '/events.json': JSON.stringify(FEED) } });
     for (const [language, words] of Object.entries({

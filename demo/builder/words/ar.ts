@@ -190,7 +190,7 @@ export const words: BuilderWords = {
   'target.wordpress-block.strips': 'لا شيء: يستطيع المؤلفون استعماله أيضًا. ومن دون الإضافة يبقى مكان فارغ.',
   'target.wordpress-shortcode': 'WordPress، المحرر الكلاسيكي',
   'target.wordpress-shortcode.1': 'اطلب تثبيت الإضافة ogp-event-widgets.',
-  'target.wordpress-shortcode.2': 'الصق النص في سطر مستقل، في عرض «نص» أو في مكوّن «Shortcode».',
+  'target.wordpress-shortcode.2': 'الصق النص في سطر مستقل، في عرض «كود» أو في مكوّن «Shortcode».',
   'target.wordpress-shortcode.3': 'انشر وانظر إلى الصفحة.',
   'target.wordpress-shortcode.strips': 'لا شيء. ومن دون الإضافة يظهر النص في الصفحة كما هو.',
   'target.drupal': 'Drupal',

@@ -175,7 +175,8 @@ export const words = {
   'target.wordpress-block.strips': 'Nothing: authors may use it, too. Without the plugin only an empty place is left.',
   'target.wordpress-shortcode': 'WordPress, classic editor',
   'target.wordpress-shortcode.1': 'Have the plugin ogp-event-widgets installed.',
-  'target.wordpress-shortcode.2': 'Paste the text on a line of its own, in the view “Text” or in a block “Shortcode”.',
+  'target.wordpress-shortcode.2':
+    'Paste the text on a line of its own, in the view “Code” (in older versions “Text”) or in a block “Shortcode”.',
   'target.wordpress-shortcode.3': 'Publish, and look at the page.',
   'target.wordpress-shortcode.strips': 'Nothing. Without the plugin the text stands in the page as it is.',
   'target.drupal': 'Drupal',

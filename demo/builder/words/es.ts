@@ -180,7 +180,8 @@ export const words: BuilderWords = {
   'target.wordpress-block.strips': 'Nada: también los autores pueden usarlo. Sin la extensión queda un lugar vacío.',
   'target.wordpress-shortcode': 'WordPress, editor clásico',
   'target.wordpress-shortcode.1': 'Haga instalar la extensión ogp-event-widgets.',
-  'target.wordpress-shortcode.2': 'Pegue el texto en una línea propia, en la vista «Texto» o en un bloque «Shortcode».',
+  'target.wordpress-shortcode.2':
+    'Pegue el texto en una línea propia, en la vista «Código» (en versiones anteriores «Texto») o en un bloque «Shortcode».',
   'target.wordpress-shortcode.3': 'Publique y mire la página.',
   'target.wordpress-shortcode.strips': 'Nada. Sin la extensión el texto aparece tal cual en la página.',
   'target.drupal': 'Drupal',

@@ -6,22 +6,22 @@ export const oneOf =
   (value, fallback, refuse) => {
     const word = asText(value).trim().toLowerCase();
     if (!word) return fallback;
-    return words.find((known) => known === word) ?? refuse(`one of ${words.join(', ')}`);
+    return words.find((known) => known === word) ?? refuse('one of ', words);
   };
 
 /** A whole number within bounds, which are included, or one of a few words. */
 export const wholeNumber =
   <const W extends string = never>(
-    { min, max }: { readonly min: number; readonly max: number },
+    range: readonly [min: number, max: number],
     ...words: readonly W[]
   ): Coerce<number | W> =>
   (value, fallback, refuse) => {
     const text = asText(value).trim().toLowerCase();
     if (!text) return fallback;
     const number = /^[0-9]{1,9}$/.test(text) ? Number(text) : NaN;
-    if (number >= min && number <= max) return number;
-    const also = words.map((known) => ` or "${known}"`).join('');
-    return words.find((known) => known === text) ?? refuse(`a whole number from ${min} to ${max}${also}`);
+    if (number >= range[0] && number <= range[1]) return number;
+    const expected = `a whole number from ${range.join(' to ')}${words[0] ? ' or ' : ''}`;
+    return words.find((known) => known === text) ?? refuse(expected, words, fallback, range);
   };
 
 /** How an object arrives where only text can, such as in an attribute that a framework writes. */
@@ -46,5 +46,5 @@ export const someOf =
     const given = [...new Set(tokens(value, fallback, refuse).toLowerCase().split(/\s+/).filter(Boolean))];
     const known = given.filter((word) => words.includes(word));
     const used = known.join(' ') || fallback;
-    return known.length < given.length ? refuse(`made of ${words.join(', ')}`, used) : used;
+    return known.length < given.length ? refuse('made of ', words, used) : used;
   };

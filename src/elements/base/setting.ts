@@ -11,20 +11,23 @@ import type { OgpElement } from './element.js';
 export type Coerce<T = unknown> = (value: unknown, fallback: T, refuse: Refuse<T>) => T;
 
 /**
- * Tells the page author, once, what the value should have been, and what is used instead.
+ * Tells the page author, once, what the value should have been, and what is used instead. Where values are few, the words and the range
+ * also tell them to the build, for messages elsewhere (scripts/wordpress/settings-file.mjs).
  *
- * @param expected The words after "is not".
+ * @param expected The words after "is not", as far as the first of `words`.
+ * @param words The words that a value may be, or `made of`.
  * @param used Default: the fallback.
+ * @param range The bounds of a number, which are included.
  * @returns `used`.
  */
-type Refuse<T> = (expected: string, used?: T) => T;
+type Refuse<T> = (expected: string, words?: readonly string[], used?: T, range?: readonly number[]) => T;
 
 /** Options of a setting, as for Lit's `@property`. `attribute: false` makes it a property only. */
 export type SettingOptions<T> = Pick<PropertyDeclaration<T>, 'attribute' | 'converter' | 'hasChanged'>;
 
 /**
  * Decorator: makes a class field a setting, an attribute and a property in step, which never holds nonsense:
- * `@setting(wholeNumber({ min: 1, max: 1000 })) pageSize: number = 20`.
+ * `@setting(wholeNumber([1, 1000])) pageSize: number = 20`.
  *
  * The attribute is the property's name in kebab-case (`page-size`). A value that is set from a script is reflected, as the platform's own
  * are; the default is not, and comes back when the attribute is removed. `Boolean` makes a boolean attribute.
@@ -41,9 +44,11 @@ export function setting<T>(coerce: Coerce<T>, options: SettingOptions<T> = {}) {
       set(this: OgpElement, value: unknown) {
         // The first value ever comes from the class field, when the first element is made.
         const { fallback } = (known ??= { fallback: value as T });
-        const refuse: Refuse<T> = (expected, used = fallback) => {
+        const refuse: Refuse<T> = (expected, words = [], used = fallback) => {
           const instead = used || used === 0 ? JSON.stringify(used) : 'the default';
-          this.warn(`${declaration.attribute}="${asText(value)}" is not ${expected}; using ${instead}.`);
+          this.warn(
+            `${declaration.attribute}="${asText(value)}" is not ${expected}${words.join(', ')}; using ${instead}.`,
+          );
           return used;
         };
         const isDefault = value == null || value === fallback;

@@ -9,9 +9,9 @@ import { asText, type Coerce, type SettingOptions } from './setting.js';
 // The settings that several elements have, and that mean the same in each.
 
 /** Minutes between two looks for a newer copy of a feed, up to a week; 0 for never. */
-export const refreshMinutes = wholeNumber({ min: 0, max: 10_080 });
+export const refreshMinutes = wholeNumber([0, 10_080]);
 
-export const headingLevel = wholeNumber({ min: 1, max: 6 });
+export const headingLevel = wholeNumber([1, 6]);
 
 export const kinds = someOf('event', 'deadline', 'announcement', 'series');
 

@@ -11,7 +11,7 @@ export const imageHosts: Coerce<Images> = (value, fallback, refuse) => {
   if (words === 'false') return false;
   const origins = words.split(/\s+/).map(originOf);
   const known = [...new Set(origins)].filter(Boolean).join(' ');
-  return known && !origins.includes('') ? known : refuse('a list of https servers', known || fallback);
+  return known && !origins.includes('') ? known : refuse('a list of https servers', [], known || fallback);
 };
 
 export const imageOptions: SettingOptions<Images> = {

@@ -158,7 +158,7 @@ export class OgpEventList extends LazyElement<EventListBody> {
   when: WhenSetting = 'upcoming';
 
   /** How many events to show before "Show more", 1 to 1,000; `all` for no paging. Default: 20. */
-  @setting(wholeNumber({ min: 1, max: 1000 }, 'all'))
+  @setting(wholeNumber([1, 1000], 'all'))
   pageSize: number | 'all' = 20;
 
   /** Groups events under headings: by day, month or country, or not at all. Default: `day`, of the clock that is shown. */

@@ -7,6 +7,7 @@ const ROWS = '5';
 
 /** For site builders that take an address and put it into a frame of a fixed size, with no script beside it. */
 const addressOnly: Target = {
+  scripts: 'named',
   drops: ['fallback', 'page-size', 'heading', 'page-only'],
   write: (embed) => {
     const { element, settings } = embed;

@@ -15,6 +15,7 @@ export const frameAddress = (embed: Embed, options: FrameOptions = FRAME_DEFAULT
 
 /** For pages that may hold a frame, and perhaps no script: without the script line the frame scrolls. */
 export const iframe: Target = {
+  scripts: 'named',
   drops: ['heading', 'page-only'],
   write: (embed, { integrity }) => {
     const src = frameAddress(embed);

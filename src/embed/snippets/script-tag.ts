@@ -10,6 +10,7 @@ const ENTRY = /^(?:ogp-(?:event-widgets|event-list|countdown|topic-filter)|embed
 
 /** For any page that may hold a script: a site of one's own, or a field for HTML. */
 export const scriptTag: Target = {
+  scripts: 'checked',
   write: (embed, options) => `${scriptTags(embed.host, options)}\n\n${elementMarkup(embed)}`,
   read: readMarkup,
 };

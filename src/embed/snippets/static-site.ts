@@ -7,6 +7,7 @@ import type { Target } from './target.js';
  * it (CommonMark 0.31, 4.6, condition 7); braces are escaped, which templates of Go and Liquid would read as theirs.
  */
 export const staticSite: Target = {
+  scripts: 'checked',
   write: (embed, options) => `${scriptTags(embed.host, options)}\n\n${elementMarkup(embed, { isOneLine: true })}\n`,
   read: readMarkup,
 };

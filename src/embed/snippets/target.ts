@@ -17,6 +17,8 @@ export interface Target {
   readonly write: (embed: Embed, options: SnippetOptions) => string | null;
   /** Reads the embed back from what {@link write} returned; `null` from any other text. */
   readonly read: (text: string) => Content | null;
+  /** Says that the snippet names the folder of the scripts, `checked` that it can also hold the hash of every file. Elsewhere somebody else loads them. */
+  readonly scripts?: 'named' | 'checked';
   /** Parts that are missing when the snippet is read back. */
   readonly drops?: readonly Dropped[];
 }

@@ -34,7 +34,7 @@ describe('a setting', () => {
     class Paged extends OgpElement {
       pageSize: number = 20;
     }
-    setting(wholeNumber({ min: 1, max: 1000 }))(Paged.prototype, 'pageSize');
+    setting(wholeNumber([1, 1000]))(Paged.prototype, 'pageSize');
     customElements.define('ogp-tried-paged', Paged);
     const element = new Paged();
     document.body.append(element);
@@ -69,7 +69,7 @@ describe('a setting that is one of a few words', () => {
 });
 
 describe('a setting that is a whole number', () => {
-  const size = (value: unknown) => coerce<number | 'all'>(wholeNumber({ min: 1, max: 1000 }, 'all'), 20, value);
+  const size = (value: unknown) => coerce<number | 'all'>(wholeNumber([1, 1000], 'all'), 20, value);
 
   it('is read from text and from numbers, leading zeros and all', () => {
     for (const [value, number] of [
@@ -89,7 +89,7 @@ describe('a setting that is a whole number', () => {
     for (const value of ['0', '1001', '-5', '2.5', '1e2', '٥', 'five', '9'.repeat(400), NaN, Infinity, {}, [7, 8]]) {
       const [number, ...told] = size(value);
       expect([number, told.length], String(value)).to.deep.equal([20, 1]);
-      expect(told[0]).to.contain('a whole number from 1 to 1000 or "all"; using 20.');
+      expect(told[0]).to.contain('a whole number from 1 to 1000 or all; using 20.');
     }
   });
 });

@@ -21,13 +21,21 @@ function allow_elements($tags, $context) {
   return $tags;
 }
 
-/** Keeps the elements when somebody changes to the visual mode of the classic editor, which removes tags that it does not know. */
+/** Elements that are something without a text in them, as TinyMCE 4 has them. */
+const NOT_EMPTY = 'area base basefont br col frame hr img input isindex link meta param embed source wbr track td th iframe video audio object script pre code';
+
+/**
+ * Keeps the elements when somebody changes to the visual mode of the classic editor, which removes tags that it does not know, and empty ones. They are inline
+ * there (`~`): WordPress puts an empty line behind paragraphs, and behind blocks that it knows, when somebody changes back.
+ */
 function keep_elements_in_classic_editor(array $options): array {
-  foreach (['extended_valid_elements' => '[*]', 'custom_elements' => ''] as $name => $rule) {
-    $own = implode(',', array_map(function (string $element) use ($rule) {
-      return "ogp-$element$rule";
-    }, ['event-list', 'countdown', 'topic-filter']));
-    $options[$name] = empty($options[$name]) ? $own : "{$options[$name]},$own";
-  }
+  $names = ['ogp-event-list', 'ogp-countdown', 'ogp-topic-filter'];
+  $own = [
+    'extended_valid_elements' => implode('[*],', $names) . '[*]',
+    'custom_elements' => '~' . implode(',~', $names),
+    'non_empty_elements' => implode(',', $names),
+  ];
+  if (empty($options['non_empty_elements'])) $options['non_empty_elements'] = str_replace(' ', ',', NOT_EMPTY);
+  foreach ($own as $name => $rules) $options[$name] = empty($options[$name]) ? $rules : "{$options[$name]},$rules";
   return $options;
 }
