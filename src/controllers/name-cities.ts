@@ -8,7 +8,7 @@ interface Named {
   name(cities: CityNames, lang: string): void;
 }
 
-/** What was asked for last, by each element. */
+/** The newest request of each element. */
 const asked = new WeakMap<Named, { readonly lang: string; readonly named: Promise<void> }>();
 
 /**
