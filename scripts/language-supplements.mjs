@@ -1,12 +1,17 @@
 /**
  * Parts of a table of dates, numbers and names that CLDR lacks, or has in another language: it answers with its root ("-3 d", "A or B"), and in
  * West Frisian with Dutch ("vandaag"). Some it has, but not as readers need it: Irish hours are "4 u" also where they are written out, Luxembourgish leaves
- * a choice ("a(n) 3 Deeg"), and Sinhala months have since CLDR 48 the names of lunar months ("Vesak" for May; those of CLDR 47 are here). Written for
- * this project, as drafts. The tables have these instead, part for part.
+ * a choice ("a(n) 3 Deeg"), and Sinhala months have since CLDR 48 the names of lunar months ("Vesak" for May; those of CLDR 47 are here). Several write the
+ * days of a range in another way than single days, made for short names of months: Georgian with a stop after the whole name, Basque without its case,
+ * Maltese the other way round. A range that is left out is both dates, whole. Written for this project, as drafts. The tables have these instead, part for
+ * part.
  *
  * @type {Readonly<Record<string, Partial<import('../src/locales/language-table.ts').LanguageTable>>>}
  */
 export const SUPPLEMENTS = {
+  bs: { ranges: { date: { M: '{d}. {M0} – {-d}. {-M0} {y}.', d: '{d}–{-d}. {M0} {y}.' } } },
+  cy: { ranges: { date: { M: '{d} {M0} – {-d} {-M0} {y}', d: '{d}–{-d} {M0} {y}' } } },
+  eu: { ranges: { date: { M: '{y}(e)ko {M0}ren {d}(a) – {-M0}ren {-d}(a)', d: '{y}(e)ko {M0}ren {d}–{-d}' } } },
   fy: {
     lists: { disjunction: [' of ', ', ', ', ', ' of '] },
     near: { '-2': 'earjuster', '-1': 'juster', 0: 'hjoed', 1: 'moarn', 2: 'oermoarn' },
@@ -23,6 +28,9 @@ export const SUPPLEMENTS = {
       'second long': { two: '{n} shoicind', few: '{n} shoicind', other: '{n} soicind' },
     },
   },
+  hy: { ranges: { date: { M: '{dd} {M0} – {-dd} {-M0}, {y} թ.', d: '{dd}–{-dd} {M0}, {y} թ.' } } },
+  ka: { ranges: { date: { M: '{d} {M0} – {-d} {-M0}, {y}', d: '{d}–{-d} {M0}, {y}' } } },
+  ky: { ranges: { date: { M: '{d}-{M0} – {-d}-{-M0} {y}-ж.', d: '{d}–{-d}-{M0} {y}-ж.' } } },
   lb: {
     lists: { disjunction: [' oder ', ', ', ', ', ' oder '] },
     ages: {
@@ -33,6 +41,7 @@ export const SUPPLEMENTS = {
     inDays: { one: 'an {n} Dag', other: 'an {n} Deeg' },
   },
   mt: {
+    ranges: { date: { M: '{d} ta’ {M0} – {-d} ta’ {-M0} {y}', d: '{d}–{-d} ta’ {M0} {y}' } },
     lists: { disjunction: [' jew ', ', ', ', ', ' jew '] },
     units: {
       'day long': {

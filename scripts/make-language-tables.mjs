@@ -103,6 +103,8 @@ function datesOf(tag) {
     const whole = `${moments[style]} – ${moments[style].replace(/\{/g, '{-')}`;
     for (const [difference, pair] of Object.entries(PAIRS)) {
       if (/[ah]/.test(difference) !== hasTime && !(style === 'dateTime' && hasTime)) continue;
+      // Both ends stand whole.
+      if (style === 'dateTime' && /[yMd]/.test(difference)) continue;
       if (style === 'year' && difference !== 'y') continue;
       if (style === 'month' && difference === 'd') continue;
       let pattern;

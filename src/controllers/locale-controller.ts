@@ -3,7 +3,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { canonicalTag, matchTag, sameLanguage } from '../locales/language-tag.js';
 import { LANGUAGES } from '../locales/languages.js';
 import { loadWords, wordsOf } from '../locales/load-words.js';
-import { Language } from '../locales/language.js';
+import { Language, type CityNames } from '../locales/language.js';
 import { isShadowRoot } from './node-kinds.js';
 import type { Strings, Words, WordsLoaders } from '../locales/words.js';
 
@@ -20,7 +20,7 @@ interface LocaleOptions {
  *
  * English shows at once. Another language is a chunk: when it arrives, the host renders again; if it does not arrive, English stays.
  */
-export class LocaleController implements ReactiveController {
+export class LocaleController implements ReactiveController, CityNames {
   readonly #host: ReactiveControllerHost & Element;
   readonly #options: LocaleOptions;
   #observer: MutationObserver | null = null;
@@ -64,14 +64,16 @@ export class LocaleController implements ReactiveController {
     this.#observer?.disconnect();
   }
 
-  /** Fetches the words of a language before they are needed. */
-  async preload(tag: string): Promise<void> {
-    const { loaders = LANGUAGES } = this.#options;
-    await loadWords(matchTag(tag, loaders), loaders);
+  /** Asked for the first city that is to be named: the names are on their way then. Many lists name none. */
+  get(): undefined {
+    import('./name-cities.js').then(
+      ({ nameCities }) => nameCities(this.#host, this),
+      () => undefined,
+    );
   }
 
   /** Takes the cities of a language, and the host renders again; unless the page has another language by now. */
-  name(cities: ReadonlyMap<string, string>, lang: string): void {
+  name(cities: CityNames, lang: string): void {
     if (this.#language.lang !== lang) return;
     this.#language = this.#language.with({ cities });
     this.#host.requestUpdate();
@@ -103,7 +105,13 @@ export class LocaleController implements ReactiveController {
     const requested = this.#requested;
     this.#isLoading = false;
     const lang = sameLanguage(tag, requested) ? requested : tag;
-    this.#language = new Language({ requested, lang, words, strings: this.#options.strings?.() });
+    this.#language = new Language({
+      requested,
+      lang,
+      words,
+      strings: this.#options.strings?.(),
+      cities: tag === 'en' ? undefined : this,
+    });
     this.#host.requestUpdate();
   }
 }

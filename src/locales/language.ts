@@ -31,8 +31,11 @@ interface LanguageOptions {
   /** The page author's own wording. It goes before `words`. Default: none. */
   readonly strings?: Strings | null | undefined;
   /** Cities of zones in `lang`, by how {@link zoneCity} names them. Default: none, which leaves those names. */
-  readonly cities?: ReadonlyMap<string, string> | undefined;
+  readonly cities?: CityNames | undefined;
 }
+
+/** Cities of zones in one language: by how {@link zoneCity} names them, those alone that are called otherwise. */
+export type CityNames = Pick<ReadonlyMap<string, string>, 'get'>;
 
 /**
  * Words, formatters and direction of one language, with the page author's own wording. Has no DOM: elements, the command and the writers of
@@ -52,7 +55,7 @@ export class Language {
   /** The page author's own wording, as it was given. */
   readonly strings: Strings | null | undefined;
   readonly #words: Partial<Words>;
-  readonly #cities: ReadonlyMap<string, string> | undefined;
+  readonly #cities: CityNames | undefined;
 
   constructor({ requested = 'en', lang = 'en', words = english, strings, cities }: LanguageOptions = {}) {
     this.requested = requested;

@@ -1,11 +1,12 @@
 import { canonicalTag, matchTag, sameLanguage } from './language-tag.js';
 import { Language } from './language.js';
 import { LANGUAGES } from './languages.js';
+import { loadCities } from './load-cities.js';
 import { loadWords } from './load-words.js';
 import type { Strings } from './words.js';
 
 /**
- * Loads the words of a language, outside of a page. English stands in for what has no words here.
+ * Loads the words of a language and its cities of time zones, outside of a page. English stands in for what has no words here.
  *
  * @param tag BCP 47. What is no tag counts as English.
  * @param strings The page author's own wording.
@@ -16,5 +17,6 @@ export async function loadLanguage(tag: string, strings?: Strings | null): Promi
   const words = await loadWords(known);
   const spoken = words ? known : 'en';
   const lang = sameLanguage(spoken, requested) ? requested : spoken;
-  return new Language({ requested, lang, words: words ?? undefined, strings });
+  const cities = (await loadCities(spoken)) ?? undefined;
+  return new Language({ requested, lang, words: words ?? undefined, strings, cities });
 }

@@ -33,7 +33,7 @@ class TableFormatters extends Formatters {
     if (!difference || (isDay && /[ah]/.test(difference))) return this.moment(fromMs, style);
     const patterns = this.#table.ranges[style];
     const pattern = patterns?.[difference] ?? (difference === 'a' ? patterns?.h : undefined);
-    return pattern && !(style === 'time' && /[yMd]/.test(difference))
+    return pattern && (isDay || !/[yMd]/.test(difference))
       ? this.#fill(pattern, fromMs, toMs)
       : `${this.moment(fromMs, style)} – ${this.moment(toMs, style)}`;
   }

@@ -345,16 +345,6 @@ describe('when words arrive and languages change', () => {
       window.MutationObserver = Original;
     }
   });
-
-  it('preload fetches words before they are asked for', async () => {
-    injected = new Map([['es', () => Promise.resolve({ words: spanish })]]);
-    const host = await fixture<LocaleHost>(html`<test-locale-host lang="en"></test-locale-host>`);
-    await host.controller.preload('es-CL');
-    host.lang = 'es-CL';
-    await tick();
-    await host.updateComplete;
-    expect(host.shown).to.equal('es-CL ltr 3 eventos');
-  });
 });
 
 describe('messages', () => {

@@ -145,15 +145,14 @@ export class CountdownBody implements Body {
     this.#host.setStates(new Set(staleSince === null ? [main] : [main, 'stale']));
     this.#slow.waiting(status === 'loading' && this.#host.isConnected);
     const { language } = this.#locale;
-    this.#loading.update({ language, isSlow: this.#slow.isUp, error, hasCopy: status === 'ready' });
+    if (!this.#locale.isLoading)
+      this.#loading.update({ language, isSlow: this.#slow.isUp, error, hasCopy: status === 'ready' });
     if (error && error !== this.#reportedError) void tellFailure(this.#host, error);
     this.#reportedError = error;
     this.#sources.tell(language);
     // Focus never falls to the page's body.
     if (this.#hadFocus && !(this.#host.renderRoot as ShadowRoot).activeElement) this.#section?.focus();
-    if (this.#stoppedAt === null) {
-      this.#report.tell(state, this.#onScreen.value, { language, title: this.#ownTitle });
-    }
+    if (this.#stoppedAt === null) this.#report.tell(state, this.#onScreen.value, { language, title: this.#ownTitle });
     this.#armClock(state);
   }
 

@@ -171,7 +171,8 @@ export class EventListBody implements Body, ListState {
     this.host.setStates(new Set(ready && this.listing.count === 0 ? [current, 'empty'] : [current]));
     this.#wasReady ||= ready;
     this.#slow.waiting(this.#isBusy);
-    this.#loading.update({ language, isSlow: this.#slow.isUp, error, hasCopy: ready });
+    // English would be spoken as if it were in the language of the page, once that is here.
+    if (!this.locale.isLoading) this.#loading.update({ language, isSlow: this.#slow.isUp, error, hasCopy: ready });
     // It wakes when an event begins or ends, and each minute while an age is shown.
     const nextAge = current === 'stale' || this.#sources.hasFailed ? this.#clock.now() + MINUTE : Infinity;
     this.#clock.wakeAt(Math.min(ready ? this.pool!.untilMs : Infinity, nextAge));

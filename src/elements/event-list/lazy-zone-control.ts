@@ -41,7 +41,6 @@ export class LazyZoneControl {
     const host = this.#host;
     return new ZoneControl({
       language: () => this.#locale.language,
-      name: (cities, lang) => this.#locale.name(cities, lang),
       root: host.renderRoot as ShadowRoot,
       addStyles: (styles) => host.addStyles(styles),
       updated: () => host.updateComplete,

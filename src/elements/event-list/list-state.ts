@@ -5,7 +5,7 @@ import type { FeedState } from '../../core/feed/feed.js';
 import type { Listing } from '../../core/listing/listing.js';
 import type { Row } from '../../core/listing/row.js';
 import type { Occurrence } from '../../core/model/occurrence.js';
-import type { Language } from '../../locales/language.js';
+import type { CityNames, Language } from '../../locales/language.js';
 import type { CardSettings } from '../../markup/card-settings.js';
 import type { EventListHost } from './event-list-settings.js';
 
@@ -19,7 +19,11 @@ interface ListRows {
 /** A list as its lazy parts see it: read at each update, after the list itself has worked it out. */
 export interface ListState {
   readonly host: EventListHost;
-  readonly locale: { readonly language: Language };
+  readonly locale: {
+    readonly language: Language;
+    readonly ready: Promise<void>;
+    name(cities: CityNames, lang: string): void;
+  };
   readonly feed: { readonly state: FeedState };
   /** The copy of the feed that is shown, with its dates. */
   readonly dates: { readonly current: DatedFeed | null };

@@ -1,4 +1,5 @@
 import type { ReactiveController } from 'lit';
+import { nameCities } from '../../controllers/name-cities.js';
 import { isShadowRoot } from '../../controllers/node-kinds.js';
 import type { FeedSnapshot } from '../../core/model/feed.js';
 import type { Choice } from '../../core/listing/choice.js';
@@ -29,13 +30,27 @@ export class TakeOver implements ReactiveController {
   #height = 0;
   #choice: Choice | null = null;
   #snapshot: FeedSnapshot | null = null;
+  /** Whether cities have the names that they have in what was written. */
+  #isNamed = false;
 
   constructor(list: ListState) {
     this.#list = list;
     list.host.addController(this);
+    void this.#nameCities();
   }
 
-  /** Whether the reader is not in the middle of something: words that are selected would be gone. Asks for an update once that ends. */
+  async #nameCities(): Promise<void> {
+    const { host, locale } = this.#list;
+    await locale.ready;
+    if (locale.language.lang !== 'en') await nameCities(host, locale);
+    this.#isNamed = true;
+    host.requestUpdate();
+  }
+
+  /**
+   * Whether ours is the same, and the reader not in the middle of something: words that are selected would be gone. Asks for an update once
+   * that is so.
+   */
   isConvenient(written: Element): boolean {
     this.#written = written;
     const { ownerDocument } = written;
@@ -46,7 +61,7 @@ export class TakeOver implements ReactiveController {
       if (isSelected) ownerDocument.addEventListener('selectionchange', this.#onSelection);
       else ownerDocument.removeEventListener('selectionchange', this.#onSelection);
     }
-    return !isSelected;
+    return this.#isNamed && !isSelected;
   }
 
   readonly #onSelection = (): void => this.#list.host.requestUpdate();

@@ -6,8 +6,6 @@ import type { ZoneSearchHost } from './zone-combobox.js';
 export interface ZoneControlHost extends ZoneSearchHost {
   readonly root: ShadowRoot;
   addStyles(styles: readonly CSSResult[]): void;
-  /** Takes the cities of zones in a language, for all that the list says. */
-  name(cities: ReadonlyMap<string, string>, lang: string): void;
   warn(message: string): void;
   /** Called when a person has chosen; `auto` leaves it to the page's author again. */
   choose(zone: ZoneChoice): void;

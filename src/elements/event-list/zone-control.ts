@@ -1,12 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { live } from 'lit/directives/live.js';
-import { ownOptions } from '../../core/own-options.js';
 import { memo } from '../../core/memo.js';
 import type { Occurrence } from '../../core/model/occurrence.js';
 import type { ZoneChoice } from '../../core/time/display.js';
 import { MINUTE } from '../../core/time/units.js';
 import { offsetMsAt } from '../../core/time/zone.js';
-import { loadCities } from '../../locales/load-cities.js';
 import { zoneCity } from '../../locales/zone-city.js';
 import { zoneLabel } from '../../markup/clock-words.js';
 import type { ZoneCombobox } from './zone-combobox.js';
@@ -53,8 +51,6 @@ export class ZoneControl {
   /** `opening`: a reader has asked for the search, whose code is still on its way. */
   #searchState: 'closed' | 'opening' | 'open' = 'closed';
   #stepping = false;
-  /** The language whose cities are asked for. */
-  #citiesOf = '';
 
   constructor(host: ZoneControlHost) {
     this.#host = host;
@@ -64,7 +60,6 @@ export class ZoneControl {
   render(input: ZoneControlInput): TemplateResult {
     this.#input = input;
     const language = this.#host.language();
-    if (language.lang !== this.#citiesOf) void this.#nameCities((this.#citiesOf = language.lang));
     // Also while it opens: an update must not take the reader's option back.
     const selected = this.#searchState === 'closed' ? input.shown : OTHER;
     // Our words are one text; the name of a city is isolated in it by the browser, option by option.
@@ -111,16 +106,6 @@ export class ZoneControl {
     if (zone === 'event') return language.t('zoneEvent');
     const named = (id: string): string => zoneLabel(language, id, offsetMsAt(id, atMs) / MINUTE);
     return zone === 'viewer' ? language.t('zoneViewer', { city: language.city(viewer) || named(viewer) }) : named(zone);
-  }
-
-  /** Until they arrive, and where they do not, cities have the names that `zoneCity` gives them. */
-  async #nameCities(lang: string): Promise<void> {
-    const cities = await loadCities(lang);
-    if (!cities) return;
-    // Other names are in another order: not below the hand of a reader who is choosing.
-    const control = this.#host.root.querySelector('.zone:focus-within');
-    if (control) await new Promise((left) => control.addEventListener('focusout', left, ownOptions({ once: true })));
-    this.#host.name(cities, lang);
   }
 
   #choose(zone: ZoneChoice): void {

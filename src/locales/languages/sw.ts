@@ -1,5 +1,7 @@
 import type { AboutWords, Words } from '../words.js';
 
+export { formatters } from '../mended/sw.js';
+
 export const about: AboutWords = { draft: true, loans: ['gmt'] };
 
 /** Swahili. */

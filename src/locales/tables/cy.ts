@@ -26,7 +26,7 @@ export const formatters = tableFormatters({
       M: '{E0}, {d} {M0} – {-E0}, {-d} {-M0} {y}',
       d: '{E0}, {d} {M0} – {-E0}, {-d} {-M0} {y}',
     },
-    date: { y: '{d} {M0}, {y} – {-d} {-M0} {-y}', M: '{d} {M0} – {-d} {-M0} {y}', d: '{d}–{-d} {M0} {y}' },
+    date: { M: '{d} {M0} – {-d} {-M0} {y}', d: '{d}–{-d} {M0} {y}' },
     short: {
       y: '{E1}, {d} {M1} {y} – {-E1}, {-d} {-M1} {-y}',
       M: '{E1}, {d} {M1} – {-E1}, {-d} {-M1}',
@@ -35,12 +35,7 @@ export const formatters = tableFormatters({
     month: { y: '{M0} {y} – {-M0} {-y}', M: '{M0} – {-M0} {y}' },
     year: { y: '{y}–{-y}' },
     time: { h: '{HH}:{mm} – {-HH}:{-mm}' },
-    dateTime: {
-      y: '{d} {M0} {y} am {HH}:{mm} – {-d} {-M0} {-y} am {-HH}:{-mm}',
-      M: '{d} {M0} {y} am {HH}:{mm} – {-d} {-M0} {-y} am {-HH}:{-mm}',
-      d: '{d} {M0} {y} am {HH}:{mm} – {-d} {-M0} {-y} am {-HH}:{-mm}',
-      h: '{d} {M0} {y} {HH}:{mm} – {-HH}:{-mm}',
-    },
+    dateTime: { h: '{d} {M0} {y} {HH}:{mm} – {-HH}:{-mm}' },
   },
   group: ',',
   groupFrom: 4,

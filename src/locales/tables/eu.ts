@@ -23,11 +23,7 @@ export const formatters = tableFormatters({
       M: '{y}(e)ko {M0} {d}(a), {E0} – {-M0} {-d}(a), {-E0}',
       d: '{y}(e)ko {M0} {d}(a), {E0} – {-y}(e)ko {-M0} {-d}(a), {-E0}',
     },
-    date: {
-      y: '{y}(e)ko {M0} {d}(a) – {-y}(e)ko {-M0} {-d}(a)',
-      M: '{y}(e)ko {M0} {d}(a) – {-M0} {-d}(a)',
-      d: '{y}(e)ko {M0} {d}–{-d}',
-    },
+    date: { M: '{y}(e)ko {M0}ren {d}(a) – {-M0}ren {-d}(a)', d: '{y}(e)ko {M0}ren {d}–{-d}' },
     short: {
       y: '{y}(e)ko {M1} {d}(a), {E1} – {-y}(e)ko {-M1} {-d}(a), {-E1}',
       M: '{M1} {d}(a), {E1} – {-M1} {-d}(a), {-E1}',
@@ -36,12 +32,7 @@ export const formatters = tableFormatters({
     month: { y: '{y}(e)ko {M0} – {-y}(e)ko {-M0}', M: '{y}(e)ko {M0}–{-M0}' },
     year: { y: '{y}–{-y}' },
     time: { h: '{HH}:{mm}–{-HH}:{-mm}' },
-    dateTime: {
-      y: '{y}(e)ko {M0}ren {d}(a) ({HH}:{mm}) – {-y}(e)ko {-M0}ren {-d}(a) ({-HH}:{-mm})',
-      M: '{y}(e)ko {M0}ren {d}(a) ({HH}:{mm}) – {-y}(e)ko {-M0}ren {-d}(a) ({-HH}:{-mm})',
-      d: '{y}(e)ko {M0}ren {d}(a) ({HH}:{mm}) – {-y}(e)ko {-M0}ren {-d}(a) ({-HH}:{-mm})',
-      h: '{y}(e)ko {M0}ren {d}(a) ({HH}:{mm}–{-HH}:{-mm})',
-    },
+    dateTime: { h: '{y}(e)ko {M0}ren {d}(a) ({HH}:{mm}–{-HH}:{-mm})' },
   },
   group: '.',
   groupFrom: 4,

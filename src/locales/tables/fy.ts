@@ -32,12 +32,7 @@ export const formatters = tableFormatters({
     month: { y: '{M0} {y} – {-M0} {-y}', M: '{M0}–{-M0} {y}' },
     year: { y: '{y}–{-y}' },
     time: { h: '{HH}:{mm}–{-HH}:{-mm}' },
-    dateTime: {
-      y: '{d} {M0} {y} om {HH}:{mm} – {-d} {-M0} {-y} om {-HH}:{-mm}',
-      M: '{d} {M0} {y} om {HH}:{mm} – {-d} {-M0} {-y} om {-HH}:{-mm}',
-      d: '{d} {M0} {y} om {HH}:{mm} – {-d} {-M0} {-y} om {-HH}:{-mm}',
-      h: '{d} {M0} {y} {HH}:{mm}–{-HH}:{-mm}',
-    },
+    dateTime: { h: '{d} {M0} {y} {HH}:{mm}–{-HH}:{-mm}' },
   },
   group: '.',
   groupFrom: 4,

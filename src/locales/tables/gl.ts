@@ -36,12 +36,7 @@ export const formatters = tableFormatters({
     month: { y: '{M0} de {y} – {-M0} de {-y}', M: '{M0}–{-M0} de {y}' },
     year: { y: '{y}–{-y}' },
     time: { h: '{HH}:{mm}–{-HH}:{-mm}' },
-    dateTime: {
-      y: '{d} de {M0} de {y}, {HH}:{mm} – {-d} de {-M0} de {-y}, {-HH}:{-mm}',
-      M: '{d} de {M0} de {y}, {HH}:{mm} – {-d} de {-M0} de {-y}, {-HH}:{-mm}',
-      d: '{d} de {M0} de {y}, {HH}:{mm} – {-d} de {-M0} de {-y}, {-HH}:{-mm}',
-      h: '{d} de {M0} de {y}, {HH}:{mm}–{-HH}:{-mm}',
-    },
+    dateTime: { h: '{d} de {M0} de {y}, {HH}:{mm}–{-HH}:{-mm}' },
   },
   group: '.',
   groupFrom: 4,

@@ -24,11 +24,7 @@ export const formatters = tableFormatters({
       M: '{E0}, {d} {M0} – {-E0}, {-d} {-M0}, {y} թ.',
       d: '{E0}, {d} {M0} – {-E0}, {-d} {-M0}, {y} թ.',
     },
-    date: {
-      y: '{dd} {M0}, {y} թ․ – {-dd} {-M0}, {-y} թ.',
-      M: '{dd} {M0} – {-dd} {-M0}, {y} թ.',
-      d: '{dd}–{-dd} {M0}, {y} թ.',
-    },
+    date: { M: '{dd} {M0} – {-dd} {-M0}, {y} թ.', d: '{dd}–{-dd} {M0}, {y} թ.' },
     short: {
       y: '{E1}, {d} {M1}, {y} – {-E1}, {-d} {-M1}, {-y} թ.',
       M: '{E1}, {M1} {dd} – {-E1}, {-M1} {-dd}',

@@ -23,7 +23,7 @@ export const formatters = tableFormatters({
       M: '{E0}, {d} {M0}. – {-E0}, {-d} {-M0}. {y}',
       d: '{E0}, {d} {M0}. – {-E0}, {-d} {-M0}. {y}',
     },
-    date: { y: '{dd} {M0}. {y} – {-d} {-M0}. {-y}', M: '{dd} {M0}. – {-dd} {-M0}. {y}', d: '{d}–{-d} {M0}, {y}' },
+    date: { M: '{d} {M0} – {-d} {-M0}, {y}', d: '{d}–{-d} {M0}, {y}' },
     short: { y: '{E1}, {d} {M1}. {y} – {-E1}, {-d} {-M1}. {-y}', d: '{E1}, {d} – {-E1}, {-d} {M1}' },
     month: { y: '{M0} {y} – {-M0} {-y}', M: '{M0} – {-M0}, {y}' },
     year: { y: '{y}–{-y}' },

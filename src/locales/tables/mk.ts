@@ -30,12 +30,7 @@ export const formatters = tableFormatters({
       d: '{E1}, {d} – {-E1}, {-d} {M1}',
     },
     month: { M: '{M0} – {-M0} {y} г.' },
-    dateTime: {
-      y: '{d} {M0} {y} г., во {HH}:{mm} – {-d} {-M0} {-y} г., во {-HH}:{-mm}',
-      M: '{d} {M0} {y} г., во {HH}:{mm} – {-d} {-M0} {-y} г., во {-HH}:{-mm}',
-      d: '{d} {M0} {y} г., во {HH}:{mm} – {-d} {-M0} {-y} г., во {-HH}:{-mm}',
-      h: '{d} {M0} {y} г., {HH}:{mm} – {-HH}:{-mm}',
-    },
+    dateTime: { h: '{d} {M0} {y} г., {HH}:{mm} – {-HH}:{-mm}' },
   },
   group: '.',
   groupFrom: 4,

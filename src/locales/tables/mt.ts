@@ -23,7 +23,7 @@ export const formatters = tableFormatters({
       M: '{E0}, {d} ta’ {M0} – {-E0}, {-d} ta’ {-M0} {y}',
       d: '{E0}, {d} {M0} – {-E0}, {-d} {-M0}, {y}',
     },
-    date: { y: '{d} {M0}, {y} – {-d} {-M0}, {-y}', M: '{y} {M0} {d} – {-M0} {-d}', d: '{d} – {-d} {M0} {y}' },
+    date: { M: '{d} ta’ {M0} – {-d} ta’ {-M0} {y}', d: '{d}–{-d} ta’ {M0} {y}' },
     short: {
       y: '{E1}, {d} ta’ {M1} {y} – {-E1}, {-d} ta’ {-M1} {-y}',
       M: '{E1}, {d} ta’ {M1} – {-E1}, {-d} ta’ {-M1}',
@@ -32,12 +32,7 @@ export const formatters = tableFormatters({
     month: { y: '{M0} {y} – {-M0} {-y}', M: '{M0} – {-M0} {y}' },
     year: { y: '{y} – {-y}' },
     time: { h: '{HH}:{mm}–{-HH}:{-mm}' },
-    dateTime: {
-      y: '{d} ta’ {M0} {y} {HH}:{mm} – {-d} ta’ {-M0} {-y} {-HH}:{-mm}',
-      M: '{d} ta’ {M0} {y} {HH}:{mm} – {-d} ta’ {-M0} {-y} {-HH}:{-mm}',
-      d: '{d} ta’ {M0} {y} {HH}:{mm} – {-d} ta’ {-M0} {-y} {-HH}:{-mm}',
-      h: '{d} ta’ {M0} {y} {HH}:{mm}–{-HH}:{-mm}',
-    },
+    dateTime: { h: '{d} ta’ {M0} {y} {HH}:{mm}–{-HH}:{-mm}' },
   },
   group: ',',
   groupFrom: 4,

@@ -35,12 +35,7 @@ export const formatters = tableFormatters({
     month: { y: '{M0} {y} – {-M0} {-y}', M: '{M0} – {-M0} {y}' },
     year: { y: '{y}–{-y}' },
     time: { h: '{HH}:{mm} – {-HH}:{-mm}' },
-    dateTime: {
-      y: '{M0} {d}, {y} {HH}:{mm} – {-M0} {-d}, {-y} {-HH}:{-mm}',
-      M: '{M0} {d}, {y} {HH}:{mm} – {-M0} {-d}, {-y} {-HH}:{-mm}',
-      d: '{M0} {d}, {y} {HH}:{mm} – {-M0} {-d}, {-y} {-HH}:{-mm}',
-      h: '{M0} {d}, {y} {HH}:{mm} – {-HH}:{-mm}',
-    },
+    dateTime: { h: '{M0} {d}, {y} {HH}:{mm} – {-HH}:{-mm}' },
   },
   group: ',',
   groupFrom: 4,

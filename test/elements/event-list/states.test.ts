@@ -1,5 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { OgpEventList } from '../../../src/define/ogp-event-list.js';
+import { LANGUAGES } from '../../../src/locales/languages.js';
+import type { CatalogueLoader, Words } from '../../../src/locales/words.js';
 import type { OgpErrorEvent, OgpIssuesEvent, OgpLoadEvent } from '../../../src/events.js';
 import { answered, create, event, events, feed, inline, mount, show } from '../../helpers/event-list.js';
 import { recordConsole } from '../../helpers/console-recorder.js';
@@ -349,6 +351,32 @@ describe('a list', () => {
     expect(section(list).getAttribute('aria-busy')).to.equal('true');
     await until(() => inState(list, 'ready'), 'the list is ready');
     expect(textOf(list, 'error')).to.equal(null);
+  });
+
+  it('says that it failed in the language of the page, also where its words come after the failure', async () => {
+    const loaders = LANGUAGES as Map<string, CatalogueLoader<Words>>;
+    const real = loaders.get('ky')!;
+    let release = (): void => {};
+    const wait = new Promise<void>((resolve) => (release = resolve));
+    loaders.set('ky', () => wait.then(real));
+    try {
+      net.answer(src, { status: 404 });
+      const list = await place({ src, lang: 'ky' });
+      const said = (): string => list.shadowRoot!.querySelector('[role="status"]')?.textContent ?? '';
+      await until(() => textOf(list, 'error')?.includes('The events could not be loaded'), 'it is shown in English');
+      timers.pass(700);
+      await list.updateComplete;
+      expect(said()).to.equal('');
+      release();
+      await until(() => {
+        timers.pass(50);
+        return said() !== '';
+      }, 'it is said');
+      expect(said()).to.match(/^[^A-Za-z]+$/);
+      expect(textOf(list, 'error')).to.include(said());
+    } finally {
+      loaders.set('ky', real);
+    }
   });
 
   it('says anew that it failed when it fails again', async () => {

@@ -1,5 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { readFeed } from '../../../src/core/read-feed.js';
+import { loadLanguage } from '../../../src/locales/load-language.js';
 import { setClock } from '../../../src/core/time/clock.js';
 import type { OgpEventList } from '../../../src/define/ogp-event-list.js';
 import { renderEvents, type RenderSettings } from '../../../src/render/index.js';
@@ -228,6 +229,9 @@ describe('a list that was written beforehand', () => {
           const list = create({ src, layout });
           main.append(list);
           await list.ready;
+          // Cities get their names a little later in a list that takes nothing over.
+          const madrid = (await loadLanguage(lang)).city('Europe/Madrid');
+          await until(() => list.shadowRoot!.textContent?.includes(madrid), `${madrid} in ${lang}`);
           for (const width of [200, 320, 390, 768, 1280]) {
             main.style.inlineSize = `${width}px`;
             const [one, two] = [before.querySelector('.root')!, list.shadowRoot!.querySelector('.root')!].map((root) =>

@@ -26,7 +26,7 @@ function held(lang: string): { readonly release: () => void; readonly restore: (
 }
 
 describe('the cities of time zones', () => {
-  it('are asked for by a list that offers a choice of clocks, and by no other', async () => {
+  it('are asked for by a list that names one, and by no other', async () => {
     const real = loaders.get('uk')!;
     let asked = 0;
     loaders.set('uk', () => {
@@ -34,16 +34,27 @@ describe('the cities of time zones', () => {
       return real();
     });
     try {
-      const list = await show(EVENTS, { lang: 'uk' });
+      const online = event({ id: 'o', title: 'Online', start: '2030-05-21T09:00Z', end: '2030-05-21T10:00Z' });
+      const list = await show([{ ...online, timeZone: undefined }], { lang: 'uk', 'time-zone': 'UTC' });
       await new Promise((resolve) => setTimeout(resolve, 50));
+      expect(plain(list.shadowRoot!.querySelector('.events')!.textContent)).to.include('UTC');
       expect(asked).to.equal(0);
-      list.setAttribute('time-zone-control', '');
-      const select = await zoneSelect(list);
-      await until(() => optionsOf(select).some((text) => text.startsWith('Київ, ')), 'Kyiv has its own name');
+      list.timeZone = 'Europe/Kyiv';
+      await until(
+        () => list.shadowRoot!.querySelector('.events')?.textContent?.includes('Київ'),
+        'Kyiv beside the time',
+      );
+      expect(list.shadowRoot!.textContent).not.to.include('Kyiv');
       expect(asked).to.equal(1);
     } finally {
       loaders.set('uk', real);
     }
+  });
+
+  it('are beside the times of a list without a choice of clocks', async () => {
+    const list = await show(EVENTS, { lang: 'el' });
+    await until(() => list.shadowRoot!.textContent?.includes('Πράγα, '), 'Prague in Greek');
+    expect(list.shadowRoot!.textContent).not.to.match(/Kyiv, |Prague, /);
   });
 
   for (const [lang, kyiv, prague] of [
@@ -84,6 +95,43 @@ describe('the cities of time zones', () => {
       expect(optionsOf(select)).to.deep.equal(before);
       select.blur();
       await until(() => optionsOf(select).some((text) => text.startsWith('Կիև, ')), 'names arrive afterwards');
+    } finally {
+      cities.restore();
+    }
+  });
+
+  it('keep their place while a reader goes from the menu to the search', async () => {
+    const cities = held('lt');
+    try {
+      const list = await shown('lt');
+      const box = await openSearch(list);
+      const select = await zoneSelect(list);
+      select.focus();
+      const before = optionsOf(select);
+      expect(before.some((text) => text.startsWith('Kyiv, '))).to.equal(true);
+      cities.release();
+      await new Promise((resolve) => setTimeout(resolve, 80));
+      box.focus();
+      await new Promise((resolve) => setTimeout(resolve, 80));
+      expect(optionsOf(select)).to.deep.equal(before);
+      box.blur();
+      await until(() => optionsOf(select).some((text) => text.startsWith('Kijevas, ')), 'names arrive afterwards');
+    } finally {
+      cities.restore();
+    }
+  });
+
+  it('arrive also where the choice is taken away while a reader is in it', async () => {
+    const cities = held('lv');
+    try {
+      const list = await shown('lv');
+      const select = await zoneSelect(list);
+      select.focus();
+      cities.release();
+      await new Promise((resolve) => setTimeout(resolve, 80));
+      expect(optionsOf(select).some((text) => text.startsWith('Kyiv, '))).to.equal(true);
+      list.removeAttribute('time-zone-control');
+      await until(() => list.shadowRoot!.textContent?.includes('Kijeva, '), 'the rows say it');
     } finally {
       cities.restore();
     }
