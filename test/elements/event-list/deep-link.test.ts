@@ -205,6 +205,7 @@ describe('the button “Share”', () => {
     await opened(list, 1);
     const url = new URL(field(list).value);
     expect(url.searchParams.get('events.event')).to.equal('e2');
+    expect(field(list).offsetWidth, 'the field has room for an address').to.be.above(220);
     expect(plain(shareButton(list, 1).textContent)).to.equal('Share: Event 2');
     await expectNoBarriers(list);
     await press('Tab');
