@@ -292,7 +292,10 @@ describe('What a page loads, and when', () => {
   });
 
   it('is never a press that does nothing without a word: what cannot be saved, or put into a file, says so beside its button until it can', async () => {
-    const { page } = await open(FEED.events, 'id="events" plan="local" actions="calendar" tools="subscribe"');
+    const { page } = await open(
+      FEED.events,
+      'id="events" plan="local" actions="calendar" tools="subscribe" detail="dialog"',
+    );
     const list = page.locator('ogp-event-list');
     const entry = list.locator('[part~=event]').first();
     const sentence = 'That did not work. Try again, or reload the page.';
@@ -313,6 +316,14 @@ describe('What a page loads, and when', () => {
     await list.locator('[part~=tools] button').click();
     await list.locator('.panel').getByRole('button', { name: /\.ics/ }).click();
     await until(async () => (await notes.count()) === 2, 'both places say it, each once');
+    await page.keyboard.press('Escape');
+    await entry.getByRole('button', { name: 'A', exact: true }).click();
+    const dialog = list.locator('dialog');
+    await dialog.locator('[part~=save]').click();
+    await dialog.getByRole('alert').filter({ hasText: sentence }).waitFor();
+    await dialog.locator('[part~=next]').click();
+    await until(async () => (await dialog.getByText(sentence).count()) === 0, 'nothing is said of another event');
+    await page.keyboard.press('Escape');
     await page.unroute(without);
     await save.click();
     await list.locator('[part~=my-plan]').waitFor();

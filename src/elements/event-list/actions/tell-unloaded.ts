@@ -1,4 +1,5 @@
 import type { Announcer } from '../../../controllers/announcer.js';
+import { ownOptions } from '../../../core/own-options.js';
 import type { ActionLanguage } from '../../../locales/action-language.js';
 import { makeElement } from '../../base/make-element.js';
 import type { EventListHost } from '../event-list-settings.js';
@@ -8,8 +9,11 @@ interface Surroundings {
   readonly announcer: Pick<Announcer, 'say'>;
 }
 
-/** The boxes that buttons stand in: an entry, the detail of an event, the plan, the head of the list. */
-const BOXES = '.body, .content, .plan, [part~="tools"]';
+/** The boxes that buttons stand in: a panel, an entry, the plan, the head of the list, the detail of an event. */
+const BOXES = '.panel, .body, .plan, [part~="tools"], .content';
+
+/** What stands at the end of a box. */
+const notes = new WeakMap<Element, Element>();
 
 /**
  * Waits for the code that a reader's press needs. If it does not load, that is said at the end of what the button stands in, to be seen and
@@ -28,22 +32,29 @@ export async function orTell<T>(
   name: string,
 ): Promise<T | null> {
   const box = button?.closest(BOXES);
-  const note = (): Element | null | undefined => box?.querySelector(':scope > .unloaded');
   try {
     const loaded = await loading;
-    note()?.remove();
+    if (box) notes.get(box)?.remove();
     return loaded;
   } catch (error) {
     host.warn(`${name} did not load. ${String(error)}`);
-    if (!words || !button) return null;
+    if (!words || !box) return null;
     const text = words.t('actionFailed');
-    announcer.say(text);
-    if (note()) return null;
-    const said = makeElement('div');
-    said.className = 'note unloaded';
-    said.setAttribute('part', 'note');
-    said.textContent = text;
-    box?.append(said);
+    notes.get(box)?.remove();
+    const note = makeElement('div');
+    note.className = 'note';
+    note.setAttribute('part', 'note');
+    notes.set(box, note);
+    if (box.matches('.content')) {
+      // A dialog: what is outside is not heard, its content is drawn anew with each update, and steps lead to other events.
+      note.setAttribute('role', 'alert');
+      box.after(note);
+      box.parentElement!.addEventListener('click', () => note.remove(), ownOptions({ once: true, capture: true }));
+    } else {
+      announcer.say(text);
+      box.append(note);
+    }
+    note.textContent = text;
     return null;
   }
 }
