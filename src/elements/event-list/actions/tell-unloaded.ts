@@ -12,7 +12,7 @@ interface Surroundings {
 /** The boxes that buttons stand in: a panel, an entry, the plan, the head of the list, the detail of an event. */
 const BOXES = '.panel, .body, .plan, [part~="tools"], .content';
 
-/** What stands at the end of a box. */
+/** The note of each box that has one. */
 const notes = new WeakMap<Element, Element>();
 
 /**
