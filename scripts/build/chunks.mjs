@@ -13,6 +13,8 @@
 //   xml-parts    the same, of formats in XML: nobody else needs a parser
 //   mapped-events  needed by those alone that read fields by a mapping
 //
+//   action-language  words of what leads out of a list, and what says that a press was in vain: whoever needs one needs the other
+//
 //   event-list-body  all the rest that the list needs to show an event: what its lazy parts share with it stays in it
 //
 // Other bodies, and everything lazier, stand by themselves with what nothing else needs, as the bundler cuts them.
@@ -34,6 +36,11 @@ const READER = { element: 'reader', file: at('src/core/feed/feed-pages.ts') };
 const FORMATS = readdirSync(at('src/core/formats'))
   .map((name) => at(`src/core/formats/${name}/read.ts`))
   .filter((file) => existsSync(file));
+
+/** A file of its own for the second would be named in the list, which is loaded at once. */
+const ACTION_LANGUAGE = ['src/locales/action-language.ts', 'src/elements/event-list/actions/tell-unloaded.ts'].map(
+  (file) => at(file),
+);
 
 const LOOSE_TIME = at('src/core/time/loose-time.ts');
 const ICALENDAR = /[\\/]formats[\\/]icalendar[\\/]/;
@@ -57,6 +64,7 @@ export function chunksByRule(moduleOf = (file) => file) {
   const later = [...LATER, READER].map(part);
   const formats = FORMATS.map((file) => part({ file }));
   const looseTime = moduleOf(LOOSE_TIME);
+  const actionLanguage = ACTION_LANGUAGE.map((file) => moduleOf(file));
 
   const shellsOf = (id) => shells.filter(({ loaded }) => loaded.has(id));
   const laterOf = (id) => later.filter(({ loaded }) => loaded.has(id));
@@ -99,6 +107,7 @@ export function chunksByRule(moduleOf = (file) => file) {
     { name: 'mapped-events', test: (id) => formatsOf(id).length > 1 && formatsOf(id).every(isMapped) },
     { name: 'icalendar-parts', test: (id) => formatsOf(id).length > 1 },
     { name: 'event-list-body', test: (id) => later[0].loaded.has(id) },
+    { name: 'action-language', test: (id) => actionLanguage.includes(id) },
   ];
   return {
     plugin: {

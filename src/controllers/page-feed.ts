@@ -60,10 +60,10 @@ const heard = (target: EventTarget, name: string, signal: AbortSignal, maxMs?: n
 
 /** Returns the texts of all scripts of JSON-LD. */
 function scriptsOf(page: Document): string[] {
-  // Not what lists have made of their feeds. A form or picture with that name would take the place of the page's own method.
-  const scripts = [...Document.prototype.querySelectorAll.call(page, 'script[type]:not([data-ogp=list])')].filter(
-    isLinkedData,
-  );
+  // Not what lists have made of their feeds. A form or picture with that name would take the place of the page's own method, and pages put
+  // something else in place of `Document`.
+  const { querySelectorAll } = Object.getPrototypeOf(page) as Document;
+  const scripts = [...querySelectorAll.call(page, 'script[type]:not([data-ogp=list])')].filter(isLinkedData);
   if (!scripts.length)
     throw new FeedError('no-element', 'There is no <script type="application/ld+json"> in this page.');
   const texts = scripts.map(({ textContent }) => textContent ?? '');

@@ -18,6 +18,9 @@ export function placePopover(event: ToggleEvent, button: HTMLElement, name: stri
     keepFocus(panel, button);
     return;
   }
+  // The larger room beside its button: no panel needs to lie over that.
+  const { top, bottom } = button.getBoundingClientRect();
+  panel.style.setProperty('--_room', `${Math.max(top, innerHeight - bottom)}px`);
   // Firefox 153 puts an area on the wrong side where the page is written in the other direction. Anchors without an area leave the window where
   // no side has room for the whole panel.
   if (!hasAnchors() || directionOf(button) !== directionOf(panel.ownerDocument.documentElement)) {

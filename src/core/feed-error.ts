@@ -53,7 +53,6 @@ interface FeedErrorOptions {
 }
 
 export class FeedError extends Error {
-  override readonly name = 'FeedError';
   readonly code: FeedErrorCode;
   /** HTTP status, for `http`. */
   readonly status: number | null;
@@ -68,6 +67,11 @@ export class FeedError extends Error {
     this.code = code;
     this.status = status ?? null;
     this.reason = reason ?? null;
+  }
+
+  // Not assigned: pages whose language is frozen, as by SES, do not allow it.
+  override get name(): 'FeedError' {
+    return 'FeedError';
   }
 }
 

@@ -7,6 +7,8 @@ import type { Plural } from './plural.js';
 export interface ActionWords {
   /** Heard after a link that opens another tab. */
   readonly newTab: string;
+  /** A note beside a button that was pressed in vain, because its code did not load; also announced. Nothing has changed. */
+  readonly actionFailed: string;
 
   // A list that is written beforehand
   /** The day for which it was written. */

@@ -27,10 +27,13 @@ const PATCHES = {
 const STANDS_STILL = PATCHES['has replaced Date by one that stands still'];
 
 const BODY = `<ogp-topic-filter for="events" facets="topics when" search url-sync="query"></ogp-topic-filter>
-  <ogp-event-list id="events" src="feed.json" page-size="4" time-zone-control><a href="#">All events</a></ogp-event-list>
+  <ogp-event-list id="events" src="feed.json" page-size="4" time-zone-control
+    plan="session" actions="calendar share" deep-link="hash" json-ld><a href="#">All events</a></ogp-event-list>
   <ogp-event-list id="cards" src="feed.json" layout="cards" series="collapse" group-by="country">
     <ogp-topic-filter slot="filter" layout="popover"></ogp-topic-filter>
   </ogp-event-list>
+  <ogp-event-list id="own" src="page" when="all"></ogp-event-list>
+  <script type="application/ld+json">{"@context": "https://schema.org", "@type": "Event", "name": "Described", "startDate": "${dayFromNow(3)}"}</script>
   <ogp-countdown id="feed" src="feed.json"></ogp-countdown>
   <ogp-countdown id="date" precision="seconds" datetime="${dayFromNow(2)}T09:00" time-zone="Europe/Madrid"></ogp-countdown>`;
 
@@ -74,6 +77,32 @@ describe('a page that', () => {
       await until(() => titles().length === 0, 'nothing');
       inside(filter, '[part~=clear]')[0]!.click();
       await until(() => titles().length > 1, 'everything again');
+
+      expect(inside(find(page, '#own'), '[part~=title]').map((title) => title.textContent!.trim())).to.deep.equal([
+        'Described',
+      ]);
+      const block = find(page, '#events').querySelector('script[type="application/ld+json"]')!;
+      const data = JSON.parse(block.textContent!) as { '@context': string; '@graph': { name: string }[] };
+      expect([data['@context'], data['@graph'][0]!.name]).to.deep.equal(['https://schema.org', 'Open day']);
+
+      page.window.sessionStorage.clear();
+      inside(list, '[part~=save]')[0]!.click();
+      await until(() => inside(list, '[part~=my-plan]').length === 1, 'a plan');
+      expect(inside(list, '[part~=save]')[0]!.getAttribute('aria-pressed')).to.equal('true');
+      inside(list, '[part~=my-plan]')[0]!.click();
+      await until(() => titles().length === 1, 'the plan alone');
+      inside(list, '[part~=my-plan]')[0]!.click();
+      await until(() => titles().length > 1, 'everything again');
+      inside(list, '[part~=save]')[0]!.click();
+      await until(() => inside(list, '[part~=my-plan]').length === 0, 'no plan');
+      inside(list, '[part~=calendar]')[0]!.click();
+      await until(() => inside(list, '[part~=menu-item]').length >= 4, 'the menu');
+      inside(list, '[part~=calendar]')[0]!.click();
+      await until(() => inside(list, '[part~=menu-item]').length === 0, 'it is closed');
+      inside(list, '[part~=share]')[0]!.click();
+      await until(() => inside(list, '[part~=share-field]').length === 1, 'the link');
+      inside(list, '[part~=share]')[0]!.click();
+      await until(() => inside(list, '[part~=share-field]').length === 0, 'it is closed');
 
       expect(inside(find(page, '#feed'), '[part~=target]')[0]?.textContent).to.match(/Madrid|Nairobi/);
       const numbers = (): string => inside(find(page, '#date'), '[part~=units]')[0]?.textContent ?? '';

@@ -291,6 +291,47 @@ describe('What a page loads, and when', () => {
     assert.match(shown, /incomplete/);
   });
 
+  it('is never a press that does nothing without a word: what cannot be saved, or put into a file, says so beside its button until it can', async () => {
+    const { page } = await open(
+      FEED.events,
+      'id="events" plan="local" actions="calendar" tools="subscribe" detail="dialog"',
+    );
+    const list = page.locator('ogp-event-list');
+    const entry = list.locator('[part~=event]').first();
+    const sentence = 'That did not work. Try again, or reload the page.';
+    const notes = list.getByText(sentence).locator('visible=true').and(list.locator('[part~=note]'));
+    const without = /\/(?:plan-change|save-dates)-/;
+    await list.locator('[aria-pressed=false]').first().waitFor();
+    await page.waitForLoadState('networkidle');
+    await page.route(without, (route) => route.abort());
+    const save = entry.locator('[part~=save]');
+    await save.click();
+    await notes.waitFor();
+    assert.equal(await entry.getByText(sentence).count(), 1);
+    assert.equal(await save.getAttribute('aria-pressed'), 'false');
+    await list.locator('[role=status]', { hasText: sentence }).first().waitFor({ state: 'attached' });
+    await save.click();
+    await entry.locator('[part~=calendar]').click();
+    await list.getByRole('button', { name: /\.ics/ }).click();
+    await list.locator('[part~=tools] button').click();
+    await list.locator('.panel').getByRole('button', { name: /\.ics/ }).click();
+    await until(async () => (await notes.count()) === 2, 'both places say it, each once');
+    await page.keyboard.press('Escape');
+    await entry.getByRole('button', { name: 'A', exact: true }).click();
+    const dialog = list.locator('dialog');
+    await dialog.locator('[part~=save]').click();
+    await dialog.getByRole('alert').filter({ hasText: sentence }).waitFor();
+    await dialog.locator('[part~=next]').click();
+    await until(async () => (await dialog.getByText(sentence).count()) === 0, 'nothing is said of another event');
+    await page.keyboard.press('Escape');
+    await page.unroute(without);
+    await save.click();
+    await list.locator('[part~=my-plan]').waitFor();
+    assert.equal(await entry.getByText(sentence).count(), 0);
+    assert.equal(await save.getAttribute('aria-pressed'), 'true');
+    await page.close();
+  });
+
   it('is never a false "no events": where names of countries cannot be read, it says that loading failed, and trying again helps', async () => {
     const events = [{ ...FEED.events[0], countries: ['KE'] }];
     const site = await serve({

@@ -142,4 +142,43 @@ describe('What a page learns and tells about its reader', () => {
     );
     await context.close();
   });
+
+  it('keeps nothing of a plan before somebody saves, then on the device alone, and never tells a server of what is saved', async () => {
+    const html = `<!doctype html><html lang="en"><meta charset="utf-8"><title>A city</title>
+      <script type="module" src="/ogp-event-widgets.js"></script>
+      <ogp-event-list id="all" src="${FEED}" when="all" plan="local" actions="calendar share" deep-link="query" detail="dialog"></ogp-event-list>`;
+    const site = await serve({ pages: { '/': html }, folders: ['dist/cdn', 'demo/feeds'] });
+    sites.push(site);
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    await page.goto(site.origin);
+    await listsReady(page);
+    const list = page.locator('#all');
+    const kept = (): Promise<unknown> =>
+      page.evaluate(() => [Object.keys(localStorage), sessionStorage.length, document.cookie, location.href]);
+    const save = list.locator('[part~=save]').first();
+    await save.hover();
+    await page.waitForLoadState('networkidle');
+    await list.locator('[part~=action][part~=share]').first().click();
+    await list.locator('[part~=menu-item]').first().waitFor();
+    await page.keyboard.press('Escape');
+    assert.deepEqual(await kept(), [[], 0, '', `${site.origin}/`]);
+    await save.click();
+    await list.locator('[part~=my-plan]').click();
+    await list.locator('[part~=plan] [part~=download]').click();
+    await list.locator('[part~=plan] [part~=share]').click();
+    const link = await list.locator('[part~=share-field]').inputValue();
+    assert.match(link, /^[^?]+\/#all\.plan=\S+$/, 'a plan is shared behind the #, which no server gets to see');
+    assert.deepEqual(await kept(), [[`ogp-plan:${site.origin}${FEED}`], 0, '', `${site.origin}/`]);
+    await page.reload();
+    await list.locator('[part~=my-plan]').waitFor();
+    await page.waitForLoadState('networkidle');
+    const id = new URL(link).hash.split('=')[1]!;
+    assert.ok(id.length > 3);
+    const told = site.requests.filter(
+      ({ path, headers }) => /[?]/.test(path) || JSON.stringify([path, headers]).includes(id),
+    );
+    assert.deepEqual(told, []);
+    await context.close();
+  });
 });

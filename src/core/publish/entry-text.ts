@@ -1,4 +1,4 @@
-import type { Location, Text, TextVariant } from '../model/event.js';
+import type { Link, Location, Text, TextVariant } from '../model/event.js';
 import type { Occurrence } from '../model/occurrence.js';
 import { pickText } from '../text.js';
 import type { EntryTimes } from './entry-times.js';
@@ -72,6 +72,15 @@ export function entryText(o: Occurrence, times: EntryTimes, words: EntryWords, w
     registration?.closes ? words.registrationCloses(registration.closes) : '',
     ...milestones.map(words.milestone),
   ];
+  const join = registration?.url;
+  const isNew =
+    join &&
+    registration.status !== 'closed' &&
+    registration.status !== 'full' &&
+    !links.some(({ url }) => url === join);
+  const register: readonly Link[] = isNew
+    ? [{ rel: 'register', url: join, language: null, title: null, type: null }]
+    : [];
   const names = organizers.map(({ name }) => chosen(name));
   const blocks = [
     doubts,
@@ -80,7 +89,9 @@ export function entryText(o: Occurrence, times: EntryTimes, words: EntryWords, w
     [more.startsWith(about) && about ? more.slice(about.length).trim() : more],
     [...stages, names.length ? words.organizers(names) : '', chosen(event.accessibility)],
     // The page about it comes last.
-    [...links.filter(({ rel }) => rel !== 'info'), ...links.filter(({ rel }) => rel === 'info')].map(words.link),
+    [...register, ...links.filter(({ rel }) => rel !== 'info'), ...links.filter(({ rel }) => rel === 'info')].map(
+      words.link,
+    ),
   ].map((block) => block.filter(Boolean).join('\n'));
   const published = summary ?? description;
   const stream = status === 'moved-online' ? links.find(({ rel }) => rel === 'livestream') : undefined;

@@ -4,7 +4,11 @@ const SCHEMA_ORG = 'https://schema.org';
 
 /** Returns JSON that may stand in a `<script>` of a page, whatever is in it: no tag and no comment can begin in it. */
 export function scriptText(document: object, space?: number): string {
-  const text = JSON.stringify(document, null, space);
+  // Each value as it is: old libraries, such as Prototype.js, have added `toJSON` to arrays and strings, which quotes them twice.
+  const asItIs = function (this: Record<string, unknown>, key: string): unknown {
+    return this[key];
+  };
+  const text = JSON.stringify(document, asItIs, space);
   return text.replace(/[<\u2028\u2029]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 

@@ -69,8 +69,9 @@ export class JsonLd implements ReactiveController {
   /** The documents of all other blocks of the page that can be read. */
   #blocks(): readonly unknown[] {
     const { ownerDocument } = this.#list.host;
-    // A form with that name would take the place of the page's own method.
-    const scripts = Document.prototype.querySelectorAll.call(ownerDocument, 'script[type="application/ld+json" i]');
+    // A form with that name would take the place of the page's own method, and pages put something else in place of `Document`.
+    const { querySelectorAll } = Object.getPrototypeOf(ownerDocument) as Document;
+    const scripts = querySelectorAll.call(ownerDocument, 'script[type="application/ld+json" i]');
     return [...scripts].flatMap((script) => {
       if (script === this.#script) return [];
       try {

@@ -240,7 +240,7 @@ export const topicFilterStyles = css`
     padding: 0.9em 1em;
     inline-size: max-content;
     max-inline-size: min(24em, calc(100vw - 1em));
-    max-block-size: min(28em, 80vh);
+    max-block-size: min(28em, 80vh, var(--_room, 80vh) - 2.5em);
     overflow: auto;
     font-size: 1em;
     line-height: 1.5;

@@ -8,6 +8,7 @@ export const about: AboutActionWords = {
 /** Afrikaans. */
 export const words: Partial<ActionWords> = {
   newTab: 'open in ’n nuwe oortjie',
+  actionFailed: 'Dit het nie gewerk nie. Probeer weer, of herlaai die bladsy.',
 
   'rendered.asOf': 'Soos op {date}',
 

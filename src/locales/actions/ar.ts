@@ -5,6 +5,7 @@ export const about: AboutActionWords = { draft: true, loans: ['calendar.outlook'
 /** Arabic. */
 export const words: ActionWords = {
   newTab: 'يُفتح في علامة تبويب جديدة',
+  actionFailed: 'لم ينجح ذلك. أعد المحاولة أو أعد تحميل الصفحة.',
 
   'rendered.asOf': 'بتاريخ {date}',
 

@@ -8,6 +8,7 @@ export const about: AboutActionWords = {
 /** Bulgarian. */
 export const words: Partial<ActionWords> = {
   newTab: 'отваря се в нов раздел',
+  actionFailed: 'Не се получи. Опитайте отново или презаредете страницата.',
 
   'rendered.asOf': 'Към {date}',
 

@@ -8,6 +8,7 @@ export const about: AboutActionWords = {
 /** Bosnian. */
 export const words: Partial<ActionWords> = {
   newTab: 'otvara se u novoj kartici',
+  actionFailed: 'To nije uspjelo. Pokušajte ponovo ili ponovo učitajte stranicu.',
 
   'rendered.asOf': 'Stanje na dan {date}',
 

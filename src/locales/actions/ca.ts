@@ -8,6 +8,7 @@ export const about: AboutActionWords = {
 /** Catalan. */
 export const words: Partial<ActionWords> = {
   newTab: 's’obre en una pestanya nova',
+  actionFailed: 'No ha funcionat. Torneu-ho a provar o torneu a carregar la pàgina.',
 
   'rendered.asOf': 'Situació: {date}',
 

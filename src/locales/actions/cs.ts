@@ -8,6 +8,7 @@ export const about: AboutActionWords = {
 /** Czech. */
 export const words: Partial<ActionWords> = {
   newTab: 'otevře se na nové kartě',
+  actionFailed: 'To se nepodařilo. Zkuste to znovu, nebo stránku načtěte znovu.',
 
   'rendered.asOf': 'Stav ke dni {date}',
 

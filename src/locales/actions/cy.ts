@@ -8,6 +8,7 @@ export const about: AboutActionWords = {
 /** Welsh. */
 export const words: Partial<ActionWords> = {
   newTab: 'yn agor mewn tab newydd',
+  actionFailed: 'Ni weithiodd hynny. Rhowch gynnig arall arni, neu ail-lwythwch y dudalen.',
 
   'rendered.asOf': 'Fel yr oedd ar {date}',
 

@@ -8,6 +8,7 @@ export const about: AboutActionWords = {
 /** Danish. */
 export const words: Partial<ActionWords> = {
   newTab: 'åbner i en ny fane',
+  actionFailed: 'Det lykkedes ikke. Prøv igen, eller genindlæs siden.',
 
   'rendered.asOf': 'Pr. {date}',
 

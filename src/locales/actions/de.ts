@@ -8,6 +8,7 @@ export const about: AboutActionWords = {
 /** German. */
 export const words: Partial<ActionWords> = {
   newTab: 'öffnet sich in einem neuen Tab',
+  actionFailed: 'Das hat nicht funktioniert. Versuchen Sie es noch einmal, oder laden Sie die Seite neu.',
 
   'rendered.asOf': 'Stand: {date}',
 

@@ -8,6 +8,7 @@ export const about: AboutActionWords = {
 /** Greek. */
 export const words: Partial<ActionWords> = {
   newTab: 'ανοίγει σε νέα καρτέλα',
+  actionFailed: 'Αυτό δεν πέτυχε. Δοκιμάστε ξανά ή φορτώστε ξανά τη σελίδα.',
 
   'rendered.asOf': 'Κατάσταση στις {date}',
 

@@ -5,6 +5,7 @@ export const about: AboutActionWords = { draft: false };
 /** English. Every other language falls back to it. */
 export const words: ActionWords = {
   newTab: 'opens in a new tab',
+  actionFailed: 'That did not work. Try again, or reload the page.',
 
   'rendered.asOf': 'As of {date}',
 

@@ -8,6 +8,7 @@ export const about: AboutActionWords = {
 /** Spanish. */
 export const words: ActionWords = {
   newTab: 'se abre en una pestaña nueva',
+  actionFailed: 'No ha funcionado. Inténtelo de nuevo o vuelva a cargar la página.',
 
   'rendered.asOf': 'A fecha de {date}',
 

@@ -8,6 +8,7 @@ export const about: AboutActionWords = {
 /** Estonian. */
 export const words: Partial<ActionWords> = {
   newTab: 'avaneb uuel vahelehel',
+  actionFailed: 'See ei õnnestunud. Proovige uuesti või laadige leht uuesti.',
 
   'rendered.asOf': 'Seisuga {date}',
 

@@ -8,6 +8,7 @@ export const about: AboutActionWords = {
 /** Basque. */
 export const words: Partial<ActionWords> = {
   newTab: 'fitxa berri batean irekitzen da',
+  actionFailed: 'Ez du funtzionatu. Saiatu berriro edo kargatu berriro orria.',
 
   'rendered.asOf': 'Egoera: {date}',
 

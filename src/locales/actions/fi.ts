@@ -8,6 +8,7 @@ export const about: AboutActionWords = {
 /** Finnish. */
 export const words: Partial<ActionWords> = {
   newTab: 'avautuu uuteen välilehteen',
+  actionFailed: 'Se ei onnistunut. Yritä uudelleen tai lataa sivu uudelleen.',
 
   'rendered.asOf': 'Tilanne {date}',
 

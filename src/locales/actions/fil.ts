@@ -8,6 +8,7 @@ export const about: AboutActionWords = {
 /** Filipino. */
 export const words: Partial<ActionWords> = {
   newTab: 'bubukas sa bagong tab',
+  actionFailed: 'Hindi ito gumana. Subukan muli, o i-reload ang pahina.',
 
   'rendered.asOf': 'Ayon sa {date}',
 

@@ -8,6 +8,7 @@ export const about: AboutActionWords = {
 /** French. */
 export const words: Partial<ActionWords> = {
   newTab: 's’ouvre dans un nouvel onglet',
+  actionFailed: 'Cela n’a pas fonctionné. Réessayez ou rechargez la page.',
 
   'rendered.asOf': 'État au {date}',
 

@@ -8,6 +8,7 @@ export const about: AboutActionWords = {
 /** Western Frisian. */
 export const words: Partial<ActionWords> = {
   newTab: 'iepenet yn in nij ljepblêd',
+  actionFailed: 'Dat slagge net. Besykje it nochris, of laad de side op ’e nij.',
 
   'rendered.asOf': 'Stân: {date}',
 

@@ -8,6 +8,7 @@ export const about: AboutActionWords = {
 /** Irish. */
 export const words: Partial<ActionWords> = {
   newTab: 'osclaítear i gcluaisín nua é',
+  actionFailed: 'Níor oibrigh sé sin. Bain triail eile as, nó athlódáil an leathanach.',
 
   'rendered.asOf': 'Mar a bhí ar an {date}',
 

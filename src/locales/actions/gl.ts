@@ -8,6 +8,7 @@ export const about: AboutActionWords = {
 /** Galician. */
 export const words: Partial<ActionWords> = {
   newTab: 'ábrese nunha lapela nova',
+  actionFailed: 'Non funcionou. Ténteo de novo ou volva cargar a páxina.',
 
   'rendered.asOf': 'Situación a {date}',
 

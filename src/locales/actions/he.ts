@@ -8,6 +8,7 @@ export const about: AboutActionWords = {
 /** Hebrew. */
 export const words: Partial<ActionWords> = {
   newTab: 'נפתח בלשונית חדשה',
+  actionFailed: 'הפעולה לא הצליחה. אפשר לנסות שוב או לטעון מחדש את הדף.',
 
   'rendered.asOf': 'נכון ל־{date}',
 

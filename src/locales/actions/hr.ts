@@ -8,6 +8,7 @@ export const about: AboutActionWords = {
 /** Croatian. */
 export const words: Partial<ActionWords> = {
   newTab: 'otvara se u novoj kartici',
+  actionFailed: 'To nije uspjelo. Pokušajte ponovno ili ponovno učitajte stranicu.',
 
   'rendered.asOf': 'Stanje na dan {date}',
 

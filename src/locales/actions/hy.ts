@@ -8,6 +8,7 @@ export const about: AboutActionWords = {
 /** Armenian. */
 export const words: Partial<ActionWords> = {
   newTab: 'բացվում է նոր ներդիրում',
+  actionFailed: 'Չստացվեց։ Կրկին փորձեք կամ վերաբեռնեք էջը։',
 
   'rendered.asOf': 'Վիճակը՝ {date}',
 

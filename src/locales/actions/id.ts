@@ -8,6 +8,7 @@ export const about: AboutActionWords = {
 /** Indonesian. */
 export const words: Partial<ActionWords> = {
   newTab: 'dibuka di tab baru',
+  actionFailed: 'Itu tidak berhasil. Coba lagi, atau muat ulang halaman ini.',
 
   'rendered.asOf': 'Per {date}',
 

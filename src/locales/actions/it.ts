@@ -8,6 +8,7 @@ export const about: AboutActionWords = {
 /** Italian. */
 export const words: Partial<ActionWords> = {
   newTab: 'si apre in una nuova scheda',
+  actionFailed: 'Non ha funzionato. Riprovare o ricaricare la pagina.',
 
   'rendered.asOf': 'Situazione al {date}',
 

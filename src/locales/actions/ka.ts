@@ -8,6 +8,7 @@ export const about: AboutActionWords = {
 /** Georgian. */
 export const words: Partial<ActionWords> = {
   newTab: 'იხსნება ახალ ჩანართში',
+  actionFailed: 'ეს ვერ მოხერხდა. სცადეთ ხელახლა ან თავიდან ჩატვირთეთ გვერდი.',
 
   'rendered.asOf': 'მდგომარეობა: {date}',
 

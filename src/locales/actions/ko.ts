@@ -8,6 +8,7 @@ export const about: AboutActionWords = {
 /** Korean. */
 export const words: Partial<ActionWords> = {
   newTab: '새 탭에서 열림',
+  actionFailed: '작동하지 않았습니다. 다시 시도하거나 페이지를 새로 고치세요.',
 
   'rendered.asOf': '{date} 기준',
 

@@ -8,6 +8,7 @@ export const about: AboutActionWords = {
 /** Kyrgyz. */
 export const words: Partial<ActionWords> = {
   newTab: 'жаңы өтмөктө ачылат',
+  actionFailed: 'Болбой калды. Кайра аракет кылыңыз же баракты кайра жүктөңүз.',
 
   'rendered.asOf': 'Абалы: {date}',
 

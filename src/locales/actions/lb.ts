@@ -8,6 +8,7 @@ export const about: AboutActionWords = {
 /** Luxembourgish. */
 export const words: Partial<ActionWords> = {
   newTab: 'geet an engem neien Tab op',
+  actionFailed: 'Dat huet net geklappt. Probéiert nach eng Kéier, oder luet d’Säit nei.',
 
   'rendered.asOf': 'Stand: {date}',
 

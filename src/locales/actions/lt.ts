@@ -8,6 +8,7 @@ export const about: AboutActionWords = {
 /** Lithuanian. */
 export const words: Partial<ActionWords> = {
   newTab: 'atsidaro naujoje kortelėje',
+  actionFailed: 'Nepavyko. Bandykite dar kartą arba įkelkite puslapį iš naujo.',
 
   'rendered.asOf': 'Padėtis: {date}',
 

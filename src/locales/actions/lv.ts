@@ -8,6 +8,7 @@ export const about: AboutActionWords = {
 /** Latvian. */
 export const words: Partial<ActionWords> = {
   newTab: 'atveras jaunā cilnē',
+  actionFailed: 'Neizdevās. Mēģiniet vēlreiz vai ielādējiet lapu no jauna.',
 
   'rendered.asOf': 'Stāvoklis: {date}',
 

@@ -8,6 +8,7 @@ export const about: AboutActionWords = {
 /** Macedonian. */
 export const words: Partial<ActionWords> = {
   newTab: 'се отвора во нова картичка',
+  actionFailed: 'Не успеа. Обидете се повторно или вчитајте ја страницата одново.',
 
   'rendered.asOf': 'Состојба на {date}',
 

@@ -8,6 +8,7 @@ export const about: AboutActionWords = {
 /** Mongolian. */
 export const words: Partial<ActionWords> = {
   newTab: 'шинэ табд нээгдэнэ',
+  actionFailed: 'Болсонгүй. Дахин оролдоно уу, эсвэл хуудсыг дахин ачаална уу.',
 
   'rendered.asOf': 'Жагсаалтын огноо: {date}',
 

@@ -8,6 +8,7 @@ export const about: AboutActionWords = {
 /** Maltese. */
 export const words: Partial<ActionWords> = {
   newTab: 'tinfetaħ f’tab ġdida',
+  actionFailed: 'Dan ma rnexxiex. Erġa’ pprova, jew erġa’ għabbi l-paġna.',
 
   'rendered.asOf': 'Is-sitwazzjoni f’din id-data: {date}',
 

@@ -8,6 +8,7 @@ export const about: AboutActionWords = {
 /** Norwegian Bokmål. */
 export const words: Partial<ActionWords> = {
   newTab: 'åpnes i en ny fane',
+  actionFailed: 'Det lyktes ikke. Prøv igjen, eller last inn siden på nytt.',
 
   'rendered.asOf': 'Per {date}',
 

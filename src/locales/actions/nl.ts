@@ -8,6 +8,7 @@ export const about: AboutActionWords = {
 /** Dutch. */
 export const words: Partial<ActionWords> = {
   newTab: 'opent in een nieuw tabblad',
+  actionFailed: 'Dat is niet gelukt. Probeer het opnieuw of laad de pagina opnieuw.',
 
   'rendered.asOf': 'Stand op {date}',
 

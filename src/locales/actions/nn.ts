@@ -8,6 +8,7 @@ export const about: AboutActionWords = {
 /** Norwegian Nynorsk. */
 export const words: Partial<ActionWords> = {
   newTab: 'blir opna i ei ny fane',
+  actionFailed: 'Det gjekk ikkje. Prøv igjen, eller last inn sida på nytt.',
 
   'rendered.asOf': 'Per {date}',
 

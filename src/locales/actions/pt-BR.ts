@@ -8,6 +8,7 @@ export const about: AboutActionWords = {
 /** Brazilian Portuguese. */
 export const words: Partial<ActionWords> = {
   newTab: 'abre em nova aba',
+  actionFailed: 'Não deu certo. Tente novamente ou recarregue a página.',
 
   'rendered.asOf': 'Situação em {date}',
 

@@ -8,6 +8,7 @@ export const about: AboutActionWords = {
 /** European Portuguese. */
 export const words: Partial<ActionWords> = {
   newTab: 'abre num novo separador',
+  actionFailed: 'Não funcionou. Tente de novo ou recarregue a página.',
 
   'rendered.asOf': 'Situação em {date}',
 

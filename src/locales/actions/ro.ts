@@ -8,6 +8,7 @@ export const about: AboutActionWords = {
 /** Romanian. */
 export const words: Partial<ActionWords> = {
   newTab: 'se deschide într-o filă nouă',
+  actionFailed: 'Nu a funcționat. Încercați din nou sau reîncărcați pagina.',
 
   'rendered.asOf': 'Situația la {date}',
 

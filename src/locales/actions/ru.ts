@@ -8,6 +8,7 @@ export const about: AboutActionWords = {
 /** Russian. */
 export const words: Partial<ActionWords> = {
   newTab: 'открывается в новой вкладке',
+  actionFailed: 'Не получилось. Повторите попытку или перезагрузите страницу.',
 
   'rendered.asOf': 'По состоянию на {date}',
 

@@ -8,6 +8,7 @@ export const about: AboutActionWords = {
 /** Sinhala. */
 export const words: Partial<ActionWords> = {
   newTab: 'නව පටිත්තක විවෘත වේ',
+  actionFailed: 'එය සාර්ථක වූයේ නැත. නැවත උත්සාහ කරන්න, නැතහොත් පිටුව නැවත පූරණය කරන්න.',
 
   'rendered.asOf': '{date} දිනට',
 

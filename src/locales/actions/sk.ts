@@ -8,6 +8,7 @@ export const about: AboutActionWords = {
 /** Slovak. */
 export const words: Partial<ActionWords> = {
   newTab: 'otvorí sa na novej karte',
+  actionFailed: 'Nepodarilo sa to. Skúste to znova alebo stránku znova načítajte.',
 
   'rendered.asOf': 'Stav ku dňu {date}',
 

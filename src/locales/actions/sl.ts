@@ -8,6 +8,7 @@ export const about: AboutActionWords = {
 /** Slovenian. */
 export const words: Partial<ActionWords> = {
   newTab: 'odpre se v novem zavihku',
+  actionFailed: 'To ni uspelo. Poskusite znova ali znova naložite stran.',
 
   'rendered.asOf': 'Stanje na dan {date}',
 

@@ -8,6 +8,7 @@ export const about: AboutActionWords = {
 /** Albanian. */
 export const words: Partial<ActionWords> = {
   newTab: 'hapet në një skedë të re',
+  actionFailed: 'Kjo nuk funksionoi. Provoni përsëri ose ringarkoni faqen.',
 
   'rendered.asOf': 'Gjendja më {date}',
 

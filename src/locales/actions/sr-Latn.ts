@@ -8,6 +8,7 @@ export const about: AboutActionWords = {
 /** Serbian (Latin). */
 export const words: Partial<ActionWords> = {
   newTab: 'otvara se u novoj kartici',
+  actionFailed: 'To nije uspelo. Pokušajte ponovo ili ponovo učitajte stranicu.',
 
   'rendered.asOf': 'Stanje na dan {date}',
 

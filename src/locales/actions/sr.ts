@@ -8,6 +8,7 @@ export const about: AboutActionWords = {
 /** Serbian. */
 export const words: Partial<ActionWords> = {
   newTab: 'отвара се у новој картици',
+  actionFailed: 'То није успело. Покушајте поново или поново учитајте страницу.',
 
   'rendered.asOf': 'Стање на дан {date}',
 

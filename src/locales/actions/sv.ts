@@ -8,6 +8,7 @@ export const about: AboutActionWords = {
 /** Swedish. */
 export const words: Partial<ActionWords> = {
   newTab: 'öppnas i en ny flik',
+  actionFailed: 'Det gick inte. Försök igen, eller ladda om sidan.',
 
   'rendered.asOf': 'Per den {date}',
 

@@ -8,6 +8,7 @@ export const about: AboutActionWords = {
 /** Swahili. */
 export const words: Partial<ActionWords> = {
   newTab: 'inafunguka kwenye kichupo kipya',
+  actionFailed: 'Haikufanikiwa. Jaribu tena, au pakia upya ukurasa.',
 
   'rendered.asOf': 'Hali ya {date}',
 

@@ -8,6 +8,7 @@ export const about: AboutActionWords = {
 /** Tamil. */
 export const words: Partial<ActionWords> = {
   newTab: 'புதிய தாவலில் திறக்கும்',
+  actionFailed: 'அது நடக்கவில்லை. மீண்டும் முயல்க, அல்லது பக்கத்தை மீண்டும் ஏற்றுக.',
 
   'rendered.asOf': '{date} நிலவரப்படி',
 

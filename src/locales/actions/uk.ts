@@ -8,6 +8,7 @@ export const about: AboutActionWords = {
 /** Ukrainian. */
 export const words: Partial<ActionWords> = {
   newTab: 'відкривається в новій вкладці',
+  actionFailed: 'Не вдалося. Спробуйте ще раз або перезавантажте сторінку.',
 
   'rendered.asOf': 'Станом на {date}',
 

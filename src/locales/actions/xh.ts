@@ -8,6 +8,7 @@ export const about: AboutActionWords = {
 /** Xhosa. */
 export const words: Partial<ActionWords> = {
   newTab: 'kuvuleka kwithebhu entsha',
+  actionFailed: 'Akuphumelelanga. Zama kwakhona, okanye layisha iphepha kwakhona.',
 
   'rendered.asOf': 'Njengoko bekunjalo ngo-{date}',
 

@@ -8,6 +8,7 @@ export const about: AboutActionWords = {
 /** Zulu. */
 export const words: Partial<ActionWords> = {
   newTab: 'kuvuleka kuthebhu entsha',
+  actionFailed: 'Akuphumelelanga. Zama futhi, noma layisha kabusha ikhasi.',
 
   'rendered.asOf': 'Njengangomhla ka-{date}',
 

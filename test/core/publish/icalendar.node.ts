@@ -184,6 +184,15 @@ describe('An entry of a calendar', () => {
     assert.deepEqual(lines.slice(2), ['SUMMARY;LANGUAGE=en:Cancelled: A', 'STATUS:CANCELLED']);
   });
 
+  it('says where one registers, once, as long as that is possible', async () => {
+    const url = 'https://city.example/join';
+    const said = async (more: object): Promise<number> =>
+      (await entryOf({ start: '2027-05-18', ...more })).join('\n').split(`Register: ${url}`).length - 1;
+    assert.equal(await said({ registration: { url } }), 1);
+    assert.equal(await said({ registration: { url }, links: [{ rel: 'register', url }] }), 1);
+    for (const status of ['full', 'closed']) assert.equal(await said({ registration: { url, status } }), 0);
+  });
+
   it('is not made of a month, an announcement, or a date that nobody can read; each is told', async () => {
     const losses = new Losses();
     const feed = await read(

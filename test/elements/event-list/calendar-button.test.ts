@@ -100,6 +100,28 @@ describe('the button "Add to calendar"', () => {
     await openMenu(list);
   });
 
+  it('opens its menu beside it, never over it, also in a window that is too low for it', async () => {
+    const root = document.documentElement;
+    // As high as half of most windows, and more.
+    root.style.fontSize = '250%';
+    try {
+      const list = await show([event()], WITH);
+      list.style.marginBlock = '100vh';
+      button(list).scrollIntoView({ block: 'center' });
+      const menu = await openMenu(list);
+      await until(() => menu.matches(':popover-open'), 'it is shown');
+      const isBeside = (): boolean => {
+        const [at, one] = [button(list).getBoundingClientRect(), menu.getBoundingClientRect()];
+        const isAside = one.top >= at.bottom - 1 || one.bottom <= at.top + 1;
+        return isAside && one.top >= 0 && one.bottom <= innerHeight && one.left >= 0 && one.right <= root.clientWidth;
+      };
+      await until(isBeside, 'it is beside its button, in the window');
+      expect(menu.scrollHeight).to.be.above(menu.clientHeight);
+    } finally {
+      root.removeAttribute('style');
+    }
+  });
+
   it('keeps its menu open, and the focus in it, when a newer copy of the feed is shown', async () => {
     const place = document.createElement('div');
     document.body.append(place);

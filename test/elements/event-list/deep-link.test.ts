@@ -205,6 +205,7 @@ describe('the button “Share”', () => {
     await opened(list, 1);
     const url = new URL(field(list).value);
     expect(url.searchParams.get('events.event')).to.equal('e2');
+    expect(field(list).offsetWidth, 'the field has room for an address').to.be.above(220);
     expect(plain(shareButton(list, 1).textContent)).to.equal('Share: Event 2');
     await expectNoBarriers(list);
     await press('Tab');
@@ -218,6 +219,28 @@ describe('the button “Share”', () => {
     const other = await show(events(3, link), linked);
     await until(() => focused() === 'Event 2', 'focus is on the title');
     expect(part(other, 'target')).to.not.equal(null);
+  });
+
+  it('gives a link that opens the same date in a page of another language and on another clock', async () => {
+    const weekly = event({
+      id: 'w',
+      title: { en: 'Weekly', ar: 'أسبوعي' },
+      recurrence: { rule: 'FREQ=WEEKLY;COUNT=3' },
+    });
+    const all = [...events(2, link), weekly];
+    const list = await show(all, linked);
+    const last = parts(list, 'event').findLast((node) => node.textContent!.includes('Weekly'))!;
+    const date = last.querySelector('time')!.dateTime;
+    const index = parts(list, 'event').indexOf(last);
+    await opened(list, index);
+    const url = field(list).value;
+    list.remove();
+    history.replaceState(history.state, '', url);
+    const other = await show(all, { ...linked, lang: 'ar', 'time-zone': 'Pacific/Apia' });
+    await until(() => part(other, 'target'), 'the event');
+    const found = part(other, 'target')!;
+    expect(found.textContent).to.contain('أسبوعي');
+    expect(Date.parse(found.querySelector('time')!.dateTime)).to.equal(Date.parse(date));
   });
 
   it('copies the link, and says so; where it may not, the link is selected and the keys are named', async () => {

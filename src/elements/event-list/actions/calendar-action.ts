@@ -7,6 +7,7 @@ import { entryWords } from '../../../markup/entry-words.js';
 import { domMakers as make, domTarget } from '../../base/target-dom.js';
 import type { ActionContext, ActionModule } from './action.js';
 import { closePanel, openPanel } from './open-panel.js';
+import { orTell } from './tell-unloaded.js';
 
 export const prepare: ActionModule['prepare'] = ({ settings }) => void loadActionLanguage(settings.language);
 
@@ -64,7 +65,7 @@ function services(occurrence: Occurrence, actions: ActionLanguage): Item[] {
 }
 
 /** Of a series that is shown as one entry there is one file, with all dates. The last one is that of the whole event. */
-function files({ row, settings, host, announcer }: ActionContext, actions: ActionLanguage): Item[] {
+function files({ row, settings, host, announcer, button }: ActionContext, actions: ActionLanguage): Item[] {
   const { occurrence, others } = row;
   const { event } = occurrence;
   const name = event.title ? settings.language.text(event.title).value : '';
@@ -73,13 +74,14 @@ function files({ row, settings, host, announcer }: ActionContext, actions: Actio
     // A failure is told at the click.
     const prepare = (): unknown => loadWriter().catch(() => {});
     for (const type of ['pointerenter', 'focus']) control.addEventListener(type, prepare);
-    const then = (): void =>
-      void loadWriter()
-        .then(save)
-        .then(
-          () => announcer.say(actions.t('calendar.downloaded')),
-          (error: unknown) => host.warn(`what writes calendar files did not load. ${String(error)}`),
-        );
+    const then = async (): Promise<void> => {
+      const saved = loadWriter().then(async (writer) => {
+        await save(writer);
+        return true;
+      });
+      const isSaved = await orTell(saved, button, { host, announcer }, actions, 'what writes calendar files');
+      if (isSaved) announcer.say(actions.t('calendar.downloaded'));
+    };
     return { calendar: 'file', allDates, control, then };
   };
   const own = item(actions.t('calendar.file'), false, ({ saveDates }) => saveDates([occurrence], actions, name));

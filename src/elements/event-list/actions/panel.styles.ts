@@ -18,13 +18,15 @@ export const panelStyles = css`
     margin: 0.25em 0;
     margin-inline-end: 0.5em;
     max-inline-size: min(24em, calc(100vw - 2em));
-    max-block-size: 80vh;
+    max-block-size: min(80vh, var(--_room, 80vh) - 2em);
     overflow: auto;
     position-area: block-end span-inline-end;
     position-try-fallbacks:
       flip-block,
       flip-inline,
-      flip-block flip-inline;
+      flip-block flip-inline,
+      block-end span-all,
+      block-start span-all;
   }
   .root .panel :is(a, button) {
     display: block;

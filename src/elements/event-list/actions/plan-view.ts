@@ -15,6 +15,7 @@ import { makeElement } from '../../base/make-element.js';
 import { change, noteOf, titleOf } from './plan-change.js';
 import type { PlanState } from './plan-state.js';
 import { planViewStyles } from './plan-view.styles.js';
+import { orTell } from './tell-unloaded.js';
 
 /**
  * Shows a plan: in place of the list while its reader looks at it, with what can be done with all of it; and in entries that are saved, what a
@@ -161,7 +162,7 @@ export class PlanView {
     // Empty where lists have no id; `null` for too many.
     const shared = list.host.id && sharedText(ids);
     return html`<div class="plan-tools">
-        <button type="button" part="button download" @click=${() => this.#onDownload()}>${t.t('planDownload')}</button>
+        <button type="button" part="button download" @click=${this.#onDownload}>${t.t('planDownload')}</button>
         ${
           shared
             ? html`<span
@@ -261,26 +262,27 @@ export class PlanView {
     void host.updateComplete.then(() => (find(selector) ?? find('#heading'))?.focus());
   }
 
-  #onDownload(): void {
+  readonly #onDownload = async ({ currentTarget }: Event): Promise<void> => {
     const { pool, announcer } = this.#plan.list;
     const { ids } = this.#plan;
     const t = this.#plan.words!;
     const dates = this.#datesOf(new Set(ids), pool!.query.nowMs);
-    import('./save-dates.js').then(({ saveDates }) => {
-      saveDates(dates, t, t.t('myPlan', { n: ids.length }));
-      announcer.say(t.t('calendar.downloaded'));
-    }, this.#onFailure);
-  }
+    const loaded = await this.#orTell(import('./save-dates.js'), currentTarget);
+    if (!loaded) return;
+    loaded.saveDates(dates, t, t.t('myPlan', { n: ids.length }));
+    announcer.say(t.t('calendar.downloaded'));
+  };
 
-  readonly #onShare = ({ currentTarget }: Event): void => {
+  readonly #onShare = async ({ currentTarget }: Event): Promise<void> => {
     const button = currentTarget as HTMLButtonElement;
     // An open panel closes by itself.
     if (button.getAttribute('aria-expanded') === 'true') return;
-    import('./share-plan.js').then(({ sharePlan }) => sharePlan(this.#plan, button), this.#onFailure);
+    (await this.#orTell(import('./share-plan.js'), button))?.sharePlan(this.#plan, button);
   };
 
-  readonly #onFailure = (error: unknown): void =>
-    this.#plan.list.host.warn(`a button of the plan did not load. ${String(error)}`);
+  #orTell<T>(loading: Promise<T>, button: EventTarget | null): Promise<T | null> {
+    return orTell(loading, button as Element, this.#plan.list, this.#plan.words, 'a button of the plan');
+  }
 }
 
 /** Puts a remark at the end of an entry, or takes it away. */

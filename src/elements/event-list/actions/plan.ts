@@ -14,6 +14,7 @@ import type { PlanState } from './plan-state.js';
 import { planStore, type PlanStore } from './plan-store.js';
 import { planStyles } from './plan.styles.js';
 import type { PlanView } from './plan-view.js';
+import { orTell } from './tell-unloaded.js';
 
 type PlanChanges = typeof import('./plan-change.js');
 
@@ -57,16 +58,11 @@ export class Plan implements ReactiveController, PlanState {
 
   /** Makes these the plan. Those that the feed does not have, and that were not saved, are left out. */
   async set(ids: readonly string[]): Promise<void> {
-    (await this.#changes())?.setPlan(this, ids);
+    (await this.#changes(null))?.setPlan(this, ids);
   }
 
-  async #changes(): Promise<PlanChanges | null> {
-    try {
-      return await import('./plan-change.js');
-    } catch (error) {
-      this.list.host.warn(`what changes the plan did not load. ${String(error)}`);
-      return null;
-    }
+  #changes(button: Element | null): Promise<PlanChanges | null> {
+    return orTell(import('./plan-change.js'), button, this.list, this.words, 'what changes the plan');
   }
 
   /** Each date by its id, and by that of its event the first one. */
@@ -122,8 +118,9 @@ export class Plan implements ReactiveController, PlanState {
     const button = (target as Element).closest(SAVE);
     const date = button && this.#dateOf(button);
     if (!date) return;
-    const changes = await this.#changes();
-    if (type === 'click') changes?.toggle(this, date);
+    const isPressed = type === 'click';
+    const changes = await this.#changes(isPressed ? button : null);
+    if (isPressed) changes?.toggle(this, date);
   };
 
   /** Returns the date that a button "Save" is for, in an entry or in the dialog. */

@@ -44,7 +44,8 @@ export function sharePanel({ url, title, text, note, label }: Shared, words: Act
         part="share-field"
         readonly
         dir="ltr"
-        rows=${Math.min(8, Math.ceil(url.length / 24))}
+        cols="32"
+        rows=${Math.min(8, Math.ceil(url.length / 30))}
         .value=${url}
         @focus=${() => field().select()}
       ></textarea>

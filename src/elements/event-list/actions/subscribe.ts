@@ -16,6 +16,7 @@ import { loadCalendarTable, type CalendarTable } from './calendar-table.js';
 import { copyText } from './copy-text.js';
 import { openPanel } from './open-panel.js';
 import { subscribeStyles } from './subscribe.styles.js';
+import { orTell } from './tell-unloaded.js';
 
 const panelNode = domTarget('div', { part: 'menu subscribe', role: 'group' });
 
@@ -53,7 +54,11 @@ export class Subscribe {
     return html`${found && cover ? this.#calendars(found, cover, actions) : nothing}
     ${
       dates.length
-        ? html`<button type="button" part="button menu-item file" @click=${() => this.#download(dates, actions)}>
+        ? html`<button
+              type="button"
+              part="button menu-item file"
+              @click=${(event: Event) => this.#download(event, dates, actions)}
+            >
               ${actions.t('subscribe.download', { n: Math.min(dates.length, MAX_DATES) })}</button
             >${
               dates.length > MAX_DATES
@@ -160,17 +165,15 @@ export class Subscribe {
   }
 
   /** Makes the file in the page, with code that is loaded for it. */
-  #download(dates: readonly Occurrence[], actions: ActionLanguage): void {
+  async #download({ currentTarget }: Event, dates: readonly Occurrence[], actions: ActionLanguage): Promise<void> {
     const { host, announcer } = this.#list;
     const snapshot = this.#snapshot!;
     const title = host.heading || (snapshot.title && actions.language.text(snapshot.title).value);
-    import('./save-dates.js').then(
-      ({ saveDates }) => {
-        saveDates(dates.slice(0, MAX_DATES), actions, title || actions.language.t('heading'));
-        announcer.say(actions.t('calendar.downloaded'));
-      },
-      (error: unknown) => host.warn(`what writes calendar files did not load. ${String(error)}`),
-    );
+    const loading = import('./save-dates.js');
+    const loaded = await orTell(loading, currentTarget as Element, this.#list, actions, 'what writes calendar files');
+    if (!loaded) return;
+    loaded.saveDates(dates.slice(0, MAX_DATES), actions, title || actions.language.t('heading'));
+    announcer.say(actions.t('calendar.downloaded'));
   }
 }
 
