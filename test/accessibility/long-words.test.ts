@@ -12,7 +12,8 @@ import { holdTimers } from '../helpers/held-timers.js';
 import { until } from '../helpers/until.js';
 import { clippedIn, overflowOf } from './measure.js';
 import type { Plan } from './plan.js';
-import { STATES, type State } from './states.js';
+import type { State } from './state.js';
+import { STATES } from './states.js';
 
 // Every state of every element × words that are longer, mirrored or without a space × 320 and 200 px. A run looks at a part of the states, as that of
 // the matrix does.

@@ -1,6 +1,9 @@
 import { ownOptions } from '../own-options.js';
 import type { Decoded } from './decoded.js';
 
+/** The characters of windows-1252 from 0x80 to 0x9F (https://encoding.spec.whatwg.org/index-windows-1252.txt). */
+const WINDOWS_1252 = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8DŽ\x8F\x90‘’“”•–—˜™š›œ\x9DžŸ';
+
 /** Reads bytes that are not UTF-8. @param type The Content-Type header. */
 export function readOtherBytes(chunks: readonly Uint8Array[], type: string): Decoded {
   const bytes = joined(chunks);
@@ -9,7 +12,11 @@ export function readOtherBytes(chunks: readonly Uint8Array[], type: string): Dec
     return { text: new TextDecoder('utf-8', ownOptions({ fatal: true })).decode(unfolded(bytes)) };
   } catch {
     const { decoder, isGuess } = decoderFor(bytes, type);
-    return { text: decoder.decode(bytes), charset: decoder.encoding, isGuess };
+    const text = decoder.decode(bytes);
+    // Node 20 and 22 take it for ISO 8859-1, in which these are control characters.
+    const isWindows = decoder.encoding === 'windows-1252';
+    const read = isWindows ? text.replace(/[\x80-\x9F]/g, (sign) => WINDOWS_1252[sign.charCodeAt(0) - 0x80]!) : text;
+    return { text: read, charset: decoder.encoding, isGuess };
   }
 }
 

@@ -123,6 +123,7 @@ function standIn(fields: Fields, cells: (name: unknown) => readonly string[]): v
     ['title', 'summary', isShort],
     ['title', 'description', isShort],
     ['start', 'startTime', hasDays],
+    ['end', 'endTime', hasDays],
   ] as const) {
     const lookups = fields[other];
     if (fields[field] || !lookups || !Object.values(lookups).flat().every(suits)) continue;

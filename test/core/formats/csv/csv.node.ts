@@ -238,6 +238,9 @@ describe('A table, as spreadsheets save it', () => {
       isGuess: true,
     });
     assert.equal((await decode([Buffer.from(text, 'latin1')], `${type}; charset=utf-8`)).text, text);
+    // Quotes, dashes and the euro sign, as Excel saves them.
+    const bytes = Uint8Array.of(0x31, 0x38, 0x96, 0x32, 0x30, 0x20, 0x84, 0x93, 0x80, 0x9f, 0xe4);
+    assert.equal((await decode([bytes], type)).text, '18–20 „“€Ÿä');
     assert.equal((await decode([Buffer.from(`\ufeff${text}`)], type)).text, text);
     assert.equal(words((await read(text)).events[0]!.title), 'Consulta pública');
   });
