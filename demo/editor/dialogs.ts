@@ -1,4 +1,4 @@
-/** What is asked before changes are lost, and where a table is pasted. */
+/** Dialogs: one asks before changes are lost, one takes a table that is pasted. */
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { FeedEditor } from './feed-editor.js';
 import { choiceField } from './fields.js';
