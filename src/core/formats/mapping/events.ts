@@ -320,6 +320,9 @@ class MappedReader {
     if (start.words && !start.time) {
       return { whenText: [...new Set([start.words, read.words].filter(Boolean))].join(' – ') };
     }
+    // Clocks without a day are all that is known.
+    const clocks = [startTime, endTime].map((value) => asLine(value, 200)).filter(Boolean);
+    if (!start.time && !read.time && clocks.length) return { whenText: clocks.join(' – ') };
     // The last second of the day on which it begins, at any time but midnight, is what programs write for no end: nobody enters seconds.
     if (
       LAST_SECOND.test(read.time ?? '') &&

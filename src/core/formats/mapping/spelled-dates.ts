@@ -20,6 +20,8 @@ export interface ReadDate {
 
 /** A day as RFC 3339 writes it, and the clock that follows. */
 const DAY_AND_CLOCK = /^(\d{4}-\d\d-\d\d)(?:[\s,T]+(?:[-–@]\s+)?(\S.*))?$/;
+/** A year, or a day and a month with signs between: `und 19.05.2027`, `and 19/5/27`. */
+const FURTHER_DATE = /\d{4}|\d[./]\d{1,2}[./]/;
 /** Digits, but none of a year: `18 May`, `18.05.` */
 const NO_YEAR = /^(?!.*(?:\d{4}|年)).*\d/;
 /** `10:00–12:00`, `9 a 11 h`. */
@@ -27,6 +29,8 @@ const RANGE = /^(.*?\d.*?)\s*(?:[-–—]|\s(?:to|a|à|às|bis|alle(?: ore)?|tot
 
 /** The hyphen of `10:30-12`, which is no offset: databases write seconds before one of hours alone (`10:30:00-05`). */
 const SHORT_RANGE = /(?<=(?:^|[\sT])\d+[:.h]\d*)\s*-\s*(?=\d\d?$)/;
+/** `2027-05-18 10:00-12:00`: hours from and to. Programs that write an offset behind a space write seconds before it. */
+const HOURS = /^(\d{4}-\d\d-\d\d) (\d\d:\d\d) ?- ?(\d\d:\d\d)$/;
 /** Characters. Longer texts are no ranges: looking for one would take as many steps as the square of their length. */
 const MAX_RANGE = 200;
 
@@ -65,6 +69,8 @@ function readSpelled(date: string, time: string, written: string): ReadDate {
   const [text = '', clock] = [date, time].map((part) =>
     part.length > MAX_RANGE ? part : part.replace(SHORT_RANGE, '–'),
   );
+  const [, onDay, from = '', to = ''] = (!clock && HOURS.exec(text)) || [];
+  if (to > from) return { time: `${onDay}T${from}`, endClock: to };
   const spelled = spell(text);
   if (spelled && !clock) return { time: spelled };
   const [, day, after] = DAY_AND_CLOCK.exec(spelled ?? text) ?? [];
@@ -74,6 +80,8 @@ function readSpelled(date: string, time: string, written: string): ReadDate {
     return NO_YEAR.test(text)
       ? { words: written, fault: { code: 'invalid-time', reason: 'no-year', value: shown(written) } }
       : { time: written };
+  // A further date, beside a clock of its own.
+  if (clock && after && FURTHER_DATE.test(after)) return { time: day, words: written };
   const at = clockOf(rest);
   if (at) return { time: day + at };
   const [, start, end] = ((rest.length <= MAX_RANGE && RANGE.exec(rest)) || []).map(

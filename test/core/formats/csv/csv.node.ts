@@ -617,6 +617,7 @@ describe('A table, as spreadsheets save it', () => {
       ['Tues., Mar 9th, 2027', '2027-03-09'],
       ['Mar 9, 2027', '2027-03-09'],
       ['12.05.2027 19:00 - 21:00', '2027-05-12T19:00/2027-05-12T21:00'],
+      ['2027-05-12 10:00-12:00', '2027-05-12T10:00/2027-05-12T12:00'],
       ['12.–14. Mai 2027', '2027-05-12/2027-05-14'],
       ['May 12-14, 2027', '2027-05-12/2027-05-14'],
       ['23-25/05/2027', '2027-05-23/2027-05-25'],
@@ -690,6 +691,21 @@ describe('A table, as spreadsheets save it', () => {
     assert.deepEqual(whole(days), [['Open day', '2027-06-09']]);
     const instantsAlone = await one('time,stage,artist', '2027-09-11T13:30:00+02:00,1,Choir');
     assert.deepEqual(whole(instantsAlone)[0]![1], '2027-09-11T11:30');
+  });
+
+  it('loses no second date, and no clock that has no day', async () => {
+    const dates = await one('titulo,fecha,hora', 'Feria,13/02/2027 y 14/02/2027,10:00-14:00');
+    assert.deepEqual(
+      [instants(dates, dates.events[0]!), words(dates.events[0]!.whenText)],
+      [['2027-02-13'], '13/02/2027 y 14/02/2027 10:00-14:00'],
+    );
+    assert.match(told(dates)[0]!, /only the day can be read/);
+    const midnight = await one('title,date,time', 'Fair,2027-02-13 00:00:00,10:00');
+    assert.deepEqual(instants(midnight, midnight.events[0]!), ['2027-02-13T10:00']);
+    const clocks = await one('title,weekday,start_time,end_time', 'Breakfast,Monday,09:00:00,10:30:00');
+    assert.equal(words(clocks.events[0]!.whenText), '09:00:00 – 10:30:00');
+    const always = await one('tytul,data_rozpoczecia,godzina_rozpoczecia', 'Wystawa,,Wydarzenie stałe');
+    assert.equal(words(always.events[0]!.whenText), 'Wydarzenie stałe');
   });
 
   it('may have quotes that are a part of its words, where nothing is quoted', async () => {
