@@ -92,7 +92,10 @@ function rawRule(text: string, start: PublishedTime): string | null {
   if (!parsed.rule) return null;
   const seconds = (((start.wallMs % MINUTE) + MINUTE) % MINUTE) / 1000;
   const isRepeated = start.kind !== 'time' || String(parsed.rule.seconds) === String(seconds);
-  const parts = ruleParts(text).filter((part) => !(part.startsWith('BYSECOND=') && isRepeated));
+  // Where a rule with such parts can be followed, they go without saying.
+  const parts = ruleParts(text).filter(
+    (part) => !/^(?:RSCALE|SKIP|X-)/.test(part) && !(part.startsWith('BYSECOND=') && isRepeated),
+  );
   return parts.some((part) => part.startsWith('BYSECOND='))
     ? null
     : [`FREQ=${parsed.rule.frequency}`, ...parts].join(';');

@@ -63,6 +63,8 @@ export async function read(probe: Probe, issues: RawIssues): Promise<RawFeed> {
   // As our own writer begins a table, which puts an apostrophe before a text that a spreadsheet would take for a formula.
   const isOurs = header.slice(0, 3).join() === 'id,title,start';
   const items = body.flatMap((row, i) => (row.length ? [itemOf(isOurs ? row.map(bare) : row, end + 1 + i)] : []));
+  // It writes days as days: midnight is a time there.
+  if (isOurs) fields.allDay ??= { '': [{ value: 'no' }] };
   splitClocks(fields, map.fields, items);
   const values = [...unread, ...unusedIn(fields, items)].slice(0, MAX_NAMED).map((name) => asLine(name, 40));
   if (values.length) issues.add(null, { fault: { code: 'unread-columns', values }, field: '' });

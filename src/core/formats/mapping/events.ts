@@ -279,7 +279,8 @@ class MappedReader {
       values.length === count ? values[index] : values.map((value) => asLine(value)).join(', ');
     const date = (_: unknown, index: number): When => {
       const end = isPaired ? ends[index] : undefined;
-      const isWhole = YES.test(wordOf(whole[whole.length === count ? index : 0]));
+      const said = wordOf(whole[whole.length === count ? index : 0]);
+      const isWhole = YES.test(said) || (NO.test(said) ? false : undefined);
       return this.#date(item, [starts[index], end, clock(clocks, index), clock(endClocks, index)], isWhole, findings);
     };
     if (count < 2) return date(starts, 0);
@@ -288,11 +289,11 @@ class MappedReader {
     return { occurrences: dates.filter(({ start }) => start), whenText: words.join(', ') || undefined };
   }
 
-  /** One date of an event. @param raw Its start and end, and their clocks where those stand apart. @param isCalledWhole Whether its clocks do not count. */
+  /** One date of an event. @param raw Its start and end, and their clocks where those stand apart. @param isCalledWhole Whether its clocks do not count; `undefined` where nothing says so. */
   #date(
     item: Raw,
     [rawStart, laterEnd, startTime, endTime]: readonly unknown[],
-    isCalledWhole: boolean,
+    isCalledWhole: boolean | undefined,
     findings: Findings,
   ): When {
     const clock = (raw: unknown): string => (isCalledWhole ? '' : clockAlone(asLine(raw, 2048)));
@@ -342,7 +343,7 @@ class MappedReader {
     const isMidnight = start.time !== undefined && WALL_MIDNIGHT.test(clockIn(place, start.time));
     // Nothing lasts no time at midnight: that is a day without a time. So is midnight alone, of which that is told unless the clock stands in a
     // field of its own, which is empty.
-    const isAlone = isMidnight && read.time === undefined;
+    const isAlone = isMidnight && read.time === undefined && isCalledWhole !== false;
     const isDay = isAlone || (isMidnight && start.time === read.time);
     const from = isDay ? dayIn(place, start.time) : day(start.time);
     const isUnsaid = this.#map.fields.startTime !== undefined && !asLine(startTime);
