@@ -95,6 +95,7 @@ describe('a page that', () => {
       await until(() => titles().length > 1, 'everything again');
       inside(list, '[part~=save]')[0]!.click();
       await until(() => inside(list, '[part~=my-plan]').length === 0, 'no plan');
+      page.window.sessionStorage.clear();
       inside(list, '[part~=calendar]')[0]!.click();
       await until(() => inside(list, '[part~=menu-item]').length >= 4, 'the menu');
       inside(list, '[part~=calendar]')[0]!.click();
