@@ -40,8 +40,9 @@ export function failureWords(error: FeedError | null): Words {
   return { key: name ? KEYS[name] : 'failure.other', values: {} };
 }
 
-/** Returns what comes next; `null` if nothing does. */
-function nextOf({ occurrences }: FeedSnapshot, nowMs: number): Occurrence | null {
+/** Returns what comes next; `null` if nothing does, and where a series may have a date before it: its dates are not worked out here. */
+function nextOf({ events, occurrences }: FeedSnapshot, nowMs: number): Occurrence | null {
+  if (events.some(({ recurrence }) => recurrence)) return null;
   const toCome = occurrences.filter(({ start, earliestMs, status }) => {
     return start !== null && earliestMs !== null && earliestMs > nowMs && status !== 'cancelled';
   });

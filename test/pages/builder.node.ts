@@ -54,6 +54,13 @@ describe('The builder', () => {
         '/agenda':
           '<!doctype html><html lang=en><title>Agenda</title><link rel="alternate" type="application/json" href="events.json"><p>x',
         '/no-home.json': JSON.stringify({ ...FEED, homepage: undefined, events: [FEED.events[0]] }),
+        '/series.json': JSON.stringify({
+          ...FEED,
+          events: [
+            ...FEED.events,
+            { ...FEED.events[0], id: 's', start: '2001-05-18T18:00', recurrence: { rule: 'FREQ=WEEKLY' } },
+          ],
+        }),
         '/over.json': JSON.stringify({ ...FEED, events: [{ ...FEED.events[0], start: '2001-05-18T18:00' }] }),
       },
       headers: FOR_EVERYBODY,
@@ -182,6 +189,14 @@ describe('The builder', () => {
     await enter(page, `${feeds.origin}/events.json`);
     await page.getByText('2 events.').waitFor();
     assert.match(await snippetOf(page), /when="all"/);
+    await page.close();
+  });
+
+  it('names no next event where a series, whose dates are not worked out, may have one before', async () => {
+    const { page } = await open();
+    await enter(page, `${feeds.origin}/series.json`);
+    await page.getByText('3 events.').waitFor();
+    assert.doesNotMatch((await page.locator('.report-head').textContent())!, /The next is on/);
     await page.close();
   });
 
