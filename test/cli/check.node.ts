@@ -236,6 +236,24 @@ describe('ogp-events check', () => {
     assert.match(said, /no-title\. .*call the column that has it “Title”/);
   });
 
+  it('tells members of a place, a link, an organizer and a rule that mean nothing', async () => {
+    const within =
+      ',"location":{"localty":"X","city":"Y"},"links":[{"rel":"info","url":"https://a.example/","titel":"b"}]' +
+      ',"organizers":[{"name":"O","x-own":1,"web":"w"}],"recurrence":{"rule":"FREQ=WEEKLY;COUNT=2","exlude":[]}';
+    const { said } = await check(feedOf(event('a', within)), '--json');
+    const texts = [...said.matchAll(/The member “([^”]+)” means nothing(?:: “(\w+)” may)?/g)].map(([, name, meant]) => [
+      name,
+      meant,
+    ]);
+    assert.deepEqual(texts, [
+      ['location.localty', 'locality'],
+      ['location.city', undefined],
+      ['links.titel', 'title'],
+      ['organizers.web', undefined],
+      ['recurrence.exlude', 'exclude'],
+    ]);
+  });
+
   it('tells members that mean nothing, and which one may be meant', async () => {
     const { said } = await check(feedOf(event('a', ',"organisers":[],"x-file":7'), event('b', ',"colour":"red"')));
     assert.match(
