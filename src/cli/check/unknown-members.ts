@@ -3,7 +3,7 @@ import { asObject, own, type Raw } from '../../core/json.js';
 import { fixId } from '../../core/normalize/ids.js';
 import type { Finding } from '../../embed/finding.js';
 
-/** What the schema of `ogp-events` says of a value, as far as names go. */
+/** A value as the schema of `ogp-events` describes it, as far as names go. */
 interface Shape {
   readonly $ref?: string;
   readonly properties?: Readonly<Record<string, Shape>>;
