@@ -14,7 +14,7 @@ const HEADERS: Readonly<Partial<Record<Field, string>>> = {
     'fechayhora dia desde debut datedebut jour data datainicio datahora fechacomienzo',
   startTime: 'time starttime hour begintime hora horainicio horario heure heuredebut horaire horainicial comienzo',
   end: 'end enddate enddatetime ends until to finish dtend endsat fechafin fechafinal fin hasta datefin fim datafim termino datatermino fechafinalizacion',
-  endTime: 'endtime finishtime horafin horafinal heurefin horafim horatermino finalizacion',
+  endTime: 'endtime finishtime horafin horafinal heurefin horafim horatermino horafinalizacion finalizacion',
   allDay: 'allday alldayevent todoeldia diacompleto journeeentiere touteslajournee diainteiro',
   timeZone: 'timezone tz zonahoraria husohorario fuseauhoraire fuseau fusohorario',
   private:

@@ -28,7 +28,7 @@ export const OTHER_HEADERS: Readonly<Partial<Record<Field, string>>> = {
     'kezdesdatuma kezdesidopontja mikor nap datainceput datainceperii inceput ziua cand дата начало началнадата датаначало датаичас кога ' +
     'ημερομηνια εναρξη ημερομηνιαεναρξης ποτε bidu datatalbidu tus datatosaigh datainici inici quan hasieradata hasiera beginntam od',
   startTime:
-    'uhrzeit startzeit anfangszeit zeit ora orario orainizio oradinizio tijd starttijd aanvang aanvangstijd begintijd tid starttid ' +
+    'uhrzeit uhrzeitbeginn beginnuhrzeit uhrzeitvon startzeit anfangszeit zeit ora orario orainizio oradinizio tijd starttijd aanvang aanvangstijd begintijd tid starttid ' +
     'starttidspunkt klokkeslæt klokkeslaet klockslag kello kellonaika alkamisaika aloitusaika aeg kellaaeg algusaeg laiks sakumalaiks laikas ' +
     'pradzioslaikas valanda godzina godzinarozpoczecia czas cas caszahajeni caskonani zacatekcas caszaciatku ura zacetekura vrijeme ' +
     'vrijemepocetka kezdesiidopont kezdesideje oraincepere orainceput час началенчас ωρα ωραεναρξης amtosaigh orainici ordua beginntum ħin',
@@ -38,7 +38,7 @@ export const OTHER_HEADERS: Readonly<Partial<Record<Field, string>>> = {
     'ukoncenie datumukoncenia koneccas konecdatum zavrsetak datumzavrsetka datumkonca vege befejezes vegdatum datasfarsit datasfarsitului ' +
     'sfarsit краи краинадата λιξη ληξη ημερομηνιαληξης tmiem tmiemdata deireadh datadeiridh datafi amaiera amaieradata endetam',
   endTime:
-    'endzeit enduhrzeit orafine eindtijd sluttid sluttidspunkt paattymisaika loppaeg beigulaiks pabaigoslaikas godzinazakonczenia ' +
+    'endzeit enduhrzeit endeuhrzeit uhrzeitende uhrzeitbis schlusszeit orafine eindtijd sluttid sluttidspunkt paattymisaika loppaeg beigulaiks pabaigoslaikas godzinazakonczenia ' +
     'casukonceni casukoncenia vrijemezavrsetka befejezesideje orasfarsit краиначас ωραληξης endetum',
   allDay: 'ganztagig ganztags ganztagigesereignis',
   timeZone: 'zeitzone fusoorario tijdzone tidszone tidszon aikavyohyke strefaczasowa casovepasmo',

@@ -426,6 +426,9 @@ describe('A table, as spreadsheets save it', () => {
       ['Title,Date,Start,End', 'A,2027-05-12,19:00,21:00', '2027-05-12T19:00/2027-05-12T21:00'],
       ['Titel,Datum,Uhrzeit,Ende', 'A,12.05.2027,19:00,21:00', '2027-05-12T19:00/2027-05-12T21:00'],
       ['Titel,Datum,Beginn,Ende', 'A,12.05.2027,19 Uhr,21.30 Uhr', '2027-05-12T19:00/2027-05-12T21:30'],
+      ['Titel,Datum,Uhrzeit Beginn,Uhrzeit Ende', 'A,12.05.2027,19:00,21:00', '2027-05-12T19:00/2027-05-12T21:00'],
+      ['Título,Fecha,Hora,Hora de finalización', 'A,13/05/2027,19:00,21:00', '2027-05-13T19:00/2027-05-13T21:00'],
+      ['Titel,Datum,Uhrzeit,Ende (Uhrzeit)', 'A,12.05.2027,19:00,21:00', '2027-05-12T19:00/2027-05-12T21:00'],
       ['Title,Start,End', 'A,2027-05-12,2027-05-14', '2027-05-12/2027-05-14'],
       ['Title,Start,End', 'A,2027-05-12 19:00,21:00', '2027-05-12T19:00/2027-05-12T21:00'],
     ] as const) {
