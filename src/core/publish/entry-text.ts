@@ -1,3 +1,4 @@
+import { isOff } from '../event-status.js';
 import type { Link, Location, Text, TextVariant } from '../model/event.js';
 import type { Occurrence } from '../model/occurrence.js';
 import { pickText } from '../text.js';
@@ -75,6 +76,7 @@ export function entryText(o: Occurrence, times: EntryTimes, words: EntryWords, w
   const join = registration?.url;
   const isNew =
     join &&
+    !isOff(o) &&
     registration.status !== 'closed' &&
     registration.status !== 'full' &&
     !links.some(({ url }) => url === join);

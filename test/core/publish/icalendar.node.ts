@@ -191,6 +191,7 @@ describe('An entry of a calendar', () => {
     assert.equal(await said({ registration: { url } }), 1);
     assert.equal(await said({ registration: { url }, links: [{ rel: 'register', url }] }), 1);
     for (const status of ['full', 'closed']) assert.equal(await said({ registration: { url, status } }), 0);
+    for (const status of ['cancelled', 'postponed']) assert.equal(await said({ registration: { url }, status }), 0);
   });
 
   it('is not made of a month, an announcement, or a date that nobody can read; each is told', async () => {

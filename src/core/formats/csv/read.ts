@@ -18,6 +18,7 @@ const PROTECTED = /^'(?='*[=+\-@])/;
 /** `19:00`, `7.30 pm`, `19 Uhr`. */
 const CLOCK = /^\d{1,2}(?:[:.h]\d\d(?::\d\d)?(?: ?[ap]\.?m\.?)?| ?(?:[ap]\.?m\.?|h|uhr))(?: ?(?:h|uhr))?$/i;
 
+/** A day in figures, anywhere in a cell. */
 const DAY = /\d{4}-\d\d-\d\d|\d{1,2}[./]\d{1,2}[./]\d\d/;
 /** Characters of a description that can be a title. */
 const MAX_TITLE = 120;

@@ -89,15 +89,19 @@ function liveWhale(item: Element): When | null {
  * keeps whole days as their midnights, and says so in a word of Microsoft's. `null` for an item of another system.
  */
 function trumba(item: Element): When | null {
-  const [local, until] = ['x-trumba:localstart', 'x-trumba:localend'].map((name) => item.first(name));
-  const [there, utc] = [local!, item.first('dtstart')].map(parsePublishedTime);
-  if (there?.kind !== 'time' || utc?.offset !== 0) return null;
-  if (isTrue(item.first('cdo-alldayevent'))) {
-    const last = until!.slice(0, 10);
-    return { start: local!.slice(0, 10), end: until!.slice(10).startsWith('T00:00') ? dayBefore(last) : last };
-  }
-  const offset = formatOffset((there.wallMs - utc.wallMs) / MINUTE);
-  return { start: local! + offset, end: until ? until + offset : undefined };
+  const [start, end] = [placed(item, 'start'), placed(item, 'end')];
+  if (!start) return null;
+  if (!isTrue(item.first('cdo-alldayevent'))) return { start, end };
+  const last = end?.slice(0, 10);
+  return { start: start.slice(0, 10), end: last && end!.slice(10).startsWith('T00:00') ? dayBefore(last) : last };
+}
+
+/** The clock of the place with its offset, of the start or the end: over a change of clocks they differ. `undefined` where either is missing. */
+function placed(item: Element, name: 'start' | 'end'): string | undefined {
+  const local = item.first(`x-trumba:local${name}`);
+  const [there, utc] = [local, item.first(`dt${name}`)].map(parsePublishedTime);
+  if (there?.kind !== 'time' || utc?.offset !== 0) return undefined;
+  return local + formatOffset((there.wallMs - utc.wallMs) / MINUTE);
 }
 
 /** When an item's event is, where it stands as the date of the item's publication; `null` where it does not. */
